@@ -1,0 +1,39 @@
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { netlify, nginx } from './host-files.mjs'
+import { withPolicy } from './page.mjs'
+import { isEntry, main, Refusal, root, runPackage } from './run.mjs'
+import { digestOfSources, walk } from './sources.mjs'
+import { version } from './version.mjs'
+
+const out = fileURLToPath(new URL('out/', root))
+const stamp = join(out, 'build.json')
+
+/** Builds the site into `out/`. It states itself in `out/build.json`, written last: a build that was broken off counts as none. */
+export async function build() {
+  const sources = digestOfSources()
+  const code = await runPackage('next/dist/bin/next', ['build'], { env: { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' } })
+  if (code !== 0) throw new Refusal(`The build failed: next build ended with code ${code}; the reason stands above.`)
+  // Hosts answer with 404.html; its two copies would be pages of their own.
+  for (const copy of ['404', '_not-found']) rmSync(join(out, copy), { recursive: true, force: true })
+  for (const file of walk(out)) {
+    if (file.endsWith('.html')) writeFileSync(file, withPolicy(readFileSync(file, 'utf8')))
+    if (isRouterPayload(file)) rmSync(file)
+  }
+  writeFileSync(join(out, '_headers'), netlify())
+  writeFileSync(join(out, 'nginx.conf'), nginx())
+  writeFileSync(stamp, `${JSON.stringify({ version: version(), sources })}\n`)
+}
+
+/** Builds unless `out/` was built from the sources as they are. */
+export async function buildIfStale() {
+  if (existsSync(stamp) && JSON.parse(readFileSync(stamp, 'utf8')).sources === digestOfSources()) return
+  console.error('Building the pages …')
+  await build()
+}
+
+/** What Next's router would fetch on a soft navigation. There is none here, and the policy would refuse the connection. @param {string} file */
+const isRouterPayload = (file) => /^__next\..*\.txt$/.test(basename(file)) || (file.endsWith('.txt') && existsSync(file.replace(/\.txt$/, '.html')))
+
+if (isEntry(import.meta.url)) await main(build)

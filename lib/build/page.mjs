@@ -1,0 +1,26 @@
+import { createHash } from 'node:crypto'
+import { pagePolicy, trustedTypesScript } from './policy.mjs'
+
+const head = '<head>'
+const meta = /^<meta http-equiv="Content-Security-Policy" content="([^"]*)">/
+
+/**
+ * The page with its policy as the first child of `<head>`, and the script that the policy relies on before any other.
+ * @param {string} html as Next writes it
+ */
+export function withPolicy(html) {
+  const [before, after, ...more] = html.split(head)
+  if (before === undefined || after === undefined || more.length > 0) throw new Error('A page must have exactly one <head> without attributes')
+  const rest = `<script>${trustedTypesScript}</script>${after}`
+  return `${before}${head}<meta http-equiv="Content-Security-Policy" content="${pagePolicy(hashes(rest))}">${rest}`
+}
+
+/** The policy that a page states as the first child of its `<head>`, or null. @param {string} html */
+export const policyOf = (html) => meta.exec(html.slice(html.indexOf(head) + head.length))?.[1] ?? null
+
+/** The `sha256-…` of each inline script, each once. @param {string} html */
+export function hashes(html) {
+  const scripts = [...html.matchAll(/<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/gi)].map(([, script = '']) => script)
+  // A browser hashes what the HTML parser hands it, and that has no carriage returns.
+  return [...new Set(scripts.map((script) => `sha256-${createHash('sha256').update(script.replace(/\r\n?/g, '\n')).digest('base64')}`))]
+}

@@ -1,0 +1,31 @@
+import { expect, test } from '@playwright/test'
+import { hashes, policyOf, withPolicy } from './page.mjs'
+import { trustedTypesScript } from './policy.mjs'
+
+// The digest of `alert(1)`, by: printf 'alert(1)' | openssl dgst -sha256 -binary | base64
+const alert1 = 'sha256-bhHHL3z2vDgxUt0W3dWQOrprscmda2Y5pLsLg4GF+pI='
+
+test('inline scripts are hashed once each; scripts with an address are not', () => {
+  expect(hashes('<script src="/a.js" async=""></script><script>alert(1)</script><p></p><script id="b">alert(1)</script>')).toEqual([alert1])
+  expect(hashes('<script>a\r\nb</script>')).toEqual(hashes('<script>a\nb</script>'))
+  expect(hashes('<p>no script</p>')).toEqual([])
+})
+
+test('the policy is the first child of the head, names every inline script, and its own comes before the others', () => {
+  const page = withPolicy('<!DOCTYPE html><html><head><meta charset="utf-8"/></head><body><script>alert(1)</script></body></html>')
+  expect(page).toMatch(/<head><meta http-equiv="Content-Security-Policy" content="[^"]+"><script>window\.trustedTypes/)
+  expect(page.indexOf(trustedTypesScript)).toBeLessThan(page.indexOf('alert(1)'))
+  const policy = policyOf(page) ?? ''
+  expect(hashes(page)).toHaveLength(2)
+  for (const hash of hashes(page)) expect(policy).toContain(`'${hash}'`)
+})
+
+test('a policy anywhere else in the page is not taken for its own', () => {
+  expect(policyOf('<head><title>x</title><meta http-equiv="Content-Security-Policy" content="default-src *"></head>')).toBeNull()
+  expect(policyOf('no head')).toBeNull()
+})
+
+test('a page whose head cannot be told is refused rather than left without a policy', () => {
+  expect(() => withPolicy('<html><body></body></html>')).toThrow('exactly one <head>')
+  expect(() => withPolicy('<head></head><head></head>')).toThrow('exactly one <head>')
+})
