@@ -1,0 +1,40 @@
+import { byteOrder, fileKind } from './file-kinds'
+
+/** 16 MB: past that a browser's tab grows slow, and no failure needs more than the end of its log. */
+export const mostBytes = 16 * 1024 * 1024
+
+/** The text of a dropped or opened file, or a sentence that says why it is refused and what to do. Never rejects. */
+export async function readFile(file: Blob & { name?: string }): Promise<{ text: string } | { refused: string }> {
+  const name = file.name ? `“${file.name}”` : 'This file'
+  if (file.size === 0) return { refused: `${name} is empty. Check that the program has finished writing it, then open it again.` }
+  if (file.size > mostBytes)
+    return {
+      refused: `${name} has ${Math.ceil(file.size / 1024 / 1024)} MB; up to 16 MB can be read. Copy the last few hundred lines into a file of their own: the last failure is all that is needed.`,
+    }
+  try {
+    const bytes = new Uint8Array(await file.arrayBuffer())
+    const kind = fileKind(bytes)
+    if (kind !== undefined) return { refused: `${name} is ${kind}` }
+    const text = decoded(bytes)
+    return text.trim() === '' ? { refused: `${name} holds no text, only blank space.` } : { text }
+  } catch {
+    return { refused: `${name} cannot be opened. It may have been moved, or another program holds it open: copy it to another folder and try that copy.` }
+  }
+}
+
+/** Windows writes logs in UTF-16 and in old code pages, too. A byte order mark never reaches the text. */
+function decoded(bytes: Uint8Array): string {
+  const encoding = byteOrder(bytes)
+  if (encoding !== undefined) return new TextDecoder(encoding).decode(bytes)
+  // Up to three bytes less: a log that was cut within its last character is UTF-8 all the same.
+  const whole = [0, 1, 2, 3].map((less) => utf8(bytes.subarray(0, bytes.length - less))).find((text) => text !== undefined)
+  return whole ?? new TextDecoder('windows-1252').decode(bytes)
+}
+
+function utf8(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,47 @@
+/** One kind of paste: whether a text is of that kind, and what it proves. */
+export type Format<Id extends string = string, Key extends string = string> = {
+  id: Id
+  /** Every fact this format can prove, with the kind of value it may carry into words and links. */
+  facts: Record<Key, Kind | null>
+  /** Prose is read with every repair made; data with the fewest repairs with which it can be read. */
+  reads: 'prose' | 'data'
+  /** `last`: the same fact seen twice is told once, where it was seen last. `all`: every place is told. */
+  tells: 'last' | 'all'
+  /** It records attempts: the newest paste of this format takes the place of older ones. Else facts of several pastes add up. */
+  attempts: boolean
+  /** Cheap: it runs on every paste. */
+  recognise: (text: string) => boolean
+  /** Pure: the clock is an argument. Throws `Unreadable` where the text is of this kind and cannot be read. */
+  read: (text: string, now: Date) => { seen: Seen<Key>[]; unchecked?: Unchecked<Key>[] }
+}
+
+/** A fact and the words that prove it, or refute it: offsets into the text that was read. `older`: an earlier attempt in the same paste, shown and not used. */
+export type Seen<Key extends string = string> = { fact: Key; value?: string; from: number; to: number; refuted?: boolean; older?: boolean }
+
+/** A fact that the text could have held and does not show either way, and why. */
+export type Unchecked<Key extends string = string> = { fact: Key; why: string }
+
+/** The text is of a format and cannot be read: why, and where it fails. */
+export class Unreadable extends Error {
+  constructor(
+    why: string,
+    readonly at: number,
+  ) {
+    super(why)
+  }
+}
+
+export const defineFormat = <Id extends string, Key extends string>(format: Format<Id, Key>) => format
+
+/**
+ * What a value may look like: nothing else enters a link, and nothing that a link would have to encode.
+ * A personal value stays on this device unless the reader adds it to the link.
+ */
+export const kinds = {
+  seconds: { pattern: /^-?\d{1,7}$/, personal: false },
+  status: { pattern: /^[1-5]\d\d$/, personal: false },
+  codePoint: { pattern: /^[\dA-F]{4,6}$/, personal: false },
+  ip: { pattern: /^(?:\d{1,3}\.){3}\d{1,3}$/, personal: true },
+} as const
+export type Kind = keyof typeof kinds
+export const isPersonal = (kind: Kind | null | undefined) => kind !== null && kind !== undefined && kinds[kind].personal

@@ -1,0 +1,24 @@
+import type { Kind } from '../format'
+import { agentConfig } from './agent-config'
+import { clock } from './clock'
+import { oktaSystemLog } from './okta-system-log'
+import { oktaWidgetLog } from './okta-widget-log'
+import { screenMessage } from './screen-message'
+
+/** Every format, each of which reads every paste. A new one is one file and one word here. */
+export const formats = [oktaWidgetLog, screenMessage, agentConfig, clock, oktaSystemLog] as const
+
+type Known = (typeof formats)[number]
+export type FormatId = Known['id']
+/** 'clock.skewed' | 'okta-widget-log.status403' | …: the list grows with the formats. */
+export type FactId = { [F in Known as F['id']]: `${F['id']}.${keyof F['facts'] & string}` }[FormatId]
+/** A fact that a paste shows, or `!` and one that it refutes. */
+export type Proof = FactId | `!${FactId}`
+
+const kindOf = new Map(formats.flatMap(({ id, facts }) => Object.entries<Kind | null>(facts).map(([key, kind]) => [`${id}.${key}` as FactId, kind] as const)))
+export const factIds = [...kindOf.keys()]
+/** Which kind of value a fact carries: null where none, undefined where there is no such fact. */
+export const factKind = (id: string): Kind | null | undefined => kindOf.get(id as FactId)
+export const formatOf = (proof: Proof) => proof.replace('!', '').split('.', 1)[0] as FormatId
+/** Whether the newest paste of a format takes the place of older ones. */
+export const recordsAttempts = (format: FormatId) => formats.some(({ id, attempts }) => id === format && attempts)

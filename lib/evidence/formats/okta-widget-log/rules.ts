@@ -1,0 +1,51 @@
+import { keySize } from './origin'
+
+/** What one attempt failed with, at offsets into its own words. `isUnsent`: it failed on the way, before Okta could answer. */
+export type Failure = { fact: Fact; value?: string; from: number; to: number; isUnsent: boolean }
+type Fact = Status | (typeof causes)[number][0] | 'secret' | 'noStatus' | 'unknownError'
+type Status = 'status401' | 'status403' | 'status404' | 'status407' | 'status429' | 'status5xx' | 'statusOther'
+
+/** The secret fails before anything is sent; a status proves that name, connection and TLS worked; so each rule goes before the next. */
+export function failure(body: string): Failure | undefined {
+  const secret = keySize(body) ?? secrets.exec(body)
+  if (secret) return { fact: 'secret', ...span(secret), isUnsent: false }
+  const status = answered(body)
+  if (status !== undefined) return status
+  for (const [fact, pattern] of causes) {
+    const match = pattern.exec(body)
+    if (match !== null) return { fact, ...span(match), isUnsent: true }
+  }
+  const plain = /System\.Net\.WebException/.exec(body)
+  return plain === null ? undefined : { fact: 'noStatus', ...span(plain), isUnsent: false }
+}
+
+const secrets = /Base-64|FromBase64(?:String|_Decode)|SecurityService\.unencryptData/
+
+/** .NET's messages are localised: the number in brackets and the names of methods and of states are all that every Windows writes. */
+const causes = [
+  ['trust', /trust relationship|remote certificate is invalid|TrustFailure|RemoteCertificateNameMismatch|RemoteCertificateChainErrors/],
+  [
+    'tls',
+    /SSL\/TLS secure channel|underlying connection was closed(?!: (?:Unable|The remote name|The proxy name|The operation))|closed the transport stream|forcibly closed|common algorithm|SslState\.|TlsStream|SecureChannelFailure|SendFailure|\(10054\)/,
+  ],
+  ['dns', /name could not be resolved|NameResolutionFailure|No such host is known|\(1100[1-4]\)/],
+  ['timeout', /operation has timed out|WebExceptionStatus\.Timeout|request was aborted: The operation/],
+  ['connect', /Unable to connect to the remote server|[Cc]onnectFailure|actively refused|\(1006[01]\)/],
+] as const
+
+/** The number that Okta, or a proxy, answered with: in brackets after the exception, ASCII or full-width. */
+function answered(body: string): Failure | undefined {
+  for (const match of body.matchAll(/\bWebException|\bHttpRequestException/g)) {
+    const status = code.exec(body.slice(match.index, match.index + 240))
+    if (status === null) continue
+    const value = status[1] ?? status[2]!
+    const at = { from: match.index, to: match.index + status.index + status[0].length, isUnsent: false }
+    if (named.has(`status${value}`)) return { fact: `status${value}` as Status, ...at }
+    return { fact: value.startsWith('5') ? 'status5xx' : 'statusOther', value, ...at }
+  }
+  return undefined
+}
+
+const code = /[(（]\s?([1-5]\d\d)\s?[)）]|: ([45]\d\d) ?[(（]/
+const named = new Set(['status401', 'status403', 'status404', 'status407', 'status429'])
+const span = (match: { index: number; 0: string }) => ({ from: match.index, to: match.index + match[0].length })

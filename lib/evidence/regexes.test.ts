@@ -1,0 +1,47 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parse } from '@babel/parser'
+import { expect, test } from '@playwright/test'
+import { checkSync } from 'recheck'
+
+/** Every regular expression that meets a paste or a link must take time in proportion to the text: any text is pasted sooner or later. */
+const folders = ['lib', 'machines']
+const skipped = ['lib/build', 'lib/cli']
+
+const files = folders.flatMap((folder) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => join(folder, name))
+    .filter((name) => /\.tsx?$/.test(name) && !name.endsWith('.test.ts') && !skipped.some((folder) => name.startsWith(folder))),
+)
+
+const found = files.flatMap((file) => literals(readFileSync(file, 'utf8')).map((literal) => ({ file, ...literal })))
+const distinct = [...new Map(found.map((one) => [`/${one.source}/${one.flags}`, one])).entries()]
+
+test('there are regular expressions to check', () => {
+  expect(distinct.length).toBeGreaterThan(40)
+})
+
+for (const part of [0, 1, 2, 3])
+  test(`no regular expression can be made slow, part ${part + 1} of 4`, () => {
+    const slow = distinct
+      .filter((_, i) => i % 4 === part)
+      .flatMap(([name, { file, source, flags }]) => {
+        const found = checkSync(source, flags, { timeout: 10_000, randomSeed: 1 })
+        if (found.status === 'safe') return []
+        return [`${file}: ${name} is ${found.status}${found.status === 'vulnerable' ? ` to ${found.attack.pattern}` : ''}`]
+      })
+    expect(slow).toEqual([])
+  })
+
+/** The literals of a TypeScript file, by a walk over its syntax tree: strings and comments that look like one are none. */
+function literals(code: string): { source: string; flags: string }[] {
+  const found: { source: string; flags: string }[] = []
+  const walk = (node: unknown) => {
+    if (node === null || typeof node !== 'object') return
+    if ('type' in node && node.type === 'RegExpLiteral' && 'pattern' in node && 'flags' in node)
+      found.push({ source: String(node.pattern), flags: String(node.flags) })
+    for (const child of Object.values(node)) walk(child)
+  }
+  walk(parse(code, { sourceType: 'module', plugins: ['typescript', 'jsx'] }).program)
+  return found
+}

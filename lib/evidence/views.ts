@@ -1,0 +1,49 @@
+import { margins, proseMargins } from './margins'
+import { entities, escapes, glued, layout, percent, straight } from './repairs'
+import { pasted, type Text } from './text'
+
+/**
+ * The paste in the shapes in which it may be readable, made when they are asked for. What heals a log that was copied out of JSON would break the JSON
+ * itself, so prose is read with every repair made, and data with one more each time until it can be read.
+ */
+export type Views = { prose: () => Iterable<Text>; data: () => Iterable<Text> }
+
+export function views(paste: string): Views {
+  const raw = pasted(paste)
+  // A repair that changes nothing returns its source, so prose and data share what they both made.
+  const made = new Map<Repair, WeakMap<Text, Text>>()
+  const once = (source: Text, repair: Repair): Text => {
+    const known = made.get(repair) ?? new WeakMap<Text, Text>()
+    made.set(repair, known)
+    const view = known.get(source) ?? repair(source)
+    known.set(source, view)
+    return view
+  }
+  return { prose: () => prose(raw, once), data: () => data(raw, once) }
+}
+
+type Repair = (source: Text) => Text
+type Once = (source: Text, repair: Repair) => Text
+
+function* prose(raw: Text, once: Once) {
+  let view = once(raw, entities)
+  for (let level = 0; level < 3; level++) {
+    const deeper = once(once(view, escapes), entities)
+    if (deeper === view) break
+    view = deeper
+  }
+  for (const repair of [percent, straight, layout, proseMargins, glued]) view = once(view, repair)
+  yield view
+  if (view !== raw) yield raw
+}
+
+/** Zero-width characters and the like stay to the last: in a configuration they are what is looked for. */
+function* data(raw: Text, once: Once) {
+  yield raw
+  let view = raw
+  for (const repair of [entities, margins, straight, escapes, escapes, escapes, percent, layout]) {
+    const next = once(view, repair)
+    if (next !== view) yield next
+    view = next
+  }
+}
