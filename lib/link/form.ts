@@ -1,0 +1,25 @@
+import type { Findings } from '../findings'
+
+/**
+ * What a link says: the tree and its version, the findings, the step they led to, when the evidence was read, and how to show it.
+ * `sample`: made from one of our own samples, so no ticket may take it for a case.
+ */
+export type Link = { tree: string; tv?: number; findings: Findings; read?: Date; at?: string; view?: string; sample?: boolean }
+
+/** The link cannot be trusted as it arrived: its end is missing, something in it changed, or it is of a form that we do not know. */
+export type Damage = 'cut' | 'altered' | 'version'
+
+/** The words that a link may hold: everything else in it is told, and not used. */
+export type Vocabulary = {
+  /** Every step, its answers, and every fact. */
+  names: readonly string[]
+  views: readonly string[]
+  /** Whether a fact may carry this value. */
+  admits: (fact: string, value: string) => boolean
+  isFact: (name: string) => boolean
+}
+
+/** The answers that every tree shares are written once, with the steps they were given to. */
+export const shared = ['dontKnow', 'skip', 'notFixed', 'fixed']
+/** Words of the link itself: no step may bear their name. */
+export const reserved = ['tree', 'tv', 'at', 'read', 'not', 'view', 'lang', 'end', 'fact', 'refuted', 'sample', ...shared]

@@ -1,0 +1,115 @@
+import { expect, test } from '@playwright/test'
+import fc from 'fast-check'
+import { answersOf, stepsOf } from '@/machines/arrows'
+import { follow, type Journey } from '@/machines/journey'
+import { resolve } from '@/machines/resolve'
+import { treeIds, trees } from '@/machines/trees'
+import { vocabularyOf } from '@/machines/vocabulary'
+import { nothing } from '../findings'
+import type { Link } from './form'
+import { fromFragment, toFragment, treeOf } from './fragment'
+
+const tree = await trees['rdp-mfa'].load()
+const vocabulary = vocabularyOf(tree)
+const read = (text: string) => fromFragment(text, vocabulary)
+
+const made: Link = {
+  tree: 'rdp-mfa',
+  tv: 1,
+  at: 'clientConfigWrong',
+  read: new Date('2026-11-21T06:39:00Z'),
+  view: 'okta-admin',
+  findings: {
+    facts: { 'okta-widget-log.status401': '', 'okta-widget-log.oldAgent': '', 'clock.drifted': '-30', '!clock.skewed': '' },
+    answers: { scope: 'everyoneHere', typed: 'dontKnow', log: 'skip', clockSkewed: 'notFixed' },
+    not: ['!clock.skewed'],
+  },
+}
+/** Released forms: each must open for ever. Add to this list, never change it. */
+const pinned: Record<string, Link> = {
+  '#v1?tree=rdp-mfa&tv=1&scope=everyoneHere&dontKnow=typed&skip=log&notFixed=clockSkewed&fact=okta-widget-log.status401.oldAgent&refuted=clock.skewed&clock.drifted=-30&not=clock.skewed&read=20261121T063900Z&view=okta-admin&at=clientConfigWrong&end=h1ef':
+    made,
+  '#v1?tree=rdp-mfa&dontKnow=seen&sample=yes&end=1p8s': { tree: 'rdp-mfa', sample: true, findings: { ...nothing, answers: { seen: 'dontKnow' } } },
+}
+
+for (const [fragment, link] of Object.entries(pinned))
+  test(`released: ${fragment}`, () => {
+    expect(read(fragment)).toEqual({ link, unknown: [] })
+    expect(toFragment(link)).toBe(fragment)
+  })
+
+const [first] = Object.keys(pinned)
+const address = `https://host/rdp-mfa/${first}`
+const repaired: Record<string, string> = {
+  'as it was': address,
+  '# encoded': address.replace('#', '%23'),
+  'encoded whole, twice': encodeURIComponent(encodeURIComponent(address)),
+  '& as an entity': address.replaceAll('&', '&amp;'),
+  'lower case': address.toLowerCase(),
+  'upper case': address.toUpperCase(),
+  'a full stop behind it': `${address}.`,
+  'brackets around it': `(${address})`,
+  'bold in a chat': `*${address}*`,
+  'tracking behind it': `${address}&utm_source=teams&fbclid=x`,
+  'tracking before it': address.replace('#', '?utm_source=teams#'),
+  'wrapped in a quoted mail': address.replace(/(.{60})/g, '$1\n> '),
+  'quoted-printable': address.replaceAll('=', '=3D').replace(/(.{70})/g, '$1=\r\n'),
+  'zero-width characters': address.replaceAll('&', '&\u200B'),
+  'soft hyphens': address.replaceAll('-', '-\u00AD'),
+}
+for (const [name, link] of Object.entries(repaired)) test(`repaired: ${name}`, () => expect(read(link)).toEqual({ link: made, unknown: [] }))
+
+test('every cut and every changed letter is noticed', () => {
+  const body = first!.length - '&end=0000'.length
+  const cuts = Array.from({ length: first!.length - 5 }, (_, i) => first!.slice(0, i + 5))
+  expect(cuts.filter((cut) => read(cut).damage === undefined)).toEqual([])
+  const changed = Array.from({ length: body - 4 }, (_, i) => `${first!.slice(0, i + 4)}~${first!.slice(i + 5)}`)
+  expect(changed.filter((link) => read(link).damage === undefined)).toEqual([])
+})
+
+test('a link from elsewhere brings nothing in but our own words, and says what it dropped', () => {
+  const { link, damage, unknown } = read(
+    '#v1?tree=rdp-mfa&seen=<script>&evil=1&__proto__=failed&clock.skewed=9e9&okta-widget-log.status5xx=503&fact=x.y&read=never&view=root',
+  )
+  expect(link).toEqual({ tree: 'rdp-mfa', findings: { ...nothing, facts: { 'okta-widget-log.status5xx': '503' } } })
+  expect({ damage, unknown }).toEqual({ damage: 'cut', unknown: ['seen', 'evil', '__proto__', 'clock.skewed=9e9', 'x.y', 'never', 'root'] })
+})
+
+test('other forms and other texts are no links', () => {
+  expect(read('#v9?tree=rdp-mfa&end=0000')).toEqual({ link: null, damage: 'version', unknown: [] })
+  expect(read('#main')).toEqual({ link: null, damage: 'version', unknown: [] })
+  expect(read('')).toEqual({ link: null, unknown: [] })
+  expect([treeOf(address), treeOf('#v1?seen=failed'), treeOf('')]).toEqual(['rdp-mfa', undefined, undefined])
+})
+
+for (const id of treeIds) {
+  const { journeys }: { journeys: readonly Journey[] } = await import(`../../machines/${id}/journeys`)
+  const one = await trees[id].load()
+  const words = vocabularyOf(one)
+
+  test(`${id}: every journey survives its link, which needs no encoding and is at most 900 characters`, () => {
+    for (const journey of journeys) {
+      const findings = follow(journey, new Date('2026-11-21'))
+      const link: Link = { tree: id, tv: one.version, at: resolve(one, findings).step, read: new Date('2026-11-21T06:39:00Z'), findings }
+      const fragment = toFragment(link)
+      expect(fromFragment(fragment, words)).toEqual({ link, unknown: [] })
+      expect(fragment).toMatch(/^#v1\?[\w.=&-]{1,896}$/)
+    }
+  })
+
+  test(`${id}: the longest answers to everything, with everything tried, are at most 900 characters`, () => {
+    const longest = (step: string) => answersOf(one, step).sort((a, b) => b.length - a.length)[0]
+    const answers = Object.fromEntries(
+      stepsOf(one).flatMap((step) => (step in one.causes ? [[step, 'notFixed']] : longest(step) ? [[step, longest(step)!]] : [])),
+    )
+    const link: Link = { tree: id, tv: 999, at: 'unexplained', read: new Date(), view: 'server-admin', findings: { ...nothing, answers } }
+    expect(`https://latchkey.example/${id}/${toFragment(link)}`.length).toBeLessThanOrEqual(900)
+  })
+}
+
+test('any text is a link or a damage, never an exception', () => {
+  fc.assert(
+    fc.property(fc.string(), (text) => read(`#v1?${text}`) !== undefined && read(text) !== undefined),
+    { seed: 21 },
+  )
+})

@@ -1,0 +1,67 @@
+import type { Proof } from '../evidence/formats/all'
+import { type Link, shared, type Vocabulary } from './form'
+
+/** What the pairs of a link say in our own words. What the vocabulary lacks is dropped, and told. */
+export function understand(
+  pairs: readonly (readonly [string, string])[],
+  { names, views, admits, isFact }: Vocabulary,
+): { link: Link | null; unknown: string[] } {
+  const spelt = new Map([...names, ...shared].map((name) => [name.toLowerCase(), name]))
+  const name = (text: string) => spelt.get(text.toLowerCase())
+  const facts: Record<string, string> = {}
+  const answers: Record<string, string> = {}
+  const not: Proof[] = []
+  const unknown: string[] = []
+  const said: Record<string, string> = {}
+
+  for (const [given, value] of pairs) {
+    const key = given.toLowerCase()
+    const [own, word] = [name(given), name(value)]
+    if (Object.hasOwn(plain, key)) said[key] = value
+    else if (key === 'fact' || key === 'refuted' || key === 'not')
+      for (const part of factsIn(value)) {
+        const fact = name(part)
+        if (fact === undefined || !isFact(fact)) unknown.push(part)
+        else if (key === 'not') not.push(fact as Proof, `!${fact}` as Proof)
+        else facts[key === 'fact' ? fact : `!${fact}`] = ''
+      }
+    else if (own !== undefined && shared.includes(own))
+      for (const part of value.split('.')) {
+        const step = name(part)
+        if (step === undefined) unknown.push(part)
+        else answers[step] = own
+      }
+    else if (own !== undefined && isFact(own))
+      if (admits(own, value)) facts[own] = value
+      else unknown.push(`${given}=${value}`)
+    else if (own !== undefined && word !== undefined) answers[own] = word
+    else unknown.push(given)
+  }
+
+  const [tv, at, read, view] = [Number(said.tv), said.at && name(said.at), timeOf(said.read), views.find((one) => one === said.view?.toLowerCase())]
+  const link: Link = { tree: said.tree?.toLowerCase() ?? '', findings: { facts, answers, not: not.filter((proof) => proof in facts) } }
+  if (Number.isInteger(tv)) link.tv = tv
+  if (at) link.at = at
+  if (read) link.read = read
+  if (view) link.view = view
+  if (said.sample) link.sample = true
+  const lost = Object.entries({ tv: link.tv, at, read, view }).flatMap(([key, value]) => (said[key] !== undefined && value === undefined ? [said[key]] : []))
+  return { link: link.tree === '' ? null : link, unknown: [...unknown, ...lost] }
+}
+
+/** Keys of the link itself with one value each. `lang` is kept for languages to come. */
+const plain = { tree: '', tv: '', at: '', read: '', view: '', lang: '', sample: '' }
+
+/** `format.key.key`: facts of one format. */
+function factsIn(value: string): string[] {
+  const [format = '', ...keys] = value.split('.')
+  return keys.map((key) => `${format}.${key}`)
+}
+
+/** `20261121T063900Z` */
+function timeOf(value = ''): Date | undefined {
+  const [, date, time] = /^(\d{8})T(\d{6})Z$/i.exec(value) ?? []
+  if (date === undefined || time === undefined) return undefined
+  const parsed = new Date(`${date.replace(/(....)(..)(..)/, '$1-$2-$3')}T${time.replace(/(..)(..)(..)/, '$1:$2:$3')}Z`)
+  return Number.isNaN(parsed.getTime()) ? undefined : parsed
+}
