@@ -1,0 +1,43 @@
+import { type Fact, type Gathered, gather } from '@/lib/evidence/gather'
+import { type Findings, nothing } from '@/lib/findings'
+import { toFragment } from '@/lib/link/fragment'
+import { answersAny } from './hear'
+import { addPaste, factsOf } from './paste'
+import { type Resolution, resolve } from './resolve'
+import type { Tree } from './tree'
+import { type TreeId, trees, treesFor } from './trees'
+
+/** A tree that the paste opens, and how far it leads there. */
+export type Walk = { id: TreeId; tree: Tree; resolution: Resolution }
+export type Diagnosis = Gathered & { facts: Fact[]; findings: Findings; walks: Walk[] }
+
+/** What a paste alone says: the trees it fits, best first. A walk that names a cause comes before one that asks. */
+export async function diagnose(paste: string, now: Date): Promise<Diagnosis> {
+  const gathered = gather(paste, now)
+  const facts = factsOf(gathered.readings)
+  const findings = addPaste(nothing, gathered.readings)
+  const walks = await Promise.all(
+    treesFor(facts.map(({ id }) => id)).map(async (id): Promise<Walk> => {
+      const tree = await trees[id].load()
+      return { id, tree, resolution: resolve(tree, findings) }
+    }),
+  )
+  const named = ({ tree, resolution }: Walk) => (resolution.step in tree.causes ? 0 : 1)
+  const told = ({ tree }: Walk) => facts.filter(({ id }) => answersAny(tree, id)).length
+  return { ...gathered, facts, findings, walks: walks.sort((a, b) => named(a) - named(b) || told(b) - told(a)) }
+}
+
+/** One case as a line for other programs: see the contract in README. */
+export async function report(file: string, paste: string, now: Date) {
+  const { readings, facts, findings, walks } = await diagnose(paste, now)
+  const unreadable = readings.flatMap((reading) => (reading.outcome === 'unreadable' ? [{ format: reading.format, why: reading.why, line: reading.line }] : []))
+  const told = { facts: facts.map(({ id, value, quote, line }) => ({ id, ...(value ? { value } : {}), quote, line })), unreadable }
+  const [best] = walks
+  if (best === undefined) return { file, tree: null, step: null, cause: null, possible: [], ...told, link: null }
+  const { id, tree, resolution } = best
+  const { step, possible } = resolution
+  const ids = (causes: readonly string[]) => causes.map((cause) => `${id}.${cause}`)
+  const link = `/${id}/${toFragment({ tree: id, tv: tree.version, at: step, read: now, findings })}`
+  if (step in tree.causes) return { file, tree: id, step, cause: `${id}.${step}`, possible: ids([step]), ...told, link }
+  return { file, tree: id, step, cause: null, possible: tree.words[step]?.kind === 'outcome' ? [] : ids(possible), ...told, link }
+}

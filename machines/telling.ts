@@ -1,0 +1,35 @@
+import type { Proof } from '@/lib/evidence/formats/all'
+import type { Fact, Reading } from '@/lib/evidence/gather'
+import type { Findings } from '@/lib/findings'
+import { factWords, refutedWords } from './facts'
+import { factsOf } from './paste'
+import type { Tree } from './tree'
+import type { Visit } from './weigh'
+import { fill } from './words'
+
+export type Telling = ReturnType<typeof telling>
+
+/** How to say things about a case: with the values that it holds, and the quotes of the pastes at hand. What leaves the device is told without pastes. */
+export function telling(tree: Tree, { facts }: Findings, pastes: readonly { readings: readonly Reading[] }[]) {
+  const told: readonly Fact[] = pastes.flatMap(({ readings }) => factsOf(readings))
+  const values: Findings['facts'] = {
+    ...Object.fromEntries(told.flatMap(({ id, value }) => (value ? [[id, value]] : []))),
+    ...Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== '')),
+  }
+  const say = (words: string) => fill(words, values)
+  return {
+    values,
+    say,
+    /** Every place in the pastes that shows a fact, the newest last. */
+    quotes: (proof: Proof): readonly Fact[] => told.filter(({ id }) => id === proof),
+    title: (step: string) => say(tree.words[step]?.title ?? step),
+    fact: (proof: Proof) =>
+      say((proof.startsWith('!') ? refutedWords[proof.slice(1) as keyof typeof refutedWords] : factWords[proof as keyof typeof factWords]) ?? proof),
+    /** An answer as the reader gave it: the question, and what was chosen. */
+    answer: ({ step, answer }: Pick<Visit, 'step' | 'answer'>): [question: string, answer: string] => {
+      const words = tree.words[step]
+      if (words?.kind === 'question' || words?.kind === 'request') return [say(words.title), say(words.answers[answer] ?? answer)]
+      return [say(words?.title ?? step), answer === 'fixed' ? 'This fixed it' : 'Tried, and not fixed']
+    },
+  }
+}

@@ -1,0 +1,17 @@
+import { kinds } from '@/lib/evidence/format'
+import { factIds, factKind } from '@/lib/evidence/formats/all'
+import type { Vocabulary } from '@/lib/link/form'
+import { answersOf, stepsOf } from './arrows'
+import type { Tree } from './tree'
+import { roles } from './words'
+
+/** What a link about this tree may say. */
+export const vocabularyOf = (tree: Tree): Vocabulary => ({
+  names: [tree.id, ...factIds, ...stepsOf(tree).flatMap((step) => [step, ...answersOf(tree, step)])],
+  views: roles,
+  isFact: (name) => factKind(name) !== undefined,
+  admits: (fact, value) => {
+    const kind = factKind(fact)
+    return kind !== null && kind !== undefined && kinds[kind].pattern.test(value)
+  },
+})

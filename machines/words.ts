@@ -1,0 +1,62 @@
+import type { Kind } from '@/lib/evidence/format'
+import { type FactId, type FormatId, factKind } from '@/lib/evidence/formats/all'
+import type { Findings } from '@/lib/findings'
+
+export const roles = ['user', 'helpdesk', 'okta-admin', 'server-admin', 'developer'] as const
+export type Role = (typeof roles)[number]
+
+/**
+ * Words are plain strings, apart from routing, so that a translation is another file of the same type. They name values as
+ * `{clock.skewed|minutes}` (the value, or what is said without it) and mark commands and literal text with backticks.
+ */
+type Words = { title: string; because: string }
+
+/** `because` says why we ask. */
+export type QuestionWords<Answer extends string = string> = Words & { kind: 'question'; answers: Record<Answer, string> }
+/** `steps` say how to get it, for the one who can (`by`). */
+export type RequestWords<Answer extends string = string> = Words & {
+  kind: 'request'
+  by: Role
+  accepts: readonly FormatId[]
+  steps: readonly string[]
+  answers: Record<Answer, string>
+}
+/** `because` says what is wrong; `how`, how we know and how sure it is. `likely`: no evidence that we know of makes it certain. */
+export type CauseWords = Words & {
+  kind: 'cause'
+  likely?: true
+  how: string
+  remedy: readonly Remedy[]
+  verify: readonly string[]
+  avoid: readonly string[]
+  sources: readonly Source[]
+}
+export type OutcomeWords = Words & { kind: 'outcome'; steps: readonly string[] }
+
+export type Remedy = { by: Role; steps: readonly string[]; takes: string; risk: string }
+/** A page and the day it was read (ISO date). */
+export type Source = { title: string; url: string; read: string }
+/** A ready message: `lines` with blanks (`____`) that the sender fills in. */
+export type Message = { to: Role; title: string; lines: readonly string[] }
+
+/** How a kind of value is written: the only place that a language with other numerals or signs changes. */
+const write: Record<Kind, (value: string) => string> = {
+  seconds: (value) => `${value.replace('-', '')} seconds`,
+  status: (value) => value,
+  codePoint: (value) => `U+${value}`,
+  ip: (value) => value,
+}
+
+export const written = (id: string, value: string) => {
+  const kind = factKind(id)
+  return kind ? write[kind](value) : value
+}
+
+/** Words with their values filled in. */
+export const fill = (words: string, values: Findings['facts']) =>
+  words.replace(placeholder, (_, id: FactId, otherwise: string) => {
+    const value = values[id]
+    return value ? written(id, value) : otherwise
+  })
+
+export const placeholder = /\{([\w.-]+)\|([^{}]+)\}/g
