@@ -1,0 +1,33 @@
+import type { Metadata } from 'next'
+import { WithoutScript } from '@/components/frame/without-script'
+import { Latchkey } from '@/components/latchkey/latchkey'
+import { stepsOf } from '@/machines/arrows'
+import { isTreeId, treeIds, trees } from '@/machines/trees'
+
+type Props = { params: Promise<{ tree: string }> }
+
+export const dynamicParams = false
+export const generateStaticParams = () => treeIds.map((tree) => ({ tree }))
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { tree } = await params
+  return isTreeId(tree)
+    ? { title: trees[tree].symptom, description: `${trees[tree].symptom}: answer a few questions or paste the log, and read the cause and what to do.` }
+    : {}
+}
+
+export default async function Page({ params }: Props) {
+  const { tree } = await params
+  if (!isTreeId(tree)) throw new Error(`no tree named ${tree}`)
+  const { title, load } = trees[tree]
+  const loaded = await load()
+  const step = stepsOf(loaded)[0]!
+  const words = loaded.words[step]!
+  if (words.kind !== 'question') throw new Error(`${tree} does not begin with a question`)
+  return (
+    <>
+      <WithoutScript />
+      <Latchkey page={{ tree, title, first: { step, words } }} />
+    </>
+  )
+}

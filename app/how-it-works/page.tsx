@@ -1,0 +1,57 @@
+import type { Metadata } from 'next'
+import { Article } from '@/components/frame/article'
+
+export const metadata: Metadata = {
+  title: 'How it works',
+  description: 'How Latchkey gets from a paste or a few answers to a cause, how sure it is, and where its knowledge comes from.',
+}
+
+export default function Page() {
+  return (
+    <Article title="How it works">
+      <p className="text-lg">
+        Latchkey is a set of decision trees that read evidence. There is no language model and no guessing: the same paste always leads to the same result.
+      </p>
+
+      <h2>From a paste to a cause</h2>
+      <ol>
+        <li>
+          Every reader looks at your text: for log lines, for a configuration, for words on a screen, for a clock check, for System Log events. One text may
+          hold several of them.
+        </li>
+        <li>Each finds facts, and keeps the words that prove them with their line. “Okta answered 403, line 3.”</li>
+        <li>A fact that answers a question answers it for you. The question is skipped and listed, with Change beside it.</li>
+        <li>Each answer rules out the causes that it does not fit. What is left is counted on every page, and you can see the list.</li>
+        <li>Only questions that can still tell the remaining causes apart are asked.</li>
+      </ol>
+
+      <h2>How sure is it?</h2>
+      <p>
+        In words, never as a percentage. “Your paste shows it”: the evidence alone leads there. “Your answers fit”: your answers do. “It is what is left”: all
+        else is ruled out or tried. Where no evidence known to us can make a cause certain, we say “likely”.
+      </p>
+      <p>What is not in a paste proves nothing. If nobody could look something up, it stays open and is listed under “Could not check”.</p>
+
+      <h2>When a paste and an answer disagree</h2>
+      <p>We say so, with the line. The paste counts until you choose “Keep my answer”.</p>
+
+      <h2>When it did not help</h2>
+      <p>
+        Choose “Not yet”. The cause is closed, and the next one that still fits comes up, until none is left. Then you get messages to send, with what to ask
+        whom.
+      </p>
+
+      <h2>Where the knowledge comes from</h2>
+      <p>
+        From Okta’s public articles and documentation, each with the day on which we read it, at the end of every result. Where sources contradict each other or
+        say nothing, the words are “likely” or “check”. Latchkey is not made by Okta, and Okta has not checked it.
+      </p>
+
+      <h2>Who it is for</h2>
+      <p>
+        The person who is locked out, the helpdesk on the phone with them, the Okta admin and the Windows admin who get the ticket, and the developer whose call
+        fails. The link hands the case from one to the next.
+      </p>
+    </Article>
+  )
+}

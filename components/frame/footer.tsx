@@ -1,0 +1,14 @@
+export function Footer() {
+  return (
+    <footer className="border-t border-line text-sm text-muted">
+      <div className="mx-auto flex w-full max-w-[68rem] flex-wrap gap-x-6 gap-y-1 px-4 py-5 sm:px-8">
+        <p>Latchkey is not made, sponsored or checked by Okta, Inc.</p>
+        <nav aria-label="About" className="print:hidden flex gap-x-6">
+          <a href="/privacy/">Privacy</a>
+          <a href="/how-it-works/">How it works</a>
+        </nav>
+        <p className="sm:ml-auto">Version {process.env.NEXT_PUBLIC_VERSION ?? 'in development'}</p>
+      </div>
+    </footer>
+  )
+}

@@ -1,0 +1,62 @@
+import { useRef } from 'react'
+import { type TreeEntry, treeIds, trees } from '@/machines/trees'
+import { ErrorSummary } from './error-summary'
+import { OpenLink } from './open-link'
+import { PasteBox } from './paste-box'
+import { Samples } from './samples'
+import { Unrecognised } from './unrecognised'
+import { type Reader, useReader } from './use-reader'
+
+type Props = Omit<Reader, 'findings'> & { draft: string; setDraft: (text: string) => void }
+
+export function Home({ draft, setDraft, ...reader }: Props) {
+  const { read, readFile, problem, busy } = useReader(reader)
+  const box = useRef<HTMLElement>(null)
+  // What was typed before the page was ready is in the box and not yet in our hands.
+  const text = () => box.current?.querySelector('textarea')?.value ?? draft
+  return (
+    <main className="max-w-[44rem]">
+      {problem?.kind === 'error' ? <ErrorSummary key={problem.count} message={problem.message} details={problem.details} target="paste" /> : null}
+      <h1 className="mb-2 mt-4">What went wrong?</h1>
+      <p className="mb-6 text-lg text-muted">
+        Paste what you have, or choose what you see. Latchkey names the cause, shows the line that proves it, and says who does what now.
+      </p>
+      <section ref={box} aria-label="Evidence">
+        <PasteBox
+          text={draft}
+          onText={setDraft}
+          onRead={() => {
+            setDraft(text())
+            read(text(), 'Pasted text')
+          }}
+          onFile={readFile}
+          onTouch={reader.load}
+          error={problem?.kind === 'error' ? problem.message : undefined}
+          busy={busy}
+          hint="A log, a configuration, System Log events or the words on the screen. It is read on this device; nothing is sent."
+          label={<Samples onSample={(sample) => read(sample.paste, sample.name, true)} onTouch={reader.load} />}
+        />
+      </section>
+      {problem?.kind === 'unrecognised' ? <Unrecognised key={problem.count} tree="" readings={problem.readings} /> : null}
+      <section aria-labelledby="symptoms" className="mt-10">
+        <h2 id="symptoms" className="mb-3">
+          Or choose what you see
+        </h2>
+        <ul className="grid gap-2">
+          {treeIds.map((id) => {
+            const { symptom, says }: TreeEntry = trees[id]
+            return (
+              <li key={id}>
+                <a href={`/${id}/`} className="block rounded-md border border-line bg-raised px-4 py-3 text-ink no-underline hover:border-accent hover:bg-wash">
+                  <span className="font-semibold">{symptom}</span>
+                  <span className="block text-muted">{says}</span>
+                </a>
+              </li>
+            )
+          })}
+        </ul>
+      </section>
+      <OpenLink />
+    </main>
+  )
+}

@@ -1,0 +1,67 @@
+import type { ReactNode } from 'react'
+import type { Proof } from '@/lib/evidence/formats/all'
+import { Quotes } from './quotes'
+import type { StepProps } from './step'
+
+/** What the pastes show, each with its words; and what the reader set aside. Either can be changed. */
+export function Shown({ link, tell, update }: StepProps) {
+  const { facts, not } = link.findings
+  const proofs = Object.keys(facts) as Proof[]
+  const aside = (next: readonly Proof[]) => update({ ...link, findings: { ...link.findings, not: next } })
+  return (
+    <>
+      <List title="What was pasted shows" rows={proofs.filter((proof) => !not.includes(proof))}>
+        {(proof) => (
+          <Row key={proof} context={tell.fact(proof)} onChange={() => aside([...not, proof])}>
+            <p>{tell.fact(proof)}</p>
+            <Quotes proof={proof} tell={tell} />
+          </Row>
+        )}
+      </List>
+      <List title="Set aside by you" rows={proofs.filter((proof) => not.includes(proof))}>
+        {(proof) => (
+          <Row key={proof} context={tell.fact(proof)} verb="Use again" onChange={() => aside(not.filter((other) => other !== proof))}>
+            <p>{tell.fact(proof)}</p>
+          </Row>
+        )}
+      </List>
+    </>
+  )
+}
+
+/** Every answer of the reader's, also those whose question is no longer asked: they are true until changed. */
+export function Answers({ link, tell, change }: StepProps) {
+  return (
+    <List title="Your answers" rows={Object.entries(link.findings.answers)}>
+      {([step, answer]) => {
+        const [question, said] = tell.answer({ step, answer })
+        return (
+          <Row key={step} context={question} onChange={() => change({ step, answer, by: 'reader' })}>
+            <p className="text-sm text-muted">{question}</p>
+            <p>{said}</p>
+          </Row>
+        )
+      }}
+    </List>
+  )
+}
+
+function List<T>({ title, rows, children }: { title: string; rows: readonly T[]; children: (row: T) => ReactNode }) {
+  if (rows.length === 0) return null
+  return (
+    <section className="mt-8">
+      <h2 className="mb-1 text-lg">{title}</h2>
+      <ul className="divide-y divide-line border-y border-line">{rows.map(children)}</ul>
+    </section>
+  )
+}
+
+const Row = ({ context, verb = 'Change', onChange, children }: { context: string; verb?: string; onChange: () => void; children: ReactNode }) => (
+  <li className="flex items-start justify-between gap-4 py-2.5">
+    <div className="min-w-0">{children}</div>
+    <button type="button" onClick={onChange} className="min-h-8 shrink-0 text-accent underline underline-offset-2 print:hidden">
+      {verb}
+      <span className="sr-only">: {context}</span>
+    </button>
+  </li>
+)

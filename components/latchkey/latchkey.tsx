@@ -1,0 +1,57 @@
+'use client'
+
+import { useEffect, useRef, useState } from 'react'
+import type { TreeId } from '@/machines/trees'
+import { Home } from './home'
+import type { Paste } from './paste-box'
+import { type FirstStep, TreeStart } from './tree-start'
+import { useFragment } from './use-fragment'
+import { useLoaded } from './use-loaded'
+
+/** The tree that a page is about: its first question stands in the page before anything is loaded. */
+export type Page = { tree: TreeId; title: string; first: FirstStep }
+
+/**
+ * The whole app, on the home page and on every tree's page: one document from paste to result, so that pastes stay in memory and nothing is stored. The fragment says
+ * where the reader is; what reads pastes and walks trees is loaded once it is needed.
+ */
+export function Latchkey({ page }: { page?: Page }) {
+  const fragment = useFragment()
+  const [pastes, setPastes] = useState<readonly Paste[]>([])
+  const [draft, setDraft] = useState('')
+  const { loaded, failed, load } = useLoaded()
+  const island = useRef<HTMLDivElement>(null)
+  const linked = fragment.length > 1
+
+  useEffect(() => {
+    if (linked) load()
+  }, [linked, load])
+  // A received link keeps the page hidden until its step is there, or cannot be.
+  const ready = !linked || loaded !== undefined || failed
+  useEffect(() => {
+    if (ready && island.current) island.current.dataset.ready = ''
+  }, [ready])
+
+  const shared = { pastes, setPastes, load }
+  return (
+    <div data-island ref={island} id="main" tabIndex={-1} className="outline-none">
+      {linked && loaded ? (
+        <loaded.Case fragment={fragment} {...shared} />
+      ) : page ? (
+        <TreeStart page={page} {...shared} />
+      ) : (
+        <Home draft={draft} setDraft={setDraft} {...shared} />
+      )}
+      {failed ? <LoadFailed /> : null}
+    </div>
+  )
+}
+
+function LoadFailed() {
+  return (
+    <div role="alert" className="mt-6 rounded-md border-2 border-bad p-4">
+      <p className="font-semibold text-bad">A part of Latchkey did not load.</p>
+      <p>Your text is still in the box. Check your connection, then press the button again.</p>
+    </div>
+  )
+}

@@ -1,0 +1,71 @@
+import type { Reading } from '@/lib/evidence/gather'
+import { factsOf, removePaste } from '@/machines/paste'
+import type { Paste } from './paste-box'
+import { formatNames } from './read-paste'
+import type { StepProps } from './step'
+
+/** What was pasted in this document: what each text was taken for, what in it could not be read, and earlier attempts that it records. */
+export function Pastes({ reader: { pastes, setPastes }, link, update }: StepProps) {
+  if (pastes.length === 0) return null
+  const remove = (paste: Paste) => {
+    const others = pastes.filter((one) => one !== paste)
+    const readings = others.flatMap((one) => one.readings)
+    setPastes(others)
+    update({ ...link, findings: removePaste(link.findings, paste.readings, readings) })
+  }
+  return (
+    <section aria-labelledby="pastes" className="mt-10 border-t border-line pt-6">
+      <h2 id="pastes" className="mb-1 text-lg">
+        Read on this device
+      </h2>
+      <ul className="divide-y divide-line border-y border-line">
+        {pastes.map((paste) => (
+          <li key={paste.read.getTime()} className="flex items-start justify-between gap-4 py-2.5">
+            <div className="min-w-0">
+              <p>
+                {paste.name} <span className="text-muted">({paste.lines === 1 ? '1 line' : `${paste.lines.toLocaleString('en')} lines`})</span>
+              </p>
+              {paste.readings.map((reading) => (
+                <Told key={reading.format} reading={reading} />
+              ))}
+            </div>
+            <button type="button" onClick={() => remove(paste)} className="print:hidden min-h-8 shrink-0 text-accent underline underline-offset-2">
+              Remove<span className="sr-only">: {paste.name}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Told({ reading }: { reading: Reading }) {
+  if (reading.outcome === 'unreadable')
+    return (
+      <p className="text-sm text-warn">
+        Not readable as {formatNames[reading.format]}, line {reading.line}: {reading.why}
+      </p>
+    )
+  const older = reading.facts.filter((fact) => fact.older)
+  const now = factsOf([reading])
+  return (
+    <div className="text-sm text-muted">
+      <p>
+        Looks like {formatNames[reading.format]}: {now.length === 1 ? 'one thing' : `${now.length} things`} found, line{now.length === 1 ? '' : 's'}{' '}
+        {[...new Set(now.map(({ line }) => line))].join(', ')}
+      </p>
+      {older.length > 0 ? (
+        <details>
+          <summary>Earlier attempts in the same text: {older.length}. The last one counts.</summary>
+          <ul className="font-mono">
+            {older.map(({ line, quote }) => (
+              <li key={line} className="[overflow-wrap:anywhere]">
+                line {line} {quote}
+              </li>
+            ))}
+          </ul>
+        </details>
+      ) : null}
+    </div>
+  )
+}

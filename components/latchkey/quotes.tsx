@@ -1,0 +1,34 @@
+import type { Proof } from '@/lib/evidence/formats/all'
+import type { Telling } from '@/machines/telling'
+
+/** The words that prove a fact, with their line. A link brings facts without words. */
+export function Quotes({ proof, tell }: { proof: Proof; tell: Telling }) {
+  const quotes = tell.quotes(proof)
+  if (quotes.length === 0)
+    return <p className="text-sm text-muted">Shown by a paste that is not on this device: {tell.fact(proof)}. Paste it again to see the line.</p>
+  return quotes.map(({ quote, line }) => (
+    <p key={`${line} ${quote}`} className="mt-1 flex gap-3 font-mono text-sm">
+      <span className="shrink-0 text-muted">line {line}</span>
+      <q className="min-w-0 [quotes:none] [overflow-wrap:anywhere]">
+        <Visible>{quote}</Visible>
+      </q>
+    </p>
+  ))
+}
+
+/** Controls, formats and separators, but for the plain space, tab and line break. */
+const unseen = /([^\P{C}\n\t\r]|[^\P{Z} ])/u
+
+/** Characters that nobody can see, made visible by their code point. */
+export function Visible({ children }: { children: string }) {
+  return children.split(unseen).map((part, i) =>
+    i % 2 === 0 ? (
+      part
+    ) : (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the parts never change their order
+      <mark key={i} className="mx-0.5 rounded border border-warn bg-warn-wash px-1 text-warn">
+        U+{part.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}
+      </mark>
+    ),
+  )
+}

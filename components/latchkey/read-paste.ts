@@ -1,0 +1,71 @@
+import { gather, type Reading } from '@/lib/evidence/gather'
+import { nothing } from '@/lib/findings'
+import type { Link } from '@/lib/link/form'
+import { toFragment } from '@/lib/link/fragment'
+import { diagnose } from '@/machines/diagnose'
+import { addPaste, factsOf } from '@/machines/paste'
+import { resolve } from '@/machines/resolve'
+import type { Tree } from '@/machines/tree'
+import { isTreeId, type TreeId, trees } from '@/machines/trees'
+import type { Paste } from './paste-box'
+
+type Given = { text: string; name: string; sample: boolean; now: Date; link: Link | undefined }
+type Outcome =
+  | { kind: 'opened'; fragment: string; paste: Paste }
+  | { kind: 'unrecognised'; readings: readonly Reading[] }
+  | { kind: 'error'; message: string; details: readonly string[] }
+
+/** Reads a text for the case at hand, or finds the tree that it opens. */
+export async function readPaste({ text, name, sample, now, link }: Given): Promise<Outcome> {
+  const lines = text.split(/\r\n|\r|\n/).length
+  if (link && isTreeId(link.tree)) {
+    const gathered = gather(text, now)
+    if (factsOf(gathered.readings).length === 0)
+      return unread(gathered.readings) ?? { kind: 'error', message: 'Nothing in this text is known to us', details: nothingKnown }
+    const fragment = fragmentOf(await trees[link.tree].load(), {
+      ...link,
+      read: now,
+      findings: addPaste(link.findings, gathered.readings),
+      ...(sample ? { sample } : {}),
+    })
+    return { kind: 'opened', fragment, paste: { ...gathered, name, lines, sample, read: now } }
+  }
+  const { walks, findings, readings, secrets } = await diagnose(text, now)
+  const [best] = walks
+  if (best === undefined) return unread(readings) ?? { kind: 'unrecognised', readings }
+  const fragment = fragmentOf(best.tree, { tree: best.id, read: now, findings, ...(sample ? { sample } : {}) })
+  return { kind: 'opened', fragment, paste: { readings, secrets, name, lines, sample, read: now } }
+}
+
+/** A link to where the findings lead today. */
+export const fragmentOf = (tree: Tree, link: Link): string => toFragment({ ...link, tv: tree.version, at: resolve(tree, link.findings).step })
+
+/** The link that an answer to a tree's first question leads to. */
+export const firstAnswer = async (tree: TreeId, step: string, answer: string): Promise<string> =>
+  fragmentOf(await trees[tree].load(), { tree, findings: { ...nothing, answers: { [step]: answer } } })
+
+const nothingKnown = [
+  'What helps here: the lines around the first error, the whole log file, or one of the texts that the questions ask for.',
+  'Your text is still in the box.',
+]
+
+/** A text of a kind that we know, and could not read. */
+function unread(readings: readonly Reading[]): Outcome | undefined {
+  if (readings.some(({ outcome }) => outcome === 'read')) return undefined
+  const whys = readings.flatMap((reading) => (reading.outcome === 'unreadable' ? [`${formatNames[reading.format]}, line ${reading.line}: ${reading.why}`] : []))
+  return whys.length === 0
+    ? undefined
+    : {
+        kind: 'error',
+        message: 'We know this kind of text, and could not read it',
+        details: [...whys, 'Your text is still in the box. Paste it whole, as the program wrote it.'],
+      }
+}
+
+export const formatNames: Record<Reading['format'], string> = {
+  'okta-widget-log': 'OktaWidget.log',
+  'screen-message': 'words on the screen',
+  'agent-config': 'the agent’s configuration',
+  clock: 'a clock check',
+  'okta-system-log': 'Okta System Log',
+}

@@ -1,0 +1,90 @@
+import { roleNames } from '@/machines/roles'
+import { type CauseWords, roles } from '@/machines/words'
+import { Rich } from './rich'
+import type { StepProps } from './step'
+
+/** What to do now, for the role that the reader chose; only roles that have something to do. */
+export function Remedies({ words, tell, link, update }: StepProps & { words: CauseWords }) {
+  const has = roles.filter((role) => words.remedy.some(({ by }) => by === role))
+  const role = has.find((one) => one === link.view) ?? has[0]
+  const own = words.remedy.filter(({ by }) => by === role)
+  return (
+    <section aria-labelledby="do-this" className="mt-6 rounded-md border-2 border-accent bg-raised p-4 sm:p-5">
+      <h2 id="do-this">Do this now</h2>
+      {has.length > 1 ? (
+        <fieldset className="print:hidden mt-2">
+          <legend className="sr-only">Who are you?</legend>
+          <div className="flex flex-wrap gap-2">
+            {has.map((one) => (
+              <label
+                key={one}
+                htmlFor={`role-${one}`}
+                className="inline-flex min-h-9 cursor-pointer items-center rounded-full border border-edge px-3.5 text-sm has-checked:border-accent has-checked:bg-accent has-checked:font-semibold has-checked:text-on-accent has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus"
+              >
+                <input
+                  type="radio"
+                  id={`role-${one}`}
+                  name="role"
+                  value={one}
+                  checked={one === role}
+                  onChange={() => update({ ...link, view: one }, true)}
+                  className="sr-only"
+                />
+                {roleNames[one]}
+              </label>
+            ))}
+          </div>
+        </fieldset>
+      ) : (
+        <p className="text-muted">For: {roleNames[has[0]!]}</p>
+      )}
+      {own.map((remedy) => (
+        <div key={remedy.steps[0]} className="mt-4">
+          <ol className="list-decimal space-y-2 pl-6 marker:font-semibold marker:text-accent">
+            {remedy.steps.map((step) => (
+              <li key={step}>
+                <Rich>{tell.say(step)}</Rich>
+              </li>
+            ))}
+          </ol>
+          <dl className="mt-4 grid gap-x-3 gap-y-1 text-sm sm:grid-cols-[auto_1fr]">
+            <dt className="font-semibold">Takes</dt>
+            <dd>{remedy.takes}</dd>
+            <dt className="font-semibold">Risk</dt>
+            <dd>
+              <Rich>{remedy.risk}</Rich>
+            </dd>
+          </dl>
+        </div>
+      ))}
+      {has.length > 1 ? (
+        <p className="mt-4 text-sm text-muted">
+          Others with something to do:{' '}
+          {has
+            .filter((one) => one !== role)
+            .map((one) => roleNames[one])
+            .join(', ')}
+          . Choose one above to see their steps, or send them the link.
+        </p>
+      ) : null}
+      <Checks title="How to see that it works" lines={words.verify.map(tell.say)} />
+      <Checks title="What not to do" lines={words.avoid.map(tell.say)} />
+    </section>
+  )
+}
+
+function Checks({ title, lines }: { title: string; lines: readonly string[] }) {
+  if (lines.length === 0) return null
+  return (
+    <>
+      <h3 className="mt-5">{title}</h3>
+      <ul className="mt-1 list-disc space-y-1 pl-6">
+        {lines.map((line) => (
+          <li key={line}>
+            <Rich>{line}</Rich>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

@@ -1,0 +1,40 @@
+import { sure } from '@/machines/sure'
+import type { CauseWords } from '@/machines/words'
+import { Choice } from './choice'
+import { Answers, Shown } from './known'
+import { HowWeKnow, NotChecked, RuledOut, Sources } from './reasons'
+import { Remedies } from './remedies'
+import { Rich } from './rich'
+import { Share } from './share'
+import type { StepProps } from './step'
+
+/** The cause, why we think so, and what to do about it now. */
+export function Result(props: StepProps & { words: CauseWords }) {
+  const { words, tell, resolution, answer, tree, link } = props
+  return (
+    <div className="grid gap-x-12 gap-y-8 min-[60rem]:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
+      <div className="min-w-0">
+        <p className="mb-1 font-semibold text-accent">{sure(tree, link.findings, resolution)}</p>
+        <h1 tabIndex={-1} className="mb-3">
+          {tell.say(words.title)}
+        </h1>
+        <p className="text-lg">
+          <Rich>{tell.say(words.because)}</Rich>
+        </p>
+        <Remedies {...props} />
+        <div className="mt-8 print:hidden">
+          <Choice key={resolution.step} legend="Did that fix it?" answers={{ fixed: 'Yes', notFixed: 'Not yet: look at the next cause' }} onAnswer={answer} />
+        </div>
+      </div>
+      <div className="min-w-0">
+        <HowWeKnow {...props} />
+        <Shown {...props} />
+        <RuledOut {...props} />
+        <NotChecked {...props} />
+        <Answers {...props} />
+        <Share {...props} />
+        <Sources words={words} />
+      </div>
+    </div>
+  )
+}

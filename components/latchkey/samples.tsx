@@ -1,0 +1,38 @@
+import { useState } from 'react'
+import { type Sample, treeIds, trees } from '@/machines/trees'
+
+/** Pastes of our own making, for a look around. What comes of them is marked as a sample. */
+export function Samples({ onSample, onTouch }: { onSample: (sample: Sample) => void; onTouch: () => void }) {
+  const [samples, setSamples] = useState<readonly Sample[]>()
+  const open = async () => {
+    if (samples) return setSamples(undefined)
+    onTouch()
+    setSamples((await Promise.all(treeIds.map((id) => trees[id].samples()))).flat())
+  }
+  return (
+    <div className="relative">
+      <button
+        type="button"
+        aria-expanded={samples !== undefined}
+        aria-controls="samples"
+        onClick={open}
+        className="min-h-11 rounded-md border border-edge px-4 py-2 hover:bg-sunken"
+      >
+        Try a sample
+      </button>
+      <ul
+        id="samples"
+        hidden={samples === undefined}
+        className="absolute left-0 z-10 mt-1 w-[min(26rem,calc(100vw-2rem))] rounded-md border border-edge bg-raised p-1 shadow-sm max-sm:fixed max-sm:inset-x-4 max-sm:w-auto"
+      >
+        {samples?.map((sample) => (
+          <li key={sample.name}>
+            <button type="button" onClick={() => onSample(sample)} className="min-h-11 w-full rounded px-3 py-2 text-left hover:bg-wash">
+              {sample.name}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,104 @@
+import { useEffect, useRef } from 'react'
+import type { Link } from '@/lib/link/form'
+import { toFragment } from '@/lib/link/fragment'
+import { resolve } from '@/machines/resolve'
+import { type Telling, telling } from '@/machines/telling'
+import type { Tree } from '@/machines/tree'
+import { trees } from '@/machines/trees'
+import type { Visit } from '@/machines/weigh'
+import { fill } from '@/machines/words'
+import { Alarms } from './alarms'
+import { Ask } from './ask'
+import { Contradictions } from './contradictions'
+import { LinkNotes } from './link-notes'
+import { Outcome } from './outcome'
+import { Pastes } from './pastes'
+import { fragmentOf } from './read-paste'
+import { Result } from './result'
+import { goBack, goTo, replaceWith } from './use-fragment'
+import type { Reader } from './use-reader'
+
+type Props = { tree: Tree; link: Link; unknown: readonly string[] } & Omit<Reader, 'link'>
+/** What every part of a step needs: the case, what follows from it, how to say it, and what the reader can do. */
+export type StepProps = {
+  tree: Tree
+  link: Link
+  resolution: ReturnType<typeof resolve>
+  tell: Telling
+  reader: Reader
+  answer: (answer: string) => void
+  change: (visit: Visit) => void
+  /** Opens the case with something of the link changed. `shown`: only how it is shown. */
+  update: (link: Link, shown?: boolean) => void
+}
+
+/** Where the findings lead, why, and what they leave. */
+export function Step({ tree, link, unknown, ...rest }: Props) {
+  const { findings } = link
+  const resolution = resolve(tree, findings)
+  const { step, trail } = resolution
+  const words = tree.words[step]!
+  const tell = telling(tree, findings, rest.pastes)
+  const title = fill(words.title, tell.values)
+
+  const update = (next: Link, shown = false) => (shown ? replaceWith(toFragment({ ...next, tv: tree.version, at: step })) : goTo(fragmentOf(tree, next)))
+  const without = (left: string) => Object.fromEntries(Object.entries(findings.answers).filter(([key]) => key !== left))
+  const change = ({ step: left, by }: Visit) =>
+    update({
+      ...link,
+      findings: by === 'reader' ? { ...findings, answers: without(left) } : { ...findings, answers: without(left), not: [...findings.not, by] },
+    })
+  const back = () => {
+    const last = trail.findLast(({ by }) => by === 'reader')
+    if (last) change(last)
+    else goTo('')
+  }
+  const props: StepProps = {
+    tree,
+    link,
+    resolution,
+    tell,
+    reader: { ...rest, link },
+    answer: (answer) => update({ ...link, findings: { ...findings, answers: { ...findings.answers, [step]: answer } } }),
+    change,
+    update,
+  }
+
+  useArrival(step, title)
+  return (
+    <main className={words.kind === 'cause' ? '' : 'max-w-[44rem]'}>
+      <div className="print:hidden flex flex-wrap items-center justify-between gap-x-4">
+        <button type="button" onClick={() => goBack(back)} className="inline-flex min-h-11 items-center gap-1 text-accent underline underline-offset-2">
+          <span aria-hidden="true">‹</span> Back
+        </button>
+        <p className="text-sm text-muted">{trees[tree.id as keyof typeof trees].title}</p>
+      </div>
+      {link.sample ? <p className="my-3 inline-block rounded border-2 border-warn bg-warn-wash px-3 py-1 font-semibold">Sample: not a real case</p> : null}
+      <LinkNotes {...props} unknown={unknown} />
+      <Alarms pastes={rest.pastes} />
+      <Contradictions {...props} />
+      <section data-tree={tree.id} data-step={step} data-kind={words.kind} className="mt-2">
+        {words.kind === 'cause' ? (
+          <Result {...props} words={words} />
+        ) : words.kind === 'outcome' ? (
+          <Outcome {...props} words={words} />
+        ) : (
+          <Ask {...props} words={words} />
+        )}
+      </section>
+      <Pastes {...props} />
+    </main>
+  )
+}
+
+/** What a page load did: the title, the top of the page, and the focus on the heading. Not on the very first step, where the browser did it. */
+function useArrival(step: string, title: string) {
+  const last = useRef<string>(undefined)
+  useEffect(() => {
+    document.title = `${title} · Latchkey`
+    if (last.current === step) return
+    last.current = step
+    document.querySelector<HTMLElement>('[data-step] h1')?.focus({ preventScroll: true })
+    scrollTo(0, 0)
+  }, [step, title])
+}
