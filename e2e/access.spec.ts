@@ -1,0 +1,132 @@
+import AxeBuilder from '@axe-core/playwright'
+import { nothing } from '@/lib/findings'
+import { toFragment } from '@/lib/link/fragment'
+import { treeIds, trees } from '@/machines/trees'
+import { expect, log, step, test } from './app'
+
+const at = (answers: Record<string, string>) => toFragment({ tree: 'rdp-mfa', findings: { ...nothing, answers } })
+
+/** Every kind of page, and how to get there. */
+const places: Record<string, string> = {
+  home: '/',
+  'first question': '/rdp-mfa/',
+  question: `/${at({ seen: 'failed', log: 'status403' })}`,
+  request: `/${at({ seen: 'failed' })}`,
+  'request for help': `/${at({ seen: 'failed', log: 'skip', scope: 'onlyMe', enrolled: 'usable' })}`,
+  cause: `/${at({ seen: 'failed', log: 'status403', scope: 'onlyMe', enrolled: 'none' })}`,
+  'cause with notes': `/${toFragment({ tree: 'rdp-mfa', tv: 9, sample: true, at: 'seen', findings: { facts: { 'okta-widget-log.tls': '' }, answers: { scope: 'onlyMe', seen: 'blank' }, not: [] } })}`,
+  unexplained: `/${toFragment({ tree: 'rdp-mfa', findings: { ...nothing, facts: { 'okta-widget-log.statusOther': '400' } } })}`,
+  resolved: `/${at({ seen: 'blank', widgetBlocked: 'fixed' })}`,
+  'damaged link': '/#v1?tree=rdp-mfa&seen=failed',
+  'not found': '/no/such/page/',
+  privacy: '/privacy/',
+  'how it works': '/how-it-works/',
+}
+
+for (const theme of ['light', 'dark'] as const)
+  for (const [name, address] of Object.entries(places))
+    test(`${name}, ${theme}: axe finds nothing`, async ({ page, quiet }) => {
+      await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
+      await page.goto(address)
+      if (address.includes('#') && !name.startsWith('damaged')) await expect(step(page)).toBeVisible()
+      await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
+      for (const details of await page.locator('details:not([open]) > summary').all()) await details.click()
+      const { violations } = await new AxeBuilder({ page })
+        .options({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
+        .analyze()
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
+      expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe(theme)
+      if (name === 'not found') quiet.splice(0)
+    })
+
+for (const id of treeIds)
+  test(`${id}: axe finds nothing on any cause`, async ({ page }) => {
+    test.slow()
+    const tree = await trees[id].load()
+    for (const cause of Object.keys(tree.causes)) {
+      const tried = Object.fromEntries(Object.keys(tree.causes).flatMap((other) => (other === cause ? [] : [[other, 'notFixed']])))
+      const skipped = Object.fromEntries(
+        Object.entries(tree.words).flatMap(([key, words]) =>
+          words.kind === 'question' ? [[key, 'dontKnow']] : words.kind === 'request' ? [[key, 'skip']] : [],
+        ),
+      )
+      await page.goto('about:blank')
+      await page.goto(`/${toFragment({ tree: id, findings: { ...nothing, answers: { ...skipped, ...tried } } })}`)
+      await expect(step(page)).toHaveAttribute('data-step', cause)
+      const { violations } = await new AxeBuilder({ page }).include('section[data-step]').analyze()
+      expect(violations.map(({ id: rule, nodes }) => `${cause} ${rule}: ${nodes[0]?.html}`)).toEqual([])
+    }
+  })
+
+test('errors and refusals: axe finds nothing', async ({ page }) => {
+  await page.goto('/')
+  await page.getByRole('button', { name: 'Find the cause' }).click()
+  await expect(page.getByRole('alert')).toBeVisible()
+  expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([])
+  await page.getByRole('textbox', { name: 'Paste what you have' }).fill('nothing of ours')
+  await page.getByRole('button', { name: 'Find the cause' }).click()
+  await expect(page.locator('[data-kind=unrecognised]')).toBeVisible()
+  expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([])
+})
+
+test('by keyboard alone: from the paste to the copied link', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  const focused = () =>
+    page.evaluate(() =>
+      document.activeElement instanceof HTMLElement ? `${document.activeElement.tagName} ${document.activeElement.textContent?.trim() ?? ''}` : '',
+    )
+  const tabTo = async (wanted: RegExp) => {
+    for (let presses = 0; presses < 60; presses++) {
+      if (wanted.test(await focused())) return
+      await page.keyboard.press('Tab')
+    }
+    throw new Error(`${wanted} is not reached by Tab`)
+  }
+  await page.goto('/')
+  await tabTo(/^TEXTAREA/)
+  await page.keyboard.insertText(log(403))
+  await tabTo(/^BUTTON Find the cause/)
+  await page.keyboard.press('Enter')
+  await expect(step(page)).toHaveAttribute('data-step', 'scope')
+  expect(await focused()).toMatch(/^H1/)
+  await tabTo(/^INPUT/)
+  await page.keyboard.press('Space')
+  for (let i = 0; i < 2; i++) await page.keyboard.press('ArrowDown')
+  await expect(page.locator('input[value=everyoneHere]')).toBeChecked()
+  await tabTo(/^BUTTON Continue/)
+  await page.keyboard.press('Enter')
+  await expect(step(page)).toHaveAttribute('data-step', 'networkZoneDenied')
+  expect(await focused()).toMatch(/^H1/)
+  await tabTo(/^BUTTON Copy link/)
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('Copied')).toBeVisible()
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('at=networkZoneDenied')
+})
+
+test('Tab leaves the paste box', async ({ page }) => {
+  await page.goto('/')
+  await page.getByRole('textbox', { name: 'Paste what you have' }).focus()
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('button', { name: 'Find the cause' })).toBeFocused()
+})
+
+for (const width of [320, 360, 768, 1440])
+  test(`nothing is cut off or scrolls sideways at ${width} px`, async ({ page, quiet }) => {
+    await page.setViewportSize({ width, height: 800 })
+    for (const [name, address] of Object.entries(places)) {
+      await page.goto('about:blank')
+      await page.goto(address)
+      if (address.includes('#') && !name.startsWith('damaged')) await expect(step(page)).toBeVisible()
+      expect([name, await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)]).toEqual([name, 0])
+    }
+    quiet.splice(0)
+  })
+
+test('print shows the result and no controls', async ({ page }) => {
+  await page.goto(places.cause!)
+  await expect(step(page)).toBeVisible()
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByRole('heading', { name: 'Do this now' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Copy link' })).toBeHidden()
+  await expect(page.getByRole('button', { name: 'Back' })).toBeHidden()
+})
