@@ -4,16 +4,21 @@ import { Footer } from '@/components/frame/footer'
 import { Header } from '@/components/frame/header'
 import './globals.css'
 
+const icon =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"><rect width="24" height="24" rx="5" fill="#0b5568"/><g fill="none" stroke="#fff" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"><circle cx="8" cy="12" r="3.5"/><path d="M11.5 12H20M17 12v3M20 12v2.5"/></g></svg>'
+
 export const metadata: Metadata = {
   title: { default: 'Latchkey: find the cause of an Okta error', template: '%s · Latchkey' },
   description:
     'Paste a log or answer a few questions. Latchkey names the cause of an Okta error, shows the line that proves it, and says who does what now. Everything is read on your device.',
   referrer: 'no-referrer',
+  // In the page itself: a browser asks for an icon file again and again, and nothing is to be requested once a paste is there.
+  icons: { icon: `data:image/svg+xml,${encodeURIComponent(icon)}` },
 }
 export const viewport: Viewport = { width: 'device-width', initialScale: 1 }
 
-// Runs before the first paint: the reader's theme, and whether a link will replace what the page shows.
-const early = `var d=document.documentElement,t;try{t=localStorage.getItem('theme')}catch(e){}
+// Runs before the first paint: that scripts run at all, the reader's theme, and whether a link will replace what the page shows.
+const early = `var d=document.documentElement,t;d.dataset.script='';try{t=localStorage.getItem('theme')}catch(e){}
 d.dataset.theme=t||(matchMedia('(prefers-color-scheme: dark)').matches?'dark':'light')
 if(location.hash.length>1)d.dataset.link=''`
 

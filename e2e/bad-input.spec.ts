@@ -1,6 +1,6 @@
 import { box, expect, log, paste, step, test } from './app'
 
-const problem = (page: Parameters<typeof step>[0]) => page.getByRole('alert')
+const problem = (page: Parameters<typeof step>[0]) => page.locator('main').getByRole('alert')
 const drop = (page: Parameters<typeof step>[0], name: string, bytes: number[], repeat = 1) =>
   page.evaluate(
     ([name, bytes, repeat]) => {

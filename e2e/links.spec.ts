@@ -47,7 +47,7 @@ test('a cut link and a changed link are explained, and can be pasted again', asy
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('The end of this link is missing')
   await expect(step(page)).toHaveCount(0)
   await page.getByRole('textbox', { name: /It opens by itself/ }).fill(link.href.replace('#', '%23'))
-  await page.getByRole('button', { name: 'Open' }).click()
+  await page.getByRole('button', { name: 'Open', exact: true }).click()
   await expect(step(page)).toHaveAttribute('data-step', 'scope')
   await page.goto('about:blank')
   await page.goto(`/${link.hash.replace('status403', 'status404')}`)
@@ -57,8 +57,8 @@ test('a cut link and a changed link are explained, and can be pasted again', asy
 test('a text that is no link gets an error at its field', async ({ page }) => {
   await page.goto('/')
   await page.getByRole('textbox', { name: /It opens by itself/ }).fill('hello')
-  await page.getByRole('button', { name: 'Open' }).click()
-  await expect(page.getByRole('alert').getByRole('link')).toBeVisible()
+  await page.getByRole('button', { name: 'Open', exact: true }).click()
+  await expect(page.locator('main').getByRole('alert').getByRole('link')).toBeVisible()
 })
 
 test('nothing from another version is applied in silence', async ({ page }) => {

@@ -1,7 +1,7 @@
-/** Everything happens in the reader's browser, so without JavaScript nothing can: said, with what to do instead. */
+/** Everything happens in the reader's browser, so without JavaScript nothing can: said, with what to do instead. The layout's first script hides it. */
 export function WithoutScript() {
   return (
-    <noscript>
+    <div data-without-script>
       <div className="my-4 rounded-md border-2 border-warn bg-warn-wash p-4">
         <p className="font-semibold">Latchkey needs JavaScript.</p>
         <p>
@@ -10,6 +10,6 @@ export function WithoutScript() {
         </p>
         <p>Allow JavaScript for this site and reload the page, or open it in another browser. Or ask your helpdesk to open it for you.</p>
       </div>
-    </noscript>
+    </div>
   )
 }

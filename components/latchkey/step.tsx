@@ -46,7 +46,7 @@ export function Step({ tree, link, unknown, ...rest }: Props) {
   const change = ({ step: left, by }: Visit) =>
     update({
       ...link,
-      findings: by === 'reader' ? { ...findings, answers: without(left) } : { ...findings, answers: without(left), not: [...findings.not, by] },
+      findings: by === 'reader' ? { ...findings, answers: without(left) } : { ...findings, not: [...findings.not, by] },
     })
   const back = () => {
     const last = trail.findLast(({ by }) => by === 'reader')

@@ -4,7 +4,7 @@ import { gather } from './gather'
 
 export const now = new Date('2026-11-21T09:00:00Z')
 
-/** Each fact as `[older ]id[=value] line quote`, each failure as `format line why`; sorted by nothing: in the order of the formats. */
+/** Each fact as `[older ]id[=value] line quote`, each failure as `format unreadable line`, each fact that could not be checked; in the order of the formats. */
 export function told(paste: string): string[] {
   return gather(paste, now).readings.flatMap((reading) =>
     reading.outcome === 'unreadable'
@@ -25,7 +25,7 @@ const frames = [
 ]
 /** A failure of the newer agent: how its lines end is an argument, since viewers spell that out. */
 export const failed = (message: string, lineEnd = '\n') =>
-  ['exception thrown is = System.Net.WebException: ' + message, ...frames.map((frame) => `   ${frame}`)].join(lineEnd)
+  [`exception thrown is = System.Net.WebException: ${message}`, ...frames.map((frame) => `   ${frame}`)].join(lineEnd)
 
 export const oldAgent =
   'InvalidOperationException thrown System.Net.WebException: The remote server returned an error: (404) Not Found. at System.Net.HttpWebRequest.GetResponse()at OktaWidget.JwtService.GetStateTokenUsingJwt(String username)at OktaWidget.OktaWidgetForm..ctor(String username, Int64 parent, Boolean doMfaChallenge)'

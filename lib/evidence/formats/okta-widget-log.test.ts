@@ -28,7 +28,7 @@ const rows: Record<string, [paste: string, ...facts: string[]]> = {
   ],
   'an agent that was upgraded since': [
     `${oldAgent}\n${failed(forbidden)}`,
-    `older okta-widget-log.status404 1 ${oldAgent.slice(0, 123)}`,
+    'older okta-widget-log.status404 1 InvalidOperationException thrown System.Net.WebException: The remote server returned an error: (404) Not Found.',
     `okta-widget-log.status403 2 ${prefixed(forbidden)}`,
   ],
   'two attempts: the last counts': [
@@ -101,7 +101,7 @@ const rows: Record<string, [paste: string, ...facts: string[]]> = {
   ],
   'JSON in a JSON string': [
     `{\n"a": 1}\n${JSON.stringify({ _raw: JSON.stringify({ message: failed('(401)') }) })}`,
-    String.raw`okta-widget-log.status401 3 exception thrown is = System.Net.WebException: (401)`,
+    'okta-widget-log.status401 3 {"_raw":"{\\"message\\":\\"exception thrown is = System.Net.WebException: (401)',
   ],
   'percent-encoded': [encodeURIComponent(failed('(401)')), 'okta-widget-log.status401 1 exception%20thrown%20is%20%3D%20System.Net.WebException%3A%20(401)'],
   'a connection that failed, and nothing says whose': [

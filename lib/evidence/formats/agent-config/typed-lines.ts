@@ -30,7 +30,7 @@ export const looksLikeId = (value: string) => /^0oa[\w-]{5,60}$/i.test(skeleton(
 
 const ownLabel = /\burl\b|(?:Okta|Org|Client)[ _-]?(?:url|id|domain|address|org)|domain|adress|address/i
 const otherLabel =
-  /issuer|\biss\b|\baud|redirect|callback|location|refer|origin|\bhost\b|\blinks?\b|authori|token|jwks|metadata|\bacs\b|\bsso\b|saml|entity|endpoint|scope|error|status|re(?:quest|sponse)|\bapi\b|open_?id|oauth|user ?info|log ?out|\bget\b|\bpost\b|\bhttps?$/i
+  /^(?:export|set|env|const|let|var) |issuer|\biss\b|\baud|redirect|callback|location|refer|origin|\bhost\b|\blinks?\b|authori|token|jwks|metadata|\bacs\b|\bsso\b|saml|entity|endpoint|scope|error|status|re(?:quest|sponse)|\bapi\b|open_?id|oauth|user ?info|log ?out|\bget\b|\bpost\b|\bhttps?$/i
 /** Paths that the agent's configuration never has, but a call or a page does. */
 const elsewhere = /\/(?:oauth2|api|\.well-known|login|signin|sso|idp|oauth)\b/i
 

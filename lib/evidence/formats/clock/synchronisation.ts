@@ -20,12 +20,13 @@ export function synchronisation(text: string): (Place & { isRunning: boolean }) 
 function windowsStatus(text: string): (Place & { isRunning: boolean }) | undefined {
   for (const match of take(text.matchAll(/[:：] ?([0-3]) ?[(（]/g))) {
     const place = lineAround(text, match.index, match.index + match[0].length)
-    const [leap, stratum, precision] = text.slice(place.from, place.from + 600).split('\n', 3)
-    const second = stratum === undefined ? null : numbered.exec(stratum)
-    if (!numbered.test(leap!) || (match[1] !== '3' && (second === null || precision === undefined || !numbered.test(precision)))) continue
+    const [leap, second, third] = text.slice(place.from, place.from + 600).split('\n', 3)
+    const stratum = stratumLine.exec(second ?? '')?.[1]
+    const isCut = match[1] === '3' && (stratum === '0' || /leap|sprung|salto|saut|閏|跃/i.test(leap!.slice(0, 60)))
+    if (!isCut && (stratum === undefined || !precisionLine.test(third ?? ''))) continue
     if (match[1] === '3') return { isRunning: false, ...place }
     const at = place.from + leap!.length + 1
-    if (second![1] === '0') return { isRunning: false, ...lineAround(text, at, at + second![0].length) }
+    if (stratum === '0') return { isRunning: false, ...lineAround(text, at, at + 1) }
     const own = ownClock.exec(text)
     return own === null ? { isRunning: true, ...place } : { isRunning: false, ...lineAround(text, own.index, own.index + own[0].length) }
   }
@@ -41,7 +42,8 @@ function* take<T>(all: Iterable<T>) {
   }
 }
 
-const numbered = /^\s{0,9}[^:：\n]{2,60}[:：] ?(-?\d{1,3})\b/
+const stratumLine = /^\s{0,9}[^:：\n]{2,60}[:：] ?(\d{1,2})\b/
+const precisionLine = /^\s{0,9}[^:：\n]{2,60}[:：] ?-\d{1,3}\b/
 const ownClock = /[:：] ?(?:Local CMOS Clock|Free-running System Clock)/
 
 const says: [RegExp, boolean][] = [
