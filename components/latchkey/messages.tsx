@@ -1,5 +1,6 @@
 import { messageText } from '@/machines/ticket'
 import { Copy } from './copy'
+import { Fold } from './fold'
 import { secretsIn } from './secrets-in'
 import type { StepProps } from './step'
 
@@ -10,18 +11,22 @@ export function Messages({ tree, link, reader }: StepProps) {
       <h2 id="messages" className="mb-3">
         Messages ready to send
       </h2>
-      <div className="grid gap-4">
+      <ul className="grid gap-3">
         {tree.messages.map((message) => {
           const text = messageText(message, { tree, link, address: location.href })
           return (
-            <article key={message.title} className="rounded-md border border-line bg-raised p-4">
-              <h3>{message.title}</h3>
-              <pre className="my-2 max-h-80 overflow-y-auto whitespace-pre-wrap font-sans text-sm [overflow-wrap:anywhere]">{text}</pre>
-              <Copy text={text} secrets={secretsIn(reader.pastes)} label="Copy this message" />
-            </article>
+            <li key={message.title} className="rounded-md border border-line bg-raised p-4">
+              <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
+                <h3>{message.title}</h3>
+                <Copy text={text} secrets={secretsIn(reader.pastes)} label="Copy this message" />
+              </div>
+              <Fold quiet title="Read it">
+                <p className="mt-1 whitespace-pre-wrap text-sm [overflow-wrap:anywhere]">{text}</p>
+              </Fold>
+            </li>
           )
         })}
-      </div>
+      </ul>
     </section>
   )
 }

@@ -1,7 +1,7 @@
 import { type Format, kinds, type Seen, Unreadable } from './format'
 import { type FactId, type FormatId, factKind, formats, type Proof } from './formats/all'
 import { lineCounter } from './lines'
-import { findSecrets, mask, masked, type Secret } from './secrets'
+import { findSecrets, masked, masker, type Secret } from './secrets'
 import type { Text } from './text'
 import { views } from './views'
 
@@ -31,6 +31,7 @@ type Quote = (from: number, to: number) => { quote: string; line: number }
 /** What the first view gives that gives any fact; else what a view could not check; else why the last one could not be read. */
 function reading(format: Format<FormatId>, shapes: Iterable<Text>, now: Date, quote: Quote, lineOf: (offset: number) => number): Reading | undefined {
   let [unchecked, failure]: (Reading | undefined)[] = []
+  let isRead = false
   for (const view of shapes) {
     try {
       if (!format.recognise(view.text)) continue
@@ -44,6 +45,8 @@ function reading(format: Format<FormatId>, shapes: Iterable<Text>, now: Date, qu
       }
       if (facts.length > 0) return result
       if (result.unchecked.length > 0) unchecked ??= result
+      // Nothing to tell is an answer: a further repair that breaks the text takes nothing from it.
+      isRead = true
     } catch (error) {
       const at = error instanceof Unreadable ? view.start(Math.min(error.at, view.text.length)) : 0
       const why =
@@ -51,7 +54,7 @@ function reading(format: Format<FormatId>, shapes: Iterable<Text>, now: Date, qu
       failure = { format: format.id, outcome: 'unreadable', why, line: lineOf(at) }
     }
   }
-  return unchecked ?? failure
+  return unchecked ?? (isRead ? undefined : failure)
 }
 
 /** At most this many places of one fact, and this many older attempts: the latest. */
@@ -85,6 +88,7 @@ function fact(format: Format<FormatId>, { fact: key, value, from, to, refuted, o
 
 /** The words of the paste between two offsets, without the blanks around them, each secret in them masked. */
 function quoter(paste: string, lineOf: (offset: number) => number, secrets: Secret[]): Quote {
+  const hide = masker(secrets)
   return (from, to) => {
     let [start, end] = [from, Math.max(from, Math.min(to, paste.length))]
     while (start < end && /\s/.test(paste[start]!)) start++
@@ -97,6 +101,6 @@ function quoter(paste: string, lineOf: (offset: number) => number, secrets: Secr
       quote += paste.slice(at, Math.max(at, secret.from)) + masked(secret)
       at = secret.to
     }
-    return { quote: mask(quote + paste.slice(Math.min(at, end), end), secrets).slice(0, 300), line: lineOf(start) }
+    return { quote: hide(quote + paste.slice(Math.min(at, end), end)).slice(0, 300), line: lineOf(start) }
   }
 }

@@ -2,7 +2,7 @@ export type SecretKind = 'token' | 'apiToken' | 'authorization' | 'cookie' | 'cl
 
 /** Secrets that are known by their shape alone. Group 1, where there is one, is the secret. */
 export const shapes: { kind: SecretKind; pattern: RegExp }[] = [
-  { kind: 'token', pattern: /(?<![\w-])eyJ[\w-]{4,}\.[\w-]{4,}(?:\.[\w-]*){1,3}/g },
+  { kind: 'token', pattern: /(?<![\w-])eyJ[\w-]{4,}\.{1,2}[\w-]{4,}(?:\.[\w-]+){0,3}/g },
   { kind: 'apiToken', pattern: /(?<![\w-])00[\w-]{40}(?![\w-])/g },
   { kind: 'authorization', pattern: /(?<=\b(?:Bearer|Basic|SSWS|DPoP) {1,4})(?=[\w.~+/-]{0,40}\d)[\w.~+/-]{16,}(?![\w.~+/-])(?!=["'\w])/g },
   { kind: 'password', pattern: /:\/\/[^\s/:@<>{}"']{1,100}:([^\s/@<>{}"']{6,200})@/g },
@@ -23,9 +23,10 @@ export const keys: { kind: SecretKind; pattern: RegExp }[] = [
   { kind: 'cookie', pattern: /(?<![\w-])(?:sid|idx|DT|JSESSIONID|xids|proximity_[\da-f]{1,40}|okta-oauth-[\w-]{1,40})(?![\w-])/g },
 ]
 
-/** Between a name and its value, however it was escaped or encoded, and the mark that opens a string. */
+/** Between a name and its value, however it was escaped or encoded, and the mark that opens a string. The value of a HAR header, or of Okta's `{"value": …}`, is named again. */
 export const between =
-  /(?:\\{0,7}["'”’])?\s{0,4}(?:,\s{0,20}\\{0,7}["']value\\{0,7}["']\s{0,4}:|=>|[:=]|%3[aAdD])\s{0,4}(?:\\{0,7}["'“‘])?(?:(?:Bearer|Basic|SSWS|DPoP|Digest) {1,4})?/y
+  /(?:\\{0,7}["'”’])?\s{0,4}(?:,\s{0,20}\\{0,7}["']value\\{0,7}["']\s{0,4}:|=>|[:=]|%3[aAdD])(?:\s{0,20}\{\s{0,20}\\{0,7}["']value\\{0,7}["']\s{0,4}:)?\s{0,4}(?:\\{0,7}["'“‘])?(?:(?:Bearer|Basic|SSWS|DPoP|Digest) {1,4})?/y
 
-/** Nobody's secret: a stand-in, a word of prose, a number too short to be one. */
-export const standIn = /^(?:[<{[$%(].*|[x*•.…_-]+|\d{1,5}|null|none|undefined|true|false|string|required|redacted|hidden|masked|removed|your.{0,60}|<.*|\[.*)$/i
+/** Nobody's secret: a place to fill in, a variable, a word that says there is none, a number too short to be one. */
+export const standIn =
+  /^(?:<.*|\$?[{(][^})]*[})]{0,2}|\[[\w ]*\]?|%\w+%|[x*•.…_-]+|\d{1,5}|null|none|undefined|true|false|string|required|redacted|hidden|masked|removed|your.{0,60})$/i

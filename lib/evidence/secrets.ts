@@ -22,8 +22,12 @@ export function findSecrets(text: string, now: Date): Secret[] {
 }
 
 /** The text with each secret's value hidden, wherever it stands. */
-export function mask(text: string, secrets: Secret[]): string {
-  return distinct(secrets).reduce((masked, secret) => (masked.includes(secret.value) ? replace(masked, secret) : masked), text)
+export const mask = (text: string, secrets: Secret[]) => masker(secrets)(text)
+
+/** `mask` for many texts. */
+export function masker(secrets: Secret[]): (text: string) => string {
+  const each = distinct(secrets)
+  return (text) => each.reduce((masked, secret) => (masked.includes(secret.value) ? replace(masked, secret) : masked), text)
 }
 
 /** What is shown in a secret's place: its first four characters, unless it is short or somebody chose it. */
@@ -86,7 +90,7 @@ function valueEnd(text: string, from: number, gap: string): number {
 
 const pairs: Record<string, string> = { '“': '”', '‘': '’' }
 
-const isStandIn = (value: string, gap: string) => value.length < 4 || standIn.test(value) || (/: *$/.test(gap) && /^[a-z]{1,11}$/i.test(value))
+const isStandIn = (value: string, gap: string) => value.length < 4 || standIn.test(value) || (/: *$/.test(gap) && /^[a-z]{1,11}[.!?]?$/i.test(value))
 
 /** Private keys and SAML assertions, from their first mark to their last. */
 function blocks(text: string): Found[] {

@@ -107,6 +107,18 @@ for (const id of treeIds) {
   })
 }
 
+test('whatever was answered survives its link', () => {
+  const steps = stepsOf(tree).filter((step) => answersOf(tree, step).length > 0)
+  fc.assert(
+    fc.property(fc.array(fc.tuple(fc.constantFrom(...steps), fc.nat()), { maxLength: 20 }), (picks) => {
+      const answers = Object.fromEntries(picks.map(([step, pick]) => [step, answersOf(tree, step)[pick % answersOf(tree, step).length]!]))
+      const { link, damage } = read(toFragment({ tree: 'rdp-mfa', findings: { ...nothing, answers } }))
+      return damage === undefined && Object.entries(answers).every(([step, answer]) => link?.findings.answers[step] === answer)
+    }),
+    { seed: 21, numRuns: 10_000 },
+  )
+})
+
 test('any text is a link or a damage, never an exception', () => {
   fc.assert(
     fc.property(fc.string(), (text) => read(`#v1?${text}`) !== undefined && read(text) !== undefined),

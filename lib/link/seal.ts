@@ -23,11 +23,14 @@ export function unseal(text: string): { version: number; pairs: Pair[]; damage?:
 
 /** Undoes what happens to a link on its way. Safe because nothing in one of ours is ever encoded. */
 function unwrap(link: string): string {
-  let text = /=3D/i.test(link) ? link.replace(/=\r?\n/g, '').replace(/=([\dA-F]{2})/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16))) : link
-  for (let i = 0; i < 3; i++)
-    text = text.replace(/%([0-7][\da-f])/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16))).replace(/&(?:amp|#38|#x26);/gi, '&')
+  let text = isQuotedPrintable(link) ? link.replace(/=\r?\n/g, '').replace(/=([\dA-F]{2})/gi, fromHex) : link
+  for (let i = 0; i < 3; i++) text = text.replace(/%([0-7][\da-f])/gi, fromHex).replace(/&(?:amp|#38|#x26);/gi, '&')
   return text.replace(/[\s>\u00AD\u200B-\u200D\u2060\uFEFF]/g, '')
 }
+
+/** Then every `=` is `=3D` or ends a line. One alone proves nothing: a check may begin with 3d. */
+const isQuotedPrintable = (text: string) => /=3D/i.test(text) && !/=(?!3D|\r?\n)/i.test(text)
+const fromHex = (_: string, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))
 
 /** Four base-32 digits over the rest, upper and lower case alike: FNV-1a. Pinned for ever by link.test.ts. */
 function check(body: string): string {

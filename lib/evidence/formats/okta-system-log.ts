@@ -39,7 +39,7 @@ export const oktaSystemLog = defineFormat<'okta-system-log', Key>({
     if (events.length === 0 && cut !== undefined)
       throw new Unreadable('This is a System Log event that ends early: no whole event is left to read. Copy it again, to its last brace.', cut)
     const { proven, noZone } = proves(events)
-    return { seen: proven.map(({ place, ...one }) => ({ ...one, ...place })), unchecked: unchecked(proven, noZone, cut !== undefined) }
+    return { seen: proven.map(({ place, ...one }) => ({ ...one, from: place.from, to: place.to })), unchecked: unchecked(proven, noZone, cut !== undefined) }
   },
 })
 

@@ -12,7 +12,7 @@ export type LogEvent = {
   actor?: string
   ip?: string
   zone?: string
-  targets: { type?: string; name?: string }[]
+  targets: { type?: string; name: string }[]
   /** The words that show the type, the result, the zone and the target's name. */
   places: { type: Place; result?: Place; zone?: Place; rdp?: Place }
 }

@@ -1,66 +1,17 @@
 import type { LogEvent, Place } from './event'
+import { type EventFact, evaluated, eventTypes, undone } from './event-types'
 
-export type Key = keyof typeof eventTypes | 'outsideZone' | 'policyDenied' | 'signInFailed' | 'rdpApp'
-
-/** Which kinds of event bear on which fact. The names are Okta's; each stands in its catalogue. */
-export const eventTypes = {
-  signInSucceeded: ['user.session.start', 'user.authentication.auth', 'user.authentication.verify', 'user.authentication.auth_via_AD_agent'],
-  unassigned: ['app.generic.unauth_app_access_attempt'],
-  appDenied: ['application.policy.sign_on.deny_access'],
-  factorRejected: ['user.authentication.auth_via_mfa', 'user.mfa.okta_verify.deny_push'],
-  factorReset: ['user.mfa.factor.reset_all', 'user.mfa.factor.deactivate', 'user.mfa.factor.suspend'],
-  userLocked: ['user.account.lock'],
-  userDeactivated: ['user.lifecycle.deactivate', 'user.lifecycle.suspend'],
-  appDeactivated: ['application.lifecycle.deactivate'],
-  rateLimited: [
-    'system.org.rate_limit.violation',
-    'system.client.rate_limit.violation',
-    'system.operation.rate_limit.violation',
-    'core.concurrency.org.limit.violation',
-  ],
-  ipBlocked: ['security.request.blocked'],
-  assignmentRemoved: ['application.user_membership.remove'],
-  usernameChanged: ['application.user_membership.change_username'],
-  zoneChanged: ['zone.create', 'zone.update', 'zone.activate', 'zone.deactivate', 'zone.delete'],
-  policyChanged: [
-    'policy.rule.add',
-    'policy.rule.update',
-    'policy.rule.activate',
-    'policy.rule.deactivate',
-    'policy.rule.delete',
-    'policy.lifecycle.update',
-    'policy.lifecycle.activate',
-    'policy.lifecycle.deactivate',
-  ],
-} as const
-
-/** What takes a state back: what an earlier event showed is then no longer so. */
-const undone: Partial<Record<Key, string[]>> = {
-  userLocked: ['user.account.unlock', 'user.account.unlock_by_admin'],
-  userDeactivated: ['user.lifecycle.activate', 'user.lifecycle.reactivate', 'user.lifecycle.unsuspend'],
-  appDeactivated: ['application.lifecycle.activate'],
-  assignmentRemoved: ['application.user_membership.add'],
-}
-export const undoing = Object.values(undone).flat()
-
-const evaluated = 'policy.evaluate_sign_on'
-const factOf = new Map(Object.entries(eventTypes).flatMap(([fact, types]) => types.map((type) => [type as string, fact as keyof typeof eventTypes] as const)))
-/** Facts about one app: an event that names another app says nothing about this one. */
-const ofApp: Key[] = ['unassigned', 'appDenied', 'appDeactivated', 'assignmentRemoved', 'usernameChanged']
+export type Key = EventFact | 'outsideZone' | 'policyDenied' | 'signInFailed' | 'rdpApp'
 
 /** `older`: a later event took it back. */
 export type Proven = { fact: Key; value?: string; place: Place; older?: boolean }
 
 /** What each event proves, in the order given. `noZone`: a denial after a sign-in whose zone is not told. */
 export function proves(events: LogEvent[]): { proven: Proven[]; noZone: boolean } {
-  const namesApp = events.some(({ places }) => places.rdp)
   const signedIn = new Set(events.filter(isSuccess).map(({ actor }) => actor?.toLowerCase()))
+  const [isElsewhere, isOver] = [otherApp(events), ended(events)]
   let noZone = false
-  const over = new Map(
-    Object.entries(undone).map(([fact, types]) => [fact, events.findLastIndex(({ type, result }) => types.includes(type) && result !== 'FAILURE')]),
-  )
   const proven = events.flatMap((event, i): Proven[] => {
-    const fact = factShown(event)
     const app = event.places.rdp ? [{ fact: 'rdpApp' as const, place: event.places.rdp }] : []
     if (event.type === evaluated && event.result === 'DENY') {
       // Whoever is not named may be the same.
@@ -68,14 +19,35 @@ export function proves(events: LogEvent[]): { proven: Proven[]; noZone: boolean 
       if (isSignedIn && event.zone === undefined) noZone = true
       return [...app, isSignedIn && event.zone === '' ? outside(event) : { fact: 'policyDenied', place: event.places.result ?? event.places.type }]
     }
-    if (
-      fact === undefined ||
-      (namesApp && ofApp.includes(fact) && !event.places.rdp && event.targets.some(({ type }) => /^App(?:Instance)?$/i.test(type ?? '')))
-    )
-      return app
-    return [...app, { fact, place: event.places.type, ...(i < (over.get(fact) ?? -1) ? { older: true } : {}) }]
+    const fact = factShown(event)
+    if (fact === undefined || isElsewhere(fact, event)) return app
+    return [...app, { fact, place: event.places.type, ...(isOver(fact, event, i) ? { older: true } : {}) }]
   })
   return { proven, noZone }
+}
+
+const factOf = new Map(Object.entries(eventTypes).flatMap(([fact, types]) => types.map((type) => [type as string, fact as EventFact] as const)))
+/** Facts about one app: where the paste names this one, an event that names another says nothing about it. */
+const ofApp: Key[] = ['unassigned', 'appDenied', 'appDeactivated', 'assignmentRemoved', 'usernameChanged']
+
+function otherApp(events: LogEvent[]) {
+  const namesThis = events.some(({ places }) => places.rdp)
+  return (fact: Key, event: LogEvent) =>
+    namesThis && ofApp.includes(fact) && !event.places.rdp && event.targets.some(({ type }) => /^App(?:Instance)?$/i.test(type ?? ''))
+}
+
+/** Whether a later event about the same targets took a state back. */
+function ended(events: LogEvent[]) {
+  const about = ({ targets }: LogEvent) =>
+    targets
+      .map(({ name }) => name.toLowerCase())
+      .sort()
+      .join(' ')
+  const last = new Map<string, number>()
+  events.forEach((event, i) => {
+    if (event.result !== 'FAILURE') last.set(`${event.type} ${about(event)}`, i)
+  })
+  return (fact: Key, event: LogEvent, at: number) => (undone[fact as EventFact] ?? []).some((type) => (last.get(`${type} ${about(event)}`) ?? -1) > at)
 }
 
 function factShown({ type, result, reason }: LogEvent): Key | undefined {

@@ -1,0 +1,162 @@
+import { expect, test } from '@playwright/test'
+import fc from 'fast-check'
+import { config, denial, event, failed, now, oldAgent, signIn, stripchart, timeStatus } from './fixtures'
+import { gather } from './gather'
+import { leaks, mask } from './secrets'
+
+/** Any text at all ends in readings, in time that grows with its length: that is held by the check of every regular expression, and by these ending. */
+
+const whole = [
+  failed('(403) Forbidden.', '<CR><LF>'),
+  `2026-11-20T10:00:00Z ${failed('(401)', '\r\n')}`,
+  oldAgent,
+  'The encryption algorithm ‘HS256’ requires a key size of at least ‘128’ bits.',
+  'Multi Factor Authentication Failed',
+  'you need the right to sign in through Remote Desktop Services',
+  config('https://acme.okta.com/', '0oa4acme1\u200BRdp2Xyz9d7'),
+  'msiexec CLIENT_ID="0oa1" CLIENT_SECRET="abCDefGH1234" OKTA_URL="http://acme-admin.okta.com/a"',
+  'URL: https://acme.okta.com/\nClient ID: 0oa4acme1Rdp2Xyz9d7',
+  stripchart('+421.1034567'),
+  timeStatus('3(not synchronized)', '0 (unspecified)'),
+  JSON.stringify([signIn, denial]),
+  JSON.stringify(event({ type: 'user.account.lock', published: '2026-11-20T10:00:00Z' }), null, 2),
+  JSON.stringify({ _raw: JSON.stringify({ message: failed('(404)'), event: signIn }) }),
+  'timestamp,event_type,outcome.result,client.zone\n2026-11-20T10:00:00Z,policy.evaluate_sign_on,DENY,"null"\n',
+  'Authorization: Bearer eyJhbGciOiJub25lIn0.eyJzdWIiOiJ4In0.c2ln\nCookie: sid=102abcDEF; DT=x1y2z3',
+]
+const small = [
+  '\r\n',
+  '\n',
+  '\r',
+  '<CR><LF>',
+  '\\',
+  '"',
+  '\\"',
+  '&amp;',
+  '&#40;',
+  '%0A',
+  '{',
+  '}',
+  '[',
+  ',',
+  ';',
+  '\t',
+  '> ',
+  '+',
+  '\u200B',
+  '\u00A0',
+  '\uD83D',
+  '\u0000',
+  '（403）',
+  'é',
+  '}"',
+  '"{',
+]
+
+const intact = fc.constantFrom(...whole)
+const cut = fc.tuple(intact, fc.nat(400), fc.nat(400)).map(([text, from, to]) => text.slice(Math.min(from, to), Math.max(from, to)))
+const mutated = fc
+  .tuple(intact, fc.nat(400), fc.nat(6), fc.constantFrom(...small))
+  .map(([text, at, length, instead]) => text.slice(0, at) + instead + text.slice(at + length))
+const wrapped = intact.map((text) => JSON.stringify({ text }))
+const piece = fc.oneof(
+  { weight: 3, arbitrary: intact },
+  cut,
+  mutated,
+  wrapped,
+  fc.constantFrom(...small),
+  fc.string({ maxLength: 20 }),
+  fc.string({ unit: 'binary', maxLength: 10 }),
+)
+
+test('10,000 random, mutated and truncated pastes end in readings whose quotes stand on their lines', () => {
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 6 }), (pieces) => {
+      const paste = pieces.join('')
+      const { readings, secrets } = gather(paste, now)
+      const lines = paste.split(/\r\n|\r|\n/)
+      return (
+        secrets.every(({ value, from, to }) => paste.slice(from, to) === value) &&
+        readings.every((reading) =>
+          reading.outcome === 'unreadable'
+            ? reading.why.length > 20 && reading.line >= 1 && reading.line <= lines.length
+            : reading.facts.every(({ quote, line }) => quote.length <= 300 && stands(quote, lines, line) && leaks(quote, secrets).length === 0),
+        )
+      )
+    }),
+    { numRuns: 10_000, seed: 20261121 },
+  )
+})
+
+/** What is not masked of a quote stands in the paste, and begins on its line. */
+function stands(quote: string, lines: string[], line: number): boolean {
+  const [first = ''] = quote.split(/…\((?:\d+ characters )?hidden\)/)
+  const text = lines.slice(line - 1).join('\n')
+  const at = text.replace(/\r\n?/g, '\n').indexOf(first.replace(/\r\n?/g, '\n'))
+  return at >= 0 && at <= lines[line - 1]!.length
+}
+
+test('a mask leaves no secret in a text', () => {
+  const { secrets } = gather(whole.join('\n'), now)
+  expect(secrets.length).toBeGreaterThan(3)
+  expect(leaks(mask(whole.join('\n'), secrets), secrets)).toEqual([])
+})
+
+test('a log of 5 MB with line breaks spelled out is read to its end', () => {
+  const entry = `${failed('(403) Forbidden.', '<CR><LF>')}\n`
+  const paste = entry.repeat(Math.ceil(5_000_000 / entry.length)) + failed('(401)', '<CR><LF>')
+  const [reading] = gather(paste, now).readings
+  const facts = reading?.outcome === 'read' ? reading.facts : []
+  expect(facts.length).toBe(21)
+  expect(facts.at(-1)).toEqual({
+    id: 'okta-widget-log.status401',
+    quote: 'exception thrown is = System.Net.WebException: (401)',
+    line: Math.ceil(5_000_000 / entry.length) + 1,
+  })
+})
+
+test('events of 5 MB in JSON strings are read', () => {
+  const entry = `${JSON.stringify({ _raw: JSON.stringify(signIn) })}\n`
+  const paste = entry.repeat(Math.ceil(5_000_000 / entry.length)) + JSON.stringify({ _raw: JSON.stringify(denial) })
+  const [reading] = gather(paste, now).readings
+  expect(reading?.outcome === 'read' ? reading.facts.map(({ id }) => id) : reading).toEqual(['okta-system-log.signInSucceeded', 'okta-system-log.outsideZone'])
+})
+
+const long = (unit: string, length: number) => unit.repeat(Math.ceil(length / unit.length))
+const hostile: Record<string, string> = {
+  '10 MB of one letter': long('a', 10_000_000),
+  '10 MB of blanks': long(' ', 10_000_000),
+  '10 MB of line breaks': long('\n', 10_000_000),
+  '10 MB of nothing visible': long('\u200B', 10_000_000),
+  ...Object.fromEntries(
+    [
+      '"',
+      '\\',
+      '(',
+      '<CR>',
+      '{',
+      '{"',
+      '{"eventType":"a.b","x":',
+      '{"RdpOnly":',
+      'OKTA_URL=',
+      'System.Net.WebException ',
+      'exception thrown is = ',
+      'HS256 ',
+      '&amp;',
+      '%25',
+      '\\u005c',
+      '> \n',
+      'a: 3(x)\n',
+      '10:00:00, +1.0s',
+      'secret=',
+      'eyJ.',
+      '<Assertion>',
+      '"event_type",',
+      'Cookie: a=b;',
+    ].map((unit) => [`2 MB of ${JSON.stringify(unit)}`, long(unit, 2_000_000)] as const),
+  ),
+}
+for (const [name, paste] of Object.entries(hostile))
+  test(`${name} ends`, () => {
+    expect(gather(paste, now).readings.every((reading) => reading.outcome === 'unreadable' || reading.facts.length <= 120)).toBe(true)
+  })
