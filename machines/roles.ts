@@ -8,4 +8,10 @@ export const roleNames: Record<Role, string> = {
   developer: 'Developer',
 }
 /** The same seen from outside: in a ticket there is no "me". */
-export const partNames: Record<Role, string> = { ...roleNames, user: 'User' }
+export const partNames: Record<Role, string> = {
+  user: 'the user',
+  helpdesk: 'helpdesk',
+  'okta-admin': 'the Okta admin',
+  'server-admin': 'the admin of the server',
+  developer: 'the developer',
+}

@@ -40,7 +40,7 @@ export function ticket({ tree, link, resolution, address }: Case, dialect: Diale
     ...(words.kind === 'cause'
       ? roles.flatMap((role) =>
           section(
-            part(`Next: ${partNames[role]}`),
+            part(`What ${partNames[role]} does`),
             words.remedy.filter(({ by }) => by === role).flatMap(({ steps }) => steps.map((step) => item(tell.say(step)))),
           ),
         )

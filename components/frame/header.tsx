@@ -3,7 +3,7 @@ import { ThemeSwitch } from './theme-switch'
 export function Header() {
   return (
     <header className="print:hidden border-b border-line">
-      <div className="mx-auto flex w-full max-w-[68rem] flex-wrap items-center gap-x-4 gap-y-1 px-4 py-2 sm:px-8">
+      <div className="mx-auto flex w-full max-w-[68rem] items-center gap-x-2 px-4 sm:gap-x-4 py-2 sm:px-8">
         <a href="/" className="flex min-h-11 items-center gap-2 text-lg font-semibold text-ink no-underline">
           <Key /> Latchkey
         </a>
@@ -35,7 +35,17 @@ const Key = () => (
 )
 
 const Shield = () => (
-  <svg viewBox="0 0 24 24" width="16" height="16" fill="none" stroke="currentColor" strokeWidth="2" strokeLinejoin="round" aria-hidden="true">
+  <svg
+    viewBox="0 0 24 24"
+    width="16"
+    height="16"
+    fill="none"
+    stroke="currentColor"
+    strokeWidth="2"
+    strokeLinejoin="round"
+    aria-hidden="true"
+    className="max-[26rem]:hidden"
+  >
     <path d="M12 3l8 3v6c0 4.5-3.2 7.6-8 9-4.8-1.4-8-4.5-8-9V6z" />
   </svg>
 )

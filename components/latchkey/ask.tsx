@@ -12,6 +12,8 @@ export function Ask(props: StepProps & { words: QuestionWords | RequestWords }) 
   const { words, tell, answer, resolution, reader } = props
   const title = tell.say(words.title)
   const answers = Object.fromEntries(Object.entries(words.answers).map(([id, text]) => [id, tell.say(text)]))
+  // Most people who meet a request do not have the text: their answer comes first.
+  const { skip, ...others } = answers
   const asksForHelp = Object.keys(answers).length === 1
   return (
     <>
@@ -42,7 +44,7 @@ export function Ask(props: StepProps & { words: QuestionWords | RequestWords }) 
             <Choice
               key={resolution.step}
               legend={asksForHelp ? 'Nobody can look now?' : 'Nothing to paste? Choose what it says'}
-              answers={answers}
+              answers={skip === undefined ? others : { skip, ...others }}
               onAnswer={answer}
             />
           </div>

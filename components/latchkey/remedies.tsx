@@ -1,5 +1,5 @@
-import { roleNames } from '@/machines/roles'
-import { type CauseWords, roles } from '@/machines/words'
+import { partNames, roleNames } from '@/machines/roles'
+import { type CauseWords, type Role, roles } from '@/machines/words'
 import { Rich } from './rich'
 import type { StepProps } from './step'
 
@@ -57,20 +57,18 @@ export function Remedies({ words, tell, link, update }: StepProps & { words: Cau
           </dl>
         </div>
       ))}
-      {has.length > 1 ? (
-        <p className="mt-4 text-sm text-muted">
-          Others with something to do:{' '}
-          {has
-            .filter((one) => one !== role)
-            .map((one) => roleNames[one])
-            .join(', ')}
-          . Choose one above to see their steps, or send them the link.
-        </p>
-      ) : null}
+      <p className="mt-4 text-sm text-muted print:hidden">{others(has, role)}</p>
       <Checks title="How to see that it works" lines={words.verify.map(tell.say)} />
       <Checks title="What not to do" lines={words.avoid.map(tell.say)} />
     </section>
   )
+}
+
+/** Who else has something to do; and for the one who is locked out and has not, that somebody does. */
+function others(has: readonly Role[], role: Role | undefined): string {
+  const rest = has.filter((one) => one !== role).map((one) => partNames[one])
+  if (has.includes('user')) return rest.length > 0 ? `There is something to do for ${rest.join(' and ')} too: choose it above, or send them the link.` : ''
+  return `Are you the one who is locked out? Nothing here is yours to do: send the link to ${has.map((one) => partNames[one]).join(' and ')}.`
 }
 
 function Checks({ title, lines }: { title: string; lines: readonly string[] }) {

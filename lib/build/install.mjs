@@ -5,12 +5,17 @@ import { Refusal, root, run } from './run.mjs'
 export async function install() {
   if (isInstalled(lockfile('package-lock.json'), lockfile('node_modules/.package-lock.json'))) return
   console.error('Installing what Latchkey is built with …')
-  const code = await npm(['install', '--include=dev', '--no-save', '--no-audit', '--no-fund'])
-  if (code === 0) return
-  throw new Refusal(
-    `The packages could not be installed: npm ended with code ${code}. The usual reason is that the npm registry cannot be reached: ` +
-      'check the network, or name your proxy with npm config set https-proxy http://HOST:PORT, then run the command again.',
-  )
+  // `npm ci` would refuse a lockfile that lacks the optional packages of another platform.
+  const install = ['install', '--include=dev', '--no-save', '--no-audit', '--no-fund']
+  // Without a network npm tries each package again for minutes; so the first attempt is a short one, and the patient one follows where the registry answers.
+  if ((await npm([...install, '--fetch-retries=0'], { quiet: true })) === 0) return
+  if ((await npm(['ping', '--fetch-retries=0'], { quiet: true })) !== 0)
+    throw new Refusal(
+      'The packages cannot be installed: the npm registry does not answer. Check the network, or name your proxy with ' +
+        'npm config set https-proxy http://HOST:PORT, then run the command again. (npm install says more.)',
+    )
+  const code = await npm(install)
+  if (code !== 0) throw new Refusal(`The packages cannot be installed: npm install ended with code ${code}; the reason stands above.`)
 }
 
 /**
@@ -34,9 +39,9 @@ function lockfile(name) {
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}
 }
 
-/** @param {string[]} args */
-function npm(args) {
+/** @param {string[]} args @param {{ quiet?: boolean }} [options] */
+function npm(args, options) {
   const script = process.env.npm_execpath
-  if (script?.endsWith('npm-cli.js')) return run(process.execPath, [script, ...args])
-  return run('npm', args, { shell: process.platform === 'win32' })
+  if (script?.endsWith('npm-cli.js')) return run(process.execPath, [script, ...args], options)
+  return run('npm', args, { ...options, shell: process.platform === 'win32' })
 }

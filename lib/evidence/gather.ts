@@ -88,8 +88,9 @@ function fact(format: Format<FormatId>, { fact: key, value, from, to, refuted, o
 
 /** The words of the paste between two offsets, without the blanks around them, each secret in them masked. */
 function quoter(paste: string, lineOf: (offset: number) => number, secrets: Secret[]): Quote {
-  const hide = masker(secrets)
+  let hide: ((text: string) => string) | undefined
   return (from, to) => {
+    hide ??= masker(secrets)
     let [start, end] = [from, Math.max(from, Math.min(to, paste.length))]
     while (start < end && /\s/.test(paste[start]!)) start++
     while (end > start && /\s/.test(paste[end - 1]!)) end--

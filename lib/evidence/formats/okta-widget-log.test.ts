@@ -104,6 +104,14 @@ const rows: Record<string, [paste: string, ...facts: string[]]> = {
     'okta-widget-log.status401 3 {"_raw":"{\\"message\\":\\"exception thrown is = System.Net.WebException: (401)',
   ],
   'percent-encoded': [encodeURIComponent(failed('(401)')), 'okta-widget-log.status401 1 exception%20thrown%20is%20%3D%20System.Net.WebException%3A%20(401)'],
+  "the sentence alone, where the agent's log is named": [
+    'OktaWidget.log on our terminal server says: The remote server returned an error: (403) Forbidden.',
+    'okta-widget-log.status403 1 OktaWidget.log on our terminal server says: The remote server returned an error: (403) Forbidden.',
+  ],
+  'the title of an article': [
+    'RDP Error: The Remote Server Returned an Error: (401) Unauthorized',
+    'okta-widget-log.status401 1 RDP Error: The Remote Server Returned an Error: (401) Unauthorized',
+  ],
   'a connection that failed, and nothing says whose': [
     'System.Net.WebException: The request was aborted: Could not create SSL/TLS secure channel.',
     'okta-widget-log.tls 1 System.Net.WebException: The request was aborted: Could not create SSL/TLS secure channel.',
@@ -112,6 +120,8 @@ const rows: Record<string, [paste: string, ...facts: string[]]> = {
 for (const [name, [paste, ...facts]] of Object.entries(rows)) test(name, () => expect(told(paste)).toEqual(facts))
 
 const others: Record<string, string> = {
+  'the sentence alone': forbidden,
+  'the sentence of a script on a server reached by RDP': `I RDP to the server and run it: Invoke-RestMethod : ${forbidden}`,
   'a status of some .NET program': `System.Net.WebException: ${forbidden}`,
   PowerShell: `Invoke-RestMethod : ${forbidden}\nAt line:1 char:1\n    + CategoryInfo          : InvalidOperation: (System.Net.HttpWebRequest:HttpWebRequest) [Invoke-RestMethod], WebException`,
   'PowerShell without a connection': 'Invoke-WebRequest : System.Net.WebException: Unable to connect to the remote server',

@@ -1,7 +1,7 @@
 import { defineFormat, type Seen } from '../format'
 import { lineAround } from '../lines'
 import { type Attempt, attempts } from './okta-widget-log/attempts'
-import { agentWords, bareException, isForeign, keySize } from './okta-widget-log/origin'
+import { agentNamed, agentWords, bareException, isForeign, keySize } from './okta-widget-log/origin'
 import { type Failure, failure } from './okta-widget-log/rules'
 
 /** OktaWidget.log of the Okta MFA credential provider for Windows. Not OktaCP.log, and not the log of any other .NET program. */
@@ -34,7 +34,8 @@ export const oktaWidgetLog = defineFormat<'okta-widget-log', Key>({
   recognise: (text) => agentWords.test(text) || ((bareException.test(text) || keySize(text) !== undefined) && !isForeign(text)),
   read(text) {
     const isAgent = agentWords.test(text)
-    const told = inOrder(attempts(text).flatMap((attempt) => tell(text, attempt, isAgent) ?? []))
+    const isNamed = agentNamed.test(text) && !isForeign(text)
+    const told = inOrder(attempts(text).flatMap((attempt) => tell(text, attempt, isAgent, isNamed) ?? []))
     const seen = told.map(({ attempt, failed }, i) => ({ ...place(text, attempt, failed), ...(i < told.length - 1 ? { older: true } : {}) }))
     if (told.length > 0 || !isAgent) return { seen: [...seen, ...generation(text, told.at(-1)?.attempt)] }
     const first = agentWords.exec(text)!
@@ -42,12 +43,12 @@ export const oktaWidgetLog = defineFormat<'okta-widget-log', Key>({
   },
 })
 
-/** What an attempt failed with. One that nothing marks as the agent's counts where it failed before anything was sent, as the agent's often do. */
-function tell(text: string, attempt: Attempt, isAgent: boolean): Told | undefined {
+/** What an attempt failed with. One that nothing marks counts where the paste names the agent, or where it failed before anything was sent. */
+function tell(text: string, attempt: Attempt, isAgent: boolean, isNamed: boolean): Told | undefined {
   const body = text.slice(attempt.from, attempt.to)
   const failed = failure(body)
   if (failed === undefined) return undefined
-  if (attempt.isMarked || agentWords.test(body) || (failed.fact === 'secret' && keySize(body) !== undefined)) return { attempt, failed }
+  if (attempt.isMarked || isNamed || agentWords.test(body) || (failed.fact === 'secret' && keySize(body) !== undefined)) return { attempt, failed }
   return failed.isUnsent && !(isAgent && isForeign(body)) ? { attempt, failed } : undefined
 }
 

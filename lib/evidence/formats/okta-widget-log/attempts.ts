@@ -9,14 +9,13 @@ const reach = 8000
 /** Every attempt in a log, as they stand. Exceptions inside another (after `--->`) belong to it. */
 export function attempts(text: string): Attempt[] {
   const starts: { from: number; isMarked: boolean }[] = []
-  let marked = Number.NEGATIVE_INFINITY
+  let last = Number.NEGATIVE_INFINITY
   for (const match of text.matchAll(start)) {
     const isMarked = match[1] !== undefined
-    const end = match.index + match[0].length
-    // The type after the agent's own words belongs to them, an inner exception to the outer one.
-    if (!isMarked && (match.index - marked <= 4 || isInner(text, match.index))) continue
-    if (isMarked) marked = end
-    starts.push({ from: match.index, isMarked })
+    // The type after the agent's own words belongs to them, the sentence to its type, an inner exception to the outer one.
+    const belongs = !isMarked && (match.index - last <= 6 || isInner(text, match.index))
+    last = match.index + match[0].length
+    if (!belongs) starts.push({ from: match.index, isMarked })
   }
   if (starts.length === 0) {
     const first = agentWords.exec(text)
@@ -29,7 +28,7 @@ export function attempts(text: string): Attempt[] {
 }
 
 const start =
-  /([Ee]xception thrown is ?[=-]|[Ee]xception thrown System\.[\w.]{1,60}data =|InvalidOperationException thrown(?= System\.))|\b(?:System\.(?:Net\.WebException|FormatException|ArgumentOutOfRangeException)\b|HS256['"]?[ \n]{1,2}[a-z])/g
+  /([Ee]xception thrown is ?[=-]|[Ee]xception thrown System\.[\w.]{1,60}data =|InvalidOperationException thrown(?= System\.))|\b(?:System\.(?:Net\.WebException|FormatException|ArgumentOutOfRangeException)\b|HS256['"]?[ \n]{1,2}[a-z]|[Tt]he [Rr]emote [Ss]erver [Rr]eturned an [Ee]rror: ?[(（])/g
 
 const isInner = (text: string, at: number) =>
   text

@@ -2,8 +2,11 @@
 export const agentWords =
   /OktaWidget\.[A-Z]|exception thrown is ?[=-]|[Ee]xception thrown System\.[\w.]{1,60}data =|InvalidOperationException thrown System\.|SecurityService\.unencryptData/
 
-/** An exception with nothing that says whose it is. */
-export const bareException = /\bSystem\.Net\.WebException\b/
+/** An exception, or .NET's sentence alone, with nothing that says whose it is. */
+export const bareException = /\bSystem\.Net\.WebException\b|\bremote server returned an error: ?[(（]/i
+
+/** What people call the agent, or what it guards, when they copy a line and not its surroundings. */
+export const agentNamed = /OktaWidget|OktaCP\b|\bcredential provider\b|\bRDP\b|\bremote desktop\b/i
 
 /** The JWT library's refusal of a secret that is too short, at offsets. The sentence after the name keeps it apart from a token's header. */
 export function keySize(text: string): { index: number; 0: string } | undefined {

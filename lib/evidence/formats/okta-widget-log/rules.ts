@@ -35,7 +35,7 @@ const causes = [
 
 /** The number that Okta, or a proxy, answered with: in brackets after the exception, ASCII or full-width. */
 function answered(body: string): Failure | undefined {
-  for (const match of body.matchAll(/\bWebException|\bHttpRequestException/g)) {
+  for (const match of body.matchAll(/\bWebException|\bHttpRequestException|\bremote server returned an error/gi)) {
     const status = code.exec(body.slice(match.index, match.index + 240))
     if (status === null) continue
     const value = status[1] ?? status[2]!
