@@ -43,6 +43,15 @@ test('no word of a paste is in the address, the history, a storage, a cookie or 
   await expect(page.getByText('holds a secret')).toBeVisible()
 })
 
+test('an address from the System Log is on the page, and in no title or address until it is added', async ({ page }) => {
+  const event = (eventType: string, result: string) =>
+    JSON.stringify({ published: '2026-11-20T08:15:00.000Z', eventType, client: { ipAddress: '203.0.113.24', zone: 'null' }, outcome: { result } })
+  await page.goto('/')
+  await paste(page, `${log(403)}\n${event('user.session.start', 'SUCCESS')}\n${event('policy.evaluate_sign_on', 'DENY')}`)
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('203.0.113.24')
+  expect(`${await page.title()} ${page.url()}`).not.toContain('203.0.113')
+})
+
 test('a ticket that would hold a secret is refused', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.goto('/')

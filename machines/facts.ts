@@ -48,7 +48,7 @@ export const factWords: Record<FactId, string> = {
 
   'okta-system-log.signInSucceeded': 'The first step of the sign-in succeeded',
   'okta-system-log.signInFailed': 'The first step of the sign-in failed',
-  'okta-system-log.outsideZone': 'A policy denied {okta-system-log.outsideZone|an address} that is in no network zone',
+  'okta-system-log.outsideZone': 'A policy denied {okta-system-log.outsideZone|an address}, which is in no network zone',
   'okta-system-log.policyDenied': 'A policy denied the sign-in',
   'okta-system-log.unassigned': 'Somebody tried to use an app that is not theirs',
   'okta-system-log.appDenied': 'The app’s own sign-on policy denied the sign-in',

@@ -12,9 +12,8 @@ export function Shown({ link, tell, update }: StepProps) {
     <>
       <List title="What was pasted shows" rows={proofs.filter((proof) => !not.includes(proof))}>
         {(proof) => (
-          <Row key={proof} context={tell.fact(proof)} onChange={() => aside([...not, proof])}>
+          <Row key={proof} context={tell.fact(proof)} onChange={() => aside([...not, proof])} below={<Quotes proof={proof} tell={tell} />}>
             <p>{tell.fact(proof)}</p>
-            <Quotes proof={proof} tell={tell} />
           </Row>
         )}
       </List>
@@ -56,12 +55,17 @@ function List<T>({ title, rows, children }: { title: string; rows: readonly T[];
   )
 }
 
-const Row = ({ context, verb = 'Change', onChange, children }: { context: string; verb?: string; onChange: () => void; children: ReactNode }) => (
-  <li className="flex items-start justify-between gap-4 py-2.5">
-    <div className="min-w-0">{children}</div>
-    <button type="button" onClick={onChange} className="min-h-8 shrink-0 text-accent underline underline-offset-2 print:hidden">
-      {verb}
-      <span className="sr-only">: {context}</span>
-    </button>
+type RowProps = { context: string; verb?: string; onChange: () => void; children: ReactNode; below?: ReactNode }
+
+const Row = ({ context, verb = 'Change', onChange, children, below }: RowProps) => (
+  <li className="py-2.5">
+    <div className="flex items-start justify-between gap-4">
+      <div className="min-w-0">{children}</div>
+      <button type="button" onClick={onChange} className="min-h-8 shrink-0 text-accent underline underline-offset-2 print:hidden">
+        {verb}
+        <span className="sr-only">: {context}</span>
+      </button>
+    </div>
+    {below}
   </li>
 )

@@ -12,32 +12,21 @@ export function Remedies({ words, tell, link, update }: StepProps & { words: Cau
     <section aria-labelledby="do-this" className="mt-6 rounded-md border-2 border-accent bg-raised p-4 sm:p-5">
       <h2 id="do-this">Do this now</h2>
       {has.length > 1 ? (
-        <fieldset className="print:hidden mt-2">
-          <legend className="sr-only">Who are you?</legend>
-          <div className="flex flex-wrap gap-2">
-            {has.map((one) => (
-              <label
-                key={one}
-                htmlFor={`role-${one}`}
-                className="inline-flex min-h-9 cursor-pointer items-center rounded-full border border-edge px-3.5 text-sm has-checked:border-accent has-checked:bg-accent has-checked:font-semibold has-checked:text-on-accent has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus"
-              >
-                <input
-                  type="radio"
-                  id={`role-${one}`}
-                  name="role"
-                  value={one}
-                  checked={one === role}
-                  onChange={() => update({ ...link, view: one }, true)}
-                  className="sr-only"
-                />
-                {roleNames[one]}
-              </label>
-            ))}
-          </div>
-        </fieldset>
-      ) : (
-        <p className="text-muted">For: {roleNames[has[0]!]}</p>
-      )}
+        <div role="group" aria-label="Who are you?" className="mt-2 flex flex-wrap gap-2 print:hidden">
+          {has.map((one) => (
+            <button
+              key={one}
+              type="button"
+              aria-pressed={one === role}
+              onClick={() => update({ ...link, view: one }, true)}
+              className="min-h-9 rounded-full border border-edge px-3.5 text-sm hover:bg-sunken aria-pressed:border-accent aria-pressed:bg-accent aria-pressed:font-semibold aria-pressed:text-on-accent"
+            >
+              {roleNames[one]}
+            </button>
+          ))}
+        </div>
+      ) : null}
+      <p className={has.length > 1 ? 'hidden print:block' : 'text-muted'}>For: {role === undefined ? '' : roleNames[role]}</p>
       {own.map((remedy) => (
         <div key={remedy.steps[0]} className="mt-4">
           <ol className="list-decimal space-y-2 pl-6 marker:font-semibold marker:text-accent">

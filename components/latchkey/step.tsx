@@ -6,7 +6,6 @@ import { type Telling, telling } from '@/machines/telling'
 import type { Tree } from '@/machines/tree'
 import { trees } from '@/machines/trees'
 import type { Visit } from '@/machines/weigh'
-import { fill } from '@/machines/words'
 import { Alarms } from './alarms'
 import { Ask } from './ask'
 import { Contradictions } from './contradictions'
@@ -39,7 +38,8 @@ export function Step({ tree, link, unknown, ...rest }: Props) {
   const { step, trail } = resolution
   const words = tree.words[step]!
   const tell = telling(tree, findings, rest.pastes)
-  const title = fill(words.title, tell.values)
+  // The browser keeps titles in its history: only what the link carries may stand there.
+  const title = telling(tree, findings, []).title(step)
 
   const update = (next: Link, shown = false) => (shown ? replaceWith(toFragment({ ...next, tv: tree.version, at: step })) : goTo(fragmentOf(tree, next)))
   const without = (left: string) => Object.fromEntries(Object.entries(findings.answers).filter(([key]) => key !== left))

@@ -19,10 +19,12 @@ export async function provideBrowser() {
   const { chromium } = await import('@playwright/test')
   if (await starts(chromium)) return
   console.error('No Chrome, Chromium or Edge found: fetching one for the tests …')
-  const code = await runPackage('@playwright/test/cli.js', ['install', '--only-shell', 'chromium'])
+  const code = await runPackage('@playwright/test/cli.js', ['install', '--only-shell', 'chromium'], { quiet: true })
   if (code === 0 && (await starts(chromium))) return
   throw new Refusal(
-    (code === 0 ? 'The browser was fetched, but it does not start: this machine lacks libraries that it needs. ' : 'No browser could be fetched. ') +
+    (code === 0
+      ? 'The browser was fetched, but it does not start: this machine lacks libraries that it needs. '
+      : 'No browser could be fetched (npx playwright install chromium says why). ') +
       'Install Chrome, Chromium or Edge (on Debian and Ubuntu: sudo apt-get install chromium), or name one: LATCHKEY_BROWSER=/path/to/chrome npm test',
   )
 }

@@ -4,6 +4,8 @@ import { parse } from '@babel/parser'
 import { expect, test } from '@playwright/test'
 import { checkSync, type Parameters } from 'recheck'
 
+test.describe.configure({ timeout: 180_000 })
+
 /** Every regular expression that meets a paste or a link must take time in proportion to the text: any text is pasted sooner or later. */
 const folders = ['lib', 'machines']
 const skipped = ['lib/build', 'lib/cli']
@@ -17,12 +19,21 @@ const files = folders.flatMap((folder) =>
 const found = files.flatMap((file) => literals(readFileSync(file, 'utf8')).map((literal) => ({ file, ...literal })))
 const distinct = [...new Map(found.map((one) => [`/${one.source}/${one.flags}`, one])).entries()]
 
-test('there are regular expressions to check', () => {
-  expect(distinct.length).toBeGreaterThan(40)
-})
-
 /** Counted in characters read, 300 for each of the text, never in time: a busy machine makes nothing slow. */
-const limits: Parameters = { attackTimeout: null, incubationTimeout: null, attackLimit: 30_000_000, maxAttackStringSize: 100_000, randomSeed: 1, timeout: 50_000 }
+const limits: Parameters = {
+  attackTimeout: null,
+  incubationTimeout: null,
+  attackLimit: 30_000_000,
+  maxAttackStringSize: 100_000,
+  randomSeed: 1,
+  timeout: 50_000,
+}
+
+test('there are regular expressions to check, and slow ones are found', () => {
+  expect(distinct.length).toBeGreaterThan(40)
+  const slow = [/(a+)+$/, /\s+$/, /a.*b.*c/].map(({ source, flags }) => checkSync(source, flags, limits).status)
+  expect(slow).toEqual(['vulnerable', 'vulnerable', 'vulnerable'])
+})
 
 for (const part of [0, 1, 2, 3])
   test(`no regular expression can be made slow, part ${part + 1} of 4`, () => {

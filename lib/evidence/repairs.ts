@@ -2,19 +2,14 @@ import { edit, folded, type Text } from './text'
 
 /** Each repair takes a text to what it was before a program, a mail or a chat re-wrote it. All keep the way back; a text that needs none comes back as it is. */
 
-const hidden = /[\u00AD\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/
-const spaces = /[\u00A0\u2000-\u200A\u202F\u205F\u3000]/
-
 /** Line breaks that a viewer spelled out, characters nobody sees, and spaces that only look like one. */
 export function layout(source: Text): Text {
-  const spelled = /<CR>|<LF>|[␍␊]/i.test(source.text) ? edit(source, /<CR>[ \t]{0,4}<LF>|<CR>|<LF>|␍␊|[␍␊]/gi, () => '\n') : source
-  const seen = hidden.test(spelled.text) ? edit(spelled, /[\u00AD\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]{1,200}/g, () => '') : spelled
-  return spaces.test(seen.text)
-    ? folded(
-        seen,
-        seen.text.replace(/[\u00A0\u2000-\u200A\u202F\u205F\u3000]+/g, (run) => ' '.repeat(run.length)),
-      )
-    : seen
+  const spelled = edit(source, /<CR>[ \t]{0,4}<LF>|<CR>|<LF>|␍␊|[␍␊]/gi, () => '\n')
+  const seen = edit(spelled, /[\u00AD\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]{1,200}/g, () => '')
+  return folded(
+    seen,
+    seen.text.replace(/[\u00A0\u2000-\u200A\u202F\u205F\u3000]+/g, (run) => ' '.repeat(run.length)),
+  )
 }
 
 /** A stack whose frames run together: the old agent wrote them so. The word before a frame is localised. */
@@ -31,8 +26,7 @@ export const entities = (source: Text) =>
     : source
 
 /** The quotation marks of word processors and chats. */
-export const straight = (source: Text) =>
-  /[“”„‟‘’‚‛＂＇]/.test(source.text) ? folded(source, source.text.replace(/[“”„‟＂]/g, '"').replace(/[‘’‚‛＇]/g, "'")) : source
+export const straight = (source: Text) => folded(source, source.text.replace(/[“”„‟＂]/g, '"').replace(/[‘’‚‛＇]/g, "'"))
 
 const controls: Record<string, string> = { n: '\n', r: '\r', t: '\t', b: ' ', f: ' ' }
 

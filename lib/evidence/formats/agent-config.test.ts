@@ -18,6 +18,10 @@ const rows: Record<string, [paste: string, ...facts: string[]]> = {
     'agent-config.hiddenCharacter=200B 2 0oa4acme1\u200BRdp2Xyz9d7',
   ],
   'labels in another language': ['Adresse : http://acme.okta.com\nKennung = 0oa4acme1Rdp2Xyz9d7', 'agent-config.notHttps 1 http://acme.okta.com'],
+  'labels on lines of their own': [
+    'Client ID\n0oa4acme1Rdp2Xyz9d7\n\nOkta URL:\nhttps://acme.okta.com/',
+    'agent-config.trailingSlash 5 https://acme.okta.com/',
+  ],
   'two lines of the file, whatever the names': [
     '  "Tenant": "https://acme-admin.okta.com",\r\n  "Id": "0oa4acme1Rdp2Xyz9d7",\r\n',
     'agent-config.adminHost 1 https://acme-admin.okta.com',
@@ -71,6 +75,7 @@ const rows: Record<string, [paste: string, ...facts: string[]]> = {
 for (const [name, [paste, ...facts]] of Object.entries(rows)) test(name, () => expect(told(paste)).toEqual(facts))
 
 const others: Record<string, string> = {
+  'a word and a link': 'Hello\nhttps://acme.okta.com/',
   'a link': 'https://acme.okta.com/',
   'a link with a label': 'see: https://acme.okta.com/app/UserHome',
   'a call': 'curl -X GET "https://acme.okta.com/api/v1/users/" -H "Accept: application/json"',

@@ -10,6 +10,7 @@ const rows: Record<string, [paste: string, ...facts: string[]]> = {
   'the last of several': ['10:00:00, +500.0000000s\n10:00:02, +00.2000000s', '!clock.skewed 2 10:00:02, +00.2000000s'],
   'a year': ['10:00:00, +31536000.0s', 'clock.skewed=9999999 1 10:00:00, +31536000.0s'],
   'a server that does not answer': ['Tracking time.acme.example [203.0.113.9:123].\n10:00:00, error: 0x800705B4', 'unchecked clock.skewed'],
+  'nobody gave the time': ['C:\\> w32tm /resync\nThe computer did not resync because no time data was available.', 'unchecked clock.skewed'],
   synchronised: [timeStatus('0(no warning)', '3 (secondary reference)'), '!clock.unsynchronised 1 Leap Indicator: 0(no warning)', 'unchecked clock.skewed'],
   'not synchronised': [
     timeStatus('3(not synchronized)', '0 (unspecified)'),

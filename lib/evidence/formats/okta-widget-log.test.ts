@@ -81,6 +81,10 @@ const rows: Record<string, [paste: string, ...facts: string[]]> = {
     `okta-widget-log.dns 1 ${prefixed("The underlying connection was closed: The remote name could not be resolved: 'acme.okta.com'")}`,
   ],
   'no answer in time': [failed('The operation has timed out'), `okta-widget-log.timeout 1 ${prefixed('The operation has timed out')}`],
+  'no connection, in German, by a frame': [
+    `${prefixed('Die Verbindung mit dem Remoteserver kann nicht hergestellt werden.')} ---> System.Net.Sockets.SocketException: Fehler\n   bei System.Net.ServicePoint.ConnectSocketInternal(...)\n${frame}`,
+    'okta-widget-log.connect 2 bei System.Net.ServicePoint.ConnectSocketInternal(...)',
+  ],
   'no connection': [failed('Unable to connect to the remote server'), `okta-widget-log.connect 1 ${prefixed('Unable to connect to the remote server')}`],
   'no status and nothing known': [failed('Es ist ein Fehler aufgetreten.'), `okta-widget-log.noStatus 1 ${prefixed('Es ist ein Fehler aufgetreten.')}`],
   'the agent and nothing known': [

@@ -8,13 +8,18 @@ import { type Value, withoutComma } from './values'
 export function typedLines(text: string): Value[] | undefined {
   if (text.length > 2000) return undefined
   const found: Value[] = []
-  let at = 0
+  let [at, label] = [0, '']
   for (const line of text.split('\n')) {
     const value = line.length > 400 ? undefined : valueIn(line, at)
-    if (value === undefined) return undefined
-    if (value !== 'blank') found.push(value)
+    if (value === undefined && label === '' && labelAlone.test(line)) label = line.trim()
+    else if (value === undefined) return undefined
+    else if (value !== 'blank') {
+      found.push(value.name === '' ? { ...value, name: label } : value)
+      label = ''
+    }
     at += line.length + 1
   }
+  if (label !== '') return undefined
   const isUrl = found.filter((value) => looksLikeUrl(text.slice(value.from, value.to)))
   const isId = found.filter((value) => looksLikeId(text.slice(value.from, value.to)))
   if (isUrl.length + isId.length === 0 || found.some((value) => elsewhere.test(skeleton(text.slice(value.from, value.to))) || otherLabel.test(value.name)))
@@ -28,6 +33,8 @@ export const looksLikeUrl = (value: string) =>
   /^(?:https?:?\/{0,3})?[\w.-]{0,200}\bokta[\w-]{0,9}\.(?:com|mil)\b/i.test(skeleton(value)) || /^https?:\/\//i.test(skeleton(value))
 export const looksLikeId = (value: string) => /^0oa[\w-]{5,60}$/i.test(skeleton(value))
 
+/** A label whose value is on the next line. */
+const labelAlone = /^\s{0,40}\p{L}[\p{L}\p{M}\d _().-]{0,40}[:：]?\s{0,9}$/u
 const ownLabel = /\burl\b|(?:Okta|Org|Client)[ _-]?(?:url|id|domain|address|org)|domain|adress|address/i
 const otherLabel =
   /^(?:export|set|env|const|let|var) |issuer|\biss\b|\baud|redirect|callback|location|refer|origin|\bhost\b|\blinks?\b|authori|token|jwks|metadata|\bacs\b|\bsso\b|saml|entity|endpoint|scope|error|status|re(?:quest|sponse)|\bapi\b|open_?id|oauth|user ?info|log ?out|\bget\b|\bpost\b|\bhttps?$/i

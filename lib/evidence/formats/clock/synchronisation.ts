@@ -57,11 +57,15 @@ const says: [RegExp, boolean][] = [
   [/\b0x80070426\b/, false],
 ]
 
-/** What `w32tm` says when it could not compare or resynchronise, by its error number: only that is the same in every language. */
+/** What `w32tm` says when it could not compare or resynchronise, by its error number, which is the same in every language. */
 export function failures(text: string): (Place & { why: string }) | undefined {
-  const match = /\b0x(?:800705B4|80070426|80072AF9|800706BA|80072746|800706E1)\b/i.exec(text)
-  if (match === null || !/w32tm|stripchart|\btime (?:data|service|server|source)|\d\d:\d\d:\d\d, /i.test(text)) return undefined
-  return { why: reasons[match[0].slice(2).toUpperCase()] ?? 'the command failed.', from: match.index, to: match.index + match[0].length }
+  const match = /\b0x(?:800705B4|80070426|80072AF9|800706BA|80072746|800706E1)\b|did not resync because no time data/i.exec(text)
+  if (match === null || !/w32tm|stripchart|\btime (?:data|service|server|source)\b|\d\d:\d\d:\d\d, /i.test(text)) return undefined
+  return {
+    why: reasons[match[0].slice(2).toUpperCase()] ?? 'no time source gave this computer its time.',
+    from: match.index,
+    to: match.index + match[0].length,
+  }
 }
 
 const reasons: Record<string, string> = {

@@ -26,11 +26,14 @@ const causes = [
   ['trust', /trust relationship|remote certificate is invalid|TrustFailure|RemoteCertificateNameMismatch|RemoteCertificateChainErrors/],
   [
     'tls',
-    /SSL\/TLS secure channel|underlying connection was closed(?!: (?:Unable|The remote name|The proxy name|The operation))|closed the transport stream|forcibly closed|common algorithm|SslState\.|TlsStream|SecureChannelFailure|SendFailure|\(10054\)/,
+    /SSL\/TLS secure channel|underlying connection was closed(?!: (?:Unable|The remote name|The proxy name|The operation))|closed the transport stream|forcibly closed|common algorithm|SslState\.|SslStream|TlsStream|SecureChannelFailure|SendFailure|\(10054\)/,
   ],
-  ['dns', /name could not be resolved|NameResolutionFailure|No such host is known|\(1100[1-4]\)/],
+  ['dns', /name could not be resolved|NameResolutionFailure|System\.Net\.Dns\.|No such host is known|\(1100[1-4]\)/],
   ['timeout', /operation has timed out|WebExceptionStatus\.Timeout|request was aborted: The operation/],
-  ['connect', /Unable to connect to the remote server|[Cc]onnectFailure|actively refused|\(1006[01]\)/],
+  [
+    'connect',
+    /Unable to connect to the remote server|[Cc]onnectFailure|actively refused|ConnectSocketInternal|Sockets\.Socket\.(?:Do|Internal|End)?Connect\b|\(1006[01]\)/,
+  ],
 ] as const
 
 /** The number that Okta, or a proxy, answered with: in brackets after the exception, ASCII or full-width. */
