@@ -12,7 +12,8 @@ export function Remedies({ words, tell, link, update }: StepProps & { words: Cau
     <section aria-labelledby="do-this" className="mt-6 rounded-md border-2 border-accent bg-raised p-4 sm:p-5">
       <h2 id="do-this">Do this now</h2>
       {has.length > 1 ? (
-        <div role="group" aria-label="Who are you?" className="mt-2 flex flex-wrap gap-2 print:hidden">
+        <fieldset className="mt-2 flex flex-wrap gap-2 print:hidden">
+          <legend className="sr-only">Who are you?</legend>
           {has.map((one) => (
             <button
               key={one}
@@ -24,7 +25,7 @@ export function Remedies({ words, tell, link, update }: StepProps & { words: Cau
               {roleNames[one]}
             </button>
           ))}
-        </div>
+        </fieldset>
       ) : null}
       <p className={has.length > 1 ? 'hidden print:block' : 'text-muted'}>For: {role === undefined ? '' : roleNames[role]}</p>
       {own.map((remedy) => (
