@@ -10,10 +10,21 @@ export function draw(tree: Tree): string {
   const arrows = arrowsOf(tree)
   const branches = [...new Set(places.map(({ branch }) => branch))]
   const boxes = branches.flatMap((branch) => {
-    const nodes = places.filter((place) => place.branch === branch).map((place) => `  ${node(tree, place)}`)
+    const nodes = places.filter((place) => place.branch === branch && place.step !== 'resolved').map((place) => `  ${node(tree, place)}`)
     return branch === '' ? nodes : [`  subgraph ${branch}`, ...nodes.map((line) => `  ${line}`), '  end']
   })
-  return ['```mermaid', 'flowchart TD', ...boxes, ...places.flatMap((place) => drawn(tree, place, arrows)), '```', '', ...table(tree), ''].join('\n')
+  return [
+    'A cause leads to `resolved` when it was fixed, and on when it was not.',
+    '',
+    '```mermaid',
+    'flowchart TD',
+    ...boxes,
+    ...places.flatMap((place) => drawn(tree, place, arrows)),
+    '```',
+    '',
+    ...table(tree),
+    '',
+  ].join('\n')
 }
 
 const id = ({ branch, step }: Place) => (branch === '' ? step : `${branch}.${step}`)
