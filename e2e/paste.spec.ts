@@ -46,8 +46,11 @@ test('a slash and a zero-width space in a configuration are both named, with the
   await expect(shows.locator('mark')).toHaveText('U+200B')
 })
 
-test('Back returns to the filled box, Forward to the quotes; a reload keeps the result without them', async ({ page }) => {
+test('Back returns to the filled box, Forward to the quotes; a reload keeps the result without them; only scripts are requested', async ({ page, baseURL }) => {
+  const requests: string[] = []
   await page.goto('/')
+  await page.waitForLoadState('networkidle')
+  page.on('request', (request) => requests.push(`${request.resourceType()} ${request.url()}`))
   await paste(page, okta403)
   await choose(page, 'scope', 'everyoneHere')
   await page.goBack()
@@ -67,6 +70,10 @@ test('Back returns to the filled box, Forward to the quotes; a reload keeps the 
   await expect(step(page)).toHaveAttribute('data-step', 'scope')
   await page.getByRole('button', { name: 'Back' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  // The reload asks for the page and its style sheet again.
+  const again = [`document ${baseURL}/`, 'stylesheet', 'script']
+  expect(requests.filter((request) => !again.some((kind) => request.startsWith(kind)))).toEqual([])
+  expect(requests.filter((request) => request.startsWith('document'))).toHaveLength(1)
 })
 
 test('a second paste adds to the first, and each can be removed', async ({ page }) => {

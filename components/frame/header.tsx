@@ -8,7 +8,10 @@ export function Header() {
           <Key /> Latchkey
         </a>
         <a href="/privacy/" className="ml-auto flex min-h-11 items-center gap-1.5 text-sm text-muted">
-          <Shield /> Read on this device
+          <Shield />{' '}
+          <span className="whitespace-nowrap">
+            <span className="max-[26rem]:sr-only">Read </span>on this device
+          </span>
         </a>
         <ThemeSwitch />
       </div>
