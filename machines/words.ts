@@ -45,6 +45,15 @@ const write: Record<Kind, (value: string) => string> = {
   status: (value) => value,
   codePoint: (value) => `U+${value}`,
   ip: (value) => value,
+  host: (value) => value,
+  count: (value) => value,
+  time: (value) => value.replace(/^(....)(..)(..)T(..)(..)(..)Z$/i, '$1-$2-$3 $4:$5:$6 UTC'),
+  scope: (value) => value,
+  errorCode: (value) => value,
+  errorId: (value) => value,
+  requestId: (value) => value,
+  method: (value) => value,
+  path: (value) => value.replaceAll('/-', '/{id}'),
 }
 
 export const written = (id: string, value: string) => {

@@ -42,6 +42,18 @@ export const kinds = {
   status: { pattern: /^[1-5]\d\d$/, personal: false },
   codePoint: { pattern: /^[\dA-F]{4,6}$/, personal: false },
   ip: { pattern: /^(?:\d{1,3}\.){3}\d{1,3}$/, personal: true },
+  host: { pattern: /^[a-z\d.-]{4,253}$/, personal: true },
+  count: { pattern: /^\d{1,9}$/, personal: false },
+  /** `20261121T063900Z` */
+  time: { pattern: /^\d{8}T\d{6}Z$/, personal: false },
+  /** An OAuth scope. */
+  scope: { pattern: /^(?:okta\.[A-Za-z]{2,40}(?:\.[A-Za-z]{2,40}){1,3}|openid|profile|email|address|phone|groups|offline_access|device_sso)$/, personal: false },
+  errorCode: { pattern: /^E\d{7}$/, personal: false },
+  errorId: { pattern: /^oae[\w-]{10,40}$/, personal: false },
+  requestId: { pattern: /^[\w-]{20,40}$/, personal: false },
+  method: { pattern: /^(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)$/, personal: false },
+  /** A path template, ids written as `-`: `/api/v1/users/-/groups`. */
+  path: { pattern: /^(?:\/[A-Za-z][\w.-]{0,40}|\/-){1,12}$/, personal: false },
 } as const
 export type Kind = keyof typeof kinds
 export const isPersonal = (kind: Kind | null | undefined) => kind !== null && kind !== undefined && kinds[kind].personal
