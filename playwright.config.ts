@@ -12,6 +12,9 @@ const baseURL = `http://localhost:${port}`
 export default defineConfig({
   fullyParallel: true,
   workers: 2,
+  // For machines slower than a developer's own.
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
   forbidOnly: Boolean(process.env.CI),
   reporter: [[process.stdout.isTTY ? 'line' : 'dot'], ['./lib/build/counts.mjs']],
   projects: [

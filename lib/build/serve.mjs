@@ -16,8 +16,14 @@ export async function serve({ port, host = '127.0.0.1', directory = fileURLToPat
   if (!existsSync(join(directory, 'index.html'))) throw new Refusal('There is no build to serve. npm start builds and serves; npm run build only builds.')
   if (port !== 0 && (await isAnswered(port))) throw new Refusal(taken(port))
   const server = createServer((request, response) => {
-    const { status, headers, body } = respond(directory, request)
-    response.writeHead(status, headers).end(request.method === 'HEAD' ? undefined : body)
+    try {
+      const { status, headers, body } = respond(directory, request)
+      response.writeHead(status, headers).end(request.method === 'HEAD' ? undefined : body)
+    } catch (error) {
+      // A build may replace the files while they are served.
+      console.error(`${request.url}: ${error instanceof Error ? error.message : error}`)
+      response.writeHead(500).end()
+    }
   })
   await new Promise((/** @type {(value: void) => void} */ resolve, reject) => {
     server.once('error', (/** @type {NodeJS.ErrnoException} */ { code, message }) => reject(new Refusal(code === 'EADDRINUSE' ? taken(port) : message)))

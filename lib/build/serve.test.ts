@@ -18,6 +18,16 @@ test('serves a folder on a free port; HEAD gets the headers without the body', a
   await expect(fetch(address)).rejects.toThrow()
 })
 
+test('goes on after a file that cannot be read', async ({ browserName: _ }, testInfo) => {
+  const directory = testInfo.outputPath('site')
+  mkdirSync(join(directory, '404.html'), { recursive: true })
+  writeFileSync(join(directory, 'index.html'), '<head></head>home')
+  const { address, close } = await serve({ port: 0, directory })
+  expect((await fetch(`${address}/nothing`)).status).toBe(500)
+  expect((await fetch(address)).status).toBe(200)
+  await close()
+})
+
 test('a port that is taken, on any of the addresses of this machine, is refused with the way out', async ({ browserName: _ }, testInfo) => {
   const directory = testInfo.outputPath('site')
   mkdirSync(directory, { recursive: true })
