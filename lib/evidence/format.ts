@@ -47,7 +47,10 @@ export const kinds = {
   /** `20261121T063900Z` */
   time: { pattern: /^\d{8}T\d{6}Z$/, personal: false },
   /** An OAuth scope. */
-  scope: { pattern: /^(?:okta\.[A-Za-z]{2,40}(?:\.[A-Za-z]{2,40}){1,3}|openid|profile|email|address|phone|groups|offline_access|device_sso)$/, personal: false },
+  scope: {
+    pattern: /^(?:okta\.[A-Za-z]{2,40}(?:\.[A-Za-z]{2,40}){1,3}|openid|profile|email|address|phone|groups|offline_access|device_sso)$/,
+    personal: false,
+  },
   errorCode: { pattern: /^E\d{7}$/, personal: false },
   errorId: { pattern: /^oae[\w-]{10,40}$/, personal: false },
   requestId: { pattern: /^[\w-]{20,40}$/, personal: false },
