@@ -17,10 +17,13 @@ export const metadata: Metadata = {
 }
 export const viewport: Viewport = { width: 'device-width', initialScale: 1 }
 
-// Runs before the first paint: that scripts run at all, the reader's theme, and whether a link will replace what the page shows.
+// Runs before the first paint: that scripts run at all, the reader's theme, whether a link will replace what the page shows, and that a file dropped too early
+// does not open in place of the page.
 const early = `var d=document.documentElement,t;d.dataset.script='';try{t=localStorage.getItem('theme')}catch(e){}
 d.dataset.theme=t||(matchMedia('(prefers-color-scheme: dark)').matches?'dark':'light')
-if(location.hash.length>1)d.dataset.link=''`
+if(location.hash.length>1)d.dataset.link=''
+function f(e){if(e.dataTransfer&&e.dataTransfer.types.indexOf('Files')>-1)e.preventDefault()}
+addEventListener('dragover',f);addEventListener('drop',f)`
 
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (

@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright'
 import { nothing } from '@/lib/findings'
 import { toFragment } from '@/lib/link/fragment'
 import { treeIds, trees } from '@/machines/trees'
-import { expect, log, step, test } from './app'
+import { expect, log, ready, step, test } from './app'
 
 const at = (answers: Record<string, string>) => toFragment({ tree: 'rdp-mfa', findings: { ...nothing, answers } })
 
@@ -62,6 +62,7 @@ for (const id of treeIds)
 
 test('errors and refusals: axe finds nothing', async ({ page }) => {
   await page.goto('/')
+  await ready(page)
   await page.getByRole('button', { name: 'Find the cause' }).click()
   await expect(page.locator('main').getByRole('alert')).toBeVisible()
   expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([])
@@ -85,6 +86,7 @@ test('by keyboard alone: from the paste to the copied link', async ({ page, cont
     throw new Error(`${wanted} is not reached by Tab`)
   }
   await page.goto('/')
+  await ready(page)
   await tabTo(/^TEXTAREA/)
   await page.keyboard.insertText(log(403))
   await tabTo(/^BUTTON Find the cause/)
@@ -107,6 +109,7 @@ test('by keyboard alone: from the paste to the copied link', async ({ page, cont
 
 test('Tab leaves the paste box', async ({ page }) => {
   await page.goto('/')
+  await ready(page)
   await page.getByRole('textbox', { name: 'Paste what you have' }).focus()
   await page.keyboard.press('Tab')
   await expect(page.getByRole('button', { name: 'Find the cause' })).toBeFocused()

@@ -1,8 +1,9 @@
-import { box, expect, log, paste, step, test } from './app'
+import { box, expect, log, paste, ready, step, test } from './app'
 
 const problem = (page: Parameters<typeof step>[0]) => page.locator('main').getByRole('alert')
-const drop = (page: Parameters<typeof step>[0], name: string, bytes: number[], repeat = 1) =>
-  page.evaluate(
+const drop = async (page: Parameters<typeof step>[0], name: string, bytes: number[], repeat = 1) => {
+  await ready(page)
+  await page.evaluate(
     ([name, bytes, repeat]) => {
       const files = new DataTransfer()
       files.items.add(
@@ -16,10 +17,12 @@ const drop = (page: Parameters<typeof step>[0], name: string, bytes: number[], r
     },
     [name, bytes, repeat] as const,
   )
+}
 const bytesOf = (text: string) => [...new TextEncoder().encode(text)]
 
 test('an empty paste is an error with its place', async ({ page }) => {
   await page.goto('/')
+  await ready(page)
   await page.getByRole('button', { name: 'Find the cause' }).click()
   await expect(problem(page)).toContainText('Paste something first')
   await expect(page).toHaveTitle(/^Error: /)
@@ -54,6 +57,7 @@ test('a dropped file is read without entering the box', async ({ page }) => {
 
 test('an opened file in UTF-16, as Windows writes it, is read', async ({ page }) => {
   await page.goto('/rdp-mfa/')
+  await ready(page)
   await page.locator('input[type=file]').setInputFiles({ name: 'OktaWidget.log', mimeType: 'text/plain', buffer: Buffer.from(`\uFEFF${log(404)}`, 'utf16le') })
   await expect(step(page)).toHaveAttribute('data-step', 'scope')
 })
@@ -85,6 +89,7 @@ test('a file of 200 MB is refused at once, with what to do', async ({ page }) =>
 
 test('Continue without a choice is an error with its place', async ({ page }) => {
   await page.goto('/rdp-mfa/')
+  await ready(page)
   await page.getByRole('button', { name: 'Continue' }).click()
   await expect(problem(page)).toContainText('Choose an answer')
   await problem(page).getByRole('link').click()

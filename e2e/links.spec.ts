@@ -1,4 +1,4 @@
-import { choose, expect, log, paste, step, test } from './app'
+import { choose, expect, log, paste, ready, step, test } from './app'
 
 const at403 = async (page: Parameters<typeof step>[0]) => {
   await page.goto('/')
@@ -56,6 +56,7 @@ test('a cut link and a changed link are explained, and can be pasted again', asy
 
 test('a text that is no link gets an error at its field', async ({ page }) => {
   await page.goto('/')
+  await ready(page)
   await page.getByRole('textbox', { name: /It opens by itself/ }).fill('hello')
   await page.getByRole('button', { name: 'Open', exact: true }).click()
   await expect(page.locator('main').getByRole('alert').getByRole('link')).toBeVisible()

@@ -1,4 +1,4 @@
-import { box, choose, expect, log, paste, step, test } from './app'
+import { box, choose, expect, log, paste, ready, step, test } from './app'
 
 const okta403 = `some prefix of the log\n${log(403)}`
 
@@ -136,6 +136,7 @@ test('a cause that did not help leads to the next, and "yes" to the end', async 
 test('a sample says that it is one, on the page, in the link and in the ticket', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.goto('/')
+  await ready(page)
   await page.getByRole('button', { name: 'Try a sample' }).click()
   await page.getByRole('button', { name: /TLS 1\.2/ }).click()
   await expect(page.getByText('Sample: not a real case')).toBeVisible()

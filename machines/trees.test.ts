@@ -6,12 +6,12 @@ import { reserved } from '@/lib/link/form'
 import { answersOf, arrowsOf, placesOf, stepsOf } from './arrows'
 import { draw } from './draw'
 import { follow, type Journey } from './journey'
+import { placeholder } from './placeholder'
 import { resolve } from './resolve'
 import type { Tree } from './tree'
 import { treeIds, trees } from './trees'
 import { vocabularyOf } from './vocabulary'
 import { indefinite } from './weigh'
-import { placeholder } from './words'
 
 const now = new Date('2026-11-21T00:00:00Z')
 const proofs = factIds.flatMap((id): Proof[] => [id, `!${id}`])

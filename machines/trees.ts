@@ -10,6 +10,8 @@ export type TreeEntry = {
   says: string
   /** The formats, or single facts, that open this tree by themselves. */
   opens: readonly (FormatId | FactId)[]
+  /** Of these, the ones that belong to no other tree: what they are in is about this one. */
+  owns: readonly (FormatId | FactId)[]
   load: () => Promise<Tree>
   samples: () => Promise<readonly Sample[]>
 }
@@ -23,6 +25,7 @@ export const trees = {
     symptom: 'I cannot get into a Windows server over Remote Desktop',
     says: '“Multi Factor Authentication Failed”, “Display Failed”, “MFA Bypass”, or no way in at all',
     opens: ['okta-widget-log', 'screen-message', 'agent-config', 'clock', 'okta-system-log.rdpApp'],
+    owns: ['okta-widget-log', 'screen-message', 'agent-config'],
     load: () => import('./rdp-mfa/tree').then(({ tree }) => tree),
     samples: () => import('./rdp-mfa/samples').then(({ samples }) => samples),
   },
@@ -32,8 +35,10 @@ export type TreeId = keyof typeof trees
 export const treeIds = Object.keys(trees) as TreeId[]
 export const isTreeId = (text: string): text is TreeId => Object.hasOwn(trees, text)
 
-/** The trees that these proofs open. */
-export const treesFor = (proofs: readonly Proof[]): TreeId[] =>
-  treeIds.filter((id) =>
-    (trees[id] as TreeEntry).opens.some((key) => proofs.some((proof) => proof.replace('!', '') === key || proof.replace('!', '').startsWith(`${key}.`))),
-  )
+/** The trees that these proofs open: those that own one of them, else all that one opens. */
+export function treesFor(proofs: readonly Proof[]): TreeId[] {
+  const has = (keys: readonly string[]) =>
+    proofs.map((proof) => proof.replace('!', '')).some((fact) => keys.some((key) => fact === key || fact.startsWith(`${key}.`)))
+  const owners = treeIds.filter((id) => has(trees[id].owns))
+  return owners.length > 0 ? owners : treeIds.filter((id) => has(trees[id].opens))
+}

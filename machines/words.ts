@@ -1,6 +1,7 @@
 import type { Kind } from '@/lib/evidence/format'
 import { type FactId, type FormatId, factKind } from '@/lib/evidence/formats/all'
 import type { Findings } from '@/lib/findings'
+import { placeholder } from './placeholder'
 
 export const roles = ['user', 'helpdesk', 'okta-admin', 'server-admin', 'developer'] as const
 export type Role = (typeof roles)[number]
@@ -11,7 +12,7 @@ export type Role = (typeof roles)[number]
  */
 type Words = { title: string; because: string }
 
-/** `because` says why we ask. */
+/** `because` says why we ask. An answer whose words are empty is one that only a paste can give: it is not offered. */
 export type QuestionWords<Answer extends string = string> = Words & { kind: 'question'; answers: Record<Answer, string> }
 /** `steps` say how to get it, for the one who can (`by`). */
 export type RequestWords<Answer extends string = string> = Words & {
@@ -67,5 +68,3 @@ export const fill = (words: string, values: Findings['facts']) =>
     const value = values[id]
     return value ? written(id, value) : otherwise
   })
-
-export const placeholder = /\{([\w.-]+)\|([^{}]+)\}/g

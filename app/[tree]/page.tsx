@@ -23,7 +23,7 @@ export default async function Page({ params }: Props) {
   const loaded = await load()
   const step = stepsOf(loaded)[0]!
   const words = loaded.words[step]!
-  if (words.kind !== 'question') throw new Error(`${tree} does not begin with a question`)
+  if (words.kind !== 'question' && words.kind !== 'request') throw new Error(`${tree} does not begin by asking`)
   return (
     <>
       <WithoutScript />

@@ -1,5 +1,6 @@
 import { useRef } from 'react'
 import { type TreeEntry, treeIds, trees } from '@/machines/trees'
+import { ChooseTree } from './choose-tree'
 import { ErrorSummary } from './error-summary'
 import { OpenLink } from './open-link'
 import { PasteBox } from './paste-box'
@@ -37,6 +38,7 @@ export function Home({ draft, setDraft, ...reader }: Props) {
           label={<Samples onSample={(sample) => read(sample.paste, sample.name, true)} onTouch={reader.load} />}
         />
       </section>
+      {problem?.kind === 'several' ? <ChooseTree key={problem.count} fragments={problem.fragments} /> : null}
       {problem?.kind === 'unrecognised' ? <Unrecognised key={problem.count} tree="" readings={problem.readings} /> : null}
       <section aria-labelledby="symptoms" className="mt-10">
         <h2 id="symptoms" className="mb-3">

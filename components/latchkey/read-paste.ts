@@ -2,7 +2,7 @@ import { gather, type Reading } from '@/lib/evidence/gather'
 import { nothing } from '@/lib/findings'
 import type { Link } from '@/lib/link/form'
 import { toFragment } from '@/lib/link/fragment'
-import { diagnose } from '@/machines/diagnose'
+import { diagnose, type Walk } from '@/machines/diagnose'
 import { addPaste, factsOf } from '@/machines/paste'
 import { resolve } from '@/machines/resolve'
 import type { Tree } from '@/machines/tree'
@@ -12,6 +12,7 @@ import type { Paste } from './paste-box'
 type Given = { text: string; name: string; sample: boolean; now: Date; link: Link | undefined }
 type Outcome =
   | { kind: 'opened'; fragment: string; paste: Paste }
+  | { kind: 'several'; fragments: Partial<Record<TreeId, string>>; paste: Paste }
   | { kind: 'unrecognised'; readings: readonly Reading[] }
   | { kind: 'error'; message: string; details: readonly string[] }
 
@@ -31,10 +32,12 @@ export async function readPaste({ text, name, sample, now, link }: Given): Promi
     return { kind: 'opened', fragment, paste: { ...gathered, name, lines, sample, read: now } }
   }
   const { walks, findings, readings, secrets } = await diagnose(text, now)
-  const [best] = walks
+  const [best, ...others] = walks
   if (best === undefined) return unread(readings) ?? { kind: 'unrecognised', readings }
-  const fragment = fragmentOf(best.tree, { tree: best.id, read: now, findings, ...(sample ? { sample } : {}) })
-  return { kind: 'opened', fragment, paste: { readings, secrets, name, lines, sample, read: now } }
+  const paste = { readings, secrets, name, lines, sample, read: now }
+  const fragment = ({ id, tree }: Walk) => fragmentOf(tree, { tree: id, read: now, findings, ...(sample ? { sample } : {}) })
+  if (others.length === 0) return { kind: 'opened', fragment: fragment(best), paste }
+  return { kind: 'several', fragments: Object.fromEntries(walks.map((walk) => [walk.id, fragment(walk)])), paste }
 }
 
 /** A link to where the findings lead today. */

@@ -1,12 +1,15 @@
 import { useRef, useState } from 'react'
 import type { Reading } from '@/lib/evidence/gather'
 import type { Link } from '@/lib/link/form'
+import type { TreeId } from '@/machines/trees'
 import type { Loaded } from './loaded'
 import type { Paste } from './paste-box'
 import { goTo } from './use-fragment'
 import type { Load } from './use-loaded'
 
+/** What keeps a text from opening a step: it cannot be read, is not known, or belongs to several kinds of failure. */
 export type Problem = { count: number } & (
+  | { kind: 'several'; fragments: Partial<Record<TreeId, string>> }
   | { kind: 'error'; message: string; details: readonly string[] }
   | { kind: 'unrecognised'; readings: readonly Reading[] }
 )
@@ -42,7 +45,8 @@ export function useReader({ pastes, setPastes, load, link }: Reader) {
     else if (outcome.kind === 'unrecognised') setProblem({ kind: 'unrecognised', readings: outcome.readings, count: ++count.current })
     else {
       setPastes(link ? [...pastes, outcome.paste] : [outcome.paste])
-      goTo(outcome.fragment)
+      if (outcome.kind === 'several') setProblem({ ...outcome, count: ++count.current })
+      else goTo(outcome.fragment)
       return true
     }
     return false
