@@ -1,11 +1,13 @@
-import { type Fact, type Gathered, gather } from '@/lib/evidence/gather'
+import type { Fact, Gathered } from '@/lib/evidence/gather'
+import { read } from '@/lib/evidence/read'
 import { type Findings, nothing } from '@/lib/findings'
 import { toFragment } from '@/lib/link/fragment'
 import { answersAny } from './hear'
+import { treesFor } from './opening'
 import { addPaste, factsOf } from './paste'
 import { type Resolution, resolve } from './resolve'
 import type { Tree } from './tree'
-import { type TreeId, trees, treesFor } from './trees'
+import { type TreeId, trees } from './trees'
 
 /** A tree that the paste opens, and how far it leads there. */
 export type Walk = { id: TreeId; tree: Tree; resolution: Resolution }
@@ -13,7 +15,7 @@ export type Diagnosis = Gathered & { facts: Fact[]; findings: Findings; walks: W
 
 /** What a paste alone says: the trees it fits, best first. A walk that names a cause comes before one that asks. */
 export async function diagnose(paste: string, now: Date): Promise<Diagnosis> {
-  const gathered = gather(paste, now)
+  const gathered = await read(paste, now)
   const facts = factsOf(gathered.readings)
   const findings = addPaste(nothing, gathered.readings)
   const walks = await Promise.all(

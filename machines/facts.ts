@@ -1,73 +1,40 @@
 import type { FactId } from '@/lib/evidence/formats/all'
+import { clientErrorWords } from './facts/client-error'
+import { httpResponseRefuted, httpResponseWords } from './facts/http-response'
+import { introspectionRefutedWords, introspectionWords } from './facts/introspection'
+import { jwksRefutedWords, jwksWords } from './facts/jwks'
+import { jwtRefutedWords, jwtWords } from './facts/jwt'
+import { oauthErrorWords } from './facts/oauth-error'
+import { oktaErrorWords } from './facts/okta-error'
+import { otherVendorWords } from './facts/other-vendor'
+import { rateLimitRefuted, rateLimitWords } from './facts/rate-limit'
+import { remoteDesktopRefutedWords, remoteDesktopWords } from './facts/remote-desktop'
+import { workflowsErrorRefutedWords, workflowsErrorWords } from './facts/workflows-error'
+import { wwwAuthenticateWords } from './facts/www-authenticate'
 
 /** What each fact says, as it stands in a list of what a paste shows. */
 export const factWords: Record<FactId, string> = {
-  'okta-widget-log.status401': 'Okta answered 401: it does not accept who calls',
-  'okta-widget-log.status403': 'Okta answered 403: it knows the caller and refuses',
-  'okta-widget-log.status404': 'Okta answered 404: it does not find the address or the name',
-  'okta-widget-log.status407': 'A proxy answered 407: it asks for a sign-in of its own',
-  'okta-widget-log.status429': 'Okta answered 429: too many requests',
-  'okta-widget-log.status5xx': 'The other side answered with {okta-widget-log.status5xx|a server error}',
-  'okta-widget-log.statusOther': 'The answer was {okta-widget-log.statusOther|a status that we do not know from this agent}',
-  'okta-widget-log.secret': 'The agent could not read its client secret',
-  'okta-widget-log.tls': 'No secure connection came about',
-  'okta-widget-log.trust': 'The server did not trust the certificate that it was shown',
-  'okta-widget-log.dns': 'The name of the Okta address was not found',
-  'okta-widget-log.timeout': 'No answer came in time',
-  'okta-widget-log.connect': 'The server could not connect',
-  'okta-widget-log.noStatus': 'The call failed without an HTTP status',
-  'okta-widget-log.unknownError': 'The agent reports an error that we do not know',
-  'okta-widget-log.oldAgent': 'The agent is an old version',
-
-  'screen-message.generic': 'The box said “Multi Factor Authentication Failed”',
-  'screen-message.displayFailed': 'The box said “Display Failed”',
-  'screen-message.bypass': 'The box said “MFA Bypass”',
-  'screen-message.blockedCertificate': 'The box was blocked because of its certificate',
-  'screen-message.otherProduct': 'The words belong to another product',
-  'screen-message.windowsMessage': 'The message comes from Windows, not from Okta',
-
-  'agent-config.trailingSlash': 'The URL ends in a slash',
-  'agent-config.notHttps': 'The URL does not begin with https',
-  'agent-config.adminHost': 'The URL is the address of the Admin Console',
-  'agent-config.path': 'The URL has something after the address',
-  'agent-config.space': 'A value has a space in it',
-  'agent-config.quotes': 'A value has quotes in it',
-  'agent-config.hiddenCharacter': 'A value hides a character that nobody can see ({agent-config.hiddenCharacter|such as U+200B})',
-  'agent-config.lookAlike': 'A value has a character that only looks like a plain one ({agent-config.lookAlike|such as U+0430})',
-  'agent-config.plain': 'The URL looks right',
-  'agent-config.secretPresent': 'The paste holds the client secret, plain or encrypted',
-  'agent-config.failOpen': 'InternetFailOpenOption is on: without Okta, the password is enough',
-  'agent-config.rdpOnly': 'RdpOnly is on: no factor is asked at the server’s own console',
-  'agent-config.othersAllowed': 'FilterCredentialProvider is off: people can choose another way to sign in',
-  'agent-config.pinningOff': 'SslPinningEnabled is off: Okta’s key is not checked',
-  'agent-config.widgetTimeout': 'The box waits {agent-config.widgetTimeout|a set time} for the factor',
-
-  'clock.skewed': 'The clock is {clock.skewed|more than two minutes} off',
-  'clock.drifted': 'The clock is {clock.drifted|between five seconds and two minutes} off: a hint, no proof',
-  'clock.unsynchronised': 'The clock is not synchronised with any time source',
-
-  'okta-system-log.signInSucceeded': 'The first step of the sign-in succeeded',
-  'okta-system-log.signInFailed': 'The first step of the sign-in failed',
-  'okta-system-log.outsideZone': 'A policy denied {okta-system-log.outsideZone|an address}, which is in no network zone',
-  'okta-system-log.policyDenied': 'A policy denied the sign-in',
-  'okta-system-log.unassigned': 'Somebody tried to use an app that is not theirs',
-  'okta-system-log.appDenied': 'The app’s own sign-on policy denied the sign-in',
-  'okta-system-log.factorRejected': 'Okta refused the second factor',
-  'okta-system-log.factorReset': 'A factor of the person was reset or removed',
-  'okta-system-log.userLocked': 'The person was locked out',
-  'okta-system-log.userDeactivated': 'The person was deactivated or suspended',
-  'okta-system-log.appDeactivated': 'The app was deactivated',
-  'okta-system-log.rateLimited': 'A rate limit was exceeded',
-  'okta-system-log.ipBlocked': 'Okta blocked the address',
-  'okta-system-log.assignmentRemoved': 'An assignment to an app was removed',
-  'okta-system-log.usernameChanged': 'The username on an assignment was changed',
-  'okta-system-log.zoneChanged': 'A network zone was changed',
-  'okta-system-log.policyChanged': 'A policy or one of its rules was changed',
-  'okta-system-log.rdpApp': 'The events are about the Remote Desktop app',
+  ...remoteDesktopWords,
+  ...workflowsErrorWords,
+  ...httpResponseWords,
+  ...wwwAuthenticateWords,
+  ...rateLimitWords,
+  ...oktaErrorWords,
+  ...oauthErrorWords,
+  ...jwtWords,
+  ...jwksWords,
+  ...introspectionWords,
+  ...clientErrorWords,
+  ...otherVendorWords,
 }
 
 /** What a fact says when a paste rules it out. */
 export const refutedWords: Partial<Record<FactId, string>> = {
-  'clock.skewed': 'The clock is right to within five seconds',
-  'clock.unsynchronised': 'The clock is synchronised with a time source',
+  ...remoteDesktopRefutedWords,
+  ...workflowsErrorRefutedWords,
+  ...httpResponseRefuted,
+  ...rateLimitRefuted,
+  ...jwtRefutedWords,
+  ...jwksRefutedWords,
+  ...introspectionRefutedWords,
 }

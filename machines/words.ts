@@ -42,7 +42,7 @@ export type Message = { to: Role; title: string; lines: readonly string[] }
 
 /** How a kind of value is written: the only place that a language with other numerals or signs changes. */
 const write: Record<Kind, (value: string) => string> = {
-  seconds: (value) => `${value.replace('-', '')} seconds`,
+  seconds: (value) => lasting(Math.abs(Number(value))),
   status: (value) => value,
   codePoint: (value) => `U+${value}`,
   ip: (value) => value,
@@ -55,6 +55,13 @@ const write: Record<Kind, (value: string) => string> = {
   requestId: (value) => value,
   method: (value) => value,
   path: (value) => value.replaceAll('/-', '/{id}'),
+}
+
+/** Seconds in the unit that a person would use. */
+function lasting(seconds: number): string {
+  const [size, unit] = seconds < 120 ? [1, 'second'] : seconds < 7200 ? [60, 'minute'] : seconds < 172_800 ? [3600, 'hour'] : [86_400, 'day']
+  const count = Math.round(seconds / size)
+  return `${count} ${unit}${count === 1 ? '' : 's'}`
 }
 
 export const written = (id: string, value: string) => {

@@ -1,7 +1,7 @@
 import type { Reading } from '@/lib/evidence/gather'
+import { formatNames } from '@/machines/format-names'
 import { factsOf, removePaste } from '@/machines/paste'
 import type { Paste } from './paste-box'
-import { formatNames } from './read-paste'
 import type { StepProps } from './step'
 
 /** What was pasted in this document: what each text was taken for, what in it could not be read, and earlier attempts that it records. */

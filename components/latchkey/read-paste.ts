@@ -1,8 +1,10 @@
-import { gather, type Reading } from '@/lib/evidence/gather'
+import type { Reading } from '@/lib/evidence/gather'
+import { read } from '@/lib/evidence/read'
 import { nothing } from '@/lib/findings'
 import type { Link } from '@/lib/link/form'
 import { toFragment } from '@/lib/link/fragment'
 import { diagnose, type Walk } from '@/machines/diagnose'
+import { formatNames } from '@/machines/format-names'
 import { addPaste, factsOf } from '@/machines/paste'
 import { resolve } from '@/machines/resolve'
 import type { Tree } from '@/machines/tree'
@@ -20,7 +22,7 @@ type Outcome =
 export async function readPaste({ text, name, sample, now, link }: Given): Promise<Outcome> {
   const lines = text.split(/\r\n|\r|\n/).length
   if (link && isTreeId(link.tree)) {
-    const gathered = gather(text, now)
+    const gathered = await read(text, now)
     if (factsOf(gathered.readings).length === 0)
       return unread(gathered.readings) ?? { kind: 'error', message: 'Nothing in this text is known to us', details: nothingKnown }
     const fragment = fragmentOf(await trees[link.tree].load(), {
@@ -63,12 +65,4 @@ function unread(readings: readonly Reading[]): Outcome | undefined {
         message: 'We know this kind of text, and could not read it',
         details: [...whys, 'Your text is still in the box. Paste it whole, as the program wrote it.'],
       }
-}
-
-export const formatNames: Record<Reading['format'], string> = {
-  'okta-widget-log': 'OktaWidget.log',
-  'screen-message': 'words on the screen',
-  'agent-config': 'the agent’s configuration',
-  clock: 'a clock check',
-  'okta-system-log': 'Okta System Log',
 }

@@ -54,11 +54,11 @@ export function Remedies({ words, tell, link, update }: StepProps & { words: Cau
   )
 }
 
-/** Who else has something to do; and for the one who is locked out and has not, that somebody does. */
+/** Who else has something to do; and for a reader who has not, that somebody does. */
 function others(has: readonly Role[], role: Role | undefined): string {
   const rest = has.filter((one) => one !== role).map((one) => partNames[one])
   if (has.includes('user')) return rest.length > 0 ? `There is something to do for ${rest.join(' and ')} too: choose it above, or send them the link.` : ''
-  return `Are you the one who is locked out? Nothing here is yours to do: send the link to ${has.map((one) => partNames[one]).join(' and ')}.`
+  return `Is none of this yours to do? Send the link to ${has.map((one) => partNames[one]).join(' and ')}.`
 }
 
 function Checks({ title, lines }: { title: string; lines: readonly string[] }) {

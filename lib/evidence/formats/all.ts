@@ -1,12 +1,40 @@
 import type { Kind } from '../format'
 import { agentConfig } from './agent-config'
+import { clientError } from './client-error'
 import { clock } from './clock'
+import { httpResponse } from './http-response'
+import { introspection } from './introspection'
+import { jwks } from './jwks'
+import { jwt } from './jwt'
+import { oauthError } from './oauth-error'
+import { oktaError } from './okta-error'
 import { oktaSystemLog } from './okta-system-log'
 import { oktaWidgetLog } from './okta-widget-log'
+import { otherVendor } from './other-vendor'
+import { rateLimit } from './rate-limit'
 import { screenMessage } from './screen-message'
+import { workflowsError } from './workflows-error'
+import { wwwAuthenticate } from './www-authenticate'
 
 /** Every format, each of which reads every paste. A new one is one file and one word here. */
-export const formats = [oktaWidgetLog, screenMessage, agentConfig, clock, oktaSystemLog] as const
+export const formats = [
+  oktaWidgetLog,
+  screenMessage,
+  agentConfig,
+  clock,
+  oktaSystemLog,
+  workflowsError,
+  httpResponse,
+  wwwAuthenticate,
+  rateLimit,
+  oktaError,
+  oauthError,
+  jwt,
+  jwks,
+  introspection,
+  clientError,
+  otherVendor,
+] as const
 
 type Known = (typeof formats)[number]
 export type FormatId = Known['id']

@@ -1,0 +1,165 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from '@playwright/test'
+import { failed } from '../fixtures'
+import { keysBy, toldBy } from '../told-by'
+import { clientError } from './client-error'
+import { network, printed, verifiers } from './client-error/wordings'
+
+const at = 'https://acme.okta.com/api/v1/users'
+
+/** What is pasted, then which facts are read from it; `okta` where Okta is named. */
+const rows: Record<string, [facts: string[], ...pastes: string[]]> = {
+  'a name that is not found': [
+    ['dnsFailed', 'okta'],
+    'Error: getaddrinfo ENOTFOUND acme.okta.com',
+    'curl: (6) Could not resolve host: acme.okta.com',
+    'java.net.UnknownHostException: acme.okta.com',
+    `Get "${at}": dial tcp: lookup acme.okta.com on 10.0.0.2:53: no such host`,
+    "NameResolutionError: Failed to resolve 'acme.okta.com' ([Errno -3] Temporary failure in name resolution)",
+    "Invoke-RestMethod : The remote name could not be resolved: 'acme.okta.com'",
+  ],
+  refused: [['refused', 'okta'], `Get "${at}": dial tcp 203.0.113.9:443: connect: connection refused`, 'connect ECONNREFUSED 203.0.113.9:443 acme.okta.com'],
+  'timed out': [
+    ['timedOut', 'okta'],
+    "HTTPSConnectionPool(host='acme.okta.com', port=443): Read timed out.",
+    `Get "${at}": context deadline exceeded`,
+    'curl: (28) acme.okta.com',
+    'java.net.SocketTimeoutException at com.okta.sdk.impl.Http',
+  ],
+  lost: [['connectionLost', 'okta'], 'Error: read ECONNRESET acme.okta.com', 'requests: RemoteDisconnected acme.okta.com'],
+  'a server of their own': [['ownServiceFailed'], 'Error: connect ECONNREFUSED 127.0.0.1:8080', 'dial tcp 192.168.1.7:5432: connect: connection refused'],
+  'not trusted': [
+    ['tlsUntrusted', 'okta'],
+    `I/O error on GET request for "${at}": PKIX path building failed: nested exception is javax.net.ssl.SSLHandshakeException`,
+    'x509: certificate signed by unknown authority acme.okta.com',
+    'curl: (60) SSL certificate problem: unable to get local issuer certificate acme.okta.com',
+    'Error: self-signed certificate in certificate chain, acme.okta.com',
+    "[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: unable to get local issuer certificate host='acme.okta.com'",
+  ],
+  'not trusted, and nobody says whose': [['tlsUntrusted'], 'Error: UNABLE_TO_VERIFY_LEAF_SIGNATURE'],
+  'a certificate of another time': [['certificateDates', 'okta'], 'certificate verify failed: certificate has expired acme.okta.com'],
+  'another name in the certificate': [['certificateName', 'okta'], 'ERR_TLS_CERT_ALTNAME_INVALID acme.okta.com'],
+  'no common protocol': [
+    ['tlsFailed', 'okta'],
+    'curl: (35) tlsv1 alert protocol version acme.okta.com',
+    'javax.net.ssl.SSLHandshakeException: Received fatal alert: handshake_failure com.okta.sdk',
+  ],
+  'a proxy': [['proxyAnswered', 'okta'], `Get "${at}": Proxy Authentication Required`, 'acme.okta.com: Received HTTP code 403 from proxy after CONNECT'],
+  'a proxy that is told of': [['behindProxy', 'okta'], 'The Okta CLI is behind a corporate proxy'],
+  CORS: [
+    ['corsBlocked', 'okta'],
+    `Access to fetch at '${at}' from origin 'http://localhost:3000' has been blocked by CORS policy: nope`,
+    `Cross-Origin Request Blocked: nope (Reason: nope) ${at}`,
+  ],
+  'CORS with credentials': [
+    ['corsBlocked', 'corsWildcardCredentials', 'okta'],
+    `Access to fetch at '${at}' has been blocked by CORS policy: it must not be the wildcard '*' when nope`,
+  ],
+  'a page instead of JSON': [
+    ['notJson', 'okta'],
+    `SyntaxError: Unexpected token '<', "<!DOCTYPE "... is not valid JSON ${at}`,
+    'okta-sdk: Unexpected character encountered while parsing value: <. Path',
+    `json.decoder.JSONDecodeError: Expecting value: line 1 column 1 (char 0) ${at}`,
+  ],
+  'a token of the future': [['issuedInFuture', 'okta'], 'AuthSdkError: The JWT was issued in the future', 'OktaAuth: Token used before issued'],
+  'not yet valid': [['notYetValid'], 'NotBeforeError: jwt not active', 'IDX10222: nope'],
+  'an assertion of the future': [['assertionInFuture', 'notYetValid'], 'Received an Assertion that is valid in the future'],
+  expired: [
+    ['tokenExpired'],
+    'TokenExpiredError: jwt expired',
+    'ExpiredSignatureError: Signature has expired',
+    'IDX10223: nope',
+    'oidc: token is expired (Token Expiry: nope)',
+  ],
+  'another issuer': [
+    ['issuerMismatch', 'okta'],
+    'issuer https://a.example does not match expected issuer: https://b.example',
+    'IDX10205: Issuer validation failed. acme.okta.com',
+    'oidc: id token issued by a different provider, expected "https://acme.okta.com/oauth2/default" got "https://acme.okta.com"',
+  ],
+  'another issuer, nobody says whose': [['issuerMismatch'], 'jwt issuer invalid. expected: https://a.example'],
+  'another audience': [
+    ['audienceMismatch', 'okta'],
+    "claim 'aud' value 'x' does not match expected value 'y' (@okta/jwt-verifier)",
+    'OktaJwtVerifier: jwt audience invalid. expected: x',
+  ],
+  'a signature': [['signatureFailed'], 'JsonWebTokenError: invalid signature', 'oidc: failed to verify signature', 'IDX10511: nope'],
+  'a key': [
+    ['keyNotFound'],
+    'JWSError JWKSNoMatchingKey',
+    'IDX10501: Signature validation failed. Unable to match key',
+    'Signed JWT rejected: Another algorithm expected, or no matching key(s) found',
+    'SigningKeyNotFoundError: nope',
+  ],
+  'the keys': [['keysNotLoaded', 'okta'], "Couldn't retrieve remote JWK set: acme.okta.com", 'com.okta.x: Could not obtain the keys'],
+  'the type of the token': [['typUnexpected', 'okta'], 'BadJOSEException: JOSE header typ (type) application/okta-internal-at+jwt not allowed'],
+  'a claim': [['claimMissing'], 'MissingRequiredClaimError: nope', 'the cid claim is missing'],
+  'another claim': [['claimMismatch', 'okta'], "@okta/jwt-verifier: claim 'cid' value 'x' does not match expected value 'y'"],
+  'no token at all': [['tokenMalformed'], 'JsonWebTokenError: jwt malformed', 'jwt.exceptions.DecodeError: Not enough segments'],
+  'a token that is refused without a reason': [['tokenRejected'], '401 "Invalid Token"', 'com.x.JoseException: Failed to validate JWT string'],
+  discovery: [
+    ['discoveryFailed', 'okta'],
+    'Unable to resolve Configuration with the provided Issuer of "https://acme.okta.com/oauth2/x"',
+    'IDX20803: Unable to obtain configuration from acme.okta.com',
+  ],
+  'a status that was printed': [
+    ['permissionPrinted', 'okta'],
+    'requests: 403 Client Error: Forbidden for url: https://acme.okta.com/x',
+    'our okta calls get 403 since Monday',
+  ],
+  'a status of another kind': [['unauthorizedPrinted', 'okta'], 'Request failed with status code 401 acme.okta.com'],
+  'a limit': [['rateLimitPrinted', 'okta'], 'Okta: Request failed with status code 429', 'okta-sdk: rate limit exceeded'],
+  'a failure of the server': [['serverFailurePrinted', 'okta'], 'Okta: 502 Bad Gateway'],
+  'an answer that was hidden': [['bodyHidden', 'okta'], 'Error: failed to list policies: the API returned an unknown error'],
+  'a status, and the rest hidden': [['permissionPrinted', 'bodyHidden', 'okta'], 'the API returned an error: 403 Forbidden'],
+  'the first step of a sign-in': [
+    ['authnRefused', 'unauthorizedPrinted', 'okta'],
+    'request for url: https://acme.okta.com/api/v1/authn failed status: 401 Unauthorized',
+  ],
+  'another page than a tool looks for': [['pageUnexpected'], 'Response did not contain a valid SAML assertion'],
+  'no session': [['sessionMissing', 'okta'], `gimme_aws_creds/okta.py: KeyError: "name='sid', domain=None"`],
+  'no code': [['codeMissing', 'okta'], 'The code was not returned or is not accessible'],
+  provisioning: [['provisioningFailed', 'okta'], 'Automatic provisioning of user Lena to app Wiki failed: nope'],
+  'the program itself': [['programFault', 'okta'], "TypeError: Cannot read properties of undefined (reading 'claims') at @okta/jwt-verifier"],
+  'an issuer without a path': [['orgIssuer', 'okta'], 'OIDC_ISSUER_URL=https://acme.okta.com/', 'issuer: "https://acme.oktapreview.com"'],
+}
+for (const [name, [facts, ...pastes]] of Object.entries(rows))
+  for (const paste of pastes) test(`${name}: ${paste.slice(0, 50)}`, () => expect(keysBy(clientError, paste).toSorted()).toEqual(facts.toSorted()))
+
+test('every fact has a wording in the tests', () => {
+  const told = new Set(Object.values(rows).flatMap(([facts]) => facts))
+  expect(Object.keys({ ...network, ...verifiers, ...printed, ownServiceFailed: 0, orgIssuer: 0, okta: 0 }).filter((key) => !told.has(key))).toEqual([])
+})
+
+test('the last of several is quoted, with its line', () => {
+  expect(toldBy(clientError, 'one: jwt expired\ntwo: jwt expired\nthree')).toEqual(['tokenExpired 2 two: jwt expired'])
+})
+
+const others: Record<string, string> = {
+  "the agent's log": failed('The remote server returned an error: (403) Forbidden.'),
+  'a status that is explained': 'Okta HTTP 403 E0000006 Nope\nStatus code: 403',
+  'the first line of a response': 'HTTP/1.1 403 Forbidden\nServer: x',
+  'a screen': 'Token Expired',
+  'a DPoP error': 'error_description: The DPoP proof JWT header is missing. DPoP proof JWT cannot be parsed. The DPoP proof JWT is issued in the future.',
+  'keys of another kind': 'no matching key exchange method found',
+  'a build': 'Failed to resolve import "x" from y',
+  'an issuer with a path': 'issuer=https://acme.okta.com/oauth2/default',
+  'a host alone': 'We use https://acme.okta.com for 403 people',
+}
+for (const [name, paste] of Object.entries(others)) test(`not read: ${name}`, () => expect(keysBy(clientError, paste)).toEqual([]))
+
+test('the recorded samples are read as recorded', () => {
+  // The folder of facts lies beside the project, or not at all.
+  const file = join(process.env.LATCHKEY_FACTS ?? '../shared/facts', 'paste-samples.json')
+  if (!existsSync(file)) return
+  const { samples } = JSON.parse(readFileSync(file, 'utf8')) as { samples: { id: string; input: string }[] }
+  const read = (id: string) => keysBy(clientError, samples.find((one) => one.id === id)!.input).toSorted()
+  expect(read('sdk-node-empty')).toEqual(['bodyHidden', 'permissionPrinted'])
+  expect(read('sdk-go-empty')).toEqual(['bodyHidden', 'okta', 'permissionPrinted'])
+  expect(read('tf-unknown')).toEqual(['bodyHidden', 'okta'])
+  const about = /^(?:hdr|env|token|jwt)-/
+  expect(samples.filter(({ id }) => about.test(id) && !['hdr-concurrency', 'hdr-dup-reset'].includes(id) && read(id).length > 0).map(({ id }) => id)).toEqual(
+    [],
+  )
+})

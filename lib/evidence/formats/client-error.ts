@@ -1,0 +1,74 @@
+import { oktaNamed, type Place } from '@/lib/okta/named'
+import { defineFormat, type Seen } from '../format'
+import { lookUp } from './client-error/look-up'
+import { network, printed, verifiers } from './client-error/wordings'
+import { agentWords } from './okta-widget-log/origin'
+
+/**
+ * What the caller's side says by itself: SDKs, libraries that check tokens, curl, browsers and the runtimes below them. Whose server it was about is said apart:
+ * `okta` is there only where Okta, one of its libraries or its own wording is named. `ownServiceFailed`: it was about a server of the reader's own.
+ */
+type Key = keyof typeof network | keyof typeof verifiers | keyof typeof printed | 'ownServiceFailed' | 'orgIssuer' | 'okta'
+
+const wordings = { ...network, ...verifiers, ...printed }
+const keys = [...Object.keys(wordings), 'ownServiceFailed', 'orgIssuer', 'okta']
+
+export const clientError = defineFormat<'client-error', Key>({
+  id: 'client-error',
+  facts: Object.fromEntries(keys.map((key) => [key, null])) as Record<Key, null>,
+  reads: 'prose',
+  tells: 'last',
+  attempts: false,
+  // The log of the agent for Windows has a format of its own.
+  recognise: (text) => !agentWords.test(text),
+  read(text) {
+    const seen: Seen<Key>[] = settled(lookUp<Key>(text, wordings), text).map((one) => (isOwn(text, one) ? { ...one, fact: 'ownServiceFailed' } : one))
+    const issuer = orgIssuer.exec(text)
+    if (issuer) seen.push({ fact: 'orgIssuer', from: issuer.index, to: issuer.index + issuer[0].length })
+    const okta = seen.length > 0 ? named(text) : undefined
+    return { seen: okta ? [...seen, { fact: 'okta', ...okta }] : seen }
+  },
+})
+
+/** The particular before the general: a reason takes the place of a bare refusal, of a handshake that failed for it, and of the status that came with it. */
+function settled(seen: Seen<Key>[], text: string): Seen<Key>[] {
+  const has = (...facts: Key[]) => seen.some(({ fact }) => facts.includes(fact))
+  const isExplained = /E0000\d{3}|insufficient_scope|invalid_(?:client|grant|scope|dpop_proof|token)\b|error_description/i.test(text)
+  return seen.filter(({ fact }) => {
+    if (fact === 'tlsFailed') return !has('tlsUntrusted', 'certificateDates', 'certificateName')
+    if (fact === 'tlsUntrusted') return !has('certificateDates')
+    if (fact === 'discoveryFailed')
+      return !has('tlsUntrusted', 'tlsFailed', 'certificateDates', 'certificateName', 'dnsFailed', 'refused', 'timedOut', 'proxyAnswered')
+    if (fact === 'tokenRejected') return !seen.some((one) => one.fact in verifiers && one.fact !== 'tokenRejected')
+    if (fact === 'claimMismatch') return !has('audienceMismatch', 'issuerMismatch')
+    if (fact === 'programFault') return !has('sessionMissing')
+    if (fact.endsWith('Printed')) return !isExplained && !(fact === 'permissionPrinted' && has('proxyAnswered'))
+    return true
+  })
+}
+
+const networkFacts: ReadonlySet<string> = new Set(['dnsFailed', 'refused', 'timedOut', 'connectionLost'])
+
+/** The line names a server of the reader's own, and none beside it. */
+function isOwn(text: string, { fact, from, to }: Seen<Key>): boolean {
+  if (!networkFacts.has(fact)) return false
+  const line = text.slice(text.lastIndexOf('\n', from) + 1, to)
+  return (
+    /\blocalhost\b|\b127\.0\.0\.1\b|\b(?:10|192\.168|172\.(?:1[6-9]|2\d|3[01]))(?:\.\d{1,3}){2,3}\b|::1\b/.test(line) && !/https:\/\/(?!localhost)/.test(line)
+  )
+}
+
+/** An issuer of Okta's without a path: the org authorization server. */
+const orgIssuer =
+  /\b(?:oidc[-_])?issuer(?:[-_]ur[il])?["']?\s{0,2}(?::|=| is )\s{0,2}["']?https:\/\/[\w*{}<>.-]{1,80}\.okta(?:preview|-emea|-gov)?\.com\/?(?=["'\s,;]|$)/im
+
+/** Okta by name, or by words and paths that only its libraries, samples, guides and console use. */
+function named(text: string): Place | undefined {
+  const place = oktaNamed(text)
+  if (place) return place
+  const match = ownWords.exec(text)
+  return match === null ? undefined : { from: match.index, to: match.index + match[0].length }
+}
+
+const ownWords =
+  /\bThe JWT (?:was issued in the future|expired and is no longer valid)|does not match expected (?:issuer|audience):|Error while resolving signing key for kid|\/authorization-code\/callback\b|The code was not returned or is not accessible|\bAutomatic (?:provisioning|profile push|deprovisioning|deactivation|reactivation) of user\b|\bthe API returned an (?:unknown )?error\b|\bterraform\b[^\n]{0,80}\benable org(?:anization)? access\b/i

@@ -1,0 +1,33 @@
+import { flat } from '../../flat'
+import type { Seen } from '../../format'
+import type { Wording } from './wordings'
+
+/** Which of the wordings a text holds, each where it stands last, with its line where that is short, in their order in the text. */
+export function lookUp<Fact extends string>(text: string, wordings: Partial<Record<Fact, Wording>>): Seen<Fact>[] {
+  const view = flat(text)
+  const seen: Seen<Fact>[] = []
+  for (const [fact, wording] of Object.entries(wordings) as [Fact, Wording][]) {
+    const place = last(view.text, wording)
+    if (place === undefined) continue
+    seen.push({ fact, ...line(text, view.start(place.from), view.end(place.to)) })
+  }
+  return seen.sort((a, b) => a.from - b.from)
+}
+
+function last(text: string, { words = [], patterns = [] }: Wording): { from: number; to: number } | undefined {
+  let [from, to] = [-1, -1]
+  for (const word of words) {
+    const at = text.lastIndexOf(word)
+    if (at > from) [from, to] = [at, at + word.length]
+  }
+  for (const pattern of patterns)
+    for (const match of text.matchAll(new RegExp(pattern, 'g'))) if (match.index > from) [from, to] = [match.index, match.index + match[0].length]
+  return from < 0 ? undefined : { from, to }
+}
+
+/** The line around a place, at most 120 characters to either side. */
+function line(text: string, from: number, to: number): { from: number; to: number } {
+  const start = text.lastIndexOf('\n', from) + 1
+  const end = text.indexOf('\n', to)
+  return { from: from - start > 120 ? from : start, to: Math.min(end < 0 ? text.length : end, to + 120) }
+}

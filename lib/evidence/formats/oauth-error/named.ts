@@ -1,0 +1,74 @@
+import { isChallenge } from './described'
+import { type DescriptionKey, descriptions } from './descriptions'
+
+/** The errors of RFC 6749, 6750, 7591, 8628, 8707, 9449 and 9470, and of OpenID Connect. */
+export const bareErrors = [
+  'invalid_request',
+  'invalid_client',
+  'invalid_grant',
+  'unauthorized_client',
+  'unsupported_grant_type',
+  'unsupported_response_type',
+  'invalid_scope',
+  'access_denied',
+  'server_error',
+  'temporarily_unavailable',
+  'invalid_token',
+  'insufficient_scope',
+  'invalid_redirect_uri',
+  'invalid_client_metadata',
+  'authorization_pending',
+  'slow_down',
+  'expired_token',
+  'invalid_target',
+  'invalid_dpop_proof',
+  'use_dpop_nonce',
+  'insufficient_user_authentication',
+  'interaction_required',
+  'login_required',
+  'consent_required',
+  'account_selection_required',
+  'invalid_request_object',
+  'invalid_request_uri',
+  'unmet_authentication_requirements',
+] as const
+export type BareError = (typeof bareErrors)[number]
+
+/** The name of an error. `isField`: written as an answer or a program writes it. `isClear`: it means an error in any sentence. */
+export type Named = { key: BareError | DescriptionKey; from: number; to: number; isField: boolean; isClear: boolean }
+
+/** Every name of an error in a text, outside of challenges and of code that compares with it. */
+export function named(text: string): Named[] {
+  const found: Named[] = []
+  for (const { 0: word, index } of text.matchAll(/(?<![\w@.-])[a-z]+(?:_[a-z]+){1,9}(?![\w-])/g)) {
+    if (!bare.has(word) && !internal.has(word)) continue
+    const [before, after] = [text.slice(Math.max(0, index - 60), index), text.slice(index + word.length, index + word.length + 40)]
+    if (compared.test(before) || /^\(/.test(after) || isChallenge(text, index)) continue
+    const introduced = field.exec(before)
+    const isField = bare.has(word) ? introduced !== null || print.test(after) : reason.test(before)
+    const isClear = bare.has(word) ? !common.has(word) : isField
+    found.push({ key: word as Named['key'], from: introduced ? index - introduced[0].length : index, to: index + word.length, isField, isClear })
+    if (found.length > 2000) break
+  }
+  return found
+}
+
+const bare: ReadonlySet<string> = new Set(bareErrors)
+const internal: ReadonlySet<string> = new Set(Object.keys(descriptions))
+/** Words that programs use for much else: in a sentence they name no error. */
+const common: ReadonlySet<string> = new Set([
+  'invalid_request',
+  'access_denied',
+  'server_error',
+  'temporarily_unavailable',
+  'invalid_token',
+  'slow_down',
+  'expired_token',
+  'invalid_target',
+])
+
+const field = /["'\\]{0,3}\b(?:o?auth2?_?)?(?:err(?:or)?(?:[ _]?code|[ _]?type)?|code|reason|status)["'\\]{0,3}\s{0,3}(?:=>?|:)\s{0,4}["'\\[({]{0,3}$/i
+const print = /^(?:["'\]]{0,2}: |["']? \(|\][ :]{0,2}[A-Z]|" ?"|["']?, ["'A-Z][\w ]{0,20}description)/
+/** Where the System Log and Okta's pages name an internal code. */
+const reason = /["'\\]{0,3}\b(?:reason|errorCode|error)["'\\]{0,3}\s{0,3}(?:=>?|:)\s{0,4}["'\\]{0,3}$/i
+const compared = /(?:[=!]==?\s?|\bcase |\bincludes\(|\bin \[|\|\| ?)["'`]$/

@@ -1,0 +1,58 @@
+/** What only this vendor writes into an error (`own`), and its addresses and headers (`host`). */
+type Vendor = { own?: RegExp; host?: RegExp }
+
+export const vendors = {
+  entra: {
+    own: /\bAADSTS\d{4,7}\b|\bAADB2C\d{4,7}\b|"code"\s?:\s?"(?:Authorization_RequestDenied|InvalidAuthenticationToken)"|Microsoft\.Graph\.\w{0,40}Exception/,
+    host: /\b(?:login\.microsoftonline\.(?:com|us)|login\.windows\.net|sts\.windows\.net|graph\.microsoft\.(?:com|us)|management\.azure\.com)\b/i,
+  },
+  adfs: { own: /\bMSIS\d{4}\b/, host: /https:\/\/[\w.-]{3,80}\/adfs\// },
+  auth0: {
+    own: /\b(?:Auth0Error|Auth0Exception)\b|"error_description"\s?:\s?"Unknown client: /,
+    host: /\.auth0\.com\b/i,
+  },
+  aws: {
+    own: /<Code>(?:AccessDenied|InvalidAccessKeyId|SignatureDoesNotMatch|ExpiredToken|InvalidClientTokenId)<\/Code>|\b(?:InvalidClientTokenId|UnrecognizedClientException|AmazonS3Exception)\b|\bAn error occurred \(\w{3,60}\) when calling the \w{3,60} operation\b|\barn:aws[\w-]{0,10}:\S{3,120} is not authorized to perform\b/i,
+    host: /\bx-amz(?:n|-(?:bucket|request|id|rid))[\w-]{0,30}\b|\b(?:sts|iam|s3)\.(?:[\w-]{4,20}\.)?amazonaws\.com\b/i,
+  },
+  amazonSellingPartner: { own: /"Access to requested resource is denied\."|\bSellingPartnerApiException\b/, host: /\bsellingpartnerapi-\w{2}\.amazon\.com\b/ },
+  cognito: {
+    own: /\bcom\.amazonaws\.cognito\w{0,20}\b|\bCognitoIdentityProviderException\b/,
+    host: /\.amazoncognito\.com\b|\bcognito-idp\.[\w-]{4,20}\.amazonaws\.com\b/i,
+  },
+  google: {
+    own: /\bgoogle\.auth\.exceptions\b|\bGoogleJsonResponseException\b|"domain"\s?:\s?"(?:googleapis\.com|global|usageLimits)"|type\.googleapis\.com\/google\.rpc|\bError 40[03]: (?:redirect_uri_mismatch|access_denied|org_internal|invalid_client|admin_policy_enforced)\b/,
+    host: /\b(?:accounts\.google\.com|oauth2\.googleapis\.com|www\.googleapis\.com)\b|\.googleapis\.com\b/i,
+  },
+  keycloak: {
+    own: /\bKC-SERVICES\d{4}\b|\borg\.keycloak\.\w/,
+    host: /https?:\/\/[\w.-]{0,60}keycloak|\/realms\/[\w<>{}-]{1,60}\/protocol\/openid-connect\b|\/auth\/realms\/[\w<>{}-]/i,
+  },
+  oneLogin: { host: /\.onelogin\.com\b/i },
+  ping: { own: /\bcom\.pingidentity\.\w/, host: /\.(?:pingone\.(?:com|eu|ca|asia)|pingidentity\.com)\b/i },
+  duo: { own: /"stat"\s?:\s?"FAIL"/, host: /\bapi-[\da-f]{6,12}\.duosecurity\.com\b/i },
+  jumpCloud: { host: /\b(?:sso|console|oauth\.id|api)\.jumpcloud\.com\b/i },
+  oracle: { own: /\b(?:IDCS|SSO)-\d{4,5}\b: /, host: /\bidcs-[\da-f]{6,40}\b|\bidentity\.oraclecloud\.com\b/i },
+  gitHub: { own: /"documentation_url"\s?:\s?"https:\/\/docs\.github\.com|\bResource not accessible by integration\b/, host: /\bapi\.github\.com\b/i },
+  gitLab: { host: /\bgitlab\.com\/(?:api|oauth)\// },
+  salesforce: {
+    own: /\b(?:INVALID_SESSION_ID|INSUFFICIENT_ACCESS(?:_OR_READONLY|_ON_CROSS_REFERENCE_ENTITY)|REQUEST_LIMIT_EXCEEDED|API_DISABLED_FOR_ORG|OAUTH_APP_BLOCKED)\b/,
+    host: /\.(?:salesforce|force)\.com\b/i,
+  },
+  box: {
+    own: /\b(?:BoxAPIException|BoxAPIError|boxsdk\.exception)\b|"Please check the 'exp' claim\."|"Current date time MUST be before the expiration/,
+    host: /\bapi\.box\.com\b/i,
+  },
+  npm: {
+    own: /^npm (?:ERR!|error) |^\d{1,5} (?:verbose|silly|error) (?:stack|cwd|code|argv|node|npm|lifecycle|fetch|Windows_NT|Linux|Darwin)\b/m,
+    host: /\bregistry\.npmjs\.org\b/,
+  },
+  slack: { own: /"ok"\s?:\s?false,\s?"error"\s?:\s?"\w/, host: /\bslack\.com\/api\// },
+  atlassian: { own: /\bX-Seraph-LoginReason\b|\bAUTHENTICATED_FAILED\b/i, host: /\b(?:api|auth)\.atlassian\.com\b|\.atlassian\.net\b/i },
+  kubernetes: { own: /"kind"\s?:\s?"Status",\s{0,9}"apiVersion"\s?:\s?"v1"|\bUser "[^"\n]{1,120}" cannot \w{3,20} resource\b/ },
+  vault: { own: /\bURL: (?:GET|PUT|POST|LIST|DELETE) https?:\/\/\S{1,120}\/v1\/\S{1,120}\s{1,4}Code: [45]\d\d\. Errors:/ },
+  cloudflare: { own: /\bcloudflareaccess\.com\b|\bError 10(?:0[0-9]|1[0-9]|20)\b.{0,60}\bCloudflare\b|\bcf-mitigated: ?challenge\b/i },
+  serviceNow: { host: /\.service-now\.com\/(?:api|oauth)/ },
+} as const satisfies Record<string, Vendor>
+
+export type VendorKey = keyof typeof vendors

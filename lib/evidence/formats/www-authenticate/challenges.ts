@@ -1,0 +1,41 @@
+import { readParameters } from './parameters'
+
+/** A parameter of a challenge: its value as it was meant, and the place of its name and value. */
+export type Parameter = { value: string; from: number; to: number }
+
+/** One challenge of RFC 9110, §11.6.1. `scheme` is in lower case, and empty where the paste begins after it. */
+export type Challenge = { scheme: string; from: number; to: number; parameters: Map<string, Parameter> }
+
+/** The challenges of one header, or of what is left of one. */
+export type Header = Challenge[]
+
+/** A scheme and what looks like its first parameter; or a parameter that only challenges have, in the marks of one. */
+const start = /(?<![\w-])(Bearer|DPoP)[\s"'`\\,]{1,40}(?=[a-z_\s-]{3,40}=)|(?<![\w&?-])(?:authorization_uri|realm|algs|scope|error)=\\{0,7}"/gi
+
+const again = /^["'`\\,\s]{1,12}(?:[<>] )?["']?www-authenticate["']?\s{0,4}:\s{0,4}["'`]?$/i
+
+/**
+ * Every challenge of the schemes of OAuth (RFC 6750, RFC 9449) that a text holds, by header. Reads from the scheme on, so a header without its name, in another case
+ * or within other text is read too.
+ */
+export function headers(text: string): Header[] {
+  const found: Header[] = []
+  start.lastIndex = 0
+  for (let match = start.exec(text); match !== null; match = start.exec(text)) {
+    const header: Header = []
+    let [at, scheme] = [match.index, match[1]?.toLowerCase() ?? '']
+    for (;;) {
+      const read = readParameters(text, at + (scheme === '' && header.length === 0 ? 0 : scheme.length))
+      if (read.parameters.size > 0) header.push({ scheme, from: at, to: read.to, parameters: read.parameters })
+      start.lastIndex = Math.max(start.lastIndex, read.to)
+      if (read.next === undefined) break
+      ;[at, scheme] = [read.next.from, read.next.scheme]
+    }
+    const last = found.at(-1)?.at(-1)
+    // The header sent twice in one answer, which means the same as one header with both.
+    if (last && header.length > 0 && again.test(text.slice(last.to, Math.min(header[0]!.from, last.to + 60)))) found.at(-1)!.push(...header)
+    else if (header.length > 0) found.push(header)
+  }
+  start.lastIndex = 0
+  return found
+}

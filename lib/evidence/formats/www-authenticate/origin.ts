@@ -1,0 +1,27 @@
+import { oktaHost } from '@/lib/okta/named'
+import type { Header } from './challenges'
+
+/** Sentences that Okta's challenges hold and others' do not, letters alone. */
+const sentences =
+  /theaccesstokenprovideddoesnotcontaintherequiredscopes|notintendedforokta|theaccesstokenmustprovideaccesstoatleastoneofthesescopes|theresourcerequest(?:requires|mustuse)|claiminthedpopproofjwtisinvalid|thedpopproofjwt|presentedaccesstokenisnotdpopbound/
+
+/** Whether Okta sent a challenge: by an address, a scope, a path or a sentence of its own; one that bears none of these, by what the text says beside it. */
+export function isOktas(text: string, header: Header): boolean {
+  let hasError = false
+  for (const { parameters } of header) {
+    const value = (name: string) => parameters.get(name)?.value ?? ''
+    if (/^https?:\/\/[^/]{1,253}\/oauth2\/(?:[^/]{1,60}\/)?v1\/authorize/.test(value('authorization_uri'))) return true
+    if (oktaHost.test(value('realm')) || oktaHost.test(value('authorization_uri'))) return true
+    if (/(?:^|\s)okta\.[a-z]/i.test(value('scope')) || /^\/(?:api\/v1|oauth2(?:\/[^/]{1,60})?\/v1)\//.test(value('resource'))) return true
+    if (
+      sentences.test(
+        value('error_description')
+          .toLowerCase()
+          .replace(/[^a-z]/g, ''),
+      )
+    )
+      return true
+    hasError ||= parameters.has('error') || parameters.has('error_description')
+  }
+  return hasError && !header.some(({ parameters }) => parameters.has('realm')) && (oktaHost.test(text) || /x-okta-request-id|CP="HONK"/i.test(text))
+}

@@ -1,0 +1,44 @@
+import { compactVerify, importJWK } from 'jose'
+import { findKeys } from '../formats/jwks/keys'
+import { decode } from '../formats/jwt/decode'
+import { findTokens } from '../formats/jwt/tokens'
+
+/** Whether a token's signature is that of a key in the same text: places in the text that say so, the token's and the key's. */
+export type Signature = { fact: 'signatureValid'; refuted?: true; token: Place; key: Place }
+type Place = { from: number; to: number }
+
+/** Tokens and keys looked at, at most: a signature takes the better part of a millisecond. */
+const most = 20
+
+/**
+ * Checks every token of a text whose key stands in it too; tokens of other keys, encrypted ones and those without a whole signature are left out.
+ * Asynchronous because the browser's cryptography is. Never throws.
+ */
+export async function checkSignatures(text: string): Promise<Signature[]> {
+  const { keys } = findKeys(text)
+  const tokens = keys.length === 0 ? [] : findTokens(text).slice(-most)
+  const checked = tokens.map(async ({ parts, shown }) => {
+    const header = decode(parts)?.header
+    const key = keys.find(({ jwk }) => jwk.kid !== undefined && jwk.kid === header?.kid && jwk.kty !== 'oct')
+    if (parts.length !== 3 || parts[2] === '' || key === undefined || typeof header?.alg !== 'string') return []
+    const result = await verifies(parts.join('.'), key.jwk, header.alg)
+    if (result === undefined) return []
+    return [{ fact: 'signatureValid' as const, ...(result ? {} : { refuted: true as const }), token: shown, key: { from: key.from, to: key.to } }]
+  })
+  return (await Promise.all(checked)).flat()
+}
+
+/** Undefined where the key cannot be used for this at all: of another algorithm, or broken. */
+async function verifies(token: string, jwk: Parameters<typeof importJWK>[0], alg: string): Promise<boolean | undefined> {
+  try {
+    // The public half is enough, and the only one that is needed.
+    const { d: _, p: _p, q: _q, dp: _dp, dq: _dq, qi: _qi, ...half } = jwk as Record<string, string>
+    const key = await importJWK({ ...half, alg } as typeof jwk, alg)
+    return await compactVerify(token, key).then(
+      () => true,
+      (error: { code?: string }) => (error.code === 'ERR_JWS_SIGNATURE_VERIFICATION_FAILED' ? false : undefined),
+    )
+  } catch {
+    return undefined
+  }
+}

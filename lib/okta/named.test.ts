@@ -1,0 +1,24 @@
+import { expect, test } from '@playwright/test'
+import { oktaNamed } from './named'
+
+const named: Record<string, [text: string, words: string]> = {
+  'a host before a mere name': ['Okta says no at https://acme.okta.com/api/v1', 'acme.okta.com'],
+  'a host with its name hidden': ['GET https://dev-******.oktapreview.com/oauth2', 'dev-******.oktapreview.com'],
+  'a host as a placeholder': ['http://{yourOktaDomain}.okta.com', '{yourOktaDomain}.okta.com'],
+  'a header': ['X-Okta-Request-Id: a1', 'X-Okta-Request-Id'],
+  'a Java package': ['com.okta.jwt.JoseException', 'com.okta.j'],
+  'a package of npm': ["require('@okta/okta-auth-js')", '@okta/o'],
+  'a setting': ['okta.oauth2.issuer=x', 'okta'],
+  'an id of an app': ['"aud":"0oa4acme1Rdp2Xyz9d7"', '"aud":"0oa4acme1Rdp2Xyz9d7"'],
+}
+for (const [name, [text, words]] of Object.entries(named))
+  test(`named by ${name}`, () => {
+    const place = oktaNamed(text)
+    expect(place).toBeDefined()
+    expect(words).toContain(text.slice(place?.from, place?.to))
+  })
+
+test('not named', () => {
+  const others = ['https://login.acme.com/oauth2', 'oktay wrote', 'auth0.com', 'oktavian@acme.example', 'status: 0oa', 'https://keycloak.acme.example/realms/x']
+  expect(others.filter((text) => oktaNamed(text) !== undefined)).toEqual([])
+})

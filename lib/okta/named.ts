@@ -1,0 +1,38 @@
+export type Place = { from: number; to: number }
+
+/** Where a text names Okta: best by a host or a header, else by a library or an id, else by the name itself. Undefined where nothing does. */
+export function oktaNamed(text: string): Place | undefined {
+  const host = oktaHostIn(text)
+  if (host) return host
+  for (const sign of signs) {
+    const match = sign.exec(text)
+    if (match !== null) return { from: match.index, to: match.index + match[0].length }
+  }
+  return undefined
+}
+
+/** The first host of Okta's own domains, its name hidden or not; a custom domain looks like any other. */
+export function oktaHostIn(text: string): Place | undefined {
+  const match = oktaHost.exec(text)
+  return match === null ? undefined : { from: hostStart(text, match.index), to: match.index + match[0].length }
+}
+
+/** The end of a host of Okta's own domains, from the dot after its name. */
+export const oktaHost = /(?<=[\w*}>\]])\.okta(?:preview|-emea|-gov)?\.(?:com|mil)\b|(?<=[\w*}>\]])\.trexcloud\.com\b/i
+
+/** Where the host begins whose domain stands at an offset: walked back, since a pattern that does it takes long on long names. */
+export function hostStart(text: string, domainAt: number): number {
+  let from = domainAt
+  while (from > 0 && domainAt - from < 80 && inHost.test(text[from - 1]!)) from--
+  return from
+}
+
+const inHost = /[\w*{}<>.-]/
+
+const signs = [
+  /\bx-okta-request-id\b|\bauthorization: ?SSWS\b|(?<![\w-])oktacdn\.com\b/i,
+  /\bcom\.okta\.[a-z]|\bOkta\.(?:Sdk|AspNet|Idx|Xamarin|PowerShell)\b|@okta\/[a-z]|\bokta[_-](?:sdk|jwt|auth|react|angular|vue|signin|cli|aws|spring|hosted|oidc|terraform|mcp)\b|\bgimme[_-]aws[_-]creds\b|\bterraform-provider-okta\b|\bokta_[a-z]{2}/i,
+  /\bOkta(?:JwtVerifier|Auth|ApiError|ApiException|Client|Configuration|Verify|Security|SignIn|Widget|Error)\b|\b(?:Get|New|Set|Invoke|Remove)-Okta[A-Z]/,
+  /\bokta\b|\bOKTA_[A-Z]{2}/i,
+  /(?<![\w-])(?:0oa|aus)[A-Za-z\d]{15,17}(?![\w-])|\b(?:cid|client_id)["']?\s?[:=]\s?["']?0oa/,
+]

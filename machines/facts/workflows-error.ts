@@ -1,0 +1,29 @@
+/** What each fact of a Workflows error says. */
+export const workflowsErrorWords = {
+  'workflows-error.workflows': 'The error comes from Okta Workflows',
+  'workflows-error.status403': 'The card was answered 403',
+  'workflows-error.status429': 'The card was answered 429: too many requests',
+  'workflows-error.statusOther': 'The card was answered {workflows-error.statusOther|another status}',
+  'workflows-error.oauthRefreshError': 'Workflows could not renew the connection’s token',
+  'workflows-error.oktaConnector': 'The card is one of Okta’s own connectors',
+  'workflows-error.otherConnector': 'The card belongs to another service’s connector',
+  'workflows-error.card': 'The card that failed is named',
+  'workflows-error.cardScope': 'The card usually needs {workflows-error.cardScope|a scope}',
+  'workflows-error.oktaRequestId': 'Okta itself answered (request {workflows-error.oktaRequestId|named in the headers})',
+  'workflows-error.noChallenge': 'The answer has its headers and none of them names a missing scope',
+  'workflows-error.headersMissing': 'The error is a short form, without the answer’s headers',
+  'workflows-error.htmlBody': 'A web page came back, without Okta’s request id',
+  'workflows-error.exportCard': 'The card exports flows or folders: it has a limit of its own',
+  'workflows-error.notActive': 'A flow that was called is not active',
+  'workflows-error.timeout': 'One step took more than ten minutes',
+  'workflows-error.listIndex': 'A list is shorter than the flow expects, often because a search found nothing',
+  'workflows-error.platformCache': 'The platform was restarting while the flow ran',
+  'workflows-error.connectionFailed': 'No connection to the other service came about',
+  'workflows-error.flowInvalid': 'The flow itself, or an input of a card, is not valid',
+  'workflows-error.notAssignedApp': 'The Workflows console refused its visitor: not assigned to the app',
+} as const
+
+/** What a fact says when a paste rules it out. */
+export const workflowsErrorRefutedWords = {
+  'workflows-error.oktaRequestId': 'The answer bears no request id of Okta',
+} as const

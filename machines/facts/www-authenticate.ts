@@ -1,0 +1,16 @@
+/** What each fact of Okta's challenges says. */
+export const wwwAuthenticateWords = {
+  'www-authenticate.insufficientScope': 'The token lacks a scope that the call needs: `insufficient_scope`',
+  'www-authenticate.scope': 'The header names the scope {www-authenticate.scope|of the call}. That alone does not mean that it is missing',
+  'www-authenticate.tokenExpired': 'The access token has expired',
+  'www-authenticate.notIntended': 'The token comes from another authorization server, or is meant for another API',
+  'www-authenticate.tokenInvalid': 'Okta says that the token is not valid, and not why',
+  'www-authenticate.dpopProofRequired': 'The token is bound to a key, and the request carries no DPoP proof',
+  'www-authenticate.dpopSchemeRequired': 'The token is bound to a key, and was sent as `Bearer` in place of `DPoP`',
+  'www-authenticate.dpopProofInvalid': 'Okta does not accept the DPoP proof',
+  'www-authenticate.dpopNonceRequired': 'Okta asks for a DPoP proof with the nonce that it just sent: the usual first step',
+  'www-authenticate.dpop': 'The header asks for the scheme `DPoP`',
+  'www-authenticate.resource': 'The call was to {www-authenticate.resource|an address of the API}',
+  'www-authenticate.realmHost': 'The answer comes from {www-authenticate.realmHost|the org that `realm` names}',
+  'www-authenticate.otherError': 'The header names an error that we do not know from Okta’s APIs',
+} as const

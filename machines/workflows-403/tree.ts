@@ -1,0 +1,9 @@
+import type { Tree } from '../tree'
+import { causes, heard } from './causes'
+import { machine } from './machine'
+import { causeWords } from './words/causes'
+import { messages } from './words/messages'
+import { outcomes } from './words/outcomes'
+import { questions } from './words/questions'
+
+export const tree: Tree = { id: 'workflows-403', version: 1, machine, causes, heard, words: { ...questions, ...causeWords, ...outcomes }, messages }
