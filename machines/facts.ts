@@ -5,7 +5,7 @@ import { introspectionRefutedWords, introspectionWords } from './facts/introspec
 import { jwksRefutedWords, jwksWords } from './facts/jwks'
 import { jwtRefutedWords, jwtWords } from './facts/jwt'
 import { oauthErrorWords } from './facts/oauth-error'
-import { oktaErrorWords } from './facts/okta-error'
+import { oktaErrorRefutedWords, oktaErrorWords } from './facts/okta-error'
 import { otherVendorWords } from './facts/other-vendor'
 import { rateLimitRefuted, rateLimitWords } from './facts/rate-limit'
 import { remoteDesktopRefutedWords, remoteDesktopWords } from './facts/remote-desktop'
@@ -34,6 +34,7 @@ export const refutedWords: Partial<Record<FactId, string>> = {
   ...workflowsErrorRefutedWords,
   ...httpResponseRefuted,
   ...rateLimitRefuted,
+  ...oktaErrorRefutedWords,
   ...jwtRefutedWords,
   ...jwksRefutedWords,
   ...introspectionRefutedWords,

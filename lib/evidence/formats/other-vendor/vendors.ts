@@ -12,7 +12,7 @@ export const vendors = {
     host: /\.auth0\.com\b/i,
   },
   aws: {
-    own: /<Code>(?:AccessDenied|InvalidAccessKeyId|SignatureDoesNotMatch|ExpiredToken|InvalidClientTokenId)<\/Code>|\b(?:InvalidClientTokenId|UnrecognizedClientException|AmazonS3Exception)\b|\bAn error occurred \(\w{3,60}\) when calling the \w{3,60} operation\b|\barn:aws[\w-]{0,10}:\S{3,120} is not authorized to perform\b/i,
+    own: /<Code>(?:AccessDenied|InvalidAccessKeyId|SignatureDoesNotMatch|ExpiredToken|InvalidClientTokenId)<|\bInvalidClientTokenId\b|\bUnrecognizedClientException\b|\bAmazonS3Exception\b|\bAn error occurred \(\w{3,60}\) when calling the |\bis not authorized to perform: [a-z]/,
     host: /\bx-amz(?:n|-(?:bucket|request|id|rid))[\w-]{0,30}\b|\b(?:sts|iam|s3)\.(?:[\w-]{4,20}\.)?amazonaws\.com\b/i,
   },
   amazonSellingPartner: { own: /"Access to requested resource is denied\."|\bSellingPartnerApiException\b/, host: /\bsellingpartnerapi-\w{2}\.amazon\.com\b/ },

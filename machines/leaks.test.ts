@@ -1,0 +1,61 @@
+import { expect, test } from '@playwright/test'
+import { leaks } from '@/lib/evidence/secrets'
+import { toFragment } from '@/lib/link/fragment'
+import { answer, call, challenge, envelope } from './api-error/samples'
+import { diagnose } from './diagnose'
+import { answered } from './rdp-mfa/samples'
+import { ticket } from './ticket'
+import { cardError, missing } from './workflows-403/samples'
+
+const now = new Date('2026-11-20T08:20:00Z')
+const part = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url')
+const jwt = `${part({ alg: 'RS256', kid: 'k1', typ: 'application/okta-internal-at+jwt' })}.${part({ iss: 'https://acme.okta.com', aud: 'https://acme.okta.com', iat: 1795162500, exp: 1795166100, cid: '0oa1sample2client3d697', scp: ['okta.users.read'], sub: 'ada@acme.example' })}.c2lnbmF0dXJlLW9mLXRoZS1zYW1wbGUtdG9rZW4`
+const ssws = '00aB3dE5fG7hI9jK1lM3nO5pQ7rS9tU1vW3xY5zA7b'
+const cookie = '102aBcDeFgHiJkLmNoPqRsTuV'
+const secret = 'kJ8sWmQ2vX4nB7tR9yL1pZ3cD5fG6hJ8'
+
+/** What each format reads, with a secret in it that nothing may show. */
+const planted: Record<string, [paste: string, secret: string]> = {
+  'okta-widget-log': [`${answered(403)}\nCLIENT_SECRET="${secret}"`, secret],
+  'screen-message': [`Multi Factor Authentication Failed\npassword: ${secret}`, secret],
+  'agent-config': [`{"RdpOnly": false, "Url": "https://acme.okta.com/", "ClientSecret": "${secret}"}`, secret],
+  'okta-system-log': [
+    `${answered(403)}\n{"eventType":"user.session.start","outcome":{"result":"SUCCESS"},"debugContext":{"debugData":{"sessionToken":"${secret}"}}}`,
+    secret,
+  ],
+  'workflows-error': [cardError(403, { 'www-authenticate': missing('okta.logs.read'), 'set-cookie': `sid=${cookie}; Path=/` }), cookie],
+  'http-response': [call('/api/v1/users', `Bearer ${jwt}`, '403', envelope('E0000006', 'No')), jwt],
+  'http-response with an API token': [call('/api/v1/users', `SSWS ${ssws}`, '401', envelope('E0000011', 'No')), ssws],
+  'www-authenticate': [answer('403 Forbidden', { ...challenge('insufficient_scope', 'x'), 'set-cookie': `sid=${cookie}` }), cookie],
+  'okta-error': [`${envelope('E0000004', 'Authentication failed')}\n{"username":"ada","password":"${secret}"}`, secret],
+  'oauth-error': [
+    `POST https://acme.okta.com/oauth2/v1/token client_secret=${secret}\n{"error":"use_dpop_nonce","error_description":"Authorization server requires nonce in DPoP proof."}`,
+    secret,
+  ],
+  jwt: [jwt, jwt],
+  'jwt in JSON': [`{"access_token":"${jwt}","token_type":"Bearer"}`, jwt],
+  introspection: [`curl -d "token=${jwt}&client_secret=${secret}" https://acme.okta.com/oauth2/v1/introspect\n{"active":false}`, jwt],
+  'client-error': [`okta-jwt-verifier: Failed to validate JWT ${jwt}`, jwt],
+}
+
+for (const [name, [paste, value]] of Object.entries(planted))
+  test(`${name}: the secret is found, masked in every quote, and in no link and no ticket`, async () => {
+    const { readings, secrets, walks, findings } = await diagnose(paste, now)
+    expect(secrets.some((one) => one.value.includes(value) || value.includes(one.value))).toBe(true)
+    const quotes = JSON.stringify(readings)
+    expect(quotes).not.toContain(value)
+    expect(leaks(quotes, secrets)).toEqual([])
+    for (const { id, tree, resolution } of walks) {
+      const link = { tree: id, tv: tree.version, read: now, findings }
+      const told = ['plain', 'markdown'].map((dialect) =>
+        ticket({ tree, link, resolution, address: `https://latchkey.example/${toFragment(link)}` }, dialect as 'plain'),
+      )
+      expect(leaks(told.join('\n'), secrets)).toEqual([])
+      expect(told.join('\n')).not.toContain('ada@acme.example')
+    }
+  })
+
+test('a token that still works raises the alarm, with the time until which it does', async () => {
+  const { secrets } = await diagnose(jwt, now)
+  expect(secrets.map(({ kind, worksUntil }) => [kind, worksUntil])).toEqual([['token', new Date(1795166100_000)]])
+})

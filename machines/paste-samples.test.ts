@@ -1,0 +1,56 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from '@playwright/test'
+import { diagnose } from './diagnose'
+
+/** Texts as programs print them, where the folder of facts is at hand; their words for causes are hints, ours are on the right. */
+const file = join(process.env.LATCHKEY_FACTS ?? '../shared/facts', 'paste-samples.json')
+const samples: { id: string; input: string }[] = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).samples : []
+
+/** The step that a sample leads to in one of its trees; null where nothing in it is ours. */
+const expected: Record<string, string | null> = {
+  'hdr-bearer': 'granted',
+  'hdr-kb-typo': 'granted',
+  'hdr-triple-quote': 'granted',
+  'hdr-json-escaped': 'granted',
+  'hdr-double-escaped': 'granted',
+  'hdr-smart-quotes': 'granted',
+  'hdr-html-entity': 'granted',
+  'hdr-dpop-scope': 'granted',
+  'hdr-dpop-htu': 'dpopProofInvalid',
+  'hdr-expired': 'tokenExpired',
+  'hdr-wrong-aud': 'wrongAuthorizationServer',
+  'hdr-two-schemes': 'dpopProofInvalid',
+  'env-e6': 'sent',
+  'env-e47': 'rateLimited',
+  'hdr-concurrency': 'concurrencyLimited',
+  'env-e15': 'featureUnavailable',
+  'env-e22': 'methodNotAllowed',
+  'env-e5': 'sent',
+  'env-e11-groovy': 'apiTokenInvalid',
+  'sdk-node': 'apiTokenInvalid',
+  'tf-403': 'sent',
+  dotnet: 'dpopProofMissing',
+  'wf-iferror': 'connector',
+  'wf-refresh': 'connectionExpired',
+  'token-dpop-nonce': 'dpopNonceRequired',
+  'token-nomatch': null,
+  'token-consent': null,
+  'neg-other-api': null,
+  'wf-full-403-scope': 'granted',
+  'wf-full-403-role': 'adminRoleMissing',
+  'wf-429-export': 'rateLimited',
+  'dpop-bound-as-bearer': 'dpopProofMissing',
+  'agent-skew': 'clockSkewed',
+  'edge-404': 'pathNotFound',
+  'tf-invalid-session': 'sent',
+}
+
+for (const { id, input } of samples)
+  if (id in expected)
+    test(`the sample ${id} leads to ${expected[id] ?? 'no tree'}`, async () => {
+      const { walks } = await diagnose(input, new Date('2026-11-21T00:00:00Z'))
+      const steps = walks.map(({ resolution }) => resolution.step)
+      if (expected[id] === null) expect(steps).toEqual([])
+      else expect(steps).toContain(expected[id])
+    })
