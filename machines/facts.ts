@@ -5,6 +5,7 @@ import { introspectionRefutedWords, introspectionWords } from './facts/introspec
 import { jwksRefutedWords, jwksWords } from './facts/jwks'
 import { jwtRefutedWords, jwtWords } from './facts/jwt'
 import { oauthErrorWords } from './facts/oauth-error'
+import { oktaDiagRefutedWords, oktaDiagWords } from './facts/okta-diag'
 import { oktaErrorRefutedWords, oktaErrorWords } from './facts/okta-error'
 import { otherVendorWords } from './facts/other-vendor'
 import { rateLimitRefuted, rateLimitWords } from './facts/rate-limit'
@@ -26,6 +27,7 @@ export const factWords: Record<FactId, string> = {
   ...introspectionWords,
   ...clientErrorWords,
   ...otherVendorWords,
+  ...oktaDiagWords,
 }
 
 /** What a fact says when a paste rules it out. */
@@ -35,6 +37,7 @@ export const refutedWords: Partial<Record<FactId, string>> = {
   ...httpResponseRefuted,
   ...rateLimitRefuted,
   ...oktaErrorRefutedWords,
+  ...oktaDiagRefutedWords,
   ...jwtRefutedWords,
   ...jwksRefutedWords,
   ...introspectionRefutedWords,

@@ -17,5 +17,6 @@ export const formatNames: Record<FormatId, string> = {
   jwks: 'a key set',
   introspection: 'an introspection answer',
   'client-error': 'the words of a program',
+  'okta-diag': 'the output of the diagnostic script',
   'other-vendor': 'an error of another service',
 }

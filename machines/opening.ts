@@ -21,8 +21,9 @@ const openings: Record<TreeId, Opening> = {
       'jwt.okta',
       'jwt.sswsToken',
       'introspection',
+      'okta-diag',
     ],
-    owns: [],
+    owns: ['okta-diag'],
   },
 }
 

@@ -1,4 +1,5 @@
 import type { Visit } from '@/machines/weigh'
+import { Rich } from './rich'
 import type { StepProps } from './step'
 
 /** The reader and a paste disagree: said, never averaged. */
@@ -9,7 +10,7 @@ export function Contradictions({ resolution: { contradictions }, tell, change }:
     return (
       <div key={`${said.step} ${shown.step}`} role="note" className="my-4 rounded-md border-2 border-warn bg-warn-wash p-4">
         <p>
-          You answered “{answer}” to “{question}”. {quote ? `Line ${quote.line}` : 'What was pasted'} shows something else: {claim(shown, tell)}.{' '}
+          You answered “{answer}” to “{question}”. {quote ? `Line ${quote.line}` : 'What was pasted'} shows something else: <Rich>{claim(shown, tell)}</Rich>.{' '}
           {counts === 'shown' ? 'The paste counts.' : 'Your answer counts, because the paste only points to a cause that it excludes.'}
         </p>
         <button type="button" onClick={() => change(counts === 'shown' ? shown : said)} className="mt-1 min-h-8 text-accent underline underline-offset-2">

@@ -1,26 +1,40 @@
 import type { ReactNode } from 'react'
 import type { Proof } from '@/lib/evidence/formats/all'
+import { Fold } from './fold'
 import { Quotes } from './quotes'
+import { Rich } from './rich'
 import type { StepProps } from './step'
 
-/** What the pastes show, each with its words; and what the reader set aside. Either can be changed. */
-export function Shown({ link, tell, update }: StepProps) {
+/** What the pastes show, each with its words, what answered a question first; and what the reader set aside. Either can be changed. */
+export function Shown({ link, tell, update, resolution: { trail } }: StepProps) {
   const { facts, not } = link.findings
   const proofs = Object.keys(facts) as Proof[]
+  const shown = proofs.filter((proof) => !not.includes(proof))
+  const used = shown.filter((proof) => trail.some(({ by }) => by === proof))
+  const [first, more] = used.length === 0 || shown.length < 4 ? [shown, []] : [used, shown.filter((proof) => !used.includes(proof))]
   const aside = (next: readonly Proof[]) => update({ ...link, findings: { ...link.findings, not: next } })
+  const row = (proof: Proof) => (
+    <Row key={proof} context={tell.fact(proof)} onChange={() => aside([...not, proof])} below={<Quotes proof={proof} tell={tell} />}>
+      <p>
+        <Rich>{tell.fact(proof)}</Rich>
+      </p>
+    </Row>
+  )
   return (
     <>
-      <List title="What was pasted shows" rows={proofs.filter((proof) => !not.includes(proof))}>
-        {(proof) => (
-          <Row key={proof} context={tell.fact(proof)} onChange={() => aside([...not, proof])} below={<Quotes proof={proof} tell={tell} />}>
-            <p>{tell.fact(proof)}</p>
-          </Row>
-        )}
+      <List
+        title="What was pasted shows"
+        rows={first}
+        below={more.length > 0 ? <Fold title={`Also read (${more.length})`}>{<ul className="divide-y divide-line">{more.map(row)}</ul>}</Fold> : null}
+      >
+        {row}
       </List>
       <List title="Set aside by you" rows={proofs.filter((proof) => not.includes(proof))}>
         {(proof) => (
           <Row key={proof} context={tell.fact(proof)} verb="Use again" onChange={() => aside(not.filter((other) => other !== proof))}>
-            <p>{tell.fact(proof)}</p>
+            <p>
+              <Rich>{tell.fact(proof)}</Rich>
+            </p>
           </Row>
         )}
       </List>
@@ -45,12 +59,13 @@ export function Answers({ link, tell, change }: StepProps) {
   )
 }
 
-function List<T>({ title, rows, children }: { title: string; rows: readonly T[]; children: (row: T) => ReactNode }) {
+function List<T>({ title, rows, below, children }: { title: string; rows: readonly T[]; below?: ReactNode; children: (row: T) => ReactNode }) {
   if (rows.length === 0) return null
   return (
     <section className="mt-8">
       <h2 className="mb-1 text-lg">{title}</h2>
       <ul className="divide-y divide-line border-y border-line">{rows.map(children)}</ul>
+      {below}
     </section>
   )
 }

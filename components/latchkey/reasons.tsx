@@ -13,7 +13,9 @@ export function RuledOut({ resolution: { ruledOut }, tell }: StepProps) {
         <ul className="space-y-4">
           {ruledOutBy(ruledOut).map(({ by, causes }) => (
             <li key={`${by.step} ${by.answer}`}>
-              <p className="text-sm text-muted">{because(by, tell)}</p>
+              <p className="text-sm text-muted">
+                <Rich>{because(by, tell)}</Rich>
+              </p>
               <ul className="list-disc pl-6">
                 {causes.map((cause) => (
                   <li key={cause}>{tell.title(cause)}</li>

@@ -1,6 +1,8 @@
 import { sure } from '@/machines/sure'
 import type { CauseWords } from '@/machines/words'
+import { Aids } from './aids'
 import { Choice } from './choice'
+import { DiagnosticScript } from './diagnostic-script'
 import { Answers, Shown } from './known'
 import { HowWeKnow, NotChecked, RuledOut, Sources } from './reasons'
 import { Remedies } from './remedies'
@@ -22,9 +24,11 @@ export function Result(props: StepProps & { words: CauseWords }) {
           <Rich>{tell.say(words.because)}</Rich>
         </p>
         <Remedies {...props} />
+        <Aids {...props} />
         <div className="mt-8 print:hidden">
           <Choice key={resolution.step} legend="Did that fix it?" answers={{ fixed: 'Yes', notFixed: 'Not yet: look at the next cause' }} onAnswer={answer} />
         </div>
+        {tree.id === 'api-error' ? <DiagnosticScript about={about(tell.values)} /> : null}
       </div>
       <div className="min-w-0">
         <HowWeKnow {...props} />
@@ -37,4 +41,14 @@ export function Result(props: StepProps & { words: CauseWords }) {
       </div>
     </div>
   )
+}
+
+/** The call that failed, as far as it is known. */
+const about = (values: StepProps['tell']['values']) => {
+  const [path, method, scope] = [
+    values['http-response.path'] ?? values['www-authenticate.resource'],
+    values['http-response.method'],
+    values['www-authenticate.scope'],
+  ]
+  return { ...(path ? { path } : {}), ...(method ? { method } : {}), ...(scope ? { scope } : {}) }
 }

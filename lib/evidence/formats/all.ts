@@ -7,6 +7,7 @@ import { introspection } from './introspection'
 import { jwks } from './jwks'
 import { jwt } from './jwt'
 import { oauthError } from './oauth-error'
+import { oktaDiag } from './okta-diag'
 import { oktaError } from './okta-error'
 import { oktaSystemLog } from './okta-system-log'
 import { oktaWidgetLog } from './okta-widget-log'
@@ -34,6 +35,7 @@ export const formats = [
   introspection,
   clientError,
   otherVendor,
+  oktaDiag,
 ] as const
 
 type Known = (typeof formats)[number]

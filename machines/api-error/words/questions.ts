@@ -141,7 +141,7 @@ export const questions: Questions<typeof states> = {
   },
   limits: {
     kind: 'question',
-    title: 'What does `X-Rate-Limit-Limit` say?',
+    title: 'What does the header X-Rate-Limit-Limit say?',
     because: 'Okta has several limits, and each is eased in another way. The header tells which one it was.',
     answers: {
       zero: '0, and the remaining ones are 0 too',

@@ -1,0 +1,101 @@
+import { isUsuallyOffTab } from '@/lib/okta/scopes'
+import { type Aid, type Block, known, type Values } from './aid'
+import { inPowerShell, settingUp } from './commands'
+
+/** Which scopes are granted on an app: the list that its Okta API Scopes tab shows, and what that tab leaves out. */
+export function grants(values: Values): Aid {
+  const scope = known(values, 'www-authenticate.scope') ?? known(values, 'workflows-error.cardScope')
+  return {
+    id: 'grants',
+    title: 'Check: which scopes are granted on the app',
+    note: [
+      settingUp(['CLIENT_ID'], 'SSWS'),
+      '`CLIENT_ID` is on the app’s Sign On or General tab, and is as a rule the app’s id too. The API token has to belong to an admin who may see apps.',
+      scope ? `\`${scope}\` has to be in the list${scope.endsWith('.read') ? `, or \`${scope.replace(/read$/, 'manage')}\`` : ''}.` : '',
+      scope && isUsuallyOffTab(scope) ? 'This one usually is not on the tab, so this list says more than the tab does.' : '',
+    ]
+      .filter(Boolean)
+      .join(' '),
+    blocks: both(
+      [
+        'curl -s -H "Authorization: SSWS $OKTA_API_TOKEN" "https://$OKTA_DOMAIN/api/v1/apps/$CLIENT_ID/grants" |',
+        `  grep -oE '"(scopeId|errorCode|errorSummary)" *: *"[^"]*"'`,
+      ],
+      [
+        '$headers = @{ Authorization = "SSWS $OKTA_API_TOKEN" }',
+        '$grants = Invoke-RestMethod -Headers $headers -Uri "https://$OKTA_DOMAIN/api/v1/apps/$CLIENT_ID/grants"',
+        '$grants | ForEach-Object { $_.scopeId }',
+      ],
+    ),
+  }
+}
+
+/** Whether the server still knows the token (RFC 7662). */
+export const introspection = (): Aid => ({
+  id: 'introspection',
+  title: 'Check: does Okta still know the token?',
+  note: `${settingUp(['CLIENT_ID', 'CLIENT_SECRET'], 'Bearer')} Read the secret in as you do the token. It works for an app that has one, at the server that made the token: for a custom server, put in \`/oauth2/default/v1/introspect\`. \`active\` says whether the token works.`,
+  blocks: both(
+    [
+      'curl -s -u "$CLIENT_ID:$CLIENT_SECRET" --data-urlencode "token=$ACCESS_TOKEN" \\',
+      '  "https://$OKTA_DOMAIN/oauth2/v1/introspect" |',
+      `  grep -oE '"(active|exp|scope|error|error_description)" *: *("[^"]*"|[a-z0-9]+)'`,
+    ],
+    [
+      '$form = @{ token = "$ACCESS_TOKEN"; client_id = "$CLIENT_ID"; client_secret = "$CLIENT_SECRET" }',
+      '$answer = Invoke-RestMethod -Method Post -Uri "https://$OKTA_DOMAIN/oauth2/v1/introspect" -Body $form',
+      '"active: $($answer.active)  exp: $($answer.exp)  scope: $($answer.scope)"',
+    ],
+  ),
+})
+
+/** What a server calls itself, and the ids of its keys. */
+export const discovery = (): Aid => ({
+  id: 'discovery',
+  title: 'Check: what the server calls itself, and its keys',
+  note: [
+    'Set `ISSUER` first to the `iss` of the token, without a slash at the end. In a shell: `export ISSUER=https://acme.okta.com/oauth2/default`.',
+    "In PowerShell: `$env:ISSUER = 'https://acme.okta.com/oauth2/default'`. It needs no token.",
+    '`issuer` has to be the same as `iss`, letter by letter, and the `kid` of the token has to be among the ids. The keys of access tokens of the org’s own server are not published: they cannot be there.',
+  ].join(' '),
+  blocks: both(
+    [
+      'DISCOVERY=$(curl -s "$ISSUER/.well-known/openid-configuration")',
+      `printf '%s' "$DISCOVERY" | grep -oE '"issuer" *: *"[^"]*"'`,
+      `JWKS_URI=$(printf '%s' "$DISCOVERY" | sed -n 's/.*"jwks_uri" *: *"\\([^"]*\\)".*/\\1/p')`,
+      `curl -s "$JWKS_URI" | grep -oE '"kid" *: *"[^"]*"'`,
+    ],
+    [
+      '$discovery = Invoke-RestMethod "$ISSUER/.well-known/openid-configuration"',
+      '"issuer: $($discovery.issuer)"',
+      '$keys = Invoke-RestMethod $discovery.jwks_uri',
+      '$keys.keys | ForEach-Object { "kid: $($_.kid)" }',
+    ],
+  ),
+})
+
+/** Who signed the certificate that this machine is shown. */
+export const tls = (): Aid => ({
+  id: 'tls',
+  title: 'Check: whose certificate does this machine see?',
+  note: `${settingUp([], undefined)} It needs no token. The issuer should be a public certificate authority. The name of your company, of a proxy or of a security product there means that something opens the connection. Compare with a machine outside your network.`,
+  blocks: both(
+    [`curl -sv -o /dev/null "https://$OKTA_DOMAIN/.well-known/okta-organization" 2>&1 |`, `  grep -iE 'subject:|issuer:|expire date:|SSL|certificate'`],
+    [
+      '$tcp = [Net.Sockets.TcpClient]::new("$OKTA_DOMAIN", 443)',
+      '# Takes any certificate, to show it: nothing is sent.',
+      '$tls = [Net.Security.SslStream]::new($tcp.GetStream(), $false, { $true })',
+      '$tls.AuthenticateAsClient("$OKTA_DOMAIN")',
+      '$seen = [Security.Cryptography.X509Certificates.X509Certificate2]$tls.RemoteCertificate',
+      '"subject: $($seen.Subject)"',
+      '"issuer: $($seen.Issuer)"',
+      '"expires: $($seen.NotAfter)"',
+      '$tls.Dispose(); $tcp.Dispose()',
+    ],
+  ),
+})
+
+const both = (shell: readonly string[], powerShell: readonly string[]): Block[] => [
+  { label: 'curl', code: shell.join('\n') },
+  { label: 'PowerShell', code: inPowerShell(powerShell.join('\n')) },
+]
