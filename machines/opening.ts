@@ -28,8 +28,26 @@ const openings: Record<TreeId, Opening> = {
 }
 
 /** Of OAuth's errors, those that a call to the API meets. The others are about signing in and about getting a token: no tree of ours covers that yet, and none may guess. */
-const ofCalls =
-  /^oauth-error\.(?:okta|.*dpop.*|access_token_.*|token_expired|token_timestamp_invalid|invalid_token|insufficient_scope|user_rate_limited|too_many_user_codes|feature_not_enabled|server_error|temporarily_unavailable|invalid_request|.*claim_evaluation_failure|too_many_groups_in_groups_claim)$/
+const ofCalls = new Set(
+  [
+    'okta',
+    'token_expired',
+    'token_timestamp_invalid',
+    'invalid_token',
+    'insufficient_scope',
+    'invalid_request',
+    'user_rate_limited',
+    'too_many_user_codes',
+    'feature_not_enabled',
+    'server_error',
+    'temporarily_unavailable',
+    'user_claim_evaluation_failure',
+    'system_claim_evaluation_failure',
+    'too_many_groups_in_groups_claim',
+  ].map((error) => `oauth-error.${error}`),
+)
+const isOfCalls = (proof: Proof) =>
+  !proof.startsWith('oauth-error.') || ofCalls.has(proof) || proof.includes('dpop') || proof.startsWith('oauth-error.access_token_')
 const ofSigningIn: readonly Proof[] = [
   ...(
     [
@@ -65,6 +83,6 @@ export function treesFor(proofs: readonly Proof[]): TreeId[] {
     proofs.map((proof) => proof.replace('!', '')).some((fact) => keys.some((key) => fact === key || fact.startsWith(`${key}.`)))
   const owners = treeIds.filter((id) => has(openings[id].owns))
   if (owners.length > 0) return owners
-  if (proofs.some((proof) => ofSigningIn.includes(proof) || (proof.startsWith('oauth-error.') && !ofCalls.test(proof)))) return []
+  if (proofs.some((proof) => ofSigningIn.includes(proof) || !isOfCalls(proof))) return []
   return treeIds.filter((id) => has(openings[id].opens))
 }

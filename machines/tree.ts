@@ -1,6 +1,6 @@
 import { type AnyStateMachine, setup } from 'xstate'
 import type { FactId, FormatId, Proof } from '@/lib/evidence/formats/all'
-import type { CauseWords, Message, OutcomeWords, QuestionWords, RequestWords } from './words'
+import type { CauseWords, Message, OutcomeWords, QuestionWords, RequestWords, Role } from './words'
 
 /** What the causes table makes of the findings, before the walk: the only thing that a machine's guards ask. */
 export type Standing = { open: readonly string[]; ruledOut: readonly string[]; moot: readonly string[] }
@@ -80,6 +80,8 @@ export type Tree = {
   causes: Record<string, Partial<Record<string, readonly string[]>>>
   heard: Record<string, FormatId | Partial<Record<Proof | FormatId, string>>>
   words: Record<string, QuestionWords | RequestWords | CauseWords | OutcomeWords>
+  /** Whom a result speaks to, where that person has something to do, until the reader chooses. */
+  reader: Role
   /** What to ask whom, for a reader who cannot look. */
   messages: readonly Message[]
 }

@@ -4,9 +4,9 @@ import { Rich } from './rich'
 import type { StepProps } from './step'
 
 /** What to do now, for the role that the reader chose; only roles that have something to do. */
-export function Remedies({ words, tell, link, update }: StepProps & { words: CauseWords }) {
+export function Remedies({ tree, words, tell, link, update }: StepProps & { words: CauseWords }) {
   const has = roles.filter((role) => words.remedy.some(({ by }) => by === role))
-  const role = has.find((one) => one === link.view) ?? has[0]
+  const role = has.find((one) => one === link.view) ?? has.find((one) => one === tree.reader) ?? has[0]
   const own = words.remedy.filter(({ by }) => by === role)
   return (
     <section aria-labelledby="do-this" className="mt-6 rounded-md border-2 border-accent bg-raised p-4 sm:p-5">

@@ -1,12 +1,20 @@
+import { agentConfig } from './formats/agent-config'
+import { clock } from './formats/clock'
+import { oktaSystemLog } from './formats/okta-system-log'
+import { oktaWidgetLog } from './formats/okta-widget-log'
+import { screenMessage } from './formats/screen-message'
 import { gather } from './gather'
 
 /** Invented pastes for the tests, and a short way to write down what is read from one. */
 
 export const now = new Date('2026-11-21T09:00:00Z')
 
+/** What a server's admin can paste: these formats must keep out of each other's texts. */
+const remoteDesktop = [oktaWidgetLog, screenMessage, agentConfig, clock, oktaSystemLog]
+
 /** Each fact as `[older ]id[=value] line quote`, each failure as `format unreadable line`, each fact that could not be checked; in the order of the formats. */
 export function told(paste: string): string[] {
-  return gather(paste, now).readings.flatMap((reading) =>
+  return gather(paste, now, remoteDesktop).readings.flatMap((reading) =>
     reading.outcome === 'unreadable'
       ? [`${reading.format} unreadable ${reading.line}`]
       : [

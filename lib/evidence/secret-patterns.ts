@@ -29,4 +29,4 @@ export const between =
 
 /** Nobody's secret: a place to fill in, a variable, a word that says there is none, a number too short to be one. */
 export const standIn =
-  /^(?:<.*|\$?[{(][^})]*[})]{0,2}|\[[\w ]*\]?|%\w+%|[x*•.…_-]+|\d{1,5}|null|none|undefined|true|false|string|required|redacted|hidden|masked|removed|your.{0,60})$/i
+  /^(?:<.*|\$(?:env:)?\w{1,60}|\$?[{(][^})]*[})]{0,2}|\[[\w ]*\]?|%\w+%|[x*•.…_-]+|\d{1,5}|null|none|undefined|true|false|string|required|redacted|hidden|masked|removed|your.{0,60})$/i

@@ -7,4 +7,13 @@ import { messages } from './words/messages'
 import { outcomes } from './words/outcomes'
 import { questions } from './words/questions'
 
-export const tree: Tree = { id: 'api-error', version: 1, machine, causes, heard, words: { ...questions, ...causeWords, ...outcomes }, messages }
+export const tree: Tree = {
+  id: 'api-error',
+  version: 1,
+  machine,
+  causes,
+  heard,
+  words: { ...questions, ...causeWords, ...outcomes },
+  reader: 'developer',
+  messages,
+}

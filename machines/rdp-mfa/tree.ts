@@ -13,5 +13,6 @@ export const tree: Tree = {
   causes,
   heard,
   words: { ...questions, ...causeWords, ...outcomes },
+  reader: 'user',
   messages,
 }

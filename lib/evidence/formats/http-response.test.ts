@@ -210,6 +210,27 @@ DEBUG:urllib3.connectionpool:https://acme.okta.com:443 "GET /api/v1/apps/0oa1acm
     'path=/api/v1/groups/- 1 /api/v1/groups/00g1',
     'managementPath 1 /api/v1/groups/00g1',
   ],
+  'a stream is no body': [
+    "Response {\n  status: 403,\n  headers: Headers { server: 'nginx' },\n  body: ReadableStream { locked: false },\n  url: 'https://acme.okta.com/api/v1/apps'\n}",
+    'status403 2 status: 403',
+    "okta 5 url: 'https://acme.okta.com/api/v1/apps'",
+    "path=/api/v1/apps 5 url: 'https://acme.okta.com/api/v1/apps'",
+    "managementPath 5 url: 'https://acme.okta.com/api/v1/apps'",
+  ],
+  'what OkHttp logs': [
+    `--> GET ${api}/groups http/1.1\n--> END GET\n<-- 403 ${api}/groups (120ms)\n<-- END HTTP (0-byte body)`,
+    'status403 3 <-- 403',
+    `okta 1 ${api}/groups`,
+    'emptyBody 4 (0-byte body)',
+    'method=GET 1 GET',
+    `path=/api/v1/groups 1 ${api}/groups`,
+    `managementPath 1 ${api}/groups`,
+  ],
+  'a page that says it twice': [
+    '<html>\n<head><title>502 Bad Gateway</title></head>\n<body><h1>502 Bad Gateway</h1></body>\n</html>',
+    'status5xx=502 3 502 Bad Gateway',
+    'html 1 <html>',
+  ],
   'an object within a string': [
     JSON.stringify({ message: JSON.stringify({ statusCode: 403, headers: { 'x-okta-request-id': id }, body: '' }) }),
     String.raw`status403 1 \"statusCode\":403`,
@@ -324,6 +345,8 @@ for (const [paste, path] of Object.entries(paths))
 
 const others: Record<string, string> = {
   numbers: 'We have 403 users in 500 groups; it took 404 ms at 10:04:03.500, port 443, build 1.2.403',
+  'an address that is only mentioned': 'Our org is https://acme.okta.com and nobody gets in',
+  'a web page': '<!DOCTYPE html><html><body>404 pages</body></html>',
   'a line of a program': 'at send (/srv/app/lib/http.js:403:17)',
   'the path of another API': 'GET https://grafana.acme.example/api/v1/dashboards-of-lena',
   'settings that name addresses': 'token_url = https://id.acme.example/oauth2/v1/token\nissuer: https://acme.okta.com/oauth2/default',

@@ -2,7 +2,7 @@ import { defineFormat, kinds, type Seen } from '../format'
 import { pathTemplate } from './http-response/path'
 import { type Challenge, headers } from './www-authenticate/challenges'
 import { type ErrorKey, errorOf } from './www-authenticate/errors'
-import { isOktas } from './www-authenticate/origin'
+import { isOktas, namesOkta } from './www-authenticate/origin'
 
 type Key = ErrorKey | 'scope' | 'dpop' | 'resource' | 'realmHost'
 
@@ -32,7 +32,8 @@ export const wwwAuthenticate = defineFormat<'www-authenticate', Key>({
   attempts: true,
   recognise: (text) => /\b(?:error|scope|realm|algs|authorization_uri|error_description) ?= ?\\{0,7}["'`\w]/i.test(text),
   read(text) {
-    const found = headers(text).filter((header) => isOktas(text, header))
+    const isNamed = namesOkta(text)
+    const found = headers(text).filter((header) => isOktas(header, isNamed))
     return { seen: found.flatMap((header, i) => header.flatMap(told).map((seen) => (i < found.length - 1 ? { ...seen, older: true } : seen))) }
   },
 })

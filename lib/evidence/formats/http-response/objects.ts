@@ -19,7 +19,7 @@ export function objects(text: string): Exchange[] {
     if (mark === '{' || mark === '[') {
       // Deeper than any record: noise, which would only fill the memory.
       if (open.length > 2000) open = []
-      open.push({ from: i, key: key?.value ?? '', isList: mark === '[', headers: [], exchanges: [], inBody: [] })
+      open.push({ from: i, key: key?.value ?? '', isList: mark === '[', isClass: word !== undefined, headers: [], exchanges: [], inBody: [] })
       key = word = undefined
     } else if (open.length === 0) continue
     else if (mark === '}' || mark === ']') {
@@ -51,6 +51,8 @@ type Frame = {
   from: number
   key: string
   isList: boolean
+  /** Printed with the name of its class: `ReadableStream {…}` is no body. */
+  isClass: boolean
   status?: Mark<number>
   method?: Mark
   target?: Mark
@@ -102,7 +104,7 @@ function close(open: Frame[], to: number, found: Exchange[], isCut = false) {
   if (outer && /^(?:request|req|_req|config)$/i.test(frame.key)) outer.request = frame
   if (outer && frame.key === 'content') outer.body ??= frame.body
   const isBody = /^(?:response)?(?:body|data)$/i.test(frame.key)
-  if (outer && isBody) outer.body ??= { kind: 'other', from: frame.from, to: Math.min(to, frame.from + 200) }
+  if (outer && isBody && !frame.isClass) outer.body ??= { kind: 'other', from: frame.from, to: Math.min(to, frame.from + 200) }
   const told = exchangesOf(frame, to)
   // The list of a whole capture, and more than any one call: nothing outside it belongs to these.
   if (!outer || outer.isList || told.length > 100) for (const one of told) found.push(one)

@@ -11,6 +11,7 @@ const address =
 const fingerprints = [
   /\bCP=["'\\]{0,9}HONK["'\\]{0,9}/,
   /x-okta-[a-z-]{2,40}/i,
+  /\brealm=["'\\]{0,9}https?:\/\/[\w*{}-]{1,120}\.(?:okta|oktapreview|okta-emea|okta-gov)\.com\b/i,
   /\boktacdn\.com\b/i,
   /authorization_uri=["'\\]{0,9}https?:\/\/[^\s"'\\/]{1,253}\/oauth2\/(?:[^\s"'\\/]{1,60}\/)?v1\/authorize/i,
 ]

@@ -78,7 +78,9 @@ function origin(text: string, one: Placed, call: Call): Told[] {
   const lost = unrouted(text, one)
   // A proxy answers in the place of the address that was called: a whole answer outweighs it.
   const foreign = own || lost ? undefined : foreignMark(text, one)
-  const okta = own ?? (foreign ? undefined : oktaAddress(text, call))
+  // An address that is only mentioned is no call.
+  const isCall = one.status !== undefined || call.target !== undefined
+  const okta = own ?? (foreign || !isCall ? undefined : oktaAddress(text, call))
   return [
     ...(okta ? [{ fact: 'okta' as const, from: okta.from, to: okta.to }] : []),
     ...(foreign ? [{ fact: 'notOkta' as const, from: foreign.from, to: foreign.to }] : []),
@@ -92,7 +94,7 @@ const page = /<!doctype html|<html[\s>]|content-type["'\]]{0,3}\s{0,9}[:=]\s{0,3
 /** A page is expected where a browser goes to sign in: there it tells nothing. */
 function body(text: string, { from, to, status, received, body: shown }: Placed, { target }: Call): Told[] {
   const failed = status !== undefined && status.value >= 400
-  const match = page.exec(text.slice(from, to))
+  const match = status || target ? page.exec(text.slice(from, to)) : null
   const html =
     shown?.kind === 'html' ? shown : match && shown?.kind !== 'other' ? { from: from + match.index, to: from + match.index + match[0].length } : undefined
   const length = received?.headers.find(({ name, value }) => name === 'content-length' && value === '0')
@@ -107,10 +109,10 @@ function body(text: string, { from, to, status, received, body: shown }: Placed,
   ]
 }
 
-/** What Spring writes in place of a body. */
+/** What Spring and OkHttp write in place of a body. */
 function noBody(text: string, from: number, to: number) {
-  const at = text.slice(from, to).indexOf('[no body]')
-  return at < 0 ? undefined : { from: from + at, to: from + at + 9 }
+  const match = /\[no body\]|\(0-byte body\)/.exec(text.slice(from, to))
+  return match ? { from: from + match.index, to: from + match.index + match[0].length } : undefined
 }
 
 /** Further ahead of this clock than this is no delay on the way. */
@@ -134,7 +136,7 @@ function called(text: string, one: Placed, call: Call): Told[] {
   const { method, target } = call
   const path = target && pathTemplate(target.value)
   const place = target && { from: target.from, to: target.to }
-  const isOurs = path !== undefined || fingerprint(text, one) !== undefined || oktaAddress(text, call) !== undefined
+  const isOurs = path !== undefined || fingerprint(text, one) !== undefined || (one.status !== undefined && oktaAddress(text, call) !== undefined)
   return [
     ...(method && isOurs ? [{ fact: 'method' as const, ...method }] : []),
     ...(path && place ? [{ fact: 'path' as const, value: path, ...place }] : []),

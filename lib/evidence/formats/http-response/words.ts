@@ -16,6 +16,8 @@ const wordings: Wording[] = [
     pattern: /\b(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS) https?:\/\/[^\s"'<>]{1,2000}["']?[ :]{1,3}(?:\[HTTP\/[\d.]{1,3} )?([1-5]\d\d)(?![\w.:/-])/g,
     isField: true,
   },
+  // OkHttp.
+  { pattern: /<-- ([1-5]\d\d)(?![\w.:/-])/g, isField: true },
   { pattern: /\bHTTP(?:Error|Exception)?(?:[ -](?:response|error|status|code)){0,3}["']?[ :=(]{1,4}([45]\d\d)(?![\w.:/-])/gi, isField: false },
   {
     pattern: /\b(?:status|response)(?:[ _-]?code)?["']?(?: (?:of|is|was|with|received|does not indicate success))?[ :=([]{1,4}["']?([45]\d\d)(?![\w.:/-])/gi,
@@ -47,7 +49,7 @@ export function statusWords(text: string): { fields: Exchange[]; said: Exchange[
       const [from, to] = [match.index + match[0].search(/\S/), match.index + match[0].trimEnd().length]
       found[isField ? 'fields' : 'said'].push({ from, to, status: { value: Number(match[1]), from, to } })
     }
-  return { fields: apart(found.fields), said: apart(found.said) }
+  return { fields: apart(found.fields), said: once(apart(found.said)) }
 }
 
 /** In their order; what two wordings find in one place is one status. */
@@ -57,6 +59,17 @@ function apart(found: Exchange[]): Exchange[] {
     const last = kept.at(-1)
     if (last === undefined || one.from >= last.to) kept.push(one)
     else if (one.to > last.to) Object.assign(last, { to: one.to, status: { ...last.status!, to: one.to } })
+  }
+  return kept
+}
+
+/** People and programs say the same failure more than once: what is said in a row is one, which reaches from the first place to the last. */
+function once(found: Exchange[]): Exchange[] {
+  const kept: Exchange[] = []
+  for (const one of found) {
+    const last = kept.at(-1)
+    if (last?.status?.value === one.status?.value && last) Object.assign(last, { to: one.to, status: one.status })
+    else kept.push(one)
   }
   return kept
 }

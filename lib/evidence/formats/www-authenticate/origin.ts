@@ -5,23 +5,21 @@ import type { Header } from './challenges'
 const sentences =
   /theaccesstokenprovideddoesnotcontaintherequiredscopes|notintendedforokta|theaccesstokenmustprovideaccesstoatleastoneofthesescopes|theresourcerequest(?:requires|mustuse)|claiminthedpopproofjwtisinvalid|thedpopproofjwt|presentedaccesstokenisnotdpopbound/
 
-/** Whether Okta sent a challenge: by an address, a scope, a path or a sentence of its own; one that bears none of these, by what the text says beside it. */
-export function isOktas(text: string, header: Header): boolean {
+/** Whether Okta sent a challenge: by an address, a scope, a path or a sentence of its own; one that bears none of these, by what the text says beside it (`isNamed`). */
+export function isOktas(header: Header, isNamed: boolean): boolean {
   let hasError = false
   for (const { parameters } of header) {
     const value = (name: string) => parameters.get(name)?.value ?? ''
     if (/^https?:\/\/[^/]{1,253}\/oauth2\/(?:[^/]{1,60}\/)?v1\/authorize/.test(value('authorization_uri'))) return true
     if (oktaHost.test(value('realm')) || oktaHost.test(value('authorization_uri'))) return true
     if (/(?:^|\s)okta\.[a-z]/i.test(value('scope')) || /^\/(?:api\/v1|oauth2(?:\/[^/]{1,60})?\/v1)\//.test(value('resource'))) return true
-    if (
-      sentences.test(
-        value('error_description')
-          .toLowerCase()
-          .replace(/[^a-z]/g, ''),
-      )
-    )
-      return true
+    if (sentences.test(letters(value('error_description')))) return true
     hasError ||= parameters.has('error') || parameters.has('error_description')
   }
-  return hasError && !header.some(({ parameters }) => parameters.has('realm')) && (oktaHost.test(text) || /x-okta-request-id|CP="HONK"/i.test(text))
+  return isNamed && hasError && !header.some(({ parameters }) => parameters.has('realm'))
 }
+
+/** Whether a text bears an address or a header of Okta's. */
+export const namesOkta = (text: string) => oktaHost.test(text) || /x-okta-request-id|CP="HONK"/i.test(text)
+
+const letters = (sentence: string) => sentence.toLowerCase().replace(/[^a-z]/g, '')
