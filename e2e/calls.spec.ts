@@ -65,3 +65,26 @@ test('a token that still works raises the alarm, and is shown nowhere', async ({
   await expect(page.locator('body')).not.toContainText(live.split('.')[2]!)
   expect(page.url()).not.toContain(live.slice(0, 30))
 })
+
+test('a text of another kind of failure is told so on a tree’s page, and stays in the box', async ({ page }) => {
+  await page.goto('/rdp-mfa/')
+  await paste(page, header)
+  await expect(page.locator('main').getByRole('alert')).toContainText('A Workflows card fails with 403')
+  await expect(page.getByRole('textbox', { name: 'Paste what you have' })).toHaveValue(header)
+})
+
+test('the diagnostic script can be downloaded under the site’s policy, and holds no secret', async ({ page }) => {
+  await page.goto('/')
+  await paste(
+    page,
+    `GET https://wonderland.okta.com/api/v1/users/00u1sample2user3d697/groups HTTP/1.1\nAuthorization: SSWS 00aB3dE5fG7hI9jK1lM3nO5pQ7rS9tU1vW3xY5zA7b\n\nHTTP/1.1 401 Unauthorized\nx-okta-request-id: 0c4a7f1d2b3e4f5061728394a5b6c7d8\n\n{"errorCode":"E0000011","errorSummary":"Invalid token provided","errorLink":"E0000011","errorId":"oaeSample","errorCauses":[]}`,
+  )
+  await expect(step(page)).toHaveAttribute('data-step', 'apiTokenInvalid')
+  const started = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Download okta-diag.sh' }).click()
+  const download = await started
+  const text = (await (await import('node:fs/promises')).readFile(await download.path(), 'utf8')).toString()
+  expect(text).toMatch(/^#!/)
+  expect(text).toContain('/api/v1/users/')
+  for (const word of ['00aB3dE5', 'wonderland', '00u1sample']) expect(text).not.toContain(word)
+})

@@ -1,10 +1,12 @@
-import type { Reading } from '@/lib/evidence/gather'
+import type { Fact, Reading } from '@/lib/evidence/gather'
 import { read } from '@/lib/evidence/read'
 import { nothing } from '@/lib/findings'
 import type { Link } from '@/lib/link/form'
 import { toFragment } from '@/lib/link/fragment'
 import { diagnose, type Walk } from '@/machines/diagnose'
 import { formatNames } from '@/machines/format-names'
+import { answersAny } from '@/machines/hear'
+import { treesFor } from '@/machines/opening'
 import { addPaste, factsOf } from '@/machines/paste'
 import { resolve } from '@/machines/resolve'
 import type { Tree } from '@/machines/tree'
@@ -25,7 +27,10 @@ export async function readPaste({ text, name, sample, now, link }: Given): Promi
     const gathered = await read(text, now)
     if (factsOf(gathered.readings).length === 0)
       return unread(gathered.readings) ?? { kind: 'error', message: 'Nothing in this text is known to us', details: nothingKnown }
-    const fragment = fragmentOf(await trees[link.tree].load(), {
+    const tree = await trees[link.tree].load()
+    const elsewhere = belongsTo(tree, factsOf(gathered.readings))
+    if (elsewhere !== undefined) return elsewhere
+    const fragment = fragmentOf(tree, {
       ...link,
       read: now,
       findings: addPaste(link.findings, gathered.readings),
@@ -48,6 +53,19 @@ export const fragmentOf = (tree: Tree, link: Link): string => toFragment({ ...li
 /** The link that an answer to a tree's first question leads to. */
 export const firstAnswer = async (tree: TreeId, step: string, answer: string): Promise<string> =>
   fragmentOf(await trees[tree].load(), { tree, findings: { ...nothing, answers: { [step]: answer } } })
+
+/** A text that says nothing here and opens another kind of failure. */
+function belongsTo(tree: Tree, facts: readonly Fact[]): Outcome | undefined {
+  const proofs = facts.map(({ id }) => id)
+  const opened = treesFor(proofs)
+  if (opened.length === 0 || opened.some((id) => id === tree.id) || proofs.some((proof) => answersAny(tree, proof))) return undefined
+  const symptoms = opened.map((id) => `“${trees[id].symptom}”`).join(' or ')
+  return {
+    kind: 'error',
+    message: `This text says nothing about this failure. It belongs to ${symptoms}`,
+    details: ['Paste it on the home page: it opens there. Your text is still in the box.'],
+  }
+}
 
 const nothingKnown = [
   'What helps here: the lines around the first error, the whole log file, or one of the texts that the questions ask for.',
