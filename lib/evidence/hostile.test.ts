@@ -1,5 +1,7 @@
 import { expect, test } from '@playwright/test'
 import fc from 'fast-check'
+import { answer, call, challenge, envelope, throttled, tokenExpired } from '@/machines/api-error/samples'
+import { cardError, missing } from '@/machines/workflows-403/samples'
 import { config, denial, event, failed, now, oldAgent, signIn, stripchart, timeStatus } from './fixtures'
 import { gather } from './gather'
 import { leaks, mask } from './secrets'
@@ -24,6 +26,17 @@ const whole = [
   JSON.stringify(event({ type: 'user.account.lock', published: '2026-11-20T10:00:00Z' }), null, 2),
   JSON.stringify({ _raw: JSON.stringify({ message: failed('(404)'), event: signIn }) }),
   'timestamp,event_type,outcome.result,client.zone\n2026-11-20T10:00:00Z,policy.evaluate_sign_on,DENY,"null"\n',
+  cardError(403, { 'www-authenticate': missing('okta.logs.read'), 'set-cookie': 'sid=102abcDEF; Path=/' }),
+  JSON.stringify({ message: cardError(429, { 'x-rate-limit-remaining': '0' }, envelope('E0000047', 'Too many')) }),
+  tokenExpired,
+  throttled,
+  answer('400 Bad Request', challenge('invalid_dpop_proof', "'htu' claim is invalid.", 'okta.users.read', 'DPoP')),
+  call('/api/v1/users/00u1sample2user3d697/groups', 'SSWS 00aB3dE5fG7hI9jK1lM3nO5pQ7rS9tU1vW3xY5zA7b', '401', envelope('E0000011', 'Invalid token provided')),
+  '{"error":"invalid_client","error_description":"Invalid value for \'client_id\' parameter."}',
+  '{"keys":[{"kty":"RSA","kid":"k1","n":"AQAB","e":"AQAB"}]}\n{"active":false}',
+  '{"ver":1,"iss":"https://acme.okta.com/oauth2/default","aud":"api://default","iat":1795162500,"exp":1795166100,"scp":["okta.users.read"]}',
+  'javax.net.ssl.SSLHandshakeException: PKIX path building failed: https://acme.okta.com\ncurl: (6) Could not resolve host: acme.okta.com',
+  'okta-diag 1\ndomain: acme.okta.com\nreached: yes\nclock-skew: 140\ndone okta-diag',
   'Authorization: Bearer eyJhbGciOiJub25lIn0.eyJzdWIiOiJ4In0.c2ln\nCookie: sid=102abcDEF; DT=x1y2z3',
 ]
 const small = [
