@@ -21,6 +21,8 @@ const openings: Record<TreeId, Opening> = {
       'jwt.okta',
       'jwt.sswsToken',
       'introspection',
+      'rate-limit.perUserSend',
+      'rate-limit.concurrency',
       'okta-diag',
     ],
     owns: ['okta-diag'],

@@ -67,6 +67,7 @@ const reply = {
     'okta-error.E0000151',
     'okta-error.E0000204',
     'okta-error.E0000205',
+    'rate-limit.perUserSend',
   ),
   ...all('throttled', 'okta-error.E0000047', 'okta-error.otherLimitCode', 'client-error.rateLimitPrinted', 'okta-diag.status429', 'http-response.status429'),
   ...all('zone', 'okta-system-log.ipBlocked'),
@@ -202,7 +203,6 @@ export const heard: Heard<typeof states> = {
     'jwt.idToken': 'idToken',
     'jwt.dpopBound': 'dpopBound',
     'client-error.orgIssuer': 'orgServer',
-    'jwt.orgTokenType': 'orgServer',
     'jwt.signInScopesOnly': 'orgServer',
   },
 }

@@ -6,6 +6,7 @@ import { decode, introspect, noCheckOff, programRuns, tokenVariable } from './st
 
 export const orgTokenUnverifiable: CauseWords = {
   kind: 'cause',
+  likely: true,
   title: 'An access token of the org’s own server cannot be verified by anybody but Okta',
   because:
     'The token was made by the org’s own authorization server, for Okta’s API. Okta does not publish the keys that sign such tokens, so every local check of the signature fails. The token is good, and your API cannot use it.',
