@@ -51,6 +51,10 @@ for (const path of ['/', '/rdp-mfa/'])
     expect(weight.total).toBeLessThanOrEqual(150_000)
   })
 
+test('the site holds nothing but what pages ask for: no sources, no maps', () => {
+  expect(walk(out).filter((file) => /\.(?:tsx?|map)$/.test(file))).toEqual([])
+})
+
 test('scripts come with the policy that a worker would obey', async ({ request }) => {
   const script = walk(join(out, '_next')).find((file) => file.endsWith('.js')) ?? ''
   const response = await request.get(address(script))

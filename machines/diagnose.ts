@@ -1,10 +1,10 @@
 import type { Fact, Gathered } from '@/lib/evidence/gather'
 import { read } from '@/lib/evidence/read'
 import { type Findings, nothing } from '@/lib/findings'
-import { toFragment } from '@/lib/link/fragment'
 import { answersAny } from './hear'
+import { fragmentOf } from './link'
 import { treesFor } from './opening'
-import { addPaste, factsOf } from './paste'
+import { addPaste, factsOf, joined } from './paste'
 import { type Resolution, resolve } from './resolve'
 import type { Tree } from './tree'
 import { type TreeId, trees } from './trees'
@@ -13,10 +13,13 @@ import { type TreeId, trees } from './trees'
 export type Walk = { id: TreeId; tree: Tree; resolution: Resolution }
 export type Diagnosis = Gathered & { facts: Fact[]; findings: Findings; walks: Walk[] }
 
-/** What a paste alone says: the trees it fits, best first. A walk that names a cause comes before one that asks. */
-export async function diagnose(paste: string, now: Date): Promise<Diagnosis> {
-  const gathered = await read(paste, now)
-  const facts = factsOf(gathered.readings)
+/** What a paste alone says. */
+export const diagnose = async (paste: string, now: Date): Promise<Diagnosis> => conclude(await read(paste, now))
+
+/** The trees that a reading fits, best first: a walk that names a cause comes before one that asks. */
+export async function conclude(gathered: Gathered): Promise<Diagnosis> {
+  const readings = joined(gathered.readings)
+  const facts = factsOf(readings)
   const findings = addPaste(nothing, gathered.readings)
   const walks = await Promise.all(
     treesFor(facts.map(({ id }) => id)).map(async (id): Promise<Walk> => {
@@ -33,13 +36,16 @@ export async function diagnose(paste: string, now: Date): Promise<Diagnosis> {
 export async function report(file: string, paste: string, now: Date) {
   const { readings, facts, findings, walks } = await diagnose(paste, now)
   const unreadable = readings.flatMap((reading) => (reading.outcome === 'unreadable' ? [{ format: reading.format, why: reading.why, line: reading.line }] : []))
-  const told = { facts: facts.map(({ id, value, quote, line }) => ({ id, ...(value ? { value } : {}), quote, line })), unreadable }
+  const told = {
+    facts: facts.map(({ id, value, quote, line, place }) => ({ id, ...(value ? { value } : {}), quote, line, ...(place ? { place } : {}) })),
+    unreadable,
+  }
   const [best] = walks
   if (best === undefined) return { file, tree: null, step: null, cause: null, possible: [], ...told, link: null }
   const { id, tree, resolution } = best
   const { step, possible } = resolution
   const ids = (causes: readonly string[]) => causes.map((cause) => `${id}.${cause}`)
-  const link = `/${id}/${toFragment({ tree: id, tv: tree.version, at: step, read: now, findings })}`
+  const link = `/${id}/${fragmentOf(tree, { tree: id, read: now, findings })}`
   if (step in tree.causes) return { file, tree: id, step, cause: `${id}.${step}`, possible: ids([step]), ...told, link }
   return { file, tree: id, step, cause: null, possible: tree.words[step]?.kind === 'outcome' ? [] : ids(possible), ...told, link }
 }

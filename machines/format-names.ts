@@ -18,5 +18,12 @@ export const formatNames: Record<FormatId, string> = {
   introspection: 'an introspection answer',
   'client-error': 'the words of a program',
   'okta-diag': 'the output of the diagnostic script',
+  'sign-in-page': 'words on a sign-in page',
+  saml: 'a SAML message',
+  'saml-error': 'an error about SAML',
+  'authorize-url': 'the address of a sign-in',
+  'browser-console': 'a browser’s console',
+  har: 'a capture of requests',
+  join: 'several pastes together',
   'other-vendor': 'an error of another service',
 }

@@ -1,15 +1,26 @@
 import { isPersonal } from '@/lib/evidence/format'
 import { factKind, formatOf, type Proof, recordsAttempts } from '@/lib/evidence/formats/all'
 import type { Fact, Reading } from '@/lib/evidence/gather'
+import { joinCase } from '@/lib/evidence/joins/case'
 import type { Findings } from '@/lib/findings'
+
+/** The readings of a case, and what they say of each other. */
+export function joined(readings: readonly Reading[]): readonly Reading[] {
+  const join = joinCase(readings)
+  return join === undefined ? readings : [...readings, join]
+}
 
 /** What the readings show now: earlier attempts in the same paste are told, and do not count. */
 export const factsOf = (readings: readonly Reading[]): Fact[] =>
   readings.flatMap((reading) => (reading.outcome === 'read' ? reading.facts.filter(({ older }) => !older) : []))
 
-/** Findings after a paste. Where a format records attempts, its newest paste counts; else facts add up. Answers stay, whatever the paste says about them. A personal value stays out of the findings. */
-export function addPaste({ facts, answers, not }: Findings, readings: readonly Reading[]): Findings {
-  const read = factsOf(readings)
+/**
+ * Findings after a paste. Where a format records attempts, its newest paste counts; else facts add up. Answers stay, whatever the paste says about them. A personal value stays out of
+ * the findings. `others`: the readings of the pastes that are there: what the new ones and they say of each other is added too.
+ */
+export function addPaste({ facts, answers, not }: Findings, readings: readonly Reading[], others: readonly Reading[] = []): Findings {
+  const together = joinCase([...others, ...readings])
+  const read = factsOf(together === undefined ? readings : [...readings, together])
   const replaced = new Set(read.map(({ id }) => formatOf(id)).filter(recordsAttempts))
   const seen = new Set<Proof>(read.map(({ id }) => id))
   const kept = Object.entries(facts).filter(([id]) => !replaced.has(formatOf(id as Proof)))
@@ -20,9 +31,9 @@ export function addPaste({ facts, answers, not }: Findings, readings: readonly R
   }
 }
 
-/** Findings without what only the removed paste showed. */
-export function removePaste({ facts, answers, not }: Findings, removed: readonly Reading[], others: readonly Reading[]): Findings {
-  const still = new Set(factsOf(others).map(({ id }) => id))
-  const gone = new Set<string>(factsOf(removed).flatMap(({ id }) => (still.has(id) ? [] : [id])))
+/** Findings without what only the removed paste showed, alone or with another. `all`: the readings of every paste; `others`: of those that stay. */
+export function removePaste({ facts, answers, not }: Findings, all: readonly Reading[], others: readonly Reading[]): Findings {
+  const still = new Set(factsOf(joined(others)).map(({ id }) => id))
+  const gone = new Set<string>(factsOf(joined(all)).flatMap(({ id }) => (still.has(id) ? [] : [id])))
   return { facts: Object.fromEntries(Object.entries(facts).filter(([id]) => !gone.has(id))), answers, not: not.filter((proof) => !gone.has(proof)) }
 }

@@ -2,7 +2,7 @@ import type { Proof } from '@/lib/evidence/formats/all'
 import type { Fact, Reading } from '@/lib/evidence/gather'
 import type { Findings } from '@/lib/findings'
 import { factWords, refutedWords } from './facts'
-import { factsOf } from './paste'
+import { factsOf, joined } from './paste'
 import type { Tree } from './tree'
 import type { Visit } from './weigh'
 import { fill } from './words'
@@ -11,7 +11,7 @@ export type Telling = ReturnType<typeof telling>
 
 /** How to say things about a case: with the values that it holds, and the quotes of the pastes at hand. What leaves the device is told without pastes. */
 export function telling(tree: Tree, { facts }: Findings, pastes: readonly { readings: readonly Reading[] }[]) {
-  const told: readonly Fact[] = pastes.flatMap(({ readings }) => factsOf(readings))
+  const told: readonly Fact[] = factsOf(joined(pastes.flatMap(({ readings }) => readings)))
   const values: Findings['facts'] = {
     ...Object.fromEntries(told.flatMap(({ id, value }) => (value ? [[id, value]] : []))),
     ...Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== '')),
@@ -20,6 +20,8 @@ export function telling(tree: Tree, { facts }: Findings, pastes: readonly { read
   return {
     values,
     say,
+    /** All that the case and its pastes show: a link cannot carry everything that a capture holds. */
+    proofs: [...new Set([...Object.keys(facts), ...told.map(({ id }) => id)])] as Proof[],
     /** Every place in the pastes that shows a fact, the newest last. */
     quotes: (proof: Proof): readonly Fact[] => told.filter(({ id }) => id === proof),
     title: (step: string) => say(tree.words[step]?.title ?? step),

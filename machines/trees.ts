@@ -36,6 +36,13 @@ export const trees = {
     load: () => import('./api-error/tree').then(({ tree }) => tree),
     samples: () => import('./api-error/samples').then(({ samples }) => samples),
   },
+  'sign-in-error': {
+    title: 'Signing in',
+    symptom: 'Signing in to an app fails, or the app gets no token',
+    says: '“Unable to sign in”, “400 Bad Request”, “User is not assigned”, SAML, OIDC, invalid_client',
+    load: () => import('./sign-in-error/tree').then(({ tree }) => tree),
+    samples: () => import('./sign-in-error/samples').then(({ samples }) => samples),
+  },
 } as const satisfies Record<string, TreeEntry>
 
 export type TreeId = keyof typeof trees

@@ -9,6 +9,7 @@ import { roles } from './words'
 export const vocabularyOf = (tree: Tree): Vocabulary => ({
   names: [tree.id, ...factIds, ...stepsOf(tree).flatMap((step) => [step, ...answersOf(tree, step)])],
   views: roles,
+  causes: Object.keys(tree.causes),
   isFact: (name) => factKind(name) !== undefined,
   admits: (fact, value) => {
     const kind = factKind(fact)

@@ -20,6 +20,8 @@ export type RequestWords<Answer extends string = string> = Words & {
   by: Role
   accepts: readonly FormatId[]
   steps: readonly string[]
+  /** Where there are many answers: those that belong together, under the words of where they are seen. An answer in no group stands first. */
+  groups?: readonly { title: string; answers: readonly Answer[] }[]
   answers: Record<Answer, string>
 }
 /** `because` says what is wrong; `how`, how we know and how sure it is. `likely`: no evidence that we know of makes it certain. */
@@ -58,7 +60,7 @@ const write: Record<Kind, (value: string) => string> = {
 }
 
 /** Seconds in the unit that a person would use. */
-function lasting(seconds: number): string {
+export function lasting(seconds: number): string {
   const [size, unit] = seconds < 120 ? [1, 'second'] : seconds < 7200 ? [60, 'minute'] : seconds < 172_800 ? [3600, 'hour'] : [86_400, 'day']
   const count = Math.round(seconds / size)
   return `${count} ${unit}${count === 1 ? '' : 's'}`

@@ -7,7 +7,7 @@ import { type Reader, useReader } from './use-reader'
 export function AddEvidence({ title, hint, ...reader }: Reader & { title: string; hint?: string }) {
   const [text, setText] = useState('')
   const [round, setRound] = useState(0)
-  const { read, readFile, problem, busy } = useReader(reader)
+  const { read, readFile, touch, problem, busy } = useReader(reader)
   const error = problem?.kind === 'error' ? problem : undefined
   const onRead = async () => {
     if (!(await read(text, 'Pasted text'))) return
@@ -26,7 +26,7 @@ export function AddEvidence({ title, hint, ...reader }: Reader & { title: string
         onText={setText}
         onRead={onRead}
         onFile={readFile}
-        onTouch={reader.load}
+        onTouch={touch}
         error={error?.message}
         busy={busy}
         rows={5}

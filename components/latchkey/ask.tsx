@@ -3,6 +3,7 @@ import { AddEvidence } from './add-evidence'
 import { Asking } from './asking'
 import { Answers, Shown } from './known'
 import { Messages } from './messages'
+import { eventsIn, TimeLine } from './pictures/time-line'
 import { Possible } from './possible'
 import type { StepProps } from './step'
 
@@ -14,6 +15,7 @@ export function Ask(props: StepProps & { words: QuestionWords | RequestWords }) 
       <Possible {...props} />
       <Asking step={resolution.step} words={words} say={tell.say} reader={reader} onAnswer={answer} messages={<Messages {...props} />} />
       <Shown {...props} />
+      <TimeLine events={eventsIn(reader.pastes)} />
       <Answers {...props} />
       {words.kind === 'question' ? <AddEvidence {...reader} title="Do you have anything to paste?" /> : null}
     </>

@@ -68,6 +68,7 @@ function Request({
           key={step}
           legend={asksForHelp ? 'Nobody can look now?' : 'Nothing to paste? Choose what it says'}
           answers={skip === undefined ? others : { skip, ...others }}
+          groups={words.groups}
           onAnswer={onAnswer}
           onTouch={reader.load}
         />

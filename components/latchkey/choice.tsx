@@ -2,10 +2,19 @@ import { useEffect, useId, useRef, useState } from 'react'
 import { ErrorSummary } from './error-summary'
 import { Rich } from './rich'
 
-type Props = { legend: string; hidden?: boolean; answers: Record<string, string>; onAnswer: (answer: string) => void; button?: string; onTouch?: () => void }
+export type Groups = readonly { title: string; answers: readonly string[] }[]
+type Props = {
+  legend: string
+  hidden?: boolean
+  answers: Record<string, string>
+  groups?: Groups | undefined
+  onAnswer: (answer: string) => void
+  button?: string
+  onTouch?: () => void
+}
 
 /** Radios of which none is chosen beforehand, and a button. `hidden`: the legend stands above already, as the heading. */
-export function Choice({ legend, hidden = false, answers, onAnswer, button = 'Continue', onTouch }: Props) {
+export function Choice({ legend, hidden = false, answers, groups = [], onAnswer, button = 'Continue', onTouch }: Props) {
   const [chosen, setChosen] = useState<string>()
   const [missing, setMissing] = useState(0)
   const id = useId()
@@ -14,6 +23,26 @@ export function Choice({ legend, hidden = false, answers, onAnswer, button = 'Co
   useEffect(() => setChosen(group.current?.querySelector<HTMLInputElement>('input:checked')?.value), [])
   const first = `${id}-${Object.keys(answers)[0]}`
   const go = () => (chosen === undefined ? setMissing(missing + 1) : onAnswer(chosen))
+  const radio = (answer: string) => (
+    <label
+      key={answer}
+      htmlFor={`${id}-${answer}`}
+      className="flex cursor-pointer items-start gap-3 rounded-md border border-line bg-raised px-4 py-2.5 hover:border-edge has-checked:border-accent has-checked:bg-wash"
+    >
+      <input
+        type="radio"
+        id={`${id}-${answer}`}
+        name={id}
+        value={answer}
+        className="mt-1 size-5 shrink-0 accent-(--accent)"
+        defaultChecked={false}
+        onChange={() => setChosen(answer)}
+      />
+      <span>
+        <Rich>{answers[answer]!}</Rich>
+      </span>
+    </label>
+  )
   const message = 'Choose an answer, even if it is that you do not know'
   return (
     <>
@@ -26,27 +55,16 @@ export function Choice({ legend, hidden = false, answers, onAnswer, button = 'Co
           </p>
         ) : null}
         <div className="grid gap-2">
-          {Object.entries(answers).map(([answer, text]) => (
-            <label
-              key={answer}
-              htmlFor={`${id}-${answer}`}
-              className="flex cursor-pointer items-start gap-3 rounded-md border border-line bg-raised px-4 py-2.5 hover:border-edge has-checked:border-accent has-checked:bg-wash"
-            >
-              <input
-                type="radio"
-                id={`${id}-${answer}`}
-                name={id}
-                value={answer}
-                className="mt-1 size-5 shrink-0 accent-(--accent)"
-                defaultChecked={false}
-                onChange={() => setChosen(answer)}
-              />
-              <span>
-                <Rich>{text}</Rich>
-              </span>
-            </label>
-          ))}
+          {Object.keys(answers)
+            .filter((answer) => !groups.some((group) => group.answers.includes(answer)))
+            .map(radio)}
         </div>
+        {groups.map((group) => (
+          <fieldset key={group.title} className="mt-5">
+            <legend className="mb-2 font-semibold">{group.title}</legend>
+            <div className="grid gap-2">{group.answers.filter((answer) => answer in answers).map(radio)}</div>
+          </fieldset>
+        ))}
       </fieldset>
       <button type="button" onClick={go} className="mt-5 min-h-11 rounded-md bg-accent px-6 py-2 font-semibold text-on-accent hover:brightness-110">
         {button}

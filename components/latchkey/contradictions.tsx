@@ -1,3 +1,4 @@
+import { placeName } from '@/lib/evidence/where'
 import type { Visit } from '@/machines/weigh'
 import { Rich } from './rich'
 import type { StepProps } from './step'
@@ -10,7 +11,8 @@ export function Contradictions({ resolution: { contradictions }, tell, change }:
     return (
       <div key={`${said.step} ${shown.step}`} role="note" className="my-4 rounded-md border-2 border-warn bg-warn-wash p-4">
         <p>
-          You answered “{answer}” to “{question}”. {quote ? `Line ${quote.line}` : 'What was pasted'} shows something else: <Rich>{claim(shown, tell)}</Rich>.{' '}
+          You answered “{answer}” to “{question}”. {quote ? capital(placeName(quote)) : 'What was pasted'} shows something else:{' '}
+          <Rich>{claim(shown, tell)}</Rich>.{' '}
           {counts === 'shown' ? 'The paste counts.' : 'Your answer counts, because the paste only points to a cause that it excludes.'}
         </p>
         <button type="button" onClick={() => change(counts === 'shown' ? shown : said)} className="mt-1 min-h-8 text-accent underline underline-offset-2">
@@ -20,5 +22,7 @@ export function Contradictions({ resolution: { contradictions }, tell, change }:
     )
   })
 }
+
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
 
 const claim = (shown: Visit, tell: StepProps['tell']) => (shown.by === 'reader' ? tell.answer(shown)[1] : tell.fact(shown.by))

@@ -11,7 +11,7 @@ import { type Reader, useReader } from './use-reader'
 type Props = Omit<Reader, 'findings'> & { draft: string; setDraft: (text: string) => void }
 
 export function Home({ draft, setDraft, ...reader }: Props) {
-  const { read, readFile, problem, busy } = useReader(reader)
+  const { read, readFile, touch, problem, busy } = useReader(reader)
   const box = useRef<HTMLElement>(null)
   // What was typed before the page was ready is in the box and not yet in our hands.
   const text = () => box.current?.querySelector('textarea')?.value ?? draft
@@ -31,11 +31,11 @@ export function Home({ draft, setDraft, ...reader }: Props) {
             read(text(), 'Pasted text')
           }}
           onFile={readFile}
-          onTouch={reader.load}
+          onTouch={touch}
           error={problem?.kind === 'error' ? problem.message : undefined}
           busy={busy}
           hint="A log, an error, a header, a token, a configuration, System Log events or the words on the screen. It is read on this device; nothing is sent."
-          label={<Samples onSample={(sample) => read(sample.paste, sample.name, true)} onTouch={reader.load} />}
+          label={<Samples onSample={(sample) => read(sample.paste, sample.name, true)} onTouch={touch} />}
         />
       </section>
       {problem?.kind === 'several' ? <ChooseTree key={problem.count} fragments={problem.fragments} /> : null}

@@ -7,8 +7,8 @@ import type { StepProps } from './step'
 
 /** What the pastes show, each with its words, what answered a question first; and what the reader set aside. Either can be changed. */
 export function Shown({ link, tell, update, resolution: { trail } }: StepProps) {
-  const { facts, not } = link.findings
-  const proofs = Object.keys(facts) as Proof[]
+  const { not } = link.findings
+  const { proofs } = tell
   const shown = proofs.filter((proof) => !not.includes(proof))
   const used = shown.filter((proof) => trail.some(({ by }) => by === proof))
   const [first, more] = used.length === 0 || shown.length < 4 ? [shown, []] : [used, shown.filter((proof) => !used.includes(proof))]

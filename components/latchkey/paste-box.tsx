@@ -1,9 +1,11 @@
 import { type ChangeEvent, type ReactNode, useRef } from 'react'
-import type { Gathered } from '@/lib/evidence/gather'
+import type { Whole } from '@/lib/evidence/read'
+import { Progress } from './progress'
 import { useDrop } from './use-drop'
+import type { Busy } from './use-reader'
 
 /** A text that was read: what it is called, and what it shows. It lives in memory only. */
-export type Paste = Gathered & { name: string; lines: number; read: Date; sample: boolean }
+export type Paste = Whole & { name: string; lines: number; read: Date; sample: boolean }
 
 type Props = {
   text: string
@@ -12,7 +14,7 @@ type Props = {
   onFile: (file: File) => void
   /** What is wrong with the text, in words; said here and in the summary. */
   error?: string | undefined
-  busy: boolean
+  busy?: Busy | undefined
   hint: string
   label?: ReactNode
   rows?: number
@@ -67,6 +69,7 @@ export function PasteBox({ text, onText, onRead, onFile, error, busy, hint, rows
           {busy ? 'Reading…' : dropping ? 'Drop the file to read it' : <span className="max-sm:hidden">or drop a file anywhere</span>}
         </p>
       </div>
+      {busy ? <Progress {...busy} /> : null}
     </div>
   )
 }

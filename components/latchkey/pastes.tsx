@@ -1,7 +1,9 @@
 import type { Reading } from '@/lib/evidence/gather'
+import { placeName } from '@/lib/evidence/where'
 import { formatNames } from '@/machines/format-names'
 import { factsOf, removePaste } from '@/machines/paste'
 import type { Paste } from './paste-box'
+import { tooLong } from './read-paste'
 import type { StepProps } from './step'
 
 /** What was pasted in this document: what each text was taken for, what in it could not be read, and earlier attempts that it records. */
@@ -11,7 +13,14 @@ export function Pastes({ reader: { pastes, setPastes }, link, update }: StepProp
     const others = pastes.filter((one) => one !== paste)
     const readings = others.flatMap((one) => one.readings)
     setPastes(others)
-    update({ ...link, findings: removePaste(link.findings, paste.readings, readings) })
+    update({
+      ...link,
+      findings: removePaste(
+        link.findings,
+        pastes.flatMap((one) => one.readings),
+        readings,
+      ),
+    })
   }
   return (
     <section aria-labelledby="pastes" className="mt-10 border-t border-line pt-6">
@@ -27,6 +36,11 @@ export function Pastes({ reader: { pastes, setPastes }, link, update }: StepProp
               </p>
               {paste.readings.map((reading) => (
                 <Told key={reading.format} reading={reading} />
+              ))}
+              {paste.leftOut.map((line) => (
+                <p key={line.line} className="text-sm text-warn">
+                  {tooLong(line)}
+                </p>
               ))}
             </div>
             <button type="button" onClick={() => remove(paste)} className="print:hidden min-h-8 shrink-0 text-accent underline underline-offset-2">
@@ -51,16 +65,16 @@ function Told({ reading }: { reading: Reading }) {
   return (
     <div className="text-sm text-muted">
       <p>
-        Looks like {formatNames[reading.format]}: {now.length === 1 ? 'one thing' : `${now.length} things`} found, line{now.length === 1 ? '' : 's'}{' '}
-        {[...new Set(now.map(({ line }) => line))].join(', ')}
+        Looks like {formatNames[reading.format]}: {now.length === 1 ? 'one thing' : `${now.length} things`} found
+        {now.length > 0 ? `, ${[...new Set(now.map(placeName))].slice(0, 12).join(', ').replaceAll(', line ', ', ')}` : ''}
       </p>
       {older.length > 0 ? (
         <details>
           <summary>Earlier attempts in the same text: {older.length}. The last one counts.</summary>
           <ul className="font-mono">
-            {older.map(({ line, quote }) => (
-              <li key={line} className="[overflow-wrap:anywhere]">
-                line {line} {quote}
+            {older.map(({ id, quote, ...where }) => (
+              <li key={`${id} ${placeName(where)}`} className="[overflow-wrap:anywhere]">
+                {placeName(where)} {quote}
               </li>
             ))}
           </ul>

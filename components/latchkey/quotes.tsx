@@ -1,4 +1,5 @@
 import type { Proof } from '@/lib/evidence/formats/all'
+import { placeName } from '@/lib/evidence/where'
 import type { Telling } from '@/machines/telling'
 
 /** The words that prove a fact, with their line. A link brings facts without words. */
@@ -6,9 +7,9 @@ export function Quotes({ proof, tell }: { proof: Proof; tell: Telling }) {
   const quotes = tell.quotes(proof)
   if (quotes.length === 0)
     return <p className="text-sm text-muted">Shown by a paste that is not on this device: {tell.fact(proof)}. Paste it again to see the line.</p>
-  return quotes.map(({ quote, line }) => (
-    <p key={`${line} ${quote}`} className="mt-1 flex gap-3 font-mono text-sm">
-      <span className="shrink-0 text-muted">line {line}</span>
+  return quotes.map(({ quote, ...where }) => (
+    <p key={`${placeName(where)} ${quote}`} className="mt-1 flex flex-wrap gap-x-3 font-mono text-sm sm:flex-nowrap">
+      <span className="shrink-0 text-muted">{placeName(where)}</span>
       <q className="min-w-0 [quotes:none] [overflow-wrap:anywhere]">
         <Visible>{quote}</Visible>
       </q>

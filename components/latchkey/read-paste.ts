@@ -1,54 +1,46 @@
 import type { Fact, Reading } from '@/lib/evidence/gather'
-import { read } from '@/lib/evidence/read'
+import type { LeftOut } from '@/lib/evidence/pieces'
 import { nothing } from '@/lib/findings'
 import type { Link } from '@/lib/link/form'
-import { toFragment } from '@/lib/link/fragment'
-import { diagnose, type Walk } from '@/machines/diagnose'
+import { conclude, type Walk } from '@/machines/diagnose'
 import { formatNames } from '@/machines/format-names'
 import { answersAny } from '@/machines/hear'
+import { fragmentOf } from '@/machines/link'
 import { treesFor } from '@/machines/opening'
 import { addPaste, factsOf } from '@/machines/paste'
-import { resolve } from '@/machines/resolve'
 import type { Tree } from '@/machines/tree'
 import { isTreeId, type TreeId, trees } from '@/machines/trees'
 import type { Paste } from './paste-box'
 
-type Given = { text: string; name: string; sample: boolean; now: Date; link: Link | undefined }
 type Outcome =
   | { kind: 'opened'; fragment: string; paste: Paste }
   | { kind: 'several'; fragments: Partial<Record<TreeId, string>>; paste: Paste }
   | { kind: 'unrecognised'; readings: readonly Reading[] }
   | { kind: 'error'; message: string; details: readonly string[] }
 
-/** Reads a text for the case at hand, or finds the tree that it opens. */
-export async function readPaste({ text, name, sample, now, link }: Given): Promise<Outcome> {
-  const lines = text.split(/\r\n|\r|\n/).length
+/** What a text that was read means for the case at hand, or which tree it opens. */
+export async function takePaste(paste: Paste, pastes: readonly Paste[], link: Link | undefined): Promise<Outcome> {
+  const { readings, sample, read } = paste
+  const given = { read, ...(sample ? { sample } : {}) }
   if (link && isTreeId(link.tree)) {
-    const gathered = await read(text, now)
-    if (factsOf(gathered.readings).length === 0)
-      return unread(gathered.readings) ?? { kind: 'error', message: 'Nothing in this text is known to us', details: nothingKnown }
+    if (factsOf(readings).length === 0) return unread(paste) ?? { kind: 'error', message: 'Nothing in this text is known to us', details: nothingKnown }
     const tree = await trees[link.tree].load()
-    const elsewhere = belongsTo(tree, factsOf(gathered.readings))
+    const elsewhere = belongsTo(tree, factsOf(readings))
     if (elsewhere !== undefined) return elsewhere
-    const fragment = fragmentOf(tree, {
-      ...link,
-      read: now,
-      findings: addPaste(link.findings, gathered.readings),
-      ...(sample ? { sample } : {}),
-    })
-    return { kind: 'opened', fragment, paste: { ...gathered, name, lines, sample, read: now } }
+    const findings = addPaste(
+      link.findings,
+      readings,
+      pastes.flatMap((one) => one.readings),
+    )
+    return { kind: 'opened', fragment: fragmentOf(tree, { ...link, ...given, findings }), paste }
   }
-  const { walks, findings, readings, secrets } = await diagnose(text, now)
+  const { walks, findings } = await conclude(paste)
   const [best, ...others] = walks
-  if (best === undefined) return unread(readings) ?? { kind: 'unrecognised', readings }
-  const paste = { readings, secrets, name, lines, sample, read: now }
-  const fragment = ({ id, tree }: Walk) => fragmentOf(tree, { tree: id, read: now, findings, ...(sample ? { sample } : {}) })
+  if (best === undefined) return unread(paste) ?? { kind: 'unrecognised', readings }
+  const fragment = ({ id, tree }: Walk) => fragmentOf(tree, { tree: id, findings, ...given })
   if (others.length === 0) return { kind: 'opened', fragment: fragment(best), paste }
   return { kind: 'several', fragments: Object.fromEntries(walks.map((walk) => [walk.id, fragment(walk)])), paste }
 }
-
-/** A link to where the findings lead today. */
-export const fragmentOf = (tree: Tree, link: Link): string => toFragment({ ...link, tv: tree.version, at: resolve(tree, link.findings).step })
 
 /** The link that an answer to a tree's first question leads to. */
 export const firstAnswer = async (tree: TreeId, step: string, answer: string): Promise<string> =>
@@ -73,14 +65,17 @@ const nothingKnown = [
 ]
 
 /** A text of a kind that we know, and could not read. */
-function unread(readings: readonly Reading[]): Outcome | undefined {
+function unread({ readings, leftOut }: Paste): Outcome | undefined {
   if (readings.some(({ outcome }) => outcome === 'read')) return undefined
   const whys = readings.flatMap((reading) => (reading.outcome === 'unreadable' ? [`${formatNames[reading.format]}, line ${reading.line}: ${reading.why}`] : []))
-  return whys.length === 0
-    ? undefined
-    : {
-        kind: 'error',
-        message: 'We know this kind of text, and could not read it',
-        details: [...whys, 'Your text is still in the box. Paste it whole, as the program wrote it.'],
-      }
+  const long = leftOut.map(tooLong)
+  if (whys.length + long.length === 0) return undefined
+  return {
+    kind: 'error',
+    message: whys.length > 0 ? 'We know this kind of text, and could not read it' : 'This text has no lines that can be read',
+    details: [...whys, ...long, 'Your text is still in the box. Paste it whole, as the program wrote it.'],
+  }
 }
+
+export const tooLong = ({ line, length }: LeftOut) =>
+  `Line ${line} was left out: it is ${Math.round(length / 1_000_000)} million characters long, and no log has such lines. Copy the part around the error, or export the capture as a HAR file.`

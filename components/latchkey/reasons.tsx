@@ -1,3 +1,4 @@
+import { placeName } from '@/lib/evidence/where'
 import { notChecked, ruledOutBy } from '@/machines/reasons'
 import type { Visit } from '@/machines/weigh'
 import type { CauseWords } from '@/machines/words'
@@ -34,7 +35,7 @@ const because = (by: Visit, tell: StepProps['tell']) => {
   const [question, answer] = tell.answer(by)
   if (by.by === 'reader') return `Because you answered “${answer}” to “${question}”:`
   const quote = tell.quotes(by.by).at(-1)
-  return `Because ${quote ? `line ${quote.line}` : 'what was pasted'} shows: ${tell.fact(by.by)}`
+  return `Because ${quote ? placeName(quote) : 'what was pasted'} shows: ${tell.fact(by.by)}`
 }
 
 /** What nobody could tell us: questions without an answer, requests that were skipped, and what the pastes were silent about. */

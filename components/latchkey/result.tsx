@@ -4,6 +4,8 @@ import { Aids } from './aids'
 import { Choice } from './choice'
 import { DiagnosticScript } from './diagnostic-script'
 import { Answers, Shown } from './known'
+import { Pictures } from './pictures/pictures'
+import { eventsIn, TimeLine } from './pictures/time-line'
 import { HowWeKnow, NotChecked, RuledOut, Sources } from './reasons'
 import { Remedies } from './remedies'
 import { Rich } from './rich'
@@ -24,6 +26,7 @@ export function Result(props: StepProps & { words: CauseWords }) {
           <Rich>{tell.say(words.because)}</Rich>
         </p>
         <Remedies {...props} />
+        <Pictures {...props} />
         <Aids {...props} />
         <div className="mt-8 print:hidden">
           <Choice key={resolution.step} legend="Did that fix it?" answers={{ fixed: 'Yes', notFixed: 'Not yet: look at the next cause' }} onAnswer={answer} />
@@ -33,6 +36,7 @@ export function Result(props: StepProps & { words: CauseWords }) {
       <div className="min-w-0">
         <HowWeKnow {...props} />
         <Shown {...props} />
+        <TimeLine events={eventsIn(props.reader.pastes)} />
         <RuledOut {...props} />
         <NotChecked {...props} />
         <Answers {...props} />

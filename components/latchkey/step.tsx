@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import type { Link } from '@/lib/link/form'
-import { toFragment } from '@/lib/link/fragment'
+import { fragmentOf } from '@/machines/link'
 import { resolve } from '@/machines/resolve'
 import { type Telling, telling } from '@/machines/telling'
 import type { Tree } from '@/machines/tree'
@@ -12,7 +12,6 @@ import { Contradictions } from './contradictions'
 import { LinkNotes } from './link-notes'
 import { Outcome } from './outcome'
 import { Pastes } from './pastes'
-import { fragmentOf } from './read-paste'
 import { Result } from './result'
 import { goBack, goTo, replaceWith } from './use-fragment'
 import type { Reader } from './use-reader'
@@ -41,7 +40,7 @@ export function Step({ tree, link, unknown, ...rest }: Props) {
   // The browser keeps titles in its history: only what the link carries may stand there.
   const title = telling(tree, findings, []).title(step)
 
-  const update = (next: Link, shown = false) => (shown ? replaceWith(toFragment({ ...next, tv: tree.version, at: step })) : goTo(fragmentOf(tree, next)))
+  const update = (next: Link, shown = false) => (shown ? replaceWith : goTo)(fragmentOf(tree, next))
   const without = (left: string) => Object.fromEntries(Object.entries(findings.answers).filter(([key]) => key !== left))
   const change = ({ step: left, by }: Visit) =>
     update({

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import type { Reading } from '@/lib/evidence/gather'
+import { placeName } from '@/lib/evidence/where'
 
 /** An honest no: nothing in the text is known to us, and what helps instead. `tree`: where the reader is, empty on the home page. */
 export function Unrecognised({ tree, readings }: { tree: string; readings: readonly Reading[] }) {
@@ -13,8 +14,8 @@ export function Unrecognised({ tree, readings }: { tree: string; readings: reado
       </h2>
       {seen.length > 0 ? (
         <p>
-          We can read this ({seen.map(({ line }) => `line ${line}`).join(', ')}), but it does not say which kind of failure it belongs to. Choose what you see
-          below, then paste it there.
+          We can read this ({[...new Set(seen.map(placeName))].join(', ')}), but it does not say which kind of failure it belongs to. Choose what you see below,
+          then paste it there.
         </p>
       ) : (
         <p>Nothing in this text is known to us, so we name no cause. It may be about something else than Okta, or the telling line is missing.</p>

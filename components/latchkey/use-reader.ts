@@ -1,9 +1,9 @@
 import { useRef, useState } from 'react'
-import type { Reading } from '@/lib/evidence/gather'
+import type { Reading as Told } from '@/lib/evidence/gather'
 import type { Link } from '@/lib/link/form'
 import type { TreeId } from '@/machines/trees'
-import type { Loaded } from './loaded'
 import type { Paste } from './paste-box'
+import { type Reading, readAside, warmUp } from './read-aside'
 import { goTo } from './use-fragment'
 import type { Load } from './use-loaded'
 
@@ -11,43 +11,46 @@ import type { Load } from './use-loaded'
 export type Problem = { count: number } & (
   | { kind: 'several'; fragments: Partial<Record<TreeId, string>> }
   | { kind: 'error'; message: string; details: readonly string[] }
-  | { kind: 'unrecognised'; readings: readonly Reading[] }
+  | { kind: 'unrecognised'; readings: readonly Told[] }
 )
+/** A reading that goes on: the share done, and how to end it. */
+export type Busy = { share: number; cancel: () => void }
 /** Where pastes are kept, and the case that a new one is added to: none on the home page. */
 export type Reader = { pastes: readonly Paste[]; setPastes: (pastes: readonly Paste[]) => void; load: Load; link?: Link }
 
-/** Reads a text or a file, adds it to the case and opens the step it leads to; what cannot be read is told, and the text stays. */
+/** Reads a text or a file in a thread of its own, adds it to the case and opens the step it leads to; what cannot be read is told, and the text stays. */
 export function useReader({ pastes, setPastes, load, link }: Reader) {
   const [problem, setProblem] = useState<Problem>()
-  const [busy, setBusy] = useState(false)
+  const [busy, setBusy] = useState<Busy>()
+  const current = useRef<Reading>(undefined)
   const count = useRef(0)
   const fail = (message: string, details: readonly string[] = []) => setProblem({ kind: 'error', message, details, count: ++count.current })
 
-  const working = async (work: (loaded: Loaded) => Promise<boolean>) => {
-    setBusy(true)
+  const take = async (source: string | File, name: string, sample: boolean) => {
+    const now = new Date()
     setProblem(undefined)
-    try {
-      const loaded = await load()
-      // The word "Reading…" is painted before a long text keeps this thread.
-      await new Promise((painted) => setTimeout(painted, 20))
-      return loaded !== undefined && (await work(loaded))
-    } catch {
-      fail('Reading stopped: a part of Latchkey did not load. Check your connection and try again')
-      return false
-    } finally {
-      setBusy(false)
-    }
-  }
-
-  const take = async (loaded: Loaded, text: string, name: string, sample: boolean) => {
-    const outcome = await loaded.readPaste({ text, name, sample, now: new Date(), link })
-    if (outcome.kind === 'error') fail(outcome.message, outcome.details)
-    else if (outcome.kind === 'unrecognised') setProblem({ kind: 'unrecognised', readings: outcome.readings, count: ++count.current })
+    current.current?.cancel()
+    const reading = readAside({ source, now }, (share) => setBusy({ share, cancel: reading.cancel }))
+    current.current = reading
+    setBusy({ share: 0, cancel: reading.cancel })
+    const [came, loaded] = await Promise.all([reading.came, load()])
+    // Another text was given meanwhile.
+    if (current.current !== reading) return false
+    setBusy(undefined)
+    if ('refused' in came) fail(`${name || 'The file'} was not read. ${came.refused}`)
+    else if ('stopped' in came) {
+      if (came.stopped === 'broken') fail('Reading stopped: a part of Latchkey did not load, or the browser ran out of memory', whatHelps)
+    } else if (loaded === undefined) fail('Reading stopped: a part of Latchkey did not load. Check your connection and try again')
     else {
-      setPastes(link ? [...pastes, outcome.paste] : [outcome.paste])
-      if (outcome.kind === 'several') setProblem({ ...outcome, count: ++count.current })
-      else goTo(outcome.fragment)
-      return true
+      const outcome = await loaded.takePaste({ ...came.whole, lines: came.lines, name, sample, read: now }, link ? pastes : [], link)
+      if (outcome.kind === 'error') fail(outcome.message, outcome.details)
+      else if (outcome.kind === 'unrecognised') setProblem({ kind: 'unrecognised', readings: outcome.readings, count: ++count.current })
+      else {
+        setPastes(link ? [...pastes, outcome.paste] : [outcome.paste])
+        if (outcome.kind === 'several') setProblem({ ...outcome, count: ++count.current })
+        else goTo(outcome.fragment)
+        return true
+      }
     }
     return false
   }
@@ -55,18 +58,19 @@ export function useReader({ pastes, setPastes, load, link }: Reader) {
   return {
     problem,
     busy,
+    /** What a reading needs is fetched before it is asked for. */
+    touch: () => {
+      warmUp()
+      void load()
+    },
     /** Whether the text was read. */
     read: (text: string, name: string, sample = false) => {
-      if (text.trim() !== '') return working((loaded) => take(loaded, text, name, sample))
+      if (text.trim() !== '') return take(text, name, sample)
       fail('Paste something first, or open a file')
       return Promise.resolve(false)
     },
-    readFile: (file: File) =>
-      working(async (loaded) => {
-        const outcome = await loaded.readFile(file)
-        if ('text' in outcome) return take(loaded, outcome.text, file.name, false)
-        fail(`${file.name || 'The file'} was not read. ${outcome.refused}`)
-        return false
-      }),
+    readFile: (file: File) => take(file, file.name, false),
   }
 }
+
+const whatHelps = ['Check your connection and try again. If the file is large, capture again and stop right after the error: a smaller file is enough.']

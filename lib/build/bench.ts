@@ -5,6 +5,7 @@ import { journeys } from '@/machines/rdp-mfa/journeys'
 import { answered } from '@/machines/rdp-mfa/samples'
 import { tree } from '@/machines/rdp-mfa/tree'
 import { resolve } from '@/machines/resolve'
+import { large } from './bench/large'
 import { findBrowser } from './browser.mjs'
 import { serve } from './serve.mjs'
 
@@ -53,5 +54,6 @@ for (let run = 0; run < 7; run++) {
 }
 console.log(`${'from the click to the cause on the page, first time'.padEnd(64)} ${median(cold!).toFixed(0).padStart(9)} ms`)
 console.log(`${'from the click to the cause on the page, once loaded'.padEnd(64)} ${median(warm!).toFixed(0).padStart(9)} ms`)
+await large(browser, address)
 await browser.close()
 await close()

@@ -19,7 +19,7 @@ export async function build() {
   for (const copy of ['404', '_not-found']) rmSync(join(out, copy), { recursive: true, force: true })
   for (const file of walk(out)) {
     if (file.endsWith('.html')) writeFileSync(file, withPolicy(readFileSync(file, 'utf8')))
-    if (isRouterPayload(file)) rmSync(file)
+    if (isRouterPayload(file) || isSource(file)) rmSync(file)
   }
   writeFileSync(join(out, '_headers'), netlify())
   writeFileSync(join(out, 'nginx.conf'), nginx())
@@ -35,5 +35,8 @@ export async function buildIfStale() {
 
 /** What Next's router would fetch on a soft navigation. There is none here, and the policy would refuse the connection. @param {string} file */
 const isRouterPayload = (file) => /^__next\..*\.txt$/.test(basename(file)) || (file.endsWith('.txt') && existsSync(file.replace(/\.txt$/, '.html')))
+
+/** The source of a worker, which is copied beside its bundle and never asked for, and maps that hold nothing. @param {string} file */
+const isSource = (file) => /\.(?:ts|map)$/.test(file)
 
 if (isEntry(import.meta.url)) await main(build)

@@ -23,7 +23,7 @@ async function inWords({ file, tree, step, facts, unreadable, possible, link }: 
   const values = Object.fromEntries(facts.map(({ id, value = '' }) => [id, value]))
   return [
     `${file}: ${fill(words[step]!.title, values)}`,
-    ...facts.map(({ line, quote }) => `  line ${line}: ${quote}`),
+    ...facts.map(({ line, place, quote }) => `  ${line === null ? place : `line ${line}`}: ${quote}`),
     ...broken,
     ...(words[step]!.kind === 'cause' ? [] : [`  causes still possible: ${possible.length}`]),
     `  ${link}`,

@@ -1,7 +1,7 @@
 import { byteOrder, fileKind } from './file-kinds'
 
-/** 16 MB: past that a browser's tab grows slow, and no failure needs more than the end of its log. */
-export const mostBytes = 16 * 1024 * 1024
+/** 128 MB: a text of that length still fits into what a browser gives to one thread. */
+export const mostBytes = 128 * 1024 * 1024
 
 /** The text of a dropped or opened file, or a sentence that says why it is refused and what to do. Never rejects. */
 export async function readFile(file: Blob & { name?: string }): Promise<{ text: string } | { refused: string }> {
@@ -9,7 +9,7 @@ export async function readFile(file: Blob & { name?: string }): Promise<{ text: 
   if (file.size === 0) return { refused: `${name} is empty. Check that the program has finished writing it, then open it again.` }
   if (file.size > mostBytes)
     return {
-      refused: `${name} has ${Math.ceil(file.size / 1024 / 1024)} MB; up to 16 MB can be read. Copy the last few hundred lines into a file of their own: the last failure is all that is needed.`,
+      refused: `${name} has ${Math.ceil(file.size / 1024 / 1024)} MB; up to 128 MB can be read. A smaller capture is enough: start it right before the failure and stop it right after, or copy the last few thousand lines of a log into a file of their own.`,
     }
   try {
     const bytes = new Uint8Array(await file.arrayBuffer())

@@ -12,14 +12,41 @@ export type Format<Id extends string = string, Key extends string = string> = {
   /** Cheap: it runs on every paste. */
   recognise: (text: string) => boolean
   /** Pure: the clock is an argument. Throws `Unreadable` where the text is of this kind and cannot be read. */
-  read: (text: string, now: Date) => { seen: Seen<Key>[]; unchecked?: Unchecked<Key>[] }
+  read: (text: string, now: Date) => Read<Key>
 }
+
+/** What facts may come from: a format, a capture of requests, or a comparison of what several pastes say. */
+export type Source = Pick<Format, 'id' | 'facts' | 'attempts'>
+
+export type Read<Key extends string = string> = { seen: Seen<Key>[]; unchecked?: Unchecked<Key>[]; moments?: Moment[]; pairs?: Pair[]; terms?: Term[] }
 
 /** A fact and the words that prove it, or refute it: offsets into the text that was read. `older`: an earlier attempt in the same paste, shown and not used. */
 export type Seen<Key extends string = string> = { fact: Key; value?: string; from: number; to: number; refuted?: boolean; older?: boolean }
 
 /** A fact that the text could have held and does not show either way, and why. */
 export type Unchecked<Key extends string = string> = { fact: Key; why: string }
+
+/**
+ * Something that happened, for the picture of it: what was done and how it ended, in the names of the source. `time`: in milliseconds since 1970, absent where it
+ * is not told or bears no zone. `from`, `to`: offsets into the text that was read.
+ */
+export type Moment = { time?: number; name: string; outcome: string; failed: boolean; requestId?: string; from: number; to: number }
+
+/** Two texts that have to be the same, letter by letter: the one that counts, and the one that came. Shown on this device only. */
+export type Pair = { of: PairOf; expected: string; found: string }
+export type PairOf = 'redirectUri' | 'audience' | 'issuer' | 'destination' | 'htu' | 'codeChallenge' | 'nonce' | 'state' | 'certificate'
+
+/** A text that another paste may hold as well, for comparison with it. It stays on this device. */
+export type Term = { name: TermName; value: string; from: number; to: number }
+export type TermName =
+  | 'samlIssuer'
+  | 'samlAudience'
+  | 'samlDestination'
+  | 'samlCertificate'
+  | 'samlRequestIssuer'
+  | 'samlRequestAcsUrl'
+  | 'metadataEntityId'
+  | 'metadataCertificate'
 
 /** The text is of a format and cannot be read: why, and where it fails. */
 export class Unreadable extends Error {

@@ -95,7 +95,7 @@ test('10,000 random, mutated and truncated pastes end in readings whose quotes s
         readings.every((reading) =>
           reading.outcome === 'unreadable'
             ? reading.why.length > 20 && reading.line >= 1 && reading.line <= lines.length
-            : reading.facts.every(({ quote, line }) => quote.length <= 300 && stands(quote, lines, line) && leaks(quote, secrets).length === 0),
+            : reading.facts.every(({ quote, line }) => quote.length <= 300 && stands(quote, lines, line ?? 0) && leaks(quote, secrets).length === 0),
         )
       )
     }),

@@ -10,14 +10,15 @@ export function stringEnd(text: string, open: number): number {
   return text.length
 }
 
-/** A whole object that holds `key` itself, and no object within it does; and the place of that key. */
+/** A whole object that holds one of the keys itself, and no object within it does; and the place of that key. */
 export type Keyed = { from: number; to: number; key: number }
 
-/** The innermost whole objects with a key; `cut`: the start of one that never ends. */
-export function objectsWith(text: string, key: string): { found: Keyed[]; cut?: number } {
+/** The innermost whole objects with a key, or with one of several; `cut`: the start of one that never ends. */
+export function objectsWith(text: string, key: string | readonly string[]): { found: Keyed[]; cut?: number } {
   const found: Keyed[] = []
   let open: { from: number; key: number; holds: boolean }[] = []
-  const name = `"${key}"`
+  const names = [key].flat().map((one) => `"${one}"`)
+  const first = new Set(names.map((name) => name.charCodeAt(1)))
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)
     if (code === brace) {
@@ -33,7 +34,7 @@ export function objectsWith(text: string, key: string): { found: Keyed[]; cut?: 
     } else if (code === quote) {
       const end = stringEnd(text, i)
       const inner = open.at(-1)
-      if (inner && inner.key < 0 && text.startsWith(name, i)) inner.key = i
+      if (inner && inner.key < 0 && first.has(text.charCodeAt(i + 1)) && names.some((name) => text.startsWith(name, i))) inner.key = i
       i = end
     }
   }

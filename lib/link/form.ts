@@ -17,9 +17,11 @@ export type Vocabulary = {
   /** Whether a fact may carry this value. */
   admits: (fact: string, value: string) => boolean
   isFact: (name: string) => boolean
+  /** The steps that name a cause. */
+  causes: readonly string[]
 }
 
 /** The answers that every tree shares are written once, with the steps they were given to. */
 export const shared = ['dontKnow', 'skip', 'notFixed', 'fixed']
 /** Words of the link itself: no step may bear their name. */
-export const reserved = ['tree', 'tv', 'at', 'read', 'not', 'view', 'lang', 'end', 'fact', 'refuted', 'sample', ...shared]
+export const reserved = ['tree', 'tv', 'at', 'read', 'not', 'view', 'lang', 'end', 'fact', 'refuted', 'sample', 'untried', ...shared]

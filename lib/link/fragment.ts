@@ -2,9 +2,15 @@ import { type Damage, type Link, shared, type Vocabulary } from './form'
 import { seal, unseal } from './seal'
 import { understand } from './words'
 
-/** `#v1?tree=rdp-mfa&tv=1&scope=onlyMe&skip=log&fact=okta-widget-log.status403&read=20261121T063900Z&at=enrolled&end=k3f9` */
-export function toFragment({ tree, tv, at, read, view, sample, findings: { facts, answers, not } }: Link): string {
-  const said = Object.entries(answers)
+/**
+ * `causes`: all of the tree, so that a link can say in the shorter way which were tried.
+ * `#v1?tree=rdp-mfa&tv=1&scope=onlyMe&skip=log&fact=okta-widget-log.status403&read=20261121T063900Z&at=enrolled&end=k3f9`
+ */
+export function toFragment({ tree, tv, at, read, view, sample, findings: { facts, answers, not } }: Link, causes: readonly string[] = []): string {
+  const untried = causes.filter((cause) => answers[cause] !== 'notFixed')
+  // Where most causes were tried, the others are fewer to name.
+  const names = untried.length < causes.length / 2
+  const said = Object.entries(answers).filter(([step, answer]) => !(names && answer === 'notFixed' && causes.includes(step)))
   const proofs = Object.entries(facts)
   const plain = proofs.filter(([, value]) => value === '').map(([proof]) => proof)
   return seal([
@@ -17,6 +23,7 @@ export function toFragment({ tree, tv, at, read, view, sample, findings: { facts
         said.filter((pair) => pair[1] === answer).map(([step]) => step),
       ),
     ),
+    ...(names ? [['untried', untried.join('.') || 'none'] as const] : []),
     ...byFormat(
       'fact',
       plain.filter((proof) => !proof.startsWith('!')),

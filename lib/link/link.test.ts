@@ -1,10 +1,13 @@
 import { expect, test } from '@playwright/test'
 import fc from 'fast-check'
 import { answersOf, stepsOf } from '@/machines/arrows'
+import { answersAny } from '@/machines/hear'
 import { follow, type Journey } from '@/machines/journey'
+import { fragmentOf } from '@/machines/link'
 import { resolve } from '@/machines/resolve'
 import { treeIds, trees } from '@/machines/trees'
 import { vocabularyOf } from '@/machines/vocabulary'
+import { type FactId, factIds } from '../evidence/formats/all'
 import { nothing } from '../findings'
 import type { Link } from './form'
 import { fromFragment, toFragment, treeOf } from './fragment'
@@ -91,8 +94,9 @@ for (const id of treeIds) {
     for (const journey of journeys) {
       const findings = follow(journey, new Date('2026-11-21'))
       const link: Link = { tree: id, tv: one.version, at: resolve(one, findings).step, read: new Date('2026-11-21T06:39:00Z'), findings }
-      const fragment = toFragment(link)
-      expect(fromFragment(fragment, words)).toEqual({ link, unknown: [] })
+      expect(fromFragment(toFragment(link), words)).toEqual({ link, unknown: [] })
+      const fragment = fragmentOf(one, link)
+      expect(fromFragment(fragment, words).link?.at).toBe(link.at)
       expect(fragment).toMatch(/^#v1\?[\w.=&/-]{1,850}$/)
     }
   })
@@ -107,10 +111,27 @@ for (const id of treeIds) {
         findings = { ...findings, answers: { ...findings.answers, [step]: answer } }
       }
       const link: Link = { tree: id, tv: 999, at: 'unexplained', read: new Date(), view: 'server-admin', findings }
-      expect(`https://latchkey.example/${id}/${toFragment(link)}`.length).toBeLessThanOrEqual(900)
+      const fragment = fragmentOf(one, link)
+      expect(`https://latchkey.example/${id}/${fragment}`.length).toBeLessThanOrEqual(900)
+      expect(fromFragment(fragment, words).link?.findings.answers).toEqual(findings.answers)
     }
   })
 }
+
+test('a link that is too long leaves out what answers no question, and nothing else', async () => {
+  const api = await trees['api-error'].load()
+  const facts = {
+    ...Object.fromEntries(factIds.filter((fact) => fact.startsWith('okta-diag.') || fact.startsWith('jwt.')).map((fact) => [fact, ''])),
+    'okta-error.E0000011': '',
+  }
+  const findings = { ...nothing, facts }
+  const link = { tree: 'api-error', findings }
+  expect(toFragment(link).length).toBeGreaterThan(900)
+  const fragment = fragmentOf(api, link)
+  const kept = fromFragment(fragment, vocabularyOf(api)).link!.findings
+  expect(resolve(api, kept).step).toBe(resolve(api, findings).step)
+  expect(Object.keys(facts).filter((fact) => !(fact in kept.facts) && answersAny(api, fact as FactId))).toEqual([])
+})
 
 test('whatever was answered survives its link', () => {
   const steps = stepsOf(tree).filter((step) => answersOf(tree, step).length > 0)

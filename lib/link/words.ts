@@ -1,10 +1,11 @@
 import type { Proof } from '../evidence/formats/all'
+import { timeOf } from '../time'
 import { type Link, shared, type Vocabulary } from './form'
 
 /** What the pairs of a link say in our own words. What the vocabulary lacks is dropped, and told. */
 export function understand(
   pairs: readonly (readonly [string, string])[],
-  { names, views, admits, isFact }: Vocabulary,
+  { names, views, admits, isFact, causes }: Vocabulary,
 ): { link: Link | null; unknown: string[] } {
   const spelt = new Map([...names, ...shared].map((name) => [name.toLowerCase(), name]))
   const name = (text: string) => spelt.get(text.toLowerCase())
@@ -25,7 +26,11 @@ export function understand(
         else if (key === 'not') not.push(fact as Proof, `!${fact}` as Proof)
         else facts[key === 'fact' ? fact : `!${fact}`] = ''
       }
-    else if (own !== undefined && shared.includes(own))
+    else if (key === 'untried') {
+      const untried = value.split('.').map((part) => name(part) ?? part)
+      unknown.push(...untried.filter((part) => part !== 'none' && !causes.includes(part)))
+      for (const cause of causes) if (!untried.includes(cause)) answers[cause] ??= 'notFixed'
+    } else if (own !== undefined && shared.includes(own))
       for (const part of value.split('.')) {
         const step = name(part)
         if (step === undefined) unknown.push(part)
@@ -56,12 +61,4 @@ const plain = { tree: '', tv: '', at: '', read: '', view: '', lang: '', sample: 
 function factsIn(value: string): string[] {
   const [format = '', ...keys] = value.split('.')
   return keys.map((key) => `${format}.${key}`)
-}
-
-/** `20261121T063900Z` */
-function timeOf(value = ''): Date | undefined {
-  const [, date, time] = /^(\d{8})T(\d{6})Z$/i.exec(value) ?? []
-  if (date === undefined || time === undefined) return undefined
-  const parsed = new Date(`${date.replace(/(....)(..)(..)/, '$1-$2-$3')}T${time.replace(/(..)(..)(..)/, '$1:$2:$3')}Z`)
-  return Number.isNaN(parsed.getTime()) ? undefined : parsed
 }

@@ -4,6 +4,7 @@ import { callOf } from './call'
 import { backOff } from './languages/back-off'
 import { circuitBreaker } from './languages/circuit-breaker'
 import { tokenCache } from './languages/token-cache'
+import { signInAids } from './sign-in'
 import { supportCase } from './support-case'
 import { systemLogAids } from './system-log'
 import { verifyAids } from './verify'
@@ -17,6 +18,7 @@ export const aidsFor = (tree: string, cause: string, values: Values, facts: read
   // Whoever builds a flow writes no code: the words of that tree say what its cards do instead.
   ...(tree === 'api-error' ? code(cause, values, facts) : []),
   ...systemLogAids(tree, cause, values),
+  ...(tree === 'sign-in-error' ? signInAids(cause, values) : []),
   ...(tree === 'api-error' && ['oktaUnavailable', 'agentUnavailable', 'featureUnavailable'].includes(cause) ? [supportCase(values, facts)] : []),
 ]
 

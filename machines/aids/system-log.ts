@@ -2,7 +2,7 @@ import { adminPlaces, systemLogLink } from '@/lib/okta/admin-links'
 import { systemLogFilters as filters } from '@/lib/okta/system-log-filters'
 import { type Aid, known, type Values } from './aid'
 
-type Filter = { label: string; filter: string }
+export type Filter = { label: string; filter: string }
 
 export const byTree: Record<string, Record<string, readonly Filter[]>> = {
   'api-error': {
@@ -65,7 +65,11 @@ export const traced: Record<string, readonly string[]> = {
 export function systemLogAids(tree: string, cause: string, values: Values): Aid[] {
   const request = traced[tree]?.includes(cause) ? (known(values, 'http-response.requestId') ?? known(values, 'workflows-error.oktaRequestId')) : undefined
   const one = request === undefined ? '' : filters.request(request)
-  const found = [...(one ? [{ label: 'This request', filter: one }] : []), ...(byTree[tree]?.[cause] ?? [])]
+  return searching([...(one ? [{ label: 'This request', filter: one }] : []), ...(byTree[tree]?.[cause] ?? [])], values)
+}
+
+/** Filters as an aid, the first as a link where the org is known; none where there is no filter. */
+export function searching(found: readonly Filter[], values: Values): Aid[] {
   const first = found[0]
   if (first === undefined) return []
   const host = hostOf(values)

@@ -1,5 +1,8 @@
+import { signingInWords } from './oauth-error/signing-in'
+
 /** What each fact of OAuth's errors says. */
 export const oauthErrorWords = {
+  ...signingInWords,
   'oauth-error.invalid_client_id': 'Okta does not know this client id',
   'oauth-error.invalid_client_secret': 'The client secret is wrong',
   'oauth-error.invalid_client': 'The client could not prove who it is',

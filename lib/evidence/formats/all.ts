@@ -1,5 +1,9 @@
+import { har } from '../capture/har-source'
 import type { Kind } from '../format'
+import { join } from '../joins/source'
 import { agentConfig } from './agent-config'
+import { authorizeUrl } from './authorize-url'
+import { browserConsole } from './browser-console'
 import { clientError } from './client-error'
 import { clock } from './clock'
 import { httpResponse } from './http-response'
@@ -13,7 +17,10 @@ import { oktaSystemLog } from './okta-system-log'
 import { oktaWidgetLog } from './okta-widget-log'
 import { otherVendor } from './other-vendor'
 import { rateLimit } from './rate-limit'
+import { saml } from './saml'
+import { samlError } from './saml-error'
 import { screenMessage } from './screen-message'
+import { signInPage } from './sign-in-page'
 import { workflowsError } from './workflows-error'
 import { wwwAuthenticate } from './www-authenticate'
 
@@ -30,6 +37,11 @@ export const formats = [
   rateLimit,
   oktaError,
   oauthError,
+  signInPage,
+  saml,
+  samlError,
+  authorizeUrl,
+  browserConsole,
   jwt,
   jwks,
   introspection,
@@ -38,17 +50,20 @@ export const formats = [
   oktaDiag,
 ] as const
 
-type Known = (typeof formats)[number]
+/** All that facts come from. */
+export const sources = [...formats, har, join] as const
+
+type Known = (typeof sources)[number]
 export type FormatId = Known['id']
 /** 'clock.skewed' | 'okta-widget-log.status403' | …: the list grows with the formats. */
 export type FactId = { [F in Known as F['id']]: `${F['id']}.${keyof F['facts'] & string}` }[FormatId]
 /** A fact that a paste shows, or `!` and one that it refutes. */
 export type Proof = FactId | `!${FactId}`
 
-const kindOf = new Map(formats.flatMap(({ id, facts }) => Object.entries<Kind | null>(facts).map(([key, kind]) => [`${id}.${key}` as FactId, kind] as const)))
+const kindOf = new Map(sources.flatMap(({ id, facts }) => Object.entries<Kind | null>(facts).map(([key, kind]) => [`${id}.${key}` as FactId, kind] as const)))
 export const factIds = [...kindOf.keys()]
 /** Which kind of value a fact carries: null where none, undefined where there is no such fact. */
 export const factKind = (id: string): Kind | null | undefined => kindOf.get(id as FactId)
 export const formatOf = (proof: Proof) => proof.replace('!', '').split('.', 1)[0] as FormatId
 /** Whether the newest paste of a format takes the place of older ones. */
-export const recordsAttempts = (format: FormatId) => formats.some(({ id, attempts }) => id === format && attempts)
+export const recordsAttempts = (format: FormatId) => sources.some(({ id, attempts }) => id === format && attempts)

@@ -4,6 +4,7 @@ import { expect, test } from '@playwright/test'
 import { failed } from '../fixtures'
 import { keysBy, toldBy } from '../told-by'
 import { clientError } from './client-error'
+import { signingIn } from './client-error/signing-in'
 import { network, printed, verifiers } from './client-error/wordings'
 
 const at = 'https://acme.okta.com/api/v1/users'
@@ -117,10 +118,110 @@ const rows: Record<string, [facts: string[], ...pastes: string[]]> = {
     ['authnRefused', 'unauthorizedPrinted', 'okta'],
     'request for url: https://acme.okta.com/api/v1/authn failed status: 401 Unauthorized',
   ],
-  'another page than a tool looks for': [['pageUnexpected'], 'Response did not contain a valid SAML assertion'],
+  'another page than a tool looks for': [
+    ['pageUnexpected'],
+    'Unable to locate IDP authentication form submit URL.',
+    'Unknown document type\nerror authenticating to IdP',
+  ],
+  "another page than a tool looks for, and it is Okta's": [
+    ['pageUnexpected', 'okta'],
+    `DEBU[0010] Unknown document type doc="<html>\\n<script>if (typeof module === 'object') {window.module = module; module = undefined;}</script>"\nUnknown document type error authenticating to IdP`,
+    'saml2aws https://acme.okta.com/home/amazon_aws/x: unknown document type',
+  ],
+  'another page, without an assertion': [['pageUnexpected', 'samlMissing'], 'Response did not contain a valid SAML assertion'],
+  'no assertion': [
+    ['samlMissing', 'okta'],
+    'aws-okta-processor\nInfo: Calling https://acme.okta.com/home/amazon_aws/x\nERROR: SAMLResponse tag was not found!',
+    'oktaawscli - ERROR - SAML assertion not valid: okta',
+    'okta_aws_cli: Error: fetching SAML assertion received API response "404 Not Found"',
+  ],
+  'no state token': [['pageUnexpected', 'stateTokenMissing'], 'failed to getStateToken: error retrieving saml response: cannot find state token'],
+  'the address of the org where the app’s is wanted': [
+    ['pageUnexpected', 'stateTokenMissing', 'orgAddress', 'okta'],
+    'account {\n  URL: https://***.okta.com/\n  Provider: Okta\n}\ncannot find state token',
+    'Using IdP Account default to access Okta https://acme.okta.com\nfailed to getStateToken: cannot find state token',
+    'url                  = https://acme.okta.com/\nprovider = Okta\ncannot find state token',
+  ],
+  'the address of an app': [['pageUnexpected', 'stateTokenMissing', 'okta'], 'url = https://acme.okta.com/home/amazon_aws/0oa1/272\ncannot find state token'],
+  'no state token in an address': [['stateTokenMissing', 'okta'], "gimme_aws_creds: KeyError: 'stateToken'"],
+  'a redirect that is refused': [
+    ['redirectRefused', 'okta'],
+    'GET https://acme.okta.com/login/sessionCookieRedirect?token=x&redirectUrl=y 403',
+    'requests: 400 Client Error: Bad Request for url: https://acme.okta.com/login/sessionCookieRedirect?token=x',
+    'gimme-aws-creds: http://localhost:8080/login is not accepted any more and we get a 403',
+    'okta: the redirect_uri https://a.example is not trusted',
+  ],
+  'a redirect that is refused, so there is no session': [
+    ['redirectRefused', 'sessionMissing', 'okta'],
+    `gimme_aws_creds/okta.py: KeyError: "name='sid', domain=None, path=None"\nstatus_code of 400`,
+  ],
+  'a state that is lost': [
+    ['stateMismatched'],
+    'login.OAuthLogin(missing saved state)',
+    '[next-auth][error][OAUTH_CALLBACK_ERROR] state mismatch, expected x, got: y',
+    'TypeError: checks.state argument is missing',
+    'An error was encountered while handling the remote login. ---> System.Exception: Correlation failed.',
+    "warn: '.AspNetCore.Correlation.oidc.aB3' cookie not found.",
+    'Correlation failed.',
+    'OAuth2AuthenticationException: [authorization_request_not_found]',
+    '403 Forbidden - Login Failed: Unable to find a valid CSRF token. Please try again.',
+    'authlib.integrations.base_client.errors.MismatchingStateError: mismatching_state: CSRF Warning! State not equal in request and response.',
+    'ERROR -- omniauth: (oidc) Authentication failure! csrf_detected',
+    'IDX21323: RequireNonce is nope',
+    'level=warning msg="Failed to verify app state - got invalid redirectURL"',
+    'OIDC callback state not found in session `oidc_states`!',
+    'Error: did not find expected authorization request details in session, req.session["oidc:a"] is undefined',
+    'Login failed: OAuth state cookie could not be read',
+    'oauth: state did not match',
+  ],
+  "a state that is lost, in Okta's library": [['stateMismatched', 'okta'], "AuthSdkError: OAuth flow response state doesn't match request state"],
+  'a factor that the tool does not know': [
+    ['mfaUnsupported'],
+    'Error authenticating to IdP.: error verifying MFA: unsupported mfa provider',
+    'MFA required, but no supported factors enrolled! Exiting.',
+    'LOGIN ERROR: Provided MFA factor does not meet the authentication policies for this application',
+    'err: no factor url found',
+  ],
+  'a factor that is missing': [['factorMissing'], 'You must enroll in MFA before using this tool.'],
+  'no answer to a prompt': [
+    ['promptTimedOut'],
+    ' Timeout\nerror verifying MFA: User did not accept MFA in time',
+    'Waiting for push verification...\nVerification timed out',
+  ],
+  'a rejected prompt': [['promptRejected'], 'error verifying MFA: MFA rejected by user', 'Verification was rejected'],
+  'an account that is locked': [['accountLocked', 'okta'], 'Your Okta access has been locked out due to failed login attempts.'],
+  'no app': [['appMissing', 'okta'], 'okta-awscli: No AWS apps are available for your user.', 'No AWS apps found in Okta'],
+  'an exchange that needs more': [
+    ['subjectTokenAssuranceUnmet', 'okta'],
+    `Error: fetching SSO web token received API response "400 Bad Request": the application's assurance requirements are not met by the 'subject_token'.`,
+  ],
+  'an exchange that failed': [
+    ['tokenExchangeFailed', 'okta'],
+    'okta: Error: fetching SSO web token received API response "400 Bad Request"',
+    'acme.okta.com\nlogin.OAuthLogin(NewTransportWithCode)',
+    'Okta: Error redeeming code during OAuth2 callback: token exchange failed',
+  ],
+  'an exchange whose token is not trusted': [['signatureFailed', 'okta'], 'Okta: Error redeeming code during OAuth2 callback: failed to verify signature'],
+  'a group that is missing': [
+    ['groupsUnmet', 'okta'],
+    'Okta: user not a member of one of the required groups',
+    'vault okta: claim "groups" does not match any associated bound claim values',
+  ],
   'no session': [['sessionMissing', 'okta'], `gimme_aws_creds/okta.py: KeyError: "name='sid', domain=None"`],
-  'no code': [['codeMissing', 'okta'], 'The code was not returned or is not accessible'],
-  provisioning: [['provisioningFailed', 'okta'], 'Automatic provisioning of user Lena to app Wiki failed: nope'],
+  'the first step of a sign-in, in Python': [
+    ['authnRefused', 'unauthorizedPrinted', 'okta'],
+    '401 Client Error: unauthorized: status 401 for url: https://acme.okta.com/api/v1/authn',
+  ],
+  'the first step of a sign-in, to a VPN': [['authnRefused', 'unauthorizedPrinted', 'okta'], 'err: okta auth request failed. status code: 401'],
+  'no code': [['codeMissing', 'okta'], 'The code was not returned or is not accessible', 'AuthSdkError: Unable to parse a token from the url'],
+  provisioning: [
+    ['provisioningFailed', 'okta'],
+    'Automatic provisioning of user Lena to app Wiki failed: nope',
+    'Automatic profile push of user Lena to app Wiki failed: Error while trying to push profile update for lena@acme.example',
+    'Error while creating user lena@acme.example: Conflict. Errors reported by remote server: nope',
+    'Okta provisioning: Matching user not found',
+    'SCIM in okta: could not verify user lena@acme.example',
+  ],
   'the program itself': [['programFault', 'okta'], "TypeError: Cannot read properties of undefined (reading 'claims') at @okta/jwt-verifier"],
   'an issuer without a path': [['orgIssuer', 'okta'], 'OIDC_ISSUER_URL=https://acme.okta.com/', 'issuer: "https://acme.oktapreview.com"'],
 }
@@ -129,7 +230,11 @@ for (const [name, [facts, ...pastes]] of Object.entries(rows))
 
 test('every fact has a wording in the tests', () => {
   const told = new Set(Object.values(rows).flatMap(([facts]) => facts))
-  expect(Object.keys({ ...network, ...verifiers, ...printed, ownServiceFailed: 0, orgIssuer: 0, okta: 0 }).filter((key) => !told.has(key))).toEqual([])
+  expect(
+    Object.keys({ ...network, ...verifiers, ...printed, ...signingIn, ownServiceFailed: 0, orgIssuer: 0, orgAddress: 0, okta: 0 }).filter(
+      (key) => !told.has(key),
+    ),
+  ).toEqual([])
 })
 
 test('the last of several is quoted, with its line', () => {
@@ -145,6 +250,11 @@ const others: Record<string, string> = {
   'keys of another kind': 'no matching key exchange method found',
   'a build': 'Failed to resolve import "x" from y',
   'an issuer with a path': 'issuer=https://acme.okta.com/oauth2/default',
+  'a page that a tool of another kind does not know': 'Unknown document type\nprovider: ADFS',
+  'users of an application': 'django: Error while creating user lena. Matching user not found',
+  'a token that was traded, and is explained': 'oauth2: cannot fetch token: 400 Bad Request {"error":"invalid_grant","error_description":"x"}',
+  'a cluster': 'state mismatch between peers; event correlation failed for 3 alerts',
+  'a service provider that was opened by hand': 'SAML Response not found, Only supported HTTP_POST Binding',
   'a host alone': 'We use https://acme.okta.com for 403 people',
 }
 for (const [name, paste] of Object.entries(others)) test(`not read: ${name}`, () => expect(keysBy(clientError, paste)).toEqual([]))

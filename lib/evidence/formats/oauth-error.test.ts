@@ -59,6 +59,75 @@ const rows: Record<string, [paste: string, ...facts: string[]]> = {
     '{"error":"use_dpop_nonce","error_description":"Authorization server requires nonce in DPoP proof"}',
     'use_dpop_nonce 1 Authorization server requires nonce in DPoP proof',
   ],
+  'a callback within a callback, encoded twice': [
+    'https://login.acme.example/?next=https%3A%2F%2Fapp.acme.example%2Fcb%3Ferror%3Daccess_denied%26error_description%3DUser%2Bis%2Bnot%2Bassigned%2Bto%2Bthe%2Bclient%2Bapplication.',
+    'user_not_assigned',
+    'okta',
+  ],
+  'a callback within an address, and nothing else encoded': [
+    '/login?next=%2Fcb%3Ferror%3Dlogin_required%26state%3Dx',
+    'login_required 1 error%3Dlogin_required',
+  ],
+  'a callback in a log of a server, spaces encoded': [
+    '"GET /oauth2/callback?error=access_denied&error_description=Policy%20evaluation%20failed%20for%20this%20request%2C%20please%20check%20the%20policy%20configurations. HTTP/1.1" 403',
+    'no_matching_policy',
+    'okta',
+  ],
+  'a callback with an error alone, in a fragment': ['https://app.acme.example/cb#state=x&error=login_required', 'login_required 1 error=login_required'],
+  'a dictionary of Ruby': [
+    '{"error"=>"invalid_grant", "error_description"=>"The credentials provided were invalid."}',
+    'invalid_password_credentials 1 The credentials provided were invalid.',
+  ],
+  'a dictionary of Python, with an apostrophe': [
+    `400 Client Error: Bad Request\n{'error': 'invalid_grant', 'error_description': "The 'subject_token' either expired or the session associated with it was terminated."}`,
+    'token_exchange_subject_token_expired',
+    'okta',
+  ],
+  'JSON in JSON in JSON': [
+    '{"log":"{\\"body\\":\\"{\\\\\\"error\\\\\\":\\\\\\"access_denied\\\\\\",\\\\\\"error_description\\\\\\":\\\\\\"User linking was disabled.\\\\\\"}\\"}"}',
+    'link_disabled',
+    'okta',
+  ],
+  'what Go prints of a web page': [
+    'Response: {&#34;error&#34;:&#34;invalid_grant&#34;,&#34;error_description&#34;:&#34;PKCE verification failed.&#34;}',
+    'pkce_verification_failed',
+  ],
+  'the middleware of .NET': [
+    "OpenIdConnectProtocolException: Message contains error: 'access_denied', error_description: 'User is not assigned to the client application.', error_uri: 'error_uri is null'.",
+    'user_not_assigned',
+    'okta',
+  ],
+  'the middleware of .NET, without words': [
+    "Message contains error: 'login_required', error_description: 'error_description is null', error_uri: 'error_uri is null'.",
+    "login_required 1 error: 'login_required",
+  ],
+  OmniAuth: [
+    '(okta) Authentication failure! access_denied: OmniAuth::Strategies::OAuth2::CallbackError, access_denied | User is not assigned to the client application.',
+    'user_not_assigned',
+    'okta',
+  ],
+  Spring: ['[invalid_grant] The authorization code is invalid or has expired.', 'invalid_authorization_code', 'okta'],
+  "a page of Okta's": [
+    'Identity Provider: Unknown\nError Code: access_denied\nDescription: Unable to create the user. Username is not an email address or contains invalid characters.',
+    'jit_failure_invalid_login_format',
+    'okta',
+  ],
+  'a tool that signs in to AWS': [
+    'Error: fetching SSO web token received API response "400 Bad Request", error: "invalid_grant", description: "The target audience app must be configured to allow the client to request a \'web_sso_token\'."',
+    'web_sso_client_not_permitted',
+    'okta',
+  ],
+  'a description that is common, after its name': ['{"error":"access_denied","error_description":"Login failed."}', 'login_failed'],
+  'the same words beside an error, and not its description': [
+    'Login Failed: the provider returned an error: access_denied',
+    'access_denied 1 error: access_denied',
+  ],
+  'a reason with an ordinary name': ['{"outcome":{"result":"FAILURE","reason":"link_failure"}}', 'link_failure'],
+  'response types that are allowed': [
+    'OAuthError: The response type is not supported by the authorization server. Configured response types: [code].',
+    'unsupported_response_type',
+    'okta',
+  ],
   'the common words of a token error, beside it': ['error="invalid_token" error_description="The token has expired."', 'token_expired'],
 }
 for (const [name, [paste, ...facts]] of Object.entries(rows))
@@ -72,6 +141,7 @@ const others: Record<string, string> = {
   'who explains errors': 'invalid_client is for wrong secrets, invalid_grant for old codes.',
   'a common sentence': 'Your password has expired. No scopes were requested. The token is invalid.',
   "an application's own names": 'missing_scopes = 1\nlog(user_not_assigned, password_expired)',
+  "an application's own error": 'https://app.acme.example/login?error=login_failed&reasons=none {"error":"invalid_username"}',
   'a status of another kind': 'The server_error counter went up, and access_denied too',
 }
 for (const [name, paste] of Object.entries(others)) test(`not read: ${name}`, () => expect(read(paste)).toEqual([]))
@@ -96,12 +166,30 @@ test('every description of a code that we name is read as that code', () => {
   expect(asOther).toEqual([
     'device_bound_sso_invalid_dpop_public_key invalid_dpop_proof',
     'feature_not_enabled_access_denied feature_not_enabled',
+    'interclient_token_user_canceled_request eam_user_canceled_request',
+    'openid_scope_required_access_token openid_scope_required',
     'pkce_verification_failed_with_reason pkce_verification_failed',
-    'saml_assertion_auth_denied_policy password_auth_denied_policy',
     'invalid_redirect_uri illegal_redirect_uri',
     'illegal_post_logout_redirect_uri_enhanced illegal_post_logout_redirect_uri',
     'illegal_redirect_uri_enhanced illegal_redirect_uri',
+    ...[
+      'assertion_id_missing',
+      'blank',
+      'expired',
+      'issuer_missing',
+      'nameid_missing',
+      'nameid_not_unique',
+      'parse_failed',
+      'replay_detected',
+      'signature_invalid',
+      'source_app_audience_missing',
+      'source_app_instance_missing',
+      'source_app_not_saml',
+      'source_app_signing_cert_missing',
+      'subject_confirmation_missing',
+    ].map((why) => `invalid_subject_token_saml_${why} invalid_subject_token`),
     'invalid_subject_token_user_not_assigned user_not_assigned',
+    'request_object_invalid_jwks client_assertion_invalid_jwks',
     'ciba_request_missing_scope missing_scopes',
   ])
   const read = rest.filter(({ error }) => (bareErrors as readonly string[]).includes(error))

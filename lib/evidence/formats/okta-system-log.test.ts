@@ -65,6 +65,8 @@ const rows: Record<string, [paste: string, ...facts: string[]]> = {
     ]),
     'okta-system-log.signInSucceeded 1 "eventType":"user.authentication.auth_via_AD_agent"',
     `okta-system-log.signInFailed 1 ${started}`,
+    'okta-system-log.credentialsInvalid 1 "reason":"INVALID_CREDENTIALS"',
+    `okta-system-log.eventTime=20261120T100002Z 1 ${started}`,
   ],
   'locked out, by the reason': [typed('user.session.start', { result: 'FAILURE', reason: 'LOCKED_OUT' }), `okta-system-log.userLocked 1 ${started}`],
   'locked, then unlocked': [
@@ -104,6 +106,7 @@ const rows: Record<string, [paste: string, ...facts: string[]]> = {
     'okta-system-log.factorRejected 1 "eventType":"user.authentication.auth_via_mfa"',
     'okta-system-log.factorReset 2 "eventType":"user.mfa.factor.reset_all"',
     'okta-system-log.userDeactivated 3 "eventType":"user.lifecycle.suspend"',
+    'okta-system-log.userInactive 3 "eventType":"user.lifecycle.suspend"',
     'okta-system-log.rateLimited 4 "eventType":"system.org.rate_limit.violation"',
     'okta-system-log.ipBlocked 5 "eventType":"security.request.blocked"',
     'okta-system-log.usernameChanged 6 "eventType":"application.user_membership.change_username"',
@@ -120,16 +123,19 @@ const rows: Record<string, [paste: string, ...facts: string[]]> = {
     'okta-system-log.signInSucceeded 4 user.session.start',
     'okta-system-log.rdpApp 3 Microsoft RDP (MFA)',
     'okta-system-log.outsideZone=203.0.113.7 3 null',
+    'okta-system-log.eventTime=20261120T100002Z 2 policy.evaluate_sign_on',
   ],
   'a spreadsheet with semicolons and other names, its zone empty': [
     'Event Type;Published;Outcome Result;Actor Alternate ID;Client IP Address;Client Zone\nuser.authentication.verify;2026-11-20T10:00:00Z;Success;lena@acme.example;203.0.113.7;\npolicy.evaluate_sign_on;2026-11-20T10:00:01Z;Deny;lena@acme.example;203.0.113.7;',
     'okta-system-log.signInSucceeded 2 user.authentication.verify',
     'okta-system-log.outsideZone=203.0.113.7 3 Deny',
+    'okta-system-log.eventTime=20261120T100001Z 3 policy.evaluate_sign_on',
   ],
   'copied from a spreadsheet, without the zone': [
     'eventType\tpublished\toutcome.result\nuser.authentication.verify\t2026-11-20T10:00:00Z\tSUCCESS\npolicy.evaluate_sign_on\t2026-11-20T10:00:01Z\tDENY',
     'okta-system-log.signInSucceeded 2 user.authentication.verify',
     'okta-system-log.policyDenied 3 DENY',
+    'okta-system-log.eventTime=20261120T100001Z 3 policy.evaluate_sign_on',
     'unchecked okta-system-log.outsideZone',
   ],
   'an export that is cut within a field': [

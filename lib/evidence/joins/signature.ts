@@ -1,7 +1,10 @@
 import { compactVerify, importJWK } from 'jose'
+import type { FactId, FormatId } from '../formats/all'
 import { findKeys } from '../formats/jwks/keys'
 import { decode } from '../formats/jwt/decode'
 import { findTokens } from '../formats/jwt/tokens'
+import type { Reading } from '../gather'
+import { onLine } from '../where'
 
 /** Whether a token's signature is that of a key in the same text: places in the text that say so, the token's and the key's. */
 export type Signature = { fact: 'signatureValid'; refuted?: true; token: Place; key: Place }
@@ -41,4 +44,18 @@ async function verifies(token: string, jwk: Parameters<typeof importJWK>[0], alg
   } catch {
     return undefined
   }
+}
+
+/** Adds to the reading of a key set what its keys say of the tokens in the same text. */
+export async function withSignatures(readings: Reading[], paste: string): Promise<Reading[]> {
+  const [keySet, keys]: [FormatId, FactId] = ['jwks', 'jwks.keys']
+  if (!readings.some((reading) => reading.outcome === 'read' && reading.facts.some(({ id }) => id === keys))) return readings
+  const whereIs = onLine(paste)
+  const checked = (await checkSignatures(paste)).map(({ refuted, token, key }) => {
+    const { from, to } = refuted ? token : key
+    return { id: refuted ? ('!jwks.signatureValid' as const) : ('jwks.signatureValid' as const), quote: paste.slice(from, to).slice(0, 60), ...whereIs(from) }
+  })
+  return readings.map((reading) =>
+    reading.format === keySet && reading.outcome === 'read' ? { ...reading, facts: [...reading.facts, ...checked.slice(-1)] } : reading,
+  )
 }

@@ -337,6 +337,9 @@ export const verifiers = {
       'oidc: issuer did not match the issuer returned by provider',
       'failed to query provider',
       'oidc discovery failed',
+      'oidc discovery error',
+      'error checking oidc discovery url',
+      'discovery::discoveryfailed',
       'unable to initialize openid configuration',
     ],
     patterns: [/\/\.well-known\/(?:openid-configuration|oauth-authorization-server).{0,40}\b(?:404|failed|error)\b/],
@@ -369,7 +372,7 @@ export const printed = {
     words: ['the api returned an unknown error', 'undefined response type', 'okta 400 (null)', 'errorid null'],
     patterns: [/\bapi returned an error: [45]\d\d [a-z]|\bhttperror: http [45]\d\d(?: ?$| [^a-z])/],
   },
-  authnRefused: { patterns: [/\/api\/v1\/authn\b.{0,60}\b401\b/] },
+  authnRefused: { words: ['okta auth request failed. status code: 401'], patterns: [/\/api\/v1\/authn\b.{0,60}\b401\b|\b401\b.{0,80}\/api\/v1\/authn\b/] },
   pageUnexpected: {
     words: [
       'cannot find state token',
@@ -380,9 +383,22 @@ export const printed = {
     ],
   },
   sessionMissing: { words: ["cookies['sid']", "name='sid'", 'cookies["sid"]'] },
-  codeMissing: { words: ['the code was not returned or is not accessible'] },
+  codeMissing: {
+    words: [
+      'the code was not returned or is not accessible',
+      'unable to parse a token from the url',
+      'unable to parse a code from the url',
+      'oauthlogin(missing code)',
+      'no authorization code was returned',
+    ],
+  },
   provisioningFailed: {
-    patterns: [/\bautomatic (?:provisioning|profile push|deprovisioning|deactivation|reactivation)\b.{0,160}\bto app\b.{0,120}\bfailed\b/],
+    words: ['errors reported by remote server'],
+    patterns: [
+      /\bautomatic (?:provisioning|profile push|deprovisioning|deactivation|reactivation|import)\b.{0,160}\b(?:to|in|from) app\b.{0,120}\bfailed\b/,
+      /\b(?:okta|scim|provisioning)\b.{0,200}\b(?:error while (?:creating|updating|deactivating|reactivating|verifying if|pushing|trying to push|unassigning)\b|matching user not found\b|could not (?:verify|create|update|deactivate|push) user\b)/,
+      /\b(?:error while (?:creating|updating|deactivating|reactivating|verifying if|pushing) (?:a |the )?(?:user|profile|group)|matching user not found|could not (?:verify|create|update|deactivate) user)\b.{0,200}\b(?:okta|scim)\b/,
+    ],
   },
   programFault: {
     words: [

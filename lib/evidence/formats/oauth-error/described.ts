@@ -1,5 +1,6 @@
 import { flat } from '../../flat'
-import { type Description, type DescriptionKey, descriptions } from './descriptions'
+import { type DescriptionKey, descriptions } from './descriptions'
+import type { Description } from './descriptions/description'
 
 /** A description that Okta gives, at offsets; `isOwn`: nobody else words it so. */
 export type Described = { key: DescriptionKey; from: number; to: number; isOwn: boolean }
@@ -13,6 +14,7 @@ export function described(text: string, words: readonly { from: number; to: numb
       for (let at = view.text.indexOf(phrase); at >= 0; at = view.text.indexOf(phrase, at + phrase.length)) {
         const [from, to] = [view.start(at), view.end(at + phrase.length)]
         if (isChallenge(text, from)) continue
+        if (use === 'field' && !isDescribed(text, from)) continue
         if (use === 'plain' && !hasContext(text, from, to, words)) continue
         found.push({ key, from, to: sentenceEnd(text, to), isOwn: use === undefined })
         if (found.length > 2000) return apart(found)
@@ -37,8 +39,10 @@ const sentenceEnd = (text: string, at: number) => at + /^[^"'\n.<>{}\\]{0,160}\.
 
 /** Common words count after the name of the field, or close to an error. */
 const hasContext = (text: string, from: number, to: number, words: readonly { from: number; to: number }[]) =>
-  /description["'\\]{0,3}\s{0,4}(?:=>?|:)\s{0,4}["'\\]{0,3}$/i.test(text.slice(Math.max(0, from - 50), from)) ||
-  words.some((word) => (word.to <= from && from - word.to < 120) || (word.from >= to && word.from - to < 120))
+  isDescribed(text, from) || words.some((word) => (word.to <= from && from - word.to < 120) || (word.from >= to && word.from - to < 120))
+
+/** The name of the field goes right before. */
+const isDescribed = (text: string, from: number) => /description["'\\]{0,3}\s{0,4}(?:=>?|:)\s{0,4}["'\\]{0,3}$/i.test(text.slice(Math.max(0, from - 50), from))
 
 /** An attribute of a challenge in a header, which another format reads. */
 export function isChallenge(text: string, at: number): boolean {

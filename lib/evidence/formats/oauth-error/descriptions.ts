@@ -1,171 +1,31 @@
+import { clients } from './descriptions/clients'
+import { dpop } from './descriptions/dpop'
+import { exchanges } from './descriptions/exchanges'
+import { factors } from './descriptions/factors'
+import { failures } from './descriptions/failures'
+import { federation } from './descriptions/federation'
+import { people } from './descriptions/people'
+import { requests } from './descriptions/requests'
+import { scopes } from './descriptions/scopes'
+import { servers } from './descriptions/servers'
+import { tokens } from './descriptions/tokens'
+
 /**
  * What Okta says in `error_description` (or prints without it), as words of it in lower case, by the internal code that its catalogue and the System Log's
  * `outcome.reason` give to it. Source: developer.okta.com/docs/reference/error-codes, release 2026.08.1.
- * `shared`: others say the same, so it does not show that Okta speaks. `plain`: too common to be read where no OAuth error stands beside it.
  */
-export type Description = readonly [words: string, use?: 'shared' | 'plain']
-
 export const descriptions = {
-  // The client cannot prove itself.
-  invalid_client_id: [["invalid value for 'client_id' parameter"]],
-  invalid_client_secret: [['the client secret supplied for a confidential client']],
-  invalid_client: [['either the client or the client credentials are invalid']],
-  invalid_basic_auth_creds: [['found authentication header but was not valid']],
-  missing_client_credentials: [['no client credentials found', 'shared']],
-  multiple_client_credentials: [['cannot supply multiple client credentials']],
-  client_credentials_in_query: [['client credentials cannot be supplied via query']],
-  confidential_client_required: [['confidential client is required to make this request']],
-  unsupported_auth_method_client_creds: [['client credentials requests to the org authorization server must use the private_key_jwt']],
-  unsupported_auth_method_client_creds_oauth_integration: [['oauth integration client credentials requests to the org']],
-  invalid_application_type_client_credentials: [["only clients with 'application_type' of 'service'"]],
-  client_assertion_type_invalid: [['the client_assertion_type is invalid']],
-  client_assertion_jwks_not_configured: [['jwkset configured, but the client_assertion requires']],
-  jwks_uri_error: [['error retrieving the client jwkset from jwks_uri']],
-  jwks_uri_no_key: [['client jwkset from jwks_uri must contain at least one key.']],
-  client_assertion_already_used: [['the client_assertion token has already been used']],
-  client_assertion_expiration_required: [["client_assertion must contain the 'exp' claim"]],
-  client_assertion_expired_token: [['the client_assertion token is expired']],
-  client_assertion_expires_too_far_in_future: [['client_assertion token has an expiration too far']],
-  client_assertion_invalid_audience: [['the audience claim for client_assertion']],
-  client_assertion_invalid_issuer: [['the issuer claim for client_assertion is not']],
-  client_assertion_invalid_no_secret: [['the issuer and subject claim for client_assertion is invalid']],
-  client_assertion_invalid_jwt: [['the parsing of the client_assertion failed']],
-  client_assertion_invalid_key_use: [['the public key being used for client assertion']],
-  client_assertion_invalid_kid: [['the client_assertion jwt kid is invalid']],
-  client_assertion_invalid_secret_length: [['the client secret is too short to verify a jwt hmac']],
-  client_assertion_invalid_signature: [['the client_assertion signature is invalid']],
-  client_assertion_invalid_signature_algorithm: [['the client_assertion jwt signature algorithm']],
-  client_assertion_invalid_subject: [['the subject claim for client_assertion']],
-  client_assertion_issued_at_in_future: [['client_assertion token must be issued before']],
-  client_assertion_not_signed_with_signing_key: [['client_assertion jwt needs to be signed using a signing key']],
-
-  // Redirects, origins, request parameters.
-  illegal_redirect_uri: [["'redirect_uri' parameter must be a login redirect uri"], ["'redirect_uri' parameter must be an absolute uri that is whitelisted"]],
-  illegal_post_logout_redirect_uri: [["'post_logout_redirect_uri' parameter must be a logout redirect"]],
-  mismatched_redirect_uri: [["'redirect_uri' does not match the redirection uri used"]],
-  illegal_origin_browser_request: [['browser requests to the token endpoint must be part of']],
-  not_trusted_origin_browser_request: [['browser requests to the token endpoint must be made from']],
-  unsupported_grant_type_browser_request: [['token endpoint may only use the authorization_code']],
-  unsupported_auth_method_browser_request: [['token endpoint must use proof key for code exchange']],
-  unsupported_scope_browser_request: [['token endpoint may not include the offline_access']],
-  invalid_state: [["the authentication request has an invalid 'state'"]],
-  unknown_idp: [['identity provider is not valid', 'plain']],
-  missing_token_request_parameter: [["the required parameter '", 'plain']],
-  duplicate_oauth_params: [['the request contained multiple parameters with the same name']],
-  invalid_recovery_token: [['the recovery token is invalid']],
-  invalid_activation_token: [['the activation token is invalid']],
-
-  // Scopes.
-  no_matching_scope: [['one or more scopes are not configured for the authorization server']],
-  illegal_custom_scope: [['custom scopes are not allowed for this request']],
-  illegal_scope: [['the following scopes are not allowed for this request']],
-  illegal_scopes: [['scopes are not allowed for this request.', 'plain']],
-  no_default_scopes: [['does not have any configured default scopes']],
-  missing_scopes: [['no scopes were requested', 'plain']],
-  openid_not_allowed_client_creds: [["cannot request 'openid' scopes using client credentials"]],
-  client_credentials_self_scope_requested: [['may not request .self scopes']],
-  no_org_scopes_granted: [['you are not allowed any of the requested scopes']],
-  consent_required: [['the following scopes require user consent: [']],
-  consent_required_client_credentials: [['cannot be granted for the client credentials grant type']],
-  scope_denied: [['some of the requested scopes were denied by the policy']],
-  no_scope_allowed: [['policy evaluation succeeded, but all the requested scopes']],
-  refresh_scopes_denied: [['some of the scopes requested for the refresh request']],
-  access_token_insufficient_scopes: [['access token provided does not contain the required scopes']],
-
-  // The authorization server, its policies, and what it allows.
-  no_matching_policy: [['policy evaluation failed for this request']],
-  invalid_authorization_server: [['the authorization server id is invalid']],
-  mismatched_authorization_server: [['the grant was issued for another authorization server']],
-  org_authorization_server_only_client: [['this client cannot use a custom authorization server']],
-  feature_not_enabled: [['the requested feature is not enabled in this environment']],
-  unauthorized_client: [['not authorized to use the provided grant type']],
-  unsupported_grant_type: [['the authorization grant type is not supported by the authorization server', 'shared']],
-  unsupported_grant_type_client_creds_org_as: [['grant type can only be used with a custom authorization server']],
-  unsupported_response_type: [['the response type is not supported by the authorization server']],
-  unsupported_response_mode: [['the response mode is not supported by the authorization server']],
-  invalid_client_application_type: [["clients with 'application_type' of 'service' are not allowed to access"]],
-  interaction_required: [['your client is configured to use the interaction code flow']],
-  idp_initated_flow_disabled: [['idp-initiated login is disabled for this client']],
-
-  // The person.
-  user_not_assigned: [['user is not assigned to the client application']],
-  access_denied: [['the resource owner or authorization server denied the request', 'shared']],
-  direct_auth_policy_denied: [["authentication policy wasn't satisfied"]],
-  disallowed_network_zone: [["from outside the client's permitted network zones"]],
-  web_sso_app_assurance_not_met: [["assurance requirements are not met by the 'subject_token'"]],
-  client_requires_mfa_native_sso: [["the client's assurance requirements are not met"]],
-  interaction_code_unsatisfiable: [['but the assurance requirements cannot be met with the allowed authenticators']],
-  unmet_authentication_requirements: [['unable to meet the authentication requirements', 'shared']],
-  insufficient_user_authentication: [['the user authentication context is insufficient']],
-  app_sign_on_required: [['client app requires re-authentication or mfa']],
-  password_auth_denied_mfa: [['password credentials cannot be used with mfa enabled']],
-  password_auth_denied_policy: [['credentials authentication denied by sign on policy']],
-  invalid_user_status_error: [['user status is invalid', 'plain']],
-  invalid_password_credentials: [['the credentials provided were invalid', 'shared']],
-  expired_password_credentials: [['password has expired', 'plain']],
-  password_expired: [["the user's password is expired"]],
-  direct_auth_invalid_otp: [["the 'otp' provided is either empty or incorrect"]],
-  direct_auth_oob_reject: [['user rejected out-of-band authentication']],
-  jit_disabled: [['user creation was disabled']],
-  jit_failure_missing_fields: [['unable to create the user. the following required properties']],
-  login_required: [['the client specified not to prompt, but the user is not logged in']],
-  no_existing_session: [["a 'prompt' value of 'none' requires an existing session"]],
-  request_expired: [['request expired, please start over', 'plain']],
-
-  // Codes, tokens, PKCE.
-  invalid_authorization_code: [['the authorization code is invalid or has expired']],
-  pkce_verification_failed: [['pkce verification failed', 'shared']],
-  pkce_missing_verifier: [['pkce code verifier is required', 'shared']],
-  pkce_missing_challenge: [['pkce code challenge is required by the application']],
-  pkce_challenge_required: [['pkce code challenge is required to use the interaction']],
-  pkce_missing_challenge_verifier_present: [['pkce code challenge should be specified']],
-  pkce_unsupported_code_challenge_method: [['pkce code challenge method is not supported']],
-  invalid_refresh_token: [['the refresh token is invalid or expired', 'shared']],
-  mismatched_client: [['the grant was issued to another client']],
-  invalid_device_code: [['the device code is invalid or has expired']],
-  expired_token: [['the device code has expired', 'shared']],
-  token_expired: [['the token has expired', 'plain']],
-  access_token_invalid: [['the access token is invalid', 'plain']],
-  access_token_invalid_audience: [['access token provided is not intended for okta']],
-  access_token_invalid_issuer: [['access token provided has an invalid issuer']],
-  access_token_revoked: [['the access token has been revoked', 'plain']],
-  token_timestamp_invalid: [['the token timestamp is invalid']],
-  access_token_missing: [['the access token is missing', 'plain']],
-  invalid_token: [['the token is invalid', 'plain']],
-
-  // DPoP.
-  use_dpop_nonce: [['authorization server requires nonce in dpop proof.'], ['authorization server requires nonce in dpop proof', 'shared']],
-  access_token_not_dpop_bound: [['the presented access_token is not dpop bound']],
-  dpop_authentication_scheme_required: [['must use the dpop authentication scheme']],
-  dpop_proof_required_for_token: [['the resource request requires a dpop proof']],
-  dpop_proof_already_used: [['dpop proof jwt has already been used']],
-  dpop_proof_invalid_ath: [["'ath' claim in the dpop proof"]],
-  invalid_access_token_dpop_binding: [['access_token is not bound to the provided dpop proof']],
-  invalid_dpop_proof: [['the dpop proof jwt is invalid']],
-  invalid_dpop_proof_invalid_htm: [["'htm' claim in the dpop proof"]],
-  invalid_dpop_proof_invalid_htu: [["'htu' claim in the dpop proof"]],
-  invalid_dpop_proof_invalid_iat: [["'iat' claim in the dpop proof"]],
-  invalid_dpop_proof_invalid_jti: [["'jti' claim in the dpop proof"]],
-  invalid_dpop_proof_invalid_jwt: [['dpop proof jwt cannot be parsed']],
-  invalid_dpop_proof_invalid_public_key_binding: [['invalid dpop public key binding in refresh token']],
-  invalid_dpop_proof_invalid_signature: [['dpop proof jwt signature is invalid']],
-  invalid_dpop_proof_invalid_signature_algorithm: [['dpop proof jwt signature algorithm']],
-  invalid_dpop_proof_invalid_type: [["'typ' must be 'dpop"]],
-  invalid_dpop_proof_jwt_expired: [['dpop proof jwt is expired']],
-  invalid_dpop_proof_jwt_issued_in_future: [['dpop proof jwt is issued in the future']],
-  invalid_dpop_proof_jwt_too_old: [['dpop proof jwt is issued more than five minutes']],
-  invalid_dpop_proof_missing_header: [['dpop proof jwt header is missing']],
-  invalid_dpop_proof_multiple_headers_not_allowed: [['multiple dpop proof jwt headers']],
-
-  // Limits and failures of the server.
-  user_rate_limited: [['api call exceeded rate limit due to too many requests', 'plain']],
-  too_many_user_codes: [['too many user codes generated']],
-  server_error: [['the authorization server encountered an unexpected condition', 'shared']],
-  access_token_not_generated: [['failed to create the access_token']],
-  user_claim_evaluation_failure: [['user claim could not be evaluated']],
-  system_claim_evaluation_failure: [['system claim could not be evaluated']],
-  too_many_groups_in_groups_claim: [['the groups claim matched too many groups']],
-  temporarily_unavailable: [['the authorization server is currently unable to handle the request', 'shared']],
-} as const satisfies Record<string, readonly Description[]>
+  ...clients,
+  ...requests,
+  ...scopes,
+  ...servers,
+  ...people,
+  ...factors,
+  ...federation,
+  ...exchanges,
+  ...tokens,
+  ...dpop,
+  ...failures,
+} as const
 
 export type DescriptionKey = keyof typeof descriptions

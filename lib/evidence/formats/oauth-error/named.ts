@@ -1,7 +1,7 @@
 import { isChallenge } from './described'
 import { type DescriptionKey, descriptions } from './descriptions'
 
-/** The errors of RFC 6749, 6750, 7591, 8628, 8707, 9449 and 9470, and of OpenID Connect. */
+/** The errors of RFC 6749, 6750, 7591, 8628, 8707, 9449 and 9470, and of OpenID Connect; at the end, those of Okta's own. */
 export const bareErrors = [
   'invalid_request',
   'invalid_client',
@@ -31,6 +31,11 @@ export const bareErrors = [
   'invalid_request_object',
   'invalid_request_uri',
   'unmet_authentication_requirements',
+  'unsupported_response_mode',
+  'mfa_required',
+  'invalid_user_code',
+  'request_not_supported',
+  'request_uri_not_supported',
 ] as const
 export type BareError = (typeof bareErrors)[number]
 
@@ -40,12 +45,12 @@ export type Named = { key: BareError | DescriptionKey; from: number; to: number;
 /** Every name of an error in a text, outside of challenges and of code that compares with it. */
 export function named(text: string): Named[] {
   const found: Named[] = []
-  for (const { 0: word, index } of text.matchAll(/(?<![\w@.-])[a-z]+(?:_[a-z]+){1,9}(?![\w-])/g)) {
+  for (const { 0: word, index } of text.matchAll(/(?:(?<![\w@.-])|(?<=%3[Dd]))[a-z]+(?:_[a-z]+){1,9}(?![\w-])/g)) {
     if (!bare.has(word) && !internal.has(word)) continue
     const [before, after] = [text.slice(Math.max(0, index - 60), index), text.slice(index + word.length, index + word.length + 40)]
     if (compared.test(before) || /^\(/.test(after) || isChallenge(text, index)) continue
     const introduced = field.exec(before)
-    const isField = bare.has(word) ? introduced !== null || print.test(after) : reason.test(before)
+    const isField = bare.has(word) ? introduced !== null || print.test(after) : (ordinary.has(word) ? outcome : reason).test(before)
     const isClear = bare.has(word) ? !common.has(word) : isField
     found.push({ key: word as Named['key'], from: introduced ? index - introduced[0].length : index, to: index + word.length, isField, isClear })
     if (found.length > 2000) break
@@ -65,10 +70,27 @@ const common: ReadonlySet<string> = new Set([
   'slow_down',
   'expired_token',
   'invalid_target',
+  'mfa_required',
+  'request_not_supported',
 ])
 
-const field = /["'\\]{0,3}\b(?:o?auth2?_?)?(?:err(?:or)?(?:[ _]?code|[ _]?type)?|code|reason|status)["'\\]{0,3}\s{0,3}(?:=>?|:)\s{0,4}["'\\[({]{0,3}$/i
+const field =
+  /["'\\]{0,3}(?:\b|(?<=%3F|%26))(?:o?auth2?_?)?(?:err(?:or)?(?:[ _]?code|[ _]?type)?|code|reason|status)["'\\]{0,3}\s{0,3}(?:=>?|:|%3D)\s{0,4}["'\\[({]{0,3}$/i
 const print = /^(?:["'\]]{0,2}: |["']? \(|\][ :]{0,2}[A-Z]|" ?"|["']?, ["'A-Z][\w ]{0,20}description)/
 /** Where the System Log and Okta's pages name an internal code. */
 const reason = /["'\\]{0,3}\b(?:reason|errorCode|error)["'\\]{0,3}\s{0,3}(?:=>?|:)\s{0,4}["'\\]{0,3}$/i
+/** Names that any application may give to an error of its own: they count as the reason of an outcome only. */
+const ordinary: ReadonlySet<string> = new Set([
+  'login_failed',
+  'invalid_username',
+  'invalid_nonce',
+  'invalid_prompt',
+  'id_token_invalid',
+  'link_failure',
+  'link_disabled',
+  'missing_redirect_uri',
+  'user_link_error',
+  'user_match_error',
+])
+const outcome = /["'\\]{0,3}\breason["'\\]{0,3}\s{0,3}(?:=>?|:)\s{0,4}["'\\]{0,3}$/i
 const compared = /(?:[=!]==?\s?|\bcase |\bincludes\(|\bin \[|\|\| ?)["'`]$/

@@ -1,43 +1,53 @@
 import type { Place } from './event'
 
-/** A field: its value, and where its words stand. */
-export type Field = Place & { value: string }
-export type Table = { header: string[]; rows: Field[][] /** Where a quoted field begins that never ends. */; cut?: number }
+/** A row of separated values: `field(i)` is the value of a column and where its words stand, undefined where the row is shorter. */
+export type Row = Place & { field: (column: number) => (Place & { value: string }) | undefined }
 
-/** Reads separated values as RFC 4180 has them: doubled quotation marks, separators and line breaks within quoted fields; `;` and tab as spreadsheets write them. */
-export function table(text: string, start: number, separator: string): Table {
-  const rows: Field[][] = []
-  let [row, i]: [Field[], number] = [[], start]
+/**
+ * Reads separated values as RFC 4180 has them: doubled quotation marks, separators and line breaks within quoted fields; `;` and tab as spreadsheets write them.
+ * One row at a time, its fields only as they are asked for, and only until the next row. Returns where a quoted field begins that never ends.
+ */
+export function* rows(text: string, start: number, separator: string): Generator<Row, number | undefined> {
+  const mark = separator.charCodeAt(0)
+  let ends: number[] = []
+  let [from, i] = [start, start]
+  const field = (column: number) => {
+    const end = ends[column]
+    return end === undefined ? undefined : fieldOf(text, column === 0 ? from : ends[column - 1]! + 1, end)
+  }
   while (i <= text.length) {
-    const { field, next, isCut } = fieldAt(text, i, separator)
-    if (isCut) return { header: names(rows[0]), rows: rows.slice(1), cut: field.from }
-    row.push(field)
-    if (text[next] === separator) {
-      i = next + 1
-      continue
-    }
-    if (row.length > 1 || field.value !== '') rows.push(row)
-    row = []
-    i = text.startsWith('\r\n', next) ? next + 2 : next + 1
+    const end = fieldEnd(text, i, mark)
+    if (end < 0) return i
+    ends.push(end)
+    i = end + 1
+    if (text.charCodeAt(end) === mark) continue
+    if (ends.length > 1 || end > from) yield { from, to: end, field }
+    if (text.charCodeAt(end) === carriageReturn && text.charCodeAt(i) === newline) i++
+    ;[from, ends] = [i, []]
   }
-  return { header: names(rows[0]), rows: rows.slice(1) }
+  return undefined
 }
 
-const names = (row: Field[] | undefined) => (row ?? []).map(({ value }) => columnName(value))
-
-/** Exports spell the same column `actor.alternate_id`, `actor.alternateId` or `Actor Alternate ID`. */
-export const columnName = (header: string) => header.replace(/[\s_."]/g, '').toLowerCase()
-
-function fieldAt(text: string, from: number, separator: string): { field: Field; next: number; isCut: boolean } {
-  if (text[from] !== '"') {
-    let to = from
-    while (to < text.length && text[to] !== separator && text[to] !== '\n' && text[to] !== '\r') to++
-    return { field: { from, to, value: text.slice(from, to).trim() }, next: to, isCut: false }
+/** Where the field at an offset ends; -1 where its quotation marks never close. */
+function fieldEnd(text: string, from: number, mark: number): number {
+  let i = from
+  if (text.charCodeAt(i) === quote) {
+    i = text.indexOf('"', i + 1)
+    while (i >= 0 && text.charCodeAt(i + 1) === quote) i = text.indexOf('"', i + 2)
+    if (i < 0) return -1
   }
-  let to = text.indexOf('"', from + 1)
-  while (to >= 0 && text[to + 1] === '"') to = text.indexOf('"', to + 2)
-  if (to < 0) return { field: { from, to: text.length, value: '' }, next: text.length, isCut: true }
-  let next = to + 1
-  while (next < text.length && text[next] !== separator && text[next] !== '\n' && text[next] !== '\r') next++
-  return { field: { from: from + 1, to, value: text.slice(from + 1, to).replaceAll('""', '"') }, next, isCut: false }
+  while (i < text.length) {
+    const code = text.charCodeAt(i)
+    if (code === mark || code === newline || code === carriageReturn) return i
+    i++
+  }
+  return text.length
 }
+
+function fieldOf(text: string, from: number, to: number) {
+  if (text.charCodeAt(from) !== quote) return { from, to, value: text.slice(from, to).trim() }
+  const end = text.lastIndexOf('"', to - 1)
+  return { from: from + 1, to: end, value: text.slice(from + 1, end).replaceAll('""', '"') }
+}
+
+const [quote, newline, carriageReturn] = [34, 10, 13]

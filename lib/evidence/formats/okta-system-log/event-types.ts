@@ -11,7 +11,9 @@ export const eventTypes = {
   rateLimited: [
     'system.org.rate_limit.violation',
     'system.client.rate_limit.violation',
+    'system.client.concurrency_rate_limit.violation',
     'system.operation.rate_limit.violation',
+    'system.operation.concurrency_limit.violation',
     'core.concurrency.org.limit.violation',
   ],
   ipBlocked: ['security.request.blocked'],
@@ -38,8 +40,60 @@ export const undone: Partial<Record<EventFact, string[]>> = {
   appDeactivated: ['application.lifecycle.activate'],
   assignmentRemoved: ['application.user_membership.add'],
 }
+
 /** A sign-on policy was evaluated: what it shows depends on its result and its zone. */
 export const evaluated = 'policy.evaluate_sign_on'
+export const factorChecked = 'user.authentication.auth_via_mfa'
+export const pushDenied = 'user.mfa.okta_verify.deny_push'
+export const singleSignOn = 'user.authentication.sso'
+export const threatDetected = 'security.threat.detected'
+export const adminAppOpened = 'user.session.access_admin_app'
+export const clientRefused = 'app.oauth2.invalid_client_credentials'
+
+/** The first step of a sign-in where somebody else checks the password: a failure is told as one, a success proves less than a session. */
+export const checkedElsewhere = [
+  'user.authentication.auth_via_LDAP_agent',
+  'user.authentication.auth_via_radius',
+  'user.authentication.auth_via_richclient',
+  'user.authentication.auth_via_iwa',
+  'user.authentication.auth_via_inbound_delauth',
+]
+/** An identity provider outside of Okta vouches for the person. */
+export const federated = ['user.authentication.auth_via_inbound_SAML', 'user.authentication.auth_via_IDP', 'user.authentication.auth_via_social']
+
+/** Kinds of event that the catalogue marks as Identity Engine's own. */
+export const identityEngineOnly = [
+  'security.authenticator.lifecycle.activate',
+  'security.authenticator.lifecycle.create',
+  'security.authenticator.lifecycle.deactivate',
+  'security.authenticator.lifecycle.update',
+  'user.mfa.factor.suspend',
+  'user.mfa.factor.unsuspend',
+  'user.mfa.promote_enrollment',
+]
 
 /** Every name that is written here, for a look into the catalogue. */
-export const eventNames = [...Object.values(eventTypes).flat(), ...Object.values(undone).flat(), evaluated]
+export const eventNames = [
+  ...Object.values(eventTypes).flat(),
+  ...Object.values(undone).flat(),
+  evaluated,
+  factorChecked,
+  pushDenied,
+  singleSignOn,
+  threatDetected,
+  adminAppOpened,
+  clientRefused,
+  ...checkedElsewhere,
+  ...federated,
+  ...identityEngineOnly,
+]
+
+/** Steps of a sign-in, as against changes that somebody made. */
+export const isStep = (type: string) =>
+  /^(?:user\.(?:session|authentication)\.|user\.mfa\.okta_verify|user\.account\.lock|policy\.evaluate|app\.oauth2\.(?:as\.)?(?:authorize|token\.grant|invalid|interact)|app\.generic\.unauth|application\.policy\.sign_on\.deny|security\.(?:request|threat)\.|system\.push\.|system\.(?:org|client|operation)\.(?:concurrency_)?(?:rate_)?limit|core\.concurrency)/.test(
+    type,
+  )
+
+/** Whether events of a kind can prove anything, or belong to the story of a sign-in: all others are passed over unread. */
+export const matters = (type: string) =>
+  isStep(type) || /^(?:user\.(?:account|lifecycle|mfa)\.|zone\.|policy\.|application\.(?:user_membership|lifecycle)\.|security\.authenticator\.)/.test(type)

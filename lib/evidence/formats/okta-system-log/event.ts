@@ -1,41 +1,110 @@
-import { z } from 'zod/mini'
-
 /** Offsets of words in the text that was read. */
 export type Place = { from: number; to: number }
 
-/** One System Log event, of JSON or of a CSV export. `zone`: undefined where the field is not there, '' where it names none. */
+/** The words of an event that show its type, its result and reason, the zone, the path of its request and the name of a Remote Desktop app. */
+export type Places = { type: Place; result?: Place; reason?: Place; zone?: Place; uri?: Place; rdp?: Place }
+export type Target = { type?: string; name: string }
+
+/** What an event tells, in the words of the text, by the field of Okta's LogEvent that it stands in. */
+export type Told = Partial<Record<Field, string>>
+export type Field = keyof typeof fieldPaths
+
+/** The place of each field in a LogEvent. */
+export const fieldPaths = {
+  type: 'eventType',
+  published: 'published',
+  message: 'displayMessage',
+  result: 'outcome.result',
+  reason: 'outcome.reason',
+  actor: 'actor.alternateId',
+  actorId: 'actor.id',
+  ip: 'client.ipAddress',
+  zone: 'client.zone',
+  transaction: 'transaction.id',
+  request: 'debugContext.debugData.requestId',
+  authn: 'debugContext.debugData.authnRequestId',
+  device: 'debugContext.debugData.dtHash',
+  uri: 'debugContext.debugData.requestUri',
+  url: 'debugContext.debugData.url',
+  factor: 'debugContext.debugData.factor',
+  answer: 'debugContext.debugData.pushOnlyResponseType',
+  session: 'authenticationContext.externalSessionId',
+} as const
+
+/**
+ * One System Log event, of whatever notation. `time`: in milliseconds; `isZoned`: it bears a zone. `zone`: undefined where the field is not there, '' where it
+ * names none. `app`: the app that it is about. `places` looks them up: most events prove nothing and are never quoted.
+ */
 export type LogEvent = {
   type: string
-  published?: number
+  time?: number
+  isZoned?: boolean
   result?: string
   reason?: string
+  message?: string
   actor?: string
   ip?: string
   zone?: string
-  targets: { type?: string; name: string }[]
-  /** The words that show the type, the result, the zone and the target's name. */
-  places: { type: Place; result?: Place; zone?: Place; rdp?: Place }
+  app?: string
+  isRdp: boolean
+  targets: Target[]
+  transaction?: string
+  session?: string
+  authn?: string
+  device?: string
+  uri?: string
+  factor?: string
+  answer?: string
+  from: number
+  to: number
+  places: () => Places
 }
 
-const text = z.catch(z.nullish(z.string()), undefined)
+export function logEvent(told: Told & { type: string }, targets: Target[], { from, to }: Place, places: () => Places): LogEvent {
+  const transaction = named(told.transaction) ?? named(told.request)
+  const actor = named(told.actor) ?? named(told.actorId)
+  const [reason, session, uri] = [named(told.reason), named(told.session), named(told.uri) ?? named(told.url)]
+  const app = targets.find(({ type }) => isApp(type))?.name
+  return {
+    type: told.type,
+    ...timeOf(told.published),
+    ...(told.result ? { result: told.result.trim().toUpperCase() } : {}),
+    ...(reason ? { reason } : {}),
+    ...(told.message ? { message: told.message } : {}),
+    ...(actor ? { actor: actor.toLowerCase() } : {}),
+    ...(told.ip ? { ip: told.ip } : {}),
+    ...(told.zone === undefined ? {} : { zone: named(told.zone) ?? '' }),
+    ...(app ? { app } : {}),
+    isRdp: targets.some(({ name }) => namesRdp(name)),
+    targets,
+    ...(transaction ? { transaction } : {}),
+    ...(session ? { session } : {}),
+    ...(named(told.authn) ? { authn: told.authn! } : {}),
+    ...(named(told.device) ? { device: told.device! } : {}),
+    ...(uri ? { uri } : {}),
+    ...(told.factor ? { factor: told.factor } : {}),
+    ...(told.answer ? { answer: told.answer } : {}),
+    from,
+    to,
+    places,
+  }
+}
 
-/** A part of an unexpected shape counts as absent: it never costs the rest of the event. */
-export const logEvent = z.object({
-  eventType: z.string(),
-  published: text,
-  outcome: z.catch(z.nullish(z.object({ result: text, reason: text })), undefined),
-  actor: z.catch(z.nullish(z.object({ id: text, alternateId: text })), undefined),
-  client: z.catch(z.nullish(z.object({ ipAddress: text, zone: z.optional(z.catch(z.nullable(z.string()), null)) })), undefined),
-  target: z.catch(z.nullish(z.array(z.object({ type: text, displayName: text, alternateId: text }))), undefined),
-})
-
-/** A zone that is not there is the JSON text "null" in Okta's own samples. */
-export const zoneName = (zone: string | null) => (zone === null || ['', 'null'].includes(zone.trim().toLowerCase()) ? '' : zone)
+/** What is not there is the text "null" or "unknown" in Okta's own samples, and a dash in tables. */
+const named = (value: string | undefined) => (value === undefined || /^\s{0,9}(?:null|unknown|none|-|n\/a|)\s{0,9}$/i.test(value) ? undefined : value)
 
 /** What the Admin Console calls the app, whatever was added to it. */
 export const namesRdp = (name: string) => /\bRDP\b|remote desktop|windows credential provider/i.test(name)
 
-export const timeOf = (published: string | null | undefined): { published?: number } => {
-  const time = published ? Date.parse(published) : Number.NaN
-  return Number.isNaN(time) ? {} : { published: time }
+export const isApp = (type: string | undefined) => type === 'AppInstance' || (type !== undefined && /^App(?:Instance)?$/i.test(type))
+
+/** A name of an event type, in the catalogue or not. */
+export const isType = (value: string) => /^[a-zA-Z_]{1,40}\.[\w.]{1,100}$/.test(value)
+
+/** Without a zone a time gives the order, and is not told. */
+function timeOf(published: string | undefined): { time?: number; isZoned?: boolean } {
+  if (published === undefined) return {}
+  const isZoned = /\d(?:Z| ?UTC| ?GMT|[+-]\d\d:?\d\d)\s{0,9}$/.test(published)
+  const time = Date.parse(published)
+  return Number.isNaN(time) ? {} : { time, isZoned }
 }

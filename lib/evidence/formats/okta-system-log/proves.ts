@@ -1,69 +1,123 @@
-import type { LogEvent, Place } from './event'
-import { type EventFact, evaluated, eventTypes, undone } from './event-types'
+import { attemptOf } from './attempts'
+import type { LogEvent, Place, Places } from './event'
+import { type EventFact, evaluated, undone } from './event-types'
+import { type Shown, type ShownFact, shown } from './shows'
+import { laterSuccess, undoneBy } from './taken-back'
 
-export type Key = EventFact | 'outsideZone' | 'policyDenied' | 'signInFailed' | 'rdpApp'
+export type Key = ShownFact | 'outsideZone' | 'laterSuccess' | 'requestId' | 'eventTime'
 
-/** `older`: a later event took it back. */
-export type Proven = { fact: Key; value?: string; place: Place; older?: boolean }
+/** `older`: of an attempt before the last failed one, or taken back by a later event. */
+export type Proven = { fact: Key; value?: string; place: () => Place; older?: boolean }
 
-/** What each event proves, in the order given. `noZone`: a denial after a sign-in whose zone is not told. */
-export function proves(events: LogEvent[]): { proven: Proven[]; noZone: boolean } {
-  const signedIn = new Set(events.filter(isSuccess).map(({ actor }) => actor?.toLowerCase()))
-  const [isElsewhere, isOver] = [otherApp(events), ended(events)]
+/** What events prove, in the order given. `failing`: the place of the last failure that no success took back, else of the last failure. */
+export type Proof = { proven: Proven[]; noZone: boolean; shows: Shown[]; failing?: number }
+
+export function proves(events: readonly LogEvent[]): Proof {
+  const shows = events.map(shown)
+  const successOf = laterSuccess(events, shows)
+  const failing = lastFailure(shows, (at) => successOf(at) === undefined) ?? lastFailure(shows, () => true)
+  const attempt = failing === undefined ? undefined : attemptOf(events, failing)
+  const [isElsewhere, isUndone, isSignedIn] = [otherApp(events), undoneBy(events, undoing), signedIn(events)]
+  const proven: Proven[] = []
   let noZone = false
-  const proven = events.flatMap((event, i): Proven[] => {
-    const app = event.places.rdp ? [{ fact: 'rdpApp' as const, place: event.places.rdp }] : []
-    if (event.type === evaluated && event.result === 'DENY') {
-      // Whoever is not named may be the same.
-      const isSignedIn = signedIn.has(event.actor?.toLowerCase()) || signedIn.has(undefined) || (event.actor === undefined && signedIn.size > 0)
-      if (isSignedIn && event.zone === undefined) noZone = true
-      return [...app, isSignedIn && event.zone === '' ? outside(event) : { fact: 'policyDenied', place: event.places.result ?? event.places.type }]
-    }
-    const fact = factShown(event)
-    if (fact === undefined || isElsewhere(fact, event)) return app
-    return [...app, { fact, place: event.places.type, ...(isOver(fact, event, i) ? { older: true } : {}) }]
-  })
-  return { proven, noZone }
-}
-
-const factOf = new Map(Object.entries(eventTypes).flatMap(([fact, types]) => types.map((type) => [type as string, fact as EventFact] as const)))
-/** Facts about one app: where the paste names this one, an event that names another says nothing about it. */
-const ofApp: Key[] = ['unassigned', 'appDenied', 'appDeactivated', 'assignmentRemoved', 'usernameChanged']
-
-function otherApp(events: LogEvent[]) {
-  const namesThis = events.some(({ places }) => places.rdp)
-  return (fact: Key, event: LogEvent) =>
-    namesThis && ofApp.includes(fact) && !event.places.rdp && event.targets.some(({ type }) => /^App(?:Instance)?$/i.test(type ?? ''))
-}
-
-/** Whether a later event about the same targets took a state back. */
-function ended(events: LogEvent[]) {
-  const about = ({ targets }: LogEvent) =>
-    targets
-      .map(({ name }) => name.toLowerCase())
-      .sort()
-      .join(' ')
-  const last = new Map<string, number>()
   events.forEach((event, i) => {
-    if (event.result !== 'FAILURE') last.set(`${event.type} ${about(event)}`, i)
+    const { facts, fails, passes } = shows[i]!
+    // What somebody else did at another time says nothing about this attempt.
+    const isAside = attempt !== undefined && !attempt.has(i)
+    const isOver = fails !== undefined && (isAside || successOf(i) !== undefined)
+    for (const { fact, at } of facts) {
+      if (isElsewhere(fact, event)) continue
+      const isOlder =
+        (ofAttempt.has(fact) ? isOver || (passes.length > 0 && isAside) : isAside && fact === 'policyChallenged') ||
+        (fails === undefined && (undone[fact === 'userInactive' ? 'userDeactivated' : (fact as EventFact)] ?? []).some((type) => isUndone(type, i)))
+      const isOutside = fact === 'policyDenied' && isSignedIn(event) && !facts.some((one) => one.fact === 'assuranceUnmet')
+      if (isOutside && event.zone === undefined) noZone = true
+      const older = isOlder ? { older: true } : {}
+      if (isOutside && event.zone === '') proven.push({ ...outside(event), ...older })
+      else proven.push({ fact, place: wordsOf(event, at), ...older })
+    }
   })
-  return (fact: Key, event: LogEvent, at: number) => (undone[fact as EventFact] ?? []).some((type) => (last.get(`${type} ${about(event)}`) ?? -1) > at)
+  if (failing !== undefined) proven.push(...about(events, failing, successOf(failing)))
+  return { proven, noZone, shows, ...(failing === undefined ? {} : { failing }) }
 }
 
-function factShown({ type, result, reason }: LogEvent): Key | undefined {
-  const fact = factOf.get(type)
-  const hasFailed = result === 'FAILURE' || result === 'DENY'
-  if (fact === 'signInSucceeded') return hasFailed ? (reason === 'LOCKED_OUT' ? 'userLocked' : 'signInFailed') : result === 'SUCCESS' ? fact : undefined
-  if (type === 'user.authentication.auth_via_mfa') return hasFailed ? fact : undefined
-  const isRefusal = fact === 'unassigned' || fact === 'appDenied' || fact === 'factorRejected' || fact === 'rateLimited' || fact === 'ipBlocked'
-  // A change that failed changed nothing.
-  return isRefusal || !hasFailed ? fact : undefined
+function lastFailure(shows: readonly Shown[], counts: (at: number) => boolean): number | undefined {
+  const at = shows.findLastIndex(({ fails }, i) => fails !== undefined && counts(i))
+  return at < 0 ? undefined : at
 }
 
-const isSuccess = ({ type, result }: LogEvent) => result === 'SUCCESS' && (eventTypes.signInSucceeded as readonly string[]).includes(type)
+/** Facts that belong to one attempt; the others are states and changes. */
+const ofAttempt: ReadonlySet<Key> = new Set<Key>([
+  'signInFailed',
+  'credentialsInvalid',
+  'userUnknown',
+  'userLocked',
+  'userInactive',
+  'passwordExpired',
+  'passwordDisallowed',
+  'factorRejected',
+  'passcodeInvalid',
+  'pushRejected',
+  'pushTimedOut',
+  'policyDenied',
+  'assuranceUnmet',
+  'unassigned',
+  'appDenied',
+  'ssoFailed',
+  'ssoSucceeded',
+  'federationRefused',
+  'samlSignatureInvalid',
+  'samlIssuerMismatched',
+  'samlAudienceMismatched',
+  'samlUserUnmatched',
+  'samlClockSkewed',
+  'samlReplayed',
+  'authorizeRefused',
+  'tokenGrantRefused',
+  'clientCredentialsInvalid',
+  'adminAppRefused',
+])
+const undoing = new Set(Object.values(undone).flat())
+
+/** Facts about one app: where the paste names the Remote Desktop app, an event that names another says nothing about it. */
+const ofApp: ReadonlySet<Key> = new Set<Key>(['unassigned', 'appDenied', 'appDeactivated', 'assignmentRemoved', 'usernameChanged'])
+
+function otherApp(events: readonly LogEvent[]) {
+  const namesThis = events.some(({ isRdp }) => isRdp)
+  return (fact: Key, event: LogEvent) => namesThis && ofApp.has(fact) && !event.isRdp && event.app !== undefined
+}
+
+/** Whether the person of a denial got past the first step. Whoever is not named may be the same. */
+function signedIn(events: readonly LogEvent[]) {
+  const actors = new Set(events.filter((event) => event.result === 'SUCCESS' && firstSteps.has(event.type)).map(({ actor }) => actor))
+  return ({ type, actor }: LogEvent) => type === evaluated && (actors.has(actor) || actors.has(undefined) || (actor === undefined && actors.size > 0))
+}
+const firstSteps = new Set(['user.session.start', 'user.authentication.auth', 'user.authentication.verify', 'user.authentication.auth_via_AD_agent'])
+
+const wordsOf = (event: LogEvent, at: keyof Places) => () => {
+  const places = event.places()
+  return places[at] ?? (at === 'reason' ? places.result : undefined) ?? places.type
+}
 
 const outside = (event: LogEvent): Proven => ({
   fact: 'outsideZone',
   ...(event.ip && /^\d{1,3}(?:\.\d{1,3}){3}$/.test(event.ip) ? { value: event.ip } : {}),
-  place: event.places.zone ?? event.places.result ?? event.places.type,
+  place: () => {
+    const { zone, result, type } = event.places()
+    return zone ?? result ?? type
+  },
 })
+
+/** What to look the failing event up by, and whether it went well later. */
+function about(events: readonly LogEvent[], failing: number, success: number | undefined): Proven[] {
+  const event = events[failing]!
+  const older = success === undefined ? {} : { older: true }
+  const place = wordsOf(event, 'type')
+  return [
+    ...(event.transaction ? [{ fact: 'requestId' as const, value: event.transaction, place, ...older }] : []),
+    ...(event.time !== undefined && event.isZoned ? [{ fact: 'eventTime' as const, value: stamp(event.time), place, ...older }] : []),
+    ...(success === undefined ? [] : [{ fact: 'laterSuccess' as const, place: wordsOf(events[success]!, 'type') }]),
+  ]
+}
+
+const stamp = (time: number) => `${new Date(time).toISOString().replace(/[-:]/g, '').slice(0, 15)}Z`

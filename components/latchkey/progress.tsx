@@ -1,0 +1,20 @@
+import { useEffect, useState } from 'react'
+import type { Busy } from './use-reader'
+
+/** How far a long reading is, and the way out of it. A short one is over before this appears. */
+export function Progress({ share, cancel }: Busy) {
+  const [isLong, setLong] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(() => setLong(true), 500)
+    return () => clearTimeout(timer)
+  }, [])
+  if (!isLong) return null
+  return (
+    <div className="mt-3 flex items-center gap-4">
+      <progress aria-label="Read so far" max={100} value={share > 0 ? Math.round(share * 100) : undefined} className="h-3 grow accent-(--accent)" />
+      <button type="button" onClick={cancel} className="min-h-11 rounded-md border border-edge px-4 py-2 hover:bg-sunken">
+        Cancel
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,61 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Browser } from '@playwright/test'
+import { har } from './har'
+import { plainLog } from './plain-log'
+import { plainly } from './plainly'
+import { cancelInPage, readInPage } from './read-file'
+import { systemLogCsv, systemLogJson } from './system-log'
+import { writePieces } from './write-pieces'
+
+const files: Record<string, () => Iterable<string>> = {
+  'HAR, 100 MB': () => har(100_000_000),
+  'System Log, 100,000 events, JSON': () => systemLogJson(100_000),
+  'System Log, 100,000 events, CSV': () => systemLogCsv(100_000),
+  'plain log, 50 MB': () => plainLog(50_000_000),
+}
+
+/** Prints how large files are read in the browser. `only`: those whose name holds it. */
+export async function large(browser: Browser, address: string, only = '') {
+  const folder = await mkdtemp(join(tmpdir(), 'latchkey-'))
+  for (const [name, pieces] of Object.entries(files)) {
+    if (!name.includes(only)) continue
+    const path = join(folder, name.startsWith('HAR') ? 'capture.har' : 'export.log')
+    const bytes = await writePieces(path, pieces())
+    const rate = (took: number) => `${(bytes / 1000 / took).toFixed(1)} MB/s`
+    const say = (what: string, told: string) => console.log(`  ${what.padEnd(38)} ${told}`)
+    console.log(`\n${name} (${(bytes / 1e6).toFixed(0)} MB)`)
+
+    const plain = await plainly(browser, path)
+    const { ledTo, took, watched, memory } = await readInPage(browser, address, path)
+    say('from the file to the page', `${(took / 1000).toFixed(1)} s, ${rate(took)}, led to: ${ledTo.slice(0, 80)}`)
+    say(
+      'beside it',
+      [`decoding ${rate(plain.decode)}`, ...(plain.parse ? [`JSON.parse ${rate(plain.parse)}`] : []), `line scan ${rate(plain.scan)}`].join(', '),
+    )
+    if (plain.parse)
+      say(
+        'share of JSON.parse’s rate',
+        `${((100 * plain.parse) / took).toFixed(0)} %; with decoding on both sides ${((100 * (plain.parse + plain.decode)) / took).toFixed(0)} %`,
+      )
+    say(
+      'longest task of the page’s thread',
+      `${watched.longestTask.toFixed(0)} ms, of it our scripts ${watched.ours.toFixed(0)} ms ${watched.scripts.join(', ')}`,
+    )
+    say('longest time between two frames', `${watched.longestFrame.toFixed(0)} ms`)
+    if (memory) say('memory before, at most, after', megabytes(memory))
+
+    const cancelled = await cancelInPage(browser, address, path, took / 3)
+    if (cancelled === undefined) say('Cancel', 'it was read before')
+    else {
+      say('Cancel: page idle, thread gone after', `${cancelled.idle.toFixed(0)} ms, ${cancelled.gone.toFixed(0)} ms`)
+      if (cancelled.memory) say('memory before, at most, after', megabytes(cancelled.memory))
+    }
+    await rm(path)
+  }
+  await rm(folder, { recursive: true })
+}
+
+const megabytes = ({ before, peak, after }: { before: number; peak: number; after: number }) =>
+  [before, peak, after].map((one) => `${one.toFixed(0)} MB`).join(', ')

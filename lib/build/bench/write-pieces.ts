@@ -1,0 +1,18 @@
+import { open } from 'node:fs/promises'
+
+/** Writes pieces to a file, many at once. Returns its size in bytes. */
+export async function writePieces(path: string, pieces: Iterable<string>): Promise<number> {
+  const file = await open(path, 'w')
+  let [held, size] = ['', 0]
+  const write = async () => {
+    size += (await file.write(held)).bytesWritten
+    held = ''
+  }
+  for (const piece of pieces) {
+    held += piece
+    if (held.length > 1_000_000) await write()
+  }
+  await write()
+  await file.close()
+  return size
+}

@@ -1,0 +1,96 @@
+import type { Format, Pair } from '../format'
+import { type FactId, type FormatId, formats } from '../formats/all'
+import { isManagement } from '../formats/http-response/path'
+import { type Gathered, gather, type Reading } from '../gather'
+import { masker } from '../secrets'
+import { type Capture, type Entry, headerOf } from './capture'
+import { type Chosen, choose } from './choose'
+import { dateOf } from './clock'
+import { type Comparison, compared } from './compare'
+import { har } from './har-source'
+import { comparedPkce } from './pkce'
+import { type Roles, rolesIn } from './roles'
+import { factOf, idOf, shownBy, uncheckedBy, withoutCredentials } from './shown'
+import { spell } from './spell'
+import { timeline } from './timeline'
+
+/**
+ * Offers the request that failed, and those that led to it, to every format, each at the time of its own answer; adds what the capture shows as a whole. A token
+ * of an old capture is judged by that capture's time. Never rejects.
+ */
+export async function gatherCapture(capture: Capture, fallbackNow: Date, readers: readonly Format<FormatId>[] = formats): Promise<Gathered> {
+  const chosen = choose(capture)
+  const roles = rolesIn(chosen)
+  const failing = chosen.failing?.entry
+  const own = failing && read(failing, fallbackNow, readers)
+  const context = contextOf(roles, failing).map((entry) => read(entry, fallbackNow, readers))
+  const secrets = [...(own?.secrets ?? []), ...context.flatMap((one) => one.secrets)]
+  const readings = merged(own && failing ? own.readings.map((reading) => honest(reading, capture, failing)) : [], context)
+  return { readings: [whole(capture, chosen, roles, await comparedPkce(chosen, roles), masker(secrets)), ...readings], secrets }
+}
+
+function read(entry: Entry, fallbackNow: Date, readers: readonly Format<FormatId>[]): Gathered {
+  const { text, whereIs } = spell(entry)
+  const time = dateOf(headerOf(entry.responseHeaders, 'date')) ?? entry.started
+  return gather(text, time === undefined ? fallbackNow : new Date(time), readers, whereIs)
+}
+
+/** What led to the failure, the latest last; without one, what the sign-in was made of. */
+const contextOf = ({ authorize, token, samlRequest, samlResponse }: Roles, failing: Entry | undefined) =>
+  [...new Set([authorize?.entry, samlRequest, token?.entry, samlResponse?.entry].filter((entry) => entry !== undefined && entry !== failing))] as Entry[]
+
+/** What calls that went well may tell: what was asked for and what was handed over. How they ended says nothing of the failure. */
+const handedOver: ReadonlySet<string> = new Set(['authorize-url', 'saml'])
+
+/** The failing request's facts win. Its tokens are judged alone: others have other claims. */
+function merged(own: Reading[], context: Gathered[]): Reading[] {
+  const found = new Map<string, Reading>(own.map((reading) => [reading.format, reading]))
+  for (const { readings } of context.toReversed())
+    for (const reading of readings) {
+      const known = found.get(reading.format)
+      if (known === undefined || known.outcome === 'unreadable') {
+        if (handedOver.has(reading.format) || reading.format === 'jwt') found.set(reading.format, reading)
+      } else if (reading.outcome === 'read' && handedOver.has(reading.format)) found.set(reading.format, joined(known, reading))
+    }
+  return [...found.values()]
+}
+
+type Read = Extract<Reading, { outcome: 'read' }>
+
+function joined(known: Read, more: Read): Read {
+  const bare = (id: string) => id.replace('!', '')
+  const ids = new Set(known.facts.map(({ id }) => bare(id)))
+  const facts = [...known.facts, ...more.facts.filter(({ id }) => !ids.has(bare(id)))]
+  const told = new Set(facts.map(({ id }) => bare(id)))
+  const pairs = [...(known.pairs ?? []), ...(more.pairs ?? [])]
+  return { ...known, facts, unchecked: [...known.unchecked, ...more.unchecked].filter(({ id }) => !told.has(id)), ...(pairs.length > 0 ? { pairs } : {}) }
+}
+
+/**
+ * Without what a capture cannot show: its own answer's date is the time by which it is judged; a header that was left out is not missing, and where a cookie
+ * says who calls, or nobody has to, none is.
+ */
+function honest(reading: Reading, { stripped }: Capture, entry: Entry): Reading {
+  if (reading.outcome === 'unreadable' || reading.format !== 'http-response') return reading
+  const missing: FactId = 'http-response.noAuthorization'
+  const isNeeded = isManagement(entry.url) && headerOf(entry.requestHeaders, 'cookie') === undefined
+  const isSeen = reading.facts.some(({ id }) => id === missing)
+  const facts = reading.facts.filter(({ id }) => id.replace('!', '') !== 'http-response.clockDiffers' && (id !== missing || (isNeeded && !stripped)))
+  return { ...reading, facts, unchecked: [...reading.unchecked, ...(isSeen && isNeeded && stripped ? [{ id: missing, why: withoutCredentials }] : [])] }
+}
+
+/** The reading of the capture as a whole. */
+function whole(capture: Capture, chosen: Chosen, roles: Roles, pkce: Comparison | undefined, hide: (text: string) => string): Reading {
+  const { shown, pairs } = compared(chosen, roles)
+  const all = [...shownBy(capture, chosen), ...shown, ...(pkce ? [pkce.shown] : [])]
+  const different: Pair[] = [...pairs, ...(pkce?.pair ? [pkce.pair] : [])]
+  const events = timeline(chosen, hide)
+  return {
+    format: [har.id].join('') as FormatId,
+    outcome: 'read',
+    facts: all.map((one) => factOf(one, hide)),
+    unchecked: uncheckedBy(capture, chosen).map(({ key, why }) => ({ id: idOf(key), why })),
+    ...(events.length > 0 ? { events } : {}),
+    ...(different.length > 0 ? { pairs: different.map(({ of, expected, found }) => ({ of, expected: hide(expected), found: hide(found) })) } : {}),
+  }
+}

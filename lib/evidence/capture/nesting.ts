@@ -1,0 +1,37 @@
+import { Unreadable } from '../format'
+
+/** Deeper than any capture, and more objects and lists than one of 128 MB holds. */
+const [deepest, most] = [500, 6_000_000]
+
+/**
+ * Checks, before any of it is built in memory, that JSON is whole and neither deep nor made of countless parts. One pass that leaps over strings; what else is
+ * wrong the parser finds.
+ */
+export function checkNesting(text: string): void {
+  let [depth, parts] = [0, 0]
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code === quote) {
+      i = stringEnd(text, i)
+      if (i < 0) throw new Unreadable(cut, text.length)
+    } else if (code === brace || code === bracket) {
+      if (++depth > deepest) throw new Unreadable('Its parts lie within each other deeper than in any capture. Export it again from the browser.', i)
+      if (++parts > most) throw new Unreadable('It has more parts than can be read. Capture again, and only the failed sign-in.', i)
+    } else if (code === closingBrace || code === closingBracket) depth--
+  }
+  if (depth > 0) throw new Unreadable(cut, text.length)
+}
+
+const cut = 'The capture is cut off: its end is missing. Export it again, and send it as a file: chats and mails shorten what is pasted into them.'
+
+/** Offset of the mark that ends the string opened at `open`; -1 where it is never closed. */
+function stringEnd(text: string, open: number): number {
+  for (let end = text.indexOf('"', open + 1); end >= 0; end = text.indexOf('"', end + 1)) {
+    let from = end
+    while (text.charCodeAt(from - 1) === backslash) from--
+    if ((end - from) % 2 === 0) return end
+  }
+  return -1
+}
+
+const [backslash, quote, brace, closingBrace, bracket, closingBracket] = [92, 34, 123, 125, 91, 93]

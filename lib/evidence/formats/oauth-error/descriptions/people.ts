@@ -1,0 +1,32 @@
+import type { Description } from './description'
+
+/** The person: assignment, password, session, and what the policy asks for. */
+export const people = {
+  user_not_assigned: [['user is not assigned to the client application']],
+  access_denied: [['the resource owner or authorization server denied the request', 'shared']],
+  disallowed_network_zone: [["from outside the client's permitted network zones"]],
+  client_requires_mfa_native_sso: [["the client's assurance requirements are not met"]],
+  interaction_code_unsatisfiable: [['but the assurance requirements cannot be met with the allowed authenticators']],
+  unmet_authentication_requirements: [['unable to meet the authentication requirements', 'shared']],
+  insufficient_user_authentication: [['the user authentication context is insufficient']],
+  app_sign_on_required: [['client app requires re-authentication or mfa']],
+  password_auth_denied_mfa: [['password credentials cannot be used with mfa enabled']],
+  password_auth_denied_policy: [['credentials authentication denied by sign on policy']],
+  invalid_user_status_error: [['user status is invalid', 'plain']],
+  invalid_password_credentials: [['the credentials provided were invalid', 'shared']],
+  expired_password_credentials: [['password has expired', 'plain']],
+  password_expired: [["the user's password is expired"]],
+  login_required: [['the client specified not to prompt, but the user is not logged in']],
+  no_existing_session: [["a 'prompt' value of 'none' requires an existing session"]],
+  request_expired: [['request expired, please start over', 'plain']],
+  login_failed: [['login failed', 'field']],
+  mismatched_user_in_cache_and_session: [['invalid session', 'field']],
+  online_access_authentication_required: [['the authorization server requires the user to re-authenticate']],
+  lite_user_grant_type_not_allowed: [["user with lite classification status is not allowed to use the provided 'grant_type'"]],
+  missing_password_enrollment: [['the user does not configure a password', 'plain']],
+  multiple_password_enrollments: [['the user has multiple passwords', 'plain']],
+  platformsso_invalid_password_credentials: [['the credentials provided for platformsso authentication were invalid']],
+  password_reset_not_allowed: [['reset password is not allowed at this time', 'plain']],
+  invalid_user_code: [['the user code is invalid or has expired', 'shared']],
+  invalid_interaction_code: [['the interaction code is invalid or has expired']],
+} as const satisfies Record<string, readonly Description[]>

@@ -1,0 +1,138 @@
+import { type Field, isType, type LogEvent, logEvent, type Place, type Told } from './event'
+import { matters } from './event-types'
+import { fieldNamed, plainName } from './field-names'
+
+/**
+ * Events as names and values: the console's expanded event copied as text (a name a line, its value beside or below it, under the headings Actor, Client, Event,
+ * Outcome, Transaction), YAML, `name=value`, and JSON that is cut off. A field that comes a second time begins the next event.
+ */
+export function eventsFromLines(text: string): LogEvent[] {
+  const events: LogEvent[] = []
+  let [heading, waiting, current]: [string, Field | undefined, Draft | undefined] = ['', undefined, undefined]
+  const close = () => {
+    const event = current && finished(current)
+    if (event) events.push(event)
+    current = undefined
+  }
+  const put = (field: Field, value: Place & { words: string }) => {
+    if (current?.told[field] !== undefined) close()
+    current ??= { told: {}, at: {}, from: value.from, to: value.to }
+    current.told[field] = value.words
+    current.at[field] = { from: value.from, to: value.to }
+    current.to = value.to
+  }
+  for (const { name, value, whole } of pairs(text)) {
+    const plain = plainName(name.words)
+    const isHeading = headings.has(plain)
+    // A value below its name may look like a name and value itself: a time, an address.
+    if (waiting !== undefined && !isHeading && fieldNamed(plain) === undefined) {
+      put(waiting, whole)
+      waiting = undefined
+      continue
+    }
+    waiting = undefined
+    if (value === undefined && isHeading) {
+      heading = plain
+      continue
+    }
+    const field = fieldUnder(heading, plain)
+    if (field === undefined) continue
+    if (value === undefined) waiting = field
+    else put(field, value)
+  }
+  close()
+  return events
+}
+
+type Draft = { told: Told; at: Partial<Record<Field, Place>>; from: number; to: number }
+
+const headings = new Set(
+  'actor client event eventinfo outcome transaction authenticationcontext debugcontext debugdata securitycontext geographicalcontext useragent request ipchain target targets system device'.split(
+    ' ',
+  ),
+)
+/** Names that mean a field under one heading only. */
+const under: Record<string, Field> = { 'actor.alternateid': 'actor', 'actor.id': 'actorId', 'transaction.id': 'transaction', 'client.zone': 'zone' }
+const elsewhere = new Set(['id', 'type', 'name', 'alternateid', 'displayname', 'version'])
+
+const fieldUnder = (heading: string, name: string): Field | undefined =>
+  under[`${heading}.${name}`] ?? (elsewhere.has(name) ? undefined : (fieldNamed(name) ?? fieldNamed(heading + name)))
+
+/** Who only asks for events names a type and a result; an event says when, who or what else. */
+function finished({ told, at, from, to }: Draft): LogEvent | undefined {
+  const type = told.type
+  const others = Object.keys(told).filter((field) => field !== 'type' && field !== 'result' && field !== 'reason' && field !== 'url')
+  if (type === undefined || !isType(type) || !matters(type) || others.length === 0 || told.result === undefined) return undefined
+  const { type: typeAt, result, reason, zone } = at
+  const uri = at.uri ?? at.url
+  return logEvent({ ...told, type }, [], { from, to }, () => ({
+    type: typeAt!,
+    ...(result ? { result } : {}),
+    ...(reason ? { reason } : {}),
+    ...(zone ? { zone } : {}),
+    ...(uri ? { uri } : {}),
+  }))
+}
+
+type Words = Place & { words: string }
+type Pair = { name: Words; value?: Words; whole: Words }
+
+/** Longer texts are exports, in another notation. */
+const most = 2_000_000
+
+function* pairs(text: string): Generator<Pair> {
+  for (const { 0: piece, index } of pieces(text.slice(0, most))) {
+    let at = 0
+    // `"outcome":{"result":"FAILURE"`: a heading, and its first name and value.
+    for (let depth = 0; depth < 4; depth++) {
+      const pair = pairIn(piece, at, index)
+      if (pair === undefined) break
+      const opened = pair.value && /^\s{0,9}[{[]/.test(piece.slice(pair.value.from - index))
+      if (!opened) {
+        yield pair
+        break
+      }
+      yield { name: pair.name, whole: pair.name }
+      at = pair.value!.from - index + 1
+    }
+  }
+}
+
+/** Lines, and the parts of a line between marks behind which another name begins. */
+function* pieces(text: string): Generator<{ 0: string; index: number }> {
+  for (const { 0: line, index } of text.matchAll(/[^\n]{2,8000}/g)) {
+    let from = 0
+    for (const { index: mark } of line.matchAll(/[,;|](?=\s{0,4}["'{]{0,2}[\w.]{2,60}["']?\s{0,4}[:=])/g)) {
+      yield { 0: line.slice(from, mark), index: index + from }
+      from = mark + 1
+    }
+    yield { 0: line.slice(from), index: index + from }
+  }
+}
+
+function pairIn(piece: string, start: number, offset: number): Pair | undefined {
+  const [from, end] = trimmed(piece, start, piece.length)
+  if (from >= end) return undefined
+  const whole = words(piece, from, end, offset)
+  const separator = /["']?\s{0,9}(?:[:=\t]|\s{2})\s{0,40}|\s(?=["']?[\w-]{1,40}\.[\w.]{2,80}["']?$)/.exec(piece.slice(from, end))
+  if (separator === null || separator.index === 0 || separator.index > 60) return { name: whole, whole }
+  const value = trimmedValue(piece, from + separator.index + separator[0].length, end)
+  const name = words(piece, from, from + separator.index, offset)
+  return value[0] >= value[1] ? { name, whole } : { name, value: words(piece, ...value, offset), whole }
+}
+
+const words = (piece: string, from: number, to: number, offset: number): Words => ({ from: offset + from, to: offset + to, words: piece.slice(from, to) })
+
+function trimmed(piece: string, start: number, end: number): [number, number] {
+  let [from, to] = [start, end]
+  while (from < to && /[\s"'{[>*•-]/.test(piece[from]!)) from++
+  while (to > from && /[\s"'}\]]/.test(piece[to - 1]!)) to--
+  return [from, to]
+}
+
+function trimmedValue(piece: string, start: number, end: number): [number, number] {
+  let [from, to] = [start, end]
+  while (from < to && /[\s"']/.test(piece[from]!)) from++
+  while (to > from && /[\s"']/.test(piece[to - 1]!)) to--
+  return [from, to]
+}

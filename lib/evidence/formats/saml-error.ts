@@ -1,0 +1,58 @@
+import { defineFormat, type Seen } from '../format'
+import { lookUp } from './client-error/look-up'
+import { type StatusKey, statuses } from './saml/status'
+import { isLesson, isOthers, isSource, oktaIn } from './saml-error/origin'
+import { pairsIn } from './saml-error/pairs'
+import { statusesIn } from './saml-error/status'
+import { clear, common } from './saml-error/wordings'
+
+/**
+ * What is printed when a SAML sign-in fails: by service providers and their libraries, by tools that fetch a response, and by Okta. `okta` is there only where Okta
+ * is named or speaks: without it, the failure may be any identity provider’s.
+ */
+type Key = keyof typeof clear | Exclude<StatusKey, 'statusSuccess' | 'statusOther'> | 'okta'
+
+const keys = [...Object.keys(clear), ...Object.keys(statuses), 'okta']
+
+export const samlError = defineFormat<'saml-error', Key>({
+  id: 'saml-error',
+  facts: Object.fromEntries(keys.map((key) => [key, null])) as Record<Key, null>,
+  reads: 'prose',
+  tells: 'last',
+  attempts: true,
+  recognise: (text) =>
+    /saml|assertion|general_nonsuccess|general non.?success|audience|InResponseTo|transformed username|NameIDPolicy|top-level element|trusted certs|not valid at this time/i.test(
+      text,
+    ),
+  read(text) {
+    const okta = oktaIn(text)
+    if (isLesson(text) || (okta === undefined && isOthers(text))) return { seen: [] }
+    const reasons = settled([...reasonsIn(text), ...statusesIn(text).filter(isKnown)].filter(({ from, to }) => !isSource(text.slice(from, to))))
+    // Who lists errors names many; a failure has a few.
+    if (reasons.length === 0 || new Set(reasons.map(({ fact }) => fact).filter((fact) => !fact.startsWith('status'))).size > most) return { seen: [] }
+    return { seen: [...reasons, ...(okta ? [{ fact: 'okta' as const, ...okta }] : [])], pairs: pairsIn(text) }
+  },
+})
+
+const most = 4
+
+function reasonsIn(text: string): Seen<Key>[] {
+  const sure = lookUp<keyof typeof clear>(text, clear)
+  if (!/saml|\bassertion\b|shibboleth/i.test(text)) return sure
+  return [...sure, ...lookUp<keyof typeof clear>(text, common).filter(({ fact }) => !sure.some((one) => one.fact === fact))].sort((a, b) => a.from - b.from)
+}
+
+const isKnown = (seen: Seen<StatusKey>): seen is Seen<Exclude<StatusKey, 'statusSuccess' | 'statusOther'>> =>
+  seen.fact !== 'statusOther' && seen.fact !== 'statusSuccess'
+
+/** The particular before the general: what a message advises, or calls itself, gives way to what it says. */
+function settled(seen: Seen<Key>[]): Seen<Key>[] {
+  const has = (...facts: Key[]) => seen.some(({ fact }) => facts.includes(fact))
+  return seen.filter(({ fact }) => {
+    if (fact === 'clockSkewed') return !has('notYetValid', 'expired')
+    if (fact === 'responseMalformed')
+      return !has('signatureInvalid', 'audienceMismatched', 'destinationMismatched', 'attributeMissing', 'notYetValid', 'expired')
+    if (fact === 'signatureInvalid') return !has('certificateExpired', 'signatureMissing')
+    return true
+  })
+}

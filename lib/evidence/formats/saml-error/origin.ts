@@ -1,0 +1,28 @@
+import { oktaNamed, type Place } from '@/lib/okta/named'
+import { vendors } from '../other-vendor/vendors'
+
+/** Where a text shows that Okta takes part: by name, or by words that only its pages and its log use. */
+export function oktaIn(text: string): Place | undefined {
+  const match = ownWords.exec(text)
+  return oktaNamed(text) ?? (match ? { from: match.index, to: match.index + match[0].length } : undefined)
+}
+
+const ownWords =
+  /\bUnable to validate incoming SAML Assertion|\bGENERAL_NONSUCCESS\b|\bdid not designate us as the target|\bUnable to match (?:the )?transformed username|\bdigital signature in the SAML response did not validate|\bIssuer in the SAML response did not match the Issuer configured|\bis not the configured Name ID Format|\bDescription:\s{0,4}Bad SAML request/i
+
+const { entra, adfs, auth0, google, keycloak, oneLogin, ping, duo, jumpCloud, oracle } = vendors
+const providers: { own?: RegExp; host?: RegExp }[] = [entra, adfs, auth0, google, keycloak, oneLogin, ping, duo, jumpCloud, oracle]
+
+/** Another identity provider is named: without Okta beside it, the failure is about that one. */
+export const isOthers = (text: string) => providers.some(({ own, host }) => own?.test(text) || host?.test(text))
+
+/** A text that teaches: a table of errors, or a sentence that says when one appears. A program’s source is the same: `isSource` of a line. */
+export const isLesson = (text: string) =>
+  /\bth(?:is|e) (?:error|message) (?:occurs|appears|means|can occur|usually means|is shown|is displayed) (?:when|if|that)\b|^\|? ?(?:error|message|symptom)s?(?: message)? {0,20}\| {0,20}(?:likely )?(?:cause|meaning|fix|solution)/im.test(
+    text,
+  )
+
+export const isSource = (line: string) =>
+  /\bthrow new \w|\braise \w{1,60}\(|\b(?:fmt\.Errorf|errors\.New|[sS]printf|String\.Format|string\.format|log(?:ger)?\.\w{3,12}|console\.\w{3,6}|assert\w{0,20}|expect|append_error|addError|createError)\(\s{0,4}["'`f$]/.test(
+    line,
+  )

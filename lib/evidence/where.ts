@@ -1,0 +1,17 @@
+import { lineCounter } from './lines'
+
+/** Where words stand: on a line, counted from 1; or, in a capture of requests, in a part of one: `request 14, response header date`. */
+export type Where = { line: number; place?: undefined } | { line: null; place: string }
+export type Quoted = { quote: string } & Where
+
+/** The words and the place alone, of whatever has them. */
+export const quotedOf = ({ quote, line, place }: Quoted): Quoted => (line === null ? { quote, line, place } : { quote, line })
+
+/** `line 3`, or the place in a capture. */
+export const placeName = ({ line, place }: Where): string => (line === null ? place : `line ${line}`)
+
+/** The line of an offset. `before`: the lines that go before the text. */
+export function onLine(text: string, before = 0): (offset: number) => Where {
+  const lineOf = lineCounter(text)
+  return (offset) => ({ line: before + lineOf(offset) })
+}

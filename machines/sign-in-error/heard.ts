@@ -1,0 +1,47 @@
+import type { Heard } from '../tree'
+import { bare } from './heard/bare'
+import { federation } from './heard/federation'
+import { pages, vague } from './heard/pages'
+import { people } from './heard/people'
+import { requests } from './heard/requests'
+import { leftovers, tools } from './heard/tools'
+import type { states } from './machine'
+
+/**
+ * What a paste answers. The order is the precedence: OAuth's descriptions and internal codes, then what the log and the pages say, then SAML, then what tools and
+ * captures show, and an error without a description last.
+ */
+export const heard: Heard<typeof states> = {
+  reply: { ...people, ...requests, ...pages, ...federation, ...tools, ...vague, ...bare, ...leftovers },
+  status: {
+    'okta-system-log.userLocked': 'locked',
+    'okta-system-log.passwordExpired': 'passwordExpired',
+    'okta-system-log.userInactive': 'inactive',
+  },
+  log: {
+    'okta-system-log.ipBlocked': 'zone',
+    'oauth-error.no_matching_policy': 'noPolicy',
+    'okta-system-log.assuranceUnmet': 'requirements',
+    'okta-system-log.unassigned': 'notAssigned',
+    'okta-system-log.policyDenied': 'policyDenied',
+    'okta-system-log.appDenied': 'policyDenied',
+    'okta-system-log.credentialsInvalid': 'credentials',
+  },
+  server: {
+    'authorize-url.customServer': 'custom',
+    'authorize-url.defaultServer': 'custom',
+    'authorize-url.orgServer': 'org',
+  },
+  samlReason: {
+    'okta-system-log.samlSignatureInvalid': 'signature',
+    'okta-system-log.samlIssuerMismatched': 'issuer',
+    'okta-system-log.samlAudienceMismatched': 'audience',
+    'okta-system-log.samlUserUnmatched': 'user',
+    'okta-system-log.samlClockSkewed': 'time',
+    'saml.statusNotSuccess': 'status',
+    'join.issuerDiffers': 'issuer',
+    'join.audienceDiffers': 'audience',
+    'join.destinationDiffers': 'destination',
+  },
+  certificate: { 'join.certificateDiffers': 'differs', 'saml-error.certificateExpired': 'expired' },
+}
