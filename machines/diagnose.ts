@@ -1,10 +1,11 @@
 import type { Fact, Gathered } from '@/lib/evidence/gather'
+import { joinCase } from '@/lib/evidence/joins/case'
 import { read } from '@/lib/evidence/read'
 import { type Findings, nothing } from '@/lib/findings'
 import { answersAny } from './hear'
 import { fragmentOf } from './link'
 import { treesFor } from './opening'
-import { addPaste, factsOf, joined } from './paste'
+import { addPaste, factsOf } from './paste'
 import { type Resolution, resolve } from './resolve'
 import type { Tree } from './tree'
 import { type TreeId, trees } from './trees'
@@ -18,7 +19,7 @@ export const diagnose = async (paste: string, now: Date): Promise<Diagnosis> => 
 
 /** The trees that a reading fits, best first: a walk that names a cause comes before one that asks. */
 export async function conclude(gathered: Gathered): Promise<Diagnosis> {
-  const readings = joined(gathered.readings)
+  const readings = joinCase(gathered.readings)
   const facts = factsOf(readings)
   const findings = addPaste(nothing, gathered.readings)
   const walks = await Promise.all(

@@ -1,8 +1,9 @@
 import type { Proof } from '@/lib/evidence/formats/all'
 import type { Fact, Reading } from '@/lib/evidence/gather'
+import { joinCase } from '@/lib/evidence/joins/case'
 import type { Findings } from '@/lib/findings'
 import { factWords, refutedWords } from './facts'
-import { factsOf, joined } from './paste'
+import { factsOf } from './paste'
 import type { Tree } from './tree'
 import type { Visit } from './weigh'
 import { fill } from './words'
@@ -11,7 +12,7 @@ export type Telling = ReturnType<typeof telling>
 
 /** How to say things about a case: with the values that it holds, and the quotes of the pastes at hand. What leaves the device is told without pastes. */
 export function telling(tree: Tree, { facts }: Findings, pastes: readonly { readings: readonly Reading[] }[]) {
-  const told: readonly Fact[] = factsOf(joined(pastes.flatMap(({ readings }) => readings)))
+  const told: readonly Fact[] = factsOf(joinCase(pastes.flatMap(({ readings }) => readings)))
   const values: Findings['facts'] = {
     ...Object.fromEntries(told.flatMap(({ id, value }) => (value ? [[id, value]] : []))),
     ...Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== '')),

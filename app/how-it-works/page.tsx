@@ -16,14 +16,25 @@ export default function Page() {
       <h2>From a paste to a cause</h2>
       <ol>
         <li>
-          Every reader looks at your text: for log lines, for a configuration, for words on a screen, for a clock check, for System Log events. One text may
-          hold several of them.
+          Every reader looks at your text: for log lines, a configuration, words on a screen, an answer of the API, a token, a SAML message, System Log events
+          and more. One text may hold several of them.
         </li>
         <li>Each finds facts, and keeps the words that prove them with their line. “Okta answered 403, line 3.”</li>
         <li>A fact that answers a question answers it for you. The question is skipped and listed, with Change beside it.</li>
         <li>Each answer rules out the causes that it does not fit. What is left is counted on every page, and you can see the list.</li>
         <li>Only questions that can still tell the remaining causes apart are asked.</li>
       </ol>
+
+      <h2>Captures and long files</h2>
+      <p>
+        A HAR file, or an export of SAML-tracer, is opened as what it is: the requests about signing in are put in order, the one that failed is found, and
+        every reader looks at its headers and bodies. What the browser left out when it saved the file is listed under “Could not check”, and never taken for
+        absent.
+      </p>
+      <p>
+        Files of up to 128 MB are read beside the page, so that it stays usable, and reading can be cancelled. Several texts in one case are held against each
+        other: a request in a capture against its event in the System Log, a SAML response against its request.
+      </p>
 
       <h2>How sure is it?</h2>
       <p>

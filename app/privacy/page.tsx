@@ -17,6 +17,7 @@ export default function Page() {
           and every script but our own.
         </li>
         <li>There is no analytics, no third-party script, no cookie and no account.</li>
+        <li>Reading happens in a thread of its own, beside the page. The same policy binds it: it cannot connect to anything either.</li>
         <li>Pastes live in the memory of one tab. Reload the page or close the tab, and they are gone.</li>
         <li>Secrets (tokens, cookies, client secrets, passwords, keys) are hidden wherever a line of yours is shown.</li>
         <li>A link holds our own words only: which questions were answered and how, and which facts a paste proved. Never a line of it.</li>

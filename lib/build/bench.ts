@@ -36,7 +36,8 @@ time('resolve with every cause tried', 200, () => resolve(tree, tried))
 
 const { address, close } = await serve({ port: 0 })
 const executablePath = findBrowser()
-const browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), chromiumSandbox: false })
+const launch = () => chromium.launch({ ...(executablePath ? { executablePath } : {}), chromiumSandbox: false })
+const browser = await launch()
 const [cold, warm]: number[][] = [[], []]
 for (let run = 0; run < 7; run++) {
   const page = await browser.newPage()
@@ -54,6 +55,6 @@ for (let run = 0; run < 7; run++) {
 }
 console.log(`${'from the click to the cause on the page, first time'.padEnd(64)} ${median(cold!).toFixed(0).padStart(9)} ms`)
 console.log(`${'from the click to the cause on the page, once loaded'.padEnd(64)} ${median(warm!).toFixed(0).padStart(9)} ms`)
-await large(browser, address)
 await browser.close()
+await large(launch, address, process.argv[2])
 await close()

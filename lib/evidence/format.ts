@@ -18,7 +18,14 @@ export type Format<Id extends string = string, Key extends string = string> = {
 /** What facts may come from: a format, a capture of requests, or a comparison of what several pastes say. */
 export type Source = Pick<Format, 'id' | 'facts' | 'attempts'>
 
-export type Read<Key extends string = string> = { seen: Seen<Key>[]; unchecked?: Unchecked<Key>[]; moments?: Moment[]; pairs?: Pair[]; terms?: Term[] }
+export type Read<Key extends string = string> = {
+  seen: Seen<Key>[]
+  unchecked?: Unchecked<Key>[]
+  moments?: Moment[]
+  pairs?: Pair[]
+  terms?: Term[]
+  logged?: Logged<Key>[]
+}
 
 /** A fact and the words that prove it, or refute it: offsets into the text that was read. `older`: an earlier attempt in the same paste, shown and not used. */
 export type Seen<Key extends string = string> = { fact: Key; value?: string; from: number; to: number; refuted?: boolean; older?: boolean }
@@ -32,6 +39,9 @@ export type Unchecked<Key extends string = string> = { fact: Key; why: string }
  */
 export type Moment = { time?: number; name: string; outcome: string; failed: boolean; requestId?: string; from: number; to: number }
 
+/** An event of a log that bears the id of its request, and what it shows by itself: another paste may be about that request. */
+export type Logged<Key extends string = string> = { requestId: string; facts: readonly Key[]; from: number; to: number }
+
 /** Two texts that have to be the same, letter by letter: the one that counts, and the one that came. Shown on this device only. */
 export type Pair = { of: PairOf; expected: string; found: string }
 export type PairOf = 'redirectUri' | 'audience' | 'issuer' | 'destination' | 'htu' | 'codeChallenge' | 'nonce' | 'state' | 'certificate'
@@ -39,6 +49,7 @@ export type PairOf = 'redirectUri' | 'audience' | 'issuer' | 'destination' | 'ht
 /** A text that another paste may hold as well, for comparison with it. It stays on this device. */
 export type Term = { name: TermName; value: string; from: number; to: number }
 export type TermName =
+  | 'redirectUri'
   | 'samlIssuer'
   | 'samlAudience'
   | 'samlDestination'

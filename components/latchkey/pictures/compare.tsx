@@ -1,5 +1,6 @@
 import { useId, useState } from 'react'
-import type { Pair, PairOf } from '@/lib/evidence/format'
+import type { Pair, PairOf, TermName } from '@/lib/evidence/format'
+import type { Named } from '@/lib/evidence/gather'
 import { Fold } from '../fold'
 import { Difference } from './difference'
 
@@ -32,8 +33,17 @@ export const comparedBy: Partial<Record<string, PairOf>> = {
   pkceFailed: 'codeChallenge',
 }
 
+/** Which texts of the pastes belong on which side. */
+const sides: Partial<Record<PairOf, { expected?: TermName; found: TermName }>> = {
+  redirectUri: { found: 'redirectUri' },
+  audience: { expected: 'samlRequestIssuer', found: 'samlAudience' },
+  issuer: { expected: 'metadataEntityId', found: 'samlIssuer' },
+  destination: { expected: 'samlRequestAcsUrl', found: 'samlDestination' },
+  certificate: { expected: 'metadataCertificate', found: 'samlCertificate' },
+}
+
 /** The texts of the pastes that should be equal, each pair with its difference; and a place to compare two others. What is typed here stays in the page. */
-export function Compare({ pairs, cause }: { pairs: readonly Pair[]; cause: string }) {
+export function Compare({ pairs, terms, cause }: { pairs: readonly Pair[]; terms: readonly Named[]; cause: string }) {
   const of = comparedBy[cause]
   if (pairs.length === 0 && of === undefined) return null
   return (
@@ -47,8 +57,8 @@ export function Compare({ pairs, cause }: { pairs: readonly Pair[]; cause: strin
       ))}
       {of ? (
         <div className="print:hidden">
-          <Fold title={`Compare ${pairs.length > 0 ? 'two others' : 'the two yourself'}`} quiet>
-            <Typed of={of} />
+          <Fold title={`Compare ${pairs.length > 0 ? 'two others' : 'the two yourself'}`} open={given(of, terms).found !== ''} quiet>
+            <Typed of={of} given={given(of, terms)} />
           </Fold>
         </div>
       ) : null}
@@ -56,15 +66,21 @@ export function Compare({ pairs, cause }: { pairs: readonly Pair[]; cause: strin
   )
 }
 
-function Typed({ of }: { of: PairOf }) {
-  const [expected, setExpected] = useState('')
-  const [found, setFound] = useState('')
-  const given = expected.trim() !== '' && found.trim() !== ''
+/** What the pastes hold of the two. */
+function given(of: PairOf, terms: readonly Named[]): { expected: string; found: string } {
+  const value = (name: TermName | undefined) => terms.findLast((term) => term.name === name)?.value ?? ''
+  return { expected: value(sides[of]?.expected), found: value(sides[of]?.found) }
+}
+
+function Typed({ of, given }: { of: PairOf; given: { expected: string; found: string } }) {
+  const [expected, setExpected] = useState(given.expected)
+  const [found, setFound] = useState(given.found)
+  const areBoth = expected.trim() !== '' && found.trim() !== ''
   return (
     <div className="mt-2 rounded-md border border-line bg-sunken p-3">
       <Line label={names[of].expected} value={expected} onValue={setExpected} />
       <Line label={names[of].found} value={found} onValue={setFound} />
-      <div role="status">{given ? <Difference expected={expected.trim()} found={found.trim()} names={names[of]} /> : null}</div>
+      <div role="status">{areBoth ? <Difference expected={expected.trim()} found={found.trim()} names={names[of]} /> : null}</div>
     </div>
   )
 }

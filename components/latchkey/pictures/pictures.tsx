@@ -1,6 +1,6 @@
+import { joinCase } from '@/lib/evidence/joins/case'
 import type { Findings } from '@/lib/findings'
 import { timeOf } from '@/lib/time'
-import { joined } from '@/machines/paste'
 import type { StepProps } from '../step'
 import { Compare } from './compare'
 import { LifeTime, type Span } from './life-time'
@@ -9,12 +9,13 @@ import { RateWindow } from './rate-window'
 /** What a result shows as a picture, each only where the evidence holds it. */
 export function Pictures({ tell, link, reader, resolution }: StepProps) {
   const values = Object.fromEntries(Object.entries(tell.values).filter(([id]) => !(link.findings.not as readonly string[]).includes(id))) as Findings['facts']
-  const pairs = joined(reader.pastes.flatMap(({ readings }) => readings)).flatMap((reading) => (reading.outcome === 'read' ? (reading.pairs ?? []) : []))
+  const read = joinCase(reader.pastes.flatMap(({ readings }) => readings)).filter((reading) => reading.outcome === 'read')
+  const [pairs, terms] = [read.flatMap((reading) => reading.pairs ?? []), read.flatMap((reading) => reading.terms ?? [])]
   const has = (...facts: (keyof Findings['facts'])[]) => facts.some((fact) => fact in link.findings.facts && !link.findings.not.includes(fact))
   const [limit, remaining, wait] = [values['rate-limit.limit'], values['rate-limit.remaining'], values['rate-limit.waitSeconds']]
   return (
     <>
-      <Compare key={resolution.step} pairs={pairs} cause={resolution.step} />
+      <Compare key={`${resolution.step} ${reader.pastes.length}`} pairs={pairs} terms={terms} cause={resolution.step} />
       {spans(values, link.read, has).map((span) => (
         <LifeTime key={span.title} span={span} />
       ))}
@@ -37,6 +38,7 @@ function spans(values: Findings['facts'], read: Date | undefined, has: (...facts
     ...(answered === undefined ? [] : [{ time: answered, label: 'The server answered at' }]),
     ...(read ? [{ time: read.getTime(), label: 'It was read here at' }] : []),
   ]
+  const [notBefore, notOnOrAfter] = [millis(values['saml.notBefore']), millis(values['saml.notOnOrAfter'])]
   const [iat, exp] = [millis(values['jwt.iat']), millis(values['jwt.exp'])]
   const isTold = has(
     'jwt.expired',
@@ -47,7 +49,11 @@ function spans(values: Findings['facts'], read: Date | undefined, has: (...facts
     'jwt.assertionExpired',
     'jwt.assertionTooLong',
   )
+  const isSamlTold = has('saml.notYetValid', 'saml.windowOver', 'saml.windowOverLongAgo', 'saml.windowShort')
   return [
+    ...(isSamlTold && notBefore !== undefined && notOnOrAfter !== undefined
+      ? [{ title: 'The time of the SAML assertion', from: notBefore, to: notOnOrAfter, starts: 'Good from', ends: 'until', moments }]
+      : []),
     ...(isTold && iat !== undefined && exp !== undefined
       ? [{ title: 'The life of the token', from: iat, to: exp, starts: 'Issued', ends: 'ends', moments }]
       : []),

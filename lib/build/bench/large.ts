@@ -16,8 +16,16 @@ const files: Record<string, () => Iterable<string>> = {
   'plain log, 50 MB': () => plainLog(50_000_000),
 }
 
-/** Prints how large files are read in the browser. `only`: those whose name holds it. */
-export async function large(browser: Browser, address: string, only = '') {
+/** Prints how large files are read in a browser, a fresh one each time. `only`: those whose name holds it. */
+export async function large(launch: () => Promise<Browser>, address: string, only = '') {
+  const within = async <T>(work: (browser: Browser) => Promise<T>): Promise<T> => {
+    const browser = await launch()
+    try {
+      return await work(browser)
+    } finally {
+      await browser.close()
+    }
+  }
   const folder = await mkdtemp(join(tmpdir(), 'latchkey-'))
   for (const [name, pieces] of Object.entries(files)) {
     if (!name.includes(only)) continue
@@ -27,8 +35,8 @@ export async function large(browser: Browser, address: string, only = '') {
     const say = (what: string, told: string) => console.log(`  ${what.padEnd(38)} ${told}`)
     console.log(`\n${name} (${(bytes / 1e6).toFixed(0)} MB)`)
 
-    const plain = await plainly(browser, path)
-    const { ledTo, took, watched, memory } = await readInPage(browser, address, path)
+    const plain = await within((browser) => plainly(browser, path))
+    const { ledTo, took, watched, memory } = await within((browser) => readInPage(browser, address, path))
     say('from the file to the page', `${(took / 1000).toFixed(1)} s, ${rate(took)}, led to: ${ledTo.slice(0, 80)}`)
     say(
       'beside it',
@@ -46,7 +54,7 @@ export async function large(browser: Browser, address: string, only = '') {
     say('longest time between two frames', `${watched.longestFrame.toFixed(0)} ms`)
     if (memory) say('memory before, at most, after', megabytes(memory))
 
-    const cancelled = await cancelInPage(browser, address, path, took / 3)
+    const cancelled = await within((browser) => cancelInPage(browser, address, path, took / 3))
     if (cancelled === undefined) say('Cancel', 'it was read before')
     else {
       say('Cancel: page idle, thread gone after', `${cancelled.idle.toFixed(0)} ms, ${cancelled.gone.toFixed(0)} ms`)

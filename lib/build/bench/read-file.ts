@@ -5,7 +5,7 @@ import { type Watched, watch, watched } from './watch'
 /** How a reading went. `ledTo`: the step that it opened, or what the page said instead; `took`: milliseconds from the file until that stood there. */
 export type Went = { ledTo: string; took: number; watched: Watched; memory?: Memory }
 
-/** Gives a file to the page as a person would, and waits until it is read. */
+/** Gives a file to the page as a person would, and waits until it is read. The browser must be a fresh one: what it kept from before would count. */
 export async function readInPage(browser: Browser, address: string, path: string): Promise<Went> {
   const page = await opened(browser, address)
   const sweep = await memoryOf(browser, page)
@@ -15,7 +15,6 @@ export async function readInPage(browser: Browser, address: string, path: string
   const took = (await page.evaluate(() => performance.now())) - start
   const seen = await watched(page, start)
   const memory = await sweep()
-  await page.context().close()
   return { ledTo, took, watched: seen, ...(memory ? { memory } : {}) }
 }
 
@@ -31,7 +30,7 @@ export async function cancelInPage(browser: Browser, address: string, path: stri
   const isShown = await Promise.race([cancel.waitFor().then(() => true), ending(page).then(() => false)])
   await new Promise((resolve) => setTimeout(resolve, wait))
   if (!isShown || !(await cancel.isVisible())) {
-    await page.context().close()
+    await sweep()
     return undefined
   }
   const [worker] = page.workers()
@@ -48,13 +47,12 @@ export async function cancelInPage(browser: Browser, address: string, path: stri
   )
   const took = { idle, gone: await gone }
   const memory = await sweep()
-  await page.context().close()
   return { ...took, ...(memory ? { memory } : {}) }
 }
 
-/** A page of its own process, with everything loaded that a reading needs. */
+/** A page with everything loaded that a reading needs. */
 async function opened(browser: Browser, address: string): Promise<Page> {
-  const page = await (await browser.newContext()).newPage()
+  const page = await browser.newPage()
   await watch(page)
   await page.goto(address)
   await page.locator('[data-island][data-ready]').waitFor({ state: 'attached' })

@@ -145,6 +145,15 @@ test('a token of an old capture is judged by that capture’s time', async () =>
   expect(ids.filter((id) => /xpired/.test(id!))).toEqual(['!jwt.expired'])
 })
 
+test('a token that was issued before is told of an API’s call that does not show one, and of nothing else', async () => {
+  const at = Date.parse('2026-11-20T10:00:00Z') / 1000
+  const access = token({ ver: 1, iss: org, aud: org, iat: at, exp: at + 3600, cid: '0oa1', scp: ['openid'] })
+  const issued = tokenRequest({}, { status: 200, json: { token_type: 'Bearer', access_token: access } })
+  const call: Made = { url: `${org}/api/v1/users`, status: 403, json: { errorCode: 'E0000006' } }
+  expect(await idsOf(chrome([authorize(), issued, call], true), ['jwt'])).toContain('jwt.orgServer')
+  expect(await idsOf(chrome([authorize(), issued, { ...call, url: `${org}/app/acme/exk1/sso/saml` }], true), ['jwt'])).toEqual([])
+})
+
 test('clocks', async () => {
   const skewed = (seconds: number) => [{ ...tokenRequest({}), at: 100, received: { date: dateAt(100 + seconds) } }]
   const ids = async (made: Made[]) => (await idsOf(chrome(made))).filter((id) => /clock/.test(id!))

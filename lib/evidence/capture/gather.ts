@@ -25,7 +25,11 @@ export async function gatherCapture(capture: Capture, fallbackNow: Date, readers
   const own = failing && read(failing, fallbackNow, readers)
   const context = contextOf(roles, failing).map((entry) => read(entry, fallbackNow, readers))
   const secrets = [...(own?.secrets ?? []), ...context.flatMap((one) => one.secrets)]
-  const readings = merged(own && failing ? own.readings.map((reading) => honest(reading, capture, failing)) : [], context)
+  const readings = merged(
+    own && failing ? own.readings.map((reading) => honest(reading, capture, failing)) : [],
+    context,
+    failing ? toldBefore(failing) : handedOver,
+  )
   return { readings: [whole(capture, chosen, roles, await comparedPkce(chosen, roles), masker(secrets)), ...readings], secrets }
 }
 
@@ -42,14 +46,17 @@ const contextOf = ({ authorize, token, samlRequest, samlResponse }: Roles, faili
 /** What calls that went well may tell: what was asked for and what was handed over. How they ended says nothing of the failure. */
 const handedOver: ReadonlySet<string> = new Set(['authorize-url', 'saml'])
 
+/** A call of an API that does not show its token goes with the one that was issued last. */
+const toldBefore = ({ url }: Entry) => (isManagement(url) || /\/v1\/userinfo(?:[?#]|$)/.test(url) ? new Set([...handedOver, 'jwt']) : handedOver)
+
 /** The failing request's facts win. Its tokens are judged alone: others have other claims. */
-function merged(own: Reading[], context: Gathered[]): Reading[] {
+function merged(own: Reading[], context: Gathered[], kept: ReadonlySet<string>): Reading[] {
   const found = new Map<string, Reading>(own.map((reading) => [reading.format, reading]))
   for (const { readings } of context.toReversed())
     for (const reading of readings) {
       const known = found.get(reading.format)
       if (known === undefined || known.outcome === 'unreadable') {
-        if (handedOver.has(reading.format) || reading.format === 'jwt') found.set(reading.format, reading)
+        if (kept.has(reading.format)) found.set(reading.format, reading)
       } else if (reading.outcome === 'read' && handedOver.has(reading.format)) found.set(reading.format, joined(known, reading))
     }
   return [...found.values()]

@@ -1,0 +1,29 @@
+import type { Pair, TermName } from '../format'
+import type { Fact, Named } from '../gather'
+import { quotedOf } from '../where'
+
+/** Which term has to be the same as which: the one that counts first. */
+const equal: {
+  of: Pair['of']
+  fact: 'audienceDiffers' | 'destinationDiffers' | 'issuerDiffers' | 'certificateDiffers'
+  expected: TermName
+  found: TermName
+}[] = [
+  { of: 'audience', fact: 'audienceDiffers', expected: 'samlRequestIssuer', found: 'samlAudience' },
+  { of: 'destination', fact: 'destinationDiffers', expected: 'samlRequestAcsUrl', found: 'samlDestination' },
+  { of: 'issuer', fact: 'issuerDiffers', expected: 'metadataEntityId', found: 'samlIssuer' },
+  { of: 'certificate', fact: 'certificateDiffers', expected: 'metadataCertificate', found: 'samlCertificate' },
+]
+
+/** Only where nothing is ambiguous: a term that the pastes give several values of proves nothing. */
+export function compared(terms: readonly Named[]): { facts: Fact[]; pairs: Pair[] } {
+  const last = (name: TermName) => terms.findLast((term) => term.name === name)
+  const values = (name: TermName) => new Set(terms.filter((term) => term.name === name).map(({ value }) => value))
+  const found = equal.flatMap(({ of, fact, expected: one, found: other }) => {
+    const [expected, came] = [last(one), last(other)]
+    if (expected === undefined || came === undefined || values(other).size > 1 || values(one).has(came.value)) return []
+    const told = [expected, came].map((term) => ({ id: `join.${fact}` as const, ...quotedOf(term) }))
+    return values(one).size === 1 || fact === 'certificateDiffers' ? [{ told, pair: { of, expected: expected.value, found: came.value } }] : []
+  })
+  return { facts: found.flatMap(({ told }) => told), pairs: found.map(({ pair }) => pair) }
+}
