@@ -4,6 +4,7 @@ import { toFragment } from '@/lib/link/fragment'
 import { answer, call, challenge, envelope } from './api-error/samples'
 import { diagnose } from './diagnose'
 import { answered } from './rdp-mfa/samples'
+import { capture, logged, redirectRefused } from './sign-in-error/samples'
 import { ticket } from './ticket'
 import { cardError, missing } from './workflows-403/samples'
 
@@ -13,6 +14,12 @@ const jwt = `${part({ alg: 'RS256', kid: 'k1', typ: 'application/okta-internal-a
 const ssws = '00aB3dE5fG7hI9jK1lM3nO5pQ7rS9tU1vW3xY5zA7b'
 const cookie = '102aBcDeFgHiJkLmNoPqRsTuV'
 const secret = 'kJ8sWmQ2vX4nB7tR9yL1pZ3cD5fG6hJ8'
+
+const samlResponse = Buffer.from(
+  '<samlp:Response xmlns:samlp="urn:oasis:names:tc:SAML:2.0:protocol" ID="r1" Version="2.0" IssueInstant="2026-11-20T08:15:00Z" Destination="https://sp.acme.example/acs"><samlp:Status><samlp:StatusCode Value="urn:oasis:names:tc:SAML:2.0:status:Responder"/></samlp:Status></samlp:Response>',
+)
+  .toString('base64')
+  .replace(/=+$/, '')
 
 /** What each format reads, with a secret in it that nothing may show. */
 const planted: Record<string, [paste: string, secret: string]> = {
@@ -35,6 +42,16 @@ const planted: Record<string, [paste: string, secret: string]> = {
   jwt: [jwt, jwt],
   'jwt in JSON': [`{"access_token":"${jwt}","token_type":"Bearer"}`, jwt],
   introspection: [`curl -d "token=${jwt}&client_secret=${secret}" https://acme.okta.com/oauth2/v1/introspect\n{"active":false}`, jwt],
+  saml: [`SAMLResponse=${encodeURIComponent(samlResponse)}`, samlResponse],
+  'saml alone': [samlResponse, samlResponse],
+  'authorize-url': [`https://app.acme.example/callback?code=${secret}&state=k3f9\n${redirectRefused}`, secret],
+  'sign-in-page': [`Okta: Unable to sign in\npassword: ${secret}`, secret],
+  'saml-error': [`Okta: The audience a is not a valid audience for this Response, expected b\nclient_secret=${secret}`, secret],
+  har: [capture.replace('"user-agent"', `"cookie","value":"sid=${cookie}"},{"name":"user-agent"`), cookie],
+  'okta-system-log of a sign-in': [
+    logged('user.session.start', 'FAILURE', 'LOCKED_OUT').replace('"transaction"', `"debugContext":{"debugData":{"stateToken":"${secret}"}},"transaction"`),
+    secret,
+  ],
   'client-error': [`okta-jwt-verifier: Failed to validate JWT ${jwt}`, jwt],
 }
 

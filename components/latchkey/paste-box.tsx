@@ -24,6 +24,8 @@ type Props = {
 /** No form and no name: before hydration a form would send the paste to the server in the address. */
 export function PasteBox({ text, onText, onRead, onFile, error, busy, hint, rows = 7, onTouch, label }: Props) {
   const file = useRef<HTMLInputElement>(null)
+  const opener = useRef<HTMLButtonElement>(null)
+  const going = busy === 'cancelled' ? undefined : busy
   const dropping = useDrop(onFile)
   const chosen = ({ target }: ChangeEvent<HTMLInputElement>) => {
     const [one] = target.files ?? []
@@ -60,16 +62,27 @@ export function PasteBox({ text, onText, onRead, onFile, error, busy, hint, rows
         <button type="button" onClick={onRead} className="min-h-11 rounded-md bg-accent px-5 py-2 font-semibold text-on-accent hover:brightness-110">
           Find the cause
         </button>
-        <button type="button" onClick={() => file.current?.click()} className="min-h-11 rounded-md border border-edge px-4 py-2 hover:bg-sunken">
+        <button ref={opener} type="button" onClick={() => file.current?.click()} className="min-h-11 rounded-md border border-edge px-4 py-2 hover:bg-sunken">
           Open file
         </button>
         <input ref={file} type="file" hidden onChange={chosen} tabIndex={-1} aria-hidden="true" />
         {label}
         <p role="status" className="text-sm text-muted">
-          {busy ? 'Reading…' : dropping ? 'Drop the file to read it' : <span className="max-sm:hidden">or drop a file anywhere</span>}
+          {going ? 'Reading…' : dropping ? 'Drop the file to read it' : busy ? cancelled : <span className="max-sm:hidden">or drop a file anywhere</span>}
         </p>
       </div>
-      {busy ? <Progress {...busy} /> : null}
+      {going ? (
+        <Progress
+          share={going.share}
+          cancel={() => {
+            going.cancel()
+            // The button that was pressed goes away, and the focus must not go with it.
+            opener.current?.focus()
+          }}
+        />
+      ) : null}
     </div>
   )
 }
+
+const cancelled = 'Reading was cancelled: nothing was taken from it.'

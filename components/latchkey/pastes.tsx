@@ -1,5 +1,5 @@
 import type { Reading } from '@/lib/evidence/gather'
-import { placeName } from '@/lib/evidence/where'
+import { placeName, type Where } from '@/lib/evidence/where'
 import { formatNames } from '@/machines/format-names'
 import { factsOf, removePaste } from '@/machines/paste'
 import type { Paste } from './paste-box'
@@ -53,6 +53,13 @@ export function Pastes({ reader: { pastes, setPastes }, link, update }: StepProp
   )
 }
 
+/** `line 3, 7` or `request 2, 14`, at most a dozen. */
+function placesOf(facts: readonly Where[]): string {
+  const places = [...new Set(facts.map((where) => placeName(where).split(',', 1)[0]!))]
+  const [what] = places[0]!.split(' ', 1)
+  return `${places.slice(0, 12).join(', ').replaceAll(`, ${what} `, ', ')}${places.length > 12 ? ' and more' : ''}`
+}
+
 function Told({ reading }: { reading: Reading }) {
   if (reading.outcome === 'unreadable')
     return (
@@ -66,7 +73,7 @@ function Told({ reading }: { reading: Reading }) {
     <div className="text-sm text-muted">
       <p>
         Looks like {formatNames[reading.format]}: {now.length === 1 ? 'one thing' : `${now.length} things`} found
-        {now.length > 0 ? `, ${[...new Set(now.map(placeName))].slice(0, 12).join(', ').replaceAll(', line ', ', ')}` : ''}
+        {now.length > 0 ? `, ${placesOf(now)}` : ''}
       </p>
       {older.length > 0 ? (
         <details>

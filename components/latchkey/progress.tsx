@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react'
-import type { Busy } from './use-reader'
+import type { Going } from './use-reader'
 
 /** How far a long reading is, and the way out of it. A short one is over before this appears. */
-export function Progress({ share, cancel }: Busy) {
+export function Progress({ share, cancel }: Going) {
   const [isLong, setLong] = useState(false)
   useEffect(() => {
     const timer = setTimeout(() => setLong(true), 500)

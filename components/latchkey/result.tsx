@@ -1,5 +1,6 @@
 import { sure } from '@/machines/sure'
 import type { CauseWords } from '@/machines/words'
+import { AddEvidence } from './add-evidence'
 import { Aids } from './aids'
 import { Choice } from './choice'
 import { DiagnosticScript } from './diagnostic-script'
@@ -31,6 +32,11 @@ export function Result(props: StepProps & { words: CauseWords }) {
         <div className="mt-8 print:hidden">
           <Choice key={resolution.step} legend="Did that fix it?" answers={{ fixed: 'Yes', notFixed: 'Not yet: look at the next cause' }} onAnswer={answer} />
         </div>
+        <AddEvidence
+          {...props.reader}
+          title="Do you have more?"
+          hint="A second text is held against the first: it may confirm the cause or change it. It is read on this device; nothing is sent."
+        />
         {tree.id === 'api-error' ? <DiagnosticScript about={about(tell.values)} /> : null}
       </div>
       <div className="min-w-0">

@@ -13,8 +13,9 @@ export type Problem = { count: number } & (
   | { kind: 'error'; message: string; details: readonly string[] }
   | { kind: 'unrecognised'; readings: readonly Told[] }
 )
-/** A reading that goes on: the share done, and how to end it. */
-export type Busy = { share: number; cancel: () => void }
+/** A reading that goes on: the share done, and how to end it; or one that the reader ended. */
+export type Busy = Going | 'cancelled'
+export type Going = { share: number; cancel: () => void }
 /** Where pastes are kept, and the case that a new one is added to: none on the home page. */
 export type Reader = { pastes: readonly Paste[]; setPastes: (pastes: readonly Paste[]) => void; load: Load; link?: Link }
 
@@ -39,7 +40,8 @@ export function useReader({ pastes, setPastes, load, link }: Reader) {
     setBusy(undefined)
     if ('refused' in came) fail(`${name || 'The file'} was not read. ${came.refused}`)
     else if ('stopped' in came) {
-      if (came.stopped === 'broken') fail('Reading stopped: a part of Latchkey did not load, or the browser ran out of memory', whatHelps)
+      if (came.stopped === 'cancelled') setBusy('cancelled')
+      else fail('Reading stopped: a part of Latchkey did not load, or the browser ran out of memory', whatHelps)
     } else if (loaded === undefined) fail('Reading stopped: a part of Latchkey did not load. Check your connection and try again')
     else {
       const outcome = await loaded.takePaste({ ...came.whole, lines: came.lines, name, sample, read: now }, link ? pastes : [], link)

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test'
 import fc from 'fast-check'
 import { answer, call, challenge, envelope, throttled, tokenExpired } from '@/machines/api-error/samples'
+import { callback, capture, logged, redirectRefused } from '@/machines/sign-in-error/samples'
 import { cardError, missing } from '@/machines/workflows-403/samples'
 import { config, denial, event, failed, now, oldAgent, signIn, stripchart, timeStatus } from './fixtures'
 import { gather } from './gather'
@@ -9,6 +10,9 @@ import { leaks, mask } from './secrets'
 test.describe.configure({ timeout: 120_000 })
 
 /** Any text at all ends in readings, in time that grows with its length: that is held by the check of every regular expression, and by these ending. */
+
+const samlResponse =
+  '<samlp:Response xmlns:samlp="urn:oasis:names:tc:SAML:2.0:protocol" xmlns:saml="urn:oasis:names:tc:SAML:2.0:assertion" ID="r1" Version="2.0" IssueInstant="2026-11-21T08:59:00Z" Destination="https://sp.acme.example/acs"><saml:Issuer>http://www.okta.com/exk1sample2idp3d697</saml:Issuer><samlp:Status><samlp:StatusCode Value="urn:oasis:names:tc:SAML:2.0:status:Success"/></samlp:Status><saml:Assertion ID="a1" Version="2.0" IssueInstant="2026-11-21T08:59:00Z"><saml:Issuer>http://www.okta.com/exk1sample2idp3d697</saml:Issuer><saml:Subject><saml:NameID>ada@acme.example</saml:NameID></saml:Subject></saml:Assertion></samlp:Response>'
 
 const whole = [
   failed('(403) Forbidden.', '<CR><LF>'),
@@ -37,6 +41,15 @@ const whole = [
   '{"ver":1,"iss":"https://acme.okta.com/oauth2/default","aud":"api://default","iat":1795162500,"exp":1795166100,"scp":["okta.users.read"]}',
   'javax.net.ssl.SSLHandshakeException: PKIX path building failed: https://acme.okta.com\ncurl: (6) Could not resolve host: acme.okta.com',
   'okta-diag 1\ndomain: acme.okta.com\nreached: yes\nclock-skew: 140\ndone okta-diag',
+  redirectRefused,
+  capture,
+  logged('user.authentication.auth_via_inbound_SAML', 'FAILURE', 'The Issuer in the SAML response did not match the Issuer configured'),
+  callback('access_denied', 'User is not assigned to the client application.'),
+  samlResponse,
+  `SAMLResponse=${encodeURIComponent(Buffer.from(samlResponse).toString('base64'))}&RelayState=x`,
+  'Okta: Invalid audience. The audience a is not a valid audience for this Response, expected b',
+  'Unable to sign in\nYour account is locked. acme.okta.com',
+  'acme.okta.com/oauth2/v1/token:1 Failed to load resource: the server responded with a status of 403 ()\nCookie “sid” has been rejected because it is in a cross-site context',
   'Authorization: Bearer eyJhbGciOiJub25lIn0.eyJzdWIiOiJ4In0.c2ln\nCookie: sid=102abcDEF; DT=x1y2z3',
 ]
 const small = [

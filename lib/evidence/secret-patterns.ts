@@ -5,6 +5,8 @@ export const shapes: { kind: SecretKind; pattern: RegExp }[] = [
   { kind: 'token', pattern: /(?<![\w-])eyJ[\w-]{4,}\.{1,2}[\w-]{4,}(?:\.[\w-]+){0,3}/g },
   { kind: 'apiToken', pattern: /(?<![\w-])00[\w-]{40}(?![\w-])/g },
   { kind: 'authorization', pattern: /(?<=\b(?:Bearer|Basic|SSWS|DPoP) {1,4})(?=[\w.~+/-]{0,40}\d)[\w.~+/-]{16,}(?![\w.~+/-])(?!=["'\w])/g },
+  // Base64 of `<saml`, `<?xml `, `<Response`, `<Assertion`: a message of SAML as it is sent.
+  { kind: 'assertion', pattern: /(?<![\w+/=-])(?:PHNhbWx|PD94bWwg|PFJlc3BvbnNl|PEFzc2VydGlvb)[\w+/%=-]{80,}/g },
   { kind: 'password', pattern: /:\/\/[^\s/:@<>{}"']{1,100}:([^\s/@<>{}"']{6,200})@/g },
 ]
 

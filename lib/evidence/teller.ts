@@ -20,7 +20,8 @@ export function teller(paste: string, where: (offset: number) => Where, secrets:
     for (const secret of secrets) {
       if (secret.to <= at) continue
       if (secret.from >= end) break
-      quote += paste.slice(at, Math.max(at, secret.from)) + masked(secret)
+      // The beginning of a secret stands where it begins, not in the middle of it.
+      quote += paste.slice(at, Math.max(at, secret.from)) + (secret.from < start ? '…(hidden)' : masked(secret))
       at = secret.to
     }
     return { quote: hide(quote + paste.slice(Math.min(at, end), end)).slice(0, 300), ...where(start) }

@@ -52,8 +52,13 @@ function answered(entry: Entry): Failure | undefined {
     const key = /"key"\s{0,4}:\s{0,4}"([\w.-]{3,80})"/.exec(body)?.[1] ?? /"errorCode"\s{0,4}:\s{0,4}"(E\d{7})"/.exec(body)?.[1]
     return summary ? { by: 'answer', ...code(key) } : undefined
   }
-  const title = /<title[^>]{0,100}>([^<]{0,200})/i.exec(body.slice(0, 20_000))?.[1]
+  const title = titleOf(body.slice(0, 20_000))
   return title && /\b(?:error|bad request|access (?:denied|forbidden)|forbidden|sorry|not found)\b/i.test(title) ? { by: 'answer' } : undefined
 }
 
 const code = (name: string | undefined) => (name ? { code: name } : {})
+
+function titleOf(page: string): string | undefined {
+  const from = page.search(/<title[\s>]/i)
+  return from < 0 ? undefined : page.slice(from, from + 300).split('<', 2)[1]
+}

@@ -145,6 +145,25 @@ test('a token of an old capture is judged by that capture’s time', async () =>
   expect(ids.filter((id) => /xpired/.test(id!))).toEqual(['!jwt.expired'])
 })
 
+test('what was asked for before goes with a failure at the token endpoint, not with a wrong password', async () => {
+  const wrong: Made = { method: 'POST', url: `${org}/idp/idx/identify`, status: 401, json: { errorCode: 'E0000004' } }
+  expect(await idsOf(chrome([authorize(), tokenRequest({})]), ['authorize-url'])).toContain('authorize-url.authorize')
+  expect(await idsOf(chrome([authorize(), wrong]), ['authorize-url'])).toEqual([])
+})
+
+test('a SAML response with the request before it', async () => {
+  const request = base64(
+    samlResponse()
+      .replaceAll('Response', 'AuthnRequest')
+      .replace(/<saml2p:Status>.*<\/saml2p:Status>/, ''),
+  )
+  const post: Made = { url: 'https://app.acme.example/saml/acs', status: 403, form: { SAMLResponse: base64(samlResponse()), RelayState: 'r' } }
+  const told = await toldOf(chrome([{ url: `${org}/app/acme/exk1acme/sso/saml`, form: { SAMLRequest: request } }, post]), ['saml'])
+  expect(told.map((one) => one.split(' | ').slice(0, 2).join(' | '))).toEqual(
+    expect.arrayContaining(['saml.response | request 2, request body', 'saml.authnRequest | request 1, request body']),
+  )
+})
+
 test('a token that was issued before is told of an API’s call that does not show one, and of nothing else', async () => {
   const at = Date.parse('2026-11-20T10:00:00Z') / 1000
   const access = token({ ver: 1, iss: org, aud: org, iat: at, exp: at + 3600, cid: '0oa1', scp: ['openid'] })

@@ -1,6 +1,6 @@
 import type { Format, Pair } from '../format'
 import { type FactId, type FormatId, formats } from '../formats/all'
-import { isManagement } from '../formats/http-response/path'
+import { isManagement, pathOf } from '../formats/http-response/path'
 import { type Gathered, gather, type Reading } from '../gather'
 import { masker } from '../secrets'
 import { type Capture, type Entry, headerOf } from './capture'
@@ -46,8 +46,15 @@ const contextOf = ({ authorize, token, samlRequest, samlResponse }: Roles, faili
 /** What calls that went well may tell: what was asked for and what was handed over. How they ended says nothing of the failure. */
 const handedOver: ReadonlySet<string> = new Set(['authorize-url', 'saml'])
 
-/** A call of an API that does not show its token goes with the one that was issued last. */
-const toldBefore = ({ url }: Entry) => (isManagement(url) || /\/v1\/userinfo(?:[?#]|$)/.test(url) ? new Set([...handedOver, 'jwt']) : handedOver)
+/**
+ * A call of an API that does not show its token goes with the one that was issued last; what a person typed in to sign in has nothing to do with what an app asked
+ * for before.
+ */
+function toldBefore({ url }: Entry): ReadonlySet<string> {
+  const path = pathOf(url)
+  if (isManagement(path) || /\/v1\/userinfo$/.test(path)) return new Set(['jwt'])
+  return /^\/(?:idp\/idx|api\/v1\/authn)(?:\/|$)/.test(path) ? new Set() : handedOver
+}
 
 /** The failing request's facts win. Its tokens are judged alone: others have other claims. */
 function merged(own: Reading[], context: Gathered[], kept: ReadonlySet<string>): Reading[] {
@@ -69,8 +76,17 @@ function joined(known: Read, more: Read): Read {
   const ids = new Set(known.facts.map(({ id }) => bare(id)))
   const facts = [...known.facts, ...more.facts.filter(({ id }) => !ids.has(bare(id)))]
   const told = new Set(facts.map(({ id }) => bare(id)))
-  const pairs = [...(known.pairs ?? []), ...(more.pairs ?? [])]
-  return { ...known, facts, unchecked: [...known.unchecked, ...more.unchecked].filter(({ id }) => !told.has(id)), ...(pairs.length > 0 ? { pairs } : {}) }
+  const [pairs, terms] = [
+    [...(known.pairs ?? []), ...(more.pairs ?? [])],
+    [...(known.terms ?? []), ...(more.terms ?? [])],
+  ]
+  return {
+    ...known,
+    facts,
+    unchecked: [...known.unchecked, ...more.unchecked].filter(({ id }) => !told.has(id)),
+    ...(pairs.length > 0 ? { pairs } : {}),
+    ...(terms.length > 0 ? { terms } : {}),
+  }
 }
 
 /**
@@ -93,7 +109,7 @@ function whole(capture: Capture, chosen: Chosen, roles: Roles, pkce: Comparison 
   const different: Pair[] = [...pairs, ...(pkce?.pair ? [pkce.pair] : [])]
   const events = timeline(chosen, hide)
   return {
-    format: [har.id].join('') as FormatId,
+    format: har.id,
     outcome: 'read',
     facts: all.map((one) => factOf(one, hide)),
     unchecked: uncheckedBy(capture, chosen).map(({ key, why }) => ({ id: idOf(key), why })),

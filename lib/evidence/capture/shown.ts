@@ -1,5 +1,5 @@
 import { kinds } from '../format'
-import type { FactId, Proof } from '../formats/all'
+import type { FactId } from '../formats/all'
 import type { Fact } from '../gather'
 import { type Capture, type Entry, headerOf } from './capture'
 import type { Chosen } from './choose'
@@ -79,7 +79,7 @@ const answer = (key: HarKey, entry: Entry): Shown =>
 export function factOf({ key, value, refuted, entry, words, part }: Shown, hide: (text: string) => string): Fact {
   const kind = har.facts[key]
   return {
-    id: `${refuted ? '!' : ''}${idOf(key)}` as Proof,
+    id: `${refuted ? '!' : ''}${idOf(key)}`,
     ...(value !== undefined && kind && kinds[kind].pattern.test(value) ? { value } : {}),
     quote: hide(words).slice(0, 300),
     line: null,
@@ -87,4 +87,4 @@ export function factOf({ key, value, refuted, entry, words, part }: Shown, hide:
   }
 }
 
-export const idOf = (key: string) => [har.id, key].join('.') as FactId
+export const idOf = (key: HarKey): FactId => `${har.id}.${key}`

@@ -1,4 +1,4 @@
-import { defineFormat, type Seen, type Unchecked } from '../format'
+import { defineFormat, type Seen, type Term, type Unchecked } from '../format'
 import { allowedUris } from './authorize-url/allowed'
 import { answers } from './authorize-url/answers'
 import { bodies } from './authorize-url/bodies'
@@ -99,9 +99,13 @@ export const authorizeUrl = defineFormat<'authorize-url', Key>({
       ...between.seen,
       ...samlRedirect(text),
     ]
-    return { seen, unchecked: last ? unchecked(last) : [], ...(between.pairs.length > 0 ? { pairs: between.pairs } : {}) }
+    return { seen, unchecked: last ? unchecked(last) : [], pairs: between.pairs, terms: last ? redirectUri(last) : [] }
   },
 })
+
+/** What the app’s list has to hold, for a comparison by hand. */
+const redirectUri = ({ list }: Held): Term[] =>
+  list.flatMap(({ name, value, from, to }) => (name === 'redirect_uri' ? [{ name: 'redirectUri' as const, value, from, to }] : []))
 
 /** The dashboard and the Admin Console are apps of Okta's own, which nobody set up. */
 const isOktas = (list: Held['list']) => /^okta\.[\da-f-]{36}$/.test(valueNamed(list, 'client_id') ?? '')

@@ -38,14 +38,13 @@ export const browserConsole = defineFormat<'browser-console', Key>({
 /** The particular before the general: what was refused explains why a request failed, and a warning explains nothing where a cookie was blocked. */
 function settled(seen: Seen<Key>[], text: string): Seen<Key>[] {
   const has = (...facts: Key[]) => seen.some(({ fact }) => facts.includes(fact))
-  return seen.filter(({ fact, from }) => {
+  return seen.filter(({ fact }) => {
     if (fact === 'requestFailed')
       return (
         !has('contentPolicyRefused', 'mixedContentBlocked', 'blockedByClient', 'offline', 'frameRefused') &&
         !/blocked by CORS policy|Cross-Origin Request Blocked|access control checks/i.test(text)
       )
     if (fact === 'cookieWarned') return !has('thirdPartyCookieBlocked')
-    if (fact === 'contentPolicyRefused') return !seen.some((one) => one.fact === 'frameRefused' && one.from === from)
     return true
   })
 }

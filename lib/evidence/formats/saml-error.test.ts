@@ -129,7 +129,7 @@ const rows: Record<string, [facts: string[], ...pastes: string[]]> = {
   'Okta’s own word for all of it': [
     ['inboundFailed', 'okta'],
     '400\nUnable to validate incoming SAML Assertion',
-    '{"outcome":{"result":"FAILURE","reason":"GENERAL_NONSUCCESS"}}',
+    '400 Bad Request GENERAL_NONSUCCESS', '{"eventType":"user.authentication.auth_via_inbound_SAML","outcome":{"result":"FAILURE","reason":"GENERAL_NONSUCCESS"}}',
   ],
   'Okta’s own word, and the reason': [
     ['inboundFailed', 'issuerMismatched', 'okta'],
@@ -181,6 +181,8 @@ const others: Record<string, string> = {
   'a status in XML': '<samlp:StatusCode Value="urn:oasis:names:tc:SAML:2.0:status:Responder"/>',
   success: 'Status: urn:oasis:names:tc:SAML:2.0:status:Success',
   'no word of SAML': 'JWT: invalid audience. User not found.',
+  'the same word of another event': '{"eventType":"user.session.start","outcome":{"result":"FAILURE","reason":"GENERAL_NONSUCCESS"}}',
+  'a token’s signature': 'saml2aws is fine. JsonWebTokenError: invalid signature of the id_token, signature is invalid',
   'a certificate of a server': 'curl: (60) SSL certificate problem: certificate has expired',
 }
 for (const [name, paste] of Object.entries(others)) test(`not read: ${name}`, () => expect(toldBy(samlError, paste)).toEqual([]))

@@ -1,7 +1,7 @@
 import { defineFormat, type Seen } from '../format'
 import { lookUp } from './client-error/look-up'
 import { type StatusKey, statuses } from './saml/status'
-import { isLesson, isOthers, isSource, oktaIn } from './saml-error/origin'
+import { isLesson, isOtherEvent, isOthers, isSource, oktaIn } from './saml-error/origin'
 import { pairsIn } from './saml-error/pairs'
 import { statusesIn } from './saml-error/status'
 import { clear, common } from './saml-error/wordings'
@@ -25,7 +25,7 @@ export const samlError = defineFormat<'saml-error', Key>({
   read(text) {
     const okta = oktaIn(text)
     if (isLesson(text) || (okta === undefined && isOthers(text))) return { seen: [] }
-    const reasons = settled([...reasonsIn(text), ...statusesIn(text).filter(isKnown)].filter(({ from, to }) => !isSource(text.slice(from, to))))
+    const reasons = settled([...reasonsIn(text), ...statusesIn(text).filter(isKnown)].filter(({ fact, from, to }) => !isSource(text.slice(from, to)) && !(fact === 'inboundFailed' && isOtherEvent(text))))
     // Who lists errors names many; a failure has a few.
     if (reasons.length === 0 || new Set(reasons.map(({ fact }) => fact).filter((fact) => !fact.startsWith('status'))).size > most) return { seen: [] }
     return { seen: [...reasons, ...(okta ? [{ fact: 'okta' as const, ...okta }] : [])], pairs: pairsIn(text) }
@@ -36,9 +36,15 @@ const most = 4
 
 function reasonsIn(text: string): Seen<Key>[] {
   const sure = lookUp<keyof typeof clear>(text, clear)
-  if (!/saml|\bassertion\b|shibboleth/i.test(text)) return sure
-  return [...sure, ...lookUp<keyof typeof clear>(text, common).filter(({ fact }) => !sure.some((one) => one.fact === fact))].sort((a, b) => a.from - b.from)
+  if (!/saml|\bassertion\b|shibboleth|user via IDP/i.test(text)) return sure
+  const others = lookUp<keyof typeof clear>(text, common).filter(
+    ({ fact, from, to }) => !sure.some((one) => one.fact === fact) && !isOfTokens(text.slice(from, to)),
+  )
+  return [...sure, ...others].sort((a, b) => a.from - b.from)
 }
+
+/** The same words are said of JSON Web Tokens. */
+const isOfTokens = (line: string) => /\b(?:jwt|jws|jsonwebtoken|id.?token|access.?token)\b/i.test(line)
 
 const isKnown = (seen: Seen<StatusKey>): seen is Seen<Exclude<StatusKey, 'statusSuccess' | 'statusOther'>> =>
   seen.fact !== 'statusOther' && seen.fact !== 'statusSuccess'

@@ -51,7 +51,7 @@ function answer(text: string, { start, begins, to, isForm }: Place): Answer | un
   if (isForm) return isResult && list.length > 1 && names.has('state') ? { from: begins, to, list } : undefined
   const address = text.slice(start, begins - 1)
   if (!/^[a-z][\w+.-]{1,60}:(?:\\*\/){1,3}[^/]|^\/|^localhost|^[\w-]{1,63}\.[\w.-]{2,200}(?:[:/]|$)/i.test(address)) return undefined
-  return { from: start, to, address: address.replace(/\\+\//g, '/'), list }
+  return { from: start, to, address: address.replace(/\\{1,7}\//g, '/'), list }
 }
 
 /** Where the address that holds a parameter begins: after the last mark that no address holds. */
@@ -84,4 +84,4 @@ const hosts = Object.values(vendors).flatMap((vendor) => ('host' in vendor ? [ve
 
 /** The text names another vendor's server and none of Okta's. */
 const isForeign = (text: string) =>
-  oktaHostIn(text) === undefined && !/\/oauth2\/[^\s]{0,60}\/v1\/|okta/i.test(text) && hosts.some((pattern) => pattern.test(text))
+  oktaHostIn(text) === undefined && !/\/oauth2\/(?:[\w-]{1,60}\/)?v1\/|okta/i.test(text) && hosts.some((pattern) => pattern.test(text))

@@ -40,9 +40,8 @@ function placeholder(text: string, at: number): number | undefined {
 
 /** A log that writes an address decoded leaves blanks between scopes. */
 function spaced(text: string, from: number, at: number): number | undefined {
-  const before = text.slice(Math.max(from, at - 400), at)
-  if (!/(?:scope|response_type|prompt|acr_values)=[^&\s]{1,200}$/.test(before.slice(-220)) && !/(?:scope|acr_values)=[^&\n]{1,390}$/.test(before))
-    return undefined
+  const before = text.slice(from, at)
+  if (!/^&?(?:amp;)?(?:scope|response_type|prompt|acr_values)=[^&]/.test(before.slice(Math.max(0, before.lastIndexOf('&'))))) return undefined
   const rest = text.slice(at, at + 1500)
   const match =
     /^(?: [\w.:/-]{1,80}){1,40}(?=&)/.exec(rest) ??

@@ -39,7 +39,7 @@ export function parametersOf(text: string, from: number, to: number, level: Leve
 
 /** Decodes once more than the level says. What a line break or a margin put into a long value goes. */
 function decoded(words: string, level: Level): string {
-  let value = words.replace(/(?:\r\n|\n|\r)[ \t>|]{0,12}/g, '').replace(/\\+\//g, '/')
+  let value = words.replace(/(?:\r\n|\n|\r)[ \t>|]{0,12}/g, '').replace(/\\{1,7}\//g, '/')
   for (let i = 0; i <= level; i++) value = percentDecoded(value.replaceAll('+', ' '))
   return value
 }

@@ -31,7 +31,7 @@ const printed =
 /** An address of Okta's in the line, or in the one before it; where no address is told, Okta is named elsewhere. */
 function isOktas(text: string, around: string, from: number, isOkta: boolean): boolean {
   if (oktaHost.test(around) || path.test(around)) return true
-  if (/https?:\/\/|\b[\w-]{2,63}\.(?:com|net|org|io|example)\b/.test(around)) return false
+  if (/https?:\/\/|\w\.(?:com|net|org|io|example)\b/.test(around)) return false
   const before = text.slice(Math.max(0, text.lastIndexOf('\n', from - 2)), from)
   if (oktaHost.test(before) || path.test(before)) return true
   return isOkta && !/https?:\/\//.test(before)

@@ -13,8 +13,10 @@ export const refusals = {
       'has been rejected because it is foreign and does not have the "partitioned',
       'cookie was blocked due to user preferences',
       'cookie was blocked due to third-party cookie phaseout',
+      'was blocked because we are blocking all',
+      'was blocked because it came from a tracker',
+      'was blocked because of custom cookie permission',
     ],
-    patterns: [/request to access cookies? or storage on .{3,300} was blocked because (?:we are blocking|it came from a tracker|of custom cookie permission)/],
   },
   trackingPrevented: { words: ['tracking prevention blocked access to storage'] },
   sameSiteRejected: {
@@ -66,24 +68,29 @@ export const refusals = {
   },
   frameRefused: {
     words: [
-      'because an ancestor violates the following content security policy directive',
-      'does not appear in the frame-ancestors directive',
+      'in a frame because it set',
+      'in a frame is denied by',
+      'blocked the loading of a resource (frame-ancestors)',
+      'violates the following content security policy directive: "frame-ancestors',
+      'frame-ancestors directive of the content security policy',
       'does not permit framing',
     ],
-    patterns: [
-      /refused to display .{1,2000} in a frame because it set|the loading of .{1,2000} in a frame is denied by|blocked the loading of a resource \(frame-ancestors\)|framing '.{1,300}' violates the following content security policy directive: "frame-ancestors/,
-      /[\w-]{1,63}\.okta(?:preview|-emea|-gov)?\.com refused to connect/,
-    ],
+    patterns: [/\.okta(?:preview|-emea|-gov)?\.com refused to connect/],
   },
   contentPolicyRefused: {
-    words: ['violates the following content security policy directive'],
     patterns: [
-      /content.security.policy: the page's settings blocked (?!the loading of a resource \(frame-ancestors\))|refused to \w{3,12} .{1,600} because it (?:does not appear in|appears in neither) the (?!frame-ancestors)/,
+      /violates the following content security policy directive(?!: "frame-ancestors)/,
+      /(?<!frame-ancestors )directive of the content security policy/,
+      /content.security.policy: the page's settings blocked (?!the loading of a resource \(frame-ancestors\))/,
     ],
   },
   mixedContentBlocked: {
-    words: ['blocked loading mixed active content', 'was not allowed to run insecure content', 'requested insecure content from'],
-    patterns: [/was loaded over https, but requested an insecure .{1,900} this request has been blocked/],
+    words: [
+      'this request has been blocked; the content must be served over https',
+      'blocked loading mixed active content',
+      'was not allowed to run insecure content',
+      'requested insecure content from',
+    ],
   },
   openerIsolated: { words: ['cross-origin-opener-policy policy would block', 'the cross-origin-opener-policy would block'] },
   popupBlocked: {
@@ -159,7 +166,8 @@ export const libraries = {
   tokensUnretrieved: { words: ['unable to retrieve oidc tokens', 'unable to complete auth code exchange', 'unable to exchange the authorization code'] },
   wellKnownUnloaded: {
     patterns: [
-      /(?:could not|couldn't|unable to|failed to) (?:load|fetch|retrieve) .{0,120}well-known|\.well-known\/(?:openid-configuration|oauth-authorization-server) (?:40[034]|net::)/,
+      /(?:could not|couldn't|unable to|failed to) (?:load|fetch|retrieve) .{0,80}well-known/,
+      /\.well-known\/(?:openid-configuration|oauth-authorization-server) (?:40[034]|net::)/,
     ],
   },
   pkceUnsupported: { words: ['pkce requires a modern browser', 'pkce requires secure https', "reading 'digest'", 'crypto.subtle is undefined'] },

@@ -14,7 +14,7 @@ export function lookUp<Fact extends string>(text: string, wordings: Partial<Reco
   return seen.sort((a, b) => a.from - b.from)
 }
 
-function last(text: string, { words = [], patterns = [] }: Wording): { from: number; to: number } | undefined {
+function last(text: string, { words = [], patterns = [], near = [] }: Wording): { from: number; to: number } | undefined {
   let [from, to] = [-1, -1]
   for (const word of words) {
     const at = text.lastIndexOf(word)
@@ -22,6 +22,12 @@ function last(text: string, { words = [], patterns = [] }: Wording): { from: num
   }
   for (const pattern of patterns)
     for (const match of text.matchAll(new RegExp(pattern, 'g'))) if (match.index > from) [from, to] = [match.index, match.index + match[0].length]
+  for (const [pattern, others, within] of near)
+    for (const match of text.matchAll(new RegExp(pattern, 'g'))) {
+      const end = match.index + match[0].length
+      if (match.index > from && (others.test(text.slice(Math.max(0, match.index - within), match.index)) || others.test(text.slice(end, end + within))))
+        [from, to] = [match.index, end]
+    }
   return from < 0 ? undefined : { from, to }
 }
 

@@ -7,11 +7,11 @@ import type { Wording } from './wordings'
 export const signingIn = {
   redirectRefused: {
     words: ['is not a trusted redirect', 'redirect is not trusted', 'not a trusted origin for redirect'],
-    patterns: [
-      /\/login\/sessioncookieredirect\b.{0,200}\b40[03]\b|\b40[03]\b.{0,100}\/login\/sessioncookieredirect\b/,
-      /http:\/\/localhost:\d{2,5}\/login\b.{0,100}\b(?:40[03]\b|refused|rejected|denied|not (?:accepted|allowed|trusted))/,
-      /\bname='sid'.{0,200}\b40[03]\b|\bauth_session\b.{0,200}\b40[03] (?:bad request|forbidden|client error)/,
-      /\b(?:redirect(?:url|_uri| ur[il])|fromuri)\b.{0,120}\b(?:is|was) (?:not trusted|not (?:a|in the list of) trusted|untrusted)\b/,
+    near: [
+      [/\/login\/sessioncookieredirect\b/, /(?<!line )\b40[03]\b/, 200],
+      [/http:\/\/localhost:\d{2,5}\/login\b/, /(?<!line )\b40[03]\b|\b(?:refused|rejected|denied|not (?:accepted|allowed|trusted))\b/, 100],
+      [/\bname='sid'|\bauth_session\b/, /(?<!line )\b40[03]\b/, 200],
+      [/\bredirect(?:url|_uri| ur[il])\b|\bfromuri\b/, /\b(?:is|was) (?:not (?:a |in the list of )?trusted|untrusted)\b/, 120],
     ],
   },
   stateMismatched: {
@@ -53,11 +53,12 @@ export const signingIn = {
       'state does not match (wants',
       'state parameter is different from the one sent',
     ],
-    patterns: [
-      /\b(?:exception|error|remote\w{0,20}|failure|okta|oidc|signin-oidc)\b.{0,60}\bcorrelation failed\b|\bcorrelation failed\b.{0,100}\b(?:okta|oidc|openid|remoteauthentication|aspnetcore)|^ ?correlation failed\.? ?$/,
-      /\.aspnetcore\.(?:correlation|openidconnect\.nonce)\.[\w.-]{0,120}'? cookie not found/,
-      /\b(?:oauth2?|oidc|openid|sso|csrf|callback|rperror)\b.{0,60}\b(?:state|nonce) (?:mismatch|does not match|doesn't match|did not match)/,
-      /\b(?:login|sso|oauth2?|oidc)\b.{0,40}\binvalid (?:oauth |csrf |login )?state\b/,
+    patterns: [/^ ?correlation failed\.? ?$/],
+    near: [
+      [/\bcorrelation failed\b/, /\b(?:exception|error|remote|failure|okta|oidc|openid|signin|aspnetcore)/, 100],
+      [/\.aspnetcore\.(?:correlation|openidconnect\.nonce)\./, /\bcookie not found\b/, 200],
+      [/\b(?:state|nonce) (?:mismatch|does not match|doesn't match|did not match)/, /\b(?:oauth2?|oidc|openid|sso|csrf|callback|rperror)\b/, 60],
+      [/\binvalid (?:oauth |csrf |login )?state\b/, /\b(?:login|sso|oauth2?|oidc)\b/, 40],
     ],
   },
   samlMissing: {
@@ -109,7 +110,7 @@ export const signingIn = {
   },
   promptTimedOut: {
     words: ['user did not accept mfa in time', 'push notification timed out'],
-    patterns: [/\b(?:okta|push|mfa|factor)\b.{0,120}\bverification timed out\b/],
+    near: [[/\bverification timed out\b/, /\b(?:okta|push|mfa|factor)\b/, 120]],
   },
   promptRejected: { words: ['mfa rejected by user', 'verification was rejected', 'push notification was rejected'] },
   accountLocked: { words: ['okta access has been locked out', 'okta account is locked', 'user is locked out: okta'] },

@@ -1,5 +1,8 @@
-/** What programs say, in lower case and with single spaces: words to look up, and patterns where words alone would say too much. */
-export type Wording = { words?: readonly string[]; patterns?: readonly RegExp[] }
+/**
+ * What programs say, in lower case and with single spaces: words to look up, patterns where words alone would say too much, and words that count where others
+ * stand within so many characters before or after.
+ */
+export type Wording = { words?: readonly string[]; patterns?: readonly RegExp[]; near?: readonly (readonly [words: RegExp, others: RegExp, within: number])[] }
 
 /** Node, Java, Go, .NET, Python, PowerShell, curl and browsers, when no answer comes, or not from where it should. */
 export const network = {
@@ -372,7 +375,11 @@ export const printed = {
     words: ['the api returned an unknown error', 'undefined response type', 'okta 400 (null)', 'errorid null'],
     patterns: [/\bapi returned an error: [45]\d\d [a-z]|\bhttperror: http [45]\d\d(?: ?$| [^a-z])/],
   },
-  authnRefused: { words: ['okta auth request failed. status code: 401'], patterns: [/\/api\/v1\/authn\b.{0,60}\b401\b|\b401\b.{0,80}\/api\/v1\/authn\b/] },
+  authnRefused: {
+    words: ['okta auth request failed. status code: 401'],
+    patterns: [/\/api\/v1\/authn\b.{0,60}\b401\b/],
+    near: [[/\b401 (?:client error|unauthorized)\b/, /\/api\/v1\/authn\b/, 80]],
+  },
   pageUnexpected: {
     words: [
       'cannot find state token',
@@ -394,10 +401,13 @@ export const printed = {
   },
   provisioningFailed: {
     words: ['errors reported by remote server'],
-    patterns: [
-      /\bautomatic (?:provisioning|profile push|deprovisioning|deactivation|reactivation|import)\b.{0,160}\b(?:to|in|from) app\b.{0,120}\bfailed\b/,
-      /\b(?:okta|scim|provisioning)\b.{0,200}\b(?:error while (?:creating|updating|deactivating|reactivating|verifying if|pushing|trying to push|unassigning)\b|matching user not found\b|could not (?:verify|create|update|deactivate|push) user\b)/,
-      /\b(?:error while (?:creating|updating|deactivating|reactivating|verifying if|pushing) (?:a |the )?(?:user|profile|group)|matching user not found|could not (?:verify|create|update|deactivate) user)\b.{0,200}\b(?:okta|scim)\b/,
+    patterns: [/\bautomatic (?:provisioning|profile push|deprovisioning|deactivation|reactivation)\b.{0,160}\bto app\b.{0,120}\bfailed\b/],
+    near: [
+      [
+        /\berror while (?:creating|updating|deactivating|reactivating|verifying if|pushing|trying to push)\b|\bmatching user not found\b|\bcould not (?:verify|create|update|deactivate|push) user\b/,
+        /\b(?:okta|scim|provisioning)\b/,
+        200,
+      ],
     ],
   },
   programFault: {

@@ -19,8 +19,7 @@ const federationReasons = {
   samlIssuerMismatched: /issuer in the saml response did not match/i,
   samlAudienceMismatched: /specified conditions,? but did not designate us as the target/i,
   samlReplayed: /saml assertion with the same id\b[^\n]{0,80}already been processed/i,
-  samlClockSkewed:
-    /(?:assertion|saml|conditions?|notonorafter|notbefore)[^\n]{0,80}(?:has expired|is expired|not yet valid|not valid yet|in the future|in the past|clock skew)|notonorafter|notbefore/i,
+  samlClockSkewed: /assertion (?:has |is )?expired|not yet valid|not valid yet|in the future|in the past|clock skew|notonorafter|notbefore/i,
   samlUserUnmatched: /unable to match the transformed username|transformed username[^\n]{0,80}rejected by the username filter|\buser not found\b/i,
 } as const
 
@@ -38,10 +37,12 @@ function first<Key extends string>(patterns: Record<Key, RegExp>, words: string)
 
 /** The two audiences that an identity provider's sentence compares. */
 export function audiencesIn(reason: string): { expected: string; found: string } | undefined {
-  const [, found, expected] =
-    /Found\s{1,3}["'“\\]{0,3}([^"'“”\\\n]{1,300})["'”\\]{0,3},\s{0,3}expected\s{1,3}["'“\\]{0,3}([^"'“”\\\n]{1,300}?)(?:["'”\\]|\.?$)/i.exec(reason) ?? []
-  return found === undefined || expected === undefined ? undefined : { expected, found }
+  if (federationFact(reason) !== 'samlAudienceMismatched') return undefined
+  const [found, expected] = [/\bFound [\\"'“]{0,3}([^\\"'“”,\n]{1,300})/.exec(reason)?.[1], /\bexpected [\\"'“]{0,3}([^\\"'“”\n]{1,300})/.exec(reason)?.[1]]
+  return found === undefined || expected === undefined ? undefined : { expected: bare(expected), found: bare(found) }
 }
+
+const bare = (words: string) => words.trim().replace(/[.,]$/, '')
 
 export type FactorFact = 'passcodeInvalid' | 'pushRejected' | 'pushTimedOut'
 

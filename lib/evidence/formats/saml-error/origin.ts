@@ -26,3 +26,6 @@ export const isSource = (line: string) =>
   /\bthrow new \w|\braise \w{1,60}\(|\b(?:fmt\.Errorf|errors\.New|[sS]printf|String\.Format|string\.format|log(?:ger)?\.\w{3,12}|console\.\w{3,6}|assert\w{0,20}|expect|append_error|addError|createError)\(\s{0,4}["'`f$]/.test(
     line,
   )
+
+/** In the System Log the same word is the reason of any sign-in that failed. */
+export const isOtherEvent = (text: string) => /\beventType\b|\buser\.session\.start\b/.test(text) && !/\bauth_via_(?:inbound_SAML|IDP)\b|incoming SAML/i.test(text)

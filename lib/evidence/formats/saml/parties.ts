@@ -1,3 +1,4 @@
+import { oktaHostIn } from '@/lib/okta/named'
 import type { Pair, Seen } from '../../format'
 import { attributeOf, firstOf, within, wordsOf } from './elements'
 import type { Message } from './messages'
@@ -63,8 +64,8 @@ function okta(message: Message): Seen<PartyKey>[] {
   const { issuer, destination, recipients, audiences } = partiesOf(message)
   const services = kind === 'metadata' ? ['SingleSignOnService', 'AssertionConsumerService'].flatMap((name) => within(root, name)) : []
   const addresses = [destination, ...recipients, ...audiences, ...services.map((service) => attributeOf(service, 'Location'))]
-  const recipient = addresses.find((address) => address && oktas.test(address.value))
-  const sender = issuer && oktas.test(issuer.value) ? issuer : undefined
+  const recipient = addresses.find((address) => address && isOktas(address.value))
+  const sender = issuer && isOktas(issuer.value) ? issuer : undefined
   const place = sender ?? recipient
   if (place === undefined) return issuer && others.test(issuer.value) ? [{ fact: 'okta', refuted: true, ...at(issuer) }] : []
   return [
@@ -75,8 +76,8 @@ function okta(message: Message): Seen<PartyKey>[] {
 }
 
 /** Names and addresses that Okta makes, on a domain of its own or of the org’s. */
-const oktas =
-  /^https?:\/\/(?:www\.okta\.com\/|[\w.-]{1,100}\.(?:okta(?:preview|-emea|-gov)?\.com|okta\.mil|trexcloud\.com)(?:[/:]|$)|[\w.:-]{3,100}\/(?:sso\/saml2\/0oa\w{10,20}|app\/\w{1,100}\/exk\w{10,20}\/))/i
+const isOktas = (address: string) =>
+  oktaHostIn(address.split('/')[2] ?? '') !== undefined || /\/sso\/saml2\/0oa\w{10}|\/app\/\w{1,100}\/exk\w{10}/.test(address)
 
 const others =
   /^https?:\/\/(?:sts\.windows\.net|login\.microsoftonline\.(?:com|us)|accounts\.google\.com|(?:app|[\w-]{1,60})\.onelogin\.com|[\w.-]{1,100}\.(?:auth0|pingone|jumpcloud|duosecurity)\.com)\/|\/adfs\/services\/trust$|^urn:[\w.-]{1,80}\.auth0\.com$|\/(?:auth\/)?realms\/[\w.-]{1,60}$/i

@@ -62,4 +62,4 @@ function goesOn(text: string, at: number, length: number): boolean {
   const next = sticky(nextLine, text, at)?.[1]
   return next !== undefined && (next.length >= 16 || /[\d+/=%]|[a-z][A-Z]/.test(next))
 }
-const nextLine = /([A-Za-z\d+/=_%&#;-]{1,2000})["',;)<]{0,3}[ \t]{0,20}(?=\\|\r?\n|$)/y
+const nextLine = /([A-Za-z\d+/=_%&#;-]{1,1000})["',)<]{0,3}[ \t]{0,20}(?=\\|\r?\n|$)/y

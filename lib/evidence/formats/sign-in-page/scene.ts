@@ -10,19 +10,32 @@ export const sceneOf = (text: string, flat: string): Scene => ({
     /AADSTS\d|AADB2C|microsoftonline|\b(?:Keycloak|Auth0|PingOne|PingFederate|PingID|OneLogin|JumpCloud|Cognito|ADFS|Shibboleth|Authentik|ForgeRock)\b|\/realms\/|accounts\.google|amazonaws/i.test(
       text,
     ),
-  // A program speaks: an error envelope, an answer, a stack, a line of a log.
-  isProgram:
-    /errorSummary|E0000\d{3}|HTTP\/[12]|Traceback|\bcurl\b|"\s?:\s?["{[\d]|^\s{1,12}at [\w.$<>]{2,80}\(|\b(?:[A-Z][a-z]+){1,4}(?:Error|Exception)\b|^\[?\d[\d:., TZ+-]{5,40}\]? ?\[?(?:ERROR|WARN|INFO|DEBUG)\b|\blevel=(?:error|warn|info)|^\s{0,8}(?:const|let|var|import|export|def|class|public|private) \w/m.test(
-      text,
-    ),
+  isProgram: programs.some((pattern) => pattern.test(text)),
   isRdp: /\bRDP\b|\bremote desktop\b|\bcredential provider\b|\bmstsc\b|\bWindows (?:server|log-?on|login|sign-?in)\b/i.test(text),
   isSigning: /\b(?:sign(?:ing|ed|s)?[ -]?(?:in|on)|log(?:ging|ged|s)?[ -]?(?:in|on)|password|dashboard|sso|mfa|push|okta verify|fastpass)\b/.test(flat),
-  isLink: link.test(flat),
+  isLink: tellsOfLink(flat),
   explains: explaining.test(flat),
 })
 
-const link =
-  /\b(?:activat\w{1,5}|welcome|invit\w{1,6}|reset|recovery|unlock|verification|magic|e-?mail)\b.{0,60}\b(?:link|e-?mail|url|button)\b|\blink\b.{0,60}\b(?:activat\w{1,5}|welcome|invit\w{1,6}|reset|recovery|e-?mail)\b/
+/** A program speaks: an error envelope, an answer, a stack, a line of a log, code. */
+const programs = [
+  /errorSummary|E0000\d{3}|HTTP\/[12]|Traceback|\bcurl\b|[a-z](?:Error|Exception)\b|\blevel=(?:error|warn|info)/,
+  /"\s?:\s?["{[\d]/,
+  /^ {1,12}at [\w.$<>]{2,80}\(/m,
+  /^\[?\d{2,4}[-/:]\d\d[^\n]{4,40}\b(?:ERROR|WARN|INFO|DEBUG)\b/m,
+  /^ {0,8}(?:const|let|var|import|export|def|class|public|private) \w/m,
+]
+
+/** A link, a button or a mail, and close to it what it is for. */
+function tellsOfLink(flat: string): boolean {
+  for (const { 0: word, index } of flat.matchAll(/\b(?:link|url|button|e-?mail|mail)\b/g)) {
+    const around = `${flat.slice(Math.max(0, index - 60), index)} ${flat.slice(index + word.length, index + word.length + 60)}`
+    if (purpose.test(around) || (word === 'link' && /\be?-?mail\b/.test(around))) return true
+  }
+  return false
+}
+
+const purpose = /\b(?:activat(?:e|ed|ion|ing)|welcome|invit(?:e|ed|ation)|reset|recovery|unlock|verification|magic)\b/
 
 const explaining =
   /\b(?:occurs|appears|(?:is|are) (?:shown|displayed|returned|raised|thrown|presented)|will (?:see|receive|get)) .{0,40}\b(?:when|if|because|unless) (?!i |we |my |our |he |she |they )|\b(?:error|message|it|this|which) (?:means|indicates|signifies) |\bthis (?:article|guide|section|tutorial)\b|\b(?:if|when) (?:a|an|the|your|end) (?:end[ -])?users? (?:sees?|gets?|receives?|is shown)\b/
