@@ -42,7 +42,7 @@ const planted: Record<string, [paste: string, secret: string]> = {
   jwt: [jwt, jwt],
   'jwt in JSON': [`{"access_token":"${jwt}","token_type":"Bearer"}`, jwt],
   introspection: [`curl -d "token=${jwt}&client_secret=${secret}" https://acme.okta.com/oauth2/v1/introspect\n{"active":false}`, jwt],
-  saml: [`SAMLResponse=${encodeURIComponent(samlResponse)}`, samlResponse],
+  saml: [`SAMLResponse=${encodeURIComponent(samlResponse)}`, encodeURIComponent(samlResponse)],
   'saml alone': [samlResponse, samlResponse],
   'authorize-url': [`https://app.acme.example/callback?code=${secret}&state=k3f9\n${redirectRefused}`, secret],
   'sign-in-page': [`Okta: Unable to sign in\npassword: ${secret}`, secret],

@@ -24,7 +24,10 @@ export function teller(paste: string, where: (offset: number) => Where, secrets:
       quote += paste.slice(at, Math.max(at, secret.from)) + (secret.from < start ? '…(hidden)' : masked(secret))
       at = secret.to
     }
-    return { quote: hide(quote + paste.slice(Math.min(at, end), end)).slice(0, 300), ...where(start) }
+    return { quote: cut(hide(quote + paste.slice(Math.min(at, end), end))), ...where(start) }
   }
   return { quote, hide, where }
 }
+
+/** At most 300 characters, and no half of what stands for a secret. */
+const cut = (text: string) => (text.length > 300 ? text.slice(0, 300).replace(/[^\s…]{0,4}…\([^)]{0,40}$/, '…') : text)

@@ -32,6 +32,7 @@ export const heard: Heard<typeof states> = {
     'authorize-url.defaultServer': 'custom',
     'authorize-url.orgServer': 'org',
   },
+  address: { 'client-error.orgAddress': 'org' },
   samlReason: {
     'okta-system-log.samlSignatureInvalid': 'signature',
     'okta-system-log.samlIssuerMismatched': 'issuer',

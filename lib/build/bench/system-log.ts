@@ -9,7 +9,6 @@ const often = [
   ['user.session.end', 'User logout from Okta', 'SUCCESS'],
   ['group.user_membership.add', 'Add user to group membership', 'SUCCESS'],
   ['app.oauth2.token.grant.access_token', 'OAuth2 access token is granted', 'SUCCESS'],
-  ['user.session.start', 'User login to Okta', 'FAILURE', 'INVALID_CREDENTIALS'],
 ] as const
 type Happened = readonly [type: string, message: string, result: string, reason?: string]
 
@@ -30,8 +29,12 @@ export function* systemLogCsv(events: number, seed = 1): Generator<string> {
   }
 }
 
-const happened = (i: number, events: number, { pick }: Chance): Happened =>
-  i === Math.floor(events * 0.999) ? ['user.session.start', 'User login to Okta', 'FAILURE', 'LOCKED_OUT'] : pick(often)
+/** Nobody fails after the one who is locked out. */
+const happened = (i: number, events: number, { pick, between }: Chance): Happened => {
+  const last = Math.floor(events * 0.999)
+  if (i === last) return ['user.session.start', 'User login to Okta', 'FAILURE', 'LOCKED_OUT']
+  return i < last && between(1, 8) === 1 ? ['user.session.start', 'User login to Okta', 'FAILURE', 'INVALID_CREDENTIALS'] : pick(often)
+}
 
 /** Some 1,300 bytes: the members that every event has, and the least that stands in them, so that 100,000 stay below 128 MB. */
 function logEvent(i: number, [eventType, displayMessage, result, reason]: Happened, { id, between, pick }: Chance) {

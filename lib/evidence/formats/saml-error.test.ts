@@ -129,7 +129,8 @@ const rows: Record<string, [facts: string[], ...pastes: string[]]> = {
   'Okta’s own word for all of it': [
     ['inboundFailed', 'okta'],
     '400\nUnable to validate incoming SAML Assertion',
-    '400 Bad Request GENERAL_NONSUCCESS', '{"eventType":"user.authentication.auth_via_inbound_SAML","outcome":{"result":"FAILURE","reason":"GENERAL_NONSUCCESS"}}',
+    '400 Bad Request GENERAL_NONSUCCESS',
+    '{"eventType":"user.authentication.auth_via_inbound_SAML","outcome":{"result":"FAILURE","reason":"GENERAL_NONSUCCESS"}}',
   ],
   'Okta’s own word, and the reason': [
     ['inboundFailed', 'issuerMismatched', 'okta'],

@@ -25,7 +25,11 @@ export const samlError = defineFormat<'saml-error', Key>({
   read(text) {
     const okta = oktaIn(text)
     if (isLesson(text) || (okta === undefined && isOthers(text))) return { seen: [] }
-    const reasons = settled([...reasonsIn(text), ...statusesIn(text).filter(isKnown)].filter(({ fact, from, to }) => !isSource(text.slice(from, to)) && !(fact === 'inboundFailed' && isOtherEvent(text))))
+    const reasons = settled(
+      [...reasonsIn(text), ...statusesIn(text).filter(isKnown)].filter(
+        ({ fact, from, to }) => !isSource(text.slice(from, to)) && !(fact === 'inboundFailed' && isOtherEvent(text)),
+      ),
+    )
     // Who lists errors names many; a failure has a few.
     if (reasons.length === 0 || new Set(reasons.map(({ fact }) => fact).filter((fact) => !fact.startsWith('status'))).size > most) return { seen: [] }
     return { seen: [...reasons, ...(okta ? [{ fact: 'okta' as const, ...okta }] : [])], pairs: pairsIn(text) }

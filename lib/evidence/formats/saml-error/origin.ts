@@ -28,4 +28,5 @@ export const isSource = (line: string) =>
   )
 
 /** In the System Log the same word is the reason of any sign-in that failed. */
-export const isOtherEvent = (text: string) => /\beventType\b|\buser\.session\.start\b/.test(text) && !/\bauth_via_(?:inbound_SAML|IDP)\b|incoming SAML/i.test(text)
+export const isOtherEvent = (text: string) =>
+  /\beventType\b|\buser\.session\.start\b/.test(text) && !/\bauth_via_(?:inbound_SAML|IDP)\b|incoming SAML/i.test(text)
