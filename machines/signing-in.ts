@@ -65,6 +65,7 @@ const tools = [
   'promptRejected',
   'accountLocked',
   'appMissing',
+  'appRefused',
   'subjectTokenAssuranceUnmet',
 ].map((key) => `client-error.${key}`)
 

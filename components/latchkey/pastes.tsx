@@ -32,7 +32,7 @@ export function Pastes({ reader: { pastes, setPastes }, link, update }: StepProp
           <li key={paste.read.getTime()} className="flex items-start justify-between gap-4 py-2.5">
             <div className="min-w-0">
               <p>
-                {paste.name} <span className="text-muted">({paste.lines === 1 ? '1 line' : `${paste.lines.toLocaleString('en')} lines`})</span>
+                {paste.name} <span className="text-muted">({paste.lines === 1 ? '1 line' : `${grouped(paste.lines)} lines`})</span>
               </p>
               {paste.readings.map((reading) => (
                 <Told key={reading.format} reading={reading} />
@@ -89,4 +89,11 @@ function Told({ reading }: { reading: Reading }) {
       ) : null}
     </div>
   )
+}
+
+/** 1,234,567. By hand: a browser takes a frame's time to get its own numbers ready, in the midst of drawing. */
+function grouped(count: number): string {
+  let text = `${count}`
+  for (let at = text.length - 3; at > 0; at -= 3) text = `${text.slice(0, at)},${text.slice(at)}`
+  return text
 }

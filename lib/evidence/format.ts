@@ -25,6 +25,8 @@ export type Read<Key extends string = string> = {
   pairs?: Pair[]
   terms?: Term[]
   logged?: Logged<Key>[]
+  /** Of a text too long for all formats, what the others read too. */
+  excerpts?: { from: number; to: number }[]
 }
 
 /** A fact and the words that prove it, or refute it: offsets into the text that was read. `older`: an earlier attempt in the same paste, shown and not used. */

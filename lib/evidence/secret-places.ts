@@ -3,7 +3,14 @@ import { between, keys, type SecretKind, shapes, standIn } from './secret-patter
 export type Found = { kind: SecretKind; value: string; from: number; to: number }
 
 /** Every place of a text where a credential stands, kind by kind; places may overlap. */
-export const secretPlaces = (text: string): Found[] => [...shaped(text), ...blocks(text), ...keyed(text), ...cookies(text), ...webKeys(text)]
+export const secretPlaces = (text: string): Found[] => [
+  ...shaped(text),
+  ...blocks(text),
+  ...assertions(text),
+  ...keyed(text),
+  ...cookies(text),
+  ...webKeys(text),
+]
 
 const at = (kind: SecretKind, text: string, from: number, to: number): Found => ({ kind, value: text.slice(from, to), from, to })
 
@@ -54,20 +61,27 @@ const pairs: Record<string, string> = { '“': '”', '‘': '’' }
 
 const isStandIn = (value: string, gap: string) => value.length < 4 || standIn.test(value) || (/: *$/.test(gap) && /^[a-z]{1,11}[.!?]?$/i.test(value))
 
-/** Private keys and SAML assertions, from their first mark to their last. */
+/** Private keys, from their first mark to their last. */
 function blocks(text: string): Found[] {
   const found: Found[] = []
-  for (const { kind, opens, closes } of [
-    { kind: 'privateKey', opens: /-----BEGIN (?:[A-Z]{1,12} ){0,2}PRIVATE KEY-----/g, closes: 'PRIVATE KEY-----' },
-    { kind: 'assertion', opens: /<(?:\w{1,20}:)?(?:Encrypted)?Assertion[\s>]/g, closes: 'Assertion>' },
-  ] as const)
-    for (let match = opens.exec(text); match !== null; match = opens.exec(text)) {
-      const last = text.indexOf(closes, opens.lastIndex)
-      const to = last < 0 ? text.length : last + closes.length
-      found.push(at(kind, text, match.index, to))
-      opens.lastIndex = to
-    }
+  const opens = /-----BEGIN (?:[A-Z]{1,12} ){0,2}PRIVATE KEY-----/g
+  const closes = 'PRIVATE KEY-----'
+  for (let match = opens.exec(text); match !== null; match = opens.exec(text)) {
+    const last = text.indexOf(closes, opens.lastIndex)
+    const to = last < 0 ? text.length : last + closes.length
+    found.push(at('privateKey', text, match.index, to))
+    opens.lastIndex = to
+  }
   return found
+}
+
+/** Of a SAML message in XML, what makes it a credential and what says who it is about: the rest is what a reader has to see. */
+function assertions(text: string): Found[] {
+  if (!text.includes('ssertion')) return []
+  return [...text.matchAll(/<(?:\w{1,20}:)?(?:SignatureValue|NameID|AttributeValue|CipherValue)(?:\s[^<>]{0,500})?>([^<]{4,65536})</g)].map((match) => {
+    const to = match.index + match[0].length - 1
+    return at('assertion', text, to - match[1]!.length, to)
+  })
 }
 
 /** Every value of a Cookie or Set-Cookie header. */

@@ -49,7 +49,11 @@ const rows: Record<string, [paste: string, ...secrets: unknown[][]]> = {
   'a password with a mark in it': [String.raw`{"password": "a\"b,c d"}`, ['password', String.raw`a\"b,c d`, 'unknown']],
   'a password in an address': ['https://lena:s3cret99@acme.example/x', ['password', 's3cret99', 'unknown']],
   'a SAML response': ['SAMLResponse=PHNhbWxwOlJlc3BvbnNl&RelayState=x', ['assertion', 'PHNhbWxwOlJlc3BvbnNl']],
-  'an assertion': ['<x><saml2:Assertion ID="a">secret</saml2:Assertion></x>', ['assertion', '<saml2:Assertion ID="a">secret</saml2:Assertion>']],
+  'an assertion, of which the rest is evidence': [
+    '<saml2:Assertion ID="a"><ds:SignatureValue>c2lnbmF0dXJl</ds:SignatureValue><saml2:NameID Format="x">ada@acme.example</saml2:NameID><saml2:Audience>https://sp</saml2:Audience></saml2:Assertion>',
+    ['assertion', 'c2lnbmF0dXJl'],
+    ['assertion', 'ada@acme.example'],
+  ],
   'state tokens': [
     '{"stateToken":"00lT9abcDEF"} /signin?stateToken=02.id.abcDEF&sessionToken=20111abc',
     ['stateToken', '00lT9abcDEF', 'unknown'],

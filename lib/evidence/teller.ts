@@ -30,4 +30,4 @@ export function teller(paste: string, where: (offset: number) => Where, secrets:
 }
 
 /** At most 300 characters, and no half of what stands for a secret. */
-const cut = (text: string) => (text.length > 300 ? text.slice(0, 300).replace(/[^\s…]{0,4}…\([^)]{0,40}$/, '…') : text)
+const cut = (text: string) => (text.length > 300 ? text.slice(0, 300).replace(/[^\s…]{0,4}…\([^)]{0,40}$/, '') : text)

@@ -48,6 +48,7 @@ export const clientErrorWords = {
   'client-error.promptRejected': 'The prompt on the phone was rejected',
   'client-error.accountLocked': 'The account in Okta is locked',
   'client-error.appMissing': 'The tool found no app of its kind that is assigned to the person',
+  'client-error.appRefused': 'The tool was signed in, and Okta did not let it into the app',
   'client-error.subjectTokenAssuranceUnmet': 'The sign-in to the tool is not as strong as the app demands',
   'client-error.tokenExchangeFailed': 'The app or tool could not trade what it got for a token, and does not show why',
   'client-error.groupsUnmet': 'The app signed the person in and did not find the group that it asks for',

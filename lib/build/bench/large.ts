@@ -54,7 +54,7 @@ export async function large(launch: () => Promise<Browser>, address: string, onl
     say('longest time between two frames', `${watched.longestFrame.toFixed(0)} ms`)
     if (memory) say('memory before, at most, after', megabytes(memory))
 
-    const cancelled = await within((browser) => cancelInPage(browser, address, path, took / 3))
+    const cancelled = await within((browser) => cancelInPage(browser, address, path, Math.max(0, took / 3 - 500)))
     if (cancelled === undefined) say('Cancel', 'it was read before')
     else {
       say('Cancel: page idle, thread gone after', `${cancelled.idle.toFixed(0)} ms, ${cancelled.gone.toFixed(0)} ms`)

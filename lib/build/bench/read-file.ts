@@ -21,7 +21,7 @@ export async function readInPage(browser: Browser, address: string, path: string
 /** Milliseconds from the click on Cancel until the page is idle again, and until the thread that read is gone. */
 export type Cancelled = { idle: number; gone: number; memory?: Memory }
 
-/** Gives a file to the page, waits so many milliseconds, and cancels. Undefined where it was read before that. */
+/** Gives a file to the page, waits so many milliseconds after Cancel has appeared, and cancels. Undefined where it was read before that. */
 export async function cancelInPage(browser: Browser, address: string, path: string, wait: number): Promise<Cancelled | undefined> {
   const page = await opened(browser, address)
   const sweep = await memoryOf(browser, page)

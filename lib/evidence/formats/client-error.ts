@@ -53,13 +53,14 @@ function settled(seen: Seen<Key>[], text: string): Seen<Key>[] {
     if (fact === 'tokenRejected') return !seen.some((one) => one.fact in verifiers && one.fact !== 'tokenRejected')
     if (fact === 'claimMismatch') return !has('audienceMismatch', 'issuerMismatch')
     if (fact === 'programFault') return !has('sessionMissing')
+    if (fact === 'appRefused') return !isExplained && !has('subjectTokenAssuranceUnmet')
     // Tools say it of a page of any kind: it has to be theirs, or Okta's.
     if (fact === 'pageUnexpected' && /unknown document type/i.test(text.slice(from, to)))
       return /authenticating to IdP|saml2aws/i.test(text) || oktaNamed(text) !== undefined
     if (fact === 'tokenExchangeFailed')
-      return !isExplained && !has('subjectTokenAssuranceUnmet') && !seen.some((one) => one.fact in verifiers || one.fact in network)
+      return !isExplained && !has('subjectTokenAssuranceUnmet', 'appRefused') && !seen.some((one) => one.fact in verifiers || one.fact in network)
     if (fact === 'permissionPrinted' && has('redirectRefused')) return false
-    if (fact.endsWith('Printed') && has('stateMismatched')) return false
+    if (fact.endsWith('Printed') && has('stateMismatched', 'appRefused')) return false
     if (fact.endsWith('Printed')) return !isExplained && !(fact === 'permissionPrinted' && has('proxyAnswered'))
     return true
   })

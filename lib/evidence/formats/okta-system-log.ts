@@ -1,6 +1,7 @@
 import { defineFormat, type Pair, type Seen, type Unchecked, Unreadable } from '../format'
 import type { LogEvent } from './okta-system-log/event'
 import { eventsIn } from './okta-system-log/events'
+import { failuresOf } from './okta-system-log/failures-of'
 import { headerLine } from './okta-system-log/from-csv'
 import { moments } from './okta-system-log/moments'
 import { type Key, type Proof, proves } from './okta-system-log/proves'
@@ -75,6 +76,8 @@ export const oktaSystemLog = defineFormat<'okta-system-log', Key>({
       seen: seen(proof),
       unchecked: unchecked(proof, cut !== undefined),
       moments: moments(events, proof.shows, proof.failing),
+      logged: failuresOf(events, proof.shows),
+      excerpts: proof.failing === undefined ? [] : [events[proof.failing]!].map(({ from, to }) => ({ from, to })),
       pairs: audiences(failingReason(events, proof)),
     }
   },

@@ -2,9 +2,17 @@ import { deflateRawSync } from 'node:zlib'
 import { expect, test } from '@playwright/test'
 import { now } from '../fixtures'
 import { keysBy, toldBy } from '../told-by'
+import { views } from '../views'
 import { saml } from './saml'
-import { samlMessages } from './saml/fields'
+import { fields } from './saml/fields'
 import { acs, assertion, base64, certificate, deflated, encoded, good, okta, old, request, response, signature, status } from './saml/fixtures'
+import { messagesIn } from './saml/messages'
+
+/** What the messages of the first view that holds any say of themselves. */
+const samlMessages = (text: string) => {
+  const held = [...views(text).data()].map((view) => messagesIn(view.text).messages).find((messages) => messages.length > 0) ?? []
+  return held.map((message) => fields(message, (place) => place))
+}
 
 /** Each fact with its value, without line and quote. */
 const factsBy = (paste: string) => toldBy(saml, paste).map((one) => /^(?:older |unchecked )?\S+/.exec(one)![0])
@@ -238,7 +246,6 @@ test('plain fields for comparisons', () => {
     certificates: [good],
   })
   expect(samlMessages(JSON.stringify({ xml: response() }))).toHaveLength(1)
-  expect(samlMessages(Array.from({ length: 30 }, (_, i) => response({ id: `id${i}` })).join('\n'))).toHaveLength(20)
 })
 
 const others: Record<string, string> = {

@@ -3,6 +3,7 @@ import { messagesIn } from './saml/messages'
 import { nameIdFormats } from './saml/name-id'
 import { type Key, proves, unchecked } from './saml/proves'
 import { statuses } from './saml/status'
+import { termsOf } from './saml/terms'
 
 /**
  * Messages of SAML 2.0 and metadata, as XML or as they are sent: in base64, deflated or not, percent-encoded however often, whole or cut off. Of anybody: `okta` says
@@ -65,6 +66,6 @@ export const saml = defineFormat<'saml', Key>({
     const { messages, failure } = messagesIn(text)
     const { seen, pairs } = proves(messages, now)
     if (seen.length === 0 && failure) throw failure
-    return { seen, pairs, unchecked: unchecked(messages) }
+    return { seen, pairs, unchecked: unchecked(messages), terms: termsOf(messages) }
   },
 })

@@ -49,7 +49,7 @@ export const pages: Rows = {
 /** Words that fit many causes: what stands beside them says more. */
 export const vague: Rows = {
   ...rows('credentials', 'sign-in-page.credentialsRefused'),
-  ...rows('denied', 'sign-in-page.appDenied', 'sign-in-page.accessDenied'),
+  ...rows('denied', 'sign-in-page.appDenied', 'sign-in-page.accessDenied', 'client-error.appRefused'),
   ...rows('throttled', 'sign-in-page.tooManyRequests'),
   ...rows('pageMissing', 'sign-in-page.pageNotFound'),
   ...rows('badRequest', 'sign-in-page.requestErroneous'),

@@ -77,6 +77,9 @@ function joined(list: Parameter[], text: string): Parameter[] {
 
 const isOthers = ({ name, value }: Parameter) =>
   (name === 'error_description' && /\bAADSTS\d|\bAADB2C\d/.test(value)) ||
+  // Okta refers to no page about an error, and has no error of this name.
+  name === 'error_uri' ||
+  (name === 'error' && value === 'redirect_uri_mismatch') ||
   (name === 'scope' && /googleapis\.com/.test(value)) ||
   (name === 'iss' && (/\/realms\//.test(value) || hosts.some((pattern) => pattern.test(value))))
 

@@ -170,7 +170,9 @@ export const libraries = {
       /\.well-known\/(?:openid-configuration|oauth-authorization-server) (?:40[034]|net::)/,
     ],
   },
-  pkceUnsupported: { words: ['pkce requires a modern browser', 'pkce requires secure https', "reading 'digest'", 'crypto.subtle is undefined'] },
+  pkceUnsupported: {
+    words: ["browser doesn't support pkce", 'pkce requires a modern browser', 'pkce requires secure https', "reading 'digest'", 'crypto.subtle is undefined'],
+  },
   pageInsecure: { words: ['is not being served with the https protocol', 'is not being served with https protocol'] },
   dpopUnsupported: { words: ['dpop has been configured, but is not supported by browser'] },
   dpopKeyMissing: { words: ['unable to locate dpop key pair', 'dpop is configured but no key pair was provided'] },

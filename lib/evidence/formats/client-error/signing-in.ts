@@ -26,6 +26,7 @@ export const signingIn = {
       'authorization_request_not_found',
       'invalid_state_parameter',
       'csrf_detected',
+      'csrf_attack',
       'mismatchingstateerror',
       'mismatching_state',
       'csrf warning! state not equal',
@@ -53,7 +54,7 @@ export const signingIn = {
       'state does not match (wants',
       'state parameter is different from the one sent',
     ],
-    patterns: [/^ ?correlation failed\.? ?$/],
+    patterns: [/^ ?correlation failed\.? ?$/, /\bno "[\w-]{8,120}" state cookie found\b/],
     near: [
       [/\bcorrelation failed\b/, /\b(?:exception|error|remote|failure|okta|oidc|openid|signin|aspnetcore)/, 100],
       [/\.aspnetcore\.(?:correlation|openidconnect\.nonce)\./, /\bcookie not found\b/, 200],
@@ -86,6 +87,8 @@ export const signingIn = {
   stateTokenMissing: {
     words: ['cannot find state token', 'failed to getstatetoken', "keyerror: 'statetoken'", 'keyerror: "statetoken"'],
     patterns: [/\bstate ?token\b.{0,12}\b(?:not found|is missing|was not found)\b|\bunable to (?:find|get|extract|locate) (?:the )?state ?token\b/],
+    // A redirect was expected, and a page or an error came.
+    near: [[/\bkeyerror: ['"]location['"]/, /\bgimme[_-]aws[_-]creds\b|\bauth_oauth\b/, 400]],
   },
   mfaUnsupported: {
     words: [
@@ -103,7 +106,9 @@ export const signingIn = {
       'mfa type not supported',
       'mfa is not supported by this tool',
       'no supported mfa',
+      'unsupported app sign on rule',
     ],
+    near: [[/\bmfa_(?:required|enroll)\b/, /\b(?:fatal|critical|unsupported|unhandled|unexpected status|not supported)\b/, 40]],
   },
   factorMissing: {
     words: ['you must enroll in mfa before using this tool', 'must enroll in mfa to use', 'mfa enrollment is required', 'gimmeawscredsmfaenrollstatus'],
@@ -123,6 +128,10 @@ export const signingIn = {
       'no aws federation apps',
       'aws application not found',
     ],
+  },
+  appRefused: {
+    words: ['you do not have access to aws through okta'],
+    patterns: [/\bfetching sso web token received api response "40[013]/],
   },
   subjectTokenAssuranceUnmet: { patterns: [/assurance requirements are not met by the .{0,4}subject_token/] },
   tokenExchangeFailed: {

@@ -1,6 +1,5 @@
-import { views } from '../../views'
 import { attributeOf, within, wordsOf } from './elements'
-import { type Kind, type Message, messagesIn } from './messages'
+import type { Kind, Message } from './messages'
 import { partiesOf } from './parties'
 
 /**
@@ -26,18 +25,8 @@ export type SamlFields = {
   certificates: string[]
 }
 
-/** The messages of a text, in its order: the last 20. A text that cannot be read holds none. */
-export function samlMessages(text: string): SamlFields[] {
-  for (const view of views(text).data()) {
-    const { messages } = messagesIn(view.text)
-    if (messages.length > 0) return messages.slice(-most).map((message) => fields(message, ({ from, to }) => ({ from: view.start(from), to: view.end(to) })))
-  }
-  return []
-}
-
-const most = 20
-
-function fields(message: Message, pasted: (place: { from: number; to: number }) => { from: number; to: number }): SamlFields {
+/** What one message says; `pasted`: the way back from its offsets. */
+export function fields(message: Message, pasted: (place: { from: number; to: number }) => { from: number; to: number }): SamlFields {
   const { kind, root, isWhole, at } = message
   const { issuer, destination, recipients, audiences, inResponseTo } = partiesOf(message)
   const conditions = within(root, 'Conditions')[0]

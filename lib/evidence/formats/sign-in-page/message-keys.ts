@@ -8,8 +8,23 @@ export function messageKeys(text: string): { fact: PhraseKey; from: number; to: 
     const fact = key.startsWith('idx.error.code.access_denied.device_assurance') ? 'deviceUnmet' : factOf.get(key)
     if (fact) found.push({ fact, from: match.index, to: match.index + match[0].length, isOwn: true })
   }
-  return found
+  return [...found, ...statuses(text)]
 }
+
+/** What the Authentication API says of the person, where a program shows its answer. The list of users says the same of people who are not signing in. */
+function statuses(text: string): ReturnType<typeof messageKeys> {
+  if (!/state_?token|\/api\/v1\/authn\b/i.test(text)) return []
+  return [...text.matchAll(/["']status\\{0,3}["']\s{0,4}:\s{0,4}\\{0,3}["'](LOCKED_OUT|PASSWORD_EXPIRED|MFA_ENROLL)\b/g)].map(
+    ({ 0: words, 1: status, index }) => ({
+      fact: factOfStatus[status as keyof typeof factOfStatus],
+      from: index,
+      to: index + words.length,
+      isOwn: true,
+    }),
+  )
+}
+
+const factOfStatus = { LOCKED_OUT: 'accountLocked', PASSWORD_EXPIRED: 'passwordExpired', MFA_ENROLL: 'authenticatorMissing' } as const
 
 /** Source: the widget's own table of messages (login.properties of okta-signin-widget 7). */
 const factOf: ReadonlyMap<string, PhraseKey> = new Map([
