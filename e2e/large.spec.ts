@@ -2,6 +2,7 @@ import { truncateSync, writeFileSync } from 'node:fs'
 import type { Page, TestInfo } from '@playwright/test'
 import { har } from '@/lib/build/bench/har'
 import { plainLog } from '@/lib/build/bench/plain-log'
+import { systemLogCsv, systemLogJson } from '@/lib/build/bench/system-log'
 import { writePieces } from '@/lib/build/bench/write-pieces'
 import { box, expect, log, ready, step, test } from './app'
 
@@ -57,6 +58,18 @@ test('a capture of 20 MB leads to its cause; meanwhile the page tells how far it
   await expect(page.locator('#symptoms')).toBeVisible()
   await expect(box(page)).toHaveValue('')
 })
+
+for (const [name, pieces] of [
+  ['on one line of JSON', () => systemLogJson(10_000)],
+  ['as CSV', () => systemLogCsv(10_000)],
+] as const)
+  test(`a System Log of 10,000 events ${name} leads to what its last failing sign-in says`, async ({ page }, info) => {
+    const path = await pathOf(info, 'system-log.txt', pieces())
+    await page.goto('/')
+    await open(page, path)
+    await expect(step(page)).toHaveAttribute('data-step', 'userLocked')
+    await expect(box(page)).toHaveValue('')
+  })
 
 test('Cancel ends the reading and its thread, says so, and the same file can be opened again', async ({ page }, info) => {
   const path = await longLog(info)

@@ -81,7 +81,7 @@ export function isOfSigningIn(proofs: readonly Proof[]): boolean {
   const isCall = has('http-response.managementPath')
   return (
     (has('oauth-error.okta') && proofs.some((proof) => proof.startsWith('oauth-error.') && !isOfCalls(proof))) ||
-    (has('oauth-error.invalid_request') && has('http-response.signInPath')) ||
+    (has('http-response.signInPath') && (has('oauth-error.invalid_request') || has('http-response.status404'))) ||
     codes.some((code) => has(`okta-error.${code}`)) ||
     (has('client-error.okta') && tools.some(has)) ||
     // A link from an e-mail says that it has expired, and seldom whose it is.

@@ -30,4 +30,8 @@ export function teller(paste: string, where: (offset: number) => Where, secrets:
 }
 
 /** At most 300 characters, and no half of what stands for a secret. */
-const cut = (text: string) => (text.length > 300 ? text.slice(0, 300).replace(/[^\s…]{0,4}…\([^)]{0,40}$/, '') : text)
+function cut(text: string): string {
+  const shown = text.slice(0, 300)
+  const mark = shown.lastIndexOf('…(')
+  return text.length > 300 && mark > shown.lastIndexOf(')') ? shown.slice(0, mark) : shown
+}

@@ -18,7 +18,7 @@ export function oktaHostIn(text: string): Place | undefined {
 }
 
 /** The end of a host of Okta's own domains, from the dot after its name. */
-export const oktaHost = /(?<=[\w*}>\]])\.okta(?:preview|-emea|-gov)?\.(?:com|mil)\b|(?<=[\w*}>\]])\.trexcloud\.com\b/i
+export const oktaHost = /(?<=[\w*}>\]#-])\.okta(?:preview|-emea|-gov)?\.(?:com|mil)\b|(?<=[\w*}>\]])\.trexcloud\.com\b/i
 
 /** Where the host begins whose domain stands at an offset: walked back, since a pattern that does it takes long on long names. */
 export function hostStart(text: string, domainAt: number): number {
@@ -27,7 +27,7 @@ export function hostStart(text: string, domainAt: number): number {
   return from
 }
 
-const inHost = /[\w*{}<>.-]/
+const inHost = /[\w*{}<>#.-]/
 
 const signs = [
   /\bx-okta-request-id\b|\bauthorization: ?SSWS\b|(?<![\w-])oktacdn\.com\b/i,

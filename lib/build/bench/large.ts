@@ -1,7 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser } from '@playwright/test'
+import { read } from '@/lib/evidence/read'
 import { har } from './har'
 import { plainLog } from './plain-log'
 import { plainly } from './plainly'
@@ -53,6 +54,7 @@ export async function large(launch: () => Promise<Browser>, address: string, onl
     )
     say('longest time between two frames', `${watched.longestFrame.toFixed(0)} ms`)
     if (memory) say('memory before, at most, after', megabytes(memory))
+    if (plain.parse) say('in Node.js, with the text in hand', await inNode(path, rate))
 
     const cancelled = await within((browser) => cancelInPage(browser, address, path, Math.max(0, took / 3 - 500)))
     if (cancelled === undefined) say('Cancel', 'it was read before')
@@ -63,6 +65,17 @@ export async function large(launch: () => Promise<Browser>, address: string, onl
     await rm(path)
   }
   await rm(folder, { recursive: true })
+}
+
+/** What reading costs without a browser, a file and a page. */
+async function inNode(path: string, rate: (took: number) => string): Promise<string> {
+  const text = await readFile(path, 'utf8')
+  const start = performance.now()
+  await read(text, new Date())
+  const between = performance.now()
+  JSON.parse(text)
+  const [reading, parsing] = [between - start, performance.now() - between]
+  return `${rate(reading)}, JSON.parse ${rate(parsing)}: ${((100 * parsing) / reading).toFixed(0)} %`
 }
 
 const megabytes = ({ before, peak, after }: { before: number; peak: number; after: number }) =>

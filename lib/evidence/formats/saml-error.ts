@@ -24,10 +24,10 @@ export const samlError = defineFormat<'saml-error', Key>({
   recognise: () => true,
   read(text) {
     const okta = oktaIn(text)
-    if (isLesson(text) || (okta === undefined && isOthers(text))) return { seen: [] }
+    if (isLesson(text) || isOthers(text)) return { seen: [] }
     const reasons = settled(
       [...reasonsIn(text), ...statusesIn(text).filter(isKnown)].filter(
-        ({ fact, from, to }) => !isSource(text.slice(from, to)) && !(fact === 'inboundFailed' && isOtherEvent(text)),
+        ({ fact, from, to }) => !isSource(text.slice(from, to)) && !isOthers(text.slice(from, to)) && !(fact === 'inboundFailed' && isOtherEvent(text)),
       ),
     )
     // Who lists errors names many; a failure has a few.

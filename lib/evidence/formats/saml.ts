@@ -4,10 +4,11 @@ import { nameIdFormats } from './saml/name-id'
 import { type Key, proves, unchecked } from './saml/proves'
 import { statuses } from './saml/status'
 import { termsOf } from './saml/terms'
+import { oktas } from './saml/whose'
 
 /**
- * Messages of SAML 2.0 and metadata, as XML or as they are sent: in base64, deflated or not, percent-encoded however often, whole or cut off. Of anybody: `okta` says
- * whether Okta sent it or is to get it. No signature is checked and nothing is decrypted. Times are judged by the given clock, in seconds.
+ * Messages of SAML 2.0 and metadata, as XML or as they are sent: in base64, deflated or not, percent-encoded however often, whole or cut off. `okta` says whether
+ * Okta sent it or is to get it; a message that is somebody else’s proves nothing. No signature is checked and nothing is decrypted. Times are judged by the given clock, in seconds.
  */
 export const saml = defineFormat<'saml', Key>({
   id: 'saml',
@@ -63,9 +64,10 @@ export const saml = defineFormat<'saml', Key>({
   attempts: false,
   recognise: (text) => /SAML|saml[p2:]|[A-Za-z\d+/_-]{24}/.test(text),
   read(text, now) {
-    const { messages, failure } = messagesIn(text)
+    const { messages: all, failure } = messagesIn(text)
+    const messages = oktas(all, text)
     const { seen, pairs } = proves(messages, now)
-    if (seen.length === 0 && failure) throw failure
+    if (all.length === 0 && failure) throw failure
     return { seen, pairs, unchecked: unchecked(messages), terms: termsOf(messages) }
   },
 })

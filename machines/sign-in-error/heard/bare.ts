@@ -6,6 +6,5 @@ export const bare: Rows = {
   ...rows('invalidClient', 'oauth-error.invalid_client'),
   ...rows('invalidGrant', 'oauth-error.invalid_grant'),
   ...rows('invalidScope', 'oauth-error.invalid_scope'),
-  ...rows('accessDenied', 'oauth-error.access_denied'),
   ...rows('invalidRequest', 'oauth-error.invalid_request'),
 }

@@ -34,6 +34,8 @@ export const tools: Rows = {
   ...rows('tokenTime', 'client-error.issuedInFuture', 'client-error.notYetValid', 'sign-in-page.clockUnsynced'),
   ...rows('noAssertion', 'client-error.samlMissing', 'client-error.stateTokenMissing', 'client-error.pageUnexpected'),
   ...rows('orgUrl', 'authorize-url.adminHost', 'browser-console.adminIssuer', 'http-response.adminHost'),
+  // Okta took the request before it refused the person.
+  ...rows('accessDenied', 'oauth-error.access_denied'),
   ...rows(
     'request',
     'authorize-url.responseTypeMissing',
@@ -52,6 +54,7 @@ export const leftovers: Rows = {
   ...rows('tokenIssuer', 'client-error.issuerMismatch'),
   ...rows('tokenTime', 'client-error.tokenExpired'),
   ...rows('throttled', 'browser-console.tooManyRequests', 'http-response.status429'),
+  ...rows('pageMissing', 'http-response.status404'),
   ...rows('program', 'client-error.programFault'),
-  ...rows('success', 'har.noFailure', 'okta-system-log.ssoSucceeded', 'okta-system-log.laterSuccess', 'saml.statusSuccess'),
+  ...rows('success', 'har.noFailure', 'okta-system-log.ssoSucceeded', 'okta-system-log.laterSuccess', 'saml.statusSuccess', 'oauth-error.authorization_pending'),
 }

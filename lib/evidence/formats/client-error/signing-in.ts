@@ -108,6 +108,7 @@ export const signingIn = {
       'no supported mfa',
       'unsupported app sign on rule',
     ],
+    patterns: [/\bfactor [\w:]{2,30} (?:is )?not supported\b/],
     near: [[/\bmfa_(?:required|enroll)\b/, /\b(?:fatal|critical|unsupported|unhandled|unexpected status|not supported)\b/, 40]],
   },
   factorMissing: {

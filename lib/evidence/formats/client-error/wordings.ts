@@ -188,6 +188,7 @@ export const verifiers = {
       'iat" claim timestamp check failed',
       'not yet valid (iat)',
     ],
+    patterns: [/\bid token contains invalid claims: \{[^}]{0,200}\biat=/],
   },
   notYetValid: {
     words: [
@@ -220,7 +221,7 @@ export const verifiers = {
       'errjwtexpired',
       'securitytokenexpired',
     ],
-    patterns: [/\bjwt[^.]{0,40}\btoken has expired\b|\bid ?token (?:is|has) expired\b/],
+    patterns: [/\bid token contains invalid claims: \{[^}]{0,200}\bexp=|\bjwt[^.]{0,40}\btoken has expired\b|\bid ?token (?:is|has) expired\b/],
   },
   issuerMismatch: {
     words: [
@@ -238,7 +239,7 @@ export const verifiers = {
       'invalid issuer',
       'issuer mismatch',
     ],
-    patterns: [/\bthe issuer \[.{1,160}\] does not match \[/],
+    patterns: [/\bthe issuer \[.{1,160}\] does not match \[/, /\bid token contains invalid claims: \{[^}]{0,200}\biss=/],
   },
   audienceMismatch: {
     words: [
@@ -254,7 +255,7 @@ export const verifiers = {
       'audience mismatch',
       'oidc: expected audience',
     ],
-    patterns: [/\bthe audience \[.{1,160}\] does not match \[|\bclaim 'aud' value .{1,120} does not match/],
+    patterns: [/\bid token contains invalid claims: \{[^}]{0,200}\baud=|\bthe audience \[.{1,160}\] does not match \[|\bclaim 'aud' value .{1,120} does not match/],
   },
   signatureFailed: {
     words: [
@@ -327,7 +328,7 @@ export const verifiers = {
     patterns: [/(?<!dpop proof )\bjwt cannot be parsed/],
   },
   tokenRejected: {
-    words: ['failed to validate jwt', 'jsonwebtokenerror: invalid token', 'jwt verification failed', 'an error occurred while attempting to decode the jwt'],
+    words: ['failed to validate jwt', 'jwt token verification failed', 'jsonwebtokenerror: invalid token', 'jwt verification failed', 'an error occurred while attempting to decode the jwt'],
     patterns: [/\b401\b.{0,14}invalid token\b/],
   },
   discoveryFailed: {
@@ -400,7 +401,7 @@ export const printed = {
     ],
   },
   provisioningFailed: {
-    words: ['errors reported by remote server'],
+    words: ['errors reported by remote server', 'connector configuration could not be tested', 'unable to update group push mapping'],
     patterns: [/\bautomatic (?:provisioning|profile push|deprovisioning|deactivation|reactivation)\b.{0,160}\bto app\b.{0,120}\bfailed\b/],
     near: [
       [

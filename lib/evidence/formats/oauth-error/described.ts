@@ -13,7 +13,7 @@ export function described(text: string, words: readonly { from: number; to: numb
     for (const [phrase, use] of list)
       for (let at = view.text.indexOf(phrase); at >= 0; at = view.text.indexOf(phrase, at + phrase.length)) {
         const [from, to] = [view.start(at), view.end(at + phrase.length)]
-        if (isChallenge(text, from)) continue
+        if (isChallenge(text, from) || compared.test(text.slice(Math.max(0, from - 80), from))) continue
         if (use === 'field' && !isDescribed(text, from)) continue
         if (use === 'plain' && !hasContext(text, from, to, words)) continue
         found.push({ key, from, to: sentenceEnd(text, to), isOwn: use === undefined })
@@ -22,7 +22,17 @@ export function described(text: string, words: readonly { from: number; to: numb
   return apart(found)
 }
 
-const all = Object.entries(descriptions) as [DescriptionKey, readonly Description[]][]
+/** As Okta says them, and without the quotation marks around a name, which get lost where somebody retypes them. */
+const all = (Object.entries(descriptions) as [DescriptionKey, readonly Description[]][]).map(([key, list]) => {
+  const bare = list.flatMap(([words, use]): Description[] => {
+    const retyped = words.replace(/'([\w.:-]{1,80})'/g, '$1')
+    return retyped === words ? [] : [use ? [retyped, use] : [retyped]]
+  })
+  return [key, [...list, ...bare]] as const
+})
+
+/** Code that compares with a description. */
+const compared = /(?:[=!]==?\s?|\bcase |\b(?:includes|contains|equals|indexOf|startsWith|to[A-Z]\w{1,20}|getByText|assert\w{0,20})\(\s?(?:[\w.]{1,40}, )?)["'`]$/
 
 function apart(found: Described[]): Described[] {
   const sorted = found.sort((a, b) => a.from - b.from || Number(b.isOwn) - Number(a.isOwn) || b.to - a.to)

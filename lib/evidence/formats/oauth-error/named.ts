@@ -45,7 +45,7 @@ export type Named = { key: BareError | DescriptionKey; from: number; to: number;
 /** Every name of an error in a text, outside of challenges and of code that compares with it. */
 export function named(text: string): Named[] {
   const found: Named[] = []
-  for (const { 0: word, index } of text.matchAll(/(?:(?<![\w@.-])|(?<=%3[Dd]))[a-z]+(?:_[a-z]+){1,9}(?![\w-])/g)) {
+  for (const { 0: word, index } of text.matchAll(/(?:(?<![\w@.-])|(?<=%3[Dd])|(?<=\bidx\.error\.code\.))[a-z]+(?:_[a-z]+){1,9}(?![\w-])/g)) {
     if (!bare.has(word) && !internal.has(word)) continue
     const [before, after] = [text.slice(Math.max(0, index - 60), index), text.slice(index + word.length, index + word.length + 40)]
     if (compared.test(before) || /^\(/.test(after) || isChallenge(text, index)) continue
@@ -78,7 +78,7 @@ const field =
   /["'\\]{0,3}(?:\b|(?<=%3F|%26))(?:o?auth2?_?)?(?:err(?:or)?(?:[ _]?code|[ _]?type)?|code|reason|status)["'\\]{0,3}\s{0,3}(?:=>?|:|%3D)\s{0,4}["'\\[({]{0,3}$/i
 const print = /^(?:["'\]]{0,2}: |["']? \(|\][ :]{0,2}[A-Z]|" ?"|["']?, ["'A-Z][\w ]{0,20}description)/
 /** Where the System Log and Okta's pages name an internal code. */
-const reason = /(?:["'\\]{0,3}\b(?:reason|errorCode|error)["'\\]{0,3}\s{0,3}(?:=>?|:)\s{0,4}["'\\]{0,3}|\bFAILURE\]?\s?[:(-]\s{0,2})$/i
+const reason = /(?:["'\\]{0,3}\b(?:reason|errorCode|error)["'\\]{0,3}\s{0,3}(?:=>?|:)\s{0,4}["'\\]{0,3}|\bFAILURE\]?\s?[:(-]\s{0,2}|\bidx\.error\.code\.)$/i
 /** Names that any application may give to an error of its own: they count as the reason of an outcome only. */
 const ordinary: ReadonlySet<string> = new Set([
   'login_failed',

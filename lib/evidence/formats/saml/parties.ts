@@ -66,8 +66,10 @@ function okta(message: Message): Seen<PartyKey>[] {
   const addresses = [destination, ...recipients, ...audiences, ...services.map((service) => attributeOf(service, 'Location'))]
   const recipient = addresses.find((address) => address && isOktas(address.value))
   const sender = issuer && isOktas(issuer.value) ? issuer : undefined
-  const place = sender ?? recipient
-  if (place === undefined) return issuer && others.test(issuer.value) ? [{ fact: 'okta', refuted: true, ...at(issuer) }] : []
+  if (issuer && others.test(issuer.value) && recipient === undefined) return [{ fact: 'okta', refuted: true, ...at(issuer) }]
+  const id = attributeOf(root, 'ID')
+  const place = sender ?? recipient ?? (id && /^id\d{18,32}$/.test(id.value) ? id : undefined)
+  if (place === undefined) return []
   return [
     { fact: 'okta', ...at(place) },
     ...(sender ? [{ fact: 'oktaIssuer' as const, ...at(sender) }] : []),

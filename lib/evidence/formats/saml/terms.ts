@@ -1,4 +1,5 @@
 import type { Term, TermName } from '../../format'
+import { within } from './elements'
 import { fields } from './fields'
 import type { Message } from './messages'
 
@@ -8,6 +9,8 @@ export function termsOf(messages: readonly Message[]): Term[] {
     const { kind, isWhole, from, to, id, issuer, destination, audiences, acsUrls, certificates } = fields(message, (place) => place)
     const each = (name: TermName, values: readonly (string | undefined)[]) => values.flatMap((value) => (value ? [{ name, value, from, to }] : []))
     if (!isWhole) return []
+    // A service provider’s metadata tells nothing of who signs.
+    if (kind === 'metadata' && within(message.root, 'IDPSSODescriptor').length === 0) return []
     if (kind === 'metadata') return [...each('metadataEntityId', [id]), ...each('metadataCertificate', certificates)]
     if (kind === 'authnRequest') return [...each('samlRequestIssuer', [issuer]), ...each('samlRequestAcsUrl', acsUrls)]
     if (kind !== 'response' && kind !== 'assertion') return []
