@@ -7,7 +7,7 @@ import { config, denial, event, failed, now, oldAgent, signIn, stripchart, timeS
 import { gather } from './gather'
 import { leaks, mask } from './secrets'
 
-test.describe.configure({ timeout: 120_000 })
+test.describe.configure({ timeout: 300_000 })
 
 /** Any text at all ends in readings, in time that grows with its length: that is held by the check of every regular expression, and by these ending. */
 

@@ -4,6 +4,8 @@ import { oktaNamed } from './named'
 const named: Record<string, [text: string, words: string]> = {
   'a host before a mere name': ['Okta says no at https://acme.okta.com/api/v1', 'acme.okta.com'],
   'a host with its name hidden': ['GET https://dev-******.oktapreview.com/oauth2', 'dev-******.oktapreview.com'],
+  'a host with its name hidden by other signs': ['POST https://dev-####.oktapreview.com/x', 'dev-####.oktapreview.com'],
+  'a class of a library': ['OktaRN.refreshTokens()', 'OktaRN'],
   'a host as a placeholder': ['http://{yourOktaDomain}.okta.com', '{yourOktaDomain}.okta.com'],
   'a header': ['X-Okta-Request-Id: a1', 'X-Okta-Request-Id'],
   'a Java package': ['com.okta.jwt.JoseException', 'com.okta.j'],

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Browser } from '@playwright/test'
 import { read } from '@/lib/evidence/read'
 import { har } from './har'
+import type { Memory } from './memory'
 import { plainLog } from './plain-log'
 import { plainly } from './plainly'
 import { cancelInPage, readInPage } from './read-file'
@@ -56,7 +57,7 @@ export async function large(launch: () => Promise<Browser>, address: string, onl
     if (memory) say('memory before, at most, after', megabytes(memory))
     if (plain.parse) say('in Node.js, with the text in hand', await inNode(path, rate))
 
-    const cancelled = await within((browser) => cancelInPage(browser, address, path, Math.max(0, took / 3 - 500)))
+    const cancelled = await within((browser) => cancelInPage(browser, address, path, Math.max(0, took / 3 - 1500)))
     if (cancelled === undefined) say('Cancel', 'it was read before')
     else {
       say('Cancel: page idle, thread gone after', `${cancelled.idle.toFixed(0)} ms, ${cancelled.gone.toFixed(0)} ms`)
@@ -78,5 +79,4 @@ async function inNode(path: string, rate: (took: number) => string): Promise<str
   return `${rate(reading)}, JSON.parse ${rate(parsing)}: ${((100 * parsing) / reading).toFixed(0)} %`
 }
 
-const megabytes = ({ before, peak, after }: { before: number; peak: number; after: number }) =>
-  [before, peak, after].map((one) => `${one.toFixed(0)} MB`).join(', ')
+const megabytes = ({ before, peak, after, seconds }: Memory) => `${[before, peak, after].map((one) => `${one.toFixed(0)} MB`).join(', ')} (${seconds} s later)`

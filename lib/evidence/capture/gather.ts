@@ -29,8 +29,15 @@ export async function gatherCapture(capture: Capture, fallbackNow: Date, readers
     own && failing ? own.readings.map((reading) => honest(reading, capture, failing)) : [],
     context,
     failing ? toldBefore(failing) : handedOver,
-  )
+  ).map((reading) => (failing ? reading : withoutTerms(reading)))
   return { readings: [whole(capture, chosen, roles, await comparedPkce(chosen, roles), masker(secrets)), ...readings], secrets }
+}
+
+/** What went well was equal enough. */
+function withoutTerms(reading: Reading): Reading {
+  if (reading.outcome === 'unreadable') return reading
+  const { terms: _, ...rest } = reading
+  return rest
 }
 
 function read(entry: Entry, fallbackNow: Date, readers: readonly Format<FormatId>[]): Gathered {

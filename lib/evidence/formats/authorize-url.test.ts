@@ -200,6 +200,8 @@ const others: Record<string, string> = {
   'of Microsoft': 'https://login.microsoftonline.com/acme/oauth2/v2.0/authorize?client_id=1&response_type=code&redirect_uri=http%3A%2F%2Fa.example',
   "of Oracle, whose path is Okta's": 'https://idcs-0a1b2c3d.identity.oraclecloud.com/oauth2/v1/authorize?client_id=1&response_type=code',
   'of Keycloak': 'https://sso.example/realms/x/protocol/openid-connect/auth?client_id=1 https://app.example/cb?code=1&state=2&session_state=3',
+  'an answer that refers to a page': 'https://app.example/cb?error=access_denied&error_description=no&error_uri=https%3A%2F%2Fdocs.example&state=1',
+  'an answer with an error of another kind': 'https://app.example/cb?error=redirect_uri_mismatch&error_description=no&state=1',
   'an answer of Microsoft': 'https://app.example/cb?error=invalid_request&error_description=AADSTS50011%3A+The+redirect+URI&state=1',
   'an answer of Google': 'https://accounts.google.com/o/oauth2/v2/auth http://localhost/cb?state=1&code=2',
   'a template': ['open(`https://acme.okta.com/oauth2/v1/authorize?client_id=$', '{id}&response_type=code`)'].join(''),

@@ -120,6 +120,7 @@ const rows: Record<string, [facts: string[], ...pastes: string[]]> = {
   'no cryptography': [
     ['authSdkError', 'pkceUnsupported', 'okta'],
     'AuthSdkError: PKCE requires a modern browser with encryption support running in a secure context.',
+    "AuthSdkError: This browser doesn't support PKCE",
   ],
   'no https': [['pageInsecure', 'okta'], '[okta-auth-sdk] WARN: The current page is not being served with the HTTPS protocol.\nFor security reasons, …'],
   'no DPoP': [['authSdkError', 'dpopUnsupported', 'okta'], 'AuthSdkError: DPoP has been configured, but is not supported by browser'],

@@ -173,6 +173,8 @@ const rows: Record<string, [facts: string[], ...pastes: string[]]> = {
     'Error: did not find expected authorization request details in session, req.session["oidc:a"] is undefined',
     'Login failed: OAuth state cookie could not be read',
     'oauth: state did not match',
+    '%Ueberauth.Failure.Error{message_key: "csrf_attack", message: "nope"}',
+    '[auth_openidc:error] oidc_restore_proto_state: no "mod_auth_openidc_state_aB3-x" state cookie found',
   ],
   "a state that is lost, in Okta's library": [['stateMismatched', 'okta'], "AuthSdkError: OAuth flow response state doesn't match request state"],
   'a factor that the tool does not know': [
@@ -181,6 +183,9 @@ const rows: Record<string, [facts: string[], ...pastes: string[]]> = {
     'MFA required, but no supported factors enrolled! Exiting.',
     'LOGIN ERROR: Provided MFA factor does not meet the authentication policies for this application',
     'err: no factor url found',
+    'Failed to validate credentials: factor u2f not supported',
+    "PromptForFactorException: Unsupported App sign on rule: 'Prompt for factor'.",
+    '11:44:23   (CRITICAL) Fatal error: MFA_REQUIRED',
   ],
   'a factor that is missing': [['factorMissing'], 'You must enroll in MFA before using this tool.'],
   'no answer to a prompt': [
@@ -197,9 +202,13 @@ const rows: Record<string, [facts: string[], ...pastes: string[]]> = {
   ],
   'an exchange that failed': [
     ['tokenExchangeFailed', 'okta'],
-    'okta: Error: fetching SSO web token received API response "400 Bad Request"',
     'acme.okta.com\nlogin.OAuthLogin(NewTransportWithCode)',
     'Okta: Error redeeming code during OAuth2 callback: token exchange failed',
+  ],
+  'an app that does not let the tool in': [
+    ['appRefused', 'okta'],
+    'okta: Error: fetching SSO web token received API response "400 Bad Request"',
+    'java.lang.RuntimeException: You do not have access to AWS through Okta.\n\tat com.okta.tools.saml.OktaSaml.x(OktaSaml.java:1)',
   ],
   'an exchange whose token is not trusted': [['signatureFailed', 'okta'], 'Okta: Error redeeming code during OAuth2 callback: failed to verify signature'],
   'a group that is missing': [
@@ -207,6 +216,14 @@ const rows: Record<string, [facts: string[], ...pastes: string[]]> = {
     'Okta: user not a member of one of the required groups',
     'vault okta: claim "groups" does not match any associated bound claim values',
   ],
+  'no redirect': [['stateTokenMissing', 'okta'], `gimme_aws_creds/okta.py, in auth_oauth\n  response.headers['Location']\nKeyError: 'location'`],
+  'an ID token whose issuer is another, in Spring': [
+    ['issuerMismatch'],
+    '[invalid_id_token] The ID Token contains invalid claims: {iss=https://login.acme.example}',
+  ],
+  'an ID token of the future, in Spring': [['issuedInFuture'], '[invalid_id_token] The ID Token contains invalid claims: {iat=2026-11-21T09:00:00Z}'],
+  'an ID token that is old, in Spring': [['tokenExpired'], 'The ID Token contains invalid claims: {exp=2026-11-21T09:00:00Z}'],
+  'an ID token for another, in Spring': [['audienceMismatch'], 'The ID Token contains invalid claims: {aud=[other]}'],
   'no session': [['sessionMissing', 'okta'], `gimme_aws_creds/okta.py: KeyError: "name='sid', domain=None"`],
   'the first step of a sign-in, in Python': [
     ['authnRefused', 'unauthorizedPrinted', 'okta'],
@@ -221,6 +238,8 @@ const rows: Record<string, [facts: string[], ...pastes: string[]]> = {
     'Error while creating user lena@acme.example: Conflict. Errors reported by remote server: nope',
     'Okta provisioning: Matching user not found',
     'SCIM in okta: could not verify user lena@acme.example',
+    'Error authenticating: null. The connector configuration could not be tested.',
+    'Okta: Unable to update Group Push mapping target App group Wiki',
   ],
   'the program itself': [['programFault', 'okta'], "TypeError: Cannot read properties of undefined (reading 'claims') at @okta/jwt-verifier"],
   'an issuer without a path': [['orgIssuer', 'okta'], 'OIDC_ISSUER_URL=https://acme.okta.com/', 'issuer: "https://acme.oktapreview.com"'],
@@ -253,6 +272,8 @@ const others: Record<string, string> = {
   'a page that a tool of another kind does not know': 'Unknown document type\nprovider: ADFS',
   'users of an application': 'django: Error while creating user lena. Matching user not found',
   'a token that was traded, and is explained': 'oauth2: cannot fetch token: 400 Bad Request {"error":"invalid_grant","error_description":"x"}',
+  'a step on the way': '{"status":"MFA_REQUIRED","stateToken":"x"}',
+  'a mapping of another kind': "KeyError: 'location'\n  at geo.py",
   'a cluster': 'state mismatch between peers; event correlation failed for 3 alerts',
   'a service provider that was opened by hand': 'SAML Response not found, Only supported HTTP_POST Binding',
   'a host alone': 'We use https://acme.okta.com for 403 people',

@@ -51,6 +51,13 @@ const rows: Record<string, [paste: string, ...facts: string[]]> = {
   ],
   'one word in a sentence': ['Since Monday our service gets invalid_dpop_proof', 'invalid_dpop_proof 1 invalid_dpop_proof'],
   'a reason of the System Log': ['outcome.reason: no_matching_policy in our Okta org', 'no_matching_policy', 'okta'],
+  'a reason of the System Log, as its page shows it': ['OAuth2 authorization request\nFAILURE : no_matching_scope\nOkta', 'no_matching_scope', 'okta'],
+  'a code in the key of a message': [
+    '{"message":"Nope","i18n":{"key":"idx.error.code.no_matching_policy"}} https://acme.okta.com',
+    'no_matching_policy',
+    'okta',
+  ],
+  'a page that somebody retyped': ['redirect_uri parameter must be a Login redirect URI in the client app settings', 'illegal_redirect_uri', 'okta'],
   "another vendor's error that speaks of Okta": [
     'Okta sign-in: {"error":"invalid_client","error_description":"AADSTS7000215: Invalid client secret provided."}',
     'invalid_client 1 "error":"invalid_client',
@@ -142,6 +149,8 @@ const others: Record<string, string> = {
   'a common sentence': 'Your password has expired. No scopes were requested. The token is invalid.',
   "an application's own names": 'missing_scopes = 1\nlog(user_not_assigned, password_expired)',
   "an application's own error": 'https://app.acme.example/login?error=login_failed&reasons=none {"error":"invalid_username"}',
+  'a test of an app':
+    "expect(error.message).toEqual('User is not assigned to the client application.')\nif (message === 'The refresh token is invalid or expired.') renew()",
   'a status of another kind': 'The server_error counter went up, and access_denied too',
 }
 for (const [name, paste] of Object.entries(others)) test(`not read: ${name}`, () => expect(read(paste)).toEqual([]))

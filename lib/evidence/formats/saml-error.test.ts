@@ -22,11 +22,18 @@ const rows: Record<string, [facts: string[], ...pastes: string[]]> = {
     'grafana: error validating response: Could not verify certificate against trusted certs',
     'saml: cannot validate signature on Response: x',
     'Verification of SAML assertion using the IDP’s certificate provided failed.',
+    '[SAML] consume_assertion: The profile cannot verify a signature on the message',
+    'samld: Failed to process response message. ret=-111(The profile cannot verify a signature on the message)',
+    'Validation of IdP certificate failed for IdP http://idp.example/1',
+    'saml2.sigver.SignatureError: Failed to verify signature',
+    'SAML Response is not signed or has been modified.',
+    'ERR_FAIL_TO_VERIFY_STE_SIGNATURE',
   ],
   'a signature, says Okta': [
     ['signatureInvalid', 'okta'],
     "The digital signature in the SAML response did not validate with the Identity Provider's certificate",
     'outcome.reason: The digital signature in the SAML response did not validate\nwith the Identity Provider’s certificate',
+    'Logout fails. LegacyEventType app.auth.slo.saml.invalid_signature',
   ],
   'no signature': [['signatureMissing'], 'No Signature found. SAML Response rejected', 'The Assertion of the Response is not signed and the SP requires it'],
   'an audience': [
@@ -40,6 +47,10 @@ const rows: Record<string, [facts: string[], ...pastes: string[]]> = {
     'ITfoxtec.Identity.Saml2: Microsoft.IdentityModel.S2S.AudienceUriValidationFailedException',
     'SAML Response is not valid for this audience',
     'Salesforce SAML Validator: 4. Audience is invalid',
+    'The audience in the assertion did not match the allowed audiences.',
+    'https://app.example/cb?error_description=Audience+restriction+in+SAML+assertion+does+not+allow+it+for+urn%3Aacme&error=server_error',
+    'saml2.client_base: XML parse error: Not for me!!!',
+    'saml: required audience https://dex.example/callback was not in Response audiences [dex]',
   ],
   'an audience, says Okta': [
     ['audienceMismatched', 'okta'],
@@ -54,6 +65,10 @@ const rows: Record<string, [facts: string[], ...pastes: string[]]> = {
     `\`Destination\` does not match AcsURL (expected "${acs}", actual "${acs}/")`,
     `Invalid destination [${acs}] for SAML response [_a]`,
     'SAML message delivered with POST to incorrect server URL.',
+    `Invalid Destination on Response. Should be: ${acs}, was: ${acs}/`,
+    'Recipient in the SAML response was not valid.',
+    'Failed to authenticate: expected destination "https://dex.example/callback" got "https://dex.example"',
+    'Cannot find any matching realm for [SamlPrepareAuthenticationRequest{realmName=null, assertionConsumerServiceURL=https://kibana.example/saml}]',
   ],
   'an issuer': [
     ['issuerMismatched'],
@@ -62,6 +77,9 @@ const rows: Record<string, [facts: string[], ...pastes: string[]]> = {
     'Error: Unknown SAML issuer. Expected: a Received: b',
     'Invalid issuer [x] for SAML response [_a]',
     'Failed to assume role: Issuer not present in specified provider (SAML)',
+    'No Idp with entity id "https://idp.example/1" found.',
+    '[SAML] consume_assertion: The identifier of a provider is unknown to #LassoServer.',
+    'Cannot find metadata for entity [https://idp.example/1] in [idp.xml]',
   ],
   'an issuer, says Okta': [['issuerMismatched', 'okta'], 'The Issuer in the SAML response did not match the Issuer configured for the Identity Provider.'],
   'not yet valid': [
@@ -101,7 +119,12 @@ const rows: Record<string, [facts: string[], ...pastes: string[]]> = {
     'Bad Request\nYour request resulted in an error. Description: Bad SAML request',
     'https://acme.okta.com/app/x/sso/saml answered: Malformed SAMLRequest',
   ],
-  'a response that cannot be read': [['responseMalformed'], 'Your request included an invalid SAML response. To logout, click here.'],
+  'a response that cannot be read': [
+    ['responseMalformed'],
+    'Your request included an invalid SAML response. To logout, click here.',
+    'Error validating SAML assertions. Try signing in again.',
+    'Could not authenticate you from SAML because "Invalid ticket".',
+  ],
   'an answer that nobody asked for': [
     ['inResponseToUnknown'],
     'The InResponseTo of the Response: _a, does not match the ID of the AuthnRequest sent by the SP: _b',
@@ -115,6 +138,7 @@ const rows: Record<string, [facts: string[], ...pastes: string[]]> = {
     'RuntimeError: Did not receive SAML Response after successful authentication',
     'org.pac4j.saml.exceptions.SAMLException: No valid subject assertion found in response',
     'SAML Response not found, Only supported HTTP_POST Binding',
+    'aws-login: Unable to find SAMLResponse in the output of Response.',
   ],
   'no response, from Okta': [
     ['responseMissing', 'okta'],
@@ -122,8 +146,14 @@ const rows: Record<string, [facts: string[], ...pastes: string[]]> = {
   ],
   'a certificate': [['certificateExpired'], 'SAML login failed: the IdP certificate has expired', 'gosaml2: Cert is not valid at this time'],
   'what is inside': [['decryptionFailed'], 'An EncryptedAssertion found and no SP private key found on the settings to decrypt it.'],
+  'a user, says Okta': [
+    ['userUnmatched', 'okta'],
+    'Unable to Validate User due to Invalid Status',
+    'FAILURE: Unable to transform email to username, in inbound SAML',
+  ],
   'an attribute': [
     ['attributeMissing'],
+    'Failed to authenticate: response did not contain a AttributeStatement',
     'RoleSessionName is required in AuthnResponse (Service: AWSSecurityTokenService; Status Code: 400; Error Code: InvalidIdentityToken)',
   ],
   'Okta’s own word for all of it': [
@@ -173,6 +203,14 @@ for (const [name, [of, expected, found, paste]] of Object.entries(pairs))
 const others: Record<string, string> = {
   'another identity provider': 'Signature validation failed. SAML Response rejected. Issuer: https://sts.windows.net/acme/',
   AADSTS: "AADSTS75011: Authentication method by which the user authenticated with the service doesn't match. SAML assertion expired",
+  'another identity provider on the line of the error, Okta on another':
+    'No Idp with entity id "https://accounts.google.com/o/saml2?idpid=C01" found\nWith Okta it worked.',
+  'remedies under headings':
+    'Okta, audience mismatch of the SAML assertion\n- Diagnosis: the log says Invalid Audience.\n- Fix: copy the entity ID of the service provider.',
+  'a table with columns for the reader': 'Okta. Message |\nExplanation |\nCorrective action |\nSAML assertion expired |\nclocks differ |',
+  'a table of codes': '| Error | Error Code | Description |\n|---|---|---|\n| GENERAL_NONSUCCESS | E0000006 | a general failure |',
+  'a list of what may be said': 'Okta users see one of the following errors:\n- SAML assertion expired',
+  'a text with places to fill in': 'SAML assertion expired. Current time is ${now}, Okta said ${notOnOrAfter}',
   'a source of a library': 'throw new SecurityException("SAML message intended destination endpoint did not match recipient endpoint");',
   'another source': "            raise OneLogin_Saml2_ValidationError('%s is not a valid audience for this Response' % entity)",
   'a lesson': 'SAML assertion expired: this error occurs when the clock of the service provider is ahead.',

@@ -171,11 +171,6 @@ const rows: Record<string, [paste: string, added: string[], gone?: string[]]> = 
     ['oktaRecipient'],
     ['oktaIssuer'],
   ],
-  'of somebody else, for somebody else': [
-    response({ issuer: 'https://sts.windows.net/acme/', content: assertion({ issuer: 'https://sts.windows.net/acme/' }) }),
-    ['!okta'],
-    ['okta', 'oktaIssuer'],
-  ],
   'cut off': [response().slice(0, -60), ['truncated']],
   'encoded and cut off': [
     `${base64(response({ signed: signature() }).split('<saml2:Assertion')[0]!)}...`,
@@ -205,6 +200,26 @@ test('parts that are pasted alone', () => {
     'statusInvalidNameIdPolicy',
   ])
   expect(keysBy(saml, assertion()).slice(0, 3)).toEqual(['assertion', 'okta', 'oktaIssuer'])
+})
+
+const elsewhere: Record<string, string> = {
+  'a response of another identity provider': response({ issuer: 'https://sts.windows.net/acme/', status: status('Responder', 'AuthnFailed') }),
+  'the same, where Okta is named': `In Okta it works.\n${response({ issuer: 'https://login.acme.example/realms/acme', status: status('Responder') })}`,
+  'a response of nobody known': response({ issuer: 'https://idp.acme.example/saml', status: status('Responder', 'RequestDenied'), content: '' }),
+  'a request to nobody known': request().replace(/Destination="[^"]*"/, 'Destination="https://idp.acme.example/sso"'),
+  'metadata of nobody known': '<md:EntityDescriptor entityID="https://idp.acme.example/saml" xmlns:md="urn:oasis:names:tc:SAML:2.0:metadata"/>',
+  'a part with a prefix of others': `<samlp:Status>${status('Responder', 'RequestDenied').replaceAll('saml2p:', 'samlp:')}</samlp:Status>`,
+}
+for (const [name, paste] of Object.entries(elsewhere)) test(`not read: ${name}`, () => expect(toldBy(saml, paste)).toEqual([]))
+
+test('Okta’s where it is named, or where its ids are, and where the sender is hidden', () => {
+  const failed = { status: status('Responder', 'RequestDenied'), content: '' }
+  const [unknown, hidden] = [response({ ...failed, issuer: 'https://id.acme.example' }), response({ ...failed, issuer: 'REMOVED' })]
+  expect(keysBy(saml, `Okta\n${unknown}`)).toContain('statusRequestDenied')
+  expect(keysBy(saml, hidden)).toContain('statusRequestDenied')
+  expect(toldBy(saml, response({ ...failed, issuer: 'https://id.acme.example', id: 'id2718281828459045235360287' }))).toContain(
+    'okta 1 ID="id2718281828459045235360287"',
+  )
 })
 
 test('where a fact stands', () => {

@@ -129,6 +129,15 @@ const rows: Record<string, [facts: string[], ...pastes: string[]]> = {
     ['sessionExpired', 'okta'],
     '{"messages":{"value":[{"message":"Sie wurden abgemeldet.","i18n":{"key":"idx.session.expired"},"class":"ERROR"}]}}',
   ],
+  'an account that is locked, in an answer': [
+    ['accountLocked', 'okta'],
+    '{"status":"LOCKED_OUT","_links":{"next":{"href":"https://login.acme.example/api/v1/authn/recovery/unlock"}}}',
+  ],
+  'an old password, in an answer that Python prints': [
+    ['passwordExpired', 'okta'],
+    "DEBUG - {'stateToken': 'x', 'status': 'PASSWORD_EXPIRED', '_embedded': {}}",
+  ],
+  'a factor to set up, in an answer': [['authenticatorMissing', 'okta'], '{"stateToken":"x","status":"MFA_ENROLL"}'],
   'a device of another kind, by its key': [
     ['deviceUnmet', 'okta'],
     '{"message":"Gerät","i18n":{"key":"idx.error.code.access_denied.device_assurance.remediation.title"}}',
@@ -170,6 +179,7 @@ const others: Record<string, string> = {
   'a 400 that says in what': "400 Bad Request\nYour request resulted in an error. The 'redirect_uri' parameter must be a Login redirect URI in the settings",
   'a 400 of an assertion': 'Your request resulted in an error.\nGENERAL_NONSUCCESS',
   'Remote Desktop': 'Remote Desktop Connection\nYour password has expired',
+  'a list of users': '[{"id":"00u1","status":"LOCKED_OUT","profile":{"login":"lena@acme.example"}}]',
   'a page of nobody': 'Page not found\nToo many requests\nCookies are required',
 }
 for (const [name, paste] of Object.entries(others)) test(`not read: ${name}`, () => expect(keysBy(signInPage, paste)).toEqual([]))

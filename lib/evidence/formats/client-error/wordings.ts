@@ -255,7 +255,9 @@ export const verifiers = {
       'audience mismatch',
       'oidc: expected audience',
     ],
-    patterns: [/\bid token contains invalid claims: \{[^}]{0,200}\baud=|\bthe audience \[.{1,160}\] does not match \[|\bclaim 'aud' value .{1,120} does not match/],
+    patterns: [
+      /\bid token contains invalid claims: \{[^}]{0,200}\baud=|\bthe audience \[.{1,160}\] does not match \[|\bclaim 'aud' value .{1,120} does not match/,
+    ],
   },
   signatureFailed: {
     words: [
@@ -328,7 +330,13 @@ export const verifiers = {
     patterns: [/(?<!dpop proof )\bjwt cannot be parsed/],
   },
   tokenRejected: {
-    words: ['failed to validate jwt', 'jwt token verification failed', 'jsonwebtokenerror: invalid token', 'jwt verification failed', 'an error occurred while attempting to decode the jwt'],
+    words: [
+      'failed to validate jwt',
+      'jwt token verification failed',
+      'jsonwebtokenerror: invalid token',
+      'jwt verification failed',
+      'an error occurred while attempting to decode the jwt',
+    ],
     patterns: [/\b401\b.{0,14}invalid token\b/],
   },
   discoveryFailed: {

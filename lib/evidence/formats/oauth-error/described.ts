@@ -32,7 +32,8 @@ const all = (Object.entries(descriptions) as [DescriptionKey, readonly Descripti
 })
 
 /** Code that compares with a description. */
-const compared = /(?:[=!]==?\s?|\bcase |\b(?:includes|contains|equals|indexOf|startsWith|to[A-Z]\w{1,20}|getByText|assert\w{0,20})\(\s?(?:[\w.]{1,40}, )?)["'`]$/
+const compared =
+  /(?:[=!]==?\s?|\bcase |\b(?:includes|contains|equals|indexOf|startsWith|to[A-Z]\w{1,20}|getByText|assert\w{0,20})\(\s?(?:[\w.]{1,40}, )?)["'`]$/
 
 function apart(found: Described[]): Described[] {
   const sorted = found.sort((a, b) => a.from - b.from || Number(b.isOwn) - Number(a.isOwn) || b.to - a.to)

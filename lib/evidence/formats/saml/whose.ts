@@ -9,15 +9,16 @@ import { parties, partiesOf } from './parties'
 export function oktas(messages: readonly Message[], text: string): Message[] {
   const told = messages.map((message) => ({ message, about: parties(message).seen.find(({ fact }) => fact === 'okta') }))
   const isNamed = told.some(({ about }) => about && !about.refuted) || oktaNamed(text) !== undefined || hasAppPath.test(text)
-  return told.flatMap(({ message, about }) => ((about ? about.refuted : !isNamed && isElsewhere(message)) ? [] : [message]))
+  return told.flatMap(({ message, about }) => ((about ? about.refuted : !isNamed && isElsewhere(message, text)) ? [] : [message]))
 }
 
 /** An address of an app on an org’s own domain. */
 const hasAppPath = /\/app\/\w{1,100}\/exk\w{10}/
 
-function isElsewhere(message: Message): boolean {
+function isElsewhere(message: Message, text: string): boolean {
   const { issuer, destination } = partiesOf(message)
-  if (message.kind === 'part') return true
+  // Okta writes these prefixes, and so do few others.
+  if (message.kind === 'part') return !text.startsWith('<saml2', message.from)
   const party = message.kind === 'authnRequest' ? destination : issuer
   return party !== undefined && /^(?:https?:\/\/[a-z\d]|urn:\w)/i.test(party.value) && !masked.test(party.value)
 }
