@@ -74,6 +74,12 @@ const besides = new Set(
   ['requestId', 'eventTime', 'identityEngine', 'zoneChanged', 'policyChanged', 'rateLimited', 'ipBlocked'].map((key) => `okta-system-log.${key}`),
 )
 
+/** What an address says, and a status that came from it: nothing that only a call to an API meets. */
+const ofAddresses: ReadonlySet<string> = new Set([
+  ...['okta', 'method', 'path', 'signInPath', 'status400', 'status401', 'status403'].map((key) => `http-response.${key}`),
+  ...['okta', 'unauthorizedPrinted', 'permissionPrinted'].map((key) => `client-error.${key}`),
+])
+
 /** Whether proofs are about signing in, and about nothing that another tree knows better. */
 export function isOfSigningIn(proofs: readonly Proof[]): boolean {
   const has = (proof: string) => (proofs as readonly string[]).includes(proof)
@@ -81,7 +87,8 @@ export function isOfSigningIn(proofs: readonly Proof[]): boolean {
   const isCall = has('http-response.managementPath')
   return (
     (has('oauth-error.okta') && proofs.some((proof) => proof.startsWith('oauth-error.') && !isOfCalls(proof))) ||
-    (has('http-response.signInPath') && (has('oauth-error.invalid_request') || has('http-response.status404'))) ||
+    (has('http-response.signInPath') &&
+      (has('oauth-error.invalid_request') || has('http-response.status404') || proofs.every((proof) => ofAddresses.has(proof)))) ||
     codes.some((code) => has(`okta-error.${code}`)) ||
     (has('client-error.okta') && tools.some(has)) ||
     // A link from an e-mail says that it has expired, and seldom whose it is.

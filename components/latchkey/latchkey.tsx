@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useRef, useState } from 'react'
+import { useDeferredValue, useEffect, useRef, useState } from 'react'
 import type { TreeId } from '@/machines/trees'
 import { Home } from './home'
 import type { Paste } from './paste-box'
@@ -17,6 +17,8 @@ export type Page = { tree: TreeId; title: string; first: FirstStep }
  */
 export function Latchkey({ page }: { page?: Page }) {
   const fragment = useFragment()
+  // Drawn in slices, so that a step with much to show keeps no key or click waiting.
+  const shown = useDeferredValue(fragment)
   const [pastes, setPastes] = useState<readonly Paste[]>([])
   const [draft, setDraft] = useState('')
   const { loaded, failed, load } = useLoaded()
@@ -27,7 +29,7 @@ export function Latchkey({ page }: { page?: Page }) {
     if (linked) load()
   }, [linked, load])
   // A received link keeps the page hidden until its step is there, or cannot be.
-  const ready = !linked || loaded !== undefined || failed
+  const ready = !linked || (loaded !== undefined && shown === fragment) || failed
   useEffect(() => {
     if (ready && island.current) island.current.dataset.ready = ''
   }, [ready])
@@ -35,8 +37,8 @@ export function Latchkey({ page }: { page?: Page }) {
   const shared = { pastes, setPastes, load }
   return (
     <div data-island ref={island} id="main" tabIndex={-1} className="outline-none">
-      {linked && loaded ? (
-        <loaded.Case fragment={fragment} {...shared} />
+      {shown.length > 1 && loaded ? (
+        <loaded.Case fragment={shown} {...shared} />
       ) : page ? (
         <TreeStart page={page} {...shared} />
       ) : (

@@ -31,10 +31,12 @@ export function useReader({ pastes, setPastes, load, link }: Reader) {
     const now = new Date()
     setProblem(undefined)
     current.current?.cancel()
+    void load()
     const reading = readAside({ source, now }, (share) => setBusy({ share, cancel: reading.cancel }))
     current.current = reading
     setBusy({ share: 0, cancel: reading.cancel })
-    const [came, loaded] = await Promise.all([reading.came, load()])
+    const came = await reading.came
+    const loaded = 'whole' in came ? await load() : undefined
     // Another text was given meanwhile.
     if (current.current !== reading) return false
     setBusy(undefined)

@@ -13,11 +13,11 @@ export const shapes: { kind: SecretKind; pattern: RegExp }[] = [
 /** Names before which a secret stands: `name=value`, `"name": "value"`, `Name: value`, or the name and value of a HAR header. */
 export const keys: { kind: SecretKind; pattern: RegExp }[] = [
   { kind: 'clientSecret', pattern: /secret[\w-]{0,40}(?: (?:key|value))?/gi },
-  { kind: 'password', pattern: /(?:passw(?:or)?d|passphrase|pass[_-]?code|(?<![\w-])pwd)(?:_?confirm)?/gi },
+  { kind: 'password', pattern: /(?:passw(?:or)?d|passphrase|pass[_-]?code|(?<![\w-])pwd)(?:_?confirm)?|(?<![\w-])code_verifier(?![\w-])|[?&]code(?==)/gi },
   { kind: 'authorization', pattern: /(?<![\w-])(?:proxy-)?authorization(?![\w-])/gi },
   {
     kind: 'token',
-    pattern: /(?:access|refresh|id|device|bearer|api|oauth|registration)_?-?token(?![\w-])|(?<![\w-])(?:api[_-]?key|code_verifier)(?![\w-])|[?&]code(?==)/gi,
+    pattern: /(?:access|refresh|id|device|bearer|api|oauth|registration)_?-?token(?![\w-])|(?<![\w-])api[_-]?key(?![\w-])/gi,
   },
   { kind: 'stateToken', pattern: /(?:(?:state|session|recovery|activation|one_?time|login|x-?xsrf)_?-?token|stateHandle|interaction_?handle)(?![\w-])/gi },
   { kind: 'assertion', pattern: /SAMLResponse|(?<![\w-])(?:client_)?assertion(?![\w-])/gi },

@@ -57,7 +57,7 @@ export function Compare({ pairs, terms, cause }: { pairs: readonly Pair[]; terms
       ))}
       {of ? (
         <div className="print:hidden">
-          <Fold title={`Compare ${pairs.length > 0 ? 'two others' : 'the two yourself'}`} open={given(of, terms).found !== ''} quiet>
+          <Fold title={`Compare ${pairs.length > 0 ? 'two others' : 'the two yourself'}`} open={pairs.length === 0 && given(of, terms).found !== ''} quiet>
             <Typed of={of} given={given(of, terms)} />
           </Fold>
         </div>

@@ -164,6 +164,21 @@ test('a SAML response with the request before it', async () => {
   )
 })
 
+test('what went well is not held against each other, what failed is', async () => {
+  const [xml, request] = [
+    samlResponse(),
+    '<samlp:AuthnRequest xmlns:samlp="urn:oasis:names:tc:SAML:2.0:protocol" ID="_1" AssertionConsumerServiceURL="https://app.acme.example/other"/>',
+  ]
+  const steps = (status: number): Made[] => [
+    { url: `${org}/app/acme_crm_1/exk1acme/sso/saml`, form: { SAMLRequest: base64(request) } },
+    { url: 'https://app.acme.example/saml/acs', form: { SAMLResponse: base64(xml) }, status },
+  ]
+  const named = async (status: number) =>
+    (await gathered(chrome(steps(status)))).readings.flatMap((one) => (one.outcome === 'read' ? (one.terms ?? []) : [])).map(({ name }) => name)
+  expect(await named(302)).toEqual([])
+  expect(await named(500)).toContain('samlDestination')
+})
+
 test('a token that was issued before is told of an API’s call that does not show one, and of nothing else', async () => {
   const at = Date.parse('2026-11-20T10:00:00Z') / 1000
   const access = token({ ver: 1, iss: org, aud: org, iat: at, exp: at + 3600, cid: '0oa1', scp: ['openid'] })

@@ -57,6 +57,8 @@ const rows: Record<string, [paste: string, ...facts: string[]]> = {
     'no_matching_policy',
     'okta',
   ],
+  'a description alone': ["The authentication request has an invalid 'state' parameter.", 'invalid_state', 'okta'],
+  'somebody who has read an article': ['This article explains it, and we still get: Policy evaluation failed for this request', 'no_matching_policy', 'okta'],
   'a page that somebody retyped': ['redirect_uri parameter must be a Login redirect URI in the client app settings', 'illegal_redirect_uri', 'okta'],
   "another vendor's error that speaks of Okta": [
     'Okta sign-in: {"error":"invalid_client","error_description":"AADSTS7000215: Invalid client secret provided."}',
@@ -149,6 +151,8 @@ const others: Record<string, string> = {
   'a common sentence': 'Your password has expired. No scopes were requested. The token is invalid.',
   "an application's own names": 'missing_scopes = 1\nlog(user_not_assigned, password_expired)',
   "an application's own error": 'https://app.acme.example/login?error=login_failed&reasons=none {"error":"invalid_username"}',
+  'an article': "This article explains a sign-in error. Okta says: The 'redirect_uri' parameter must be a Login redirect URI in the client app settings.",
+  'who explains a policy': 'If no rule fits, Okta will return “Policy evaluation failed for this request, please check the policy configurations.”',
   'a test of an app':
     "expect(error.message).toEqual('User is not assigned to the client application.')\nif (message === 'The refresh token is invalid or expired.') renew()",
   'a status of another kind': 'The server_error counter went up, and access_denied too',

@@ -20,8 +20,12 @@ export const oauthError = defineFormat<'oauth-error', Key>({
   reads: 'prose',
   tells: 'last',
   attempts: true,
-  recognise: (text) => /error|_[a-z]{4}|is not assigned|authorization code|DPoP|scopes|PKCE|_uri|client/i.test(text),
+  recognise: (text) =>
+    /error|_[a-z]{4}|is not assigned|authoriz|authenticat|DPoP|scope|PKCE|_uri|client|request|parameter|policy|token|grant|credential|password|assurance|invalid|not valid/i.test(
+      text,
+    ),
   read(text) {
+    if (explaining.test(text) && !firstPerson.test(text)) return { seen: [] }
     const words = named(text)
     const told = described(text, words)
     const errors = latestLast(text, [...told, ...words.filter(({ isField, from, to }) => isField && !told.some((one) => belongs(one, from, to, words)))])
@@ -34,6 +38,11 @@ export const oauthError = defineFormat<'oauth-error', Key>({
     return { seen }
   },
 })
+
+/** Who explains errors says when they come. Who has one says so of himself, and may add what he read about it. */
+const explaining =
+  /\bthis (?:article|guide|tutorial|section) (?:clarifies|explains|describes|addresses|covers|provides)\b|\bcommon error messages include\b|\b(?:this|the) error (?:typically |usually |often |commonly )?(?:occurs|happens|appears|is (?:returned|thrown|shown|displayed)) (?:because|if|due)\b|\bOkta (?:will|would) (?:display|return|show|throw)\b/i
+const firstPerson = /\b(?:I|I['’]m|I['’]ve|my|we|we['’]re|our)\b/
 
 /** Whether a description explains an error: it follows within 400 characters, or goes before within 300, and no other error stands between. */
 function belongs(one: { from: number; to: number }, from: number, to: number, words: { from: number; isField: boolean }[]): boolean {

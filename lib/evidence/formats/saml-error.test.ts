@@ -210,7 +210,10 @@ const others: Record<string, string> = {
   'a table with columns for the reader': 'Okta. Message |\nExplanation |\nCorrective action |\nSAML assertion expired |\nclocks differ |',
   'a table of codes': '| Error | Error Code | Description |\n|---|---|---|\n| GENERAL_NONSUCCESS | E0000006 | a general failure |',
   'a list of what may be said': 'Okta users see one of the following errors:\n- SAML assertion expired',
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: as a page shows it.
   'a text with places to fill in': 'SAML assertion expired. Current time is ${now}, Okta said ${notOnOrAfter}',
+  'a query': 'okta.outcome.reason:("Unable to validate incoming SAML Assertion" or "Unable to match the transformed username")',
+  'a source over lines': "raise ValidationError(\n    '%s is not a valid audience for this Response' % entity\n)  # Okta",
   'a source of a library': 'throw new SecurityException("SAML message intended destination endpoint did not match recipient endpoint");',
   'another source': "            raise OneLogin_Saml2_ValidationError('%s is not a valid audience for this Response' % entity)",
   'a lesson': 'SAML assertion expired: this error occurs when the clock of the service provider is ahead.',

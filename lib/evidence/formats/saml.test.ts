@@ -192,6 +192,14 @@ test('metadata', () => {
   expect(samlMessages(metadata)[0]?.certificates).toEqual([good])
 })
 
+test('only an identity provider’s metadata is held against a response', () => {
+  const metadata = (role: string) =>
+    `<md:EntityDescriptor entityID="${okta}" xmlns:md="urn:oasis:names:tc:SAML:2.0:metadata"><md:${role}SSODescriptor/></md:EntityDescriptor>`
+  const names = (role: string) => saml.read(metadata(role), now).terms?.map(({ name }) => name)
+  expect(names('IDP')).toEqual(['metadataEntityId'])
+  expect(names('SP')).toEqual([])
+})
+
 test('parts that are pasted alone', () => {
   expect(keysBy(saml, `<saml2p:Status>${status('Requester', 'InvalidNameIDPolicy')}</saml2p:Status>`)).toEqual([
     'truncated',

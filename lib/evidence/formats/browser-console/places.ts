@@ -22,7 +22,11 @@ const most = 200
 function all(text: string, { words = [], patterns = [] }: Wording): { from: number; to: number }[] {
   const found: { from: number; to: number }[] = []
   for (const word of words)
-    for (let at = text.lastIndexOf(word), count = 0; at >= 0 && count < most; at = at === 0 ? -1 : text.lastIndexOf(word, at - 1), count++)
+    for (
+      let at = text.includes(word) ? text.lastIndexOf(word) : -1, count = 0;
+      at >= 0 && count < most;
+      at = at === 0 ? -1 : text.lastIndexOf(word, at - 1), count++
+    )
       found.push({ from: at, to: at + word.length })
   for (const pattern of patterns)
     found.push(...[...text.matchAll(new RegExp(pattern, 'g'))].slice(-most).map(({ 0: words, index }) => ({ from: index, to: index + words.length })))

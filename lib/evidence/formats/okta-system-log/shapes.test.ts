@@ -87,6 +87,7 @@ const others: Record<string, string> = {
   'a search of Splunk': 'index=okta eventType="user.session.start" outcome.result="FAILURE" | stats count by actor.alternateId',
   'a query of Sentinel': 'OktaV2_CL\n| where eventType_s == "user.session.start"\n| where outcome_result_s == "FAILURE"',
   'a filter of the System Log': 'eventType eq "user.session.start" and outcome.reason eq "INVALID_CREDENTIALS"',
+  'a rule that lists reasons': 'event.action:user.authentication.auth_via_IDP and okta.outcome.reason:("Unable to match the transformed username" or "x")',
   'a rule of Sigma': 'detection:\n  selection:\n    eventType: user.session.start\n    outcome.result: FAILURE\n    outcome.reason: INVALID_CREDENTIALS',
   'code that compares': "if (event.eventType === 'user.session.start' && event.outcome.reason === 'LOCKED_OUT') alert()",
   'who explains the reasons':

@@ -231,6 +231,7 @@ export const clear = {
       'unable to parse saml request',
       'missing samlrequest or samlresponse parameter',
       'saml request could not be',
+      'samlrequest could not be',
     ],
   },
   responseMalformed: {
