@@ -25,10 +25,12 @@ const openings: Record<TreeId, Opening> = {
       'rate-limit.perUserSend',
       'rate-limit.concurrency',
       'okta-diag',
+      'har.networkFailed',
     ],
     owns: ['okta-diag'],
   },
-  'sign-in-error': { opens: ['saml', 'saml-error.okta', 'authorize-url', 'har', 'browser-console.okta', 'sign-in-page.okta'], owns: [] },
+  // What is about signing in depends on what stands beside it: `isOfSigningIn` decides.
+  'sign-in-error': { opens: [], owns: [] },
 }
 
 /** The trees that these proofs open: those that own one of them; else the one about signing in, where they are about that; else all that one opens. */

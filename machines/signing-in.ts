@@ -94,8 +94,8 @@ export function isOfSigningIn(proofs: readonly Proof[]): boolean {
     // A link from an e-mail says that it has expired, and seldom whose it is.
     ['okta', 'linkExpired', 'linkUsed'].some((key) => has(`sign-in-page.${key}`)) ||
     has('saml-error.okta') ||
-    some('saml') ||
+    (some('saml') && !has('!saml.okta')) ||
     proofs.some((proof) => proof.startsWith('okta-system-log.') && !besides.has(proof)) ||
-    (!isCall && (has('authorize-url.okta') || some('har') || has('browser-console.okta')))
+    (!isCall && (has('authorize-url.okta') || (some('har') && !['noSignIn', 'networkFailed'].some((key) => has(`har.${key}`))) || has('browser-console.okta')))
   )
 }

@@ -51,6 +51,7 @@ export const tools: Rows = {
 /** What counts only where nothing else is said. */
 export const leftovers: Rows = {
   ...rows('codeMissing', 'client-error.codeMissing'),
+  ...rows('tokenTime', 'har.clockDiffers'),
   ...rows('tokenIssuer', 'client-error.issuerMismatch'),
   ...rows('tokenTime', 'client-error.tokenExpired'),
   ...rows('throttled', 'browser-console.tooManyRequests', 'http-response.status429'),
