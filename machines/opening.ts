@@ -26,6 +26,8 @@ const openings: Record<TreeId, Opening> = {
       'rate-limit.concurrency',
       'okta-diag',
       'har.networkFailed',
+      'okta-system-log.rateLimited',
+      'okta-system-log.ipBlocked',
     ],
     owns: ['okta-diag'],
   },

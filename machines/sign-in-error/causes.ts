@@ -4,26 +4,30 @@ import type { states } from './machine'
 /** Which answers fit which cause of a failed sign-in. A bare error fits every cause that may show it; a description, a code or a page's own words fit few. */
 export const causes: Causes<typeof states> = {
   credentialsWrong: {
-    reply: ['credentials', 'authnRefused', 'passwordGrant', 'invalidGrant'],
+    reply: ['credentials', 'passwordRefused', 'authnRefused', 'passwordGrant', 'invalidGrant'],
     status: ['active'],
     log: ['credentials', 'nothing'],
     grantType: ['password', 'other'],
   },
-  userLocked: { reply: ['locked', 'credentials', 'authnRefused'], status: ['locked'], log: ['locked', 'nothing'] },
-  userInactive: { reply: ['inactive', 'credentials', 'authnRefused'], status: ['inactive'], log: ['credentials', 'nothing'] },
-  passwordExpired: { reply: ['passwordExpired', 'credentials', 'authnRefused'], status: ['passwordExpired', 'active'], log: ['credentials', 'nothing'] },
+  userLocked: { reply: ['locked', 'credentials', 'passwordRefused', 'authnRefused'], status: ['locked'], log: ['locked', 'nothing'] },
+  userInactive: { reply: ['inactive', 'credentials', 'passwordRefused', 'authnRefused'], status: ['inactive'], log: ['credentials', 'nothing'] },
+  passwordExpired: {
+    reply: ['passwordExpired', 'credentials', 'passwordRefused', 'authnRefused'],
+    status: ['passwordExpired', 'active'],
+    log: ['credentials', 'nothing'],
+  },
   passcodeInvalid: { reply: ['code'], log: ['credentials', 'nothing'] },
   linkExpired: { reply: ['linkExpired'] },
   recoveryNotAllowed: { reply: ['recovery'] },
 
   appNotAssigned: { reply: ['notAssigned', 'denied', 'accessDenied'], log: ['notAssigned'] },
   signOnPolicyDenied: {
-    reply: ['policyDenied', 'denied', 'accessDenied', 'noPermission', 'requirements', 'authnRefused', 'credentials', 'zone'],
+    reply: ['policyDenied', 'denied', 'accessDenied', 'noPermission', 'requirements', 'authnRefused', 'credentials', 'passwordRefused', 'zone'],
     log: ['policyDenied', 'requirements', 'zone'],
   },
   assuranceUnmet: { reply: ['requirements', 'denied', 'accessDenied', 'authnRefused'], log: ['requirements', 'policyDenied'] },
   networkZoneDenied: {
-    reply: ['zone', 'denied', 'accessDenied', 'noPermission', 'policyDenied', 'credentials', 'authnRefused'],
+    reply: ['zone', 'denied', 'accessDenied', 'noPermission', 'policyDenied', 'credentials', 'passwordRefused', 'authnRefused'],
     log: ['zone', 'policyDenied', 'nothing'],
   },
 
@@ -57,8 +61,12 @@ export const causes: Causes<typeof states> = {
   clockSkewed: { reply: ['tokenTime', 'circle'] },
   issuerMismatched: { reply: ['tokenIssuer', 'codeMissing', 'circle'] },
 
-  samlSignatureInvalid: { reply: ['samlSignature', 'samlCertificate', 'inboundFailed'], samlReason: ['signature'], certificate: ['differs', 'same'] },
-  samlCertificateExpired: { reply: ['samlCertificate', 'samlSignature'], samlReason: ['signature'], certificate: ['expired'] },
+  samlSignatureInvalid: {
+    reply: ['samlSignature', 'samlTrust', 'samlCertificate', 'inboundFailed'],
+    samlReason: ['signature'],
+    certificate: ['differs', 'same'],
+  },
+  samlCertificateExpired: { reply: ['samlCertificate', 'samlSignature', 'samlTrust'], samlReason: ['signature'], certificate: ['expired'] },
   samlAudienceMismatched: { reply: ['samlAudience', 'inboundFailed'], samlReason: ['audience'] },
   samlDestinationMismatched: { reply: ['samlDestination', 'inboundFailed'], samlReason: ['destination'] },
   samlIssuerMismatched: { reply: ['samlIssuer', 'inboundFailed'], samlReason: ['issuer'] },

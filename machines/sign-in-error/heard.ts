@@ -40,9 +40,6 @@ export const heard: Heard<typeof states> = {
     'okta-system-log.samlUserUnmatched': 'user',
     'okta-system-log.samlClockSkewed': 'time',
     'saml.statusNotSuccess': 'status',
-    'join.issuerDiffers': 'issuer',
-    'join.audienceDiffers': 'audience',
-    'join.destinationDiffers': 'destination',
   },
   certificate: { 'join.certificateDiffers': 'differs', 'saml-error.certificateExpired': 'expired' },
 }

@@ -9,6 +9,7 @@ export const start = branch({
       always: aside('reply', '#person'),
       on: {
         credentials: '#person',
+        passwordRefused: names('#person.credentialsWrong', '#person'),
         authnRefused: '#person',
         locked: names('#person.userLocked', '#person'),
         inactive: names('#person.userInactive', '#person'),
@@ -67,7 +68,8 @@ export const start = branch({
         tokenIssuer: names('#token.issuerMismatched', '#token'),
 
         inboundFailed: '#saml',
-        samlSignature: '#saml',
+        samlTrust: '#saml',
+        samlSignature: names('#saml.samlSignatureInvalid', '#saml'),
         samlCertificate: names('#saml.samlCertificateExpired', '#saml'),
         samlAudience: names('#saml.samlAudienceMismatched', '#saml'),
         samlDestination: names('#saml.samlDestinationMismatched', '#saml'),

@@ -21,7 +21,7 @@ export const oauthError = defineFormat<'oauth-error', Key>({
   tells: 'last',
   attempts: true,
   recognise: (text) =>
-    /error|_[a-z]{4}|is not assigned|authoriz|authenticat|DPoP|scope|PKCE|_uri|client|request|parameter|policy|token|grant|credential|password|assurance|invalid|not valid/i.test(
+    /error|_[a-z]{4}|is not assigned|authoriz|authenticat|DPoP|scope|PKCE|_uri|client|request|parameter|policy|token|grant|credential|password|assurance|invalid|user|session|prompt|code|claim|transaction/i.test(
       text,
     ),
   read(text) {

@@ -43,7 +43,7 @@ export const pages: Rows = {
   ...rows('cookies', 'sign-in-page.cookiesBlocked'),
   ...rows('policyDenied', 'okta-error.E0000057', 'okta-error.E0000085'),
   ...rows('noPermission', 'okta-error.E0000006'),
-  ...rows('credentials', 'okta-error.E0000004', 'okta-error.E0000207', 'okta-system-log.credentialsInvalid', 'okta-system-log.userUnknown'),
+  ...rows('passwordRefused', 'okta-error.E0000004', 'okta-error.E0000207', 'okta-system-log.credentialsInvalid', 'okta-system-log.userUnknown'),
 }
 
 /** Words that fit many causes: what stands beside them says more. */

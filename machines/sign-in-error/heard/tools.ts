@@ -57,12 +57,5 @@ export const leftovers: Rows = {
   ...rows('throttled', 'browser-console.tooManyRequests', 'http-response.status429'),
   ...rows('pageMissing', 'http-response.status404'),
   ...rows('program', 'client-error.programFault'),
-  ...rows(
-    'success',
-    'har.noFailure',
-    'okta-system-log.ssoSucceeded',
-    'okta-system-log.laterSuccess',
-    'saml.statusSuccess',
-    'oauth-error.authorization_pending',
-  ),
+  ...rows('success', 'har.noFailure', 'okta-system-log.ssoSucceeded', 'okta-system-log.laterSuccess', 'oauth-error.authorization_pending'),
 }

@@ -44,7 +44,7 @@ export const questions: Questions<typeof states> = {
       },
       {
         title: 'The app that you want to get into',
-        answers: ['circle', 'samlSignature', 'samlAudience', 'samlDestination', 'samlIssuer', 'samlTime', 'samlUser', 'tokenTime', 'tokenIssuer'],
+        answers: ['circle', 'samlTrust', 'samlAudience', 'samlDestination', 'samlIssuer', 'samlTime', 'samlUser', 'tokenTime', 'tokenIssuer'],
       },
       {
         title: 'A program, a log or the address of the page',
@@ -84,7 +84,7 @@ export const questions: Questions<typeof states> = {
       pageMissing: '404, “Page not found”',
       throttled: 'Too many requests, 429',
       circle: 'No error: it goes round in circles, or comes back to the sign-in page',
-      samlSignature: 'Something about a signature or a certificate',
+      samlTrust: 'Something about a signature or a certificate',
       samlAudience: 'Something about the audience or the entity ID',
       samlDestination: 'Something about the recipient, the destination or the ACS URL',
       samlIssuer: 'Something about the issuer of the SAML response',
@@ -105,6 +105,7 @@ export const questions: Questions<typeof states> = {
       noAssertion: 'A command-line tool finds no SAML assertion, or not the page that it looks for',
       provisioning: 'An account could not be created or changed in another app',
       authnRefused: byPaste,
+      passwordRefused: byPaste,
       noPermission: byPaste,
       policyDenied: byPaste,
       zone: byPaste,
@@ -125,6 +126,7 @@ export const questions: Questions<typeof states> = {
       noPolicy: byPaste,
       codeMissing: byPaste,
       stateLost: byPaste,
+      samlSignature: byPaste,
       samlCertificate: byPaste,
       samlRequest: byPaste,
       samlStatus: byPaste,
