@@ -1,5 +1,7 @@
 import { flat } from '../../flat'
 import type { Seen } from '../../format'
+import { lineAround } from '../../lines'
+import { isSource } from '../../source-code'
 import type { Wording } from './wordings'
 
 /** Which of the wordings a text holds, each where it stands last, with its line where that is short, in their order in the text. */
@@ -9,7 +11,9 @@ export function lookUp<Fact extends string>(text: string, wordings: Partial<Reco
   for (const [fact, wording] of Object.entries(wordings) as [Fact, Wording][]) {
     const place = last(view.text, wording)
     if (place === undefined) continue
-    seen.push({ fact, ...line(text, view.start(place.from), view.end(place.to)) })
+    const [from, to] = [view.start(place.from), view.end(place.to)]
+    const around = lineAround(text, from, to)
+    if (!isSource(text.slice(around.from, around.to))) seen.push({ fact, ...line(text, from, to) })
   }
   return seen.sort((a, b) => a.from - b.from)
 }

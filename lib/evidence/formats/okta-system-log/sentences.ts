@@ -1,3 +1,4 @@
+import { isLogQuery } from '../../source-code'
 import type { Place } from './event'
 import type { ReasonFact } from './reasons'
 
@@ -29,7 +30,7 @@ const factOf: Record<string, ReasonFact> = {
 
 /** The one sentence of a text. Who explains errors names several, and who looks for events asks for them: then nothing happened. */
 export function sentence(text: string): Sentence | undefined {
-  if (isQuery.test(text)) return undefined
+  if (isLogQuery(text)) return undefined
   const found = (Object.entries(own) as [ReasonFact, RegExp][]).flatMap(([fact, pattern]): Sentence[] => {
     const match = pattern.exec(text)
     return match === null ? [] : [{ fact, from: match.index, to: match.index + match[0].length }]
@@ -39,8 +40,6 @@ export function sentence(text: string): Sentence | undefined {
     found.push({ fact: factOf[code[1]!.toUpperCase()]!, from: code.index, to: code.index + code[0].length })
   return found.length === 1 ? found[0] : undefined
 }
-
-const isQuery = /\boutcome\.reason ?(?::? ?\(|eq\b|==)/
 
 export const holdsSentence = (text: string) =>
   /policy requirements could not be satisfied|in the SAML response did not (?:match|validate)|did not designate us as the target|match the transformed username|SAML Assertion with the same ID|\b(?:INVALID_CREDENTIALS|VERIFICATION_ERROR|LOCKED_OUT|PASSWORD_EXPIRED|UNKNOWN_USER|PASSWORD_BASED_LOGIN_DISALLOWED)\b/i.test(

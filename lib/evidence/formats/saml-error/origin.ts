@@ -16,7 +16,7 @@ const providers: { own?: RegExp; host?: RegExp }[] = [entra, adfs, auth0, google
 /** Another identity provider is named, in a text or a line of it: without Okta beside it, the failure is about that one. */
 export const isOthers = (text: string) => providers.some(({ own, host }) => own?.test(text) || host?.test(text)) && oktaIn(text) === undefined
 
-/** A text that teaches or searches: a query, a table of errors, remedies under their headings, or a sentence that says when one appears. A program’s source is the same: `isSource` of a line. */
+/** A text that teaches or searches: a query, a table of errors, remedies under their headings, or a sentence that says when one appears. */
 export const isLesson = (text: string) =>
   /\bth(?:is|e) (?:error|message) (?:occurs|appears|means|can occur|usually means|is shown|is displayed) (?:when|if|that)\b|\bone of the following (?:error|message)s?\b|\boutcome\.reason ?(?::? ?\(|eq\b|==)|^\|? ?(?:error|message|symptom)s?(?: message)? {0,20}\| {0,20}(?:likely )?(?:cause|meaning|fix|solution|description|(?:error )?code {0,20}\| {0,20}(?:description|meaning))/im.test(
     text,
@@ -24,11 +24,6 @@ export const isLesson = (text: string) =>
 
 /** Who asks for help writes none of these, or one. */
 const headings = /^[ \t]{0,8}[>*#•-]{0,4} ?\*{0,2}(diagnosis|fix|solution|resolution|explanation|corrective action|how to fix|why it works)\*{0,2} ?[:|]/gim
-
-export const isSource = (line: string) =>
-  /\bthrow new \w|\braise \w{1,60}\(|\$\{\w{1,40}\}|%[sqv](?=[\s"',.)])|\b(?:fmt\.Errorf|errors\.New|[sS]printf|String\.Format|string\.format|log(?:ger)?\.\w{3,12}|console\.\w{3,6}|assert\w{0,20}|expect|append_error|addError|createError)\(\s{0,4}["'`f$]/.test(
-    line,
-  )
 
 /** In the System Log the same word is the reason of any sign-in that failed. */
 export const isOtherEvent = (text: string) =>
