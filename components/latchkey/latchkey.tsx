@@ -17,8 +17,9 @@ export type Page = { tree: TreeId; title: string; first: FirstStep }
  */
 export function Latchkey({ page }: { page?: Page }) {
   const fragment = useFragment()
-  // Drawn in slices, so that a step with much to show keeps no key or click waiting.
-  const shown = useDeferredValue(fragment)
+  // A new step is drawn in slices, so that one with much to show keeps no key or click waiting. The same step is drawn at once: its controls show what the address says.
+  const later = useDeferredValue(fragment)
+  const shown = stepOf(later) === stepOf(fragment) ? fragment : later
   const [pastes, setPastes] = useState<readonly Paste[]>([])
   const [draft, setDraft] = useState('')
   const { loaded, failed, load } = useLoaded()
@@ -48,6 +49,8 @@ export function Latchkey({ page }: { page?: Page }) {
     </div>
   )
 }
+
+const stepOf = (fragment: string) => /[?&]at=([^&]*)/.exec(fragment)?.[1]
 
 function LoadFailed() {
   return (

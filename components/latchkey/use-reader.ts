@@ -44,10 +44,12 @@ export function useReader({ pastes, setPastes, load, link }: Reader) {
     else if ('stopped' in came) {
       if (came.stopped === 'cancelled') setBusy('cancelled')
       else fail('Reading stopped: a part of Latchkey did not load, or the browser ran out of memory', whatHelps)
-    } else if (loaded === undefined) fail('Reading stopped: a part of Latchkey did not load. Check your connection and try again')
-    else {
-      const outcome = await loaded.takePaste({ ...came.whole, lines: came.lines, name, sample, read: now }, link ? pastes : [], link)
-      if (outcome.kind === 'error') fail(outcome.message, outcome.details)
+    } else {
+      const paste = { ...came.whole, lines: came.lines, name, sample, read: now }
+      // A tree is fetched when it is needed: that may fail, too.
+      const outcome = await loaded?.takePaste(paste, link ? pastes : [], link).catch(() => undefined)
+      if (outcome === undefined) fail('Reading stopped: a part of Latchkey did not load. Check your connection and try again')
+      else if (outcome.kind === 'error') fail(outcome.message, outcome.details)
       else if (outcome.kind === 'unrecognised') setProblem({ kind: 'unrecognised', readings: outcome.readings, count: ++count.current })
       else {
         setPastes(link ? [...pastes, outcome.paste] : [outcome.paste])

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { failed, oldAgent, told } from '../fixtures'
+import { oktaWidgetLog } from './okta-widget-log'
 
 const forbidden = 'The remote server returned an error: (403) Forbidden.'
 const prefixed = (words: string) => `exception thrown is = System.Net.WebException: ${words}`
@@ -145,4 +146,14 @@ test('of many older attempts the latest twenty are told', () => {
   expect(facts.length).toBe(21)
   expect(facts[0]).toBe(`older okta-widget-log.statusOther=419 37 ${prefixed('(419)')}`)
   expect(facts[20]).toBe(`okta-widget-log.statusOther=439 117 ${prefixed('(439)')}`)
+})
+
+test('each attempt is told with its time, the last twenty', () => {
+  const at = (hour: number, status: number) => `2026-11-20T${String(hour).padStart(2, '0')}:00:00Z ${failed(`(${status})`)}`
+  const { moments } = oktaWidgetLog.read([at(10, 401), at(9, 403)].join('\n'), new Date(0))
+  expect(moments?.map(({ time, outcome, failed: isFailed }) => [new Date(time!).getUTCHours(), outcome, isFailed])).toEqual([
+    [9, '403', true],
+    [10, '401', true],
+  ])
+  expect(oktaWidgetLog.read(Array.from({ length: 30 }, () => failed('(401)')).join('\n'), new Date(0)).moments).toHaveLength(20)
 })

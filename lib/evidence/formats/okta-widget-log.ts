@@ -1,4 +1,4 @@
-import { defineFormat, type Seen } from '../format'
+import { defineFormat, type Moment, type Seen } from '../format'
 import { lineAround } from '../lines'
 import { type Attempt, attempts } from './okta-widget-log/attempts'
 import { agentNamed, agentWords, bareException, isForeign, keySize } from './okta-widget-log/origin'
@@ -37,7 +37,8 @@ export const oktaWidgetLog = defineFormat<'okta-widget-log', Key>({
     const isNamed = agentNamed.test(text) && !isForeign(text)
     const told = inOrder(attempts(text).flatMap((attempt) => tell(text, attempt, isAgent, isNamed) ?? []))
     const seen = told.map(({ attempt, failed }, i) => ({ ...place(text, attempt, failed), ...(i < told.length - 1 ? { older: true } : {}) }))
-    if (told.length > 0 || !isAgent) return { seen: [...seen, ...generation(text, told.at(-1)?.attempt)] }
+    if (told.length > 0 || !isAgent)
+      return { seen: [...seen, ...generation(text, told.at(-1)?.attempt)], moments: told.slice(-20).map((one) => moment(text, one)) }
     const first = agentWords.exec(text)!
     return { seen: [{ fact: 'unknownError', ...lineAround(text, first.index, first.index + first[0].length) }, ...generation(text)] }
   },
@@ -50,6 +51,12 @@ function tell(text: string, attempt: Attempt, isAgent: boolean, isNamed: boolean
   if (failed === undefined) return undefined
   if (attempt.isMarked || isNamed || agentWords.test(body) || (failed.fact === 'secret' && keySize(body) !== undefined)) return { attempt, failed }
   return failed.isUnsent && !(isAgent && isForeign(body)) ? { attempt, failed } : undefined
+}
+
+function moment(text: string, { attempt, failed }: Told): Moment {
+  const { from, to } = place(text, attempt, failed)
+  const time = attempt.time === undefined ? {} : { time: attempt.time }
+  return { ...time, name: 'OktaWidget', outcome: failed.value ?? failed.fact.replace('status', ''), failed: true, from, to }
 }
 
 /** By time where every attempt bears one with a zone; else as they stand, the last one last. */
