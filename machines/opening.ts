@@ -10,7 +10,7 @@ const openings: Record<TreeId, Opening> = {
     opens: ['okta-widget-log', 'screen-message', 'agent-config', 'clock'],
     owns: ['okta-widget-log', 'screen-message', 'agent-config', 'okta-system-log.rdpApp'],
   },
-  'workflows-403': { opens: ['workflows-error', 'www-authenticate'], owns: ['workflows-error'] },
+  'workflows-403': { opens: ['workflows-error', 'www-authenticate.insufficientScope'], owns: ['workflows-error'] },
   'api-error': {
     opens: [
       'okta-error',

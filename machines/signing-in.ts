@@ -65,6 +65,7 @@ const tools = [
   'promptRejected',
   'accountLocked',
   'appMissing',
+  'serverMissing',
   'appRefused',
   'subjectTokenAssuranceUnmet',
 ].map((key) => `client-error.${key}`)
@@ -92,7 +93,8 @@ export function isOfSigningIn(proofs: readonly Proof[]): boolean {
     codes.some((code) => has(`okta-error.${code}`)) ||
     (has('client-error.okta') && tools.some(has)) ||
     // A link from an e-mail says that it has expired, and seldom whose it is.
-    ['okta', 'linkExpired', 'linkUsed'].some((key) => has(`sign-in-page.${key}`)) ||
+    (!isCall && has('sign-in-page.okta')) ||
+    ['linkExpired', 'linkUsed'].some((key) => has(`sign-in-page.${key}`)) ||
     has('saml-error.okta') ||
     (some('saml') && !has('!saml.okta')) ||
     proofs.some((proof) => proof.startsWith('okta-system-log.') && !besides.has(proof)) ||

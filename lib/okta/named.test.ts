@@ -11,6 +11,7 @@ const named: Record<string, [text: string, words: string]> = {
   'a Java package': ['com.okta.jwt.JoseException', 'com.okta.j'],
   'a package of npm': ["require('@okta/okta-auth-js')", '@okta/o'],
   'a setting': ['okta.oauth2.issuer=x', 'okta'],
+  'a call that sets it up': ['services.AddOktaWebApi(options)', 'AddOktaW'],
   'an id of an app': ['"aud":"0oa4acme1Rdp2Xyz9d7"', '"aud":"0oa4acme1Rdp2Xyz9d7"'],
 }
 for (const [name, [text, words]] of Object.entries(named))

@@ -32,7 +32,7 @@ const inHost = /[\w*{}<>#.-]/
 const signs = [
   /\bx-okta-request-id\b|\bauthorization: ?SSWS\b|(?<![\w-])oktacdn\.com\b/i,
   /\bcom\.okta\.[a-z]|\bOkta\.(?:Sdk|AspNet|Idx|Xamarin|PowerShell)\b|@okta\/[a-z]|\bokta[_-](?:sdk|jwt|auth|react|angular|vue|signin|cli|aws|spring|hosted|oidc|terraform|mcp)\b|\bgimme[_-]aws[_-]creds\b|\bterraform-provider-okta\b|\bokta_[a-z]{2}/i,
-  /\bOkta(?:[A-Z][A-Za-z]{1,40})\b|\b(?:Get|New|Set|Invoke|Remove)-Okta[A-Z]/,
+  /\b[Oo]kta(?:[A-Z][A-Za-z]{1,40})\b|\b(?:(?:Get|New|Set|Invoke|Remove)-|(?:Add|Use))Okta[A-Z]/,
   /\bokta\b|\bOKTA_[A-Z]{2}/i,
   /(?<![\w-])(?:0oa|aus)[A-Za-z\d]{15,17}(?![\w-])|\b(?:cid|client_id)["']?\s?[:=]\s?["']?0oa/,
 ]

@@ -19,7 +19,7 @@ export const causes: Causes<typeof states> = {
   objectStateForbids: { reply: ['stateCode', 'status403'] },
   networkZoneDenied: { reply: ['zone', 'noPermission', 'status403'], called: ['signIn'] },
 
-  issuerMismatched: { reply: ['issuer', 'rejected', 'keys'], token: ['otherIssuer', 'orgServer', 'fine'] },
+  issuerMismatched: { reply: ['issuer', 'rejected'], token: ['otherIssuer', 'orgServer', 'fine'] },
   audienceMismatched: { reply: ['audience', 'rejected'], token: ['fine', 'customServer', 'idToken'] },
   orgTokenUnverifiable: { reply: ['orgToken', 'signature', 'keys', 'rejected', 'issuer'], token: ['orgServer'] },
   keysUnavailable: { reply: ['keys', 'rejected', 'signature'], token: ['fine', 'customServer'] },

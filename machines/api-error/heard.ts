@@ -159,7 +159,7 @@ const reply = {
     'har.networkFailed',
   ),
   ...all('html', 'client-error.notJson', 'http-response.html'),
-  ...all('unsigned', 'http-response.jwtAsSsws', 'http-response.malformedAuthorization'),
+  ...all('unsigned', 'http-response.jwtAsSsws', 'http-response.malformedAuthorization', 'client-error.headerMalformed'),
   ...all(
     'wrongAddress',
     'okta-diag.adminHost',
@@ -168,8 +168,10 @@ const reply = {
     'okta-diag.pathInDomain',
     'okta-diag.notADomain',
     'http-response.adminHost',
+    'client-error.addressMalformed',
     'client-error.pageUnexpected',
   ),
+  ...all('noAnswer', 'client-error.certificateDates'),
   ...all('future', 'okta-diag.issuedInFuture', 'okta-diag.clockSkewed', 'http-response.clockDiffers'),
 
   ...all('status401', 'okta-diag.status401', 'http-response.status401', 'client-error.unauthorizedPrinted'),

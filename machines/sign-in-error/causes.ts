@@ -55,11 +55,11 @@ export const causes: Causes<typeof states> = {
   scopeUnknown: { reply: ['scope', 'invalidScope', 'badRequest'], server: ['custom'] },
   customScopeOnOrgServer: { reply: ['customScope', 'invalidScope', 'badRequest'], server: ['org'] },
   scopesNotConsented: { reply: ['consent', 'accessDenied', 'invalidScope'], server: ['org'] },
-  authorizationServerMissing: { reply: ['serverMissing', 'codeMissing', 'pageMissing', 'badRequest'], server: ['missing'] },
+  authorizationServerMissing: { reply: ['serverMissing', 'codeMissing', 'pageMissing', 'badRequest'], server: ['missing', 'custom'] },
   policyMismatched: { reply: ['noPolicy', 'accessDenied', 'codeMissing'], log: ['noPolicy'], server: ['custom'] },
 
   clockSkewed: { reply: ['tokenTime', 'circle'] },
-  issuerMismatched: { reply: ['tokenIssuer', 'codeMissing', 'circle'] },
+  issuerMismatched: { reply: ['tokenIssuer', 'codeMissing', 'pageMissing', 'circle'] },
 
   samlSignatureInvalid: {
     reply: ['samlSignature', 'samlTrust', 'samlCertificate', 'inboundFailed'],

@@ -175,6 +175,11 @@ export const journeys: Journey[] = [
   said('an app that gets no code', 'okta: The code was not returned or is not accessible. issuer https://acme.okta.com/oauth2/default', 'server'),
   said('a lost state', 'Okta sign-in: OpenIdConnectHandler: Correlation failed.', 'fresh'),
   said(
+    'a request alone names nothing',
+    authorizeAddress({ client_id: '0oa1', response_type: 'code', scope: 'openid', redirect_uri: 'https://app.acme.example/cb', state: 'a', nonce: 'b' }),
+    'reply',
+  ),
+  said(
     'the sign-in begins at the Admin Console',
     authorizeAddress({
       client_id: '0oa1',

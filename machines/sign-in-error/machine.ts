@@ -121,8 +121,9 @@ export const states = defineStates({
       server: {
         always: aside('server', 'scopeUnknown'),
         on: {
-          org: names('customScopeOnOrgServer', 'scopeUnknown'),
-          custom: names('scopeUnknown', 'policyMismatched'),
+          // A pasted address tells the server of any request: that names no cause while nothing is known of the error.
+          org: 'customScopeOnOrgServer',
+          custom: 'scopeUnknown',
           missing: names('authorizationServerMissing', 'scopeUnknown'),
           dontKnow: 'scopeUnknown',
         },

@@ -126,6 +126,11 @@ const rows: Record<string, [facts: string[], ...pastes: string[]]> = {
   'no DPoP': [['authSdkError', 'dpopUnsupported', 'okta'], 'AuthSdkError: DPoP has been configured, but is not supported by browser'],
   'no DPoP key': [['authSdkError', 'dpopKeyMissing', 'okta'], 'AuthSdkError: Unable to locate dpop key pair required for refresh (x)'],
   'too many renewals': [['authSdkError', 'renewalFlooded', 'okta'], 'AuthSdkError: Too many token renew requests'],
+  'the Admin Console as issuer, in the settings': [
+    ['adminIssuer', 'okta'],
+    'ISSUER=https://acme-admin.okta.com/oauth2/default',
+    "issuer: 'https://acme-admin.oktapreview.com'",
+  ],
   'the Admin Console as issuer': [['authSdkError', 'adminIssuer', 'okta'], 'AuthSdkError: Issuer URL passed to constructor contains "-admin" in subdomain.'],
   'no issuer': [['authSdkError', 'issuerInvalid', 'okta'], 'AuthSdkError: No issuer passed to constructor.'],
   'no client id': [['authSdkError', 'clientIdMissing', 'okta'], 'AuthSdkError: A clientId must be specified in the OktaAuth constructor to get a token'],

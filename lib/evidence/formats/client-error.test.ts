@@ -57,6 +57,26 @@ const rows: Record<string, [facts: string[], ...pastes: string[]]> = {
     ['corsBlocked', 'corsWildcardCredentials', 'okta'],
     `Access to fetch at '${at}' has been blocked by CORS policy: it must not be the wildcard '*' when nope`,
   ],
+  'an address that cannot be called': [
+    ['addressMalformed', 'okta'],
+    'okta-sdk-nodejs: Error: only absolute urls are supported',
+    'Get "acme.okta.com/api/v1/users": unsupported protocol scheme ""',
+    "MissingSchema: Invalid URL 'acme.okta.com/api/v1/users': No scheme supplied.",
+    'Your Okta URL must start with https. Current value: http://acme.okta.com',
+  ],
+  'a header that cannot be sent': [
+    ['headerMalformed', 'okta'],
+    'acme.okta.com: net/http: invalid header field value for key Authorization',
+    'Your Okta API token is missing.',
+    "acme.okta.com: Invalid leading whitespace, reserved character(s), or return character(s) in header value: 'SSWS 00'",
+  ],
+  'no certificate, so no keys': [['tlsUntrusted', 'okta'], 'Error while resolving signing key for kid "a": unable to verify the first certificate'],
+  'words of ASP.NET Core: issuer': [['issuerMismatch', 'okta'], 'Bearer error_description="The issuer \'https://acme.okta.com\' is invalid"'],
+  'words of ASP.NET Core: audience': [['audienceMismatch', 'okta'], 'Bearer error_description="The audience \'https://acme.okta.com\' is invalid"'],
+  'words of ASP.NET Core: signature': [['signatureFailed', 'okta'], 'acme.okta.com Bearer error_description="The signature is invalid"'],
+  'words of ASP.NET Core: key': [['keyNotFound', 'okta'], 'AddOktaWebApi: The signature key was not found', 'okta: JWKException: No matching JWK'],
+  'words of ASP.NET Core: times': [['tokenExpired', 'okta'], "acme.okta.com: The token expired at '01/02/2026 03:04:05'"],
+  'words of Envoy: keys': [['keysNotLoaded', 'okta'], 'Jwks remote fetch is failed, acme.okta.com'],
   'a page instead of JSON': [
     ['notJson', 'okta'],
     `SyntaxError: Unexpected token '<', "<!DOCTYPE "... is not valid JSON ${at}`,
@@ -215,7 +235,19 @@ const rows: Record<string, [facts: string[], ...pastes: string[]]> = {
     ['groupsUnmet', 'okta'],
     'Okta: user not a member of one of the required groups',
     'vault okta: claim "groups" does not match any associated bound claim values',
+    'vault okta: error validating claims: claim "groups" is missing',
   ],
+  'no authorization server': [
+    ['serverMissing', 'okta'],
+    'https://acme.okta.com/oauth2/aus1a2b3c4d5/v1/authorize?client_id=x\nStatus Code: 404',
+    'acme.okta.com 404: GET /oauth2/default/v1/authorize',
+  ],
+  'a state that another instance made': [
+    ['stateMismatched', 'okta'],
+    'Okta login returns invalid_state',
+    "Socialite::driver('okta'): Laravel\\Socialite\\Two\\InvalidStateException",
+  ],
+  'an exchange that failed, in Rails': [['tokenExchangeFailed', 'okta'], 'omniauth: (okta) Authentication failure! invalid_credentials: OAuth2::Error'],
   'no redirect': [['stateTokenMissing', 'okta'], `gimme_aws_creds/okta.py, in auth_oauth\n  response.headers['Location']\nKeyError: 'location'`],
   'an ID token whose issuer is another, in Spring': [
     ['issuerMismatch'],
@@ -276,6 +308,7 @@ const others: Record<string, string> = {
   'a mapping of another kind': "KeyError: 'location'\n  at geo.py",
   'a cluster': 'state mismatch between peers; event correlation failed for 3 alerts',
   'a service provider that was opened by hand': 'SAML Response not found, Only supported HTTP_POST Binding',
+  'an article that tells what statuses mean': 'Okta: a 401 error means the token is wrong. 403 errors come from roles, 429 errors from limits.',
   'a host alone': 'We use https://acme.okta.com for 403 people',
 }
 for (const [name, paste] of Object.entries(others)) test(`not read: ${name}`, () => expect(keysBy(clientError, paste)).toEqual([]))

@@ -1,4 +1,6 @@
 import { oktaNamed, type Place } from '@/lib/okta/named'
+import { advises } from '../advice'
+import { explains } from '../explaining'
 import { defineFormat, type Seen } from '../format'
 import { lookUp } from './client-error/look-up'
 import { signingIn } from './client-error/signing-in'
@@ -31,6 +33,7 @@ export const clientError = defineFormat<'client-error', Key>({
   // The log of the agent for Windows has a format of its own.
   recognise: (text) => !agentWords.test(text),
   read(text) {
+    if (explains(text) || advises(text)) return { seen: [] }
     const seen: Seen<Key>[] = settled(lookUp<Key>(text, wordings), text).map((one) => (isOwn(text, one) ? { ...one, fact: 'ownServiceFailed' } : one))
     const issuer = orgIssuer.exec(text)
     if (issuer) seen.push({ fact: 'orgIssuer', from: issuer.index, to: issuer.index + issuer[0].length })
@@ -48,9 +51,10 @@ function settled(seen: Seen<Key>[], text: string): Seen<Key>[] {
   return seen.filter(({ fact, from, to }) => {
     if (fact === 'tlsFailed') return !has('tlsUntrusted', 'certificateDates', 'certificateName')
     if (fact === 'tlsUntrusted') return !has('certificateDates')
-    if (fact === 'discoveryFailed')
+    if (fact === 'discoveryFailed' || fact === 'keysNotLoaded' || fact === 'keyNotFound')
       return !has('tlsUntrusted', 'tlsFailed', 'certificateDates', 'certificateName', 'dnsFailed', 'refused', 'timedOut', 'proxyAnswered')
     if (fact === 'tokenRejected') return !seen.some((one) => one.fact in verifiers && one.fact !== 'tokenRejected')
+    if (fact === 'claimMissing') return !has('groupsUnmet')
     if (fact === 'claimMismatch') return !has('audienceMismatch', 'issuerMismatch')
     if (fact === 'programFault') return !has('sessionMissing')
     if (fact === 'appRefused') return !isExplained && !has('subjectTokenAssuranceUnmet')

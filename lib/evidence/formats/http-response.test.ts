@@ -349,6 +349,8 @@ const others: Record<string, string> = {
   'a web page': '<!DOCTYPE html><html><body>404 pages</body></html>',
   'a line of a program': 'at send (/srv/app/lib/http.js:403:17)',
   'the path of another API': 'GET https://grafana.acme.example/api/v1/dashboards-of-lena',
+  'a table of what statuses mean': 'Status\tWhat to do\n401 Unauthorized\trenew the token\n403 Forbidden\tgrant the scope\n429 Too Many Requests\twait',
+  'an article about one': 'At Okta, 429 Too Many Requests means that a limit was reached.',
   'settings that name addresses': 'token_url = https://id.acme.example/oauth2/v1/token\nissuer: https://acme.okta.com/oauth2/default',
   'claims that name an org': '{"iss":"https://acme.okta.com","aud":"https://acme.okta.com","exp":1795251660}',
   'a page of Okta’s documentation': 'See https://developer.okta.com/docs/reference/error-codes/',

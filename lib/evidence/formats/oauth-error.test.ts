@@ -33,6 +33,12 @@ const rows: Record<string, [paste: string, ...facts: string[]]> = {
     'okta 1 %27redirect_uri%27+parameter+must+be+a+Login+redirect+URI+in',
   ],
   'a page': ['<h1>400</h1><p>The &#39;redirect_uri&#39; parameter must be a Login redirect URI in the settings</p>', 'illegal_redirect_uri', 'okta'],
+  'a parameter whose name was retyped': [
+    'Description: The url parameter must be a Login redirect URI in the client app settings',
+    'illegal_redirect_uri',
+    'okta',
+  ],
+  'a reason of the System Log that says more': ['OIDC authorization request FAILURE: illegal_redirect_uri_enhanced', 'illegal_redirect_uri'],
   'what a program prints of the description alone': ['Error: The authorization code is invalid or has expired.', 'invalid_authorization_code', 'okta'],
   'what Go prints': ['oauth2: "invalid_grant" "The refresh token is invalid or expired." at acme.okta.com', 'invalid_refresh_token', 'okta'],
   'a description that we do not know': ['{"error":"invalid_grant","error_description":"Who are you?"}', 'invalid_grant 1 "error":"invalid_grant'],

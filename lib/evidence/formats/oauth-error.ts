@@ -1,4 +1,5 @@
 import { oktaHostIn, oktaNamed } from '@/lib/okta/named'
+import { advises } from '../advice'
 import { defineFormat, type Seen } from '../format'
 import { latestLast } from '../line-time'
 import { described } from './oauth-error/described'
@@ -25,7 +26,7 @@ export const oauthError = defineFormat<'oauth-error', Key>({
       text,
     ),
   read(text) {
-    if (explaining.test(text) && !firstPerson.test(text)) return { seen: [] }
+    if ((explaining.test(text) || advises(text)) && !firstPerson.test(text)) return { seen: [] }
     const words = named(text)
     const told = described(text, words)
     const errors = latestLast(text, [...told, ...words.filter(({ isField, from, to }) => isField && !told.some((one) => belongs(one, from, to, words)))])

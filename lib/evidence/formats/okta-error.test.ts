@@ -56,6 +56,11 @@ const rows: Record<string, [paste: string, ...facts: string[]]> = {
   'the Node SDK': ['OktaApiError: Okta HTTP 401 E0000011 Nope. ', 'E0000011 1 Okta HTTP 401 E0000011'],
   'the Java SDK': [`ResourceException: HTTP 403, Okta E0000006 (Nope), ErrorId ${id}`, 'E0000006 1 HTTP 403, Okta E0000006', `errorId=${id} 1 ${id}`],
   PowerShell: [`Write-Error: errorCode: E0000011; errorSummary: Nope; errorId: ${id} causes:`, 'E0000011 1 errorCode: E0000011', `errorId=${id} 1 ${id}`],
+  'Terraform, with a sentence of a code that no cause rests on': [
+    'Error: failed to add a role: the API returned an error: The role specified is already assigned to the user.',
+    'otherStateCode=E0000090 1 API returned an error: The role specified is already assigned to the user',
+  ],
+  'a sentence of its own, where Okta is named': ['okta says: Unlock is not allowed for this user.', 'E0000032 1 Unlock is not allowed for this user'],
   'Terraform, without a code': [
     'Error: failed to read groups: the API returned an error: Invalid session, Status: 403 Forbidden',
     'E0000005 1 API returned an error: Invalid session',
@@ -91,6 +96,8 @@ const others: Record<string, string> = {
   'a number': 'took 3E0000006 steps, part no. XE0000011, commit e0000047a',
   "another API's sentence": 'You do not have permission to perform the requested action',
   'a sentence that anybody writes': 'Okta login: authentication failed, invalid session',
+  'a program that asks for a code': "if (error.errorCode === 'E0000007') return undefined",
+  'a list of changes': 'okta plugin 2.1\n- fix E0000011 on start-up',
   'a 404 with more to it': '{"status":404,"message":"Resource not found","path":"/x"}',
 }
 for (const [name, paste] of Object.entries(others)) test(`not read: ${name}`, () => expect(read(paste)).toEqual([]))

@@ -31,6 +31,10 @@ const rows: Record<string, [paste: string, ...facts: string[]]> = {
     'The remote computer that you are trying to connect to requires Network Level Authentication (NLA)',
     'screen-message.windowsMessage 1 computer that you are trying to connect to requires Network Level Authentication',
   ],
+  'Windows: a restricted log-on': [
+    'The system administrator has restricted the type of logon (network or interactive) that you may use.',
+    'screen-message.windowsMessage 1 administrator has restricted the type of logon',
+  ],
   'Windows: a code': ['An authentication error has occurred (Code: 0x80080005).', 'screen-message.windowsMessage 1 An authentication error has occurred'],
 }
 for (const [name, [paste, ...facts]] of Object.entries(rows)) test(name, () => expect(told(paste)).toEqual(facts))

@@ -39,6 +39,7 @@ const boxes: Box[] = [
   { fact: 'windowsMessage', words: /\bright to (?:sign|log) ?[io]n through (?:Remote Desktop|Terminal) Services\b/i },
   { fact: 'windowsMessage', words: /\bgranted the Allow log on through (?:Remote Desktop|Terminal) Services right\b/i },
   { fact: 'windowsMessage', words: /\bcomputer\b[^\n]{0,40}\brequires Network Level Authentication\b/i },
+  { fact: 'windowsMessage', words: /\badministrator has (?:restricted|limited) the (?:types? of log-?on|computers you can log on)/i },
   { fact: 'windowsMessage', words: /\bRemote access to the server is not enabled\b/i },
   { fact: 'windowsMessage', words: /\bRemote Desktop can['’]t connect to the remote computer\b/i },
   { fact: 'windowsMessage', words: /\bsign-in method you(?:['’]re| are) trying to use isn['’]t allowed\b/i },

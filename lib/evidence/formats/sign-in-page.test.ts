@@ -133,6 +133,7 @@ const rows: Record<string, [facts: string[], ...pastes: string[]]> = {
     ['accountLocked', 'okta'],
     '{"status":"LOCKED_OUT","_links":{"next":{"href":"https://login.acme.example/api/v1/authn/recovery/unlock"}}}',
   ],
+  'an old password, by its code on a page': [['passwordExpired', 'okta'], 'Okta. Error: 400 Your request failed. Error code: PASSWORD_EXPIRED'],
   'an old password, in an answer that Python prints': [
     ['passwordExpired', 'okta'],
     "DEBUG - {'stateToken': 'x', 'status': 'PASSWORD_EXPIRED', '_embedded': {}}",

@@ -1,3 +1,4 @@
+import { explains } from '../explaining'
 import { defineFormat, type Seen } from '../format'
 import { shownKinds } from './workflows-error/kinds'
 import { findErrors } from './workflows-error/objects'
@@ -52,12 +53,25 @@ function loose(text: string): Seen<Key>[] {
     ...(kind === 'oauthRefresh' || kind === 'timeout' || kind === 'notActive' || !status ? ofKind(kind, { from, to }) : []),
     ...(status ? [statusFact(status, { from, to })] : []),
   ])
-  return [...kinds, ...platform(text), ...notAssigned(text)]
+  return [...kinds, ...(kinds.length > 0 ? [] : mentioned(text)), ...platform(text), ...notAssigned(text)]
+}
+
+/** Somebody tells which status a card failed with. */
+function mentioned(text: string): Seen<Key>[] {
+  const [name, status] = [/\bOkta Workflows\b|\bCustom API Action\b/i.exec(text), /\b(403|429)(?= \(?(?:Forbidden|Too Many Requests)| errors?\b)/i.exec(text)]
+  if (name === null || status === null || explains(text)) return []
+  return [
+    { fact: 'workflows', from: name.index, to: name.index + name[0].length },
+    statusFact(status[1]!, { from: status.index, to: status.index + status[0].length }),
+  ]
 }
 
 /** Messages that only this platform writes; the common one counts where the text speaks of a flow. */
 function platform(text: string): Seen<Key>[] {
-  const match = /Invalid or missing invariant lhs value|Array index out of bounds|Method timeout exceeded/i.exec(text)
+  const match =
+    /Invalid or missing invariant lhs value|Too many Cluster redirections|Array index out of bounds|Method timeout exceeded|flow (?:is not|isn['’]t) (?:currently )?active/i.exec(
+      text,
+    )
   if (match === null || (!/invariant/i.test(match[0]) && !/\bworkflows\b|\bflow ?(?:history|grid|execution)\b|\bokta\b/i.test(text))) return []
   const at = { from: match.index, to: match.index + match[0].length }
   return [{ fact: 'workflows', ...at }, ...ofMessage(match[0], at)]

@@ -141,6 +141,9 @@ const others: Record<string, string> = {
   'a sign-in by password': 'WWW-Authenticate: Basic realm="http://intranet.acme.example"',
   'a call that comes back with an error': 'https://app.acme.example/callback?error=access_denied&error_description=No&state=x',
   'what a program asks for': "scopes: ['okta.logs.read'], scope=okta.logs.read",
+  'what Spring says of a token that it checked':
+    'acme.okta.com: Bearer error="invalid_token", error_description="An error occurred while attempting to decode the Jwt: nope"',
+  'what ASP.NET Core says of one': 'acme.okta.com: Bearer error="invalid_token", error_description="The issuer \'https://acme.okta.com\' is invalid"',
   'an attribute': '<input scope="row" realm="x"> error="none"',
 }
 for (const [name, paste] of Object.entries(others)) test(`not read: ${name}`, () => expect(toldBy(wwwAuthenticate, paste)).toEqual([]))

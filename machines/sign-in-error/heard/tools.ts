@@ -29,6 +29,7 @@ export const tools: Rows = {
     'browser-console.stateMismatched',
     'browser-console.nonceMismatched',
     'browser-console.transactionMissing',
+    'browser-console.flowTimedOut',
   ),
   ...rows('circle', 'har.redirectLoop', 'browser-console.redirectLoop'),
   ...rows('tokenTime', 'client-error.issuedInFuture', 'client-error.notYetValid', 'sign-in-page.clockUnsynced'),
@@ -50,6 +51,7 @@ export const tools: Rows = {
 
 /** What counts only where nothing else is said. */
 export const leftovers: Rows = {
+  ...rows('serverMissing', 'client-error.serverMissing'),
   ...rows('codeMissing', 'client-error.codeMissing'),
   ...rows('tokenTime', 'har.clockDiffers'),
   ...rows('tokenIssuer', 'client-error.issuerMismatch'),

@@ -177,7 +177,10 @@ export const libraries = {
   dpopUnsupported: { words: ['dpop has been configured, but is not supported by browser'] },
   dpopKeyMissing: { words: ['unable to locate dpop key pair', 'dpop is configured but no key pair was provided'] },
   renewalFlooded: { words: ['too many token renew requests'] },
-  adminIssuer: { words: ['issuer url passed to constructor contains "-admin"'] },
+  adminIssuer: {
+    words: ['issuer url passed to constructor contains "-admin"'],
+    patterns: [/\b(?:issuer|authority|discovery_?ur[il])["']? ?[:=] ?["'`]?https:\/\/[\w*<>{}-]{1,63}-admin\.okta(?:preview|-emea)?\.com\b/],
+  },
   issuerInvalid: { words: ['no issuer passed to constructor', 'issuer must be a valid url. required usage'] },
   clientIdMissing: { words: ['a clientid must be specified in the oktaauth constructor'] },
   remediationMissing: { words: ['no remediation can match current flow'] },

@@ -53,13 +53,14 @@ export const signingIn = {
       'could not load pkce codeverifier from storage',
       'state does not match (wants',
       'state parameter is different from the one sent',
+      'two\\invalidstateexception',
     ],
     patterns: [/^ ?correlation failed\.? ?$/, /\bno "[\w-]{8,120}" state cookie found\b/],
     near: [
       [/\bcorrelation failed\b/, /\b(?:exception|error|remote|failure|okta|oidc|openid|signin|aspnetcore)/, 100],
       [/\.aspnetcore\.(?:correlation|openidconnect\.nonce)\./, /\bcookie not found\b/, 200],
       [/\b(?:state|nonce) (?:mismatch|does not match|doesn't match|did not match)/, /\b(?:oauth2?|oidc|openid|sso|csrf|callback|rperror)\b/, 60],
-      [/\binvalid (?:oauth |csrf |login )?state\b/, /\b(?:login|sso|oauth2?|oidc)\b/, 40],
+      [/\binvalid[ _](?:oauth |csrf |login )?state\b/, /\b(?:login|sso|oauth2?|oidc)\b/, 40],
     ],
   },
   samlMissing: {
@@ -145,7 +146,12 @@ export const signingIn = {
       'unable to exchange auth code with provider',
       'failed to exchange token',
       'invalid_token_response',
+      'authentication failure! invalid_credentials: oauth2::error',
     ],
+  },
+  // No authorization server at the address that a request or a library went to.
+  serverMissing: {
+    near: [[/\/oauth2\/(?:default|aus[a-z\d]{6,20})\/(?:v1\/(?:authorize|token|interact)|\.well-known\/)/, /\b404\b(?! ?\.)/, 160]],
   },
   groupsUnmet: {
     words: [
@@ -153,6 +159,7 @@ export const signingIn = {
       'does not match any associated bound claim values',
       'groups claim not found',
       'claim "groups" not found',
+      'claim "groups" is missing',
       'user is not in any of the required groups',
       'failed to authorize: user does not have required',
     ],

@@ -1,3 +1,4 @@
+import { explains } from '../../explaining'
 import type { Exchange } from './exchange'
 
 /** How sure a wording is: a line or a field that names the status, or words in which a number stands. */
@@ -49,7 +50,7 @@ export function statusWords(text: string): { fields: Exchange[]; said: Exchange[
       const [from, to] = [match.index + match[0].search(/\S/), match.index + match[0].trimEnd().length]
       found[isField ? 'fields' : 'said'].push({ from, to, status: { value: Number(match[1]), from, to } })
     }
-  return { fields: apart(found.fields), said: once(apart(found.said)) }
+  return { fields: apart(found.fields), said: explains(text) ? [] : once(apart(found.said)) }
 }
 
 /** In their order; what two wordings find in one place is one status. */

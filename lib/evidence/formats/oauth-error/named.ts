@@ -46,13 +46,15 @@ export type Named = { key: BareError | DescriptionKey; from: number; to: number;
 export function named(text: string): Named[] {
   const found: Named[] = []
   for (const { 0: word, index } of text.matchAll(/(?:(?<![\w@.-])|(?<=%3[Dd])|(?<=\bidx\.error\.code\.))[a-z]+(?:_[a-z]+){1,9}(?![\w-])/g)) {
-    if (!bare.has(word) && !internal.has(word)) continue
+    // The System Log marks a reason that it says more about.
+    const key = word.replace(/_enhanced$/, '')
+    if (!bare.has(key) && !internal.has(key)) continue
     const [before, after] = [text.slice(Math.max(0, index - 60), index), text.slice(index + word.length, index + word.length + 40)]
     if (compared.test(before) || /^\(/.test(after) || isChallenge(text, index)) continue
     const introduced = field.exec(before)
-    const isField = bare.has(word) ? introduced !== null || print.test(after) : (ordinary.has(word) ? outcome : reason).test(before)
-    const isClear = bare.has(word) ? !common.has(word) : isField
-    found.push({ key: word as Named['key'], from: introduced ? index - introduced[0].length : index, to: index + word.length, isField, isClear })
+    const isField = bare.has(key) ? introduced !== null || print.test(after) : (ordinary.has(key) ? outcome : reason).test(before)
+    const isClear = bare.has(key) ? !common.has(key) : isField
+    found.push({ key: key as Named['key'], from: introduced ? index - introduced[0].length : index, to: index + word.length, isField, isClear })
     if (found.length > 2000) break
   }
   return found

@@ -30,6 +30,9 @@ export const federationFact = (reason: string) => first(federationReasons, reaso
 export const isAssuranceUnmet = (words: string) =>
   /policy requirements could not be (?:satisfied|met)|current set of available authenticator enrollments/i.test(words)
 
+/** Why a sign-in to an app failed: nobody assigned the person. */
+export const isUnassigned = (words: string) => /\bnot[_ ]assigned\b/i.test(words)
+
 function first<Key extends string>(patterns: Record<Key, RegExp>, words: string): Key | undefined {
   for (const key in patterns) if (patterns[key].test(words)) return key
   return undefined

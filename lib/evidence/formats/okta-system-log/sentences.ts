@@ -3,7 +3,7 @@ import type { Place } from './event'
 import type { ReasonFact } from './reasons'
 
 /** A reason of the System Log that was copied without its event. */
-export type Sentence = Place & { fact: ReasonFact }
+export type Sentence = Place & { fact: ReasonFact | 'ipBlocked' }
 
 /** Only sentences that nobody but Okta writes, each to its end. */
 const own = {
@@ -12,6 +12,8 @@ const own = {
   samlIssuerMismatched: /Issuer in the SAML response did not match the Issuer configured[^\n"]{0,60}/i,
   samlAudienceMismatched: /specified Conditions, but did not designate us as the target[^\n]{0,400}/i,
   samlUserUnmatched: /unable to match the transformed username/i,
+  ipBlocked:
+    /\bblocked request from IP: ?[\da-f.:]{3,45}, [^\n]{0,160}|\bIP (?:address )?is in (?:a |the )?(?:blocklisted|blocked|blacklisted) (?:network )?zone\b[^\n"]{0,60}/i,
   samlReplayed: /SAML Assertion with the same ID[^\n"]{0,80} already been processed by Okta[^\n"]{0,60}/i,
 } as const
 
@@ -31,7 +33,7 @@ const factOf: Record<string, ReasonFact> = {
 /** The one sentence of a text. Who explains errors names several, and who looks for events asks for them: then nothing happened. */
 export function sentence(text: string): Sentence | undefined {
   if (isLogQuery(text)) return undefined
-  const found = (Object.entries(own) as [ReasonFact, RegExp][]).flatMap(([fact, pattern]): Sentence[] => {
+  const found = (Object.entries(own) as [Sentence['fact'], RegExp][]).flatMap(([fact, pattern]): Sentence[] => {
     const match = pattern.exec(text)
     return match === null ? [] : [{ fact, from: match.index, to: match.index + match[0].length }]
   })
@@ -42,6 +44,6 @@ export function sentence(text: string): Sentence | undefined {
 }
 
 export const holdsSentence = (text: string) =>
-  /policy requirements could not be satisfied|in the SAML response did not (?:match|validate)|did not designate us as the target|match the transformed username|SAML Assertion with the same ID|\b(?:INVALID_CREDENTIALS|VERIFICATION_ERROR|LOCKED_OUT|PASSWORD_EXPIRED|UNKNOWN_USER|PASSWORD_BASED_LOGIN_DISALLOWED)\b/i.test(
+  /policy requirements could not be satisfied|blocked request from IP: |\bis in (?:a |the )?bl(?:ocked|ock-?listed|acklisted) (?:network )?zone|in the SAML response did not (?:match|validate)|did not designate us as the target|match the transformed username|SAML Assertion with the same ID|\b(?:INVALID_CREDENTIALS|VERIFICATION_ERROR|LOCKED_OUT|PASSWORD_EXPIRED|UNKNOWN_USER|PASSWORD_BASED_LOGIN_DISALLOWED)\b/i.test(
     text,
   )

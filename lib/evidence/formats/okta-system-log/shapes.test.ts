@@ -74,6 +74,10 @@ const rows: Record<string, [paste: string, ...facts: string[]]> = {
     'Access has been denied because the policy requirements could not be satisfied by the users’ current set of available authenticator enrollments',
     'assuranceUnmet 1 Access has been denied because the policy requirements could not be satisfied by the users’ current set of available authenticator enrollments',
   ],
+  'a blocked request, in a sentence': [
+    'Blocked request from IP: 198.51.100.7, IPServiceCategory: SOME_VPN',
+    'ipBlocked 1 Blocked request from IP: 198.51.100.7, IPServiceCategory: SOME_VPN',
+  ],
   'the reason’s code, with where it stands': ['In the Okta System Log: FAILURE: VERIFICATION_ERROR', 'credentialsInvalid 1 FAILURE: VERIFICATION_ERROR'],
   'an event that is cut off behind what matters': [
     JSON.stringify(logged({ type: 'user.session.start', result: 'FAILURE', reason: 'LOCKED_OUT' })).slice(0, -30),

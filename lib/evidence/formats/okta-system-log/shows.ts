@@ -13,7 +13,7 @@ import {
   singleSignOn,
   threatDetected,
 } from './event-types'
-import { type FactorFact, factorFact, federationFact, isAssuranceUnmet, isPassword, type ReasonFact, signInFact } from './reasons'
+import { type FactorFact, factorFact, federationFact, isAssuranceUnmet, isPassword, isUnassigned, type ReasonFact, signInFact } from './reasons'
 
 export type ShownFact =
   | EventFact
@@ -60,7 +60,7 @@ export function shown(event: LogEvent): Shown {
 const engineOnly = new Set(identityEngineOnly)
 const factOf = new Map(Object.entries(eventTypes).flatMap(([fact, types]) => types.map((type) => [type as string, fact as EventFact] as const)))
 /** What is refused is told whatever the result says of the refusal. */
-const refusals: ReadonlySet<EventFact | undefined> = new Set(['unassigned', 'appDenied', 'rateLimited', 'ipBlocked'])
+const refusals: ReadonlySet<EventFact | undefined> = new Set(['unassigned', 'appDenied', 'rateLimited', 'ipBlocked', 'userLocked'])
 
 /** Adds what the event shows, and returns the step that failed. */
 function failure(event: LogEvent, hasFailed: boolean, add: (fact: ShownFact | undefined, at?: keyof Places) => void): Step | undefined {
@@ -89,6 +89,7 @@ function failure(event: LogEvent, hasFailed: boolean, add: (fact: ShownFact | un
   }
   if (type === singleSignOn) {
     add(result === 'SUCCESS' ? 'ssoSucceeded' : hasFailed ? 'ssoFailed' : undefined)
+    if (hasFailed) add(isUnassigned(reason) ? 'unassigned' : (federationFact(reason) ?? signInFact(reason)), 'reason')
     return hasFailed ? 'policy' : undefined
   }
   if (type === threatDetected) {

@@ -30,6 +30,7 @@ export const phrases = {
   passwordExpired: [
     own(/\byour okta password has expired/),
     said(/\bpassword is expired and must be changed/),
+    said(/\berror code: password_expired\b/),
     alone(/\byour password (?:has|is) expired\b(?! and must be)/),
   ],
   accountInactive: [

@@ -1,4 +1,5 @@
 import { oktaNamed } from '@/lib/okta/named'
+import { advises } from '../../advice'
 import { isLogQuery } from '../../source-code'
 
 /** What else a text tells, by which common words are taken for a page's or not. */
@@ -15,7 +16,7 @@ export const sceneOf = (text: string, flat: string): Scene => ({
   isRdp: /\bRDP\b|\bremote desktop\b|\bcredential provider\b|\bmstsc\b|\bWindows (?:server|log-?on|login|sign-?in)\b/i.test(text),
   isSigning: /\b(?:sign(?:ing|ed|s)?[ -]?(?:in|on)|log(?:ging|ged|s)?[ -]?(?:in|on)|password|dashboard|sso|mfa|push|okta verify|fastpass)\b/.test(flat),
   isLink: tellsOfLink(flat),
-  explains: explaining.test(flat) || isLogQuery(text),
+  explains: explaining.test(flat) || isLogQuery(text) || advises(text),
 })
 
 /** A program speaks: an error envelope, an answer, a stack, a line of a log, code. */

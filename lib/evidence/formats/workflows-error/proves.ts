@@ -98,7 +98,7 @@ export function ofMessage(message: string, at: { from: number; to: number }): Se
   return (
     [
       ['listIndex', /array index out of bounds/i],
-      ['platformCache', /missing invariant lhs value|^Cache error/i],
+      ['platformCache', /missing invariant lhs value|^Cache error|too many cluster redirections/i],
       ['timeout', /method timeout exceeded|more than 10 minutes/i],
       ['notActive', /flow (?:is not|isn['’]t) (?:currently )?active/i],
     ] as const

@@ -5,6 +5,10 @@ import type { Header } from './challenges'
 const sentences =
   /theaccesstokenprovideddoesnotcontaintherequiredscopes|notintendedforokta|theaccesstokenmustprovideaccesstoatleastoneofthesescopes|theresourcerequest(?:requires|mustuse)|claiminthedpopproofjwtisinvalid|thedpopproofjwt|presentedaccesstokenisnotdpopbound/
 
+/** What Spring Security and ASP.NET Core say of a token that they checked themselves. */
+const verifiers =
+  /attemptingtodecodethejwt|thesignaturekeywasnotfound|thesignatureisinvalid|^the(?:issuer|audience)\w{0,120}isinvalid|thetokenexpiredat|thetokenisnotvalidbefore/
+
 /** Whether Okta sent a challenge: by an address, a scope, a path or a sentence of its own; one that bears none of these, by what the text says beside it (`isNamed`). */
 export function isOktas(header: Header, isNamed: boolean): boolean {
   let hasError = false
@@ -16,7 +20,8 @@ export function isOktas(header: Header, isNamed: boolean): boolean {
     if (sentences.test(letters(value('error_description')))) return true
     hasError ||= parameters.has('error') || parameters.has('error_description')
   }
-  return isNamed && hasError && !header.some(({ parameters }) => parameters.has('realm'))
+  const isOthers = header.some(({ parameters }) => verifiers.test(letters(parameters.get('error_description')?.value ?? '')))
+  return isNamed && hasError && !isOthers && !header.some(({ parameters }) => parameters.has('realm'))
 }
 
 /** Whether a text bears an address or a header of Okta's. */

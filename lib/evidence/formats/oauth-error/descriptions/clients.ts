@@ -20,7 +20,10 @@ export const clients = {
   client_assertion_already_used: [['the client_assertion token has already been used']],
   client_assertion_expiration_required: [["client_assertion must contain the 'exp' claim"]],
   client_assertion_expired_token: [['the client_assertion token is expired']],
-  client_assertion_expires_too_far_in_future: [['client_assertion token has an expiration too far']],
+  client_assertion_expires_too_far_in_future: [
+    ['client_assertion token has an expiration too far'],
+    ['client_assertion token has an expiration that is too far'],
+  ],
   client_assertion_invalid_audience: [['the audience claim for client_assertion']],
   client_assertion_invalid_issuer: [['the issuer claim for client_assertion is not']],
   client_assertion_invalid_no_secret: [['the issuer and subject claim for client_assertion is invalid']],

@@ -2,7 +2,11 @@ import type { Description } from './description'
 
 /** Redirects, origins and parameters of the request. */
 export const requests = {
-  illegal_redirect_uri: [["'redirect_uri' parameter must be a login redirect uri"], ["'redirect_uri' parameter must be an absolute uri that is whitelisted"]],
+  illegal_redirect_uri: [
+    ["'redirect_uri' parameter must be a login redirect uri"],
+    ["'redirect_uri' parameter must be an absolute uri that is whitelisted"],
+    ['parameter must be a login redirect uri in the client app settings'],
+  ],
   illegal_post_logout_redirect_uri: [["'post_logout_redirect_uri' parameter must be a logout redirect"]],
   mismatched_redirect_uri: [["'redirect_uri' does not match the redirection uri used"]],
   illegal_origin_browser_request: [['browser requests to the token endpoint must be part of']],
