@@ -34,7 +34,7 @@ export function Home({ draft, setDraft, ...reader }: Props) {
           onTouch={touch}
           error={problem?.kind === 'error' ? problem.message : undefined}
           busy={busy}
-          hint="A log, an error, a header, a token, a configuration, System Log events or the words on the screen. It is read on this device; nothing is sent."
+          hint="A log, an error, a header, a token, a SAML message, a configuration, System Log events, a HAR file or the words on the screen. It is read on this device; nothing is sent."
           label={<Samples onSample={(sample) => read(sample.paste, sample.name, true)} onTouch={touch} />}
         />
       </section>

@@ -8,8 +8,8 @@ export function Quotes({ proof, tell }: { proof: Proof; tell: Telling }) {
   if (quotes.length === 0)
     return <p className="text-sm text-muted">Shown by a paste that is not on this device: {tell.fact(proof)}. Paste it again to see the line.</p>
   return quotes.map(({ quote, ...where }) => (
-    <p key={`${placeName(where)} ${quote}`} className="mt-1 flex flex-wrap gap-x-3 font-mono text-sm sm:flex-nowrap">
-      <span className="shrink-0 text-muted">{placeName(where)}</span>
+    <p key={`${placeName(where)} ${quote}`} className={`mt-1 font-mono text-sm ${where.line === null ? '' : 'flex gap-3'}`}>
+      <span className={`text-muted ${where.line === null ? 'block' : 'shrink-0'}`}>{placeName(where)}</span>
       <q className="min-w-0 [quotes:none] [overflow-wrap:anywhere]">
         <Visible>{quote}</Visible>
       </q>
