@@ -14,6 +14,7 @@ test('one text may hold a message, a log, a configuration and a clock', () => {
         outcome: 'read',
         facts: [{ id: 'okta-widget-log.status401', quote: 'exception thrown is = System.Net.WebException: (401)', line: 3 }],
         unchecked: [],
+        events: [{ name: 'OktaWidget', outcome: '401', failed: true, quote: 'exception thrown is = System.Net.WebException: (401)', line: 3 }],
       },
       {
         format: 'screen-message',
