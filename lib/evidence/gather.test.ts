@@ -51,6 +51,7 @@ test('a reader that breaks hides nothing of the others, and says so in words', (
         outcome: 'read',
         facts: [{ id: 'okta-widget-log.status403', quote: 'exception thrown is = System.Net.WebException: (403)', line: 2 }],
         unchecked: [],
+        events: [{ name: 'OktaWidget', outcome: '403', failed: true, quote: 'exception thrown is = System.Net.WebException: (403)', line: 2 }],
       },
     ])
 })
