@@ -332,9 +332,8 @@ export const verifiers = {
       'unable to find a signing key',
       'a signing key must be specified if the specified jwt',
     ],
-    patterns: [
-      /\bno matching key(?! exchange| type)|\bkid\b.{0,60}\b(?:not found|unknown|no match)|\bno (?:public |signing )?key (?:found )?(?:for|with) (?:the )?kid\b/,
-    ],
+    patterns: [/\bno matching key(?! exchange| type)|\bno (?:public |signing )?key (?:found )?(?:for|with) (?:the )?kid\b/],
+    near: [[/\bkid\b/, /\b(?:not found|unknown|no match)/, 60]],
   },
   keysNotLoaded: {
     words: [
