@@ -24,6 +24,7 @@ test('"Copy link" gives the address, which opens in another tab as it is', async
 test('a link pasted into the open tab is followed', async ({ page }) => {
   const link = await at403(page)
   await page.goto('/rdp-mfa/')
+  await ready(page)
   await page.evaluate((hash) => {
     location.hash = hash
   }, link.hash)

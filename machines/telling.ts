@@ -12,13 +12,16 @@ export type Telling = ReturnType<typeof telling>
 
 /** How to say things about a case: with the values that it holds, and the quotes of the pastes at hand. What leaves the device is told without pastes. */
 export function telling(tree: Tree, { facts }: Findings, pastes: readonly { readings: readonly Reading[] }[]) {
-  const told: readonly Fact[] = factsOf(joinCase(pastes.flatMap(({ readings }) => readings)))
+  const readings = joinCase(pastes.flatMap((paste) => paste.readings))
+  const told: readonly Fact[] = factsOf(readings)
   const values: Findings['facts'] = {
     ...Object.fromEntries(told.flatMap(({ id, value }) => (value ? [[id, value]] : []))),
     ...Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== '')),
   }
   const say = (words: string) => fill(words, values)
   return {
+    /** Of the pastes, and what they say of each other. */
+    readings,
     values,
     say,
     /** All that the case and its pastes show: a link cannot carry everything that a capture holds. */

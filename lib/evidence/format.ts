@@ -46,7 +46,7 @@ export type Logged<Key extends string = string> = { requestId: string; facts: re
 
 /** Two texts that have to be the same, letter by letter: the one that counts, and the one that came. Shown on this device only. */
 export type Pair = { of: PairOf; expected: string; found: string }
-export type PairOf = 'redirectUri' | 'audience' | 'issuer' | 'destination' | 'htu' | 'codeChallenge' | 'nonce' | 'state' | 'certificate'
+export type PairOf = 'redirectUri' | 'audience' | 'issuer' | 'destination' | 'htu' | 'codeChallenge' | 'state' | 'certificate'
 
 /** A text that another paste may hold as well, for comparison with it. It stays on this device. */
 export type Term = { name: TermName; value: string; from: number; to: number }

@@ -36,6 +36,8 @@ export type Reading =
     }
   | { format: FormatId; outcome: 'unreadable'; why: string; line: number }
 
+export type WasRead = Extract<Reading, { outcome: 'read' }>
+
 export type Gathered = { readings: Reading[]; secrets: Secret[] }
 
 /** Offers a paste to every format: one text may hold a message, a log and a configuration. Any text ends in readings; nothing is thrown. `whereIs`: the place of an offset. */

@@ -6,6 +6,7 @@ import { read } from './read'
 
 const fact = (id: Fact['id'], line: number, older = false): Fact => ({ id, quote: id, line, ...(older ? { older } : {}) })
 const of = (format: Reading['format'], ...facts: Fact[]): Reading => ({ format, outcome: 'read', facts, unchecked: [] })
+const empty = of('okta-system-log') as Extract<Reading, { outcome: 'read' }>
 const lines = (readings: Reading[]) =>
   readings.flatMap((reading) => (reading.outcome === 'read' ? reading.facts.map(({ id, line, older }) => `${older ? 'older ' : ''}${id} ${line}`) : []))
 
@@ -27,6 +28,14 @@ test('what one piece shows is neither unreadable nor unchecked because of anothe
   const broken: Reading = { format: 'jwt', outcome: 'unreadable', why: 'cut off', line: 4 }
   expect(merge([[broken], [unchecked], [of('jwt', fact('jwt.expired', 7))]])).toEqual([of('jwt', fact('jwt.expired', 7))])
   expect(merge([[broken], [broken]])).toEqual([broken])
+})
+
+test('what a piece holds for comparison with another paste is kept', () => {
+  const term = { name: 'redirectUri', value: 'https://app.example/callback', quote: 'redirect_uri', line: 2 } as const
+  const logged = { requestId: 'aWrjPbx7sV0AABxVxQ', facts: [], quote: 'requestId', line: 5 }
+  const first: Reading = { ...empty, terms: [term] }
+  const second: Reading = { ...empty, logged: [logged] }
+  expect(merge([[first], [second]])).toEqual([{ ...empty, terms: [term], logged: [logged] }])
 })
 
 test('a failure at the end of a long log is found, with its line in the whole text', async () => {

@@ -1,10 +1,6 @@
 import { type FactId, type FormatId, recordsAttempts } from './formats/all'
-import type { Fact, Reading } from './gather'
-
-type Read = Extract<Reading, { outcome: 'read' }>
-
-/** At most this many places of one fact and this many older attempts, as in a single reading. */
-const most = 20
+import type { Fact, Reading, WasRead } from './gather'
+import { latest, mostPlaces } from './latest'
 
 /** One reading a format, out of those of the pieces of one text, in their order. What one piece holds is not unreadable because another is. */
 export function merge(pieces: readonly (readonly Reading[])[]): Reading[] {
@@ -16,38 +12,33 @@ export function merge(pieces: readonly (readonly Reading[])[]): Reading[] {
   })
 }
 
-function merged(format: FormatId, readings: Read[]): Read {
+function merged(format: FormatId, readings: WasRead[]): WasRead {
   const facts = recordsAttempts(format) ? attempts(readings) : readings.flatMap((reading) => reading.facts)
   const events = readings.flatMap((reading) => reading.events ?? [])
   const pairs = readings.flatMap((reading) => reading.pairs ?? [])
+  const terms = readings.flatMap((reading) => reading.terms ?? [])
+  const logged = readings.flatMap((reading) => reading.logged ?? [])
   const shown = new Set<string>(facts.map(({ id }) => id.replace('!', '')))
   const unchecked = new Map(readings.flatMap((reading) => reading.unchecked.map((one) => [`${one.id} ${one.why}`, one] as const)))
   return {
     format,
     outcome: 'read',
-    facts: latest(facts),
+    facts: latest(
+      facts,
+      ({ id, older }) => (older ? 'older' : id),
+      () => mostPlaces,
+    ),
     unchecked: [...unchecked.values()].filter(({ id }: { id: FactId }) => !shown.has(id)),
     ...(events.length > 0 ? { events: events.slice(-60) } : {}),
-    ...(pairs.length > 0 ? { pairs: pairs.slice(-most) } : {}),
+    ...(pairs.length > 0 ? { pairs: pairs.slice(-mostPlaces) } : {}),
+    ...(terms.length > 0 ? { terms } : {}),
+    ...(logged.length > 0 ? { logged } : {}),
   }
 }
 
 /** The last piece with an attempt that counts has the last one: those before it are older. */
-function attempts(readings: Read[]): Fact[] {
+function attempts(readings: WasRead[]): Fact[] {
   const last = readings.findLast(({ facts }) => facts.some(({ older }) => !older))
   const at = last === undefined ? -1 : readings.indexOf(last)
   return readings.flatMap(({ facts }, i) => (i < at ? facts.map((fact) => ({ ...fact, older: true })) : facts))
-}
-
-/** The latest places of each fact, and the latest of what is older. */
-function latest(facts: Fact[]): Fact[] {
-  const known = new Map<string, number>()
-  return facts
-    .toReversed()
-    .filter(({ id, older }) => {
-      const name = older ? 'older' : id
-      known.set(name, (known.get(name) ?? 0) + 1)
-      return known.get(name)! <= most
-    })
-    .toReversed()
 }

@@ -20,7 +20,7 @@ export type Whole = Gathered & { leftOut: LeftOut[] }
 export async function read(paste: string, now: Date, onProgress: (share: number) => void = () => undefined): Promise<Whole> {
   const { captured, broken } = await capturedIn(paste, now)
   const { readings, secrets, leftOut } = captured ?? gatherExport(paste, now) ?? gatherPieces(paste, now, onProgress)
-  const signed = captured ? readings : await withSignatures(merge([readings, broken]), paste)
+  const signed = captured ? readings : await withSignatures([...readings, ...broken], paste)
   return { readings: await withThumbprints(signed), secrets, leftOut }
 }
 

@@ -1,11 +1,12 @@
 import { type Format, kinds, type Moment, type Read, type Seen } from './format'
 import { type FactId, type FormatId, factKind, type Proof } from './formats/all'
-import type { Event, Fact, Reading } from './gather'
+import type { Event, Fact, WasRead } from './gather'
+import { latest, mostPlaces } from './latest'
 import type { Teller } from './teller'
 import type { Text } from './text'
 
 /** What a format read, with the words of the paste and their places in place of offsets into the view that it read. */
-export function toldOf(format: Format<FormatId>, read: Read, view: Text, tell: Teller): Extract<Reading, { outcome: 'read' }> {
+export function toldOf(format: Format<FormatId>, read: Read, view: Text, tell: Teller): WasRead {
   const { moments = [], pairs = [], terms = [], logged = [], unchecked = [] } = read
   const quote = ({ from, to }: { from: number; to: number }) => tell.quote(view.start(from), view.end(to))
   const id = (key: string) => `${format.id}.${key}` as FactId
@@ -20,7 +21,7 @@ export function toldOf(format: Format<FormatId>, read: Read, view: Text, tell: T
   return {
     format: format.id,
     outcome: 'read',
-    facts: latest(format, read.seen).map((seen) => fact(format, seen, quote(seen))),
+    facts: worthTelling(format, read.seen).map((seen) => fact(format, seen, quote(seen))),
     unchecked: unchecked.map(({ fact: key, why }) => ({ id: id(key), why })),
     ...(events.length > 0 ? { events } : {}),
     ...(pairs.length > 0 ? { pairs: pairs.map(({ of, expected, found }) => ({ of, expected: tell.hide(expected), found: tell.hide(found) })) } : {}),
@@ -29,23 +30,13 @@ export function toldOf(format: Format<FormatId>, read: Read, view: Text, tell: T
   }
 }
 
-/** At most this many places of one fact, and this many older attempts: the latest. */
-const most = 20
-
-/** In the order they were seen: each fact once, as it was seen last, unless every place of it is told. */
-function latest({ tells }: Format, seen: Seen[]): Seen[] {
-  const known = new Map<string, number>()
-  let older = 0
-  return seen
-    .toReversed()
-    .filter((one) => {
-      if (one.older) return older++ < most
-      const name = `${one.refuted ? '!' : ''}${one.fact}`
-      known.set(name, (known.get(name) ?? 0) + 1)
-      return known.get(name)! <= (tells === 'all' ? most : 1)
-    })
-    .toReversed()
-}
+/** Each fact once, as it was seen last, unless every place of it is told; and the latest older attempts. */
+const worthTelling = ({ tells }: Format, seen: Seen[]): Seen[] =>
+  latest(
+    seen,
+    ({ fact: key, refuted, older }) => (older ? 'older' : `${refuted ? '!' : ''}${key}`),
+    ({ older }) => (older || tells === 'all' ? mostPlaces : 1),
+  )
 
 function fact(format: Format<FormatId>, { fact: key, value, refuted, older }: Seen, quoted: ReturnType<Teller['quote']>): Fact {
   const id = `${format.id}.${key}`

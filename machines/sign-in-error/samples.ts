@@ -34,9 +34,6 @@ export const logged = (eventType: string, result: string, reason?: string, publi
     1,
   )
 
-export const audienceRefused =
-  'The Assertion must contain an AudienceRestriction. onelogin.saml2.errors.OneLogin_Saml2_ValidationError: https://acme.okta.com/app/crm is not a valid audience for this Response'
-
 /** A capture of one refused sign-in, as a browser saves it. */
 export const capture = JSON.stringify(
   {

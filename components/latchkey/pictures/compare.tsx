@@ -12,13 +12,12 @@ const names: Record<PairOf, { title: string; expected: string; found: string }> 
   destination: { title: 'The address that the message is for', expected: 'The address that received it', found: 'In the message' },
   htu: { title: 'The address in the DPoP proof', expected: 'The address that was called', found: '`htu` in the proof' },
   codeChallenge: { title: 'The PKCE challenge', expected: 'In the sign-in request', found: 'Made from the verifier that was sent' },
-  nonce: { title: 'The nonce', expected: 'Sent', found: 'Came back' },
   certificate: { title: 'The certificate’s SHA-256 thumbprint', expected: 'In the settings or the metadata', found: 'In the message' },
   state: { title: 'The state', expected: 'Sent', found: 'Came back' },
 }
 
 /** Which pair a cause is about. */
-export const comparedBy: Partial<Record<string, PairOf>> = {
+const comparedBy: Partial<Record<string, PairOf>> = {
   redirectUriMismatched: 'redirectUri',
   redirectNotTrusted: 'redirectUri',
   authorizationCodeInvalid: 'redirectUri',

@@ -1,4 +1,3 @@
-import { joinCase } from '@/lib/evidence/joins/case'
 import type { Findings } from '@/lib/findings'
 import { timeOf } from '@/lib/time'
 import type { StepProps } from '../step'
@@ -9,7 +8,7 @@ import { RateWindow } from './rate-window'
 /** What a result shows as a picture, each only where the evidence holds it. */
 export function Pictures({ tell, link, reader, resolution }: StepProps) {
   const values = Object.fromEntries(Object.entries(tell.values).filter(([id]) => !(link.findings.not as readonly string[]).includes(id))) as Findings['facts']
-  const read = joinCase(reader.pastes.flatMap(({ readings }) => readings)).filter((reading) => reading.outcome === 'read')
+  const read = tell.readings.filter((reading) => reading.outcome === 'read')
   const [pairs, terms] = [read.flatMap((reading) => reading.pairs ?? []), read.flatMap((reading) => reading.terms ?? [])]
   const has = (...facts: (keyof Findings['facts'])[]) => facts.some((fact) => fact in link.findings.facts && !link.findings.not.includes(fact))
   const [limit, remaining, wait] = [values['rate-limit.limit'], values['rate-limit.remaining'], values['rate-limit.waitSeconds']]

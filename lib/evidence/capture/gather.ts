@@ -1,7 +1,7 @@
 import type { Format, Pair } from '../format'
 import { type FactId, type FormatId, formats } from '../formats/all'
 import { isManagement, pathOf } from '../formats/http-response/path'
-import { type Gathered, gather, type Reading } from '../gather'
+import { type Gathered, gather, type Reading, type WasRead } from '../gather'
 import { masker } from '../secrets'
 import { type Capture, type Entry, headerOf } from './capture'
 import { type Chosen, choose } from './choose'
@@ -76,9 +76,7 @@ function merged(own: Reading[], context: Gathered[], kept: ReadonlySet<string>):
   return [...found.values()]
 }
 
-type Read = Extract<Reading, { outcome: 'read' }>
-
-function joined(known: Read, more: Read): Read {
+function joined(known: WasRead, more: WasRead): WasRead {
   const bare = (id: string) => id.replace('!', '')
   const ids = new Set(known.facts.map(({ id }) => bare(id)))
   const facts = [...known.facts, ...more.facts.filter(({ id }) => !ids.has(bare(id)))]

@@ -1,11 +1,10 @@
-import type { Fact, InLog, Reading } from '../gather'
+import type { Fact, InLog, WasRead } from '../gather'
 import { type Quoted, quotedOf } from '../where'
 
-type Read = Extract<Reading, { outcome: 'read' }>
 type Request = Quoted & { requestId: string }
 
 /** The request that failed, as Okta's answer and the System Log both name it: told with the words of both. `entry`: the event, where it says what it shows. */
-export function requestInLog(readings: readonly Read[]): { facts: Fact[]; entry?: InLog } {
+export function requestInLog(readings: readonly WasRead[]): { facts: Fact[]; entry?: InLog } {
   const [logs, others] = [readings.filter(isLog), readings.filter((reading) => !isLog(reading))]
   const logged = new Map(logs.flatMap((reading) => [...inEvents(reading), ...(reading.logged ?? [])]).map((one) => [one.requestId, one]))
   // The failing request is named by a fact; of the others, the latest.
@@ -18,15 +17,16 @@ export function requestInLog(readings: readonly Read[]): { facts: Fact[]; entry?
 }
 
 /** The log's reading with that event as the one that counts: what other events show is older then, or of another request. */
-export function aboutEvent(reading: Read, entry: InLog): Read {
+export function aboutEvent(reading: WasRead, entry: InLog): WasRead {
   if (entry.facts.length === 0 || !reading.logged?.includes(entry)) return reading
   const others = reading.facts.filter(({ id }) => !(entry.facts as string[]).includes(id)).map((fact) => ({ ...fact, older: true }))
   return { ...reading, facts: [...others, ...entry.facts.map((id) => ({ id, ...quotedOf(entry) }))] }
 }
 
-const isLog = ({ format }: Read) => format === 'okta-system-log'
-const inEvents = ({ events = [] }: Read): Request[] => events.flatMap((event) => (event.requestId ? [{ requestId: event.requestId, ...quotedOf(event) }] : []))
-const inFacts = ({ facts }: Read): Request[] =>
+const isLog = ({ format }: WasRead) => format === 'okta-system-log'
+const inEvents = ({ events = [] }: WasRead): Request[] =>
+  events.flatMap((event) => (event.requestId ? [{ requestId: event.requestId, ...quotedOf(event) }] : []))
+const inFacts = ({ facts }: WasRead): Request[] =>
   facts.flatMap((fact) =>
     (fact.id === 'http-response.requestId' || fact.id === 'har.requestId') && fact.value ? [{ requestId: fact.value, ...quotedOf(fact) }] : [],
   )

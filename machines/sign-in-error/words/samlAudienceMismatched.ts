@@ -7,11 +7,11 @@ import {
   inboundFailures,
   inboundSignIn,
   keepAssertion,
-  noPictureOfAddress,
   noSamlCheckOff,
   openProvider,
   openSamlApp,
   record,
+  userReads,
 } from './steps-saml'
 
 export const samlAudienceMismatched: CauseWords = {
@@ -43,15 +43,7 @@ export const samlAudienceMismatched: CauseWords = {
       takes: 'about 15 minutes',
       risk: 'A changed entity ID breaks every identity provider that knows the old one.',
     },
-    {
-      by: 'user',
-      steps: [
-        'Read this to the helpdesk: “The SAML audience differs from the app’s entity ID. Compare the two.” Name the app and the time.',
-        noPictureOfAddress,
-      ],
-      takes: '2 minutes',
-      risk: 'None',
-    },
+    userReads('Read this to the helpdesk: “The SAML audience differs from the app’s entity ID. Compare the two.” Name the app and the time.'),
   ],
   verify: ['`Audience` of a new message and the receiver’s entity ID are the same.', freshSignIn, inboundSignIn],
   avoid: [noSamlCheckOff, 'Do not let the receiver accept any audience: a message made for another app would then sign in to yours.', keepAssertion],

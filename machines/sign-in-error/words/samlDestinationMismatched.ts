@@ -7,11 +7,11 @@ import {
   inboundFailures,
   inboundSignIn,
   keepAssertion,
-  noPictureOfAddress,
   noSamlCheckOff,
   openProvider,
   openSamlApp,
   record,
+  userReads,
 } from './steps-saml'
 
 export const samlDestinationMismatched: CauseWords = {
@@ -45,16 +45,10 @@ export const samlDestinationMismatched: CauseWords = {
       takes: 'about 20 minutes',
       risk: 'An app that trusts forwarded headers from everybody can be led to a wrong address. Trust your own proxy only.',
     },
-    {
-      by: 'user',
-      steps: [
-        'Open the app by its tile on the Okta dashboard, not by an old bookmark.',
-        'If that fails too, read this to the helpdesk: “The SAML destination differs from the app’s ACS URL. Compare the two.”',
-        noPictureOfAddress,
-      ],
-      takes: '2 minutes',
-      risk: 'None',
-    },
+    userReads(
+      'Open the app by its tile on the Okta dashboard, not by an old bookmark.',
+      'If that fails too, read this to the helpdesk: “The SAML destination differs from the app’s ACS URL. Compare the two.”',
+    ),
   ],
   verify: ['`Destination`, `Recipient` and the address that the receiver expects are the same.', freshSignIn, inboundSignIn],
   avoid: [noSamlCheckOff, 'Do not enter an address with a wildcard, or one that you do not own: messages that sign people in go there.', keepAssertion],

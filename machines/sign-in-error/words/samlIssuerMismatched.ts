@@ -7,10 +7,10 @@ import {
   inboundFailures,
   inboundSignIn,
   keepAssertion,
-  noPictureOfAddress,
   noSamlCheckOff,
   openProvider,
   record,
+  userReads,
 } from './steps-saml'
 
 export const samlIssuerMismatched: CauseWords = {
@@ -42,16 +42,10 @@ export const samlIssuerMismatched: CauseWords = {
       takes: 'about 10 minutes',
       risk: 'None',
     },
-    {
-      by: 'user',
-      steps: [
-        'If you have more than one tile or account for this app, use the one that belongs to your work.',
-        'Else read this to the helpdesk: “The SAML issuer is not the one that is configured. Compare the two.” Name the app and the time.',
-        noPictureOfAddress,
-      ],
-      takes: '2 minutes',
-      risk: 'None',
-    },
+    userReads(
+      'If you have more than one tile or account for this app, use the one that belongs to your work.',
+      'Else read this to the helpdesk: “The SAML issuer is not the one that is configured. Compare the two.” Name the app and the time.',
+    ),
   ],
   verify: ['`Issuer` of a new message and the setting are the same.', freshSignIn, inboundSignIn],
   avoid: [noSamlCheckOff, 'Do not add an issuer whose owner you do not know.', keepAssertion],

@@ -7,9 +7,9 @@ import {
   inboundFailures,
   inboundSignIn,
   keepAssertion,
-  noPictureOfAddress,
   noSamlCheckOff,
   openProvider,
+  userReads,
   whichSide,
 } from './steps-saml'
 
@@ -44,15 +44,9 @@ export const samlSignatureInvalid: CauseWords = {
       takes: 'about 20 minutes',
       risk: 'Whoever holds the key of a certificate that you trust can sign in as anybody. Take it from a source that you trust.',
     },
-    {
-      by: 'user',
-      steps: [
-        'Read this to the helpdesk: “The app refuses the signature of the SAML sign-in. Compare the certificate on both sides.” Name the app and the time.',
-        noPictureOfAddress,
-      ],
-      takes: '2 minutes',
-      risk: 'None',
-    },
+    userReads(
+      'Read this to the helpdesk: “The app refuses the signature of the SAML sign-in. Compare the certificate on both sides.” Name the app and the time.',
+    ),
   ],
   verify: ['The two thumbprints are the same, or at least the two keys.', freshSignIn, inboundSignIn],
   avoid: [noSamlCheckOff, 'Do not trust a certificate because it came inside the message: everybody can send one.', keepAssertion],

@@ -1,4 +1,5 @@
 import { openApps } from '../../shared/steps'
+import type { Remedy } from '../../words'
 
 /** Sentences that several of the SAML causes share. A message and a certificate stay with the reader: commands name files. */
 
@@ -36,6 +37,9 @@ export const changeRisk = 'A changed setting counts for everybody who signs in t
 export const retryOnce = 'Try once more, from the start, in a private window: not from a bookmark and not with the Back button.'
 
 export const noPictureOfAddress = 'Send no copy of the address bar and no capture: both can hold a message that signs you in.'
+
+/** What a person can do about a setting that others have to mend. */
+export const userReads = (...steps: readonly string[]): Remedy => ({ by: 'user', steps: [...steps, noPictureOfAddress], takes: '2 minutes', risk: 'None' })
 
 function lower(sentence: string) {
   return sentence.charAt(0).toLowerCase() + sentence.slice(1)
