@@ -1,0 +1,23 @@
+/** One word each, kept in this browser only once the reader chose it. */
+type Choice = 'theme' | 'role' | 'history'
+
+export function remembered(choice: Choice): string | undefined {
+  try {
+    // biome-ignore lint/style/noRestrictedGlobals: single words that the reader chose, never anything of a paste
+    return localStorage.getItem(choice) ?? undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** Storage may be switched off: the choice then lasts for this page. `undefined` forgets it. */
+export function remember(choice: Choice, word: string | undefined) {
+  try {
+    // biome-ignore lint/style/noRestrictedGlobals: as above
+    const store = localStorage
+    if (word === undefined) store.removeItem(choice)
+    else store.setItem(choice, word)
+  } catch {
+    // Kept for this page alone then.
+  }
+}
