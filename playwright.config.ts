@@ -22,6 +22,8 @@ export default defineConfig({
     {
       name: 'e2e',
       testDir: 'e2e',
+      // A machine that is shared can keep a browser waiting; what passes only the second time is printed as flaky.
+      retries: process.env.CI ? 1 : 0,
       use: {
         baseURL,
         launchOptions: {

@@ -2,6 +2,7 @@ import { kinds } from '@/lib/evidence/format'
 import { factIds, factKind } from '@/lib/evidence/formats/all'
 import type { Vocabulary } from '@/lib/link/form'
 import { answersOf, stepsOf } from './arrows'
+import { artefactIds } from './artefacts/ids'
 import type { Tree } from './tree'
 import { roles } from './words'
 
@@ -9,6 +10,7 @@ import { roles } from './words'
 export const vocabularyOf = (tree: Tree): Vocabulary => ({
   names: [tree.id, ...factIds, ...stepsOf(tree).flatMap((step) => [step, ...answersOf(tree, step)])],
   views: roles,
+  artefacts: artefactIds,
   causes: Object.keys(tree.causes),
   isFact: (name) => factKind(name) !== undefined,
   admits: (fact, value) => {

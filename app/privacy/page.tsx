@@ -36,7 +36,22 @@ export default function Page() {
       </p>
 
       <h2>What is kept</h2>
-      <p>If you choose the light or dark theme, that one word is kept in this browser. Nothing else is.</p>
+      <p>
+        Two words, once you choose them: the light or dark theme, and who you are (“helpdesk”, for instance), so that results open in your words. They stay in
+        this browser.
+      </p>
+      <p>
+        A list of your cases is kept only if you turn it on, on the page <a href="/history/">Cases on this device</a>. It holds for each case what its link
+        holds: the cause, the date, the answers and the facts. Never a line of a paste, and no address of a person or a place. You can delete one or all, and
+        turn it off again.
+      </p>
+
+      <h2>What is shown and sent on</h2>
+      <p>
+        Text for a ticket, a message or Okta Support is made of our own words and the values that the link lists. Lines of your paste go into a text for Okta
+        Support only where you tick them; secrets are hidden in them, and names and addresses are replaced unless you say otherwise. Whatever is copied is
+        searched for every secret first.
+      </p>
 
       <h2>How to check it yourself</h2>
       <ol>

@@ -1,8 +1,9 @@
 'use client'
 
 import { useEffect, useState } from 'react'
+import { remember } from '../device'
 
-/** Follows the system until the reader chooses. The choice is the only thing that is kept on the device. */
+/** Follows the system until the reader chooses. The choice is one word that this browser keeps. */
 export function ThemeSwitch() {
   const [dark, setDark] = useState<boolean>()
   useEffect(() => setDark(document.documentElement.dataset.theme === 'dark'), [])
@@ -10,12 +11,7 @@ export function ThemeSwitch() {
     const theme = dark ? 'light' : 'dark'
     document.documentElement.dataset.theme = theme
     setDark(!dark)
-    try {
-      // biome-ignore lint/style/noRestrictedGlobals: one word, light or dark, and only once the reader chose it
-      localStorage.setItem('theme', theme)
-    } catch {
-      // Storage may be switched off: the choice then lasts for this page.
-    }
+    remember('theme', theme)
   }
   return (
     <button

@@ -1,8 +1,10 @@
 import type { QuestionWords, RequestWords } from '@/machines/words'
 import { AddEvidence } from './add-evidence'
+import { AskFor } from './ask-for'
 import { Asking } from './asking'
 import { Answers, Shown } from './known'
 import { Messages } from './messages'
+import { PassOn } from './pass-on'
 import { eventsIn, TimeLine } from './pictures/time-line'
 import { Possible } from './possible'
 import type { StepProps } from './step'
@@ -18,6 +20,8 @@ export function Ask(props: StepProps & { words: QuestionWords | RequestWords }) 
       <TimeLine events={eventsIn(reader.pastes)} />
       <Answers {...props} />
       {words.kind === 'question' ? <AddEvidence {...reader} title="Do you have anything to paste?" /> : null}
+      <AskFor {...props} />
+      <PassOn {...props} />
     </>
   )
 }

@@ -1,20 +1,15 @@
-import { useRef } from 'react'
 import { type TreeEntry, treeIds, trees } from '@/machines/trees'
-import { ChooseTree } from './choose-tree'
 import { ErrorSummary } from './error-summary'
 import { OpenLink } from './open-link'
-import { PasteBox } from './paste-box'
+import { OpenPaste } from './open-paste'
 import { Samples } from './samples'
-import { Unrecognised } from './unrecognised'
 import { type Reader, useReader } from './use-reader'
 
 type Props = Omit<Reader, 'findings'> & { draft: string; setDraft: (text: string) => void }
 
 export function Home({ draft, setDraft, ...reader }: Props) {
-  const { read, readFile, touch, problem, busy } = useReader(reader)
-  const box = useRef<HTMLElement>(null)
-  // What was typed before the page was ready is in the box and not yet in our hands.
-  const text = () => box.current?.querySelector('textarea')?.value ?? draft
+  const reading = useReader(reader)
+  const { problem } = reading
   return (
     <main className="max-w-[44rem]">
       {problem?.kind === 'error' ? <ErrorSummary key={problem.count} message={problem.message} details={problem.details} target="paste" /> : null}
@@ -22,24 +17,13 @@ export function Home({ draft, setDraft, ...reader }: Props) {
       <p className="mb-6 text-lg text-muted">
         Paste what you have, or choose what you see. Latchkey names the cause, shows the line that proves it, and says who does what now.
       </p>
-      <section ref={box} aria-label="Evidence">
-        <PasteBox
-          text={draft}
-          onText={setDraft}
-          onRead={() => {
-            setDraft(text())
-            read(text(), 'Pasted text')
-          }}
-          onFile={readFile}
-          onTouch={touch}
-          error={problem?.kind === 'error' ? problem.message : undefined}
-          busy={busy}
-          hint="A log, an error, a header, a token, a SAML message, a configuration, System Log events, a HAR file or the words on the screen. It is read on this device; nothing is sent."
-          label={<Samples onSample={(sample) => read(sample.paste, sample.name, true)} onTouch={touch} />}
-        />
-      </section>
-      {problem?.kind === 'several' ? <ChooseTree key={problem.count} fragments={problem.fragments} /> : null}
-      {problem?.kind === 'unrecognised' ? <Unrecognised key={problem.count} tree="" readings={problem.readings} /> : null}
+      <OpenPaste
+        reading={reading}
+        draft={draft}
+        setDraft={setDraft}
+        hint="A log, an error, a header, a token, a SAML message, a configuration, System Log events, a HAR file or the words on the screen. It is read on this device; nothing is sent."
+        label={<Samples onSample={(sample) => reading.read(sample.paste, sample.name, true)} onTouch={reading.touch} />}
+      />
       <section aria-labelledby="symptoms" className="mt-10">
         <h2 id="symptoms" className="mb-3">
           Or choose what you see

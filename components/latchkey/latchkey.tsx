@@ -1,15 +1,18 @@
 'use client'
 
 import { useDeferredValue, useEffect, useRef, useState } from 'react'
+import type { Artefact } from '@/machines/artefacts/artefact'
 import type { TreeId } from '@/machines/trees'
+import { EvidenceStart } from './evidence-start'
 import { Home } from './home'
 import type { Paste } from './paste-box'
 import { type FirstStep, TreeStart } from './tree-start'
 import { useFragment } from './use-fragment'
 import { useLoaded } from './use-loaded'
 
-/** The tree that a page is about: its first question stands in the page before anything is loaded. */
-export type Page = { tree: TreeId; title: string; first: FirstStep }
+/** What a page is about: a tree, whose first question stands in the page before anything is loaded; or an artefact that somebody is asked for. */
+export type Page = TreePage | { artefact: Artefact }
+export type TreePage = { tree: TreeId; title: string; first: FirstStep }
 
 /**
  * The whole app, on the home page and on every tree's page: one document from paste to result, so that pastes stay in memory and nothing is stored. The fragment says
@@ -40,10 +43,12 @@ export function Latchkey({ page }: { page?: Page }) {
     <div data-island ref={island} id="main" tabIndex={-1} className="outline-none">
       {shown.length > 1 && loaded ? (
         <loaded.Case fragment={shown} {...shared} />
-      ) : page ? (
+      ) : page === undefined ? (
+        <Home draft={draft} setDraft={setDraft} {...shared} />
+      ) : 'tree' in page ? (
         <TreeStart page={page} {...shared} />
       ) : (
-        <Home draft={draft} setDraft={setDraft} {...shared} />
+        <EvidenceStart artefact={page.artefact} draft={draft} setDraft={setDraft} {...shared} />
       )}
       {failed ? <LoadFailed /> : null}
     </div>

@@ -1,4 +1,5 @@
 import type { OutcomeWords } from '@/machines/words'
+import { AskFor } from './ask-for'
 import { Answers, Shown } from './known'
 import { Messages } from './messages'
 import { NotChecked, RuledOut } from './reasons'
@@ -32,6 +33,7 @@ export function Outcome(props: StepProps & { words: OutcomeWords }) {
         ))}
       </ul>
       {resolution.step === 'unexplained' ? <Messages {...props} /> : null}
+      <AskFor {...props} />
       <RuledOut {...props} />
       <NotChecked {...props} />
       <Shown {...props} />

@@ -4,8 +4,8 @@ import { Progress } from './progress'
 import { useDrop } from './use-drop'
 import type { Busy } from './use-reader'
 
-/** A text that was read: what it is called, and what it shows. It lives in memory only. */
-export type Paste = Whole & { name: string; lines: number; read: Date; sample: boolean }
+/** A text that was read: what it is called, and what it shows. `asked`: somebody had asked for it. It lives in memory only. */
+export type Paste = Whole & { name: string; lines: number; read: Date; sample: boolean; asked?: true }
 
 type Props = {
   text: string

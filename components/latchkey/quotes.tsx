@@ -2,9 +2,10 @@ import type { Proof } from '@/lib/evidence/formats/all'
 import { placeName } from '@/lib/evidence/where'
 import type { Telling } from '@/machines/telling'
 
-/** The words that prove a fact, with their line. A link brings facts without words. */
-export function Quotes({ proof, tell }: { proof: Proof; tell: Telling }) {
+/** The words that prove a fact, with their line. A link brings facts without words; the page of a code (not `pasted`) gives one that nobody pasted. */
+export function Quotes({ proof, tell, pasted }: { proof: Proof; tell: Telling; pasted: boolean }) {
   const quotes = tell.quotes(proof)
+  if (quotes.length === 0 && !pasted) return <p className="text-sm text-muted">From the page that you started from. Paste the whole answer to see more.</p>
   if (quotes.length === 0)
     return <p className="text-sm text-muted">Shown by a paste that is not on this device: {tell.fact(proof)}. Paste it again to see the line.</p>
   return quotes.map(({ quote, ...where }) => (

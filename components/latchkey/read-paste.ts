@@ -32,7 +32,8 @@ export async function takePaste(paste: Paste, pastes: readonly Paste[], link: Li
       readings,
       pastes.flatMap((one) => one.readings),
     )
-    return { kind: 'opened', fragment: fragmentOf(tree, { ...link, ...given, findings }), paste }
+    const { ask, ...rest } = link
+    return { kind: 'opened', fragment: fragmentOf(tree, { ...rest, ...given, findings }), paste: ask ? { ...paste, asked: true } : paste }
   }
   const { walks, findings } = await conclude(paste)
   const [best, ...others] = walks

@@ -19,7 +19,7 @@ export function Result(props: StepProps & { words: CauseWords }) {
   return (
     <div className="grid gap-x-12 gap-y-8 min-[60rem]:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
       <div className="min-w-0">
-        <p className="mb-1 font-semibold text-accent">{sure(tree, link.findings, resolution)}</p>
+        <p className="mb-1 font-semibold text-accent">{sure(tree, link.findings, resolution, link.read !== undefined)}</p>
         <h1 tabIndex={-1} className="mb-3">
           {tell.say(words.title)}
         </h1>

@@ -1,18 +1,24 @@
 import { useEffect, useRef } from 'react'
 import type { Link } from '@/lib/link/form'
+import { artefacts } from '@/machines/artefacts/artefacts'
+import { isArtefactId } from '@/machines/artefacts/ids'
 import { fragmentOf } from '@/machines/link'
 import { resolve } from '@/machines/resolve'
 import { type Telling, telling } from '@/machines/telling'
 import type { Tree } from '@/machines/tree'
 import { trees } from '@/machines/trees'
 import type { Visit } from '@/machines/weigh'
+import { addressOf } from './address'
 import { Alarms } from './alarms'
 import { Ask } from './ask'
+import { Asked } from './asked'
 import { Contradictions } from './contradictions'
 import { LinkNotes } from './link-notes'
 import { Outcome } from './outcome'
 import { Pastes } from './pastes'
+import { Received } from './received'
 import { Result } from './result'
+import { SendBack } from './send-back'
 import { goBack, goTo, replaceWith } from './use-fragment'
 import type { Reader } from './use-reader'
 
@@ -26,6 +32,8 @@ export type StepProps = {
   reader: Reader
   answer: (answer: string) => void
   change: (visit: Visit) => void
+  /** The link to pass on: for whoever opens it. */
+  address: string
   /** Opens the case with something of the link changed. `shown`: only how it is shown. */
   update: (link: Link, shown?: boolean) => void
 }
@@ -38,9 +46,10 @@ export function Step({ tree, link, unknown, ...rest }: Props) {
   const words = tree.words[step]!
   const tell = telling(tree, findings, rest.pastes)
   // The browser keeps titles in its history: only what the link carries may stand there.
-  const title = telling(tree, findings, []).title(step)
+  const ask = link.ask !== undefined && isArtefactId(link.ask) ? link.ask : undefined
+  const title = ask ? artefacts[ask].title : telling(tree, findings, []).title(step)
 
-  const update = (next: Link, shown = false) => (shown ? replaceWith : goTo)(fragmentOf(tree, next))
+  const update = ({ start, ...next }: Link, shown = false) => (shown ? replaceWith : goTo)(fragmentOf(tree, next))
   const without = (left: string) => Object.fromEntries(Object.entries(findings.answers).filter(([key]) => key !== left))
   const change = ({ step: left, by }: Visit) =>
     update({
@@ -61,11 +70,12 @@ export function Step({ tree, link, unknown, ...rest }: Props) {
     answer: (answer) => update({ ...link, findings: { ...findings, answers: { ...findings.answers, [step]: answer } } }),
     change,
     update,
+    address: addressOf(tree, link),
   }
 
-  useArrival(step, title)
+  useArrival(`${step} ${ask ?? ''}`, title)
   return (
-    <main className={words.kind === 'cause' ? '' : 'max-w-[44rem]'}>
+    <main className={words.kind === 'cause' && !ask ? '' : 'max-w-[44rem]'}>
       <div className="print:hidden flex flex-wrap items-center justify-between gap-x-4">
         <button type="button" onClick={() => goBack(back)} className="inline-flex min-h-11 items-center gap-1 text-accent underline underline-offset-2">
           <span aria-hidden="true">‹</span> Back
@@ -76,8 +86,12 @@ export function Step({ tree, link, unknown, ...rest }: Props) {
       <LinkNotes {...props} unknown={unknown} />
       <Alarms pastes={rest.pastes} />
       <Contradictions {...props} />
-      <section data-tree={tree.id} data-step={step} data-kind={words.kind} className="mt-2">
-        {words.kind === 'cause' ? (
+      {ask ? null : <Received {...props} />}
+      <SendBack {...props} />
+      <section data-tree={tree.id} data-step={step} data-kind={ask ? 'request' : words.kind} className="mt-2">
+        {ask ? (
+          <Asked {...props} ask={ask} />
+        ) : words.kind === 'cause' ? (
           <Result {...props} words={words} />
         ) : words.kind === 'outcome' ? (
           <Outcome {...props} words={words} />

@@ -4,14 +4,14 @@ import { unfilled } from '@/machines/placeholder'
 import type { QuestionWords, RequestWords } from '@/machines/words'
 import { AddEvidence } from './add-evidence'
 import { Asking } from './asking'
-import type { Page } from './latchkey'
+import type { TreePage } from './latchkey'
 import { goTo } from './use-fragment'
 import type { Reader } from './use-reader'
 
 export type FirstStep = { step: string; words: QuestionWords | RequestWords }
 
 /** The first step of a tree, before the tree itself is loaded. */
-export function TreeStart({ page: { tree, title, first }, ...rest }: { page: Page } & Omit<Reader, 'link'>) {
+export function TreeStart({ page: { tree, title, first }, ...rest }: { page: TreePage } & Omit<Reader, 'link'>) {
   const { step, words } = first
   const reader = { ...rest, link: { tree, findings: nothing } }
   const [busy, setBusy] = useState(false)

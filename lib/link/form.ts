@@ -2,9 +2,10 @@ import type { Findings } from '../findings'
 
 /**
  * What a link says: the tree and its version, the findings, the step they led to, when the evidence was read, and how to show it.
- * `sample`: made from one of our own samples, so no ticket may take it for a case.
+ * `sample`: made from one of our own samples, so no ticket may take it for a case. `ask`: the artefact that whoever opens it is asked for.
+ * `start`: from a page of ours that gives the first answers; nobody sent it.
  */
-export type Link = { tree: string; tv?: number; findings: Findings; read?: Date; at?: string; view?: string; sample?: boolean }
+export type Link = { tree: string; tv?: number; findings: Findings; read?: Date; at?: string; view?: string; sample?: boolean; ask?: string; start?: boolean }
 
 /** The link cannot be trusted as it arrived: its end is missing, something in it changed, or it is of a form that we do not know. */
 export type Damage = 'cut' | 'altered' | 'version'
@@ -14,6 +15,8 @@ export type Vocabulary = {
   /** Every step, its answers, and every fact. */
   names: readonly string[]
   views: readonly string[]
+  /** What a link may ask somebody for. */
+  artefacts: readonly string[]
   /** Whether a fact may carry this value. */
   admits: (fact: string, value: string) => boolean
   isFact: (name: string) => boolean
@@ -24,4 +27,4 @@ export type Vocabulary = {
 /** The answers that every tree shares are written once, with the steps they were given to. */
 export const shared = ['dontKnow', 'skip', 'notFixed', 'fixed']
 /** Words of the link itself: no step may bear their name. */
-export const reserved = ['tree', 'tv', 'at', 'read', 'not', 'view', 'lang', 'end', 'fact', 'refuted', 'sample', 'untried', ...shared]
+export const reserved = ['tree', 'tv', 'at', 'read', 'not', 'view', 'lang', 'end', 'fact', 'refuted', 'sample', 'ask', 'start', 'untried', ...shared]

@@ -33,6 +33,15 @@ const pinned: Record<string, Link> = {
   '#v1?tree=rdp-mfa&tv=1&scope=everyoneHere&dontKnow=typed&skip=log&notFixed=clockSkewed&fact=okta-widget-log.status401.oldAgent&refuted=clock.skewed&clock.drifted=-30&not=clock.skewed&read=20261121T063900Z&view=okta-admin&at=clientConfigWrong&end=h1ef':
     made,
   '#v1?tree=rdp-mfa&dontKnow=seen&sample=yes&end=1p8s': { tree: 'rdp-mfa', sample: true, findings: { ...nothing, answers: { seen: 'dontKnow' } } },
+  '#v1?tree=rdp-mfa&tv=1&scope=onlyMe&skip=log.handOff&read=20261121T063900Z&view=helpdesk&ask=widget-log&at=typed&end=6gei': {
+    tree: 'rdp-mfa',
+    tv: 1,
+    at: 'typed',
+    read: new Date('2026-11-21T06:39:00Z'),
+    view: 'helpdesk',
+    ask: 'widget-log',
+    findings: { ...nothing, answers: { scope: 'onlyMe', log: 'skip', handOff: 'skip' } },
+  },
 }
 
 for (const [fragment, link] of Object.entries(pinned))
@@ -72,10 +81,10 @@ test('every cut and every changed letter is noticed', () => {
 
 test('a link from elsewhere brings nothing in but our own words, and says what it dropped', () => {
   const { link, damage, unknown } = read(
-    '#v1?tree=rdp-mfa&seen=<script>&evil=1&__proto__=failed&clock.skewed=9e9&okta-widget-log.status5xx=503&fact=x.y&read=never&view=root',
+    '#v1?tree=rdp-mfa&seen=<script>&evil=1&__proto__=failed&clock.skewed=9e9&okta-widget-log.status5xx=503&fact=x.y&read=never&view=root&ask=moon',
   )
   expect(link).toEqual({ tree: 'rdp-mfa', findings: { ...nothing, facts: { 'okta-widget-log.status5xx': '503' } } })
-  expect({ damage, unknown }).toEqual({ damage: 'cut', unknown: ['seen', 'evil', '__proto__', 'clock.skewed=9e9', 'x.y', 'never', 'root'] })
+  expect({ damage, unknown }).toEqual({ damage: 'cut', unknown: ['seen', 'evil', '__proto__', 'clock.skewed=9e9', 'x.y', 'never', 'root', 'moon'] })
 })
 
 test('other forms and other texts are no links', () => {

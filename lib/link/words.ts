@@ -5,7 +5,7 @@ import { type Link, shared, type Vocabulary } from './form'
 /** What the pairs of a link say in our own words. What the vocabulary lacks is dropped, and told. */
 export function understand(
   pairs: readonly (readonly [string, string])[],
-  { names, views, admits, isFact, causes }: Vocabulary,
+  { names, views, artefacts, admits, isFact, causes }: Vocabulary,
 ): { link: Link | null; unknown: string[] } {
   const spelt = new Map([...names, ...shared].map((name) => [name.toLowerCase(), name]))
   const name = (text: string) => spelt.get(text.toLowerCase())
@@ -43,19 +43,24 @@ export function understand(
     else unknown.push(given)
   }
 
-  const [tv, at, read, view] = [Number(said.tv), said.at && name(said.at), timeOf(said.read), views.find((one) => one === said.view?.toLowerCase())]
+  const [tv, at, read] = [Number(said.tv), said.at && name(said.at), timeOf(said.read)]
+  const [view, ask] = [views.find((one) => one === said.view?.toLowerCase()), artefacts.find((one) => one === said.ask?.toLowerCase())]
   const link: Link = { tree: said.tree?.toLowerCase() ?? '', findings: { facts, answers, not: not.filter((proof) => proof in facts) } }
   if (Number.isInteger(tv)) link.tv = tv
   if (at) link.at = at
   if (read) link.read = read
   if (view) link.view = view
   if (said.sample) link.sample = true
-  const lost = Object.entries({ tv: link.tv, at, read, view }).flatMap(([key, value]) => (said[key] !== undefined && value === undefined ? [said[key]] : []))
+  if (said.start) link.start = true
+  if (ask) link.ask = ask
+  const lost = Object.entries({ tv: link.tv, at, read, view, ask }).flatMap(([key, value]) =>
+    said[key] !== undefined && value === undefined ? [said[key]] : [],
+  )
   return { link: link.tree === '' ? null : link, unknown: [...unknown, ...lost] }
 }
 
 /** Keys of the link itself with one value each. `lang` is kept for languages to come. */
-const plain = { tree: '', tv: '', at: '', read: '', view: '', lang: '', sample: '' }
+const plain = { tree: '', tv: '', at: '', read: '', view: '', lang: '', sample: '', ask: '', start: '' }
 
 /** `format.key.key`: facts of one format. */
 function factsIn(value: string): string[] {

@@ -1,0 +1,36 @@
+import { type ReactNode, useRef } from 'react'
+import { ChooseTree } from './choose-tree'
+import { PasteBox } from './paste-box'
+import { Unrecognised } from './unrecognised'
+import type { useReader } from './use-reader'
+
+type Props = { reading: ReturnType<typeof useReader>; draft: string; setDraft: (text: string) => void; hint: string; label?: ReactNode }
+
+/** The paste box where no case is open yet: a text opens the kind of failure that it belongs to. */
+export function OpenPaste({ reading: { read, readFile, touch, problem, busy }, draft, setDraft, hint, label }: Props) {
+  const box = useRef<HTMLElement>(null)
+  // What was typed before the page was ready is in the box and not yet in our hands.
+  const text = () => box.current?.querySelector('textarea')?.value ?? draft
+  return (
+    <>
+      <section ref={box} aria-label="Evidence">
+        <PasteBox
+          text={draft}
+          onText={setDraft}
+          onRead={() => {
+            setDraft(text())
+            read(text(), 'Pasted text')
+          }}
+          onFile={readFile}
+          onTouch={touch}
+          error={problem?.kind === 'error' ? problem.message : undefined}
+          busy={busy}
+          hint={hint}
+          label={label}
+        />
+      </section>
+      {problem?.kind === 'several' ? <ChooseTree key={problem.count} fragments={problem.fragments} /> : null}
+      {problem?.kind === 'unrecognised' ? <Unrecognised key={problem.count} tree="" readings={problem.readings} /> : null}
+    </>
+  )
+}

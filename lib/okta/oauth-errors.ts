@@ -1,0 +1,117 @@
+/**
+ * What Okta's catalogue lists under each OAuth `error`: by HTTP status, the internal codes that the System Log shows in `outcome.reason`. Of one that the catalogue
+ * lacks and OpenID Connect defines, nothing is known but its name.
+ * Source: developer.okta.com/docs/reference/error-codes, release 2026.08.1; OpenID Connect Core 1.0, 3.1.2.6.
+ */
+const catalogue = {
+  access_denied: {
+    400: 'ciba_feature_not_supported ciba_mfa_challenge_initiation_failure feature_not_enabled_access_denied no_scope_allowed oie_not_enabled_for_interact refresh_scopes_denied scope_denied user_not_assigned',
+    401: 'no_matching_policy',
+    403: 'access_denied access_denied_by_aerial admin_consent_insufficient_permission aerial_admin_access_denied associated_server_not_exists associated_server_not_trusted device_bound_sso_invalid_dpop_public_key direct_auth_expired_token direct_auth_factor_enrollment_required direct_auth_grant_types_supported_not_prompted direct_auth_not_challenged_for_required_factor_type direct_auth_policy_denied direct_auth_prompted_grant_type_disabled_for_client direct_auth_recovery_authenticator_disabled direct_auth_recovery_empty_auth_chain direct_auth_recovery_not_enabled_for_user direct_auth_requirements_no_supported_authenticators direct_auth_requirements_not_challenged disallowed_network_zone eam_amr_unsatisfiable eam_user_canceled_request enroll_authenticator_limit_reached enroll_authenticator_not_allowed failed_username_transform failed_username_transform_invalid_expression failed_username_transform_missed_field failed_username_transform_whitespaces_found interclient_relationship_not_configured interclient_token_exchange_requesting_client_invalid interclient_token_target_not_permitted interclient_token_user_canceled_request invalid_user_status_error invalid_userinfo_response invalid_username jit_denied jit_disabled link_denied_callout link_denied_group link_denied_user link_disabled link_failure lite_user_grant_type_not_allowed login_failed mfa_attestation_cannot_enroll mfa_attestation_cannot_use_custom_as mfa_attestation_login_hint_invalid mfa_attestation_policy_denied mfa_attestation_requires_signed_request_object mfa_prompt_required_but_not_configured mismatched_user_in_cache_and_session online_access_authentication_required openid_scope_required_access_token password_expired password_reset_not_allowed security_method_setup_not_allowed social_transaction_expired ssr_denied unsupported_mfa_attestation unsupported_token_exchange_flow user_canceled_request user_link_error user_match_error',
+  },
+  authorization_pending: { 400: 'authorization_pending ciba_authorization_pending direct_auth_authorization_pending' },
+  client_credentials_self_scope_requested: { 400: 'client_credentials_self_scope_requested' },
+  consent_required: { 400: 'consent_required consent_required_client_credentials consent_required_ropf consent_required_token_exchange no_org_scopes_granted' },
+  expired_token: { 400: 'ciba_expired_auth_req_id expired_token' },
+  id_token_does_not_match_session: { 400: 'id_token_does_not_match_session' },
+  idp_initated_flow_disabled: { 400: 'idp_initated_flow_disabled' },
+  insufficient_scope: { 403: 'access_token_insufficient_scopes insufficient_scope' },
+  insufficient_user_authentication: { 401: 'insufficient_user_authentication' },
+  interaction_required: { 400: 'interaction_required oauth_sts_interaction_required' },
+  invalid_authorization_details: {
+    400: 'invalid_authorization_details invalid_authorization_details_invalid_resource_type invalid_authorization_details_with_errors',
+  },
+  invalid_client: {
+    401: 'authorize_request_uri_mismatched_client ciba_request_grant_type_not_configured ciba_request_signed_algo_not_configured client_assertion_already_used client_assertion_expiration_required client_assertion_expired_token client_assertion_expires_too_far_in_future client_assertion_invalid_audience client_assertion_invalid_issuer client_assertion_invalid_jwks client_assertion_invalid_jwt client_assertion_invalid_key_use client_assertion_invalid_kid client_assertion_invalid_no_secret client_assertion_invalid_secret_length client_assertion_invalid_signature client_assertion_invalid_signature_algorithm client_assertion_invalid_subject client_assertion_issued_at_in_future client_assertion_jwks_not_configured client_assertion_not_signed_with_signing_key direct_auth_invalid_client_id invalid_application_type_client_credentials invalid_basic_auth_creds invalid_client invalid_client_id invalid_client_secret invalid_token_endpoint_auth_method jwks_uri_algorithm_required jwks_uri_ambiguous_keys jwks_uri_error jwks_uri_invalid_key_use jwks_uri_jku_mismatch_error jwks_uri_no_key missing_client_credentials request_object_invalid_issuer request_object_jwks_not_configured token_encryption_invalid_encryption_key_client token_encryption_jwks_uri_multiple_encryption_keys token_encryption_jwks_uri_no_encryption_key token_encryption_no_active_encryption_key token_encryption_no_encryption_key unsupported_auth_method_browser_request unsupported_auth_method_client_creds unsupported_auth_method_client_creds_oauth_integration',
+  },
+  invalid_client_metadata: {
+    400: 'cimd_client_id_mismatch cimd_client_id_not_matching_entity cimd_document_requirement_failure cimd_invalid_client_details cimd_invalid_metadata_json cimd_missing_redirect_uris cimd_throttled_invalid_client invalid_client_metadata',
+  },
+  invalid_dpop_proof: {
+    400: 'dpop_proof_already_used dpop_proof_invalid_ath invalid_access_token_dpop_binding invalid_dpop_proof invalid_dpop_proof_invalid_htm invalid_dpop_proof_invalid_htu invalid_dpop_proof_invalid_iat invalid_dpop_proof_invalid_jti invalid_dpop_proof_invalid_jwt invalid_dpop_proof_invalid_public_key_binding invalid_dpop_proof_invalid_signature invalid_dpop_proof_invalid_signature_algorithm invalid_dpop_proof_invalid_type invalid_dpop_proof_jwt_expired invalid_dpop_proof_jwt_issued_in_future invalid_dpop_proof_jwt_too_old invalid_dpop_proof_missing_header invalid_dpop_proof_multiple_headers_not_allowed',
+  },
+  invalid_grant: {
+    400: 'client_requires_mfa_native_sso direct_auth_invalid_login_hint direct_auth_invalid_otp direct_auth_no_pending_challenge direct_auth_oob_reject direct_auth_verification_failure expired_password_credentials id_jag_client_mismatch id_jag_expired id_jag_invalid_signature id_jag_invalid_subject id_jag_issued_in_future id_jag_lacking_scopes id_jag_lifetime_too_long id_jag_replayed id_jag_resource_mismatch id_jag_resource_not_allowed_for_as id_jag_untrusted_issuer interaction_code_unsatisfiable interclient_token_exchange_request_requires_scope invalid_authorization_code invalid_device_code invalid_grant invalid_grant_type_or_token_exchange_sku_not_enabled invalid_interaction_code invalid_password_credentials invalid_refresh_token invalid_saml_assertion jwt_bearer_grant_invalid_audience jwt_bearer_grant_replayed mismatched_client mismatched_redirect_uri missing_password_enrollment multiple_password_enrollments password_auth_denied_mfa password_auth_denied_policy pkce_verification_failed pkce_verification_failed_with_reason saml_assertion_auth_denied_mfa saml_assertion_auth_denied_policy token_exchange_subject_token_expired unsupported_saml_assertion web_sso_actor_token_wrong_audience web_sso_app_assurance_not_met web_sso_client_not_permitted web_sso_subject_token_client_mismatch web_sso_token_exchange_request_requires_scope',
+    429: 'user_rate_limited',
+  },
+  invalid_initiate_login_uri: { 400: 'invalid_initiate_login_uri' },
+  invalid_redirect_uri: { 400: 'invalid_redirect_uri' },
+  invalid_request: {
+    400: 'access_token_duplicate access_token_in_query associated_server_mapping_exists authorize_request_object_and_request_uri_provided ciba_request_invalid_hint ciba_request_missing_id_token_hint ciba_request_unknown_user_id client_assertion_type_invalid client_credentials_in_query direct_auth_acr_values_changed direct_auth_intent_required direct_auth_intent_values_changed direct_auth_invalid_as_id direct_auth_invalid_challenge_hint direct_auth_invalid_challenge_type direct_auth_invalid_channel_hint direct_auth_invalid_grant_type_supported direct_auth_invalid_intent direct_auth_invalid_webauthn_challenge_data direct_auth_invalid_webauthn_request direct_auth_mfa_attestation_requires_client_credentials direct_auth_mfa_attestation_with_other_acrs direct_auth_missing_login_hint direct_auth_oob_code_not_for_mfa_token direct_auth_webauthn_challenge_not_for_mfa_token dpop_authentication_scheme_required dpop_proof_required_for_token duplicate_oauth_params eam_id_token_hint_already_used eam_id_token_hint_before_nbf eam_id_token_hint_expired eam_id_token_hint_expires_too_far_in_future eam_id_token_hint_invalid_audience eam_id_token_hint_invalid_issuer eam_id_token_hint_invalid_tenant_id eam_id_token_hint_issued_in_future eam_invalid_amr eam_invalid_claims eam_invalid_id_token_hint eam_invalid_id_token_hint_signature eam_unsupported_acr id_jag_scopes_in_request illegal_duplicated_parameters illegal_origin_browser_request illegal_post_logout_redirect_uri illegal_post_logout_redirect_uri_enhanced illegal_redirect_uri illegal_redirect_uri_enhanced invalid_acr_values_for_enroll_authenticator_prompt invalid_activation_token invalid_actor_token invalid_actor_token_type invalid_application_type_for_interact invalid_authorization_server invalid_client_application_type invalid_client_configuration_native_to_web_sso invalid_client_type_native_sso invalid_device_token invalid_enroll_amr_for_none_response_type invalid_max_age invalid_max_age_for_enroll_authenticator_prompt invalid_nonce invalid_prompt invalid_prompt_for_none_response_type invalid_prompt_for_zero_max_age invalid_prompt_idp_refresh_without_idp_param invalid_recovery_token invalid_request invalid_requested_expiry invalid_requested_token_type invalid_response_type_for_authenticator_enrollment invalid_state invalid_subject_actor_token_match invalid_subject_token invalid_subject_token_act_claim_depth invalid_subject_token_act_claim_malformed invalid_subject_token_authorization_server invalid_subject_token_client_inactive invalid_subject_token_client_not_registered invalid_subject_token_issuer_not_allowed invalid_subject_token_no_delegation_link invalid_subject_token_saml_assertion_id_missing invalid_subject_token_saml_blank invalid_subject_token_saml_expired invalid_subject_token_saml_issuer_missing invalid_subject_token_saml_nameid_missing invalid_subject_token_saml_nameid_not_unique invalid_subject_token_saml_parse_failed invalid_subject_token_saml_replay_detected invalid_subject_token_saml_signature_invalid invalid_subject_token_saml_source_app_audience_missing invalid_subject_token_saml_source_app_instance_missing invalid_subject_token_saml_source_app_not_saml invalid_subject_token_saml_source_app_signing_cert_missing invalid_subject_token_saml_subject_confirmation_missing invalid_subject_token_session_expired invalid_subject_token_type invalid_subject_token_user_inactive invalid_subject_token_user_not_assigned invalid_user_type jwks_uri_error_auth_server mfa_attestation_idp_not_allowed mfa_attestation_interact_requires_client_credentials mfa_attestation_login_hint_required mfa_attestation_prompt_not_allowed mismatched_authorization_server mismatched_resource missing_token_request_parameter not_trusted_origin_browser_request oauth_sts_user_subject_required on_behalf_invalid_client_type pkce_challenge_required pkce_invalid_challenge pkce_missing_challenge pkce_missing_challenge_verifier_present pkce_missing_verifier pkce_unsupported_code_challenge_method pushed_authorization_request_uri_present request_missing_token required_response_type_with_scope resource_app_assurance_not_met token_encryption_invalid_encryption_key_auth_server token_encryption_jwks_uri_multiple_encryption_keys_auth_server token_encryption_jwks_uri_no_encryption_key_auth_server token_encryption_no_encryption_key_auth_server token_request_missing_device_id token_request_missing_grant_type unknown_idp unsupported_api_resource_for_none_response_type unsupported_nonce_for_none_response_type unsupported_response_type_with_scope unsupported_scope_for_none_response_type',
+    401: 'access_token_missing multiple_client_credentials',
+  },
+  invalid_request_object: {
+    400: 'invalid_request_object request_object_already_used request_object_audience_mismatch request_object_bad_signature request_object_before_nbf request_object_header_algo_mismatch request_object_invalid request_object_invalid_jwks request_object_invalid_kid request_object_invalid_secret_length request_object_invalid_signature_algorithm request_object_issued_in_future request_object_jwt_expiration_too_long request_object_jwt_expired request_object_jwt_invalid_key_use request_object_jwt_not_signed_with_signing_key',
+  },
+  invalid_request_uri: { 400: 'authorize_request_uri_mismatched_authorization_server invalid_request_uri' },
+  invalid_response_type: { 400: 'invalid_response_type' },
+  invalid_scope: {
+    400: 'at_least_one_required_scope_combination ciba_request_invalid_scope ciba_request_missing_scope direct_auth_invalid_scope direct_auth_invalid_scope_for_intent direct_auth_scope_not_allowed exact_scope_required illegal_custom_scope illegal_scope illegal_scope_combination illegal_scopes interclient_access_scope_not_permitted invalid_scope mfa_attestation_invalid_scope missing_scopes no_default_scopes no_matching_scope openid_not_allowed_client_creds openid_not_allowed_token_exchange openid_scope_required required_scope_combination unsupported_scope_browser_request',
+  },
+  invalid_social_token: { 400: 'invalid_social_token' },
+  invalid_target: {
+    400: 'invalid_target token_exchange_incomplete_resource_configuration token_exchange_invalid_audience token_exchange_invalid_resource too_many_resources unsupported_resource',
+  },
+  invalid_token: {
+    401: 'access_token_invalid access_token_invalid_audience access_token_invalid_issuer access_token_not_dpop_bound access_token_revoked id_token_invalid interclient_token_invalid_tid invalid_token jwt_bearer_grant_invalid_issuer one_time_sso_token_invalid one_time_sso_token_invalid_aud one_time_sso_token_invalid_iss one_time_sso_token_invalid_jti one_time_sso_token_revoked token_expired token_timestamp_invalid web_sso_token_invalid web_sso_token_invalid_aud web_sso_token_invalid_iss web_sso_token_invalid_jti web_sso_token_revoked',
+  },
+  invalid_user_code: { 400: 'invalid_user_code' },
+  jit_failure: { 400: 'jit_failure' },
+  jit_failure_invalid_locale: { 400: 'jit_failure_invalid_locale' },
+  jit_failure_invalid_login_format: { 400: 'jit_failure_invalid_login_format' },
+  jit_failure_missing_fields: { 400: 'jit_failure_missing_fields' },
+  jit_failure_values_not_match_pattern: { 400: 'jit_failure_values_not_match_pattern' },
+  jit_failure_values_too_long: { 400: 'jit_failure_values_too_long' },
+  login_required: { 400: 'app_sign_on_required login_required no_existing_session request_expired' },
+  mfa_not_required: { 400: 'mfa_not_required' },
+  mfa_required: { 403: 'mfa_required' },
+  missing_initiate_login_uri: { 400: 'missing_initiate_login_uri' },
+  missing_redirect_uri: { 400: 'missing_redirect_uri' },
+  one_time_sso_token_replayed: { 400: 'one_time_sso_token_replayed' },
+  platformsso_invalid_password_credentials: { 400: 'platformsso_invalid_password_credentials' },
+  refresh_token_validation_failure: { 400: 'refresh_token_validation_failure' },
+  request_not_supported: { 400: 'request_not_supported request_object_no_client_secret' },
+  request_uri_not_supported: { 400: 'request_uri_not_supported' },
+  scope_present: { 400: 'scope_present' },
+  server_error: {
+    400: 'callback_returned_error callback_returned_error_without_description system_claim_evaluation_failure too_many_groups_in_groups_claim user_claim_evaluation_failure',
+    403: 'feature_not_enabled',
+    500: 'access_token_not_generated direct_auth_oob_failure get_social_profile_error id_jag_not_generated id_token_not_generated invalid_callout_response invalid_social_state rar_token_not_generated server_error',
+  },
+  slow_down: { 400: 'ciba_slow_down slow_down' },
+  temporarily_unavailable: { 400: 'temporarily_unavailable' },
+  too_many_user_codes: { 429: 'too_many_user_codes' },
+  unauthorized_client: {
+    400: 'confidential_client_required invalid_client_aerial_authorization_server org_authorization_server_only_client unauthorized_client unsupported_grant_type_browser_request',
+  },
+  unmet_authentication_requirements: { 400: 'unmet_authentication_requirements' },
+  unsupported_api_resource: { 400: 'unsupported_api_resource unsupported_api_resource_for_authorization' },
+  unsupported_grant_type: { 400: 'unsupported_grant_type unsupported_grant_type_client_creds_org_as unsupported_grant_type_token_exchange' },
+  unsupported_response_mode: {
+    400: 'unsupported_response_mode unsupported_response_mode_okta_post_message_with_code unsupported_response_mode_query_with_tokens',
+  },
+  unsupported_response_type: { 400: 'mfa_attestation_response_type_invalid unsupported_response_type' },
+  use_dpop_nonce: { 400: 'use_dpop_nonce' },
+  web_sso_token_replayed: { 400: 'web_sso_token_replayed' },
+  workload_principal_not_found: { 401: 'workload_principal_not_found' },
+  account_selection_required: {},
+} as const satisfies Record<string, Record<number, string>>
+
+export type OauthErrorName = keyof typeof catalogue
+export const oauthErrorNames = Object.keys(catalogue) as OauthErrorName[]
+export const isOauthErrorName = (text: string): text is OauthErrorName => Object.hasOwn(catalogue, text)
+
+/** One of the meanings of an error, with the HTTP status that it is sent with. */
+export type InternalCode = { id: string; status: number }
+
+/** The internal codes of an error, in the order of the alphabet. An error may bear the same name as one of its internal codes. */
+export const internalCodes = (error: OauthErrorName): InternalCode[] =>
+  Object.entries(catalogue[error] as Record<string, string>)
+    .flatMap(([status, ids]) => ids.split(' ').map((id) => ({ id, status: Number(status) })))
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+
+/** The HTTP statuses that an error is sent with, the most frequent first; none where the catalogue lacks it. */
+export const statusesOf = (error: OauthErrorName): number[] =>
+  Object.entries(catalogue[error] as Record<string, string>)
+    .sort(([, a], [, b]) => b.split(' ').length - a.split(' ').length)
+    .map(([status]) => Number(status))
