@@ -1,3 +1,4 @@
+import { orgJson } from './lib/build/org-file.mjs'
 import { digestOfSources } from './lib/build/sources.mjs'
 import { version } from './lib/build/version.mjs'
 
@@ -7,7 +8,10 @@ export default {
   trailingSlash: true,
   agentRules: false,
   images: { unoptimized: true },
-  env: { NEXT_PUBLIC_VERSION: version() },
+  // A page may fetch nothing, so what the organisation says of itself is part of the build.
+  env: { NEXT_PUBLIC_VERSION: version(), NEXT_PUBLIC_ORG: await orgJson() },
+  // Not a folder above that happens to hold a lockfile.
+  turbopack: { root: import.meta.dirname },
   // The same sources give the same files, so that anybody can compare a deployed copy with their own build.
   generateBuildId: () => digestOfSources(),
   // `npm test` checks the types, those of the tests included; a build is not to fail for a test.

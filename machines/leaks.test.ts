@@ -5,7 +5,9 @@ import { answer, call, challenge, envelope } from './api-error/samples'
 import { diagnose } from './diagnose'
 import { answered } from './rdp-mfa/samples'
 import { capture, logged, redirectRefused } from './sign-in-error/samples'
-import { ticket } from './ticket'
+import { dialects } from './ticket/dialects/all'
+import { leakOf } from './ticket/flavours'
+import { ticket } from './ticket/ticket'
 import { cardError, missing } from './workflows-403/samples'
 
 const now = new Date('2026-11-20T08:20:00Z')
@@ -64,11 +66,13 @@ for (const [name, [paste, value]] of Object.entries(planted))
     expect(leaks(quotes, secrets)).toEqual([])
     for (const { id, tree, resolution } of walks) {
       const link = { tree: id, tv: tree.version, read: now, findings }
-      const told = ['plain', 'markdown'].map((dialect) =>
-        ticket({ tree, link, resolution, address: `https://latchkey.example/${toFragment(link)}` }, dialect as 'plain'),
-      )
-      expect(leaks(told.join('\n'), secrets)).toEqual([])
-      expect(told.join('\n')).not.toContain('ada@acme.example')
+      const address = `https://latchkey.example/${toFragment(link)}`
+      for (const dialect of dialects)
+        for (const size of ['short', 'full'] as const) {
+          const told = ticket({ tree, link, resolution, address }, dialect, size)
+          expect(leakOf(told, secrets), dialect).toBeUndefined()
+          expect(`${told.text}${told.html}`, dialect).not.toContain('ada@acme.example')
+        }
     }
   })
 

@@ -8,18 +8,52 @@ import type { Tree } from './tree'
 /** What a link may be long, so that with any host it stays below 900 characters. */
 const longest = 830
 
-/** A link to where the findings lead today. A long capture shows more than a link can carry: facts that answer no question of the tree stay on this device then. */
+type Facts = Link['findings']['facts']
+
+/**
+ * A link to where the findings lead today. A long capture shows more than a link can carry: facts that answer no question of the tree stay on this device then; if that is
+ * not enough, values, and facts that say what others say already. Where it leads stays the same.
+ */
 export function fragmentOf(tree: Tree, link: Link): string {
   const [causes, at] = [Object.keys(tree.causes), resolve(tree, link.findings).step]
+  const written = (facts: Facts) => toFragment({ ...link, tv: tree.version, at, findings: { ...link.findings, facts } }, causes)
   let { facts } = link.findings
-  const written = () => toFragment({ ...link, tv: tree.version, at, findings: { ...link.findings, facts } }, causes)
-  const idle = (Object.keys(facts) as Proof[]).filter((proof) => !answersAny(tree, proof)).sort((a, b) => rank(a, facts) - rank(b, facts))
-  for (const proof of idle) {
-    if (written().length <= longest) break
-    facts = Object.fromEntries(Object.entries(facts).filter(([id]) => id !== proof))
+  let fragment = written(facts)
+  for (const lighter of [...dropped(tree, facts), ...emptied(facts), ...spared(tree, facts)]) {
+    if (fragment.length <= longest) break
+    const left = lighter(facts)
+    if (resolve(tree, { ...link.findings, facts: left }).step !== at) continue
+    facts = left
+    fragment = written(facts)
   }
-  return written()
+  return fragment
 }
 
-/** What goes first: what is ruled out, then what has no value, then the rest. */
-const rank = (proof: Proof, facts: Link['findings']['facts']) => (proof.startsWith('!') ? 0 : facts[proof] === '' ? 1 : 2)
+/** What answers nothing: first what is ruled out, then what has no value, then the rest. */
+const dropped = (tree: Tree, facts: Facts) =>
+  proofsOf(facts)
+    .filter((proof) => !answersAny(tree, proof))
+    .sort((a, b) => rank(a, facts) - rank(b, facts))
+    .map((proof) => (left: Facts) => without(left, proof))
+
+/** The longest first. */
+const emptied = (facts: Facts) =>
+  proofsOf(facts)
+    .filter((proof) => facts[proof] !== '')
+    .sort((a, b) => facts[b]!.length - facts[a]!.length)
+    .map(
+      (proof) =>
+        (left: Facts): Facts =>
+          proof in left ? { ...left, [proof]: '' } : left,
+    )
+
+/** The first of several facts is what answers a question. */
+const spared = (tree: Tree, facts: Facts) =>
+  proofsOf(facts)
+    .filter((proof) => answersAny(tree, proof))
+    .reverse()
+    .map((proof) => (left: Facts) => without(left, proof))
+
+const rank = (proof: Proof, facts: Facts) => (proof.startsWith('!') ? 0 : facts[proof] === '' ? 1 : 2)
+const proofsOf = (facts: Facts) => Object.keys(facts) as Proof[]
+const without = (facts: Facts, proof: Proof): Facts => Object.fromEntries(Object.entries(facts).filter(([id]) => id !== proof))

@@ -1,6 +1,6 @@
 import type { FactId, FormatId, Proof } from '@/lib/evidence/formats/all'
 import { isOfSigningIn } from './signing-in'
-import { type TreeId, treeIds } from './trees'
+import { shownTreeIds, type TreeId, treeIds } from './trees'
 
 /** `opens`: what opens a tree by itself. `owns`: of that, what belongs to no other tree, so that a paste which holds it is about this one. */
 type Opening = { opens: readonly (FormatId | FactId)[]; owns: readonly (FormatId | FactId)[] }
@@ -35,8 +35,13 @@ const openings: Record<TreeId, Opening> = {
   'sign-in-error': { opens: [], owns: [] },
 }
 
-/** The trees that these proofs open: those that own one of them; else the one about signing in, where they are about that; else all that one opens. */
-export function treesFor(proofs: readonly Proof[]): TreeId[] {
+/**
+ * The trees that these proofs open: those that own one of them; else the one about signing in, where they are about that; else all that one opens.
+ * One that the organisation hides is left out last, so that what belongs to it opens no other in its place.
+ */
+export const treesFor = (proofs: readonly Proof[], shown: readonly TreeId[] = shownTreeIds): TreeId[] => fitting(proofs).filter((id) => shown.includes(id))
+
+function fitting(proofs: readonly Proof[]): TreeId[] {
   const facts = proofs.map((proof) => proof.replace('!', ''))
   const has = (keys: readonly string[]) => facts.some((fact) => keys.some((key) => fact === key || fact.startsWith(`${key}.`)))
   const owners = treeIds.filter((id) => has(openings[id].owns))

@@ -5,7 +5,8 @@ import type { Tree } from './tree'
 import { indefinite, separates } from './weigh'
 
 type Answers = Findings['answers']
-type Stand = { answers: Answers; resolution: Resolution }
+/** `waiting`: answers whose question the walk has not come to. */
+type Stand = { answers: Answers; resolution: Resolution; waiting: readonly string[] }
 type Aim = {
   /** The answers worth giving at a step. */
   offers: (step: string) => readonly string[]
@@ -23,42 +24,56 @@ type Aim = {
  */
 export function startFor(tree: Tree, step: string): Record<string, string> {
   const aim = aimAt(tree, step)
-  const known = new Set<string>()
+  const [tried, been] = [new Set<string>(), new Set<string>()]
   const near: Stand[] = []
   let level: Answers[] = aim ? [{}] : []
   while (aim && level.length > 0) {
-    const stands = level.flatMap((answers) => newStand(tree, answers, known) ?? []).filter(({ resolution }) => aim.admits(resolution.possible))
-    const passed = stands.filter(({ answers, resolution: { trail } }) => Object.keys(answers).every((one) => trail.some((visit) => visit.step === one)))
+    const stands = level.filter((answers) => isNew(tried, Object.entries(answers).sort())).map((answers) => standing(tree, answers))
+    const passed = stands.filter(({ resolution, waiting }) => waiting.length === 0 && aim.admits(resolution.possible))
     const there = passed.filter(({ resolution }) => resolution.step === step)
     if (there.length > 0) return best(there, aim.rank).answers
     near.push(...passed)
-    level = stands.flatMap(({ answers, resolution: { step: at, possible } }) =>
-      [...aim.offers(at).map((answer) => [at, answer] as const), ...aim.ahead.filter(([asked]) => !(asked in answers))]
-        .filter(([asked, answer]) => aim.admits(possible.filter((cause) => fits(tree, cause, asked, answer))))
-        .map(([asked, answer]) => ({ ...answers, [asked]: answer })),
-    )
+    level = stands
+      .filter(({ resolution: { path, possible, likely }, waiting }) => isNew(been, [path.at(-1), possible, likely, waiting]))
+      .flatMap((stand) => onwards(tree, aim, stand))
   }
   if (!(step in tree.causes) || near.length === 0) return {}
-  return best(near, (stand) => [stand.resolution.step in tree.causes ? 1 : 0, stand.resolution.possible.length]).answers
+  return best(near, ({ resolution }) => [resolution.step in tree.causes ? 1 : 0, resolution.possible.length]).answers
+}
+
+function standing(tree: Tree, answers: Answers): Stand {
+  const resolution = resolve(tree, { facts: {}, answers, not: [] })
+  return { answers, resolution, waiting: Object.keys(answers).filter((step) => !resolution.trail.some((visit) => visit.step === step)) }
+}
+
+/** With one answer more, where the aim stays within reach. */
+const onwards = (tree: Tree, aim: Aim, { answers, resolution: { step: at, possible } }: Stand): Answers[] =>
+  [...aim.offers(at).map((answer) => [at, answer] as const), ...aim.ahead.filter(([step]) => !(step in answers))]
+    .filter(([step, answer]) => aim.admits(possible.filter((cause) => fits(tree, cause, step, answer))))
+    .map(([step, answer]) => ({ ...answers, [step]: answer }))
+
+/** Notes what was looked at: two ways that leave the same causes at the same place go on alike. */
+function isNew(known: Set<string>, what: unknown): boolean {
+  const key = JSON.stringify(what)
+  const fresh = !known.has(key)
+  known.add(key)
+  return fresh
 }
 
 const aimAt = (tree: Tree, step: string): Aim | undefined =>
   step in tree.causes ? aimAtCause(tree, step) : tree.words[step] && tree.words[step].kind !== 'outcome' ? aimAtAsked(tree, step) : undefined
 
-/**
- * Only answers that speak for the cause, or for none: one that speaks for another would be made up. Where a text could tell the cause, nobody says that there is none.
- */
+/** Only answers that speak for the cause, or for none: one that speaks for others would be made up. Where a text could tell the cause, nobody says that there is none. */
 function aimAtCause(tree: Tree, cause: string): Aim {
-  const others = Object.keys(tree.causes).filter((other) => other !== cause)
   const offers = (step: string) => {
-    const [definite, rest] = [
-      offered(tree, step).filter((answer) => !indefinite.includes(answer)),
-      offered(tree, step).filter((answer) => indefinite.includes(answer)),
-    ]
-    const worth = definite.filter(
-      (answer) => fits(tree, cause, step, answer) && !others.some((other) => !speaksFor(tree, cause, step, answer) && speaksFor(tree, other, step, answer)),
-    )
-    return unoffered(tree, step).some((answer) => speaksFor(tree, cause, step, answer)) ? worth : [...worth, ...rest]
+    const told = unoffered(tree, step).some((answer) => speaksFor(tree, cause, step, answer))
+    return offered(tree, step).filter((answer) => {
+      if (indefinite.includes(answer)) return !told
+      return (
+        fits(tree, cause, step, answer) &&
+        (speaksFor(tree, cause, step, answer) || !Object.keys(tree.causes).some((other) => speaksFor(tree, other, step, answer)))
+      )
+    })
   }
   const ahead = stepsOf(tree).flatMap((step) => offers(step).flatMap((answer) => (speaksFor(tree, cause, step, answer) ? [[step, answer] as const] : [])))
   return {
@@ -80,17 +95,6 @@ const aimAtAsked = (tree: Tree, step: string): Aim => ({
   admits: (possible) => separates(tree, step, possible),
   rank: ({ answers, resolution: { possible } }) => [Object.values(answers).filter((answer) => !indefinite.includes(answer)).length, -possible.length],
 })
-
-/** Two ways that leave the same causes at the same place go on alike: only the first is followed. */
-function newStand(tree: Tree, answers: Answers, known: Set<string>): Stand | undefined {
-  const resolution = resolve(tree, { facts: {}, answers, not: [] })
-  const { possible, likely, path, trail } = resolution
-  const waiting = Object.keys(answers).filter((step) => !trail.some((visit) => visit.step === step))
-  const key = JSON.stringify([path.at(-1)?.place, possible, likely, waiting])
-  if (known.has(key)) return undefined
-  known.add(key)
-  return { answers, resolution }
-}
 
 const fits = (tree: Tree, cause: string, step: string, answer: string) => indefinite.includes(answer) || tree.causes[cause]![step]?.includes(answer) !== false
 const speaksFor = (tree: Tree, cause: string, step: string, answer: string) =>

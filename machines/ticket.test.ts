@@ -6,7 +6,13 @@ import type { Link } from '@/lib/link/form'
 import { addPaste, removePaste } from './paste'
 import { tree } from './rdp-mfa/tree'
 import { resolve } from './resolve'
-import { messageText, ticket } from './ticket'
+import { spokenCode } from './spoken'
+import { dialects } from './ticket/dialects/all'
+import { handOver } from './ticket/hand-over'
+import { ticketMail } from './ticket/mail'
+import { messageText } from './ticket/message'
+import { ticket } from './ticket/ticket'
+import { roles } from './words'
 
 const now = new Date('2026-11-21T06:39:00Z')
 const secret = 'kJ8sWmQ2vX4nB7tR9yL1pZ3c'
@@ -20,48 +26,104 @@ CLIENT_SECRET="${secret}" OKTA_URL="https://acme.okta.com"`
 const { readings, secrets } = gather(paste, now)
 const findings = addPaste({ ...nothing, answers: { enrolled: 'dontKnow', appNotAssigned: 'notFixed' } }, readings)
 const link: Link = { tree: 'rdp-mfa', tv: 1, read: now, findings }
+const address = 'https://latchkey.example/rdp-mfa/#v1?tree=rdp-mfa&tv=1&scope=onlyMe&fact=okta-widget-log.status403&end=k3f9'
 const told = (changed: Partial<Link> = {}) => {
   const whole = { ...link, ...changed }
-  return { tree, link: whole, resolution: resolve(tree, whole.findings), address: 'https://latchkey.example/#v1' }
+  return { tree, link: whole, resolution: resolve(tree, whole.findings), address }
 }
+const answered = (answers: Record<string, string>) => told({ findings: { ...findings, answers } })
+const cause = answered({ scope: 'everyoneHere' })
 
-test('the fixture holds what must not travel', () => {
+test('the fixture holds what must not travel, and leads to a cause', () => {
   expect(secrets.map(({ value }) => value)).toEqual([secret])
   expect(leaks(`a ticket with ${secret}`, secrets)).toHaveLength(1)
+  expect(tree.words[cause.resolution.step]?.kind).toBe('cause')
 })
 
-for (const dialect of ['plain', 'markdown'] as const)
-  test(`a ${dialect} ticket holds our words and no word of the paste`, () => {
-    const text = ticket(told(), dialect)
-    for (const word of [secret, 'ada', 'acme', '203.0.113.24', 'WebException', 'JwtService']) expect(text).not.toContain(word)
-    expect(leaks(text, secrets)).toEqual([])
-    expect(text).toContain('https://latchkey.example/#v1')
-    expect(text).toContain('2026-11-21 06:39 UTC')
-    expect(text).not.toMatch(/\{[\w.-]+\||undefined|\[object/)
-  })
+for (const dialect of dialects)
+  for (const size of ['short', 'full'] as const)
+    test(`a ${size} ${dialect} ticket holds our words and no word of the paste`, () => {
+      for (const one of [told(), cause, answered({})]) {
+        const { text, html } = ticket(one, dialect, size)
+        for (const word of [secret, 'ada', 'acme', '203.0.113.24', 'WebException', 'JwtService']) expect(`${text}${html}`).not.toContain(word)
+        expect(leaks(`${text}${html}`, secrets)).toEqual([])
+        expect(html).toContain(`href="${address.replaceAll('&', '&amp;')}"`)
+        expect(`${text}${html}`).not.toMatch(/\{[\w.-]+\||undefined|\[object/)
+      }
+    })
 
-test('Markdown has headings, plain text has none and no backticks', () => {
-  const [plain, markdown] = [ticket(told(), 'plain'), ticket(told(), 'markdown')]
-  expect(markdown).toMatch(/^## .+\n/)
-  expect(markdown.match(/^### /gm)?.length).toBeGreaterThan(3)
-  expect(plain).not.toMatch(/[#`]{1,3} |`/)
+test('a full ticket says when the evidence was read and which tree it comes from; both sizes, the code', () => {
+  const code = spokenCode('rdp-mfa', cause.resolution.step)!
+  expect(code).toMatch(/^\w{5}$/)
+  const [short, full] = [ticket(cause, 'plain', 'short').text, ticket(cause, 'plain').text]
+  expect(full).toContain('2026-11-21 06:39 UTC')
+  expect(full).toContain(`tree rdp-mfa, version ${tree.version}`)
+  for (const text of [short, full]) expect(text.split('\n').filter((line) => line.includes(code))).toHaveLength(1)
+  expect(short.length).toBeLessThan(full.length)
+})
+
+test('whether it is fixed is said where an answer says so, and only there', () => {
+  const lines = (one: typeof cause) => ticket(one, 'plain').text.match(/^Fixed: (?:yes|no)/gm) ?? []
+  const { step } = cause.resolution
+  expect(lines(cause)).toEqual([])
+  expect(lines(answered({ scope: 'everyoneHere', [step]: 'notFixed' }))).toEqual(['Fixed: no'])
+  expect(lines(answered({ scope: 'everyoneHere', [step]: 'fixed' }))).toEqual(['Fixed: yes'])
+  expect(ticket(answered({ scope: 'everyoneHere', [step]: 'fixed' }), 'plain', 'short').text).toMatch(/^Fixed: yes/m)
+})
+
+test('ids and times stand apart from what else was shown, each once', () => {
+  const facts = { 'http-response.status5xx': '503', 'http-response.requestId': 'a1b2c3d4e5f60718293a4b5c6d7e8f90', 'http-response.date': '20261121T063900Z' }
+  const { text } = ticket(told({ findings: { ...nothing, facts } }), 'plain')
+  for (const value of [facts['http-response.requestId'], '2026-11-21 06:39:00 UTC']) expect(text.split(value)).toHaveLength(2)
+  expect(ticket(told({ findings: { ...nothing, facts } }), 'plain', 'short').text).toContain(facts['http-response.requestId'])
 })
 
 test('an address is in the ticket only once the reader has put it into the link', () => {
   const added = { ...findings, facts: { ...findings.facts, 'okta-system-log.outsideZone': '203.0.113.24' } }
-  expect(ticket(told({ findings: added }), 'plain')).toContain('203.0.113.24')
+  expect(ticket(told({ findings: added }), 'plain').text).toContain('203.0.113.24')
 })
 
-test('a sample says so in its first line', () => {
-  expect(ticket(told({ sample: true }), 'plain').split('\n')[0]).toBe('SAMPLE: not a real case')
+test('a sample says so first, in every form', () => {
+  for (const dialect of dialects)
+    for (const size of ['short', 'full'] as const)
+      expect(ticket(told({ sample: true }), dialect, size).text, dialect).toMatch(/^(?:\[code\]<p>)?SAMPLE: not a real case(?:\n|<)/)
 })
 
 test('a ready message carries the answers given so far, and the link', () => {
   for (const message of tree.messages) {
     const text = messageText(message, told({ findings: { ...nothing, answers: { seen: 'failed', scope: 'onlyMe', enrolled: 'dontKnow' } } }))
-    expect(text).toContain('https://latchkey.example/#v1')
+    expect(text).toContain(address)
     expect(text).not.toMatch(/`|\{[\w.-]+\|/)
     expect(text.split('\n').filter((line) => line.startsWith('- '))).toHaveLength(2)
+  }
+})
+
+test('a message to each of those who have a part holds how theirs begins, at most three steps of it, and the link', () => {
+  const words = tree.words[cause.resolution.step]!
+  if (words.kind !== 'cause') throw new Error('no cause')
+  const parts = roles.filter((role) => words.remedy.some(({ by }) => by === role))
+  expect(parts.length).toBeGreaterThan(1)
+  for (const role of roles) {
+    const { text, html } = handOver(cause, role)
+    const steps = text.split('\n').filter((line) => line.startsWith('- '))
+    const own = words.remedy.filter(({ by }) => by === role).flatMap((remedy) => remedy.steps)
+    expect(steps, role).toHaveLength(Math.min(3, own.length))
+    expect(text).toContain(address)
+    expect(html.match(/<li>/g) ?? []).toHaveLength(steps.length)
+    expect(`${text}${html}`).not.toMatch(/\{[\w.-]+\||undefined|`/)
+  }
+  expect(new Set(parts.map((role) => handOver(cause, role).text)).size).toBe(parts.length)
+})
+
+test('a mail holds the short text and stays within what is passed on', () => {
+  for (const path of [address, `https://latchkey.example/rdp-mfa/#v1?${'a=b&'.repeat(200)}end=k3f9`]) {
+    const mail = ticketMail({ ...cause, address: path }, { to: 'help+okta@acme.example', subject: 'Sign-in & more' })
+    expect(mail.address.length).toBeLessThanOrEqual(1900)
+    const url = new URL(mail.address)
+    expect([url.protocol, url.pathname, [...url.searchParams.keys()]]).toEqual(['mailto:', 'help%2Bokta@acme.example', ['subject', 'body']])
+    expect(url.searchParams.get('subject')).toMatch(/^Sign-in & more: ./)
+    expect(url.searchParams.get('body')!.replaceAll('\r\n', '\n')).toBe(mail.body)
+    expect(mail.body).toContain(path)
   }
 })
 

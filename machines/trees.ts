@@ -1,3 +1,4 @@
+import { type Org, org } from '@/lib/org/org'
 import type { Tree } from './tree'
 
 /** A tree before it is loaded: what the home page says of it, and how to get the rest. */
@@ -47,4 +48,7 @@ export const trees = {
 
 export type TreeId = keyof typeof trees
 export const treeIds = Object.keys(trees) as TreeId[]
+/** Those that the organisation does not hide: what the home page, the search and a paste offer. A link opens any. */
+export const shownTrees = ({ hiddenTrees = [] }: Org) => treeIds.filter((id) => !hiddenTrees.includes(id))
+export const shownTreeIds = shownTrees(org)
 export const isTreeId = (text: string): text is TreeId => Object.hasOwn(trees, text)

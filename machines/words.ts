@@ -1,6 +1,7 @@
 import type { Kind } from '@/lib/evidence/format'
 import { type FactId, type FormatId, factKind } from '@/lib/evidence/formats/all'
 import type { Findings } from '@/lib/findings'
+import { withOwnNames } from '@/lib/org/org'
 import { placeholder } from './placeholder'
 
 export const roles = ['user', 'helpdesk', 'okta-admin', 'server-admin', 'developer'] as const
@@ -71,9 +72,11 @@ export const written = (id: string, value: string) => {
   return kind ? write[kind](value) : value
 }
 
-/** Words with their values filled in. */
+/** Words with their values filled in, and the organisation's own names. */
 export const fill = (words: string, values: Findings['facts']) =>
-  words.replace(placeholder, (_, id: FactId, otherwise: string) => {
-    const value = values[id]
-    return value ? written(id, value) : otherwise
-  })
+  withOwnNames(
+    words.replace(placeholder, (_, id: FactId, otherwise: string) => {
+      const value = values[id]
+      return value ? written(id, value) : otherwise
+    }),
+  )

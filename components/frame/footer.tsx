@@ -1,7 +1,12 @@
+import { org } from '@/lib/org/org'
+import { Contact } from './contact'
+
 export function Footer() {
   return (
     <footer className="border-t border-line text-sm text-muted">
-      <div className="mx-auto flex w-full max-w-[68rem] flex-wrap gap-x-6 gap-y-1 px-4 py-5 sm:px-8">
+      <div className="mx-auto flex w-full max-w-[68rem] flex-wrap gap-x-6 gap-y-1 px-4 py-5 sm:px-8 [&>address]:w-full">
+        <Contact />
+        {org.name ? <p>This copy of Latchkey is set up for {org.name}.</p> : null}
         <p>Latchkey is not made, sponsored or checked by Okta, Inc.</p>
         <nav aria-label="About" className="print:hidden flex gap-x-6">
           <a href="/privacy/">Privacy</a>

@@ -1,3 +1,4 @@
+import { org } from '@/lib/org/org'
 import { ThemeSwitch } from './theme-switch'
 
 export function Header() {
@@ -5,7 +6,11 @@ export function Header() {
     <header className="print:hidden border-b border-line">
       <div className="mx-auto flex w-full max-w-[68rem] items-center gap-x-2 px-4 sm:gap-x-4 py-2 sm:px-8">
         <a href="/" className="flex min-h-11 items-center gap-2 text-lg font-semibold text-ink no-underline">
-          <Key /> Latchkey
+          <Key />
+          <span>
+            Latchkey
+            {org.name ? <span className="text-sm font-normal text-muted [overflow-wrap:anywhere]"> for {org.name}</span> : null}
+          </span>
         </a>
         <a href="/privacy/" className="ml-auto flex min-h-11 items-center gap-1.5 text-sm text-muted">
           <Shield />{' '}

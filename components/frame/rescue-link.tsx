@@ -1,16 +1,13 @@
 'use client'
 
 import { useEffect } from 'react'
+import { rescued } from '@/lib/link/rescue'
 
-/** Mail filters turn the `#` of a link into `%23`, so that it arrives here: sent on to where it belongs. */
+/** Mail filters turn the `#` of a link into `%23`, so that it arrives elsewhere: sent on to where it belongs. Nor does every page open links: the first one does. */
 export function RescueLink() {
   useEffect(() => {
-    const { pathname, search, hash } = location
-    const found =
-      /^(.*?)(?:%25)*%23(v\d{1,3}(?:\?|%3F).*)$/i.exec(pathname + search + hash) ?? /^(.*?)(?:%25)*%23(v\d{1,3}(?:\?|%3F|%253F).*)$/i.exec(pathname + search)
-    if (!found) return
-    const [, path = '/', fragment] = found
-    location.replace(`${/^\/[a-z0-9-]+\/?$/.test(path) ? `${path.replace(/\/?$/, '/')}` : '/'}#${fragment}`)
+    const to = rescued(location) ?? (/^#v\d/i.test(location.hash) && document.querySelector('[data-island]') === null ? `/${location.hash}` : undefined)
+    if (to !== undefined) location.replace(to)
   }, [])
   return null
 }

@@ -1,17 +1,18 @@
 import { useState } from 'react'
-import { leaks, type Secret } from '@/lib/evidence/secrets'
+import type { Secret } from '@/lib/evidence/secrets'
 import { secretWords } from '@/machines/secrets'
+import { leakOf } from '@/machines/ticket/flavours'
 
-type Props = { text: string; secrets: readonly Secret[]; label: string; primary?: boolean }
+type Props = { text: string; html?: string; secrets: readonly Secret[]; label: string; primary?: boolean }
 
-/** Copies a text that was searched for every secret seen; one that holds any is refused, and says which kind. */
-export function Copy({ text, secrets, label, primary = false }: Props) {
+/** Copies a text, and the same as HTML, searched for every secret seen; one that holds any is refused, and says which kind and where. */
+export function Copy({ text, html, secrets, label, primary = false }: Props) {
   const [said, setSaid] = useState<{ done: boolean; words: string }>()
   const copy = async () => {
-    const found = leaks(text, [...secrets])
-    if (found.length > 0) return setSaid({ done: false, words: `Not copied: the text holds ${secretWords[found[0]!.kind].name}` })
+    const leak = leakOf({ text, ...(html === undefined ? {} : { html }) }, secrets)
+    if (leak !== undefined) return setSaid({ done: false, words: refused(leak) })
     try {
-      await navigator.clipboard.writeText(text)
+      await toClipboard(text, html)
       setSaid({ done: true, words: 'Copied' })
     } catch {
       setSaid({ done: false, words: 'Your browser did not allow it. Select the text and copy it by hand' })
@@ -32,3 +33,24 @@ export function Copy({ text, secrets, label, primary = false }: Props) {
     </span>
   )
 }
+
+/** `Not copied: line 12 of this text holds a client secret` */
+export const refused = ({ secret, line }: NonNullable<ReturnType<typeof leakOf>>, verb = 'copied') =>
+  `Not ${verb}: ${line === undefined ? 'this text, formatted,' : `line ${line} of this text`} holds ${secretWords[secret.kind].name}`
+
+/** Both flavours in one, so that each editor takes the one it knows; where that is refused, the text. */
+async function toClipboard(text: string, html: string | undefined) {
+  if (html !== undefined && (await tookBoth(text, html))) return
+  await navigator.clipboard.writeText(text)
+}
+
+async function tookBoth(text: string, html: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.write([new ClipboardItem({ 'text/plain': flavour(text, 'text/plain'), 'text/html': flavour(html, 'text/html') })])
+    return true
+  } catch {
+    return false
+  }
+}
+
+const flavour = (text: string, type: string) => new Blob([text], { type })

@@ -1,67 +1,36 @@
-import { isPersonal } from '@/lib/evidence/format'
-import { factKind, type Proof } from '@/lib/evidence/formats/all'
-import { type Dialect, ticket } from '@/machines/ticket'
+import type { ReactNode } from 'react'
 import { Copy } from './copy'
 import { secretsIn } from './secrets-in'
+import { Contents } from './share/contents'
+import { Packet } from './share/packet'
+import { Personal } from './share/personal'
+import { Ticket } from './share/ticket'
+import { TicketSystem } from './share/ticket-system'
 import type { StepProps } from './step'
 
-const dialects: Record<Dialect, string> = { plain: 'Copy for ticket: plain text', markdown: 'Copy for ticket: Markdown' }
-
-/** What leaves this device, and only by the reader's hand: the link, a text for a ticket, paper. */
-export function Share(props: StepProps) {
-  const { tree, link, resolution, reader } = props
+/** What leaves this device, and only by the reader's hand: the link, a text for a ticket or for Okta, paper. `children`: other ways for the link to travel. */
+export function Share({ children, ...props }: StepProps & { children?: ReactNode }) {
+  const { tree, link, resolution, address, reader } = props
   const secrets = secretsIn(reader.pastes)
-  const told = { tree, link, resolution, address: location.href }
+  const told = { tree, link, resolution, address }
+  const isEnd = tree.words[resolution.step]?.kind === 'cause' || resolution.step === 'unexplained'
   return (
     <section aria-labelledby="share" className="print:hidden mt-8">
       <h2 id="share" className="mb-2 text-lg">
         Pass it on
       </h2>
       <div className="flex flex-col items-start gap-2">
-        <Copy text={location.href} secrets={secrets} label="Copy link" primary />
-        {(Object.keys(dialects) as Dialect[]).map((dialect) => (
-          <Copy key={dialect} text={ticket(told, dialect)} secrets={secrets} label={dialects[dialect]} />
-        ))}
+        <Copy text={address} secrets={secrets} label="Copy link" primary />
         <button type="button" onClick={() => print()} className="min-h-11 rounded-md border border-edge px-4 py-2 hover:bg-sunken">
           Print
         </button>
       </div>
+      {children}
       <Personal {...props} />
-      <details className="mt-3 text-sm">
-        <summary className="min-h-8">Everything that the link contains</summary>
-        <ul className="mt-1 list-disc pl-6 font-mono [overflow-wrap:anywhere]">
-          {location.hash
-            .replace(/^#v1\?/, '')
-            .split('&')
-            .map((pair) => (
-              <li key={pair}>{pair}</li>
-            ))}
-        </ul>
-        <p className="mt-1 text-muted">No word of what you pasted is in it. The part behind # is never sent to a server.</p>
-      </details>
+      <Ticket told={told} secrets={secrets} />
+      <TicketSystem told={told} secrets={secrets} />
+      {isEnd ? <Packet {...props} secrets={secrets} /> : null}
+      <Contents address={address} />
     </section>
   )
-}
-
-/** Values that say something about a person or a place go into the link only when the reader adds them. */
-function Personal({ link, tell, update }: StepProps) {
-  const { facts } = link.findings
-  const values = (Object.keys(facts) as Proof[]).flatMap((id) => {
-    const value = tell.quotes(id).at(-1)?.value ?? facts[id]
-    return isPersonal(factKind(id)) && value ? [{ id, value }] : []
-  })
-  return values.map(({ id, value }) => (
-    <label key={id} htmlFor={`share-${id}`} className="mt-3 flex items-start gap-2 text-sm">
-      <input
-        type="checkbox"
-        id={`share-${id}`}
-        className="mt-1 size-4 accent-(--accent)"
-        checked={facts[id] !== ''}
-        onChange={({ target }) => update({ ...link, findings: { ...link.findings, facts: { ...facts, [id]: target.checked ? value : '' } } }, true)}
-      />
-      <span>
-        Add the address <code>{value}</code> to the link, so that the next person sees it
-      </span>
-    </label>
-  ))
 }

@@ -1,4 +1,5 @@
-// What `npm start`, `npm test`, `npm run build` and `npm run diagnose` need before they run: `node lib/build/prepare.mjs start|test|build|diagnose`.
+// What `npm start`, `npm test`, `npm run build`, `npm run check-org` and `npm run diagnose` need before they run:
+// `node lib/build/prepare.mjs start|test|build|check-org|diagnose`.
 // Nothing but the version check may stand before the imports: an older Node cannot read the files they load.
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
 if (major < 20 || (major === 20 && minor < 19)) {
@@ -11,6 +12,7 @@ await main(async () => {
   const { install } = await import('./install.mjs')
   await install()
   const goal = process.argv[2]
+  if (goal !== undefined && ['start', 'test', 'build'].includes(goal)) await (await import('./org-file.mjs')).orgJson()
   if (goal === 'start') await (await import('./build.mjs')).buildIfStale()
   if (goal === 'test') await (await import('./browser.mjs')).provideBrowser()
 })

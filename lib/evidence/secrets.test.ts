@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { now } from './fixtures'
-import { findSecrets, leaks, mask } from './secrets'
+import { findSecrets, leakPlaces, leaks, mask } from './secrets'
 
 const base64url = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url')
 const jwt = (claims: object) => `${base64url({ alg: 'RS256', kid: 'k1' })}.${base64url(claims)}.c2lnbmF0dXJl`
@@ -102,4 +102,13 @@ test('no leak: other words, other capitals, a short value within a word', () => 
 
 test('each secret is told once', () => {
   expect(leaks(`${secret} ${secret}`, [...found, ...found])).toEqual(found)
+})
+
+for (const [name, text] of Object.entries(written))
+  test(`the line of a leak: ${name}`, () => expect(leakPlaces(`one\ntwo ${text}\nthree`, found)).toEqual([{ secret: found[0], line: 2 }]))
+
+test('the line of a leak that goes over several lines is the one on which it begins; without a leak there is none', () => {
+  const key = { kind: 'privateKey', value: pem, from: 0, to: pem.length } as const
+  expect(leakPlaces(`one\ntwo\nthree: ${pem}\nend`, [key])).toEqual([{ secret: key, line: 3 }])
+  expect(leakPlaces('one\ntwo', [key, ...found])).toEqual([])
 })

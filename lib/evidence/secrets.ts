@@ -42,6 +42,24 @@ export function leaks(output: string, secrets: Secret[]): Secret[] {
   )
 }
 
+/** The secrets that a text would give away, each with the line, counted from 1, on which it begins. */
+export function leakPlaces(output: string, secrets: Secret[]): { secret: Secret; line: number }[] {
+  const lines = output.split('\n')
+  const holds = (text: string, secret: Secret) => leaks(text, [secret]).length > 0
+  return leaks(output, secrets).map((secret) => {
+    const on = lines.findIndex((line) => holds(line, secret))
+    if (on >= 0) return { secret, line: on + 1 }
+    // It goes over several lines: the last line from which all of it follows.
+    let [from, to] = [0, lines.length]
+    while (to - from > 1) {
+      const middle = (from + to) >> 1
+      if (holds(lines.slice(middle).join('\n'), secret)) from = middle
+      else to = middle
+    }
+    return { secret, line: from + 1 }
+  })
+}
+
 function worksUntil({ kind, value }: Found, now: Date): Date | 'unknown' | undefined {
   if (kind === 'assertion') return undefined
   // Claims are a JSON object, which begins with these letters: what does not is no token that can be opened.

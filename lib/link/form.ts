@@ -7,8 +7,11 @@ import type { Findings } from '../findings'
  */
 export type Link = { tree: string; tv?: number; findings: Findings; read?: Date; at?: string; view?: string; sample?: boolean; ask?: string; start?: boolean }
 
-/** The link cannot be trusted as it arrived: its end is missing, something in it changed, or it is of a form that we do not know. */
-export type Damage = 'cut' | 'altered' | 'version'
+/**
+ * The link cannot be trusted as it arrived: its end is missing, a program shortened it for display, something in it changed, or it is of a form that we do not
+ * know.
+ */
+export type Damage = 'cut' | 'elided' | 'altered' | 'version'
 
 /** The words that a link may hold: everything else in it is told, and not used. */
 export type Vocabulary = {
@@ -19,6 +22,8 @@ export type Vocabulary = {
   artefacts: readonly string[]
   /** Whether a fact may carry this value. */
   admits: (fact: string, value: string) => boolean
+  /** What a value was before its letters were made small or large; undefined where nobody can tell. */
+  recased: (fact: string, value: string) => string | undefined
   isFact: (name: string) => boolean
   /** The steps that name a cause. */
   causes: readonly string[]

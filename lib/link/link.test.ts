@@ -1,12 +1,14 @@
 import { expect, test } from '@playwright/test'
 import fc from 'fast-check'
 import { answersOf, stepsOf } from '@/machines/arrows'
+import { artefactIds } from '@/machines/artefacts/ids'
 import { answersAny } from '@/machines/hear'
 import { follow, type Journey } from '@/machines/journey'
 import { fragmentOf } from '@/machines/link'
 import { resolve } from '@/machines/resolve'
 import { treeIds, trees } from '@/machines/trees'
 import { vocabularyOf } from '@/machines/vocabulary'
+import { roles } from '@/machines/words'
 import { type FactId, factIds } from '../evidence/formats/all'
 import { nothing } from '../findings'
 import type { Link } from './form'
@@ -119,13 +121,42 @@ for (const id of treeIds) {
         if (answer === undefined) break
         findings = { ...findings, answers: { ...findings.answers, [step]: answer } }
       }
-      const link: Link = { tree: id, tv: 999, at: 'unexplained', read: new Date(), view: 'server-admin', findings }
+      const link: Link = { tree: id, tv: 999, at: 'unexplained', read: new Date(), view: 'server-admin', ask: longestAsk, findings }
       const fragment = fragmentOf(one, link)
       expect(`https://latchkey.example/${id}/${fragment}`.length).toBeLessThanOrEqual(900)
       expect(fromFragment(fragment, words).link?.findings.answers).toEqual(findings.answers)
     }
   })
+
+  test(`${id}: with every fact there is and the longest values, and every question answered, a link is at most 900 characters and leads to the same step`, () => {
+    const steps = stepsOf(one).filter((step) => !(step in one.causes) && answersOf(one, step).length > 0)
+    const values = (fact: FactId) => Object.values(lengthy).find((value) => words.admits(fact, value)) ?? ''
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...factIds), { maxLength: 150 }), fc.infiniteStream(fc.nat()), fc.constantFrom(...roles), (facts, picks, view) => {
+        const answers = Object.fromEntries(steps.map((step) => [step, answersOf(one, step)[picks.next().value % answersOf(one, step).length]!]))
+        const findings = { ...nothing, answers, facts: Object.fromEntries(facts.map((fact) => [fact, values(fact)])) }
+        const fragment = fragmentOf(one, { tree: id, read: new Date('2026-11-21T06:39:00Z'), view, ask: longestAsk, sample: true, findings })
+        const opened = fromFragment(fragment, words)
+        expect(fragment.length).toBeLessThanOrEqual(900 - 'https://latchkey.example/evidence/diagnostic-script/'.length)
+        expect(opened.unknown).toEqual([])
+        expect(resolve(one, opened.link!.findings).step).toBe(resolve(one, findings).step)
+      }),
+      { seed: 21, numRuns: 25 },
+    )
+  })
 }
+
+/** One value for each kind that may be long. */
+const lengthy = {
+  host: `${'a'.repeat(60)}.${'b'.repeat(60)}.${'c'.repeat(60)}.${'d'.repeat(60)}`,
+  path: '/abcdefghijklmnopqrstuvwxyz-abcdefghij'.repeat(12),
+  errorId: `oae${'x'.repeat(40)}`,
+  requestId: 'x'.repeat(40),
+  scope: `okta.${'a'.repeat(40)}.${'b'.repeat(40)}.${'c'.repeat(40)}`,
+  count: '123456789',
+  time: '20261121T063900Z',
+}
+const longestAsk = [...artefactIds].sort((a, b) => b.length - a.length)[0]!
 
 test('a link that is too long leaves out what answers no question, and nothing else', async () => {
   const api = await trees['api-error'].load()

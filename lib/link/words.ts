@@ -5,10 +5,17 @@ import { type Link, shared, type Vocabulary } from './form'
 /** What the pairs of a link say in our own words. What the vocabulary lacks is dropped, and told. */
 export function understand(
   pairs: readonly (readonly [string, string])[],
-  { names, views, artefacts, admits, isFact, causes }: Vocabulary,
+  { names, views, artefacts, admits, recased, isFact, causes }: Vocabulary,
 ): { link: Link | null; unknown: string[] } {
   const spelt = new Map([...names, ...shared].map((name) => [name.toLowerCase(), name]))
   const name = (text: string) => spelt.get(text.toLowerCase())
+  const isRespelt = (text: string) => (name(text) ?? text) !== text
+  // Our own words are known however they are written. What is no word of ours may be another in other letters.
+  const isRecased = pairs.some(
+    ([key, value]) =>
+      isRespelt(key) ||
+      (!isFact(name(key) ?? '') && !Object.hasOwn(plain, key.toLowerCase()) && [value, ...value.split('.'), ...factsIn(value)].some(isRespelt)),
+  )
   const facts: Record<string, string> = {}
   const answers: Record<string, string> = {}
   const not: Proof[] = []
@@ -36,10 +43,14 @@ export function understand(
         if (step === undefined) unknown.push(part)
         else answers[step] = own
       }
-    else if (own !== undefined && isFact(own))
-      if (admits(own, value)) facts[own] = value
-      else unknown.push(`${given}=${value}`)
-    else if (own !== undefined && word !== undefined) answers[own] = word
+    else if (own !== undefined && isFact(own)) {
+      const meant = isRecased ? recased(own, value) : value
+      if (meant !== undefined && admits(own, meant)) facts[own] = meant
+      else {
+        if (meant === undefined) facts[own] = ''
+        unknown.push(`${given}=${value}`)
+      }
+    } else if (own !== undefined && word !== undefined) answers[own] = word
     else unknown.push(given)
   }
 

@@ -47,7 +47,7 @@ test('what is offered for each cause', () => {
   expect(ids('api-error', 'factorSendThrottled')).toEqual(['backOff', 'systemLog'])
   expect(ids('api-error', 'tokenExpired')).toEqual(['challenge', 'tokenCache', 'systemLog'])
   expect(ids('api-error', 'scopeMissing')).toEqual(['challenge', 'tokenCache', 'systemLog'])
-  expect(ids('api-error', 'oktaUnavailable')).toEqual(['reach', 'answer', 'circuitBreaker', 'systemLog', 'supportCase'])
+  expect(ids('api-error', 'oktaUnavailable')).toEqual(['reach', 'answer', 'circuitBreaker', 'systemLog'])
   expect(ids('workflows-403', 'scopeNotGranted')).toEqual(['grants', 'systemLog'])
   expect(ids('workflows-403', 'rateLimited')).toEqual(['limits', 'systemLog'])
   expect(ids('api-error', 'otherService')).toEqual([])
@@ -189,20 +189,6 @@ test('what is known is filled in', () => {
   expect(find('api-error', 'rateLimited', 'backOff').note).toContain('the limit was 600, the wait is 17 seconds')
   expect(find('api-error', 'rateLimited', 'backOff', {}).note).toContain('as a rule less than a minute')
   expect(find('workflows-403', 'scopeNotGranted', 'grants').note).toContain('`okta.users.read` has to be in the list, or `okta.users.manage`')
-})
-
-test('the text of a support case', () => {
-  const lines = find('api-error', 'oktaUnavailable', 'supportCase', muchKnown, ['okta-error.E0000010']).blocks[0]!.code.split('\n')
-  expect(lines).toEqual(
-    expect.arrayContaining([
-      'Request id (X-Okta-Request-Id): a1b2c3d4e5f60718293a4b5c6d7e8f90',
-      'Error id: oaeExampleExampleExample1',
-      'Time: 2026-11-21 06:39:00 UTC',
-      'Call: GET /api/v1/users/{id}/groups',
-      'Answer: status 503, E0000010',
-    ]),
-  )
-  expect(find('api-error', 'oktaUnavailable', 'supportCase', {}).blocks[0]!.code).toContain('Request id (X-Okta-Request-Id): ____')
 })
 
 test('the System Log is linked where the org is known and has an Admin Console; else its address is a text with a blank', () => {

@@ -5,7 +5,6 @@ import { backOff } from './languages/back-off'
 import { circuitBreaker } from './languages/circuit-breaker'
 import { tokenCache } from './languages/token-cache'
 import { signInAids } from './sign-in'
-import { supportCase } from './support-case'
 import { systemLogAids } from './system-log'
 import { verifyAids } from './verify'
 
@@ -19,7 +18,6 @@ export const aidsFor = (tree: string, cause: string, values: Values, facts: read
   ...(tree === 'api-error' ? code(cause, values, facts) : []),
   ...systemLogAids(tree, cause, values),
   ...(tree === 'sign-in-error' ? signInAids(cause, values) : []),
-  ...(tree === 'api-error' && ['oktaUnavailable', 'agentUnavailable', 'featureUnavailable'].includes(cause) ? [supportCase(values, facts)] : []),
 ]
 
 function code(cause: string, values: Values, facts: readonly Proof[]): Aid[] {

@@ -1,5 +1,6 @@
-import { adminPlaces, systemLogLink } from '@/lib/okta/admin-links'
+import { adminHost, adminPlaces, systemLogLink } from '@/lib/okta/admin-links'
 import { systemLogFilters as filters } from '@/lib/okta/system-log-filters'
+import { type Org, org } from '@/lib/org/org'
 import { type Aid, known, type Values } from './aid'
 
 export type Filter = { label: string; filter: string }
@@ -68,11 +69,14 @@ export function systemLogAids(tree: string, cause: string, values: Values): Aid[
   return searching([...(one ? [{ label: 'This request', filter: one }] : []), ...(byTree[tree]?.[cause] ?? [])], values)
 }
 
-/** Filters as an aid, the first as a link where the org is known; none where there is no filter. */
-export function searching(found: readonly Filter[], values: Values): Aid[] {
+/**
+ * Filters as an aid, the first as a link where the org is known, from the paste or else from the organisation's file; none where there is no filter.
+ * A custom domain in a paste has no Admin Console of its own: there too the file's domain stands in, and the link says whose log it opens.
+ */
+export function searching(found: readonly Filter[], values: Values, from: Org = org): Aid[] {
   const first = found[0]
   if (first === undefined) return []
-  const host = hostOf(values)
+  const host = [hostOf(values), from.domain].find((one) => one !== undefined && adminHost(one) !== undefined)
   const url = host && systemLogLink(host, first.filter)
   return [
     {

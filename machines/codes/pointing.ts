@@ -8,8 +8,8 @@ import { resolve } from '../resolve'
 import type { Tree } from '../tree'
 import { type TreeId, treeIds, trees } from '../trees'
 
-/** A cause with the address of its page. */
-export type CauseLink = { cause: string; title: string; href: string }
+/** A cause with the address of its page. `because`: what is wrong then, with backticks around literal text. */
+export type CauseLink = { cause: string; title: string; because: string; href: string }
 /**
  * What a code points to in one tree. `means`: the cause that it names, where it names one; `also`: the others that are left, likely ones first.
  * `from`: the address of the tree with the code already given.
@@ -37,7 +37,10 @@ export const opens = (proofs: readonly Proof[]): TreeId[] =>
 function pointedIn(id: TreeId, tree: Tree, facts: Findings['facts']): Pointed {
   const findings = { ...nothing, facts }
   const { step, likely, possible } = resolve(tree, findings)
-  const linked = (cause: string): CauseLink => ({ cause, title: unfilled(tree.words[cause]!.title), href: `/causes/${id}/${cause}/` })
+  const linked = (cause: string): CauseLink => {
+    const { title, because } = tree.words[cause]!
+    return { cause, title: unfilled(title), because: unfilled(because), href: `/causes/${id}/${cause}/` }
+  }
   const isNamed = step in tree.causes
   const left = [...new Set([...likely, ...possible])].filter((cause) => !(isNamed && cause === step))
   return {

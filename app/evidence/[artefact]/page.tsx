@@ -1,0 +1,26 @@
+import type { Metadata } from 'next'
+import { ArtefactPage } from '@/components/pages/artefact-page'
+import { sentencesOf, summary, tabTitle } from '@/components/pages/titles'
+import { artefacts } from '@/machines/artefacts/artefacts'
+import { artefactIds, isArtefactId } from '@/machines/artefacts/ids'
+import { unfilled } from '@/machines/placeholder'
+
+type Props = { params: Promise<{ artefact: string }> }
+
+export const dynamicParams = false
+export const generateStaticParams = () => artefactIds.map((artefact) => ({ artefact }))
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { name, title, because } = await named(params)
+  return { title: { absolute: tabTitle(title) }, description: summary(name.charAt(0).toUpperCase() + name.slice(1), sentencesOf(unfilled(because))) }
+}
+
+export default async function Page({ params }: Props) {
+  return <ArtefactPage artefact={await named(params)} />
+}
+
+async function named(params: Props['params']) {
+  const { artefact } = await params
+  if (!isArtefactId(artefact)) throw new Error(`nothing to fetch is named ${artefact}`)
+  return artefacts[artefact]
+}

@@ -1,0 +1,43 @@
+import { useEffect, useRef } from 'react'
+import type { Row } from './use-cases'
+
+/** One case: when, what, how far it came, and what can be done with it. One that was deleted offers to come back, in its place. */
+export function CaseRow({ row, onDelete, onUndo }: { row: Row; onDelete: () => void; onUndo: () => void }) {
+  const { record, title, kind, state, code, when, href, gone } = row
+  const button = useRef<HTMLButtonElement>(null)
+  const last = useRef(gone)
+  // The button that was pressed gave way to the other.
+  useEffect(() => {
+    if (last.current !== gone) button.current?.focus()
+    last.current = gone
+  }, [gone])
+  return (
+    <li data-case={record.id} className="flex flex-wrap items-start justify-between gap-x-6 gap-y-1 py-3">
+      <div className="min-w-0 basis-80 grow">
+        {gone ? <p className="text-muted">Deleted: {title}</p> : <p className="font-semibold">{title}</p>}
+        {gone ? null : (
+          <p className="text-sm text-muted">
+            <time dateTime={record.changed.toISOString()}>{when}</time> · {kind} · {state}
+            {code ? (
+              <>
+                {' '}
+                · Code <span className="font-mono">{code}</span>
+              </>
+            ) : null}
+          </p>
+        )}
+      </div>
+      <div className="flex gap-2">
+        {gone ? null : (
+          <a href={href} className="inline-flex min-h-11 items-center px-2">
+            Open<span className="sr-only">: {title}</span>
+          </a>
+        )}
+        <button ref={button} type="button" onClick={gone ? onUndo : onDelete} className="min-h-11 rounded-md border border-edge px-4 py-2 hover:bg-sunken">
+          {gone ? 'Undo' : 'Delete'}
+          <span className="sr-only">: {title}</span>
+        </button>
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,63 @@
+import { useCallback, useEffect, useState } from 'react'
+import type { CaseRecord } from '@/lib/history/record'
+import { isTreeId } from '@/machines/trees'
+import type { Told } from './told'
+
+/** `gone`: deleted just now, and can be put back. */
+export type Row = Told & { gone: boolean }
+/** What the list knows: nothing yet, that the browser refuses to store, or its rows; how many records were broken, and whether titles are missing. */
+export type List = 'loading' | 'refused' | { rows: readonly Row[]; dropped: number; partly: boolean }
+
+/** The cases on this device. The store, and the words of the trees, are fetched and opened only where `wanted`. */
+export function useCases(wanted: boolean) {
+  const [list, setList] = useState<List>('loading')
+
+  const load = useCallback(async () => {
+    setList('loading')
+    try {
+      const [{ allCases }, { tellCases }] = await Promise.all([store(), import('./told')])
+      const { records, dropped } = await allCases(isTreeId)
+      const { told, partly } = await tellCases(records)
+      setList({ rows: told.map((one) => ({ ...one, gone: false })), dropped, partly })
+    } catch {
+      setList('refused')
+    }
+  }, [])
+  useEffect(() => {
+    if (wanted) void load()
+  }, [wanted, load])
+
+  /** Does something to the store, then shows it. */
+  const change = async (act: (kept: Store) => Promise<void>, shown: (rows: readonly Row[]) => readonly Row[]) => {
+    try {
+      await act(await store())
+      setList((now) => (typeof now === 'string' ? now : { ...now, rows: shown(now.rows) }))
+      return true
+    } catch {
+      setList('refused')
+      return false
+    }
+  }
+  const mark = (id: string, gone: boolean) => (rows: readonly Row[]) => rows.map((row) => (row.record.id === id ? { ...row, gone } : row))
+
+  return {
+    list,
+    load,
+    remove: ({ id }: CaseRecord) => change(({ deleteCase }) => deleteCase(id), mark(id, true)),
+    putBack: (record: CaseRecord) => change(({ keepRecord }) => keepRecord(record), mark(record.id, false)),
+    removeAll: () =>
+      change(
+        ({ deleteCases }) => deleteCases(),
+        () => [],
+      ),
+    /** The list and its database go. */
+    end: () =>
+      change(
+        ({ deleteDatabase }) => deleteDatabase(),
+        () => [],
+      ),
+  }
+}
+
+type Store = Awaited<ReturnType<typeof store>>
+const store = () => import('@/lib/history/store')

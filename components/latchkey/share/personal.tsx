@@ -1,0 +1,26 @@
+import { isPersonal } from '@/lib/evidence/format'
+import { factKind, type Proof } from '@/lib/evidence/formats/all'
+import type { StepProps } from '../step'
+
+/** Values that say something about a person or a place go into the link only when the reader adds them. */
+export function Personal({ link, tell, update }: StepProps) {
+  const { facts } = link.findings
+  const values = (Object.keys(facts) as Proof[]).flatMap((id) => {
+    const value = tell.quotes(id).at(-1)?.value ?? facts[id]
+    return isPersonal(factKind(id)) && value ? [{ id, value }] : []
+  })
+  return values.map(({ id, value }) => (
+    <label key={id} htmlFor={`share-${id}`} className="mt-3 flex items-start gap-2 text-sm">
+      <input
+        type="checkbox"
+        id={`share-${id}`}
+        className="mt-1 size-4 accent-(--accent)"
+        checked={facts[id] !== ''}
+        onChange={({ target }) => update({ ...link, findings: { ...link.findings, facts: { ...facts, [id]: target.checked ? value : '' } } }, true)}
+      />
+      <span>
+        Add the address <code>{value}</code> to the link, so that the next person sees it
+      </span>
+    </label>
+  ))
+}

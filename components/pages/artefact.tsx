@@ -1,0 +1,60 @@
+import { Fold } from '@/components/latchkey/fold'
+import { Rich } from '@/components/latchkey/rich'
+import type { Artefact } from '@/machines/artefacts/artefact'
+import { unfilled } from '@/machines/placeholder'
+import { partNames } from '@/machines/roles'
+import { SourceList } from './source-list'
+
+/** How to get a thing that settles a case: who can, why, the way on each system, and what to leave out of it. `level`: of its headings. */
+export function ArtefactWords({
+  artefact: { because, by, takes, ways, leaveOut, sources },
+  level: Heading = 'h2',
+}: {
+  artefact: Artefact
+  level?: 'h2' | 'h3'
+}) {
+  return (
+    <>
+      <p className="text-lg">
+        <Rich>{unfilled(because)}</Rich>
+      </p>
+      <dl className="mt-4 grid gap-x-3 gap-y-1 sm:grid-cols-[auto_1fr]">
+        <dt className="font-semibold">Who can get it</dt>
+        <dd>{partNames[by]}</dd>
+        <dt className="font-semibold">Takes</dt>
+        <dd>{takes}</dd>
+      </dl>
+      <Heading className="mt-6">How to get it</Heading>
+      {ways.map(({ on, steps }, i) => (
+        <div key={on} className="mt-2">
+          <Fold title={on} open={i === 0}>
+            <ol className="list-decimal space-y-2 pl-6 marker:font-semibold marker:text-accent">
+              {steps.map((step) => (
+                <li key={step}>
+                  <Rich>{unfilled(step)}</Rich>
+                </li>
+              ))}
+            </ol>
+          </Fold>
+        </div>
+      ))}
+      {leaveOut.length > 0 ? (
+        <>
+          <Heading className="mt-6">What to leave out</Heading>
+          <ul className="mt-1 list-disc space-y-1 pl-6">
+            {leaveOut.map((line) => (
+              <li key={line}>
+                <Rich>{unfilled(line)}</Rich>
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+      <div className="mt-6">
+        <Fold title={`Sources (${sources.length})`}>
+          <SourceList sources={sources} />
+        </Fold>
+      </div>
+    </>
+  )
+}

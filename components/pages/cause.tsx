@@ -1,0 +1,61 @@
+import { Article } from '@/components/frame/article'
+import { Rich } from '@/components/latchkey/rich'
+import { Checks } from '@/components/latchkey/steps'
+import { org, runbookFor } from '@/lib/org/org'
+import { unfilled } from '@/machines/placeholder'
+import { spelt, spokenCode } from '@/machines/spoken'
+import { trees } from '@/machines/trees'
+import type { CauseInTree } from './causes'
+import { RoleSteps } from './role-steps'
+import { SourceList } from './source-list'
+import { StartHere } from './start-here'
+
+/** A cause as reading matter: what is wrong, who does what about it, and how to find out whether it is the reader's. */
+export function CausePage(one: CauseInTree) {
+  const { id, cause, words } = one
+  const runbook = runbookFor(id, cause)
+  return (
+    <Article title={unfilled(words.title)}>
+      <p className="text-muted">
+        One of the causes of: <a href={`/${id}/`}>{trees[id].symptom}</a>
+      </p>
+      <p className="text-lg">
+        <Rich>{unfilled(words.because)}</Rich>
+      </p>
+      <h2>How to be sure</h2>
+      <p>
+        <Rich>{unfilled(words.how)}</Rich>
+      </p>
+      <h2>What to do</h2>
+      {runbook ? (
+        <p>
+          <a href={runbook} rel="noreferrer noopener" target="_blank">
+            {org.name ? `${org.name}’s own page about this` : 'Your organisation’s own page about this'}
+          </a>
+        </p>
+      ) : null}
+      <RoleSteps {...one} />
+      <Checks title="How to see that it works" lines={words.verify.map(unfilled)} />
+      <Checks title="What not to do" lines={words.avoid.map(unfilled)} />
+      <h2>Sources</h2>
+      <SourceList sources={words.sources} />
+      <SpokenCode code={spokenCode(id, cause)} />
+      <StartHere {...one} />
+      <p className="pt-6 text-sm">
+        <a href="/causes/">All causes</a>
+      </p>
+    </Article>
+  )
+}
+
+function SpokenCode({ code }: { code: string | undefined }) {
+  if (code === undefined) return null
+  return (
+    <>
+      <h2>On the phone</h2>
+      <p>
+        The code of this page is <code>{code}</code> ({spelt(code)}). Typed on the first page, it opens this cause.
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,34 @@
+import { Rich } from '@/components/latchkey/rich'
+import { Steps } from '@/components/latchkey/steps'
+import { org, ownSteps } from '@/lib/org/org'
+import { unfilled } from '@/machines/placeholder'
+import { roles } from '@/machines/words'
+import type { CauseInTree } from './causes'
+import { partHeadings } from './parts'
+
+/** What everybody does about a cause, each under a heading of their own; the organisation's lines after ours. */
+export const RoleSteps = ({ id, cause, words }: CauseInTree) =>
+  roles.map((role) => {
+    const [ours, own] = [words.remedy.filter(({ by }) => by === role), ownSteps(id, cause, role)]
+    if (ours.length + own.length === 0) return null
+    return (
+      <section key={role} aria-labelledby={role} className="mt-6">
+        <h3 id={role}>{partHeadings[role]}</h3>
+        {ours.map((remedy) => (
+          <Steps key={remedy.steps[0]} remedy={remedy} say={unfilled} />
+        ))}
+        {own.length > 0 ? (
+          <>
+            <p className="mt-4">{org.name ?? 'Your organisation'} adds:</p>
+            <ul>
+              {own.map((line) => (
+                <li key={line}>
+                  <Rich>{line}</Rich>
+                </li>
+              ))}
+            </ul>
+          </>
+        ) : null}
+      </section>
+    )
+  })

@@ -1,0 +1,14 @@
+import { isPersonal } from '../evidence/format'
+import { factKind } from '../evidence/formats/all'
+import type { Link } from '../link/form'
+
+/** A link without the values that say something about a person or a place, also where the reader added them: what they are about stays. */
+export function impersonal({ findings, ...link }: Link): Link {
+  const facts = Object.fromEntries(Object.entries(findings.facts).map(([id, value]) => [id, isPlain(id) ? value : '']))
+  return { ...link, findings: { ...findings, facts } }
+}
+
+const isPlain = (id: string) => {
+  const kind = factKind(id)
+  return kind !== undefined && !isPersonal(kind)
+}

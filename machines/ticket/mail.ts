@@ -1,0 +1,22 @@
+import type { Org } from '@/lib/org/org'
+import type { Case } from './case'
+import { html } from './dialects/html'
+import { plain } from './dialects/plain'
+import { tellingOf } from './says'
+import { short, shortest } from './ticket'
+
+/** What programs and systems pass on of a `mailto:` address, in characters. */
+const longest = 1900
+
+export type Mail = { address: string; subject: string; body: string }
+
+/** A mail with the short text to where the organisation takes tickets (RFC 6068). Encoded, it is longer: what is too long then is shortened again. */
+export function ticketMail(told: Case, { to, subject }: NonNullable<NonNullable<Org['ticket']>['mail']>): Mail {
+  const title = tellingOf(told).title(told.resolution.step).replaceAll('`', '')
+  const line = [...(told.link.sample ? ['SAMPLE'] : []), ...(subject ? [subject] : []), title].join(': ')
+  for (let limit = shortest; ; limit -= 100) {
+    const body = short(told, plain, html, limit).text
+    const address = `mailto:${encodeURIComponent(to).replaceAll('%40', '@')}?subject=${encodeURIComponent(line)}&body=${encodeURIComponent(body.replaceAll('\n', '\r\n'))}`
+    if (address.length <= longest || limit <= 0) return { address, subject: line, body }
+  }
+}

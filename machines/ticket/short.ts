@@ -1,0 +1,53 @@
+import type { Case } from './case'
+import { sampleMark } from './full'
+import { firstSteps } from './next-steps'
+import { type Line, lineOf, type Note } from './note'
+import { codeLine, codeOf, fixed, idLines, linkLine, linkSpan, tellingOf, why } from './says'
+
+/** What a short note may hold besides title, link and code. `name`: how it is called where it was left out. */
+type Piece = { name: string; lines: readonly Line[]; heading?: string }
+
+/**
+ * The most that fits, the most important first: whole pieces are left out, and named. Where the link leaves no room for that either, the title, the link and the
+ * code remain; then the link and the code; then the link. Undefined where that is too long, too.
+ */
+export function shortNote(told: Case, fits: (note: Note) => boolean): Note | undefined {
+  const pieces = piecesOf(told)
+  const kept: Piece[] = []
+  for (const piece of pieces) if (fits(noteOf(told, pieces, [...kept, piece]))) kept.push(piece)
+  const code = codeOf(told)
+  const [mark, title] = [markOf(told), titleOf(told)]
+  const link: Note = { ...mark, lead: [], parts: [], tail: [[linkSpan(told)]] }
+  const both: Note = { ...link, tail: [...link.tail, ...(code === undefined ? [] : [lineOf(`Code: ${code}`)])] }
+  return [noteOf(told, pieces, kept), { ...both, title }, both, link].find(fits)
+}
+
+function noteOf(told: Case, pieces: readonly Piece[], kept: readonly Piece[]): Note {
+  const left = [...new Set(pieces.filter((piece) => !kept.includes(piece)).map(({ name }) => name))]
+  const under = (heading: string | undefined) => kept.filter((piece) => piece.heading === heading).flatMap(({ lines }) => lines)
+  return {
+    ...markOf(told),
+    title: titleOf(told),
+    lead: under(undefined),
+    parts: [next, ids].map((heading) => ({ heading, items: under(heading) })).filter(({ items }) => items.length > 0),
+    tail: [...(left.length > 0 ? [lineOf(`Left out here, and behind the link: ${left.join(', ')}`)] : []), linkLine(told), ...codeLine(told)],
+  }
+}
+
+const markOf = ({ link }: Case) => (link.sample ? { mark: sampleMark } : {})
+const titleOf = (told: Case) => lineOf(tellingOf(told).title(told.resolution.step))
+
+const [next, ids] = ['Next step', 'Request and error ids']
+
+/** The most important first. */
+function piecesOf(told: Case): Piece[] {
+  const [done, found] = [fixed(told), idLines(told)]
+  const [first, ...others] = firstSteps(told).map(({ name, line }): Piece => ({ name, lines: [line], heading: next }))
+  return [
+    { name: 'why', lines: [lineOf(why(told))] },
+    ...(done === undefined ? [] : [{ name: 'whether it is fixed', lines: [lineOf(done)] }]),
+    ...(first ? [first] : []),
+    ...(found.length > 0 ? [{ name: 'request ids', lines: found, heading: ids }] : []),
+    ...others,
+  ]
+}

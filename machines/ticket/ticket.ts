@@ -1,0 +1,28 @@
+import type { Case, Written } from './case'
+import { type Dialect, writers } from './dialects/all'
+import { plain } from './dialects/plain'
+import { fullNote } from './full'
+import type { Note } from './note'
+import { linkSpan } from './says'
+import { shortNote } from './short'
+import { type Writer, write } from './writer'
+
+export type Size = 'short' | 'full'
+/** In characters, with the link: what fields for a summary and messages in a chat hold. */
+export const shortest = 1000
+
+/** The case as a text for a ticket, in the form that a place takes, and as HTML. Only our own words and the values that the link carries, never a quote. */
+export function ticket(told: Case, dialect: Dialect, size: Size = 'full'): Written {
+  const { text, html } = writers[dialect]
+  return size === 'full' ? both(fullNote(told), text, html) : short(told, text, html, shortest)
+}
+
+/** `limit`: in characters of the text. Markup that leaves no room for the link gives way to plain text. */
+export function short(told: Case, text: Writer, html: Writer, limit: number): Written {
+  const within = (writer: Writer) => shortNote(told, (note) => write(note, writer).length <= limit)
+  const note = within(text)
+  if (note !== undefined) return both(note, text, html)
+  return both(within(plain) ?? { lead: [], parts: [], tail: [[linkSpan(told)]] }, plain, html)
+}
+
+const both = (note: Note, text: Writer, html: Writer): Written => ({ text: write(note, text), html: write(note, html) })
