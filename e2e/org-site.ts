@@ -15,6 +15,8 @@ export async function buildWithExample(): Promise<{ out: string; remove: () => v
   // In the repository, because only within one file system can the packages be linked; a copy of them would take minutes.
   const folder = mkdtempSync(join(repository, '.org-site-'))
   const remove = () => rmSync(folder, { recursive: true, force: true })
+  // A test that takes too long ends without its last part.
+  process.once('exit', remove)
   try {
     for (const name of [...sources, example]) if (existsSync(join(repository, name))) cpSync(join(repository, name), join(folder, name), { recursive: true })
     linkAll(join(repository, 'node_modules'), join(folder, 'node_modules'))
@@ -42,6 +44,7 @@ function linkAll(from: string, to: string) {
 function build(folder: string): Promise<void> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, ['lib/build/build.mjs'], { cwd: folder, env: { ...process.env, LATCHKEY_ORG: example } })
+    process.once('exit', () => child.kill())
     let said = ''
     for (const stream of [child.stdout, child.stderr])
       stream.on('data', (words: Buffer) => {

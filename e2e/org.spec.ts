@@ -28,7 +28,7 @@ const test = base.extend<object, { site: { address: string; out: string } }>({
         remove()
       }
     },
-    { scope: 'worker', timeout: 300_000 },
+    { scope: 'worker', timeout: 600_000 },
   ],
   baseURL: async ({ site }, use) => use(site.address),
 })

@@ -7,7 +7,7 @@ import { answered } from './rdp-mfa/samples'
 import { capture, logged, redirectRefused } from './sign-in-error/samples'
 import { dialects } from './ticket/dialects/all'
 import { leakOf } from './ticket/flavours'
-import { ticket } from './ticket/ticket'
+import { ticketsOf } from './ticket/ticket'
 import { cardError, missing } from './workflows-403/samples'
 
 const now = new Date('2026-11-20T08:20:00Z')
@@ -67,9 +67,10 @@ for (const [name, [paste, value]] of Object.entries(planted))
     for (const { id, tree, resolution } of walks) {
       const link = { tree: id, tv: tree.version, read: now, findings }
       const address = `https://latchkey.example/${toFragment(link)}`
+      const ticket = ticketsOf({ tree, link, resolution, address })
       for (const dialect of dialects)
         for (const size of ['short', 'full'] as const) {
-          const told = ticket({ tree, link, resolution, address }, dialect, size)
+          const told = ticket(dialect, size)
           expect(leakOf(told, secrets), dialect).toBeUndefined()
           expect(`${told.text}${told.html}`, dialect).not.toContain('ada@acme.example')
         }

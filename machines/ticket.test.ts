@@ -7,11 +7,12 @@ import { addPaste, removePaste } from './paste'
 import { tree } from './rdp-mfa/tree'
 import { resolve } from './resolve'
 import { spokenCode } from './spoken'
-import { dialects } from './ticket/dialects/all'
+import type { Case } from './ticket/case'
+import { type Dialect, dialects } from './ticket/dialects/all'
 import { handOver } from './ticket/hand-over'
 import { ticketMail } from './ticket/mail'
 import { messageText } from './ticket/message'
-import { ticket } from './ticket/ticket'
+import { type Size, ticketsOf } from './ticket/ticket'
 import { roles } from './words'
 
 const now = new Date('2026-11-21T06:39:00Z')
@@ -32,6 +33,7 @@ const told = (changed: Partial<Link> = {}) => {
   return { tree, link: whole, resolution: resolve(tree, whole.findings), address }
 }
 const answered = (answers: Record<string, string>) => told({ findings: { ...findings, answers } })
+const ticket = (one: Case, dialect: Dialect, size: Size = 'full') => ticketsOf(one)(dialect, size)
 const cause = answered({ scope: 'everyoneHere' })
 
 test('the fixture holds what must not travel, and leads to a cause', () => {

@@ -8,7 +8,11 @@ export function Footer() {
         <Contact />
         {org.name ? <p>This copy of Latchkey is set up for {org.name}.</p> : null}
         <p>Latchkey is not made, sponsored or checked by Okta, Inc.</p>
-        <nav aria-label="About" className="print:hidden flex gap-x-6">
+        <nav aria-label="About" className="print:hidden flex flex-wrap gap-x-6 gap-y-1">
+          <a href="/causes/">All causes</a>
+          <a href="/codes/">Error codes</a>
+          <a href="/evidence/">What to paste</a>
+          <a href="/history/">Cases on this device</a>
           <a href="/privacy/">Privacy</a>
           <a href="/how-it-works/">How it works</a>
         </nav>

@@ -1,5 +1,6 @@
 import { type TreeEntry, treeIds, trees } from '@/machines/trees'
 import { ErrorSummary } from './error-summary'
+import { Find } from './find'
 import { OpenLink } from './open-link'
 import { OpenPaste } from './open-paste'
 import { Samples } from './samples'
@@ -42,6 +43,7 @@ export function Home({ draft, setDraft, ...reader }: Props) {
           })}
         </ul>
       </section>
+      <Find />
       <OpenLink />
     </main>
   )

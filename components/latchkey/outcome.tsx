@@ -1,5 +1,6 @@
 import type { OutcomeWords } from '@/machines/words'
 import { AskFor } from './ask-for'
+import { Carried } from './carried'
 import { Answers, Shown } from './known'
 import { Messages } from './messages'
 import { NotChecked, RuledOut } from './reasons'
@@ -38,7 +39,9 @@ export function Outcome(props: StepProps & { words: OutcomeWords }) {
       <NotChecked {...props} />
       <Shown {...props} />
       <Answers {...props} />
-      <Share {...props} />
+      <Share {...props}>
+        <Carried {...props} />
+      </Share>
     </>
   )
 }

@@ -1,20 +1,17 @@
 import { Copy } from './copy'
-import { Qr } from './qr'
+import { Carried } from './carried'
 import { secretsIn } from './secrets-in'
-import { Spoken } from './spoken'
 import type { StepProps } from './step'
 
 /** For a reader who cannot answer: the case as it stands, for somebody who can. */
-export function PassOn({ tree, resolution, address, reader }: StepProps) {
+export function PassOn(props: StepProps) {
+  const { address, reader } = props
   return (
     <section aria-labelledby="pass-on" className="print:hidden mt-10 border-t border-line pt-6">
       <h2 id="pass-on">Not yours to answer?</h2>
       <p className="mb-3 mt-1 text-muted">Send the case as it stands. What is known already is in the link, and nobody asks it twice.</p>
-      <div className="flex flex-wrap items-start gap-2">
-        <Copy text={address} secrets={secretsIn(reader.pastes)} label="Copy link" />
-        <Qr text={address} label="The link to this case" />
-      </div>
-      <Spoken tree={tree.id} step={resolution.step} />
+      <Copy text={address} secrets={secretsIn(reader.pastes)} label="Copy link" />
+      <Carried {...props} />
     </section>
   )
 }

@@ -27,7 +27,7 @@ export function OnPaper(props: Props) {
       <Short title="Your answers" lines={said.map(([step, answer]) => tell.answer({ step, answer }).join(' '))} />
       <Short
         title={`Ruled out (${resolution.ruledOut.length})`}
-        lines={ruledOutBy(resolution.ruledOut).map(({ by, causes }) => `${reason(by, tell)}: ${causes.map(tell.title).join('; ')}`)}
+        lines={ruledOutBy(resolution.ruledOut).map(({ by, causes }) => `${reason(by, tell)}: ${few(causes.map(tell.title))}`)}
       />
       <Short title="Could not check" lines={[...new Set(open)]} joined />
       <WayBack {...props} />
@@ -66,7 +66,7 @@ function Short({ title, lines, joined = false }: { title: string; lines: readonl
   return (
     <div>
       <h2>{title}</h2>
-      {(joined ? [lines.join('; ')] : lines).map((line) => (
+      {(joined ? [lines.join(' · ')] : lines).map((line) => (
         <p key={line}>
           <Rich>{line}</Rich>
         </p>
@@ -74,6 +74,10 @@ function Short({ title, lines, joined = false }: { title: string; lines: readonl
     </div>
   )
 }
+
+const most = 12
+const few = (titles: readonly string[]) =>
+  titles.slice(0, most).join('; ') + (titles.length > most ? `; and ${titles.length - most} more, behind the link` : '')
 
 const reason = (by: Visit, tell: StepProps['tell']) => {
   if (by.answer === 'notFixed') return 'Tried, and it did not help'
@@ -130,7 +134,7 @@ function Drawn({ text }: { text: string }) {
   const code = useMemo(() => drawing?.qrCode(text), [drawing, text])
   if (code === undefined) return null
   return (
-    <svg viewBox={`0 0 ${code.size} ${code.size}`} role="img" aria-label="The link as a QR code" shapeRendering="crispEdges" className="w-[4cm] shrink-0">
+    <svg viewBox={`0 0 ${code.size} ${code.size}`} role="img" aria-label="The link as a QR code" shapeRendering="crispEdges" className="w-[4cm] shrink-0 p-1">
       <path d={code.path} fill="#000" fillRule="evenodd" />
     </svg>
   )

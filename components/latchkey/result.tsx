@@ -2,6 +2,7 @@ import { sure } from '@/machines/sure'
 import type { CauseWords } from '@/machines/words'
 import { AddEvidence } from './add-evidence'
 import { Aids } from './aids'
+import { Carried } from './carried'
 import { Choice } from './choice'
 import { DiagnosticScript } from './diagnostic-script'
 import { Answers, Shown } from './known'
@@ -15,11 +16,11 @@ import type { StepProps } from './step'
 
 /** The cause, why we think so, and what to do about it now. */
 export function Result(props: StepProps & { words: CauseWords }) {
-  const { words, tell, resolution, answer, tree, link } = props
+  const { words, tell, resolution, answer, tree, link, decided } = props
   return (
     <div className="grid gap-x-12 gap-y-8 min-[60rem]:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
       <div className="min-w-0">
-        <p className="mb-1 font-semibold text-accent">{sure(tree, link.findings, resolution, link.read !== undefined)}</p>
+        <p className="mb-1 font-semibold text-accent">{decided ?? sure(tree, link.findings, resolution, link.read !== undefined)}</p>
         <h1 tabIndex={-1} className="mb-3">
           {tell.say(words.title)}
         </h1>
@@ -46,7 +47,9 @@ export function Result(props: StepProps & { words: CauseWords }) {
         <RuledOut {...props} />
         <NotChecked {...props} />
         <Answers {...props} />
-        <Share {...props} />
+        <Share {...props}>
+          <Carried {...props} />
+        </Share>
         <Sources words={words} />
       </div>
     </div>

@@ -1,7 +1,8 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Link } from '@/lib/link/form'
 import { artefacts } from '@/machines/artefacts/artefacts'
 import { isArtefactId } from '@/machines/artefacts/ids'
+import { decidedWith, frozen } from '@/machines/frozen'
 import { fragmentOf } from '@/machines/link'
 import { resolve } from '@/machines/resolve'
 import { type Telling, telling } from '@/machines/telling'
@@ -13,6 +14,7 @@ import { Alarms } from './alarms'
 import { Ask } from './ask'
 import { Asked } from './asked'
 import { Contradictions } from './contradictions'
+import { Keep } from './history/keep'
 import { LinkNotes } from './link-notes'
 import { Outcome } from './outcome'
 import { Pastes } from './pastes'
@@ -32,6 +34,8 @@ export type StepProps = {
   reader: Reader
   answer: (answer: string) => void
   change: (visit: Visit) => void
+  /** Where the result is shown as another version of the tree decided it: by which. */
+  decided?: string
   /** The link to pass on: for whoever opens it. */
   address: string
   /** Opens the case with something of the link changed. `shown`: only how it is shown. */
@@ -41,7 +45,11 @@ export type StepProps = {
 /** Where the findings lead, why, and what they leave. */
 export function Step({ tree, link, unknown, ...rest }: Props) {
   const { findings } = link
-  const resolution = resolve(tree, findings)
+  const today = resolve(tree, findings)
+  const was = frozen(tree, link, today)
+  const [unfrozen, setUnfrozen] = useState<string>()
+  const isFrozen = was?.shown === true && unfrozen !== location.hash
+  const resolution = isFrozen ? { ...today, step: was.step } : today
   const { step, trail } = resolution
   const words = tree.words[step]!
   const tell = telling(tree, findings, rest.pastes)
@@ -70,7 +78,8 @@ export function Step({ tree, link, unknown, ...rest }: Props) {
     answer: (answer) => update({ ...link, findings: { ...findings, answers: { ...findings.answers, [step]: answer } } }),
     change,
     update,
-    address: addressOf(tree, link),
+    address: isFrozen ? `${location.origin}/${tree.id}/${location.hash}` : addressOf(tree, link),
+    ...(isFrozen ? { decided: decidedWith(was) } : {}),
   }
 
   useArrival(`${step} ${ask ?? ''}`, title)
@@ -83,7 +92,7 @@ export function Step({ tree, link, unknown, ...rest }: Props) {
         <p className="text-sm text-muted">{trees[tree.id as keyof typeof trees].title}</p>
       </div>
       {link.sample ? <p className="my-3 inline-block rounded border-2 border-warn bg-warn-wash px-3 py-1 font-semibold">Sample: not a real case</p> : null}
-      <LinkNotes {...props} unknown={unknown} />
+      <LinkNotes {...props} unknown={unknown} frozen={was} isFrozen={isFrozen} showToday={(show) => setUnfrozen(show ? location.hash : undefined)} />
       <Alarms pastes={rest.pastes} />
       <Contradictions {...props} />
       {ask ? null : <Received {...props} />}
@@ -100,6 +109,7 @@ export function Step({ tree, link, unknown, ...rest }: Props) {
         )}
       </section>
       <Pastes {...props} />
+      <Keep {...props} />
     </main>
   )
 }

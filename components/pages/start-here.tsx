@@ -17,7 +17,7 @@ export function StartHere({ id, tree, cause }: CauseInTree) {
       <p className="mt-1">{step === cause ? 'See what speaks for it, what is ruled out, and what to send to whom.' : told(possible.length)}</p>
       <p className="mt-3">
         <a
-          href={`/${id}/${fragmentOf(tree, { tree: id, findings })}`}
+          href={`/${id}/${fragmentOf(tree, { tree: id, findings, start: true })}`}
           className="inline-flex min-h-11 items-center rounded-md bg-accent px-4 font-semibold text-on-accent no-underline"
         >
           Start from here

@@ -19,7 +19,10 @@ export const keys: { kind: SecretKind; pattern: RegExp }[] = [
     kind: 'token',
     pattern: /(?:access|refresh|id|device|bearer|api|oauth|registration)_?-?token(?![\w-])|(?<![\w-])api[_-]?key(?![\w-])/gi,
   },
-  { kind: 'stateToken', pattern: /(?:(?:state|session|recovery|activation|one_?time|login|x-?xsrf)_?-?token|stateHandle|interaction_?handle)(?![\w-])/gi },
+  {
+    kind: 'stateToken',
+    pattern: /(?:(?:state|session|recovery|activation|one_?time|login|x-?xsrf)_?-?token|stateHandle|interaction_?handle)(?![\w-])|[?&]token(?==)/gi,
+  },
   { kind: 'assertion', pattern: /SAMLResponse|(?<![\w-])(?:client_)?assertion(?![\w-])/gi },
   { kind: 'privateKey', pattern: /(?<![\w-])private_?-?key(?![\w-])/gi },
   { kind: 'cookie', pattern: /(?<![\w-])(?:sid|idx|DT|JSESSIONID|xids|proximity_[\da-f]{1,40}|okta-oauth-[\w-]{1,40})(?![\w-])/g },

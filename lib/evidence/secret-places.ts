@@ -1,6 +1,7 @@
 import { between, keys, type SecretKind, shapes, standIn } from './secret-patterns'
 
-export type Found = { kind: SecretKind; value: string; from: number; to: number }
+/** `inner`: what stands there in plain form. */
+export type Found = { kind: SecretKind; value: string; from: number; to: number; inner?: readonly string[] }
 
 /** Every place of a text where a credential stands, kind by kind; places may overlap. */
 export const secretPlaces = (text: string): Found[] => [
@@ -43,16 +44,20 @@ function keyed(text: string): Found[] {
 
 /** To the closing mark of the string that was opened, else to the first character that ends a bare word. */
 function valueEnd(text: string, from: number, gap: string): number {
-  const opened = /(\\?)(["'“‘])(?:\w{4,6} {1,4})?$/.exec(gap)
+  const opened = /(\\{0,8})(["'“‘])(?:\w{4,6} {1,4})?$/.exec(gap)
   const closing = opened === null ? undefined : (pairs[opened[2]!] ?? opened[2])
   const limit = Math.min(text.length, from + 65_536)
+  const isCoded = /%3d$/i.test(gap)
   for (let i = from; i < limit; i++) {
     const character = text[i]!
     if (character === '\n' || character === '\r' || (closing === undefined && /[\s"',;&<>)]/.test(character))) return i
+    if (isCoded && character === '%' && /^%(?:26|22|27|20|0[AaDd]|3[Bb]|3[CcEe])/.test(text.slice(i, i + 3))) return i
     if (character !== closing) continue
     let slashes = 0
     while (slashes < i - from && text[i - slashes - 1] === '\\') slashes++
-    if (opened![1] !== '' || slashes % 2 === 0) return i - slashes
+    // JSON in JSON: a mark of the same level has as many before it as the one that opened, and a whole number of pairs of what stands before those.
+    const level = opened![1]!.length
+    if (slashes <= level || slashes % (2 * (level + 1)) === level) return i - Math.min(slashes, level)
   }
   return limit
 }
@@ -64,11 +69,11 @@ const isStandIn = (value: string, gap: string) => value.length < 4 || standIn.te
 /** Private keys, from their first mark to their last. */
 function blocks(text: string): Found[] {
   const found: Found[] = []
-  const opens = /-----BEGIN (?:[A-Z]{1,12} ){0,2}PRIVATE KEY-----/g
-  const closes = 'PRIVATE KEY-----'
+  const opens = /-----BEGIN[ +](?:[A-Z]{1,12}[ +]){0,2}PRIVATE[ +]KEY-----/g
+  const closes = /PRIVATE[ +]KEY-----/g
   for (let match = opens.exec(text); match !== null; match = opens.exec(text)) {
-    const last = text.indexOf(closes, opens.lastIndex)
-    const to = last < 0 ? text.length : last + closes.length
+    closes.lastIndex = opens.lastIndex
+    const to = closes.test(text) ? closes.lastIndex : text.length
     found.push(at('privateKey', text, match.index, to))
     opens.lastIndex = to
   }

@@ -1,23 +1,28 @@
 import { decodeJwt } from 'jose'
 import { encodings } from './encodings'
+import { secretsAnywhere } from './secret-layers'
 import type { SecretKind } from './secret-patterns'
-import { type Found, secretPlaces } from './secret-places'
+import type { Found } from './secret-places'
 
 /**
  * A credential in the paste, at offsets `from` to `to`. It stays in memory and is shown masked.
- * `worksUntil`: absent where it can no longer be used (a token that has expired) or is of use once only (an assertion).
+ * `inner`: what stands there in plain form, where it is encoded or escaped. `worksUntil`: absent where it can no longer be used (a token that has expired) or is of use once only (an assertion).
  */
-export type Secret = { kind: SecretKind; value: string; from: number; to: number; worksUntil?: Date | 'unknown' }
+export type Secret = { kind: SecretKind; value: string; from: number; to: number; inner?: readonly string[]; worksUntil?: Date | 'unknown' }
 
 /** Every credential that can be told by its shape or by the name before it, in the order of the text. Linear; never throws. */
 export function findSecrets(text: string, now: Date): Secret[] {
-  const found = secretPlaces(text).sort((a, b) => a.from - b.from || b.to - a.to)
-  let end = 0
-  return found.flatMap((one) => {
-    if (one.to <= end) return []
-    end = one.to
-    const until = worksUntil(one, now)
-    return until === undefined ? [one] : [{ ...one, worksUntil: until }]
+  const found = secretsAnywhere(text).sort((a, b) => a.from - b.from || b.to - a.to)
+  const outer: Found[] = []
+  for (const one of found) {
+    const last = outer.at(-1)
+    // What stands within another is hidden with it, and still looked for by itself.
+    if (last && one.to <= last.to) last.inner = [...(last.inner ?? []), one.value, ...(one.inner ?? [])]
+    else outer.push(one)
+  }
+  return outer.map(({ inner = [], ...one }) => {
+    const [until, plain] = [worksUntil(one, now), [...new Set(inner)].filter((value) => value !== one.value)]
+    return { ...one, ...(plain.length > 0 ? { inner: plain } : {}), ...(until === undefined ? {} : { worksUntil: until }) }
   })
 }
 
@@ -26,7 +31,7 @@ export const mask = (text: string, secrets: Secret[]) => masker(secrets)(text)
 
 /** `mask` for many texts. */
 export function masker(secrets: Secret[]): (text: string) => string {
-  const each = distinct(secrets)
+  const each = distinct(secrets.flatMap((secret) => valuesOf(secret).map((value) => ({ ...secret, value }))))
   return (text) => each.reduce((masked, secret) => (masked.includes(secret.value) ? replace(masked, secret) : masked), text)
 }
 
@@ -37,10 +42,12 @@ export const masked = ({ kind, value }: Secret) =>
 /** The secrets that a text would give away, as they are or encoded. Values under six characters count only where they stand alone. */
 export function leaks(output: string, secrets: Secret[]): Secret[] {
   const { texts, forms } = encodings(output)
-  return distinct(secrets).filter(({ value }) =>
-    value.length < 6 ? alone(output, value) >= 0 : texts.some((text) => text.includes(value)) || forms(value).some((form) => output.includes(form)),
-  )
+  const holds = (value: string) =>
+    value.length < 6 ? alone(output, value) >= 0 : texts.some((text) => text.includes(value)) || forms(value).some((form) => output.includes(form))
+  return distinct(secrets).filter((secret) => valuesOf(secret).some(holds))
 }
+
+const valuesOf = ({ value, inner = [] }: Secret) => [value, ...inner]
 
 /** The secrets that a text would give away, each with the line, counted from 1, on which it begins. */
 export function leakPlaces(output: string, secrets: Secret[]): { secret: Secret; line: number }[] {

@@ -46,9 +46,9 @@ for (const artefact of all) {
 
   test(`the steps of ${artefact.id} ask for nothing that signs anybody in, and turn off nothing that protects`, () => {
     const asks =
-      /\b(?:send|paste|copy|attach|share|e-mail|give|add|type|tell)\b (?:us |me |them |here )?(?:your |the |their |its |a )?(?:\w+ )?(?:password|passcode|one-time code|client secret|private key|recovery code|session cookie|API token)\b/i
+      /\b(?:send|paste|copy|attach|share|e-mail|give|add|type|tell)\b (?:us |me |them |here )?(?:your |the |their |its |a )?(?:\w{1,20} )?(?:password|passcode|one-time code|client secret|private key|recovery code|session cookie|API token)\b/i
     const weakens =
-      /\b(?:turn off|disable|skip)\b[^.]{0,40}\b(?:MFA|NLA|Network Level|pinning|certificate check|signature)\b|InternetFailOpen|--insecure|\bcurl(?:\.exe)? [^`]*-k\b/i
+      /\b(?:turn off|disable|skip)\b[^.]{0,40}\b(?:MFA|NLA|Network Level|pinning|certificate check|signature)\b|InternetFailOpen|--insecure|\bcurl(?:\.exe)? [^`]{0,200}-k\b/i
     // What is forbidden may be named.
     const steps = stepsIn(artefact).map((step) => step.replace(/\bNever [^.]{1,80}\./g, ''))
     expect(steps.filter((step) => asks.test(step) || weakens.test(step))).toEqual([])

@@ -31,5 +31,5 @@ export const clockCheck: Artefact = {
     'Nothing in it is secret. The names of time servers and domain controllers may be blanked out: only the numbers count.',
     'Do not set the clock before it was measured: a clock that was put right proves nothing.',
   ],
-  sources: [sources.agentStatus401, sources.windowsTime],
+  sources: [sources.agentStatus401, sources.agentTroubleshoot],
 }

@@ -44,7 +44,9 @@ export const diagnosticScript: Artefact = {
     {
       on: 'A container or a server without a screen',
       steps: [
-        'Copy the script into it: `docker cp okta-diag.sh NAME:/tmp/` or `kubectl cp okta-diag.sh NAME:/tmp/okta-diag.sh`. It needs bash and curl.',
+        load,
+        'Set both variables outside, then hand the script to the shell in the container: `docker exec -i -e OKTA_DOMAIN -e ACCESS_TOKEN NAME bash -s < okta-diag.sh`. It needs bash and curl there.',
+        'Elsewhere, copy the script into it, and set the variables there.',
         'Run it where the program runs, as the user that the program runs as, so that it takes the same proxy and the same certificates.',
         paste,
       ],

@@ -54,14 +54,15 @@ const answeredBy = (tree: Tree, findings: Findings): Answered =>
 /** For each thing that an artefact can say now, the causes that it leaves. */
 function outcomes(tree: Tree, { plain, silent }: Artefact, signals: readonly Signal[], answered: Answered, possible: readonly string[]) {
   const never = silent?.[tree.id as TreeId] ?? []
-  const gives = new Set(plain ? signals.flatMap(({ answers }) => answers.map(({ step, answer }) => `${step}=${answer}`)) : [])
-  /** Whether it changes what is known. Who has read a plain text off knows what it says. */
-  const counts = ({ step, row }: Said) => {
+  const gives = new Set(signals.flatMap(({ answers }) => answers.map(({ step, answer }) => `${step}=${answer}`)))
+  /** What the reader has read off a plain text, it says. */
+  const isOtherwise = ({ step, answer }: Said) => {
     const known = answered.get(step)
-    return known === undefined || (known.row === undefined ? !gives.has(`${step}=${known.answer}`) : row < known.row)
+    return known !== undefined && known.row === undefined && known.answer !== answer && gives.has(`${step}=${known.answer}`)
   }
+  const counts = ({ step, row }: Said) => row < (answered.get(step)?.row ?? Number.POSITIVE_INFINITY)
   return signals.flatMap(({ answers }) => {
-    if (answers.some(({ answer }) => never.includes(answer))) return []
+    if (answers.some((one) => never.includes(one.answer) || (plain && isOtherwise(one)))) return []
     const news = answers.filter(counts)
     const fitting = possible.filter((cause) => news.every(({ fits }) => fits.has(cause)))
     const left = news.reduce(named, fitting)

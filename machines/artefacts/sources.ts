@@ -20,11 +20,6 @@ export const sources = {
     read,
   },
   agentTroubleshoot: { title: 'Troubleshoot MFA issues for the MFA Credential Provider for Windows (Okta help)', url: `${agent}-ts.htm`, read },
-  windowsTime: {
-    title: 'Windows Time service tools (Microsoft documentation)',
-    url: 'https://learn.microsoft.com/windows-server/networking/windows-time-service/windows-time-service-tools-and-settings',
-    read,
-  },
   systemLog: { title: 'System Log (Okta help)', url: `${help}oie/en-us/Content/Topics/Reports/Reports_SysLog.htm`, read },
   systemLogStart: { title: 'Getting started with the Okta System Log (Okta support)', url: `${support}getting-started-with-okta-system-logs`, read },
   appAdminRole: { title: 'App administrators (Okta help)', url: `${help}en-us/Content/Topics/Security/administrators-app-admin.htm`, read },

@@ -47,6 +47,6 @@ function pointedIn(id: TreeId, tree: Tree, facts: Findings['facts']): Pointed {
     tree: id,
     ...(isNamed ? { means: linked(step) } : {}),
     also: left.length < Object.keys(tree.causes).length - 1 ? left.map(linked) : [],
-    from: `/${id}/${fragmentOf(tree, { tree: id, findings })}`,
+    from: `/${id}/${fragmentOf(tree, { tree: id, findings, start: true })}`,
   }
 }

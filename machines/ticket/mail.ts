@@ -3,7 +3,7 @@ import type { Case } from './case'
 import { html } from './dialects/html'
 import { plain } from './dialects/plain'
 import { tellingOf } from './says'
-import { short, shortest } from './ticket'
+import { shortest, shortTextOf } from './ticket'
 
 /** What programs and systems pass on of a `mailto:` address, in characters. */
 const longest = 1900
@@ -14,8 +14,9 @@ export type Mail = { address: string; subject: string; body: string }
 export function ticketMail(told: Case, { to, subject }: NonNullable<NonNullable<Org['ticket']>['mail']>): Mail {
   const title = tellingOf(told).title(told.resolution.step).replaceAll('`', '')
   const line = [...(told.link.sample ? ['SAMPLE'] : []), ...(subject ? [subject] : []), title].join(': ')
+  const short = shortTextOf(told)
   for (let limit = shortest; ; limit -= 100) {
-    const body = short(told, plain, html, limit).text
+    const body = short(plain, html, limit).text
     const address = `mailto:${encodeURIComponent(to).replaceAll('%40', '@')}?subject=${encodeURIComponent(line)}&body=${encodeURIComponent(body.replaceAll('\n', '\r\n'))}`
     if (address.length <= longest || limit <= 0) return { address, subject: line, body }
   }

@@ -11,31 +11,33 @@ type Piece = { name: string; lines: readonly Line[]; heading?: string }
  * The most that fits, the most important first: whole pieces are left out, and named. Where the link leaves no room for that either, the title, the link and the
  * code remain; then the link and the code; then the link. Undefined where that is too long, too.
  */
-export function shortNote(told: Case, fits: (note: Note) => boolean): Note | undefined {
+export function shortNoteOf(told: Case): (fits: (note: Note) => boolean) => Note | undefined {
   const pieces = piecesOf(told)
-  const kept: Piece[] = []
-  for (const piece of pieces) if (fits(noteOf(told, pieces, [...kept, piece]))) kept.push(piece)
+  const mark = told.link.sample ? { mark: sampleMark } : {}
+  const title = lineOf(tellingOf(told).title(told.resolution.step))
   const code = codeOf(told)
-  const [mark, title] = [markOf(told), titleOf(told)]
+  const tail = [linkLine(told), ...codeLine(told)]
   const link: Note = { ...mark, lead: [], parts: [], tail: [[linkSpan(told)]] }
   const both: Note = { ...link, tail: [...link.tail, ...(code === undefined ? [] : [lineOf(`Code: ${code}`)])] }
-  return [noteOf(told, pieces, kept), { ...both, title }, both, link].find(fits)
-}
 
-function noteOf(told: Case, pieces: readonly Piece[], kept: readonly Piece[]): Note {
-  const left = [...new Set(pieces.filter((piece) => !kept.includes(piece)).map(({ name }) => name))]
-  const under = (heading: string | undefined) => kept.filter((piece) => piece.heading === heading).flatMap(({ lines }) => lines)
-  return {
-    ...markOf(told),
-    title: titleOf(told),
-    lead: under(undefined),
-    parts: [next, ids].map((heading) => ({ heading, items: under(heading) })).filter(({ items }) => items.length > 0),
-    tail: [...(left.length > 0 ? [lineOf(`Left out here, and behind the link: ${left.join(', ')}`)] : []), linkLine(told), ...codeLine(told)],
+  const noteOf = (kept: readonly Piece[]): Note => {
+    const left = [...new Set(pieces.filter((piece) => !kept.includes(piece)).map(({ name }) => name))]
+    const under = (heading: string | undefined) => kept.filter((piece) => piece.heading === heading).flatMap(({ lines }) => lines)
+    return {
+      ...mark,
+      title,
+      lead: under(undefined),
+      parts: [next, ids].map((heading) => ({ heading, items: under(heading) })).filter(({ items }) => items.length > 0),
+      tail: [...(left.length > 0 ? [lineOf(`Left out here, and behind the link: ${left.join(', ')}`)] : []), ...tail],
+    }
+  }
+
+  return (fits) => {
+    const kept: Piece[] = []
+    for (const piece of pieces) if (fits(noteOf([...kept, piece]))) kept.push(piece)
+    return [noteOf(kept), { ...both, title }, both, link].find(fits)
   }
 }
-
-const markOf = ({ link }: Case) => (link.sample ? { mark: sampleMark } : {})
-const titleOf = (told: Case) => lineOf(tellingOf(told).title(told.resolution.step))
 
 const [next, ids] = ['Next step', 'Request and error ids']
 

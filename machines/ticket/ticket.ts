@@ -4,7 +4,7 @@ import { plain } from './dialects/plain'
 import { fullNote } from './full'
 import type { Note } from './note'
 import { linkSpan } from './says'
-import { shortNote } from './short'
+import { shortNoteOf } from './short'
 import { type Writer, write } from './writer'
 
 export type Size = 'short' | 'full'
@@ -12,17 +12,26 @@ export type Size = 'short' | 'full'
 export const shortest = 1000
 
 /** The case as a text for a ticket, in the form that a place takes, and as HTML. Only our own words and the values that the link carries, never a quote. */
-export function ticket(told: Case, dialect: Dialect, size: Size = 'full'): Written {
-  const { text, html } = writers[dialect]
-  return size === 'full' ? both(fullNote(told), text, html) : short(told, text, html, shortest)
+export function ticketsOf(told: Case): (dialect: Dialect, size: Size) => Written {
+  let full: Note | undefined
+  const short = shortTextOf(told)
+  return (dialect, size) => {
+    const { text, html } = writers[dialect]
+    if (size === 'short') return short(text, html, shortest)
+    full ??= fullNote(told)
+    return both(full, text, html)
+  }
 }
 
 /** `limit`: in characters of the text. Markup that leaves no room for the link gives way to plain text. */
-export function short(told: Case, text: Writer, html: Writer, limit: number): Written {
-  const within = (writer: Writer) => shortNote(told, (note) => write(note, writer).length <= limit)
-  const note = within(text)
-  if (note !== undefined) return both(note, text, html)
-  return both(within(plain) ?? { lead: [], parts: [], tail: [[linkSpan(told)]] }, plain, html)
+export function shortTextOf(told: Case): (text: Writer, html: Writer, limit: number) => Written {
+  const shortNote = shortNoteOf(told)
+  return (text, html, limit) => {
+    const within = (writer: Writer) => shortNote((note) => write(note, writer).length <= limit)
+    const note = within(text)
+    if (note !== undefined) return both(note, text, html)
+    return both(within(plain) ?? { lead: [], parts: [], tail: [[linkSpan(told)]] }, plain, html)
+  }
 }
 
 const both = (note: Note, text: Writer, html: Writer): Written => ({ text: write(note, text), html: write(note, html) })

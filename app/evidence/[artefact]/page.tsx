@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { ArtefactPage } from '@/components/pages/artefact-page'
+import { Latchkey } from '@/components/latchkey/latchkey'
 import { sentencesOf, summary, tabTitle } from '@/components/pages/titles'
 import { artefacts } from '@/machines/artefacts/artefacts'
 import { artefactIds, isArtefactId } from '@/machines/artefacts/ids'
@@ -16,7 +16,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function Page({ params }: Props) {
-  return <ArtefactPage artefact={await named(params)} />
+  return <Latchkey page={{ artefact: await named(params) }} />
 }
 
 async function named(params: Props['params']) {

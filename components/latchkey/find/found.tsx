@@ -4,7 +4,7 @@ import { isTreeId, trees } from '@/machines/trees'
 /** What was found, each with what kind of page it is. */
 export function Found({ results }: { results: readonly Entry[] }) {
   return (
-    <ul className="mt-2 grid gap-2">
+    <ul className="mt-2 grid gap-2 wrap-anywhere">
       {results.map((entry) => (
         <li key={entry.href}>
           <a

@@ -2,7 +2,7 @@ import { useId, useState } from 'react'
 import type { Secret } from '@/lib/evidence/secrets'
 import type { Case } from '@/machines/ticket/case'
 import { type Dialect, dialectNames, dialects } from '@/machines/ticket/dialects/all'
-import { type Size, ticket } from '@/machines/ticket/ticket'
+import { type Size, ticketsOf } from '@/machines/ticket/ticket'
 import { Copy } from '../copy'
 import { Fold } from '../fold'
 import { Preview } from './preview'
@@ -21,7 +21,7 @@ export function Ticket({ told, secrets }: { told: Case; secrets: readonly Secret
   const [dialect, setDialect] = useState<Dialect>('plain')
   const [size, setSize] = useState<Size>('full')
   const id = useId()
-  const text = ticket(told, dialect, size)
+  const text = ticketsOf(told)(dialect, size)
   return (
     <section aria-labelledby={id} className="mt-5 border-t border-line pt-4">
       <h3 id={id}>Text for a ticket</h3>

@@ -1,0 +1,12 @@
+import { Qr } from './qr'
+import { secretsIn } from './secrets-in'
+import { Spoken } from './spoken'
+import type { StepProps } from './step'
+
+/** How a case travels without a text: by a phone's camera, or by voice. */
+export const Carried = ({ tree, resolution, address, reader }: StepProps) => (
+  <div className="mt-2">
+    <Qr text={address} label="The link to this case" secrets={secretsIn(reader.pastes)} />
+    <Spoken tree={tree.id} step={resolution.step} />
+  </div>
+)

@@ -1,0 +1,86 @@
+type Stretch = { from: number; to: number }
+
+/** A stretch is no longer than this: no request and no message is. */
+const longest = 65_536
+
+/** The words of a text that hold escapes, each to the blanks, quotation marks or tags around it. */
+export function codedIn(text: string): Stretch[] {
+  const found: Stretch[] = []
+  const escapes = /%[\da-f]{2}|\\u00[2-7][\da-f]|&(?:#\d{2,3}|#x[\da-f]{2}|quot|amp|apos);/gi
+  let last = 0
+  for (let match = escapes.exec(text); match !== null; match = escapes.exec(text)) {
+    let from = match.index
+    const start = Math.max(last, from - longest)
+    while (from > start && !isBorder(text.charCodeAt(from - 1))) from--
+    let to = escapes.lastIndex
+    const end = Math.min(text.length, from + longest)
+    while (to < end && !isBorder(text.charCodeAt(to))) to++
+    found.push({ from, to })
+    last = to
+    escapes.lastIndex = to
+  }
+  return found
+}
+
+/** Blanks and controls, `"`, `'`, `<`, `>`. */
+const isBorder = (code: number) => code <= 32 || code === 34 || code === 39 || code === 60 || code === 62
+
+/** Runs of letters that may be base64 of a text, in either alphabet: also over lines of one width, and with `/` escaped as in JSON. */
+export function runsIn(text: string): Stretch[] {
+  const found: Stretch[] = []
+  const run = /[\w+/-]{24,}/g
+  for (let match = run.exec(text); match !== null; match = run.exec(text)) {
+    const from = match.index
+    let to = run.lastIndex
+    for (let next = goesOn(text, to, match[0].length); next > to; next = goesOn(text, to, match[0].length)) to = next
+    while (text[to] === '=' && to < run.lastIndex + longest) to++
+    run.lastIndex = to
+    const begin = beginningOf(text, from, to)
+    if (begin !== undefined) found.push({ from: begin, to })
+  }
+  return found
+}
+
+/** Where a run ends that goes on after an escaped `/`, or on the next line of a text that is broken at a width; `at` where it does not. */
+function goesOn(text: string, at: number, width: number): number {
+  const next = text.startsWith('\\/', at) ? at + 2 : width >= 60 && width <= 128 ? afterBreak(text, at) : at
+  if (next === at) return at
+  letters.lastIndex = next
+  const more = letters.exec(text)
+  if (more === null) return at
+  const isLine = more[0].length <= width && /[\r\n="'\\]?/.exec(text.charAt(letters.lastIndex))![0] === text.charAt(letters.lastIndex)
+  return text[next - 1] !== '\n' || isLine ? letters.lastIndex : at
+}
+
+const letters = /[\w+/-]{1,65536}/y
+const afterBreak = (text: string, at: number) => (text[at] === '\n' ? at + 1 : text.startsWith('\r\n', at) ? at + 2 : at)
+
+/** Where the base64 of a text begins in a run: at its start, or behind a `/` of an address; undefined where nothing in it decodes to words. */
+function beginningOf(text: string, from: number, to: number): number | undefined {
+  const run = text.slice(from, Math.min(to, from + longest))
+  for (let at = 0; run.length - at >= 24; ) {
+    if (isWords(run, at)) return from + at
+    const slash = run.indexOf('/', at)
+    if (slash < 0) return undefined
+    at = slash + 1
+  }
+  return undefined
+}
+
+/** Whether 24 letters of base64 stand for 18 printable ASCII characters: other texts almost never do. */
+function isWords(text: string, from: number): boolean {
+  for (let at = from; at < from + 24; at += 4) {
+    const bits = (sextet(text, at) << 18) | (sextet(text, at + 1) << 12) | (sextet(text, at + 2) << 6) | sextet(text, at + 3)
+    if (bits < 0 || !isPrintable(bits >> 16) || !isPrintable((bits >> 8) & 255) || !isPrintable(bits & 255)) return false
+  }
+  return true
+}
+
+const isPrintable = (byte: number) => (byte >= 32 && byte < 127) || byte === 9 || byte === 10 || byte === 13
+
+const values = new Int8Array(128).fill(-1)
+for (const [i, letter] of [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'].entries()) values[letter.charCodeAt(0)] = i
+values['-'.charCodeAt(0)] = 62
+values['_'.charCodeAt(0)] = 63
+/** Negative where a letter is none of base64: bits that hold it are negative, too. */
+const sextet = (text: string, at: number) => values[text.charCodeAt(at)] ?? -1
