@@ -2,7 +2,7 @@ import { nothing } from '@/lib/findings'
 import { toFragment } from '@/lib/link/fragment'
 import { resolve } from '@/machines/resolve'
 import { trees } from '@/machines/trees'
-import { expect, step, test } from './app'
+import { choose, expect, step, test } from './app'
 
 const tree = await trees['rdp-mfa'].load()
 const findings = { ...nothing, answers: { seen: 'failed', log: 'status403', scope: 'onlyMe', enrolled: 'none' } }
@@ -29,8 +29,7 @@ test('a link of another version shows the result as it was decided, and what is 
 test('an answer given on today’s result goes on with today’s questions', async ({ page }) => {
   await page.goto(link(was!))
   await page.getByRole('note').first().getByRole('button').click()
-  await page.locator(`[data-step=${today}] input[value=notFixed]`).check()
-  await page.getByRole('button', { name: 'Continue' }).click()
+  await choose(page, today, 'notFixed')
   await expect(step(page)).toHaveAttribute('data-step', resolve(tree, { ...findings, answers: { ...findings.answers, [today]: 'notFixed' } }).step)
   expect(page.url()).toContain(`tv=${tree.version}&`)
   await expect(page.getByRole('note')).toHaveCount(0)
@@ -38,8 +37,7 @@ test('an answer given on today’s result goes on with today’s questions', asy
 
 test('an answer given on the result as it was decided goes on with today’s questions', async ({ page }) => {
   await page.goto(link(was!))
-  await page.locator(`[data-step=${was}] input[value=notFixed]`).check()
-  await page.getByRole('button', { name: 'Continue' }).click()
+  await choose(page, was!, 'notFixed')
   await expect(step(page)).toHaveAttribute('data-step', resolve(tree, { ...findings, answers: { ...findings.answers, [was!]: 'notFixed' } }).step)
   expect(page.url()).toContain(`tv=${tree.version}&`)
 })

@@ -10,6 +10,7 @@ export function typed(text: string): Typed {
   const fragment = linksIn(text)[0] ?? /(?:#|%23|%2523)(v\d[\s\S]*)/i.exec(text)?.[1]?.replace(/\s/g, '')
   if (fragment !== undefined) return { fragment: `#${fragment.replace(/^#/, '')}` }
   const address = text.slice(0, 1000).replace(/[\s\p{Cf}]/gu, '')
+  if (address === '') return { why: 'Paste the link here, or type the code' }
   if (/[/#:]/.test(address)) return pageAt(address)
   const heard = hearCode(text)
   if (heard.kind === 'code') return { path: codePath(heard.code) }
@@ -19,7 +20,7 @@ export function typed(text: string): Typed {
 /** Opens what a code stands for. */
 export const codePath = (code: string) => `/c/#${code}`
 
-export const unknown = (code: string) => `No cause has the code ${code}. Ask for it again, one character at a time`
+const unknown = (code: string) => `Nothing here has the code ${code}. Ask for it again, one character at a time`
 
 function pageAt(address: string): Typed {
   const [, kind = '', name = '', step = ''] = /(?:^|\/)(causes|codes|evidence|c)\/(?:#|%23)?([\w.-]{1,80})(?:\/([\w-]{1,80}))?/i.exec(address) ?? []

@@ -36,8 +36,9 @@ export function hearCode(text: string): HeardCode {
 /** Any two codes differ in two characters, so four belong to one code at most: the fifth is certain where it looks or sounds like what was typed. */
 const meant = (typed: string, strange: string) => codeRows.find(({ code }) => [...(alike[strange] ?? '')].some((one) => typed.replace(strange, one) === code))
 
-/** `No code has an O or an S: O may be Q, S may be F or X` */
+/** `No code has an O or an S: O may be Q, S may be F or X`. With more than that wrong it was hardly meant as a code. */
 function explained(strange: readonly string[]): string {
+  if (strange.length > 2) return `No code looks like that: codes have only ${[...alphabet].join(' ')}`
   const hints = strange.flatMap((one) => (alike[one] ? [`${one} may be ${[...alike[one]].join(' or ')}`] : []))
   const none = `No code has ${strange.map((one) => `${'AEHILNOS'.includes(one) ? 'an' : 'a'} ${one}`).join(' or ')}`
   return hints.length > 0 ? `${none}: ${hints.join(', ')}` : none

@@ -2,7 +2,7 @@ import type { Source } from '@/machines/words'
 
 /** The pages that words come from, each with the day on which it was read. */
 export const SourceList = ({ sources }: { sources: readonly Source[] }) => (
-  <ul className="list-none space-y-2 pl-0 text-sm">
+  <ul className="space-y-2 text-sm">
     {sources.map(({ title, url, read }) => (
       <li key={url}>
         <a href={url} rel="noreferrer noopener" target="_blank">

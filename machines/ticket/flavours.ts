@@ -18,10 +18,10 @@ export function leakOf({ text, html = '' }: { text: string; html?: string }, sec
 /** The lines of a text with every secret hidden. A line that holds one encoded is hidden as a whole. */
 export function shownLines(text: string, secrets: readonly Secret[]): string[] {
   const all = [...secrets]
-  const hide = masker(all)
-  return hide(text)
-    .split('\n')
-    .map((line) => (forms(line).some((form) => leaks(form, all).length > 0) ? '…(hidden)' : line))
+  const holds = (shown: string) => forms(shown).some((form) => leaks(form, all).length > 0)
+  const hidden = masker(all)(text)
+  const lines = hidden.split('\n')
+  return holds(hidden) ? lines.map((line) => (holds(line) ? '…(hidden)' : line)) : lines
 }
 
 /** As it is, without escapes, and without markup. None moves a line. */

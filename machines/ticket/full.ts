@@ -27,7 +27,7 @@ export function fullNote(told: Case): Note {
       ),
       part(
         'Ruled out',
-        ruledOutBy(resolution.ruledOut).flatMap(({ by, causes }) => causes.map((cause) => `${tell.title(cause)} (${reason(by, tell)})`)),
+        ruledOutBy(resolution.ruledOut).map(({ by, causes }) => `${causes.map(tell.title).join('; ')} (${reason(by, tell)})`),
       ),
       part('Could not check', notChecked(tree, link.findings, resolution).map(tell.title)),
       ...nextSteps(told),

@@ -1,0 +1,61 @@
+import { expect, test } from '@playwright/test'
+import { formats } from '@/lib/evidence/formats/all'
+import { diagnose } from '../diagnose'
+import { forms } from './forms'
+import { credentials } from './kinds'
+import { pastes } from './pastes'
+import { holding, toldOf, unregistered } from './told'
+
+const now = new Date('2026-11-21T09:00:00Z')
+const all = await pastes(1000)
+const parts = 20
+
+test('the pastes are spread over every kind, every form and every kind of text', () => {
+  const met = new Set(all.map(({ credential, form }) => `${credential.name} ${form}`))
+  expect(met.size).toBe(credentials.length * forms.length)
+  expect(new Set(all.map(({ place }) => place)).size).toBeGreaterThan(8)
+  expect(new Set(all.map(({ text }) => text)).size).toBe(1000)
+})
+
+const readAs = new Set<string>()
+for (let part = 0; part < parts; part++)
+  test(`pastes with credentials, part ${part + 1} of ${parts}: each is found, and nothing shown or sent holds a form of it`, async () => {
+    test.setTimeout(300_000)
+    const wrong: string[] = []
+    for (const [i, planted] of all.entries()) {
+      if (i % parts !== part) continue
+      const { text, credential, form, place } = planted
+      const name = `${i}: ${credential.name}, ${form}, ${place}`
+      const diagnosis = await diagnose(text, now)
+      for (const { format } of diagnosis.readings) readAs.add(format)
+      const told = toldOf(diagnosis, now)
+      wrong.push(
+        ...unregistered(diagnosis.secrets, credential).map(() => `${name}: not found`),
+        ...holding(told, credential).map((where) => `${name}: in ${where}`),
+      )
+    }
+    expect(wrong).toEqual([])
+  })
+
+test('every format reads some of the pastes', async () => {
+  const read = new Set<string>()
+  for (const { text } of all) {
+    if (read.size === formats.length + 1) break
+    for (const { format } of (await diagnose(text, now)).readings) if (format !== 'join') read.add(format)
+  }
+  expect(formats.map(({ id }) => id).filter((id) => !read.has(id))).toEqual([])
+  expect(read.has('har')).toBe(true)
+})
+
+test('a leak is seen in every form', () => {
+  for (const { credential } of all.slice(0, 16)) {
+    const [value = ''] = credential.parts
+    const leaking = [value, encodeURIComponent(value), JSON.stringify(JSON.stringify(value)), ...[0, 1, 2].map((skip) => btoaOf(`${'x'.repeat(skip)}${value}`))]
+    for (const text of leaking) {
+      expect(holding({ page: `a page with ${text} in it`, other: 'nothing' }, credential)).toEqual(['page'])
+      expect(holding({ page: `a page with ${text.replaceAll('+', '-').replaceAll('/', '_')} in it` }, credential).length).toBeLessThanOrEqual(1)
+    }
+  }
+})
+
+const btoaOf = (text: string) => Buffer.from(text).toString('base64')

@@ -1,0 +1,59 @@
+import type { Gathered } from '@/lib/evidence/gather'
+import { leaks, type Secret } from '@/lib/evidence/secrets'
+import { impersonal } from '@/lib/history/impersonal'
+import type { Link } from '@/lib/link/form'
+import type { Diagnosis, Walk } from '../diagnose'
+import { fragmentOf } from '../link'
+import { evidenceLines, packet } from '../packet'
+import { factsOf } from '../paste'
+import { telling } from '../telling'
+import { dialects } from '../ticket/dialects/all'
+import { handOver } from '../ticket/hand-over'
+import { ticketMail } from '../ticket/mail'
+import { messageText } from '../ticket/message'
+import { ticketsOf } from '../ticket/ticket'
+import { roles } from '../words'
+import type { Credential } from './kinds'
+
+/** Everything that is shown of a paste, or may leave the device: what it is called, and its text. */
+export function toldOf({ walks, findings, readings }: Diagnosis, read: Date): Record<string, string> {
+  return {
+    readings: JSON.stringify(readings),
+    ...Object.assign({}, ...walks.map((walk) => ofWalk(walk, { tree: walk.id, tv: walk.tree.version, read, findings }, readings))),
+  }
+}
+
+function ofWalk({ id, tree, resolution }: Walk, link: Link, readings: Gathered['readings']): Record<string, string> {
+  const address = `https://latchkey.example/${id}/${fragmentOf(tree, link)}`
+  const told = { tree, link, resolution, address }
+  const tickets = ticketsOf(told)
+  const [openly, shown] = [telling(tree, link.findings, [{ readings }]), telling(tree, link.findings, [])]
+  const lines = evidenceLines([{ readings }])
+  const filled = { cell: '', frequency: '', people: '', changed: '', program: '', ticked: lines.map((line) => line.id) } as const
+  const packets = [true, false].map((open) =>
+    packet({ title: openly.title(resolution.step), tell: openly, shown: factsOf(readings).map((fact) => fact.id), lines }, { ...filled, openly: open }),
+  )
+  return {
+    [`${id} link`]: address,
+    [`${id} title`]: shown.title(resolution.step),
+    [`${id} history`]: fragmentOf(tree, impersonal(link)),
+    [`${id} tickets`]: JSON.stringify(dialects.flatMap((dialect) => [tickets(dialect, 'short'), tickets(dialect, 'full')])),
+    [`${id} messages`]: tree.messages.map((message) => messageText(message, told)).join('\n'),
+    [`${id} hand-over`]: JSON.stringify(roles.map((role) => handOver(told, role))),
+    [`${id} mail`]: JSON.stringify(ticketMail(told, { to: 'helpdesk@acme.example' })),
+    [`${id} packet`]: JSON.stringify(packets),
+  }
+}
+
+/** A credential as if each of its parts had been found: `leaks` looks for them in every form. */
+export const probes = ({ kind, parts }: Credential): Secret[] => parts.map((value) => ({ kind, value, from: 0, to: value.length }))
+
+/** Which of some texts hold a part of a credential, in any form: their names. */
+export const holding = (texts: Record<string, string>, credential: Credential): string[] =>
+  Object.entries(texts).flatMap(([name, text]) => (leaks(text, probes(credential)).length > 0 ? [name] : []))
+
+/** Parts that nobody registered: neither as they were pasted nor in plain form. */
+export const unregistered = (secrets: readonly Secret[], { parts }: Credential): string[] => {
+  const known = secrets.flatMap(({ value, inner = [] }) => [value, ...inner])
+  return parts.filter((part) => !known.some((value) => value.includes(part)))
+}
