@@ -24,6 +24,15 @@ const places: Record<string, string> = {
   'damaged link': '/#v1?tree=rdp-mfa&seen=failed',
   'not found': '/no/such/page/',
   privacy: '/privacy/',
+  'all causes': '/causes/',
+  'a cause to read': '/causes/sign-in-error/redirectUriMismatched/',
+  'all codes': '/codes/',
+  'a code to read': '/codes/invalid_client/',
+  'all evidence': '/evidence/',
+  'evidence to get': '/evidence/capture/',
+  'evidence that is asked for': `/evidence/widget-log/${toFragment({ tree: 'rdp-mfa', ask: 'widget-log', view: 'server-admin', findings: { ...nothing, answers: { seen: 'failed', scope: 'onlyMe' } } })}`,
+  'cases on this device': '/history/',
+  'a code by voice': '/c/',
   'how it works': '/how-it-works/',
 }
 

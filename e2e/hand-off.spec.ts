@@ -22,7 +22,11 @@ const copied = async (page: Page, button: string) => {
 const sentTo = (page: Page) => page.getByRole('region', { name: 'Sent to you' })
 
 test('a whole case goes from the user to helpdesk to the admin of the server and back', async ({ browser, baseURL }) => {
-  const [user, helpdesk, admin] = [await person(browser, 'user', baseURL!), await person(browser, 'helpdesk', baseURL!), await person(browser, 'server-admin', baseURL!)]
+  const [user, helpdesk, admin] = [
+    await person(browser, 'user', baseURL!),
+    await person(browser, 'helpdesk', baseURL!),
+    await person(browser, 'server-admin', baseURL!),
+  ]
 
   // The user has no log: a few answers, then the case as it stands.
   await user.goto('/')
@@ -110,7 +114,10 @@ test('whoever is asked and has nothing goes on to the case', async ({ page, cont
   await page.goto('/rdp-mfa/')
   await choose(page, 'seen', 'failed')
   const at = await step(page).getAttribute('data-step')
-  await page.getByRole('link', { name: /See what they see/ }).first().click()
+  await page
+    .getByRole('link', { name: /See what they see/ })
+    .first()
+    .click()
   await expect(step(page)).toHaveAttribute('data-kind', 'request')
   await expect(page).toHaveTitle(/OktaWidget\.log/)
   await page.locator('input[value=skip]').check()

@@ -15,7 +15,9 @@ export function AskFor(props: StepProps) {
   return (
     <section aria-labelledby="ask-for" className="print:hidden mt-10 border-t border-line pt-6">
       <h2 id="ask-for">Ask somebody for what would settle it</h2>
-      <p className="mb-3 mt-1 text-muted">They get a page that says how to get it, with a box to paste it into. It is read on their device, and a link comes back to you.</p>
+      <p className="mb-3 mt-1 text-muted">
+        They get a page that says how to get it, with a box to paste it into. It is read on their device, and a link comes back to you.
+      </p>
       <One {...props} ranked={best} />
       {more.length > 0 ? (
         <div className="mt-3">

@@ -1,10 +1,11 @@
 import { artefacts } from '@/machines/artefacts/artefacts'
 import type { ArtefactId } from '@/machines/artefacts/ids'
-import { AddEvidence } from './add-evidence'
 import { ArtefactWords } from '../pages/artefact'
+import { AddEvidence } from './add-evidence'
 import { Choice } from './choice'
-import type { StepProps } from './step'
+import { DiagnosticScript } from './diagnostic-script'
 import { Shared } from './shared'
+import type { StepProps } from './step'
 
 /** The page for somebody who is asked for one thing: how to get it, where to paste it, and what becomes of it. */
 export function Asked({ ask, tell, link, resolution, reader, update }: StepProps & { ask: ArtefactId }) {
@@ -21,6 +22,7 @@ export function Asked({ ask, tell, link, resolution, reader, update }: StepProps
         {artefact.title}
       </h1>
       <ArtefactWords artefact={artefact} />
+      {ask === 'diagnostic-script' ? <DiagnosticScript values={tell.values} /> : null}
       <AddEvidence {...reader} title="Paste it here" hint="It is read on this device; nothing is sent. Secrets in it are hidden wherever it is shown." />
       <Shared />
       <div className="mt-8">

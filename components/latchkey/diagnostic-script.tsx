@@ -2,9 +2,13 @@ import type { About } from '@/lib/diag/about'
 import { bashScript } from '@/lib/diag/bash'
 import { powershellScript } from '@/lib/diag/powershell'
 import { Fold } from './fold'
+import type { StepProps } from './step'
+
+type Values = StepProps['tell']['values']
 
 /** A script made for this case, to run where the call fails; what it prints is pasted here again. */
-export function DiagnosticScript({ about }: { about: About }) {
+export function DiagnosticScript({ values }: { values: Values }) {
+  const about = aboutOf(values)
   return (
     <section aria-labelledby="diagnostic-script" className="print:hidden mt-8">
       <h2 id="diagnostic-script" className="mb-2 text-lg">
@@ -38,6 +42,16 @@ export function DiagnosticScript({ about }: { about: About }) {
       </ul>
     </section>
   )
+}
+
+/** The call that failed, as far as it is known. */
+function aboutOf(values: Values): About {
+  const [path, method, scope] = [
+    values['http-response.path'] ?? values['www-authenticate.resource'],
+    values['http-response.method'],
+    values['www-authenticate.scope'],
+  ]
+  return { ...(path ? { path } : {}), ...(method ? { method } : {}), ...(scope ? { scope } : {}) }
 }
 
 const scripts = [

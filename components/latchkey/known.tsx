@@ -14,7 +14,12 @@ export function Shown({ link, tell, update, resolution: { trail } }: StepProps) 
   const [first, more] = used.length === 0 || shown.length < 4 ? [shown, []] : [used, shown.filter((proof) => !used.includes(proof))]
   const aside = (next: readonly Proof[]) => update({ ...link, findings: { ...link.findings, not: next } })
   const row = (proof: Proof) => (
-    <Row key={proof} context={tell.fact(proof)} onChange={() => aside([...not, proof])} below={<Quotes proof={proof} tell={tell} pasted={link.read !== undefined} />}>
+    <Row
+      key={proof}
+      context={tell.fact(proof)}
+      onChange={() => aside([...not, proof])}
+      below={<Quotes proof={proof} tell={tell} pasted={link.read !== undefined} />}
+    >
       <p>
         <Rich>{tell.fact(proof)}</Rich>
       </p>

@@ -1,5 +1,5 @@
-import { Copy } from './copy'
 import { Carried } from './carried'
+import { Copy } from './copy'
 import { secretsIn } from './secrets-in'
 import type { StepProps } from './step'
 

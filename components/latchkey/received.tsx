@@ -14,7 +14,9 @@ export function Received({ tree, link, tell, resolution }: StepProps) {
       <h2 id="sent">Sent to you</h2>
       <p className="mt-1">
         <span className="font-semibold">Yours to {words.kind === 'question' || words.kind === 'request' ? 'answer' : 'do'}: </span>
-        {words.kind === 'question' || words.kind === 'request' ? tell.say(words.title) : 'choose who you are, and follow the steps below. Then say whether it is fixed.'}
+        {words.kind === 'question' || words.kind === 'request'
+          ? tell.say(words.title)
+          : 'choose who you are, and follow the steps below. Then say whether it is fixed.'}
       </p>
       {answers.length + shown.length > 0 ? (
         <Fold quiet open={answers.length + shown.length < 5} title={`Answered so far: ${answers.length + shown.length}`}>
@@ -32,7 +34,9 @@ export function Received({ tree, link, tell, resolution }: StepProps) {
           </ul>
         </Fold>
       ) : null}
-      <p className="mt-2 text-sm text-muted">Go on from here: answer, paste what you have, or change an answer below. The link then changes with it; pass the new one on.</p>
+      <p className="mt-2 text-sm text-muted">
+        Go on from here: answer, paste what you have, or change an answer below. The link then changes with it; pass the new one on.
+      </p>
     </section>
   )
 }

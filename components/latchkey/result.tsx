@@ -38,7 +38,7 @@ export function Result(props: StepProps & { words: CauseWords }) {
           title="Do you have more?"
           hint="A second text is held against the first: it may confirm the cause or change it. It is read on this device; nothing is sent."
         />
-        {tree.id === 'api-error' ? <DiagnosticScript about={about(tell.values)} /> : null}
+        {tree.id === 'api-error' ? <DiagnosticScript values={tell.values} /> : null}
       </div>
       <div className="min-w-0">
         <HowWeKnow {...props} />
@@ -54,14 +54,4 @@ export function Result(props: StepProps & { words: CauseWords }) {
       </div>
     </div>
   )
-}
-
-/** The call that failed, as far as it is known. */
-const about = (values: StepProps['tell']['values']) => {
-  const [path, method, scope] = [
-    values['http-response.path'] ?? values['www-authenticate.resource'],
-    values['http-response.method'],
-    values['www-authenticate.scope'],
-  ]
-  return { ...(path ? { path } : {}), ...(method ? { method } : {}), ...(scope ? { scope } : {}) }
 }

@@ -30,7 +30,8 @@ const coded = (text: string, depth: number): Found[] =>
   })
 
 const encoded = (text: string, depth: number): Found[] =>
-  runsIn(text).flatMap(({ from, to }) => {
+  runsIn(text).flatMap(({ from, line, to: end }) => {
+    const to = end > line && base64Text(text.slice(from, end)) === undefined ? line : end
     const value = text.slice(from, to)
     // In an address, what follows the next slash is no part of it.
     const plain = new Set([value, value.split('/', 1)[0]!].flatMap((run) => base64Text(run) ?? []))
@@ -55,6 +56,7 @@ function plainForms(value: string): string[] {
   for (const form of forms) {
     if (forms.size > 12) break
     if (form.includes('%')) forms.add(percentDecoded(form))
+    forms.add(form.replace(/^(?:Bearer|Basic|SSWS|DPoP|Digest)[ +]{1,4}/i, ''))
     if (form.includes('\\')) forms.add(jsonDecoded(form))
     const plain = /^[\w+/-]{11,}={0,2}$/.test(form) ? base64Text(form) : undefined
     if (plain === undefined) continue

@@ -44,7 +44,7 @@ function keyed(text: string): Found[] {
 
 /** To the closing mark of the string that was opened, else to the first character that ends a bare word. */
 function valueEnd(text: string, from: number, gap: string): number {
-  const opened = /(\\{0,8})(["'“‘])(?:\w{4,6} {1,4})?$/.exec(gap)
+  const opened = /(\\{0,8})(["'“‘])(?:\w{4,6}(?: {1,4}|\+|%20))?$/.exec(gap)
   const closing = opened === null ? undefined : (pairs[opened[2]!] ?? opened[2])
   const limit = Math.min(text.length, from + 65_536)
   const isCoded = /%3d$/i.test(gap)

@@ -22,43 +22,50 @@ export function codedIn(text: string): Stretch[] {
   return found
 }
 
-/** Blanks and controls, `"`, `'`, `<`, `>`. */
-const isBorder = (code: number) => code <= 32 || code === 34 || code === 39 || code === 60 || code === 62
+/** Blanks and controls, `"`, `<`, `>`. Encoders leave `'` as it is. */
+const isBorder = (code: number) => code <= 32 || code === 34 || code === 60 || code === 62
+
+/** A run of letters that may be base64; `line`: where its first line ends. */
+export type Run = Stretch & { line: number }
 
 /** Runs of letters that may be base64 of a text, in either alphabet: also over lines of one width, and with `/` escaped as in JSON. */
-export function runsIn(text: string): Stretch[] {
-  const found: Stretch[] = []
-  const run = /[\w+/-]{24,}/g
+export function runsIn(text: string): Run[] {
+  const found: Run[] = []
+  const run = /[\w+/-]{16,4096}/g
   for (let match = run.exec(text); match !== null; match = run.exec(text)) {
-    const from = match.index
-    let to = run.lastIndex
-    for (let next = goesOn(text, to, match[0].length); next > to; next = goesOn(text, to, match[0].length)) to = next
-    while (text[to] === '=' && to < run.lastIndex + longest) to++
+    const line = endOfRun(text, run.lastIndex)
+    const width = line - match.index
+    const to = width >= 60 && width <= 128 ? endOfLines(text, line, width) : line
     run.lastIndex = to
-    const begin = beginningOf(text, from, to)
-    if (begin !== undefined) found.push({ from: begin, to })
+    const from = beginningOf(text, match.index, line)
+    if (from !== undefined) found.push({ from, line, to })
   }
   return found
 }
 
-/** Where a run ends that goes on after an escaped `/`, or on the next line of a text that is broken at a width; `at` where it does not. */
-function goesOn(text: string, at: number, width: number): number {
-  const next = text.startsWith('\\/', at) ? at + 2 : width >= 60 && width <= 128 ? afterBreak(text, at) : at
-  if (next === at) return at
-  letters.lastIndex = next
-  const more = letters.exec(text)
-  if (more === null) return at
-  const isLine = more[0].length <= width && /[\r\n="'\\]?/.exec(text.charAt(letters.lastIndex))![0] === text.charAt(letters.lastIndex)
-  return text[next - 1] !== '\n' || isLine ? letters.lastIndex : at
+/** In pieces, because a longer match fills the memory of the browser's engine. */
+const letters = /(?:\\\/)?[\w+/-]{1,4096}/y
+
+function endOfRun(text: string, at: number): number {
+  letters.lastIndex = at
+  let to = at
+  while (letters.test(text)) to = letters.lastIndex
+  while (to < at + 3 && text[to] === '=') to++
+  return to
 }
 
-const letters = /[\w+/-]{1,65536}/y
-const afterBreak = (text: string, at: number) => (text[at] === '\n' ? at + 1 : text.startsWith('\r\n', at) ? at + 2 : at)
+/** Lines no longer than the first one, each of letters alone. */
+function endOfLines(text: string, at: number, width: number): number {
+  const next = text[at] === '\n' ? at + 1 : text.startsWith('\r\n', at) ? at + 2 : at
+  const end = endOfRun(text, next)
+  if (next === at || end === next || end - next > width || !/^["'<\\\s]?$/.test(text.charAt(end))) return at
+  return end - next === width ? endOfLines(text, end, width) : end
+}
 
 /** Where the base64 of a text begins in a run: at its start, or behind a `/` of an address; undefined where nothing in it decodes to words. */
 function beginningOf(text: string, from: number, to: number): number | undefined {
   const run = text.slice(from, Math.min(to, from + longest))
-  for (let at = 0; run.length - at >= 24; ) {
+  for (let at = 0; run.length - at >= 16; ) {
     if (isWords(run, at)) return from + at
     const slash = run.indexOf('/', at)
     if (slash < 0) return undefined
@@ -67,9 +74,9 @@ function beginningOf(text: string, from: number, to: number): number | undefined
   return undefined
 }
 
-/** Whether 24 letters of base64 stand for 18 printable ASCII characters: other texts almost never do. */
+/** Whether 16 letters of base64 stand for 12 printable ASCII characters: other texts almost never do. */
 function isWords(text: string, from: number): boolean {
-  for (let at = from; at < from + 24; at += 4) {
+  for (let at = from; at < from + 16; at += 4) {
     const bits = (sextet(text, at) << 18) | (sextet(text, at + 1) << 12) | (sextet(text, at + 2) << 6) | sextet(text, at + 3)
     if (bits < 0 || !isPrintable(bits >> 16) || !isPrintable((bits >> 8) & 255) || !isPrintable(bits & 255)) return false
   }

@@ -4,7 +4,7 @@ import type { Artefact } from './artefact'
 import { keepHere } from './leave-out'
 
 const load =
-  'Open the result of the case here. Under “Let a script look” stands a script that is made for its call: download it to the machine where the call fails, and read it.'
+  'Under “Let a script look”, on the page of whoever was asked for it and on the result of a case, stands a script that is made for its call. Download it to the machine where the call fails, and read it.'
 const paste =
   'It prints whether Okta answers, what the token says, how the clocks differ and what comes back, and no secret. Paste that into the box on this page.'
 
