@@ -46,6 +46,23 @@ export default function Page() {
       <h2>When a paste and an answer disagree</h2>
       <p>We say so, with the line. The paste counts until you choose “Keep my answer”.</p>
 
+      <h2>From one person to the next</h2>
+      <p>
+        The address of the page is the case. Whoever opens it sees what is answered, what a paste showed and what is theirs to do, in their own words: choose
+        who you are once, and this browser remembers it. They go on from there, and pass the new link on. On the phone, a code of five characters names a cause;{' '}
+        <a href="/c/">type it here</a>.
+      </p>
+      <p>
+        Where something is missing, Latchkey ranks what would settle the case: how many of the causes still possible each text would leave. The link that asks
+        for it opens on a page that says how to get it, with a box to paste it into. What is pasted stays there; the link that comes back says what follows.
+      </p>
+
+      <h2>When the questions change</h2>
+      <p>
+        A link names the version of the questions that decided it. Where today’s would decide otherwise, the page shows the result as it was decided, and says
+        what today’s would say and why.
+      </p>
+
       <h2>When it did not help</h2>
       <p>
         Choose “Not yet”. The cause is closed, and the next one that still fits comes up, until none is left. Then you get messages to send, with what to ask

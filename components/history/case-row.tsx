@@ -21,7 +21,7 @@ export function CaseRow({ row, onDelete, onUndo }: { row: Row; onDelete: () => v
             {code ? (
               <>
                 {' '}
-                · Code <span className="font-mono">{code}</span>
+                · Code <span className="whitespace-nowrap font-mono">{code}</span>
               </>
             ) : null}
           </p>

@@ -9,7 +9,7 @@ import { useCases } from './use-cases'
 const standing: Record<Keeping, string> = {
   on: 'Your cases are kept on this device.',
   paused: 'Nothing new is kept. What was here was left.',
-  off: 'Nothing is kept on this device.',
+  off: 'No case is kept on this device.',
 }
 
 /** The switch, and the cases that are there. */

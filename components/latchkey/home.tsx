@@ -1,4 +1,4 @@
-import { type TreeEntry, treeIds, trees } from '@/machines/trees'
+import { shownTreeIds, type TreeEntry, trees } from '@/machines/trees'
 import { ErrorSummary } from './error-summary'
 import { Find } from './find'
 import { OpenLink } from './open-link'
@@ -30,7 +30,7 @@ export function Home({ draft, setDraft, ...reader }: Props) {
           Or choose what you see
         </h2>
         <ul className="grid gap-2">
-          {treeIds.map((id) => {
+          {shownTreeIds.map((id) => {
             const { symptom, says }: TreeEntry = trees[id]
             return (
               <li key={id}>

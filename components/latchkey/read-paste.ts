@@ -9,7 +9,7 @@ import { fragmentOf } from '@/machines/link'
 import { treesFor } from '@/machines/opening'
 import { addPaste, factsOf } from '@/machines/paste'
 import type { Tree } from '@/machines/tree'
-import { isTreeId, type TreeId, trees } from '@/machines/trees'
+import { isTreeId, shownTreeIds, type TreeId, trees } from '@/machines/trees'
 import type { Paste } from './paste-box'
 
 type Outcome =
@@ -50,7 +50,7 @@ export const firstAnswer = async (tree: TreeId, step: string, answer: string): P
 /** A text that says nothing here and opens another kind of failure. */
 function belongsTo(tree: Tree, facts: readonly Fact[]): Outcome | undefined {
   const proofs = facts.map(({ id }) => id)
-  const opened = treesFor(proofs)
+  const opened = treesFor(proofs, [...shownTreeIds, tree.id as TreeId])
   if (opened.length === 0 || opened.some((id) => id === tree.id) || proofs.some((proof) => answersAny(tree, proof))) return undefined
   const symptoms = opened.map((id) => `“${trees[id].symptom}”`).join(' or ')
   return {

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { type Sample, treeIds, trees } from '@/machines/trees'
+import { type Sample, shownTreeIds, trees } from '@/machines/trees'
 
 /** Pastes of our own making, for a look around. What comes of them is marked as a sample. */
 export function Samples({ onSample, onTouch }: { onSample: (sample: Sample) => void; onTouch: () => void }) {
@@ -7,7 +7,7 @@ export function Samples({ onSample, onTouch }: { onSample: (sample: Sample) => v
   const open = async () => {
     if (samples) return setSamples(undefined)
     onTouch()
-    setSamples((await Promise.all(treeIds.map((id) => trees[id].samples()))).flat())
+    setSamples((await Promise.all(shownTreeIds.map((id) => trees[id].samples()))).flat())
   }
   return (
     <div className="relative">

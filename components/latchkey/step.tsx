@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Link } from '@/lib/link/form'
+import { toFragment } from '@/lib/link/fragment'
 import { artefacts } from '@/machines/artefacts/artefacts'
 import { isArtefactId } from '@/machines/artefacts/ids'
 import { decidedWith, frozen } from '@/machines/frozen'
@@ -57,7 +58,11 @@ export function Step({ tree, link, unknown, ...rest }: Props) {
   const ask = link.ask !== undefined && isArtefactId(link.ask) ? link.ask : undefined
   const title = ask ? artefacts[ask].title : telling(tree, findings, []).title(step)
 
-  const update = ({ start, ...next }: Link, shown = false) => (shown ? replaceWith : goTo)(fragmentOf(tree, next))
+  const update = ({ start, ...next }: Link, shown = false) => {
+    if (!shown) return goTo(fragmentOf(tree, next))
+    // What was decided with another version stays so, however it is shown.
+    replaceWith(isFrozen ? toFragment(next, Object.keys(tree.causes)) : fragmentOf(tree, next))
+  }
   const without = (left: string) => Object.fromEntries(Object.entries(findings.answers).filter(([key]) => key !== left))
   const change = ({ step: left, by }: Visit) =>
     update({

@@ -1,12 +1,16 @@
 import { Article } from '@/components/frame/article'
 import { unfilled } from '@/machines/placeholder'
+import { spokenCode } from '@/machines/spoken'
 import { type TreeId, trees } from '@/machines/trees'
 import { type CauseInTree, hrefOf } from './causes'
 
 /** Every cause under the failure that it explains. */
 export const CauseIndex = ({ ids, causes }: { ids: readonly TreeId[]; causes: readonly CauseInTree[] }) => (
   <Article title="All causes">
-    <p className="text-lg">What can be behind each kind of failure, with what everybody does about it. To find yours, start with the failure.</p>
+    <p className="text-lg">
+      What can be behind each kind of failure, with what everybody does about it. To find yours, start with the failure. Beside each stands its code for the
+      phone.
+    </p>
     {ids.map((id) => (
       <section key={id} aria-labelledby={id}>
         <h2 id={id}>
@@ -17,7 +21,7 @@ export const CauseIndex = ({ ids, causes }: { ids: readonly TreeId[]; causes: re
             .filter((one) => one.id === id)
             .map((one) => (
               <li key={one.cause}>
-                <a href={hrefOf(one)}>{unfilled(one.words.title)}</a>
+                <a href={hrefOf(one)}>{unfilled(one.words.title)}</a> <code className="whitespace-nowrap">{spokenCode(one.id, one.cause)}</code>
               </li>
             ))}
         </ul>

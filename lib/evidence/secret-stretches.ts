@@ -50,16 +50,22 @@ function endOfRun(text: string, at: number): number {
   letters.lastIndex = at
   let to = at
   while (letters.test(text)) to = letters.lastIndex
-  while (to < at + 3 && text[to] === '=') to++
-  return to
+  const padded = /={0,2}/y
+  padded.lastIndex = to
+  padded.test(text)
+  return padded.lastIndex
 }
 
 /** Lines no longer than the first one, each of letters alone. */
 function endOfLines(text: string, at: number, width: number): number {
-  const next = text[at] === '\n' ? at + 1 : text.startsWith('\r\n', at) ? at + 2 : at
-  const end = endOfRun(text, next)
-  if (next === at || end === next || end - next > width || !/^["'<\\\s]?$/.test(text.charAt(end))) return at
-  return end - next === width ? endOfLines(text, end, width) : end
+  let to = at
+  for (;;) {
+    const next = text[to] === '\n' ? to + 1 : text.startsWith('\r\n', to) ? to + 2 : to
+    const end = endOfRun(text, next)
+    if (next === to || end === next || end - next > width || !/^["'<\\\s]?$/.test(text.charAt(end))) return to
+    to = end
+    if (end - next < width) return to
+  }
 }
 
 /** Where the base64 of a text begins in a run: at its start, or behind a `/` of an address; undefined where nothing in it decodes to words. */

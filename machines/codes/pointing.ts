@@ -6,7 +6,7 @@ import { treesFor } from '../opening'
 import { unfilled } from '../placeholder'
 import { resolve } from '../resolve'
 import type { Tree } from '../tree'
-import { type TreeId, treeIds, trees } from '../trees'
+import { shownTreeIds, type TreeId, trees } from '../trees'
 
 /** A cause with the address of its page. `because`: what is wrong then, with backticks around literal text. */
 export type CauseLink = { cause: string; title: string; because: string; href: string }
@@ -21,7 +21,7 @@ export async function pointing(facts: Findings['facts']): Promise<Pointed[]> {
   const proofs = Object.keys(facts) as Proof[]
   const opened = opens(proofs)
   const found = await Promise.all(
-    treeIds.map(async (id) => {
+    shownTreeIds.map(async (id) => {
       const tree: Tree = await trees[id].load()
       return proofs.some((proof) => answersAny(tree, proof)) ? [pointedIn(id, tree, facts)] : []
     }),

@@ -1,7 +1,7 @@
 import { artefacts } from '../artefacts/artefacts'
 import { artefactIds } from '../artefacts/ids'
 import { unfilled } from '../placeholder'
-import { treeIds } from '../trees'
+import { shownTreeIds } from '../trees'
 import { codeEntries } from './code-entries'
 import type { Entry } from './entry'
 import { firstSentence, tokens, wordsFrom } from './text'
@@ -9,7 +9,7 @@ import { treeEntries } from './tree-entries'
 
 /** All that can be found on the site. Built once, with the pages: it needs every tree. */
 export async function allEntries(): Promise<Entry[]> {
-  const ofTrees = await Promise.all(treeIds.map(treeEntries))
+  const ofTrees = await Promise.all(shownTreeIds.map(treeEntries))
   return [...ofTrees.flat(), ...evidence(), ...codeEntries()].map(slim)
 }
 

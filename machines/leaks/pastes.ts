@@ -13,7 +13,7 @@ export async function pastes(count: number, seed = 20261121): Promise<Planted[]>
     const luck = chance(seed + i * 7919)
     const credential = credentials[i % credentials.length]!(luck)
     const form = forms[Math.floor(i / credentials.length) % forms.length]!
-    return i % 8 === 7 ? inCapture(credential, form, luck) : inText(texts[(i * 31) % texts.length]!, credential, form, luck)
+    return luck.below(8) === 0 ? inCapture(credential, form, luck) : inText(texts[(i * 31) % texts.length]!, credential, form, luck)
   })
 }
 
@@ -42,7 +42,9 @@ function inCapture(credential: Credential, form: Form, luck: Chance): Planted {
   const { header, fields } = credential
   const sent = query(fields)
   const places: Record<string, () => string> = {
-    'the answer': () => capture({ answer: JSON.stringify({ error: 'invalid_grant', error_description: 'PKCE verification failed.', debug: words }) }),
+    // SAML-tracer keeps no answers.
+    'the answer': () =>
+      luck.one(captures.slice(0, 2))({ answer: JSON.stringify({ error: 'invalid_grant', error_description: 'PKCE verification failed.', debug: words }) }),
     'a parameter of the address': () => capture({ query: `${form === 'plain' && sent ? sent : `debug=${encodeURIComponent(words)}`}` }),
     'a parameter of the form': () => capture({ body: `${form === 'plain' && sent ? sent : `debug=${encodeURIComponent(words)}`}` }),
     ...(header && form === 'plain' ? { 'a header': () => capture({ header }) } : {}),

@@ -1,3 +1,4 @@
+import { org } from '@/lib/org/org'
 /** Offsets of words in the text that was read. */
 export type Place = { from: number; to: number }
 
@@ -94,7 +95,7 @@ export function logEvent(told: Told & { type: string }, targets: Target[], { fro
 const named = (value: string | undefined) => (value === undefined || /^\s{0,9}(?:null|unknown|none|-|n\/a|)\s{0,9}$/i.test(value) ? undefined : value)
 
 /** What the Admin Console calls the app, whatever was added to it. */
-export const namesRdp = (name: string) => /\bRDP\b|remote desktop|windows credential provider/i.test(name)
+export const namesRdp = (name: string) => name === org.rdpApp || /\bRDP\b|remote desktop|windows credential provider/i.test(name)
 
 export const isApp = (type: string | undefined) => type === 'AppInstance' || (type !== undefined && /^App(?:Instance)?$/i.test(type))
 
