@@ -116,7 +116,7 @@ test('by keyboard alone: from the paste to the copied link', async ({ page, cont
   expect(await focused()).toMatch(/^H1/)
   await tabTo(/^BUTTON Copy link/)
   await page.keyboard.press('Enter')
-  await expect(page.getByText('Copied')).toBeVisible()
+  await expect(page.getByText('Copied', { exact: true })).toBeVisible()
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('at=networkZoneDenied')
 })
 

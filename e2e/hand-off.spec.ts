@@ -16,7 +16,7 @@ async function person(browser: Browser, role: string, baseURL: string): Promise<
 }
 const copied = async (page: Page, button: string) => {
   await page.getByRole('button', { name: button }).first().click()
-  await expect(page.getByText('Copied').first()).toBeVisible()
+  await expect(page.getByText('Copied', { exact: true }).first()).toBeVisible()
   return page.evaluate(() => navigator.clipboard.readText())
 }
 const sentTo = (page: Page) => page.getByRole('region', { name: 'Sent to you' })
@@ -100,7 +100,7 @@ test('a message and a link for each of the others open in their words', async ({
   await page.getByRole('button', { name: 'Me', exact: true }).click()
   await page.getByText(/^The Okta admin: /).click()
   await page.getByRole('button', { name: 'Copy the link for the Okta admin' }).click()
-  await expect(page.getByText('Copied').first()).toBeVisible()
+  await expect(page.getByText('Copied', { exact: true }).first()).toBeVisible()
   const link = await page.evaluate(() => navigator.clipboard.readText())
   expect(link).toContain('view=okta-admin')
   const other = await (await browser.newContext({ baseURL: baseURL! })).newPage()

@@ -176,6 +176,7 @@ test('search, delete with undo, and delete all', async ({ page }) => {
   await page.goto('about:blank')
   await page.goto(`/${toFragment({ tree: 'workflows-403', findings: { ...nothing, answers: {} } })}`)
   await expect(step(page)).toBeVisible()
+  await expect.poll(async () => (await stored(page)).length).toBe(2)
   await open(page)
   await expect(cases(page)).toHaveCount(2)
 

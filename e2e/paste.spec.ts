@@ -143,7 +143,7 @@ test('a sample says that it is one, on the page, in the link and in the ticket',
   await expect(page.getByText('Sample: not a real case')).toBeVisible()
   await expect(page).toHaveURL(/&sample=yes/)
   await page.getByRole('button', { name: /plain text/ }).click()
-  await expect(page.getByText('Copied')).toBeVisible()
+  await expect(page.getByText('Copied', { exact: true })).toBeVisible()
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^SAMPLE/)
 })
 

@@ -75,7 +75,7 @@ test('a result shows its code, on paper too', async ({ page }) => {
   const code = page.getByText([...codeOf(cause)].join(' '), { exact: true }).first()
   await expect(code).toBeVisible()
   await page.emulateMedia({ media: 'print' })
-  await expect(code).toBeVisible()
+  await expect(page.locator('[data-paper]').getByText(codeOf(cause))).toBeVisible()
 })
 
 test('the link as a QR code is the link that is copied', async ({ page, baseURL }) => {

@@ -15,7 +15,11 @@ export function Contradictions({ resolution: { contradictions }, tell, change }:
           <Rich>{claim(shown, tell)}</Rich>.{' '}
           {counts === 'shown' ? 'The paste counts.' : 'Your answer counts, because the paste only points to a cause that it excludes.'}
         </p>
-        <button type="button" onClick={() => change(counts === 'shown' ? shown : said)} className="mt-1 min-h-8 text-accent underline underline-offset-2">
+        <button
+          type="button"
+          onClick={() => change(counts === 'shown' ? shown : said)}
+          className="print:hidden mt-1 min-h-8 text-accent underline underline-offset-2"
+        >
           {counts === 'shown' ? 'Keep my answer' : 'Change my answer'}
         </button>
       </div>

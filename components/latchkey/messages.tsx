@@ -9,7 +9,7 @@ import type { StepProps } from './step'
 export function Messages({ tree, link, address, reader }: StepProps) {
   const secrets = secretsIn(reader.pastes)
   return (
-    <section aria-labelledby="messages" className="mt-8">
+    <section aria-labelledby="messages" className="print:hidden mt-8">
       <h2 id="messages" className="mb-3">
         Messages ready to send
       </h2>

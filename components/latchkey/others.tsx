@@ -13,7 +13,7 @@ export function Others({ others, words, tree, link, resolution, reader, tell }: 
   if (others.length === 0) return null
   const secrets = secretsIn(reader.pastes)
   return (
-    <div className="mt-6 border-t border-line pt-4">
+    <div className="print:hidden mt-6 border-t border-line pt-4">
       <h3>What the others do</h3>
       <ul className="mt-1">
         {others.map((role) => {
@@ -26,7 +26,7 @@ export function Others({ others, words, tree, link, resolution, reader, tell }: 
                 {remedies.map((remedy) => (
                   <Steps key={remedy.steps[0]} remedy={remedy} say={tell.say} />
                 ))}
-                <div className="mt-3 mb-4 flex flex-wrap gap-2 print:hidden">
+                <div className="mt-3 mb-4 flex flex-wrap gap-2">
                   <Copy {...message} secrets={secrets} label={`Copy a message to ${partNames[role]}`} />
                   <Copy text={address} secrets={secrets} label={`Copy the link for ${partNames[role]}`} />
                 </div>

@@ -3,6 +3,7 @@ import { AskFor } from './ask-for'
 import { Carried } from './carried'
 import { Answers, Shown } from './known'
 import { Messages } from './messages'
+import { OnPaper } from './print'
 import { NotChecked, RuledOut } from './reasons'
 import { Rich } from './rich'
 import { Share } from './share'
@@ -35,13 +36,18 @@ export function Outcome(props: StepProps & { words: OutcomeWords }) {
       </ul>
       {resolution.step === 'unexplained' ? <Messages {...props} /> : null}
       <AskFor {...props} />
-      <RuledOut {...props} />
-      <NotChecked {...props} />
+      <div className="print:hidden">
+        <RuledOut {...props} />
+        <NotChecked {...props} />
+      </div>
       <Shown {...props} />
-      <Answers {...props} />
-      <Share {...props}>
-        <Carried {...props} />
-      </Share>
+      <div className="print:hidden">
+        <Answers {...props} />
+        <Share {...props}>
+          <Carried {...props} />
+        </Share>
+      </div>
+      <OnPaper {...props} code={undefined} />
     </>
   )
 }

@@ -1,3 +1,4 @@
+import { spokenCode } from '@/machines/spoken'
 import { sure } from '@/machines/sure'
 import type { CauseWords } from '@/machines/words'
 import { AddEvidence } from './add-evidence'
@@ -8,6 +9,7 @@ import { DiagnosticScript } from './diagnostic-script'
 import { Answers, Shown } from './known'
 import { Pictures } from './pictures/pictures'
 import { eventsIn, TimeLine } from './pictures/time-line'
+import { OnPaper } from './print'
 import { HowWeKnow, NotChecked, RuledOut, Sources } from './reasons'
 import { Remedies } from './remedies'
 import { Rich } from './rich'
@@ -44,13 +46,16 @@ export function Result(props: StepProps & { words: CauseWords }) {
         <HowWeKnow {...props} />
         <Shown {...props} />
         <TimeLine events={eventsIn(props.reader.pastes)} />
-        <RuledOut {...props} />
-        <NotChecked {...props} />
-        <Answers {...props} />
-        <Share {...props}>
-          <Carried {...props} />
-        </Share>
-        <Sources words={words} />
+        <div className="print:hidden">
+          <RuledOut {...props} />
+          <NotChecked {...props} />
+          <Answers {...props} />
+          <Share {...props}>
+            <Carried {...props} />
+          </Share>
+          <Sources words={words} />
+        </div>
+        <OnPaper {...props} code={spokenCode(tree.id, resolution.step)} />
       </div>
     </div>
   )

@@ -1,4 +1,4 @@
-import { roleNames } from '@/machines/roles'
+import { partNames, roleNames } from '@/machines/roles'
 import { type Role, roles } from '@/machines/words'
 import type { StepProps } from './step'
 import { chooseRole } from './use-role'
@@ -27,7 +27,7 @@ export function RolePicker({ role, link, update }: StepProps & { role: Role | un
           </button>
         ))}
       </fieldset>
-      <p className="hidden print:block">For: {role === undefined ? 'everybody' : roleNames[role]}</p>
+      <p className="hidden print:block">For {role === undefined ? 'everybody' : partNames[role]}</p>
     </>
   )
 }

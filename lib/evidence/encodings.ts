@@ -5,7 +5,8 @@ import { percentDecoded } from '../percent'
  * in base64 or base64url at any of the three places that it can have in a longer text. Case is kept.
  */
 export function encodings(output: string): { texts: string[]; forms: (value: string) => string[] } {
-  let last = [output]
+  // A form writes a blank as `+`.
+  let last = [output, ...(output.includes('%') && output.includes('+') ? [output.replaceAll('+', ' ')] : [])]
   const texts = new Set(last)
   for (let depth = 0; depth < deepest && last.length > 0; depth++) {
     last = last.flatMap((text) => [percentDecoded(text), jsonDecoded(text)]).filter((text) => !texts.has(text))
@@ -28,9 +29,6 @@ export const jsonDecoded = (text: string) =>
 export function base64Text(run: string): string | undefined {
   const letters = run
     .replace(/[\s\\=]/g, '')
-    .replaceAll('-', '+')
-    .replaceAll('_', '/')
-    .replace(/[\s\\]+|=+$/g, '')
     .replaceAll('-', '+')
     .replaceAll('_', '/')
   try {

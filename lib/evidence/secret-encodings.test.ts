@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { percentDecoded } from '../percent'
 import { now, signIn } from './fixtures'
 import { codedIn, runsIn } from './secret-stretches'
 import { findSecrets, leaks, mask } from './secrets'
@@ -21,6 +22,7 @@ const written: Record<string, [paste: string, plain: string, left?: string[]]> =
   ],
   'JSON, percent-encoded': [`?body=${encodeURIComponent(json({ username: 'lena', password: secret, next: 'open' }))}`, secret, ['username', 'open']],
   'percent-encoded twice': [encodeURIComponent(encodeURIComponent(`client_secret=${secret}&scope=x`)), secret, ['scope']],
+  'a blank as forms write it': [`${new URLSearchParams({ a: 'b', password: nasty })}`, nasty],
   'a header, percent-encoded': [
     `h=${encodeURIComponent('Authorization: SSWS 00aB3dE5fG7hI9jK1lM3nO5pQ7rS9tU1vW3xY5zA7b')}`,
     '00aB3dE5fG7hI9jK1lM3nO5pQ7rS9tU1vW3xY5zA7b',
@@ -76,12 +78,12 @@ for (const [name, [paste, plain, left = []]] of Object.entries(written))
     expect(leaks(`a text with ${plain} in it`, secrets).length).toBeGreaterThan(0)
   })
 
-/** Every run of base64 in a text as what it stands for: for what hides in two layers. */
-const decodedWhole = (text: string): string =>
-  Array.from({ length: 3 }).reduce<string>(
-    (all) => all.replace(/[\w+/-]{24,}={0,2}/g, (run) => `${run} ${Buffer.from(run, 'base64')}`),
-    text.replace(/\\\/|\n/g, (found) => (found === '\n' ? '' : '/')).replace(/%[\dA-F]{2}/g, (hex) => decodeURIComponent(hex.length ? hex : '')),
-  )
+/** A text with every run of base64 as what it stands for: for what hides in two layers. */
+function decodedWhole(text: string): string {
+  let all = percentDecoded(text.replaceAll('\\/', '/').replaceAll('\n', ''))
+  for (let depth = 0; depth < 3; depth++) all = all.replace(/[\w+/-]{24,}={0,2}/g, (run) => `${run} ${Buffer.from(run, 'base64')}`)
+  return all
+}
 
 /** What is no secret stays to be seen. */
 const open: Record<string, string> = {

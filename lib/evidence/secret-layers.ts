@@ -40,7 +40,7 @@ const encoded = (text: string, depth: number): Found[] =>
     return [{ kind: first.kind, value, from, to, inner: [...new Set([first, ...more].flatMap((one) => [one.value, ...(one.inner ?? [])]))] }]
   })
 
-const escapes = /(?:%[\da-f]{2}){1,60}|\\{1,8}u00[2-7][\da-f]|&(?:#\d{2,3}|#x[\da-f]{2}|quot|amp|apos|lt|gt);/gi
+const escapes = /(?:%[\da-f]{2}){1,84}|\\{1,8}u00[2-7][\da-f]|&(?:#\d{2,3}|#x[\da-f]{2}|quot|amp|apos|lt|gt);/gi
 const named: Record<string, string> = { quot: '"', amp: '&', apos: "'", lt: '<', gt: '>' }
 
 function decodedEscape(found: string): string {
@@ -56,11 +56,14 @@ function plainForms(value: string): string[] {
   for (const form of forms) {
     if (forms.size > 12) break
     if (form.includes('%')) forms.add(percentDecoded(form))
+    // As forms write a blank.
+    if (form.includes('+')) forms.add(percentDecoded(form.replaceAll('+', ' ')))
     forms.add(form.replace(/^(?:Bearer|Basic|SSWS|DPoP|Digest)[ +]{1,4}/i, ''))
     if (form.includes('\\')) forms.add(jsonDecoded(form))
     const plain = /^[\w+/-]{11,}={0,2}$/.test(form) ? base64Text(form) : undefined
     if (plain === undefined) continue
-    forms.add(plain)
+    // A word alone may stand in any text.
+    if (/[^a-z]/i.test(plain)) forms.add(plain)
     const [, second = ''] = plain.split(/:(.*)/s)
     if (second.length >= 6) forms.add(second)
   }

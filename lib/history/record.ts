@@ -19,7 +19,7 @@ const shape = z
     tree: z.string().check(z.regex(/^[a-z\d-]{1,40}$/)),
     step: z.string().check(z.regex(/^[A-Za-z]\w{0,60}$/)),
     state,
-    fragment: z.string().check(z.regex(/^#v1\?[!-~]{1,2000}$/)),
+    fragment: z.string().check(z.maxLength(2000), z.regex(/^#v1\?[!-~]+$/)),
   })
   .check(z.refine(({ tree, fragment }) => treeOf(fragment) === tree && unseal(fragment)?.damage === undefined))
 

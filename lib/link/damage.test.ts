@@ -206,6 +206,11 @@ test('1 an address in a query, and a path that is none of ours, lead to the firs
     expect(rescued(at(`${path}${fragment.replace('#', '%23')}`))).toMatch(/^\/(?:x%20y\/)?#v1/)
 })
 
+test('1 a spoken code is sent on as well', () => {
+  for (const path of ['/c/%23K7QF3', '/c/%2523K7QF3', '/c/%23K7QF3/', '/c%2F%23K7QF3']) expect(rescued(at(path))).toBe('/c/#K7QF3')
+  for (const path of ['/c/#K7QF3', '/c/%23K7QF34', '/x/%23K7QF3']) expect(rescued(at(path))).toBeUndefined()
+})
+
 test('1, 2 nothing is rescued that needs no rescue', () => {
   for (const path of ['/', '/rdp-mfa/', '/?utm_source=x', '/?tree=rdp-mfa', '/v1?x=y', `/rdp-mfa/${fragment}`, '/%23main', '/#main'])
     expect(rescued(at(path))).toBeUndefined()

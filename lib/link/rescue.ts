@@ -5,7 +5,7 @@ type Address = { pathname: string; search: string; hash: string }
 
 /**
  * Where an address leads whose `#` was turned into `%23`, however often it was encoded, or was lost while the rest arrived: to the page that it names if that could be one of
- * ours, else to the first. Undefined where there is nothing to rescue.
+ * ours, else to the first. The same for a spoken code, `/c/%23K7QF3`. Undefined where there is nothing to rescue.
  */
 export function rescued({ pathname, search, hash }: Address): string | undefined {
   if (/^#v\d/i.test(hash)) return undefined
@@ -17,6 +17,8 @@ export function rescued({ pathname, search, hash }: Address): string | undefined
     const fragment = isSure || linksIn(asked + hash).length > 0 ? fragmentIn(asked.slice(mark.index) + hash) : undefined
     return fragment && pageOf(asked.slice(0, mark.index)) + fragment
   }
+  const code = /^\/c\/?#([a-z\d]{5})$/i.exec(asked.replace(/\/$/, ''))?.[1]
+  if (code) return `/c/#${code}`
   const from = search.search(/[?&]tree=/i)
   const [whole] = from < 0 ? [] : linksIn(`v1?${search.slice(from + 1)}`)
   return whole && pageOf(pathname) + whole

@@ -74,7 +74,7 @@ const pem: Make = (chance) => {
   return {
     kind: 'privateKey',
     name: 'a private key',
-    parts: lines.map((line) => line.replace(/=+$/, '')),
+    parts: lines.map((line) => line.replaceAll('=', '')),
     fields: { kid: 'k1', privateKey: value },
     line: value,
   }
@@ -121,7 +121,7 @@ const basic: Make = (chance) => {
   return {
     kind: 'authorization',
     name: 'an Authorization header',
-    parts: [value, encoded.replace(/=+$/, '')],
+    parts: [value, encoded.replaceAll('=', '')],
     header: ['Authorization', `Basic ${encoded}`],
     fields: { authorization: `Basic ${encoded}` },
     line: `authorization: Basic ${encoded}`,

@@ -46,7 +46,7 @@ export function Compare({ pairs, terms, cause }: { pairs: readonly Pair[]; terms
   const of = comparedBy[cause]
   if (pairs.length === 0 && of === undefined) return null
   return (
-    <section aria-labelledby="compare" className="mt-6">
+    <section aria-labelledby="compare" className={`mt-6 ${pairs.length === 0 ? 'print:hidden' : ''}`}>
       <h3 id="compare">Letter by letter</h3>
       {pairs.map(({ of: what, expected, found }) => (
         <div key={`${what} ${expected} ${found}`} className="mt-2 rounded-md border border-line bg-sunken p-3">

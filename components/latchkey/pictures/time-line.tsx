@@ -49,7 +49,7 @@ function Axis({ events }: { events: readonly Timed[] }) {
           <Mark key={`${event.time} ${event.name} ${placeName(event)}`} x={at(event.time)} event={event} />
         ))}
       </svg>
-      <p aria-hidden="true" className="flex max-w-[44rem] justify-between text-sm text-muted">
+      <p aria-hidden="true" className="print:hidden flex max-w-[44rem] justify-between text-sm text-muted">
         <span>{clock(first, last - first)}</span>
         {last > first ? <span>{clock(last, last - first)}</span> : null}
       </p>
