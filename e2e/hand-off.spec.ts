@@ -133,3 +133,15 @@ test('a page of evidence reads a paste before any case is known', async ({ page 
   await paste(page, log(404))
   await expect(step(page)).toHaveAttribute('data-tree', 'rdp-mfa')
 })
+
+test('the way that fits the reader’s own browser or system stands open', async ({ browser, baseURL }) => {
+  const opened: Record<string, string> = { 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0': 'Firefox' }
+  opened['Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/26.0 Safari/605.1.15'] = 'Safari'
+  opened['Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/141.0.0.0 Safari/537.36'] = 'Chrome or Edge'
+  for (const [userAgent, way] of Object.entries(opened)) {
+    const page = await (await browser.newContext({ userAgent, baseURL: baseURL! })).newPage()
+    await page.goto('/evidence/capture/')
+    await expect(page.locator('details[open] summary')).toHaveText([way])
+    await page.context().close()
+  }
+})

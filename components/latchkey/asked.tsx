@@ -6,6 +6,7 @@ import { Choice } from './choice'
 import { DiagnosticScript } from './diagnostic-script'
 import { Shared } from './shared'
 import type { StepProps } from './step'
+import { useOwnWay } from './use-own-way'
 
 /** The page for somebody who is asked for one thing: how to get it, where to paste it, and what becomes of it. */
 export function Asked({ ask, tell, link, resolution, reader, update }: StepProps & { ask: ArtefactId }) {
@@ -21,7 +22,7 @@ export function Asked({ ask, tell, link, resolution, reader, update }: StepProps
       <h1 tabIndex={-1} className="mb-3">
         {artefact.title}
       </h1>
-      <ArtefactWords artefact={artefact} />
+      <ArtefactWords artefact={artefact} own={useOwnWay(artefact.ways)} />
       {ask === 'diagnostic-script' ? <DiagnosticScript values={tell.values} /> : null}
       <AddEvidence {...reader} title="Paste it here" hint="It is read on this device; nothing is sent. Secrets in it are hidden wherever it is shown." />
       <Shared />

@@ -3,6 +3,7 @@ import { ArtefactWords } from '../pages/artefact'
 import { ErrorSummary } from './error-summary'
 import { OpenPaste } from './open-paste'
 import { Shared } from './shared'
+import { useOwnWay } from './use-own-way'
 import { type Reader, useReader } from './use-reader'
 
 type Props = Omit<Reader, 'link'> & { artefact: Artefact; draft: string; setDraft: (text: string) => void }
@@ -20,7 +21,7 @@ export function EvidenceStart({ artefact, draft, setDraft, ...reader }: Props) {
       <h1 tabIndex={-1} className="mb-3">
         {artefact.title}
       </h1>
-      <ArtefactWords artefact={artefact} />
+      <ArtefactWords artefact={artefact} own={useOwnWay(artefact.ways)} />
       <div className="print:hidden mt-8">
         <OpenPaste
           reading={reading}

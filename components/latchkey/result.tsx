@@ -3,6 +3,7 @@ import { sure } from '@/machines/sure'
 import type { CauseWords } from '@/machines/words'
 import { AddEvidence } from './add-evidence'
 import { Aids } from './aids'
+import { AskFor } from './ask-for'
 import { Carried } from './carried'
 import { Choice } from './choice'
 import { DiagnosticScript } from './diagnostic-script'
@@ -40,6 +41,7 @@ export function Result(props: StepProps & { words: CauseWords }) {
           title="Do you have more?"
           hint="A second text is held against the first: it may confirm the cause or change it. It is read on this device; nothing is sent."
         />
+        <AskFor {...props} />
         {tree.id === 'api-error' ? <DiagnosticScript values={tell.values} /> : null}
       </div>
       <div className="min-w-0">

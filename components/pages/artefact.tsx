@@ -5,13 +5,15 @@ import { unfilled } from '@/machines/placeholder'
 import { partNames } from '@/machines/roles'
 import { SourceList } from './source-list'
 
-/** How to get a thing that settles a case: who can, why, the way on each system, and what to leave out of it. `level`: of its headings. */
+/** How to get a thing that settles a case: who can, why, the way on each system, and what to leave out of it. `level`: of its headings; `own`: the way that stands open. */
 export function ArtefactWords({
   artefact: { because, by, takes, ways, leaveOut, sources },
   level: Heading = 'h2',
+  own = 0,
 }: {
   artefact: Artefact
   level?: 'h2' | 'h3'
+  own?: number
 }) {
   return (
     <>
@@ -27,7 +29,7 @@ export function ArtefactWords({
       <Heading className="mt-6">How to get it</Heading>
       {ways.map(({ on, steps }, i) => (
         <div key={on} className="mt-2">
-          <Fold title={on} open={i === 0}>
+          <Fold title={on} open={i === own}>
             <ol className="list-decimal space-y-2 pl-6 marker:font-semibold marker:text-accent">
               {steps.map((step) => (
                 <li key={step}>

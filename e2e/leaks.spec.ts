@@ -1,0 +1,138 @@
+import type { Page } from '@playwright/test'
+import type { Credential } from '@/machines/leaks/kinds'
+import { pastes } from '@/machines/leaks/pastes'
+import { holding } from '@/machines/leaks/told'
+import { expect, ready, test } from './app'
+
+/** The texts of machines/leaks, each pasted into the built page: no form of what is planted in them may be anywhere but in the paste box. */
+
+const all = await pastes(1000)
+const parts = 8
+
+/** Reads a text as a reader does, and says how that ended: at a step, or with words about why not. */
+const read = (page: Page, text: string) =>
+  page.evaluate(async (paste) => {
+    const box = document.querySelector<HTMLTextAreaElement>('#paste')!
+    Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')!.set!.call(box, paste)
+    box.dispatchEvent(new Event('input', { bubbles: true }))
+    const button = [...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'Find the cause')!
+    button.click()
+    for (const end = performance.now() + 20_000; performance.now() < end; await new Promise((later) => setTimeout(later, 4))) {
+      const isBusy = [...document.querySelectorAll('main [role=status]')].some(({ textContent }) => textContent === 'Reading…')
+      if (isBusy) continue
+      if (document.querySelector('section[data-step]')) return 'step'
+      // Said in place of a step: several trees fit, or none does.
+      if (document.querySelector('main [role=alert], main [data-problem], #choose-tree, #unrecognised')) return 'told'
+    }
+    return 'nothing'
+  }, text)
+
+/** Everything that the page shows, keeps or tells. The paste box of the first page may hold its own text. */
+const shown = (page: Page) =>
+  page.evaluate(() => {
+    const copy = document.documentElement.cloneNode(true) as HTMLElement
+    for (const box of copy.querySelectorAll('textarea, script')) box.remove()
+    return {
+      location: location.href,
+      state: JSON.stringify(history.state) ?? '',
+      title: document.title,
+      storage: JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie, window.name]),
+      screen: document.body.innerText,
+      document: copy.outerHTML,
+      requests: JSON.stringify(performance.getEntriesByType('resource').map(({ name }) => name)),
+    }
+  })
+
+async function printed(page: Page): Promise<string> {
+  await page.emulateMedia({ media: 'print' })
+  const text = await page.evaluate(() => document.body.innerText)
+  await page.emulateMedia({ media: null })
+  return text
+}
+
+/** Every record and every key of every database. */
+const kept = (page: Page) =>
+  page.evaluate(async () => {
+    const settled = <T>(asked: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        asked.onsuccess = () => resolve(asked.result)
+        asked.onerror = () => reject(asked.error)
+      })
+    const found: unknown[] = []
+    for (const { name } of await indexedDB.databases()) {
+      const database = await settled(indexedDB.open(name!))
+      for (const store of database.objectStoreNames) {
+        const open = database.transaction(store).objectStore(store)
+        found.push(await Promise.all([settled(open.getAll()), settled(open.getAllKeys())]))
+      }
+      database.close()
+    }
+    return JSON.stringify(found)
+  })
+
+const toStart = (page: Page) =>
+  page.evaluate(async () => {
+    location.hash = ''
+    while (document.querySelector('section[data-step]') !== null || document.querySelector('#paste') === null)
+      await new Promise((later) => setTimeout(later, 4))
+  })
+
+/** A page that keeps its cases, as a reader may have asked it to. */
+async function opened(page: Page) {
+  await page.addInitScript(() => localStorage.setItem('history', 'on'))
+  await page.goto('/')
+  await ready(page)
+}
+
+for (let part = 0; part < parts; part++)
+  test(`pastes with credentials, part ${part + 1} of ${parts}: nothing shown, printed, kept or told holds a form of one`, async ({ page, quiet }) => {
+    test.setTimeout(600_000)
+    await opened(page)
+    const wrong: string[] = []
+    const ends = { step: 0, told: 0, nothing: 0 }
+    const planted = all.filter((_, i) => i % parts === part)
+    for (const { text, credential, form, place } of planted) {
+      const end = await read(page, text)
+      ends[end as keyof typeof ends]++
+      const leaking = holding({ ...(await shown(page)), print: await printed(page) }, credential)
+      wrong.push(...leaking.map((where) => `${credential.name}, ${form}, ${place}: in ${where}`))
+      await toStart(page)
+    }
+    const records = await kept(page)
+    expect(records).toContain('#v1?')
+    const console = quiet.join('\n')
+    for (const { credential } of planted) wrong.push(...holding({ records, console }, credential).map((where) => `${credential.name}: in ${where}`))
+    expect(wrong).toEqual([])
+    expect(ends.nothing).toBe(0)
+    expect(ends.step).toBeGreaterThan(planted.length * 0.7)
+  })
+
+/** Each leak that a page might have, made on purpose. */
+const made: Record<string, (page: Page, value: string) => Promise<unknown>> = {
+  location: (page, value) => page.evaluate((leak) => history.replaceState(null, '', `${location.hash}&x=${encodeURIComponent(leak)}`), value),
+  state: (page, value) => page.evaluate((leak) => history.replaceState({ leak: [leak] }, ''), value),
+  title: (page, value) =>
+    page.evaluate((leak) => {
+      document.title = `A case with ${leak}`
+    }, value),
+  storage: (page, value) => page.evaluate((leak) => sessionStorage.setItem('draft', JSON.stringify({ leak })), value),
+  screen: (page, value) => page.evaluate((leak) => document.querySelector('main')!.append(btoa(`x${leak}`)), value),
+  document: (page, value) => page.evaluate((leak) => document.querySelector('main')!.setAttribute('data-x', leak), value),
+  print: (page, value) =>
+    page.evaluate((leak) => {
+      const words = document.createElement('p')
+      words.className = 'hidden print:block'
+      words.textContent = leak
+      document.querySelector('main')!.append(words)
+    }, value),
+}
+for (const [where, leak] of Object.entries(made))
+  test(`a leak into ${where} would be seen`, async ({ page }) => {
+    await opened(page)
+    const { text, credential } = all.find((one) => one.credential.name === 'a client secret' && one.form === 'plain')!
+    expect(await read(page, text)).toBe('step')
+    const seen = async (planted: Credential) => holding({ ...(await shown(page)), print: await printed(page) }, planted)
+    expect(await seen(credential)).toEqual([])
+    await leak(page, credential.parts[0]!)
+    expect(await seen(credential)).toContain(where)
+  })
