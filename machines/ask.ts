@@ -5,9 +5,9 @@ export const askText = ({ name, takes }: Artefact, address: string) =>
   [
     'Hello,',
     '',
-    `to find the cause of a sign-in or API failure I need this from you: ${name}. It takes ${takes}.`,
+    `To find the cause of a failure at Okta, this is needed from you: ${name}. It takes ${takes}.`,
     '',
-    'This page says how to get it, and has a box to paste it into. It is read in your browser; nothing is sent. You get a link back for me that holds no word of it.',
+    'This page says how to get it, and has a box to paste it into. It is read in your browser; nothing is sent. Then you get a link to send back to me, which holds no line of it.',
     address,
     '',
     'Please send no password, code, token or client secret to anybody, me included.',

@@ -5,7 +5,7 @@ import { spokenCodes } from './spoken-codes'
  * A code as it was heard or typed. `step`: the cause or the request of today's tree that it stands for. `unknown`: it could be a code, and is none of ours.
  * `malformed`: no code is like that; `why` says so in words.
  */
-export type HeardCode = { kind: 'code'; code: string; tree: string; step: string } | { kind: 'unknown'; code: string } | { kind: 'malformed'; why: string }
+type HeardCode = { kind: 'code'; code: string; tree: string; step: string } | { kind: 'unknown'; code: string } | { kind: 'malformed'; why: string }
 
 /** Every code ever given out, oldest first. `now`: the step that a name which is gone leads to today, else the step itself. */
 export const codeRows: readonly { code: string; tree: string; step: string; now: string }[] = spokenCodes

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { SpokenPage, type SpokenPlace } from '@/components/latchkey/spoken-page'
 import { nothing } from '@/lib/findings'
-import { fragmentOf } from '@/machines/link'
+import { startAt } from '@/machines/link'
 import { unfilled } from '@/machines/placeholder'
 import { codeRows } from '@/machines/spoken'
 import { startFor } from '@/machines/start'
@@ -37,5 +37,5 @@ async function placeOf({ tree: id, now }: (typeof codeRows)[number]): Promise<Sp
   const tree = await trees[id].load()
   const title = unfilled(tree.words[now]!.title)
   if (now in tree.causes) return { title, href: `/causes/${id}/${now}/` }
-  return { title, href: `/${id}/${fragmentOf(tree, { tree: id, findings: { ...nothing, answers: startFor(tree, now) } })}` }
+  return { title, href: startAt(tree, { ...nothing, answers: startFor(tree, now) }) }
 }

@@ -49,8 +49,8 @@ export default function Page() {
       <h2>From one person to the next</h2>
       <p>
         The address of the page is the case. Whoever opens it sees what is answered, what a paste showed and what is theirs to do, in their own words: choose
-        who you are once, and this browser remembers it. They go on from there, and pass the new link on. On the phone, a code of five characters names a cause;{' '}
-        <a href="/c/">type it here</a>.
+        who you are once, and this browser remembers it. They go on from there, and pass the new link on. On the phone, a code of five characters names the
+        cause, or what is asked for; <a href="/c/">type it here</a>.
       </p>
       <p>
         Where something is missing, Latchkey ranks what would settle the case: how many of the causes still possible each text would leave. The link that asks

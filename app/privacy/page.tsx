@@ -20,20 +20,33 @@ export default function Page() {
         <li>Reading happens in a thread of its own, beside the page. The same policy binds it: it cannot connect to anything either.</li>
         <li>Pastes live in the memory of one tab. Reload the page or close the tab, and they are gone.</li>
         <li>Secrets (tokens, cookies, client secrets, passwords, keys) are hidden wherever a line of yours is shown.</li>
-        <li>A link holds our own words only: which questions were answered and how, and which facts a paste proved. Never a line of it.</li>
+        <li>
+          A link holds our own words (which questions were answered and how, which facts a paste proved) and short values of known kinds, such as a status, a
+          request id or a time. Never a line of the paste.
+        </li>
       </ul>
 
       <h2>What a link contains</h2>
       <p>
-        The part of the address behind the #. It is readable on purpose, and the result page lists all of it. Browsers do not send that part to any server. A
-        public address from your System Log is added only when you tick its box.
+        The part of the address behind the #. It is readable on purpose, and the result page lists all of it. Browsers do not send that part to any server. The
+        name of a host or a public address from your evidence is added only when you tick its box.
       </p>
 
       <h2>What leaves this device, and when</h2>
-      <p>
-        Only what you copy or print yourself. A text for a ticket is put together from our own words, then searched for every secret that your paste held, in
-        plain and in encoded form. If one is found, nothing is copied.
-      </p>
+      <p>Only what you copy, mail, print or show yourself, and each is searched for every secret of your pastes first, in plain and in encoded form.</p>
+      <ul>
+        <li>
+          Copy buttons write to the clipboard, as plain text and, where the text has a form, also as formatted text. If a secret is found, nothing is copied,
+          and the page says where it stands. The clipboard is never read.
+        </li>
+        <li>Text for a ticket or a message is made of our own words and the values that the link lists.</li>
+        <li>
+          Lines of your paste go only into a text for Okta Support, and only those that you tick. Secrets are hidden in them, and names and addresses that we
+          recognise are replaced unless you say otherwise. What you type for it stays in memory.
+        </li>
+        <li>A QR code holds the link. It is drawn in your browser, and no service is asked.</li>
+        <li>A code of five characters names one of our causes or requests, and nothing of your case.</li>
+      </ul>
 
       <h2>What is kept</h2>
       <p>
@@ -41,16 +54,19 @@ export default function Page() {
         this browser.
       </p>
       <p>
-        A list of your cases is kept only if you turn it on, on the page <a href="/history/">Cases on this device</a>. It holds for each case what its link
-        holds: the cause, the date, the answers and the facts. Never a line of a paste, and no address of a person or a place. You can delete one or all, and
-        turn it off again.
+        A list of your cases is kept only if you turn it on, beside a result or on the page <a href="/history/">Cases on this device</a>, and a third word says
+        that it is on. It holds for each of the newest 200 cases what its link holds: the cause, the dates, the answers and the facts. Never a line of a paste,
+        and no address of a person or a place. You can delete one or all, and turn it off again.
+      </p>
+      <p>
+        What you type into the search box, or as a code, is looked up in this browser and not kept. A link that you paste there opens, and is then the address
+        of the page.
       </p>
 
-      <h2>What is shown and sent on</h2>
+      <h2>What whoever hosts this site can see</h2>
       <p>
-        Text for a ticket, a message or Okta Support is made of our own words and the values that the link lists. Lines of your paste go into a text for Okta
-        Support only where you tick them; secrets are hidden in them, and names and addresses are replaced unless you say otherwise. Whatever is copied is
-        searched for every secret first.
+        Which of its pages your browser asks for, as on any site: the page of a cause, of a code or of a kind of evidence names that cause, code or kind. What
+        you paste, answer or search for is not asked for, and stays here.
       </p>
 
       <h2>How to check it yourself</h2>

@@ -8,7 +8,7 @@ import { useCases } from './use-cases'
 
 const standing: Record<Keeping, string> = {
   on: 'Your cases are kept on this device.',
-  paused: 'Nothing new is kept. What was here was left.',
+  paused: 'Nothing new is kept. What was kept before is still here.',
   off: 'No case is kept on this device.',
 }
 
@@ -59,7 +59,7 @@ export function Cases() {
         {keeping === 'on' ? 'Stop keeping cases' : 'Keep my cases on this device'}
       </button>
       <p role="status" className="text-warn">
-        {failed ? 'Your browser keeps nothing for this site: storage is switched off, or this is a private window.' : ''}
+        {failed ? 'Your browser keeps nothing for this site: storage is likely switched off, or this is a private window.' : ''}
       </p>
       {asking ? (
         <Confirm

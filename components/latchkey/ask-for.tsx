@@ -1,6 +1,6 @@
 import { type Ranked, rank } from '@/machines/artefacts/rank'
 import { askText } from '@/machines/ask'
-import { fragmentOf } from '@/machines/link'
+import { passedOn } from '@/machines/link'
 import { partNames } from '@/machines/roles'
 import { Copy } from './copy'
 import { Fold } from './fold'
@@ -36,7 +36,7 @@ export function AskFor(props: StepProps) {
 
 /** The link to what they see is of this document: the pastes stay. */
 function One({ tree, link, resolution, reader, ranked: { artefact, left } }: StepProps & { ranked: Ranked }) {
-  const fragment = fragmentOf(tree, { ...link, view: artefact.by, ask: artefact.id })
+  const fragment = passedOn(tree, link, { view: artefact.by, ask: artefact.id })
   const address = `${location.origin}/evidence/${artefact.id}/${fragment}`
   const secrets = secretsIn(reader.pastes)
   const all = resolution.possible.length
@@ -44,7 +44,7 @@ function One({ tree, link, resolution, reader, ranked: { artefact, left } }: Ste
     <div className="rounded-md border border-line bg-raised p-4" data-artefact={artefact.id}>
       <h3>{artefact.name}</h3>
       <p className="text-sm text-muted">
-        Gets it: {partNames[artefact.by]} · takes {artefact.takes} · of {all} causes it leaves about {Math.max(1, Math.round(left))}
+        Who can get it: {partNames[artefact.by]} · takes {artefact.takes} · of {all} causes it leaves about {Math.max(1, Math.round(left))}
       </p>
       <div className="mt-3 flex flex-wrap gap-2">
         <Copy text={address} secrets={secrets} label="Copy the link that asks for it" />

@@ -29,7 +29,7 @@ export function Asked({ ask, tell, link, resolution, reader, update }: StepProps
       <div className="mt-8">
         <Choice
           legend="You cannot get it?"
-          answers={{ skip: `I do not have it: show me the case (${resolution.possible.length} causes still possible, ${known} things known)` }}
+          answers={{ skip: `I do not have it: show me the case (${resolution.possible.length} causes still possible, ${known} answers and facts known)` }}
           onAnswer={leave}
         />
       </div>

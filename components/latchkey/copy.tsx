@@ -5,17 +5,22 @@ import { leakOf } from '@/machines/ticket/flavours'
 
 type Props = { text: string; html?: string; secrets: readonly Secret[]; label: string; primary?: boolean }
 
+/** What came of copying, and of what: said no longer once the text is another. */
+type Said = { about: string; done: boolean; words: string }
+
 /** Copies a text, and the same as HTML, searched for every secret seen; one that holds any is refused, and says which kind and where. */
 export function Copy({ text, html, secrets, label, primary = false }: Props) {
-  const [said, setSaid] = useState<{ done: boolean; words: string }>()
+  const [said, setSaid] = useState<Said>()
+  const about = `${text}\n${html}`
+  const now = said?.about === about ? said : undefined
   const copy = async () => {
     const leak = leakOf({ text, ...(html === undefined ? {} : { html }) }, secrets)
-    if (leak !== undefined) return setSaid({ done: false, words: refused(leak) })
+    if (leak !== undefined) return setSaid({ about, done: false, words: refused(leak) })
     try {
       await toClipboard(text, html)
-      setSaid({ done: true, words: 'Copied' })
+      setSaid({ about, done: true, words: 'Copied' })
     } catch {
-      setSaid({ done: false, words: 'Your browser did not allow it. Select the text and copy it by hand' })
+      setSaid({ about, done: false, words: 'Your browser did not allow it. Select the text and copy it by hand' })
     }
   }
   return (
@@ -27,8 +32,8 @@ export function Copy({ text, html, secrets, label, primary = false }: Props) {
       >
         {label}
       </button>
-      <span role="status" className={said && !said.done ? 'font-semibold text-bad' : 'text-good'}>
-        {said?.words}
+      <span role="status" className={now && !now.done ? 'font-semibold text-bad' : 'text-good'}>
+        {now?.words}
       </span>
     </span>
   )

@@ -33,7 +33,7 @@ export function DamagedLink({ damage, fragment, tree, links = [] }: Props) {
           <li key={one}>{one}</li>
         ))}
         <li>
-          If whoever sent it has a code of five characters beside the result, <a href="/c/">type that code</a>: it cannot be damaged.
+          If whoever sent it has a code of five characters beside the result, <a href="/c/">type that code</a>: it gets through where a link does not.
         </li>
         <li>
           Or <a href={tree ? `/${tree.id}/` : '/'}>start again</a>: the questions take about a minute.

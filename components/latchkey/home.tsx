@@ -6,7 +6,7 @@ import { OpenPaste } from './open-paste'
 import { Samples } from './samples'
 import { type Reader, useReader } from './use-reader'
 
-type Props = Omit<Reader, 'findings'> & { draft: string; setDraft: (text: string) => void }
+type Props = Omit<Reader, 'link'> & { draft: string; setDraft: (text: string) => void }
 
 export function Home({ draft, setDraft, ...reader }: Props) {
   const reading = useReader(reader)

@@ -16,7 +16,7 @@ export function OpenLink() {
       ({ typed }) => typed(text),
       () => ({ why: 'A part of Latchkey did not load. Check your connection, then press Open again' }),
     )
-    if ('fragment' in to) goTo(to.fragment)
+    if ('fragment' in to) goTo(to.fragment, true)
     else if ('path' in to) location.assign(to.path)
     else setProblem(({ count }) => ({ count: count + 1, message: to.why }))
   }

@@ -3,6 +3,7 @@ import { leaks } from '@/lib/evidence/secrets'
 import { notChecked, ruledOutBy } from '@/machines/reasons'
 import { partNames } from '@/machines/roles'
 import { secretWords } from '@/machines/secrets'
+import { utc } from '@/machines/ticket/says'
 import { indefinite, type Visit } from '@/machines/weigh'
 import { type CauseWords, roles } from '@/machines/words'
 import { Rich } from './rich'
@@ -120,8 +121,6 @@ const Fact = ({ title, children }: { title: string; children: ReactNode }) => (
     <dd>{children}</dd>
   </div>
 )
-
-const utc = (time: Date) => `${time.toISOString().slice(0, 16).replace('T', ' ')} UTC`
 
 type Drawing = typeof import('@/lib/qr')
 

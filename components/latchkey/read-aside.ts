@@ -19,8 +19,12 @@ export function readAside(given: Given, onProgress: (share: number) => void): Re
   const worker = idle ?? thread()
   idle = undefined
   let cancel = () => worker.terminate()
+  let isOver = false
   const came = new Promise<Came>((resolve) => {
     const end = (told: Came, isReusable = false) => {
+      // Its thread may be somebody else's by now.
+      if (isOver) return
+      isOver = true
       worker.onmessage = null
       worker.onerror = null
       if (isReusable && idle === undefined) idle = worker

@@ -23,7 +23,7 @@ export function Remedies(props: StepProps & { words: CauseWords }) {
       {runbook ? (
         <p className="mt-4">
           <a href={runbook} target="_blank" rel="noopener noreferrer">
-            {org.name ?? 'Your organisation'}: own page about this
+            {org.name ?? 'Your organisation'}’s own page about this
           </a>
         </p>
       ) : null}

@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useRef, useState } from 'react'
+import { percentDecoded } from '@/lib/percent'
 import { hearCode } from '@/machines/spoken'
 import { codePath, typed } from '@/machines/spoken-typed'
 import { ErrorSummary } from './error-summary'
@@ -12,7 +13,7 @@ export type SpokenPlace = { title: string; href: string }
 /** The field for a code that was read out. All codes and their titles are in this page, so what a code means is told without a connection. `#K7QF3` in the address opens at once. */
 export function SpokenPage({ places }: { places: Record<string, SpokenPlace> }) {
   const fragment = useFragment()
-  const given = decoded(fragment)
+  const given = percentDecoded(fragment.slice(1))
   const [text, setText] = useState('')
   const [problem, setProblem] = useState({ count: 0, message: '' })
   const island = useRef<HTMLElement>(null)
@@ -83,13 +84,4 @@ function leadsTo(text: string, places: Record<string, SpokenPlace>): { href: str
   if ('why' in to) return to
   if ('fragment' in to) return { href: `/${to.fragment}` }
   return { href: places[to.path.replace(codePath(''), '')]?.href ?? to.path }
-}
-
-/** Behind the `#`; a hand-made address may hold a `%` that encodes nothing. */
-function decoded(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment.slice(1))
-  } catch {
-    return fragment.slice(1)
-  }
 }

@@ -1,10 +1,9 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Link } from '@/lib/link/form'
-import { toFragment } from '@/lib/link/fragment'
 import { artefacts } from '@/machines/artefacts/artefacts'
 import { isArtefactId } from '@/machines/artefacts/ids'
 import { decidedWith, frozen } from '@/machines/frozen'
-import { fragmentOf } from '@/machines/link'
+import { asDecided, fragmentOf } from '@/machines/link'
 import { resolve } from '@/machines/resolve'
 import { type Telling, telling } from '@/machines/telling'
 import type { Tree } from '@/machines/tree'
@@ -61,7 +60,9 @@ export function Step({ tree, link, unknown, ...rest }: Props) {
   const update = ({ start, ...next }: Link, shown = false) => {
     if (!shown) return goTo(fragmentOf(tree, next))
     // What was decided with another version stays so, however it is shown.
-    replaceWith(isFrozen ? toFragment(next, Object.keys(tree.causes)) : fragmentOf(tree, next))
+    const fragment = (was?.shown ? asDecided : fragmentOf)(tree, next)
+    if (unfrozen === location.hash) setUnfrozen(fragment)
+    replaceWith(fragment)
   }
   const without = (left: string) => Object.fromEntries(Object.entries(findings.answers).filter(([key]) => key !== left))
   const change = ({ step: left, by }: Visit) =>
@@ -83,7 +84,7 @@ export function Step({ tree, link, unknown, ...rest }: Props) {
     answer: (answer) => update({ ...link, findings: { ...findings, answers: { ...findings.answers, [step]: answer } } }),
     change,
     update,
-    address: isFrozen ? `${location.origin}/${tree.id}/${location.hash}` : addressOf(tree, link),
+    address: addressOf(tree, link, {}, isFrozen),
     ...(isFrozen ? { decided: decidedWith(was) } : {}),
   }
 

@@ -14,17 +14,19 @@ export type FirstStep = { step: string; words: QuestionWords | RequestWords }
 export function TreeStart({ page: { tree, title, first }, ...rest }: { page: TreePage } & Omit<Reader, 'link'>) {
   const { step, words } = first
   const reader = { ...rest, link: { tree, findings: nothing } }
-  const [busy, setBusy] = useState(false)
+  const [state, setState] = useState<'idle' | 'loading' | 'failed'>('idle')
   const heading = useRef<HTMLHeadingElement>(null)
   const returned = useRef(rest.pastes.length > 0)
   useEffect(() => {
     if (returned.current) heading.current?.focus()
   }, [])
   const answer = async (chosen: string) => {
-    setBusy(true)
+    setState('loading')
     const loaded = await rest.load()
-    if (loaded) goTo(await loaded.firstAnswer(tree, step, chosen))
-    setBusy(false)
+    // The tree is fetched, too, and that may fail.
+    const fragment = await loaded?.firstAnswer(tree, step, chosen).catch(() => undefined)
+    setState(loaded !== undefined && fragment === undefined ? 'failed' : 'idle')
+    if (fragment !== undefined) goTo(fragment)
   }
   return (
     <main className="max-w-[44rem]">
@@ -35,8 +37,9 @@ export function TreeStart({ page: { tree, title, first }, ...rest }: { page: Tre
         <p className="text-muted">{title}</p>
         <Asking step={step} words={words} say={unfilled} reader={reader} onAnswer={answer} heading={heading} />
       </section>
-      <p role="status" className="sr-only">
-        {busy ? 'Loading…' : ''}
+      <p role="status" className={state === 'failed' ? 'mt-3 font-semibold text-bad' : 'sr-only'}>
+        {state === 'loading' ? 'Loading…' : ''}
+        {state === 'failed' ? 'A part of Latchkey did not load. Check your connection, then press the button again.' : ''}
       </p>
       {words.kind === 'question' ? <AddEvidence {...reader} title="Do you have a log, or the words on the screen?" /> : null}
     </main>

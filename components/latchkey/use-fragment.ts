@@ -13,33 +13,41 @@ export const useFragment = () =>
     () => '',
   )
 
-let steps = 0
-const written = new Set<string>()
+/** Whether somebody sent the case, for each fragment that this document opened itself. */
+const known = new Map<string, boolean>()
 
-/**
- * Whether the case came from somebody else: the document was opened by its link, or the link was pasted into it. A reload cannot tell, and says no.
- * `written`: what this document made itself.
- */
-export const isReceived = (fragment: string) => !written.has(fragment) && arrival()?.type === 'navigate'
-const arrival = () => performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming | undefined
+/** Whether the case came from somebody else: the document was opened by its link, or the link was pasted into it. A reload cannot tell the first, and says no. */
+export const isReceived = (fragment: string) => known.get(fragment) ?? !isLoadedAnew()
 
-/** One history entry for each change of what is known; empty: the start of the page. Next leaves entries alone that are made by writing the hash. */
-export function goTo(fragment: string) {
+/** By a reload, or on the way back or forward. */
+export const isLoadedAnew = () => (performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming | undefined)?.type !== 'navigate'
+
+/** One history entry for each change of what is known; empty: the start of the page. Next leaves entries alone that are made by writing the hash. `isSent`: by somebody else. */
+export function goTo(fragment: string, isSent = false) {
   if (location.hash === fragment) return
   steps += 1
-  written.add(fragment)
+  known.set(fragment, isSent)
   location.hash = fragment
 }
 
 /** A change of how things are shown is no step of its own. */
 export function replaceWith(fragment: string) {
-  if (!isReceived(location.hash)) written.add(fragment)
+  known.set(fragment, isReceived(location.hash))
   location.replace(fragment)
 }
 
+/** Where this document stands in the browser's history. Absent in browsers without the Navigation API. */
+export const currentEntry = () =>
+  (globalThis as { navigation?: { currentEntry?: { key: string; index: number } | null } }).navigation?.currentEntry ?? undefined
+
+const first = currentEntry()?.index
+/** Without the Navigation API they are counted; what the browser's own Back does to them is not. */
+let steps = 0
+
 /** Back to the step last seen; `otherwise` where this document has no step before, as with a received link. */
 export function goBack(otherwise: () => void) {
-  if (steps === 0) return otherwise()
+  const before = first === undefined ? steps : (currentEntry()?.index ?? first) - first
+  if (before <= 0) return otherwise()
   steps -= 1
   history.back()
 }

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Reading as Told } from '@/lib/evidence/gather'
 import type { Link } from '@/lib/link/form'
 import type { TreeId } from '@/machines/trees'
@@ -25,6 +25,18 @@ export function useReader({ pastes, setPastes, load, link }: Reader) {
   const [busy, setBusy] = useState<Busy>()
   const current = useRef<Reading>(undefined)
   const count = useRef(0)
+  // A reading takes a while, and the reader goes on meanwhile: what it is added to is the case as it is then.
+  const latest = useRef({ pastes, link })
+  useEffect(() => {
+    latest.current = { pastes, link }
+  })
+  useEffect(
+    () => () => {
+      current.current?.cancel()
+      current.current = undefined
+    },
+    [],
+  )
   const fail = (message: string, details: readonly string[] = []) => setProblem({ kind: 'error', message, details, count: ++count.current })
 
   const take = async (source: string | File, name: string, sample: boolean) => {
@@ -37,7 +49,8 @@ export function useReader({ pastes, setPastes, load, link }: Reader) {
     setBusy({ share: 0, cancel: reading.cancel })
     const came = await reading.came
     const loaded = 'whole' in came ? await load() : undefined
-    // Another text was given meanwhile.
+    const { pastes, link } = latest.current
+    // Another text was given meanwhile, or the box is gone.
     if (current.current !== reading) return false
     setBusy(undefined)
     if ('refused' in came) fail(`${name || 'The file'} was not read. ${came.refused}`)

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Article } from '@/components/frame/article'
 
-export type CodeLine = { id: string; says?: string; status?: number }
+type CodeLine = { id: string; says?: string; status?: number }
 
 /** Every error code, by kind. */
 export function CodeIndex({ okta, oauth }: { okta: CodeLine[]; oauth: CodeLine[] }) {

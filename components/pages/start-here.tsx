@@ -1,12 +1,12 @@
 import { Rich } from '@/components/latchkey/rich'
-import { fragmentOf } from '@/machines/link'
+import { startAt } from '@/machines/link'
 import { unfilled } from '@/machines/placeholder'
 import { resolve } from '@/machines/resolve'
 import { startFor } from '@/machines/start'
 import type { CauseInTree } from './causes'
 
 /** The way from a page to read into the tree, with the answers that lead to the cause already given. */
-export function StartHere({ id, tree, cause }: CauseInTree) {
+export function StartHere({ tree, cause }: CauseInTree) {
   const answers = startFor(tree, cause)
   const findings = { facts: {}, answers, not: [] }
   const { step, possible } = resolve(tree, findings)
@@ -16,10 +16,7 @@ export function StartHere({ id, tree, cause }: CauseInTree) {
       <h2 id="start">Is this your case?</h2>
       <p className="mt-1">{step === cause ? 'See what speaks for it, what is ruled out, and what to send to whom.' : told(possible.length)}</p>
       <p className="mt-3">
-        <a
-          href={`/${id}/${fragmentOf(tree, { tree: id, findings, start: true })}`}
-          className="inline-flex min-h-11 items-center rounded-md bg-accent px-4 font-semibold text-on-accent no-underline"
-        >
+        <a href={startAt(tree, findings)} className="inline-flex min-h-11 items-center rounded-md bg-accent px-4 font-semibold text-on-accent no-underline">
           Start from here
         </a>
       </p>

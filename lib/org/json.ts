@@ -1,7 +1,7 @@
 /** The keys and indexes that lead to a value. */
 export type Path = readonly (string | number)[]
 /** Where a text stops being JSON: lines and columns count from 1. */
-export type Misread = { line: number; column: number; wrong: string; expected: string }
+type Misread = { line: number; column: number; wrong: string; expected: string }
 
 /** `helpdesk.phone`, `hiddenTrees[0]`, `runbooks["rdp-mfa.clockSkewed"]` */
 export const spelled = (path: Path): string =>

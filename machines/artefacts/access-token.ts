@@ -1,4 +1,4 @@
-import { decode } from '../api-error/words/steps'
+import { decode, tokenVariable } from '../api-error/words/steps'
 import { sources as shared } from '../shared/sources'
 import { keepToken } from '../shared/steps'
 import type { Artefact } from './artefact'
@@ -36,18 +36,25 @@ export const accessToken: Artefact = {
     },
     {
       on: 'Without showing the token',
-      steps: [decode, 'Copy the claims that it prints, such as `iss`, `aud`, `exp`, `iat`, `scp` and `cid`, and paste them into the box on this page.'],
+      steps: [
+        tokenVariable,
+        decode,
+        'Copy the claims that it prints, such as `iss`, `aud`, `exp`, `iat`, `scp` and `cid`, and paste them into the box on this page.',
+      ],
     },
     {
       on: 'Okta’s own answer (introspection)',
       steps: [
+        'Set the domain: `export OKTA_DOMAIN=acme.okta.com`, with your own, without `https://` and without `-admin`.',
+        tokenVariable,
+        'Put the credentials of the app into variables as well: `export CLIENT_ID=0oa…`, then `read -rs CLIENT_SECRET`, paste the secret and press Enter.',
         'A client with a secret can ask the server that issued the token: `curl -s -u "$CLIENT_ID:$CLIENT_SECRET" --data-urlencode "token=$OKTA_TOKEN" "https://$OKTA_DOMAIN/oauth2/v1/introspect"`. For a custom authorization server, use its own address.',
         'Paste the answer into the box on this page. `"active":false` may also mean that another server issued the token.',
       ],
     },
   ],
   leaveOut: [
-    'Never send a token to anybody, us included: until it runs out, whoever has it can do what you can do.',
+    'Never send a token to anybody, us included: until it runs out, whoever has it can do what it allows.',
     keepToken,
     'A token that has been somewhere else is lost: revoke it, and get a new one.',
     'An API token (the short one that begins with 00) says nothing about itself. It is not needed here.',

@@ -24,8 +24,8 @@ export const agentConfig: Artefact = {
       on: 'PowerShell',
       steps: [
         'On the server, open PowerShell as administrator.',
-        "Print the line with the address: `Select-String -Path 'C:\\Program Files\\Okta\\Okta Windows Credential Provider\\config\\rdp_app_config.json' -Pattern 'https?://'`. It only reads.",
-        'Look at the line before you copy it: the address and nothing else. Then copy it, and add the line with the Client ID by hand.',
+        'Print the address with its name, and nothing else of the file: `Select-String -Path \'C:\\Program Files\\Okta\\Okta Windows Credential Provider\\config\\rdp_app_config.json\' -Pattern \'"\\w+"\\s*:\\s*"https?://[^"]*"\' -AllMatches | ForEach-Object { $_.Matches.Value }`. It only reads.',
+        'Copy what it prints, and add the line with the Client ID by hand. If it prints nothing, the address lacks `https://`: copy that line from Notepad.',
         'Paste the two lines into the box on this page. A character that nobody can see is found there.',
       ],
     },

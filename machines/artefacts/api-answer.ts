@@ -26,8 +26,10 @@ export const apiAnswer: Artefact = {
     {
       on: 'curl (macOS, Linux, WSL)',
       steps: [
+        'Set the domain: `export OKTA_DOMAIN=acme.okta.com`, with your own, without `https://` and without `-admin`.',
         tokenVariable,
         'Repeat the call that fails, by GET: `curl -s -D - "https://$OKTA_DOMAIN/api/v1/users?limit=1" -H "Authorization: Bearer $OKTA_TOKEN"`, with the path that fails. With an API token, write SSWS in place of Bearer.',
+        'If it fails by POST, PUT, PATCH or DELETE alone, take the answer that your program got, in place of a call that changes something twice.',
         noHead,
         paste,
       ],
@@ -35,8 +37,9 @@ export const apiAnswer: Artefact = {
     {
       on: 'PowerShell 7',
       steps: [
+        "Set the domain: `$env:OKTA_DOMAIN = 'acme.okta.com'`, with your own, without `https://` and without `-admin`.",
         'Copy the token, and put it into a variable without showing it: `$env:OKTA_TOKEN = Get-Clipboard`.',
-        'Repeat the call that fails: `(Invoke-WebRequest -SkipHttpErrorCheck -Uri "https://$env:OKTA_DOMAIN/api/v1/users?limit=1" -Headers @{ Authorization = "Bearer $env:OKTA_TOKEN" }).RawContent`, with the path that fails.',
+        'Repeat the call that fails, by GET: `(Invoke-WebRequest -SkipHttpErrorCheck -Uri "https://$env:OKTA_DOMAIN/api/v1/users?limit=1" -Headers @{ Authorization = "Bearer $env:OKTA_TOKEN" }).RawContent`, with the path that fails.',
         'Windows PowerShell 5.1 has no `-SkipHttpErrorCheck`. There, `curl.exe -s -D - "https://$env:OKTA_DOMAIN/api/v1/users?limit=1" -H "Authorization: Bearer $env:OKTA_TOKEN"` prints the same.',
         paste,
       ],
@@ -55,7 +58,7 @@ export const apiAnswer: Artefact = {
       steps: [
         'Set `TF_LOG=DEBUG` and `TF_LOG_PATH=okta.log`, and run the plan or the apply once more. The provider’s own message leaves out the header that names the missing scope.',
         'In `okta.log`, search for the status, such as `403`, and copy that answer with its headers.',
-        'Paste it into the box on this page. Then delete `okta.log`, and unset the two variables.',
+        'Paste it into the box on this page. `okta.log` may hold tokens: delete it then, and unset the two variables.',
       ],
     },
     {

@@ -8,8 +8,7 @@ export const browserConsole: Artefact = {
   id: 'browser-console',
   name: 'the red and yellow lines of the browser’s console',
   title: 'How to get the messages of the browser’s console',
-  because:
-    'A browser that blocks a cookie or its storage says so here and nowhere else, and so do Okta’s own libraries in a page: a lost state, a clock, a circle.',
+  because: 'A browser that blocks a cookie or its storage says so here, and so do Okta’s own libraries in a page: a lost state, a clock, a circle.',
   by: 'user',
   takes: 'about 3 minutes',
   minutes: 3,
@@ -22,7 +21,7 @@ export const browserConsole: Artefact = {
       steps: [
         'Open the console: Ctrl+Shift+J, on a Mac Cmd+Option+J. In the settings of the Console tab (the gear), tick Preserve log.',
         'Sign in until it fails.',
-        'Mark the red and yellow lines and copy them. Or press the right button on one of them and choose Save as.',
+        'Mark the red and yellow lines and copy them. Or right-click one of them and choose Save as, then open the file.',
         paste,
       ],
     },
@@ -31,7 +30,7 @@ export const browserConsole: Artefact = {
       steps: [
         'Open the console: Ctrl+Shift+K, on a Mac Cmd+Option+K. In the menu of the gear, turn on Persist Logs.',
         'Sign in until it fails.',
-        'Press the right button on a line, and choose to copy or to save all messages.',
+        'Right-click a line, and choose to copy all messages.',
         paste,
       ],
     },

@@ -2,8 +2,8 @@ import type { Artefact } from './artefact'
 import { deleteFile, keepHere, masked, oneTry } from './leave-out'
 import { sources } from './sources'
 
-const signIn = 'Open the app from its own address, not from a bookmark of the sign-in page. Sign in until it fails, and stop right there.'
-const drop = 'Drop the file onto this page, or choose Open file. It is read on this device, request by request, and no part of it is uploaded.'
+const signIn = 'Open the app at its own address, not from a bookmark of the sign-in page. Sign in until it fails, and stop right there.'
+const drop = 'Drop the file onto this page, or choose Open file. It is read on this device, request by request, and no part of it leaves it.'
 
 export const capture: Artefact = {
   id: 'capture',
@@ -24,7 +24,7 @@ export const capture: Artefact = {
         'Open a private window (Ctrl+Shift+N, on a Mac Cmd+Shift+N), and in it the developer tools: F12, on a Mac Cmd+Option+I. Choose the Network tab.',
         'Tick Preserve log. Without it, each new page deletes what came before.',
         signIn,
-        'Choose the arrow that points down, Export HAR (sanitized), and save the file.',
+        'Choose the arrow that points down, at the top of the Network tab (Export HAR, sanitized), and save the file.',
         'The sanitised file is enough. The browser strips cookies and the Authorization header from it; what needs them is reported as not checked.',
         drop,
       ],

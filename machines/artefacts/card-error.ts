@@ -24,10 +24,10 @@ export const cardError: Artefact = {
     {
       on: 'The run is gone, or its data was not saved',
       steps: [
-        'Runs are kept for 30 days, and their values only while data is saved.',
-        'In the flow, open the list beside its on and off switch and turn on Save all data that passes through the flow. It shows “Saving data”.',
+        'Runs are kept for 30 days (likely 7 in a developer org), and their values only while data is saved.',
+        'In the flow, open the list that shows its state (On or Off) at the top, and turn on Save all data that passes through the flow. It shows “Saving data”.',
         'Run the flow once more, wait a minute, and open Execution History again.',
-        'Copy the error of the failed card and paste it into the box on this page. Turn the saving off again, and choose Clear data.',
+        'Copy the error of the failed card and paste it into the box on this page. Then choose Clear data at the top right of Execution History, with the option that also stops saving.',
       ],
     },
     {

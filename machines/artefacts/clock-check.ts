@@ -23,13 +23,13 @@ export const clockCheck: Artefact = {
       steps: [
         'On the server, run `w32tm /query /status` and `w32tm /query /source`. They change nothing.',
         'Measure against a domain controller: `w32tm /stripchart /computer:dc1.acme.example /samples:3`, with the name of yours.',
-        'Paste what they print. An error is worth pasting too: it says that the clock is set by nobody.',
+        'Paste what they print. An error is worth pasting too: it may mean that nothing sets the clock.',
       ],
     },
   ],
   leaveOut: [
     'Nothing in it is secret. The names of time servers and domain controllers may be blanked out: only the numbers count.',
-    'Do not set the clock before it was measured: a clock that was put right proves nothing.',
+    'Do not set the clock before it is measured: a clock that was put right proves nothing.',
   ],
   sources: [sources.agentStatus401, sources.agentTroubleshoot],
 }

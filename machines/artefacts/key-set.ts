@@ -27,7 +27,7 @@ export const keySet: Artefact = {
     {
       on: 'A browser',
       steps: [
-        'Open the issuer of the token in the address bar, with `/.well-known/openid-configuration` behind it, and in what comes back the address after `jwks_uri`.',
+        'Open the issuer of the token in the address bar, with `/.well-known/openid-configuration` behind it. In what comes back, open the address after `jwks_uri`.',
         'Copy everything on that page, and paste it into the box on this page, with the token below it.',
         'Load it on the machine that checks the token as well: a proxy may hand it something else, or nothing.',
       ],

@@ -46,7 +46,7 @@ export const programOutput: Artefact = {
     {
       on: 'A tool for AWS or a VPN',
       steps: [
-        'Run it once more with its option for more words, such as `--verbose` for saml2aws.',
+        'Run it once more with its option for more words, such as `--verbose` of saml2aws.',
         'Stop after two tries: more can lock the account.',
         whole,
         paste,

@@ -23,7 +23,7 @@ export const samlTrace: Artefact = {
     {
       on: 'SAML-tracer (Chrome, Edge or Firefox)',
       steps: [
-        'If your company allows extensions, install SAML-tracer from the browser’s own store, and open it (Alt+Shift+S).',
+        'If your company allows extensions, install SAML-tracer from the store of Firefox or of Chrome (Edge takes extensions from Chrome’s too), and open it with its icon in the toolbar.',
         'Sign in until it fails, and stop right there.',
         'Choose Export. The masks for cookies and form fields may stay on: the decoded message is in the file all the same.',
         'Drop the file onto this page. Or choose the request with the SAML mark, open its SAML tab, and paste the XML.',

@@ -32,7 +32,7 @@ export const screenWords: Artefact = {
     {
       on: 'A box of Windows or Remote Desktop',
       steps: [
-        'Choose the box with a click and press Ctrl+C: many boxes of Windows put their text on the clipboard.',
+        'Click the box once, and press Ctrl+C: many boxes of Windows put their text on the clipboard.',
         'If nothing was copied, type the words from the screen or from a photo, letter by letter, with the number in brackets.',
         'Write down whether Okta asked for a second factor before, and how many seconds passed until the box came.',
         paste,
@@ -42,7 +42,7 @@ export const screenWords: Artefact = {
       on: 'A phone',
       steps: [
         'Press and hold on the message, and choose Select All, then Copy.',
-        'If nothing can be selected, take a screenshot: many phones let you press on the words in the picture and copy them.',
+        'If nothing can be selected, take a screenshot: many phones let you press and hold the words in the picture and copy them.',
         paste,
       ],
     },

@@ -38,13 +38,13 @@ export const signInAddress: Artefact = {
     },
     {
       on: 'A phone',
-      steps: ['Tap the address bar, then press on the address and choose Copy. Or choose Share, then Copy.', two, paste],
+      steps: ['Tap the address bar, then press and hold the address and choose Copy. Or choose Share, then Copy.', two, paste],
     },
     {
       on: 'The page is gone too soon',
       steps: [
         'Open the developer tools (F12), the Network tab, tick Preserve log (Firefox: Persist Logs), and sign in again.',
-        'Choose the request with `authorize` in its name, and copy its address: in its context menu, Copy, then Copy URL.',
+        'Choose the request with `authorize` in its name, and copy its address: right-click it, and choose Copy (Firefox: Copy Value), then Copy URL.',
         paste,
       ],
     },

@@ -1,4 +1,5 @@
 import { systemLogFilters as filters } from '@/lib/okta/system-log-filters'
+import { tokenVariable } from '../api-error/words/steps'
 import { requests } from '../rdp-mfa/words/requests'
 import { sources as shared } from '../shared/sources'
 import type { Artefact } from './artefact'
@@ -8,7 +9,7 @@ import { sources } from './sources'
 const open = 'In the Admin Console, open Reports > System Log. Set From, To and the time zone to the minutes around the failure. Events are kept for 90 days.'
 const copy =
   'Open each event of that minute with the arrow at its row, choose Expand All, and copy it. Or choose Download CSV above the table. Paste it into the box on this page.'
-const none = 'If there is no event at all, say so with the link: then Okta likely never got the request, or does not log its kind.'
+const none = 'If there is no event at all, say so with the link: then Okta likely did not get the request, or does not log its kind.'
 
 export const systemLog: Artefact = {
   id: 'system-log',
@@ -44,7 +45,9 @@ export const systemLog: Artefact = {
     {
       on: 'API, as JSON',
       steps: [
-        'Use a token with the scope `okta.logs.read`, in a variable.',
+        'Set the domain: `export OKTA_DOMAIN=acme.okta.com`, with your own, without `https://` and without `-admin`.',
+        'Use an access token with the scope `okta.logs.read`, of an app or a person whose admin role may read the log.',
+        tokenVariable,
         'Run `curl -s -G "https://$OKTA_DOMAIN/api/v1/logs" --data-urlencode "since=2026-11-21T06:38:00Z" --data-urlencode "until=2026-11-21T06:40:00Z" -H "Authorization: Bearer $OKTA_TOKEN"`, with the minutes of the failure in UTC. It only reads.',
         'Copy the events that belong to the failure, and paste them into the box on this page.',
       ],

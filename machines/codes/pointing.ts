@@ -1,7 +1,7 @@
 import type { Proof } from '@/lib/evidence/formats/all'
 import { type Findings, nothing } from '@/lib/findings'
 import { answersAny } from '../hear'
-import { fragmentOf } from '../link'
+import { startAt } from '../link'
 import { treesFor } from '../opening'
 import { unfilled } from '../placeholder'
 import { resolve } from '../resolve'
@@ -47,6 +47,6 @@ function pointedIn(id: TreeId, tree: Tree, facts: Findings['facts']): Pointed {
     tree: id,
     ...(isNamed ? { means: linked(step) } : {}),
     also: left.length < Object.keys(tree.causes).length - 1 ? left.map(linked) : [],
-    from: `/${id}/${fragmentOf(tree, { tree: id, findings, start: true })}`,
+    from: startAt(tree, findings),
   }
 }

@@ -25,10 +25,7 @@ export function fullNote(told: Case): Note {
         'Answers',
         Object.entries(link.findings.answers).map(([step, answer]) => tell.answer({ step, answer }).join(' ')),
       ),
-      part(
-        'Ruled out',
-        ruledOutBy(resolution.ruledOut).map(({ by, causes }) => `${causes.map(tell.title).join('; ')} (${reason(by, tell)})`),
-      ),
+      part('Ruled out', ruledOutFor(resolution, tell)),
       part('Could not check', notChecked(tree, link.findings, resolution).map(tell.title)),
       ...nextSteps(told),
     ].filter(({ items }) => items.length > 0),
@@ -40,5 +37,15 @@ export const sampleMark = 'SAMPLE: not a real case'
 
 const part = (heading: string, items: readonly string[]): Part => ({ heading, items: items.map(lineOf) })
 
+/** Each reason once, before what it rules out: the list can be long. */
+function ruledOutFor({ ruledOut }: Resolution, tell: Telling): string[] {
+  const byReason = new Map<string, string[]>()
+  for (const { by, causes } of ruledOutBy(ruledOut)) {
+    const why = reason(by, tell)
+    byReason.set(why, [...(byReason.get(why) ?? []), ...causes.map(tell.title)])
+  }
+  return [...byReason].map(([why, titles]) => `${why}. That rules out: ${titles.join('; ')}`)
+}
+
 const reason = (by: Resolution['ruledOut'][number]['by'], tell: Telling) =>
-  by.answer === 'notFixed' ? 'tried' : by.by === 'reader' ? `answered: ${tell.answer(by)[1]}` : tell.fact(by.by)
+  by.answer === 'notFixed' ? 'Tried, and it fails still' : by.by === 'reader' ? `Answered: ${tell.answer(by)[1]}` : tell.fact(by.by)

@@ -28,8 +28,8 @@ export function firstSteps(told: Case): { name: string; line: Line }[] {
   const { tree, link, resolution } = told
   const [words, tell] = [tree.words[resolution.step]!, tellingOf(told)]
   const one = (text: string) => [{ name: 'the next step', line: lineOf(text) }]
-  if (words.kind === 'question') return one(`Whoever knows answers: ${tell.say(words.title)}`)
-  if (words.kind === 'request') return one(`${capital(partNames[words.by])}: ${tell.say(words.title)}`)
+  if (words.kind === 'question') return one('Whoever knows the answer opens the link, and chooses it there')
+  if (words.kind === 'request') return one(`${capital(partNames[words.by])}: open the link. It says how to find out, and takes what you paste or choose`)
   if (words.kind === 'outcome') return words.steps.map((step) => ({ name: 'the next steps', line: lineOf(tell.say(step)) }))
   const reader = link.view ?? tree.reader
   return [...roles]

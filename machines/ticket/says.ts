@@ -2,6 +2,7 @@ import { factKind, type Proof } from '@/lib/evidence/formats/all'
 import { spokenCode } from '../spoken'
 import { sure } from '../sure'
 import { telling } from '../telling'
+import { trees } from '../trees'
 import { written } from '../words'
 import type { Case } from './case'
 import { type Line, lineOf } from './note'
@@ -13,9 +14,14 @@ export const tellingOf = ({ tree, link }: Pick<Case, 'tree' | 'link'>) => tellin
 export function why(told: Case): string {
   const { tree, link, resolution } = told
   const [words, tell] = [tree.words[resolution.step]!, tellingOf(told)]
-  if (words.kind === 'cause') return `${sure(tree, link.findings, resolution)}. ${tell.say(words.because)}`
-  return words.kind === 'outcome' ? tell.say(words.because) : `Open question. Causes still possible: ${resolution.possible.length}`
+  if (words.kind === 'cause') return `${toOthers(sure(tree, link.findings, resolution))}. ${tell.say(words.because)}`
+  if (words.kind === 'outcome') return tell.say(words.because)
+  const left = resolution.possible.length
+  return `Not settled yet (${trees[tree.id as keyof typeof trees].title}): ${left === 1 ? '1 cause is' : `${left} causes are`} still possible`
 }
+
+/** A ticket is read by others than the one who pasted and answered. */
+const toOthers = (how: string) => how.replace(/^Your (paste|answers)/, 'The $1')
 
 /** `Fixed: yes`, so that an organisation can count from its tickets. Undefined where no answer says so. */
 export function fixed(told: Case): string | undefined {
@@ -51,7 +57,7 @@ export const codeOf = ({ tree, resolution }: Case): string | undefined => spoken
 
 export function codeLine(told: Case): Line[] {
   const code = codeOf(told)
-  return code === undefined ? [] : [lineOf(`Code to say on the phone: ${code}`)]
+  return code === undefined ? [] : [lineOf(`Code for the phone: ${code}`)]
 }
 
 export const utc = (time: Date) => `${time.toISOString().slice(0, 16).replace('T', ' ')} UTC`

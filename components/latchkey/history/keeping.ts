@@ -1,7 +1,7 @@
 import { keeping } from '@/components/history/switch'
 import { createCourse } from '@/lib/history/course'
 import type { CaseRecord } from '@/lib/history/record'
-import { isReceived } from '../use-fragment'
+import { currentEntry, isLoadedAnew, isReceived } from '../use-fragment'
 
 export type Stand = Pick<CaseRecord, 'tree' | 'step' | 'state' | 'fragment'>
 
@@ -18,7 +18,7 @@ export function keep(stand: Stand): Promise<boolean> {
   // The first step of a document that was loaded anew stood in one before.
   const own = !isReceived(location.hash) && !(isFirst && isLoadedAnew())
   isFirst = false
-  const mine = course.at({ tree: stand.tree, entry: entryKey(), own }, now)
+  const mine = course.at({ tree: stand.tree, entry: currentEntry()?.key, own }, now)
   queue = queue.then(async () => {
     if (keeping() !== 'on' || isSame(kept.get(mine.id), stand)) return true
     try {
@@ -37,8 +37,3 @@ export function keep(stand: Stand): Promise<boolean> {
 }
 
 const isSame = (a: Stand | undefined, b: Stand) => a?.fragment === b.fragment && a.step === b.step && a.state === b.state
-
-const isLoadedAnew = () => (performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming | undefined)?.type !== 'navigate'
-
-/** Absent in browsers without the Navigation API. */
-const entryKey = () => (window as { navigation?: { currentEntry?: { key: string } | null } }).navigation?.currentEntry?.key

@@ -27,7 +27,7 @@ export function Offer({ keeping }: { keeping: Keeping }) {
               Keep them
             </button>
           </p>
-          <p className="text-sm text-muted">What led to a cause is kept, and no word of what you pasted.</p>
+          <p className="text-sm text-muted">What led to a cause is kept, and no line of what you pasted.</p>
         </>
       )}
       <p role="status" className="text-sm">

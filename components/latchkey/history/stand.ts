@@ -1,22 +1,20 @@
 import { impersonal } from '@/lib/history/impersonal'
 import type { CaseState } from '@/lib/history/record'
 import type { Link } from '@/lib/link/form'
-import { toFragment } from '@/lib/link/fragment'
-import { fragmentOf } from '@/machines/link'
+import { passedOn } from '@/machines/link'
 import type { Resolution } from '@/machines/resolve'
 import type { Tree } from '@/machines/tree'
 import type { Stand } from './keeping'
 
 /** A case as the list keeps it, for whoever opens it. A link of an older tree stays as it came: it tells what was decided then. */
-export function standOf(tree: Tree, { start, ask, view, ...link }: Link, resolution: Resolution): Stand {
-  const plain = impersonal(link)
+export function standOf(tree: Tree, link: Link, resolution: Resolution): Stand {
   const isOlder = link.tv !== undefined && link.tv !== tree.version
   const decided = isOlder && link.at !== undefined && link.at in tree.words ? link.at : resolution.step
   return {
     tree: tree.id,
     step: decided,
     state: stateOf(tree, decided),
-    fragment: isOlder ? toFragment(plain, Object.keys(tree.causes)) : fragmentOf(tree, plain),
+    fragment: passedOn(tree, impersonal(link), {}, isOlder),
   }
 }
 

@@ -11,7 +11,7 @@ export function Contents({ address }: { address: string }) {
             <li key={pair}>{pair}</li>
           ))}
       </ul>
-      <p className="mt-1 text-muted">No word of what you pasted is in it. The part behind # is never sent to a server.</p>
+      <p className="mt-1 text-muted">No line of what you pasted is in it, only the values that stand here. Browsers send the part behind # to no server.</p>
     </details>
   )
 }

@@ -61,7 +61,7 @@ export function Packet({ tree, tell, link, resolution, reader, secrets }: StepPr
         </div>
         <Lines lines={filled.openly ? lines : sanitised(lines, tell)} filled={filled} set={set} />
         <div className="mt-4">
-          <Copy key={text.text} {...text} secrets={secrets} label="Copy for Okta Support" />
+          <Copy {...text} secrets={secrets} label="Copy for Okta Support" />
         </div>
         <p className="mt-3 mb-1 text-sm text-muted">The text as it would be copied. Read it once: names in running words are not found.</p>
         <Preview text={text.text} secrets={secrets} />

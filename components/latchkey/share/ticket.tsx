@@ -63,7 +63,7 @@ export function Ticket({ told, secrets }: { told: Case; secrets: readonly Secret
           </label>
         ))}
       </fieldset>
-      <Copy key={`${dialect} ${size}`} {...text} secrets={secrets} label={`Copy for ticket: ${dialectNames[dialect]}`} />
+      <Copy {...text} secrets={secrets} label={`Copy for ticket: ${dialectNames[dialect]}`} />
       <div className="mt-2">
         <Fold quiet title="Read the text">
           <Preview text={text.text} secrets={secrets} />
