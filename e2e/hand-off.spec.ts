@@ -1,4 +1,6 @@
 import type { Browser, BrowserContext, Page } from '@playwright/test'
+import { nothing } from '@/lib/findings'
+import { toFragment } from '@/lib/link/fragment'
 import { choose, expect, log, paste, ready, step, test } from './app'
 
 /** A person with a browser of their own, who has said who they are on an earlier day. */
@@ -144,4 +146,20 @@ test('the way that fits the reader’s own browser or system stands open', async
     await expect(page.locator('details[open] summary')).toHaveText([way])
     await page.context().close()
   }
+})
+
+test('a link to another case leaves the pastes of this one behind', async ({ page }) => {
+  await page.goto('/')
+  await paste(page, log(429))
+  await expect(page.locator('#pastes')).toBeVisible()
+  const link = new URL(page.url()).hash
+  const other = toFragment({ tree: 'rdp-mfa', findings: { ...nothing, answers: { seen: 'blank' } } })
+  await page.evaluate((hash) => {
+    location.hash = hash
+  }, other)
+  await expect(step(page)).toHaveAttribute('data-step', 'widgetBlocked')
+  await expect(sentTo(page)).toBeVisible()
+  await expect(page.locator('#pastes')).toHaveCount(0)
+  await page.goBack()
+  expect(new URL(page.url()).hash).toBe(link)
 })

@@ -140,7 +140,7 @@ test('a sample says that it is one, on the page, in the link and in the ticket',
   await ready(page)
   await page.getByRole('button', { name: 'Try a sample' }).click()
   await page.getByRole('button', { name: /TLS 1\.2/ }).click()
-  await expect(page.getByText('Sample: not a real case')).toBeVisible()
+  await expect(page.getByText('Sample: not a real case').first()).toBeVisible()
   await expect(page).toHaveURL(/&sample=yes/)
   await page.getByRole('button', { name: /plain text/ }).click()
   await expect(page.getByText('Copied', { exact: true })).toBeVisible()

@@ -6,6 +6,7 @@ import { Copy } from './copy'
 import { Fold } from './fold'
 import { secretsIn } from './secrets-in'
 import type { StepProps } from './step'
+import { goTo } from './use-fragment'
 
 /** What would settle the case, the best first, and a link that asks somebody for it. */
 export function AskFor(props: StepProps) {
@@ -49,7 +50,14 @@ function One({ tree, link, resolution, reader, ranked: { artefact, left } }: Ste
       <div className="mt-3 flex flex-wrap gap-2">
         <Copy text={address} secrets={secrets} label="Copy the link that asks for it" />
         <Copy text={askText(artefact, address)} secrets={secrets} label="Copy it with a message" />
-        <a href={fragment} className="inline-flex min-h-11 items-center">
+        <a
+          href={fragment}
+          onClick={(event) => {
+            event.preventDefault()
+            goTo(fragment)
+          }}
+          className="inline-flex min-h-11 items-center"
+        >
           See what they see<span className="sr-only">: {artefact.name}</span>
         </a>
       </div>

@@ -7,7 +7,7 @@ import { EvidenceStart } from './evidence-start'
 import { Home } from './home'
 import type { Paste } from './paste-box'
 import { type FirstStep, TreeStart } from './tree-start'
-import { useFragment } from './use-fragment'
+import { isReceived, useFragment } from './use-fragment'
 import { useLoaded } from './use-loaded'
 
 /** What a page is about: a tree, whose first question stands in the page before anything is loaded; or an artefact that somebody is asked for. */
@@ -32,6 +32,12 @@ export function Latchkey({ page }: { page?: Page }) {
   useEffect(() => {
     if (linked) load()
   }, [linked, load])
+  // Somebody else's case: what was pasted for another one proves nothing in it. On the way back to it, pastes are its own.
+  const seen = useRef(new Set<string>())
+  useEffect(() => {
+    if (linked && !seen.current.has(fragment) && isReceived(fragment)) setPastes([])
+    seen.current.add(fragment)
+  }, [linked, fragment])
   // A received link keeps the page hidden until its step is there, or cannot be.
   const ready = !linked || (loaded !== undefined && shown === fragment) || failed
   useEffect(() => {
