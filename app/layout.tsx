@@ -2,6 +2,8 @@ import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { Footer } from '@/components/frame/footer'
 import { Header } from '@/components/frame/header'
+import { LostFragment } from '@/components/frame/lost-fragment'
+import { RescueLink } from '@/components/frame/rescue-link'
 import './globals.css'
 
 const icon =
@@ -37,7 +39,11 @@ export default function RootLayout({ children }: { children: ReactNode }) {
           Skip to the content
         </a>
         <Header />
-        <div className="mx-auto w-full max-w-[68rem] grow px-4 pb-16 pt-4 sm:px-8">{children}</div>
+        <div className="mx-auto w-full max-w-[68rem] grow px-4 pb-16 pt-4 sm:px-8">
+          <RescueLink />
+          <LostFragment />
+          {children}
+        </div>
         <Footer />
       </body>
     </html>

@@ -1,12 +1,10 @@
 import type { Metadata } from 'next'
-import { RescueLink } from '@/components/frame/rescue-link'
 
 export const metadata: Metadata = { title: 'Page not found' }
 
 export default function NotFound() {
   return (
     <main id="main" className="max-w-[44rem]">
-      <RescueLink />
       <h1 className="mb-4 mt-4">Page not found</h1>
       <p>
         There is no page at this address. If somebody sent you a Latchkey link, a mail or chat program may have changed it on its way: the part behind the # was

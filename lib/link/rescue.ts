@@ -17,7 +17,7 @@ export function rescued({ pathname, search, hash }: Address): string | undefined
     const fragment = isSure || linksIn(asked + hash).length > 0 ? fragmentIn(asked.slice(mark.index) + hash) : undefined
     return fragment && pageOf(asked.slice(0, mark.index)) + fragment
   }
-  const code = /^\/c\/?#([a-z\d]{5})$/i.exec(asked.replace(/\/$/, ''))?.[1]
+  const code = /^\/c(?:\/#?|#)([a-z\d]{5})$/i.exec(asked.replace(/\/$/, ''))?.[1]
   if (code) return `/c/#${code}`
   const from = search.search(/[?&]tree=/i)
   const [whole] = from < 0 ? [] : linksIn(`v1?${search.slice(from + 1)}`)
