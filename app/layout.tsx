@@ -4,15 +4,22 @@ import { Footer } from '@/components/frame/footer'
 import { Header } from '@/components/frame/header'
 import { LostFragment } from '@/components/frame/lost-fragment'
 import { RescueLink } from '@/components/frame/rescue-link'
+import { SkipLink } from '@/components/frame/skip-link'
 import './globals.css'
 
 const icon =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"><rect width="24" height="24" rx="5" fill="#0b5568"/><g fill="none" stroke="#fff" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"><circle cx="8" cy="12" r="3.5"/><path d="M11.5 12H20M17 12v3M20 12v2.5"/></g></svg>'
 
+const [title, description] = [
+  'Latchkey: find the cause of an Okta error',
+  'Paste a log or answer a few questions. Latchkey names the cause of an Okta error, shows the line that proves it, and says who does what now. Everything is read on your device.',
+]
+
 export const metadata: Metadata = {
-  title: { default: 'Latchkey: find the cause of an Okta error', template: '%s · Latchkey' },
-  description:
-    'Paste a log or answer a few questions. Latchkey names the cause of an Okta error, shows the line that proves it, and says who does what now. Everything is read on your device.',
+  title: { default: title, template: '%s · Latchkey' },
+  description,
+  // What a chat shows of a link is the same for every case.
+  openGraph: { type: 'website', siteName: 'Latchkey', title, description },
   referrer: 'no-referrer',
   // In the page itself: a browser asks for an icon file again and again, and nothing is to be requested once a paste is there.
   icons: { icon: `data:image/svg+xml,${encodeURIComponent(icon)}` },
@@ -23,7 +30,7 @@ export const viewport: Viewport = { width: 'device-width', initialScale: 1 }
 // does not open in place of the page.
 const early = `var d=document.documentElement,t;d.dataset.script='';try{t=localStorage.getItem('theme')}catch(e){}
 d.dataset.theme=t||(matchMedia('(prefers-color-scheme: dark)').matches?'dark':'light')
-if(location.hash.length>1)d.dataset.link=''
+if(location.hash.length>1&&location.hash!='#main')d.dataset.link=''
 function f(e){if(e.dataTransfer&&e.dataTransfer.types.indexOf('Files')>-1)e.preventDefault()}
 addEventListener('dragover',f);addEventListener('drop',f)`
 
@@ -35,9 +42,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         <script dangerouslySetInnerHTML={{ __html: early }} />
       </head>
       <body className="flex min-h-dvh flex-col">
-        <a href="#main" className="sr-only focus:not-sr-only focus:absolute focus:left-2 focus:top-2 focus:bg-raised focus:p-2">
-          Skip to the content
-        </a>
+        <SkipLink />
         <Header />
         <div className="mx-auto w-full max-w-[68rem] grow px-4 pb-16 pt-4 sm:px-8">
           <RescueLink />

@@ -4,7 +4,7 @@ export const metadata: Metadata = { title: 'Page not found' }
 
 export default function NotFound() {
   return (
-    <main id="main" className="max-w-[44rem]">
+    <main id="main" tabIndex={-1} className="outline-none max-w-[44rem]">
       <h1 className="mb-4 mt-4">Page not found</h1>
       <p>
         There is no page at this address. If somebody sent you a Latchkey link, a mail or chat program may have changed it on its way: the part behind the # was

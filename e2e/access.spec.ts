@@ -155,3 +155,17 @@ test('print shows the result and no controls', async ({ page }) => {
   await expect(page.getByRole('button', { name: 'Copy link' })).toBeHidden()
   await expect(page.getByRole('button', { name: 'Back' })).toBeHidden()
 })
+
+test('the skip link goes to the content and keeps the case', async ({ page }) => {
+  for (const address of [places.home!, places.cause!, places['a cause to read']!]) {
+    await page.goto('about:blank')
+    await page.goto(address)
+    if (address.includes('#')) await expect(step(page)).toBeVisible()
+    else await page.waitForLoadState('networkidle')
+    const before = page.url()
+    await page.getByRole('link', { name: 'Skip to the content' }).focus()
+    await page.keyboard.press('Enter')
+    await expect(page.locator('#main')).toBeFocused()
+    expect(page.url()).toBe(before)
+  }
+})

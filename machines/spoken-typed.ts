@@ -1,4 +1,4 @@
-import { linksIn } from '@/lib/link/seal'
+import { fragmentIn } from '@/lib/link/seal'
 import { codeRows, hearCode } from './spoken'
 import { isTreeId } from './trees'
 
@@ -7,8 +7,8 @@ export type Typed = { fragment: string } | { path: string } | { why: string }
 
 /** Reads what somebody types or pastes where a link or a code is asked for. Whether a link is damaged, or a page there, is judged where it opens. */
 export function typed(text: string): Typed {
-  const fragment = linksIn(text)[0] ?? /(?:#|%23|%2523)(v\d[\s\S]*)/i.exec(text)?.[1]?.replace(/\s/g, '')
-  if (fragment !== undefined) return { fragment: `#${fragment.replace(/^#/, '')}` }
+  const fragment = fragmentIn(text)
+  if (fragment !== undefined) return { fragment }
   const address = text.slice(0, 1000).replace(/[\s\p{Cf}]/gu, '')
   if (address === '') return { why: 'Paste the link here, or type the code' }
   if (/[/#:]/.test(address)) return pageAt(address)

@@ -9,7 +9,7 @@ const listen = (changed: () => void) => {
 export const useFragment = () =>
   useSyncExternalStore(
     listen,
-    () => location.hash,
+    () => (location.hash === '#main' ? '' : location.hash),
     () => '',
   )
 

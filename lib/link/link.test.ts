@@ -44,6 +44,13 @@ const pinned: Record<string, Link> = {
     ask: 'widget-log',
     findings: { ...nothing, answers: { scope: 'onlyMe', log: 'skip', handOff: 'skip' } },
   },
+  '#v1?tree=rdp-mfa&tv=1&scope=onlyMe&start=yes&at=enrolled&end=7hs3': {
+    tree: 'rdp-mfa',
+    tv: 1,
+    at: 'enrolled',
+    start: true,
+    findings: { ...nothing, answers: { scope: 'onlyMe' } },
+  },
 }
 
 for (const [fragment, link] of Object.entries(pinned))
