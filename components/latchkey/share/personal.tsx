@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'react'
 import { isPersonal } from '@/lib/evidence/format'
 import { factKind, type Proof } from '@/lib/evidence/formats/all'
 import type { StepProps } from '../step'
@@ -10,17 +11,37 @@ export function Personal({ link, tell, update }: StepProps) {
     return isPersonal(factKind(id)) && value ? [{ id, value }] : []
   })
   return values.map(({ id, value }) => (
-    <label key={id} htmlFor={`share-${id}`} className="mt-3 flex items-start gap-2 text-sm">
+    <Value
+      key={id}
+      id={id}
+      value={value}
+      isIn={facts[id] !== ''}
+      onChange={(isIn) => update({ ...link, findings: { ...link.findings, facts: { ...facts, [id]: isIn ? value : '' } } }, true)}
+    />
+  ))
+}
+
+type Props = { id: string; value: string; isIn: boolean; onChange: (isIn: boolean) => void }
+
+/** The address changes a moment after the click: until then the box shows what was chosen. */
+function Value({ id, value, isIn, onChange }: Props) {
+  const [chosen, setChosen] = useState(isIn)
+  useEffect(() => setChosen(isIn), [isIn])
+  return (
+    <label htmlFor={`share-${id}`} className="mt-3 flex items-start gap-2 text-sm">
       <input
         type="checkbox"
         id={`share-${id}`}
         className="mt-1 size-4 accent-(--accent)"
-        checked={facts[id] !== ''}
-        onChange={({ target }) => update({ ...link, findings: { ...link.findings, facts: { ...facts, [id]: target.checked ? value : '' } } }, true)}
+        checked={chosen}
+        onChange={({ target }) => {
+          setChosen(target.checked)
+          onChange(target.checked)
+        }}
       />
       <span>
         Add the address <code>{value}</code> to the link, so that the next person sees it
       </span>
     </label>
-  ))
+  )
 }
