@@ -11,6 +11,11 @@ async function toCause(page: Page, more = '') {
 }
 const share = (page: Page) => page.getByRole('region', { name: 'Pass it on' })
 const copyTicket = (page: Page) => share(page).getByRole('button', { name: /^Copy for ticket/ })
+const previewOf = (page: Page) => copyTicket(page).locator('xpath=ancestor::section[1]').getByRole('listitem')
+async function openPreview(page: Page) {
+  await share(page).getByText('Read the text').first().click()
+  await expect(previewOf(page).first()).toBeVisible()
+}
 /** Both flavours of what was copied. */
 const clipboard = (page: Page) =>
   page.evaluate(async () => {
@@ -59,7 +64,8 @@ test('each dialect is copied in its form, with the link whole, and as HTML', asy
 
 test('the short text fits in 1,000 characters, in every dialect, and the preview shows what is copied', async ({ page }) => {
   await toCause(page)
-  await share(page).getByText('Read the text').click()
+  await openPreview(page)
+  await openPreview(page)
   await share(page)
     .getByRole('radio', { name: /^Short/ })
     .check()
@@ -69,7 +75,7 @@ test('the short text fits in 1,000 characters, in every dialect, and the preview
     await expect(share(page).getByText('Copied', { exact: true })).toBeVisible()
     const { text } = await clipboard(page)
     expect(text.length, dialect).toBeLessThanOrEqual(1000)
-    const shown = await copyTicket(page).locator('xpath=ancestor::section[1]').getByRole('listitem').allTextContents()
+    const shown = await previewOf(page).allTextContents()
     expect(shown.join('\n'), dialect).toBe(text)
   }
 })
@@ -78,14 +84,14 @@ test('a planted secret is refused in every dialect, with its line, and the previ
   // A “secret” that is a word of our own: the only way to make our text hold one.
   await toCause(page, '\nOKTA_URL="https://acme.okta.com/" CLIENT_SECRET="network"')
   await page.evaluate(() => navigator.clipboard.writeText('as it was'))
-  await share(page).getByText('Read the text').click()
+  await openPreview(page)
   for (const dialect of Object.keys(forms)) {
     await share(page).getByLabel('Written for').selectOption(dialect)
     await copyTicket(page).click()
     const refusal = share(page).getByText(/^Not copied: line \d+ of this text holds a client secret$/)
     await expect(refusal, dialect).toBeVisible()
     const line = Number(/\d+/.exec((await refusal.textContent())!)![0])
-    const shown = copyTicket(page).locator('xpath=ancestor::section[1]').getByRole('listitem')
+    const shown = previewOf(page)
     await expect(shown.nth(line - 1), dialect).toContainText('(hidden)')
     expect((await shown.allTextContents()).join('\n'), dialect).not.toContain('network')
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('as it was')

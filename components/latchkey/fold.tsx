@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react'
 
+type Props = { title: ReactNode; open?: boolean; quiet?: boolean; onToggle?: () => void; children: ReactNode }
+
 /** A part that is closed at first. Paper shows it open. */
-export function Fold({ title, open = false, quiet = false, children }: { title: ReactNode; open?: boolean; quiet?: boolean; children: ReactNode }) {
+export function Fold({ title, open = false, quiet = false, onToggle, children }: Props) {
   return (
-    <details open={open} className="group">
+    <details open={open} onToggle={onToggle} className="group">
       <summary className={`flex min-h-8 list-none items-center gap-2 [&::-webkit-details-marker]:hidden ${quiet ? 'text-muted' : 'text-lg font-semibold'}`}>
         <svg
           viewBox="0 0 12 12"

@@ -1,4 +1,4 @@
-import { Fold } from './fold'
+import { LateFold } from './late-fold'
 import type { StepProps } from './step'
 
 /** The only progress that is honest: how many causes are left, and which. */
@@ -6,13 +6,13 @@ export function Possible({ resolution: { possible }, tell }: StepProps) {
   if (possible.length === 0) return null
   return (
     <div className="mb-2">
-      <Fold quiet title={`Causes still possible: ${possible.length}`}>
+      <LateFold quiet title={`Causes still possible: ${possible.length}`}>
         <ul className="mb-3 list-disc space-y-1 border-l-4 border-line pl-8">
           {possible.map((cause) => (
             <li key={cause}>{tell.title(cause)}</li>
           ))}
         </ul>
-      </Fold>
+      </LateFold>
     </div>
   )
 }

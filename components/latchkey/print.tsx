@@ -9,14 +9,26 @@ import { type CauseWords, roles } from '@/machines/words'
 import { Rich } from './rich'
 import { secretsIn } from './secrets-in'
 import type { StepProps } from './step'
+import { usePrinting } from './use-printing'
 import { spokenTo, useRole } from './use-role'
 
 type Props = Pick<StepProps, 'tree' | 'link' | 'resolution' | 'tell' | 'reader' | 'address'> & { code: string | undefined }
 
-/**
- * What only paper shows: in short what the page has behind folds, and the way back to the case. It stands last; what it says again is kept off the paper above.
- */
+/** What only paper shows. Printing does not wait, so what draws the QR code is fetched beforehand; the rest is made then. */
 export function OnPaper(props: Props) {
+  const [drawing, setDrawing] = useState<Drawing>()
+  const isPrinting = usePrinting()
+  useEffect(() => {
+    import('@/lib/qr').then(setDrawing, () => undefined)
+  }, [])
+  return isPrinting ? <Paper {...props} drawing={drawing} /> : null
+}
+
+type Drawing = typeof import('@/lib/qr')
+type Drawn = { drawing: Drawing | undefined }
+
+/** In short what the page has behind folds, and the way back to the case. It stands last; what it says again is kept off the paper above. */
+function Paper(props: Props & Drawn) {
   const { tree, link, resolution, tell, reader } = props
   const words = tree.words[resolution.step]
   const said = Object.entries(link.findings.answers).filter(([, answer]) => !indefinite.includes(answer) && answer !== 'notFixed')
@@ -86,11 +98,11 @@ const reason = (by: Visit, tell: StepProps['tell']) => {
 }
 
 /** The link as text and as a code for a phone, the spoken code, and of when all this is. */
-function WayBack({ tree, link, reader, address, code }: Props) {
+function WayBack({ tree, link, reader, address, code, drawing }: Props & Drawn) {
   const [leak] = leaks(address, secretsIn(reader.pastes))
   return (
     <div className="flex break-inside-avoid items-start gap-5 border-t border-line pt-3">
-      {leak ? null : <Drawn text={address} />}
+      {leak ? null : <QrCode text={address} drawing={drawing} />}
       <dl className="min-w-0 grow">
         <Fact title="Link to this case">
           {leak ? (
@@ -122,14 +134,8 @@ const Fact = ({ title, children }: { title: string; children: ReactNode }) => (
   </div>
 )
 
-type Drawing = typeof import('@/lib/qr')
-
-/** Nobody types a link from paper. Printing does not wait, so what draws it is fetched beforehand; without it, the text stands alone. */
-function Drawn({ text }: { text: string }) {
-  const [drawing, setDrawing] = useState<Drawing>()
-  useEffect(() => {
-    import('@/lib/qr').then(setDrawing, () => undefined)
-  }, [])
+/** Nobody types a link from paper. Without what draws it, the text stands alone. */
+function QrCode({ text, drawing }: { text: string } & Drawn) {
   const code = useMemo(() => drawing?.qrCode(text), [drawing, text])
   if (code === undefined) return null
   return (

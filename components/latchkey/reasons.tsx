@@ -3,6 +3,7 @@ import { notChecked, ruledOutBy } from '@/machines/reasons'
 import type { Visit } from '@/machines/weigh'
 import type { CauseWords } from '@/machines/words'
 import { Fold } from './fold'
+import { LateFold } from './late-fold'
 import { Rich } from './rich'
 import type { StepProps } from './step'
 
@@ -10,7 +11,7 @@ export function RuledOut({ resolution: { ruledOut }, tell }: StepProps) {
   if (ruledOut.length === 0) return null
   return (
     <div className="mt-6">
-      <Fold title={`Ruled out (${ruledOut.length})`} open={ruledOut.length < 4}>
+      <LateFold title={`Ruled out (${ruledOut.length})`} open={ruledOut.length < 4}>
         <ul className="space-y-4">
           {ruledOutBy(ruledOut).map(({ by, causes }) => (
             <li key={`${by.step} ${by.answer}`}>
@@ -25,7 +26,7 @@ export function RuledOut({ resolution: { ruledOut }, tell }: StepProps) {
             </li>
           ))}
         </ul>
-      </Fold>
+      </LateFold>
     </div>
   )
 }

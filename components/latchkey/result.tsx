@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react'
 import { spokenCode } from '@/machines/spoken'
 import { sure } from '@/machines/sure'
 import type { CauseWords } from '@/machines/words'
@@ -20,6 +21,8 @@ import type { StepProps } from './step'
 /** The cause, why we think so, and what to do about it now. */
 export function Result(props: StepProps & { words: CauseWords }) {
   const { words, tell, resolution, answer, tree, link, decided } = props
+  // What to do comes first; what stands beside and below it is drawn right after, so that neither keeps the page waiting.
+  const isWhole = useDeferredValue(true, false)
   return (
     <div className="grid gap-x-12 gap-y-8 min-[60rem]:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
       <div className="min-w-0">
@@ -44,21 +47,29 @@ export function Result(props: StepProps & { words: CauseWords }) {
         <AskFor {...props} />
         {tree.id === 'api-error' ? <DiagnosticScript values={tell.values} /> : null}
       </div>
-      <div className="min-w-0">
-        <HowWeKnow {...props} />
-        <Shown {...props} />
-        <TimeLine events={eventsIn(props.reader.pastes)} />
-        <div className="print:hidden">
-          <RuledOut {...props} />
-          <NotChecked {...props} />
-          <Answers {...props} />
-          <Share {...props}>
-            <Carried {...props} />
-          </Share>
-          <Sources words={words} />
-        </div>
-        <OnPaper {...props} code={spokenCode(tree.id, resolution.step)} />
-      </div>
+      <div className="min-w-0">{isWhole ? <Beside {...props} /> : null}</div>
     </div>
+  )
+}
+
+/** Why we say so, and how to pass it on. */
+function Beside(props: StepProps & { words: CauseWords }) {
+  const { tree, resolution, reader, words } = props
+  return (
+    <>
+      <HowWeKnow {...props} />
+      <Shown {...props} />
+      <TimeLine events={eventsIn(reader.pastes)} />
+      <div className="print:hidden">
+        <RuledOut {...props} />
+        <NotChecked {...props} />
+        <Answers {...props} />
+        <Share {...props}>
+          <Carried {...props} />
+        </Share>
+        <Sources words={words} />
+      </div>
+      <OnPaper {...props} code={spokenCode(tree.id, resolution.step)} />
+    </>
   )
 }

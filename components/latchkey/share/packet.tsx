@@ -4,15 +4,26 @@ import type { Secret } from '@/lib/evidence/secrets'
 import { type EvidenceLine, evidenceLines, type Filled, frequencies, packet, sanitised } from '@/machines/packet'
 import { tellingOf } from '@/machines/ticket/says'
 import { Copy } from '../copy'
-import { Fold } from '../fold'
+import { LateFold } from '../late-fold'
 import type { StepProps } from '../step'
 import { Field } from './field'
 import { Preview } from './preview'
 
 const empty: Filled = { cell: '', frequency: '', people: '', changed: '', program: '', ticked: [], openly: false }
 
-/** What a case with Okta Support needs, filled in as far as it is known. What is typed here stays in memory. */
-export function Packet({ tree, tell, link, resolution, reader, secrets }: StepProps & { secrets: readonly Secret[] }) {
+type Props = StepProps & { secrets: readonly Secret[] }
+
+/** What a case with Okta Support needs, filled in as far as it is known. */
+export const Packet = (props: Props) => (
+  <section aria-label="For a case with Okta Support" className="mt-4 border-t border-line pt-3">
+    <LateFold title="For a case with Okta Support">
+      <Filling {...props} />
+    </LateFold>
+  </section>
+)
+
+/** What is typed here stays in memory. */
+function Filling({ tree, tell, link, resolution, reader, secrets }: Props) {
   const [filled, setFilled] = useState(empty)
   const id = useId()
   const set = (part: Partial<Filled>) => setFilled({ ...filled, ...part })
@@ -22,51 +33,49 @@ export function Packet({ tree, tell, link, resolution, reader, secrets }: StepPr
   const title = tellingOf({ tree, link }).title(resolution.step)
   const text = packet({ title, tell, shown, lines }, filled)
   return (
-    <section aria-label="For a case with Okta Support" className="mt-4 border-t border-line pt-3">
-      <Fold title="For a case with Okta Support">
-        <p className="text-sm text-muted">Fill in what you know. A case needs the permission for support cases.</p>
-        <div className="mt-3 space-y-3">
-          <Field
-            label="Org and cell"
-            hint="The cell, such as OK1 or EU1, is in the footer of the Admin Console."
-            value={filled.cell}
-            onChange={(cell) => set({ cell })}
-          />
-          <div>
-            <label htmlFor={`${id}-frequency`} className="block text-sm">
-              How often does it fail?
-            </label>
-            <select
-              id={`${id}-frequency`}
-              value={filled.frequency}
-              onChange={({ target }) => set({ frequency: frequencies.find((one) => one === target.value) ?? '' })}
-              className="mt-1 min-h-11 w-full rounded-md border border-edge bg-raised px-3 py-2"
-            >
-              <option value="">Not said</option>
-              {frequencies.map((one) => (
-                <option key={one} value={one}>
-                  {one.charAt(0).toUpperCase() + one.slice(1)}
-                </option>
-              ))}
-            </select>
-          </div>
-          <Field label="How many people does it affect?" value={filled.people} onChange={(people) => set({ people })} />
-          <Field label="What changed just before?" value={filled.changed} onChange={(changed) => set({ changed })} />
-          <Field
-            label="Program and version"
-            hint="Such as an SDK, Terraform, the agent, your own code."
-            value={filled.program}
-            onChange={(program) => set({ program })}
-          />
+    <>
+      <p className="text-sm text-muted">Fill in what you know. A case needs the permission for support cases.</p>
+      <div className="mt-3 space-y-3">
+        <Field
+          label="Org and cell"
+          hint="The cell, such as OK1 or EU1, is in the footer of the Admin Console."
+          value={filled.cell}
+          onChange={(cell) => set({ cell })}
+        />
+        <div>
+          <label htmlFor={`${id}-frequency`} className="block text-sm">
+            How often does it fail?
+          </label>
+          <select
+            id={`${id}-frequency`}
+            value={filled.frequency}
+            onChange={({ target }) => set({ frequency: frequencies.find((one) => one === target.value) ?? '' })}
+            className="mt-1 min-h-11 w-full rounded-md border border-edge bg-raised px-3 py-2"
+          >
+            <option value="">Not said</option>
+            {frequencies.map((one) => (
+              <option key={one} value={one}>
+                {one.charAt(0).toUpperCase() + one.slice(1)}
+              </option>
+            ))}
+          </select>
         </div>
-        <Lines lines={filled.openly ? lines : sanitised(lines, tell)} filled={filled} set={set} />
-        <div className="mt-4">
-          <Copy {...text} secrets={secrets} label="Copy for Okta Support" />
-        </div>
-        <p className="mt-3 mb-1 text-sm text-muted">The text as it would be copied. Read it once: names in running words are not found.</p>
-        <Preview text={text.text} secrets={secrets} />
-      </Fold>
-    </section>
+        <Field label="How many people does it affect?" value={filled.people} onChange={(people) => set({ people })} />
+        <Field label="What changed just before?" value={filled.changed} onChange={(changed) => set({ changed })} />
+        <Field
+          label="Program and version"
+          hint="Such as an SDK, Terraform, the agent, your own code."
+          value={filled.program}
+          onChange={(program) => set({ program })}
+        />
+      </div>
+      <Lines lines={filled.openly ? lines : sanitised(lines, tell)} filled={filled} set={set} />
+      <div className="mt-4">
+        <Copy {...text} secrets={secrets} label="Copy for Okta Support" />
+      </div>
+      <p className="mt-3 mb-1 text-sm text-muted">The text as it would be copied. Read it once: names in running words are not found.</p>
+      <Preview text={text.text} secrets={secrets} />
+    </>
   )
 }
 

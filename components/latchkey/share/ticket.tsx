@@ -4,7 +4,7 @@ import type { Case } from '@/machines/ticket/case'
 import { type Dialect, dialectNames, dialects } from '@/machines/ticket/dialects/all'
 import { type Size, ticketsOf } from '@/machines/ticket/ticket'
 import { Copy } from '../copy'
-import { Fold } from '../fold'
+import { LateFold } from '../late-fold'
 import { Preview } from './preview'
 
 const sizes: Record<Size, string> = { full: 'Full', short: 'Short: at most 1,000 characters' }
@@ -65,9 +65,9 @@ export function Ticket({ told, secrets }: { told: Case; secrets: readonly Secret
       </fieldset>
       <Copy {...text} secrets={secrets} label={`Copy for ticket: ${dialectNames[dialect]}`} />
       <div className="mt-2">
-        <Fold quiet title="Read the text">
+        <LateFold quiet title="Read the text">
           <Preview text={text.text} secrets={secrets} />
-        </Fold>
+        </LateFold>
       </div>
     </section>
   )
