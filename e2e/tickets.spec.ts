@@ -65,7 +65,6 @@ test('each dialect is copied in its form, with the link whole, and as HTML', asy
 test('the short text fits in 1,000 characters, in every dialect, and the preview shows what is copied', async ({ page }) => {
   await toCause(page)
   await openPreview(page)
-  await openPreview(page)
   await share(page)
     .getByRole('radio', { name: /^Short/ })
     .check()

@@ -8,6 +8,7 @@ export function usePrinting(): boolean {
     const paper = matchMedia('print')
     const begin = () => flushSync(() => setIsPrinting(true))
     const changed = () => paper.matches && begin()
+    setIsPrinting(paper.matches)
     addEventListener('beforeprint', begin)
     paper.addEventListener('change', changed)
     return () => {
