@@ -12,7 +12,7 @@ export const appNotAssigned: CauseWords = {
     {
       by: 'helpdesk',
       steps: [
-        'Send this page to an Okta app admin, with the person’s Okta username and the name of the app, Microsoft RDP (MFA). The help desk role cannot assign apps.',
+        'Send the link to this case to an Okta app admin, with the person’s Okta username and the name of the app, Microsoft RDP (MFA). The help desk role cannot assign apps.',
         'If access comes through a group, check whether the person left that group lately.',
       ],
       takes: 'about 5 minutes',

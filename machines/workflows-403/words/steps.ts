@@ -30,7 +30,7 @@ export const reauthorizeRisk =
   'From then on, every card with this connection acts as the account that signs in. If that account may do less than the last one, other flows fail.'
 
 export const askSuperAdmin =
-  'Send this page to a super admin, with the name of the scope ({www-authenticate.scope|it is in the error}), the name of the connection, and what the flow does with it.'
+  'Send the link to this case to a super admin, with the name of the scope ({www-authenticate.scope|it is in the error}), the name of the connection, and what the flow does with it.'
 
 export const testCard =
   'In the flow, run Test this card on the failed card. If that one changes something, test a card that only reads and needs the same right. It ends without an error.'
