@@ -21,6 +21,7 @@ export function fragmentOf(tree: Tree, link: Link): string {
   const written = (facts: Facts) => toFragment({ ...link, tv: tree.version, at, findings: { ...link.findings, facts } }, causes)
   let { facts } = link.findings
   let fragment = written(facts)
+  if (fragment.length <= longest) return fragment
   for (const lighter of [...dropped(tree, facts), ...emptied(facts), ...spared(tree, facts)]) {
     if (fragment.length <= longest) break
     const left = lighter(facts)

@@ -80,3 +80,6 @@ export const fill = (words: string, values: Findings['facts']) =>
       return value ? written(id, value) : otherwise
     }),
   )
+
+/** Words at the beginning of a line. */
+export const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)

@@ -1,5 +1,6 @@
 import { placeName } from '@/lib/evidence/where'
 import type { Visit } from '@/machines/weigh'
+import { capital } from '@/machines/words'
 import { Rich } from './rich'
 import type { StepProps } from './step'
 
@@ -26,7 +27,5 @@ export function Contradictions({ resolution: { contradictions }, tell, change }:
     )
   })
 }
-
-const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
 
 const claim = (shown: Visit, tell: StepProps['tell']) => (shown.by === 'reader' ? tell.answer(shown)[1] : tell.fact(shown.by))

@@ -9,14 +9,13 @@ export function Received({ tree, link, tell, resolution }: StepProps) {
   const answers = Object.entries(link.findings.answers).map(([step, answer]) => tell.answer({ step, answer }))
   const shown = tell.proofs.filter((proof) => !link.findings.not.includes(proof))
   const words = tree.words[resolution.step]!
+  const isAsked = words.kind === 'question' || words.kind === 'request'
   return (
     <section aria-labelledby="sent" className="print:hidden my-4 rounded-md border border-line border-l-4 border-l-accent bg-wash p-4">
       <h2 id="sent">Sent to you</h2>
       <p className="mt-1">
-        <span className="font-semibold">Yours to {words.kind === 'question' || words.kind === 'request' ? 'answer' : 'do'}: </span>
-        {words.kind === 'question' || words.kind === 'request'
-          ? tell.say(words.title)
-          : 'choose who you are, and follow the steps below. Then say whether it is fixed.'}
+        <span className="font-semibold">Yours to {isAsked ? 'answer' : 'do'}: </span>
+        {isAsked ? tell.say(words.title) : 'choose who you are, and follow the steps below. Then say whether it is fixed.'}
       </p>
       {answers.length + shown.length > 0 ? (
         <Fold quiet open={answers.length + shown.length < 5} title={`Answered so far: ${answers.length + shown.length}`}>

@@ -1,6 +1,6 @@
 import { org, ownSteps, runbookFor } from '@/lib/org/org'
 import { partNames } from '@/machines/roles'
-import { type CauseWords, type Role, roles } from '@/machines/words'
+import { type CauseWords, capital, type Role, roles } from '@/machines/words'
 import { Others } from './others'
 import { RolePicker } from './role-picker'
 import type { StepProps } from './step'
@@ -35,5 +35,4 @@ export function Remedies(props: StepProps & { words: CauseWords }) {
 }
 
 const pass = (has: readonly Role[]) =>
-  `Nothing here is yours to change. ${sentence(has.map((role) => partNames[role]).join(' and '))} can mend it: send them the message below, or the link.`
-const sentence = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
+  `Nothing here is yours to change. ${capital(has.map((role) => partNames[role]).join(' and '))} can mend it: send them the message below, or the link.`

@@ -1,6 +1,6 @@
 import { ownSteps, runbookFor } from '@/lib/org/org'
 import { partNames } from '../roles'
-import { type Role, roles } from '../words'
+import { capital, type Role, roles } from '../words'
 import type { Case } from './case'
 import { type Line, lineOf, type Part } from './note'
 import { tellingOf } from './says'
@@ -41,5 +41,3 @@ export function firstSteps(told: Case): { name: string; line: Line }[] {
       return [{ name: `what ${partNames[role]} does`, line: lineOf(`${capital(partNames[role])}: ${tell.say(step)}${rest}`) }]
     })
 }
-
-const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`

@@ -4,6 +4,7 @@ import { sentencesOf, summary, tabTitle } from '@/components/pages/titles'
 import { artefacts } from '@/machines/artefacts/artefacts'
 import { artefactIds, isArtefactId } from '@/machines/artefacts/ids'
 import { unfilled } from '@/machines/placeholder'
+import { capital } from '@/machines/words'
 
 type Props = { params: Promise<{ artefact: string }> }
 
@@ -12,7 +13,7 @@ export const generateStaticParams = () => artefactIds.map((artefact) => ({ artef
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { name, title, because } = await named(params)
-  return { title: { absolute: tabTitle(title) }, description: summary(name.charAt(0).toUpperCase() + name.slice(1), sentencesOf(unfilled(because))) }
+  return { title: { absolute: tabTitle(title) }, description: summary(capital(name), sentencesOf(unfilled(because))) }
 }
 
 export default async function Page({ params }: Props) {

@@ -3,6 +3,7 @@ import type { Proof } from '@/lib/evidence/formats/all'
 import type { Secret } from '@/lib/evidence/secrets'
 import { type EvidenceLine, evidenceLines, type Filled, frequencies, packet, sanitised } from '@/machines/packet'
 import { tellingOf } from '@/machines/ticket/says'
+import { capital } from '@/machines/words'
 import { Copy } from '../copy'
 import { LateFold } from '../late-fold'
 import type { StepProps } from '../step'
@@ -55,7 +56,7 @@ function Filling({ tree, tell, link, resolution, reader, secrets }: Props) {
             <option value="">Not said</option>
             {frequencies.map((one) => (
               <option key={one} value={one}>
-                {one.charAt(0).toUpperCase() + one.slice(1)}
+                {capital(one)}
               </option>
             ))}
           </select>

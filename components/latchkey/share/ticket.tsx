@@ -3,6 +3,7 @@ import type { Secret } from '@/lib/evidence/secrets'
 import type { Case } from '@/machines/ticket/case'
 import { type Dialect, dialectNames, dialects } from '@/machines/ticket/dialects/all'
 import { type Size, ticketsOf } from '@/machines/ticket/ticket'
+import { capital } from '@/machines/words'
 import { Copy } from '../copy'
 import { LateFold } from '../late-fold'
 import { Preview } from './preview'
@@ -37,7 +38,7 @@ export function Ticket({ told, secrets }: { told: Case; secrets: readonly Secret
       >
         {dialects.map((one) => (
           <option key={one} value={one}>
-            {dialectNames[one].charAt(0).toUpperCase() + dialectNames[one].slice(1)}
+            {capital(dialectNames[one])}
           </option>
         ))}
       </select>

@@ -1,23 +1,14 @@
-import { type CodeClass, classOf, statusOf } from '@/lib/okta/error-code-class'
-import { type ErrorCode, errorCodes, isErrorCode } from '@/lib/okta/error-codes'
+import { type ErrorCode, errorCodes } from '@/lib/okta/error-codes'
 import { defineFormat, type Kind, type Seen } from '../format'
 import { answers } from './okta-error/answers'
+import { type CodeFact, codeFact } from './okta-error/code-fact'
 import { causeOf, idOf } from './okta-error/details'
 
 /**
  * Okta's own error answer: the envelope of the API in any notation (JSON, a map of Groovy, Ruby or Python, lower-cased, cut off), and what SDKs and tools
  * print of it. The last answer counts. `other…Code`: a code that no cause rests on, by what its status asks for; `otherCode`: one that the catalogue lacks.
  */
-type Key = ErrorCode | 'otherCode' | (typeof classKeys)[CodeClass] | 'errorId' | 'cause' | 'pathNotRouted'
-
-const classKeys = {
-  request: 'otherRequestCode',
-  state: 'otherStateCode',
-  missing: 'otherMissingCode',
-  signIn: 'otherCode',
-  limit: 'otherLimitCode',
-  server: 'otherServerCode',
-} as const satisfies Record<CodeClass, string>
+type Key = CodeFact | 'errorId' | 'cause' | 'pathNotRouted'
 
 const codeFacts = Object.fromEntries(Object.keys(errorCodes).map((code) => [code, null])) as Record<ErrorCode, Kind | null>
 
@@ -43,7 +34,7 @@ export const oktaError = defineFormat<'okta-error', Key>({
     const { found, isAmbiguous } = answers(text)
     const last = found.at(-1)
     const seen: Seen<Key>[] = found.map(({ code, from, to }) => ({
-      ...keyOf(code),
+      ...codeFact(code),
       from,
       to,
       // The same code again is the same finding: only other ones tell of an earlier attempt.
@@ -55,12 +46,6 @@ export const oktaError = defineFormat<'okta-error', Key>({
     return isAmbiguous ? { seen, unchecked: [{ fact: 'otherCode', why: severalNamed }] } : { seen }
   },
 })
-
-const keyOf = (code: string): { fact: Key; value?: string } => {
-  if (isErrorCode(code)) return { fact: code }
-  const status = statusOf(code)
-  return { fact: status === undefined ? 'otherCode' : classKeys[classOf(status)], value: code }
-}
 
 /** The whole body with which Okta's front server answers a path that leads to no API. */
 const notRouted = /\{\s{0,9}"status"\s?:\s?404\s?,\s{0,9}"message"\s?:\s?"Resource not found"\s{0,9}\}/
