@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test'
 import { correction, generate } from 'lean-qr'
+import { expect, test } from 'vitest'
 import { qrCode } from './qr'
 
 const link = (length: number) => `https://latchkey.acme.example/rdp-mfa/#v1?tree=rdp-mfa&${'fact=okta-widget-log.status403&'.repeat(40)}`.slice(0, length)

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import { leaks } from '@/lib/evidence/secrets'
 import { toFragment } from '@/lib/link/fragment'
 import { answer, call, challenge, envelope } from './api-error/samples'

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import { fromFragment } from '@/lib/link/fragment'
 import { asDecided, passedOn, startAt } from './link'
 import { trees } from './trees'

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import type { Proof } from '@/lib/evidence/formats/all'
 import type { Values } from './aids/aid'
 import { searching } from './aids/system-log'

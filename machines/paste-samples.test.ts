@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import { diagnose } from './diagnose'
 
 /** Texts as programs print them, where the folder of facts is at hand; their words for causes are hints, ours are on the right. */

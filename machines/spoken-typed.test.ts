@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import { nothing } from '@/lib/findings'
 import { toFragment } from '@/lib/link/fragment'
 import { codeRows, spelt } from './spoken'

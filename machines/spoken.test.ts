@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import { alike, alphabet, codeLength, readAs } from '@/lib/spoken/alphabet'
 import { derive, isNear } from '@/lib/spoken/derive'
 import { stepsOf } from './arrows'

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { describe, expect, test } from 'vitest'
 import { nothing } from '@/lib/findings'
 import { stepsOf } from './arrows'
 import { resolve } from './resolve'
@@ -19,7 +19,7 @@ for (const id of treeIds) {
     })
   const causes = starts.filter(({ step }) => kind(step) === 'cause')
 
-  test.describe(id, () => {
+  describe(id, () => {
     test('every question and every request is come to', () => {
       expect(starts.filter(({ step, resolution }) => kind(step) !== 'cause' && resolution.step !== step).map(({ step }) => step)).toEqual([])
     })

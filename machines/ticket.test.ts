@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import { gather } from '@/lib/evidence/gather'
 import { leaks } from '@/lib/evidence/secrets'
 import { nothing } from '@/lib/findings'

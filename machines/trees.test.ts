@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test'
 import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
 import { factIds, factKind, type Proof } from '@/lib/evidence/formats/all'
 import { type Findings, nothing } from '@/lib/findings'
 import { reserved } from '@/lib/link/form'
@@ -20,7 +20,7 @@ for (const id of treeIds) {
   const tree: Tree = await trees[id].load()
   const { journeys }: { journeys: readonly Journey[] } = await import(`./${id}/journeys`)
 
-  test.describe(id, () => {
+  describe(id, () => {
     const steps = stepsOf(tree)
     const arrows = arrowsOf(tree)
     const places = placesOf(tree).map(({ branch, step }) => `${branch}.${step}`)
@@ -117,7 +117,7 @@ for (const id of treeIds) {
       expect(steps.filter((step) => reserved.map((word) => word.toLowerCase()).includes(step.toLowerCase()))).toEqual([])
     })
 
-    test('the drawing is up to date', () => expect(draw(tree)).toMatchSnapshot([id, 'tree.md']))
+    test('the drawing is up to date', () => expect(draw(tree)).toMatchFileSnapshot(`./${id}/tree.md`))
   })
 }
 

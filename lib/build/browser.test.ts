@@ -1,11 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
+import { temporaryFolder } from '@/lib/__fixtures__/temporary-folder'
 import { findBrowser } from './browser.mjs'
 import { isUnitOnly } from './unit-only.mjs'
 
-test('the browser that is named goes before those on the path, and a path without one finds none', ({ browserName: _ }, testInfo) => {
-  const folder = testInfo.outputPath('bin')
+test('the browser that is named goes before those on the path, and a path without one finds none', () => {
+  const folder = join(temporaryFolder(), 'bin')
   mkdirSync(folder, { recursive: true })
   for (const name of ['chromium', 'chrome.exe']) writeFileSync(join(folder, name), '')
   expect(findBrowser({ LATCHKEY_BROWSER: '/own/chrome', PATH: folder }, 'linux')).toBe('/own/chrome')

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
+import { temporaryFolder } from '@/lib/__fixtures__/temporary-folder'
 import { isInstalled } from './install.mjs'
 import { digestOfSources } from './sources.mjs'
 
@@ -12,13 +13,14 @@ test('what the lockfile demands must be installed in its version; packages of ot
   expect(isInstalled(wanted, {})).toBe(false)
 })
 
-test('the digest follows contents and names of what is built, and nothing else', ({ browserName: _ }, testInfo) => {
+test('the digest follows contents and names of what is built, and nothing else', () => {
+  const repository = temporaryFolder()
   const write = (name: string, content: string) => {
-    const file = testInfo.outputPath('repository', ...name.split('/'))
+    const file = join(repository, ...name.split('/'))
     mkdirSync(dirname(file), { recursive: true })
     writeFileSync(file, content)
   }
-  const digest = () => digestOfSources(testInfo.outputPath('repository'))
+  const digest = () => digestOfSources(repository)
   write('app/page.tsx', 'a')
   const first = digest()
   expect(first).toMatch(/^[0-9a-f]{16}$/)

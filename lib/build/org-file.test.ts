@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
+import { temporaryFolder } from '@/lib/__fixtures__/temporary-folder'
 import { checkFile } from './org-check'
 import { orgFile, orgJson } from './org-file.mjs'
 import { Refusal, root } from './run.mjs'
@@ -9,27 +10,27 @@ import { digestOfSources } from './sources.mjs'
 
 const example = fileURLToPath(new URL('docs/org.example.json', root))
 
-test('which file is the organisation’s: none, org.json, or the one that the variable names', ({ browserName: _ }, testInfo) => {
-  const folder = testInfo.outputPath()
+test('which file is the organisation’s: none, org.json, or the one that the variable names', () => {
+  const folder = temporaryFolder()
   expect(orgFile(folder, {})).toBeUndefined()
-  writeFileSync(testInfo.outputPath('org.json'), '{}')
-  expect(orgFile(folder, {})).toBe(testInfo.outputPath('org.json'))
+  writeFileSync(join(folder, 'org.json'), '{}')
+  expect(orgFile(folder, {})).toBe(join(folder, 'org.json'))
   expect(orgFile(folder, { LATCHKEY_ORG: 'none' })).toBeUndefined()
   expect(orgFile(folder, { LATCHKEY_ORG: 'other/acme.json' })).toBe(join(folder, 'other', 'acme.json'))
   expect(orgFile(folder, { LATCHKEY_ORG: example })).toBe(example)
 })
 
-test('the site is built anew when the file changes, not when it lies elsewhere', ({ browserName: _ }, testInfo) => {
-  const folder = testInfo.outputPath()
+test('the site is built anew when the file changes, not when it lies elsewhere', () => {
+  const folder = temporaryFolder()
   const digest = (env: Record<string, string>) => digestOfSources(folder, env)
-  writeFileSync(testInfo.outputPath('acme.json'), '{"name":"Acme"}')
+  writeFileSync(join(folder, 'acme.json'), '{"name":"Acme"}')
   const without = digest({})
   const acme = digest({ LATCHKEY_ORG: 'acme.json' })
   expect(acme).not.toBe(without)
-  writeFileSync(testInfo.outputPath('org.json'), '{"name":"Acme"}')
+  writeFileSync(join(folder, 'org.json'), '{"name":"Acme"}')
   expect(digest({})).toBe(acme)
   expect(digest({ LATCHKEY_ORG: 'none' })).toBe(without)
-  writeFileSync(testInfo.outputPath('org.json'), '{"name":"Other"}')
+  writeFileSync(join(folder, 'org.json'), '{"name":"Other"}')
   expect(digest({})).not.toBe(acme)
 })
 
@@ -45,8 +46,8 @@ test('a build compiles in what a right file says, and nothing without one', asyn
   expect(await orgJson(undefined)).toBe(orgFile() === undefined ? '{}' : expect.any(String))
 })
 
-test('a build refuses a wrong file with one line for each fault, which names the file', async ({ browserName: _ }, testInfo) => {
-  const file = testInfo.outputPath('acme.json')
+test('a build refuses a wrong file with one line for each fault, which names the file', async () => {
+  const file = join(temporaryFolder(), 'acme.json')
   const refusal = async () => {
     const error = await orgJson(file).catch((error: unknown) => error)
     expect(error).toBeInstanceOf(Refusal)

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import { hashes, policyOf, withPolicy } from './page.mjs'
 import { trustedTypesScript } from './policy.mjs'
 

@@ -1,5 +1,5 @@
 import { runInNewContext } from 'node:vm'
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import { netlify, nginx } from './host-files.mjs'
 import { headerPolicy, hostPolicy, pagePolicy, scriptPolicy, trustedTypesScript } from './policy.mjs'
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 
 /** A thread that answers everything, until it is ended. */
 class Thread {

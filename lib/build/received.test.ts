@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 
 test('What was sent stays so through Back, a change of how it is shown, and a reload before it was pasted; Back never leads out of the document', async () => {
   const entries = ['#elsewhere', '#sent']

@@ -1,7 +1,8 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
-import { expect, test } from '@playwright/test'
+import { beforeAll, expect, test } from 'vitest'
 import { preferred } from './encoding.mjs'
 import { withPolicy } from './page.mjs'
 import { headerPolicy, headers, pagePolicy, scriptPolicy } from './policy.mjs'
@@ -10,13 +11,14 @@ import { respond } from './respond.mjs'
 let site = ''
 const page = (words: string) => withPolicy(`<html><head></head><body>${words}<script>${JSON.stringify(words)}</script></body></html>`)
 
-test.beforeAll(({ browserName: _ }, testInfo) => {
-  site = testInfo.outputPath('site')
+beforeAll(() => {
+  site = join(mkdtempSync(join(tmpdir(), 'latchkey-')), 'site')
   for (const folder of ['rdp-mfa', '_next/static/chunks', 'a b']) mkdirSync(join(site, folder), { recursive: true })
   const files = { 'index.html': page('home'), '404.html': page('not found'), 'rdp-mfa/index.html': page('tree'), 'a b/index.html': page('space') }
   for (const [name, content] of Object.entries(files)) writeFileSync(join(site, name), content)
   writeFileSync(join(site, '_next/static/chunks/a.js'), 'a()')
   writeFileSync(join(site, '..', 'secret.txt'), 'secret')
+  return () => rmSync(join(site, '..'), { recursive: true })
 })
 
 const get = (url: string, asked = {}, method = 'GET') => respond(site, { method, url, headers: asked })

@@ -2,12 +2,13 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
+import { temporaryFolder } from '@/lib/__fixtures__/temporary-folder'
 import { Refusal } from './run.mjs'
 import { serve } from './serve.mjs'
 
-test('serves a folder on a free port; HEAD gets the headers without the body', async ({ browserName: _ }, testInfo) => {
-  const directory = testInfo.outputPath('site')
+test('serves a folder on a free port; HEAD gets the headers without the body', async () => {
+  const directory = join(temporaryFolder(), 'site')
   mkdirSync(directory, { recursive: true })
   writeFileSync(join(directory, 'index.html'), '<head></head>home')
   const { address, close } = await serve({ port: 0, directory })
@@ -18,8 +19,8 @@ test('serves a folder on a free port; HEAD gets the headers without the body', a
   await expect(fetch(address)).rejects.toThrow()
 })
 
-test('goes on after a file that cannot be read', async ({ browserName: _ }, testInfo) => {
-  const directory = testInfo.outputPath('site')
+test('goes on after a file that cannot be read', async () => {
+  const directory = join(temporaryFolder(), 'site')
   mkdirSync(join(directory, '404.html'), { recursive: true })
   writeFileSync(join(directory, 'index.html'), '<head></head>home')
   const { address, close } = await serve({ port: 0, directory })
@@ -28,8 +29,8 @@ test('goes on after a file that cannot be read', async ({ browserName: _ }, test
   await close()
 })
 
-test('a port that is taken, on any of the addresses of this machine, is refused with the way out', async ({ browserName: _ }, testInfo) => {
-  const directory = testInfo.outputPath('site')
+test('a port that is taken, on any of the addresses of this machine, is refused with the way out', async () => {
+  const directory = join(temporaryFolder(), 'site')
   mkdirSync(directory, { recursive: true })
   writeFileSync(join(directory, 'index.html'), '')
   for (const host of ['127.0.0.1', '0.0.0.0']) {
@@ -43,6 +44,6 @@ test('a port that is taken, on any of the addresses of this machine, is refused 
   }
 })
 
-test('without a build there is nothing to serve', async ({ browserName: _ }, testInfo) => {
-  await expect(serve({ port: 0, directory: testInfo.outputPath('nowhere') })).rejects.toThrow(Refusal)
+test('without a build there is nothing to serve', async () => {
+  await expect(serve({ port: 0, directory: join(temporaryFolder(), 'nowhere') })).rejects.toThrow(Refusal)
 })

@@ -26,7 +26,7 @@ async function test(args, counts) {
   }
   await step('type check', () => runPackage('typescript/bin/tsc', ['--noEmit'], { stdout: true }))
   await step('lint and format', () => runPackage('@biomejs/biome/bin/biome', ['check', '--error-on-warnings'], { stdout: true }))
-  await step('unit tests', () => playwright('--project=unit'))
+  await step('unit tests', () => runPackage('vitest/vitest.mjs', ['run'], { stdout: true, env }))
   await buildIfStale()
   await step('browser tests', () => playwright('--project=e2e'))
 }

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import { mostBytes, readFile } from './file'
 
 const file = (bytes: BlobPart, name = 'OktaWidget.log') => Object.assign(new Blob([bytes]), { name })

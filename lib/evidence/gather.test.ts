@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import { config, failed, now } from './fixtures'
 import { type Format, Unreadable } from './format'
 import { type FormatId, formats } from './formats/all'

@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test'
 import fc from 'fast-check'
+import { expect, test, vi } from 'vitest'
 import { answer, call, challenge, envelope, throttled, tokenExpired } from '@/machines/api-error/samples'
 import { callback, capture, logged, redirectRefused } from '@/machines/sign-in-error/samples'
 import { cardError, missing } from '@/machines/workflows-403/samples'
@@ -7,7 +7,7 @@ import { config, denial, event, failed, now, oldAgent, signIn, stripchart, timeS
 import { gather } from './gather'
 import { leaks, mask } from './secrets'
 
-test.describe.configure({ timeout: 300_000 })
+vi.setConfig({ testTimeout: 300_000 })
 
 /** Any text at all ends in readings, in time that grows with its length: that is held by the check of every regular expression, and by these ending. */
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import { now } from './fixtures'
 import type { Fact, Reading } from './gather'
 import { merge } from './merge'

@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test'
 import fc from 'fast-check'
+import { expect, test } from 'vitest'
 import { cut } from './pieces'
 
 test('a text that fits into one piece is left whole', () => {

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from '@babel/parser'
-import { expect, test } from '@playwright/test'
 import { checkSync, type Parameters } from 'recheck'
+import { expect, test, vi } from 'vitest'
 
-test.describe.configure({ timeout: 400_000 })
+vi.setConfig({ testTimeout: 400_000 })
 
 /** Every regular expression that meets a paste or a link must take time in proportion to the text: any text is pasted sooner or later. */
 const folders = ['lib', 'machines']

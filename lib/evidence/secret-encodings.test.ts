@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import { percentDecoded } from '../percent'
 import { now, signIn } from './fixtures'
 import { codedIn, runsIn } from './secret-stretches'

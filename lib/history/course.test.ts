@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import { type Arrival, createCourse } from './course'
 
 const now = new Date('2026-11-21T08:00:00Z')

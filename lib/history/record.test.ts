@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import { nothing } from '../findings'
 import { toFragment } from '../link/fragment'
 import { impersonal } from './impersonal'

@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test'
 import fc from 'fast-check'
+import { expect, test } from 'vitest'
 import { trees } from '@/machines/trees'
 import { vocabularyOf } from '@/machines/vocabulary'
 import { kinds } from '../evidence/format'

@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test'
 import fc from 'fast-check'
+import { expect, test } from 'vitest'
 import { answersOf, stepsOf } from '@/machines/arrows'
 import { artefactIds } from '@/machines/artefacts/ids'
 import { answersAny } from '@/machines/hear'

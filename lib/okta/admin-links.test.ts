@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import { type AdminPlace, adminHost, adminLink, adminPlaces, systemLogLink } from './admin-links'
 import { rowsOf } from './facts-folder'
 import { systemLogFilters } from './system-log-filters'

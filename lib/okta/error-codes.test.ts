@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import { classOf, statusOf } from './error-code-class'
 import { type ErrorCode, errorCodes, isErrorCode } from './error-codes'
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import { oktaNamed } from './named'
 
 const named: Record<string, [text: string, words: string]> = {

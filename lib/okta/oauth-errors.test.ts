@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import { rowsOf } from './facts-folder'
 import { internalCodes, isOauthErrorName, oauthErrorNames, statusesOf } from './oauth-errors'
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import { type Credential, credentialsFor, refusesOauth } from './access'
 import { rowsOf } from './facts-folder'
 import { templateOf } from './paths'

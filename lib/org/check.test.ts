@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import { checkOrg } from './check'
 
 const vocabulary = { causes: { 'rdp-mfa': ['clockSkewed', 'notEnrolled'], 'api-error': ['rateLimited'] }, roles: ['user', 'helpdesk', 'server-admin'] }

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import { dialled, type Org, ownSteps, runbookFor, withOwnNames } from './org'
 
 const acme: Org = {

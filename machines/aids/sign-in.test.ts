@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'nod
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import { findSecrets } from '@/lib/evidence/secrets'
 import { rowsOf } from '@/lib/okta/facts-folder'
 import type { Aid, Values } from './aid'

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import { answersOf, stepsOf } from '../arrows'
 import type { Tree } from '../tree'
 import { treeIds, trees } from '../trees'

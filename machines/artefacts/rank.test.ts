@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import { factIds, formatOf, type Proof } from '@/lib/evidence/formats/all'
 import { type Findings, nothing } from '@/lib/findings'
 import { hear } from '../hear'

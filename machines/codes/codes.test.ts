@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import { gather } from '@/lib/evidence/gather'
 import { errorCodes } from '@/lib/okta/error-codes'
 import { rowsOf } from '@/lib/okta/facts-folder'

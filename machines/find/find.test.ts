@@ -1,5 +1,5 @@
 import { brotliCompressSync } from 'node:zlib'
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import { artefactIds } from '../artefacts/ids'
 import { codeIds } from '../codes/codes'
 import { treeIds, trees } from '../trees'

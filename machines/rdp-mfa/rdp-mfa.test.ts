@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import { type Findings, nothing } from '@/lib/findings'
 import { answersOf } from '../arrows'
 import { diagnose } from '../diagnose'

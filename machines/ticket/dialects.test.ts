@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test'
 import { SaxesParser } from 'saxes'
+import { expect, test } from 'vitest'
 import { type Dialect, dialects, writers } from './dialects/all'
 import { html } from './dialects/html'
 import { lineOf, type Note } from './note'

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import type { Secret } from '@/lib/evidence/secrets'
 import { dialects, writers } from './dialects/all'
 import { leakOf, shownLines } from './flavours'

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import { factKind } from '@/lib/evidence/formats/all'
 import { nothing } from '@/lib/findings'
 import type { Link } from '@/lib/link/form'

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import { choose } from './choose'
 import { authorize, base64, chrome, dateAt, firefox, type Made, org, samlResponse, tokenRequest } from './fixtures'
 import { openCapture } from './open'

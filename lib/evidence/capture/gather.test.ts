@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import { now } from '../fixtures'
 import { leaks } from '../secrets'
 import { authorize, base64, chrome, dateAt, firefox, type Made, org, safari, samlResponse, samlTracer, tokenRequest } from './fixtures'

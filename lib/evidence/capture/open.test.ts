@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test'
 import fc from 'fast-check'
+import { expect, test } from 'vitest'
 import { now } from '../fixtures'
 import { Unreadable } from '../format'
 import type { Capture } from './capture'

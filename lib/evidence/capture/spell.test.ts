@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import type { Entry } from './capture'
 import { chrome, firefox, type Made, org, samlResponse, samlTracer, tokenRequest } from './fixtures'
 import { openCapture } from './open'

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import { config, told } from '../fixtures'
 import { gather } from '../gather'
 

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import { failed } from '../fixtures'
 import { keysBy, toldBy } from '../told-by'
 import { clientError } from './client-error'

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import { stripchart, timeStatus, told } from '../fixtures'
 
 /** What is pasted, then what is read from it. */

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import { toldBy } from '../told-by'
 import { introspection } from './introspection'
 

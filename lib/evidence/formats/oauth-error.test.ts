@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import { keysBy, toldBy } from '../told-by'
 import { oauthError } from './oauth-error'
 import { descriptions } from './oauth-error/descriptions'

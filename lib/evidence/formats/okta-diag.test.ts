@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import { oktaDiagRefutedWords, oktaDiagWords } from '@/machines/facts/okta-diag'
 import { bashScript } from '../../diag/bash'
 import { powershellScript } from '../../diag/powershell'

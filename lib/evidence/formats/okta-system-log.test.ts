@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import { denial, event, signIn, told } from '../fixtures'
 import { gather } from '../gather'
 import { eventNames } from './okta-system-log/event-types'

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import { failed, oldAgent, told } from '../fixtures'
 import { oktaWidgetLog } from './okta-widget-log'
 

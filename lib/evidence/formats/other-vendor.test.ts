@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import { keysBy, toldBy } from '../told-by'
 import { otherVendor } from './other-vendor'
 import type { vendors } from './other-vendor/vendors'

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import { now } from '../fixtures'
 import { keysBy, toldBy } from '../told-by'
 import { samlError } from './saml-error'

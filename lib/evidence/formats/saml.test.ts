@@ -1,5 +1,5 @@
 import { deflateRawSync } from 'node:zlib'
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import { now } from '../fixtures'
 import { keysBy, toldBy } from '../told-by'
 import { views } from '../views'

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import { keysBy, toldBy } from '../told-by'
 import { signInPage } from './sign-in-page'
 import { phrases } from './sign-in-page/phrases'

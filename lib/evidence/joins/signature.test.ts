@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test'
 import { CompactSign, exportJWK, generateKeyPair } from 'jose'
+import { expect, test } from 'vitest'
 import { service } from '../formats/jwt/fixtures'
 import { checkSignatures } from './signature'
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import { localServer, run } from '../local-server'
 import { backOff } from './back-off'
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import { run } from '../local-server'
 import { circuitBreaker } from './circuit-breaker'
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import { keysBy, toldBy } from '../../told-by'
 import { oktaSystemLog } from '../okta-system-log'
 import { eventsIn } from './events'

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import { keysBy } from '../../told-by'
 import { oktaSystemLog } from '../okta-system-log'
 import { logged } from './fixtures'
