@@ -1,6 +1,6 @@
-import { orgJson } from './lib/build/org-file.mjs'
-import { digestOfSources } from './lib/build/sources.mjs'
-import { version } from './lib/build/version.mjs'
+import { orgJson } from './scripts/org-file.mjs'
+import { digestOfSources } from './scripts/sources.mjs'
+import { version } from './scripts/version.mjs'
 
 /** @type {import('next').NextConfig} */
 export default {

@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test'
-import { findBrowser } from './lib/build/browser.mjs'
-import { isUnitOnly } from './lib/build/unit-only.mjs'
+import { findBrowser } from './scripts/browser.mjs'
+import { isUnitOnly } from './scripts/unit-only.mjs'
 
 const browser = findBrowser()
 

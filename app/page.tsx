@@ -1,5 +1,5 @@
+import { Latchkey } from '@/components/case/latchkey'
 import { WithoutScript } from '@/components/frame/without-script'
-import { Latchkey } from '@/components/latchkey/latchkey'
 
 export default function Page() {
   return (

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from '@playwright/test'
-import { hashes, policyOf } from '@/lib/build/page.mjs'
-import { headerPolicy, headers, pagePolicy, scriptPolicy } from '@/lib/build/policy.mjs'
-import { walk } from '@/lib/build/sources.mjs'
-import { kilobytes, weigh } from '@/lib/build/weight.mjs'
+import { hashes, policyOf } from '@/scripts/page.mjs'
+import { headerPolicy, headers, pagePolicy, scriptPolicy } from '@/scripts/policy.mjs'
+import { walk } from '@/scripts/sources.mjs'
+import { kilobytes, weigh } from '@/scripts/weight.mjs'
 
 const out = fileURLToPath(new URL('../out', import.meta.url))
 const files = walk(out).filter((file) => file.endsWith('.html'))

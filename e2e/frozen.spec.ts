@@ -1,6 +1,6 @@
-import { nothing } from '@/lib/findings'
+import { nothing } from '@/lib/findings/findings'
 import { toFragment } from '@/lib/link/fragment'
-import { resolve } from '@/machines/resolve'
+import { resolve } from '@/machines/engine/resolve'
 import { trees } from '@/machines/trees'
 import { choose, expect, step, test } from './app'
 

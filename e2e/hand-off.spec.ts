@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, Page } from '@playwright/test'
-import { nothing } from '@/lib/findings'
+import { nothing } from '@/lib/findings/findings'
 import { toFragment } from '@/lib/link/fragment'
 import { choose, expect, log, paste, ready, step, test } from './app'
 

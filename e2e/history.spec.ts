@@ -1,9 +1,9 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { nothing } from '@/lib/findings'
+import { nothing } from '@/lib/findings/findings'
 import { toFragment } from '@/lib/link/fragment'
-import { fragmentOf } from '@/machines/link'
-import { unfilled } from '@/machines/placeholder'
+import { fragmentOf } from '@/machines/hand-over/link'
+import { unfilled } from '@/machines/knowledge/placeholder'
 import { trees } from '@/machines/trees'
 import { choose, expect, log, paste, ready, step, test } from './app'
 

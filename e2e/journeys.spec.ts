@@ -1,4 +1,4 @@
-import type { Journey } from '@/machines/journey'
+import type { Journey } from '@/machines/engine/__fixtures__/example'
 import { treeIds } from '@/machines/trees'
 import { choose, expect, paste, step, test } from './app'
 

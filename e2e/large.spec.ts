@@ -1,9 +1,9 @@
 import { truncateSync, writeFileSync } from 'node:fs'
 import type { Page, TestInfo } from '@playwright/test'
-import { har } from '@/lib/build/bench/har'
-import { plainLog } from '@/lib/build/bench/plain-log'
-import { systemLogCsv, systemLogJson } from '@/lib/build/bench/system-log'
-import { writePieces } from '@/lib/build/bench/write-pieces'
+import { har } from '@/scripts/bench/har'
+import { plainLog } from '@/scripts/bench/plain-log'
+import { systemLogCsv, systemLogJson } from '@/scripts/bench/system-log'
+import { writePieces } from '@/scripts/bench/write-pieces'
 import { box, expect, log, ready, step, test } from './app'
 
 /** Large files, as structure: how long reading takes is printed by `npm run bench` and asserted nowhere. */

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
-import type { Credential } from '@/machines/leaks/kinds'
-import { pastes } from '@/machines/leaks/pastes'
-import { holding } from '@/machines/leaks/told'
+import type { Credential } from '@/machines/leaks/__fixtures__/kinds'
+import { holding } from '@/machines/leaks/__fixtures__/outputs'
+import { pastes } from '@/machines/leaks/__fixtures__/pastes'
 import { expect, ready, test } from './app'
 
 /** The texts of machines/leaks, each pasted into the built page: no form of what is planted in them may be anywhere but in the paste box. */

@@ -3,12 +3,12 @@ import { createServer } from 'node:http'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Page } from '@playwright/test'
-import { walk } from '@/lib/build/sources.mjs'
-import { nothing } from '@/lib/findings'
+import { nothing } from '@/lib/findings/findings'
 import { toFragment } from '@/lib/link/fragment'
 import { seal } from '@/lib/link/seal'
-import { fragmentOf } from '@/machines/link'
+import { fragmentOf } from '@/machines/hand-over/link'
 import { trees } from '@/machines/trees'
+import { walk } from '@/scripts/sources.mjs'
 import { choose, expect, log, paste, ready, step, test } from './app'
 
 /** What happens to links on their way, each with what a reader sees then. What is done to the text of a link in every way known is in lib/link/damage.test.ts. */
@@ -64,7 +64,7 @@ test('1 the same on a host that answers every unknown path with 404.html or with
 })
 
 test('1 a code behind %23 opens what it stands for', async ({ page, quiet }) => {
-  const { spokenCode } = await import('@/machines/spoken')
+  const { spokenCode } = await import('@/machines/hand-over/phone-codes/phone-code')
   await page.goto(`/c/%23${spokenCode('rdp-mfa', 'networkZoneDenied')}`)
   await expect(page).toHaveURL(/\/causes\/rdp-mfa\/networkZoneDenied\/|\/rdp-mfa\/#|\/#/)
   notFoundOnly(quiet)
@@ -161,7 +161,7 @@ test('7 cut off: the page says so, what arrived, and how to go on', async ({ pag
 })
 
 test('7 cut off within its last four characters: the code of where it led is told', async ({ page }) => {
-  const { spokenCode } = await import('@/machines/spoken')
+  const { spokenCode } = await import('@/machines/hand-over/phone-codes/phone-code')
   await page.goto(`/${fragment.slice(0, -2)}`)
   await expect(damage(page)).toContainText(spokenCode('rdp-mfa', 'networkZoneDenied')!)
   await expect(damage(page).locator('a[href="/causes/rdp-mfa/networkZoneDenied/"]')).toBeVisible()

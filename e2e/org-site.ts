@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { cpSync, existsSync, linkSync, mkdirSync, mkdtempSync, readdirSync, readlinkSync, rmSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { sources } from '@/lib/build/sources.mjs'
+import { sources } from '@/scripts/sources.mjs'
 
 const repository = fileURLToPath(new URL('..', import.meta.url))
 const example = 'docs/org.example.json'

@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test'
-import { nothing } from '@/lib/findings'
+import { nothing } from '@/lib/findings/findings'
 import { toFragment } from '@/lib/link/fragment'
-import { spokenCode } from '@/machines/spoken'
-import type { Tree } from '@/machines/tree'
+import type { Tree } from '@/machines/engine/define-tree'
+import { spokenCode } from '@/machines/hand-over/phone-codes/phone-code'
+import { type CauseWords, roles } from '@/machines/knowledge/fill'
 import { treeIds, trees } from '@/machines/trees'
-import { type CauseWords, roles } from '@/machines/words'
 import { expect, log, paste, step, test } from './app'
 
 /** The most that can be on paper: no question answered, every other cause tried, and the role with the most to do. */

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { throttled } from '@/machines/api-error/samples'
-import { authorizeAddress, capture, logged } from '@/machines/sign-in-error/samples'
+import { throttled } from '@/machines/api-error/examples/samples'
+import { authorizeAddress, capture, logged } from '@/machines/sign-in-error/examples/samples'
 import { choose, expect, paste, step, test } from './app'
 
 const axe = async (page: Page) => (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)

@@ -1,8 +1,8 @@
-import { nothing } from '@/lib/findings'
-import { qrCode } from '@/lib/qr'
-import { fragmentOf } from '@/machines/link'
-import { unfilled } from '@/machines/placeholder'
-import { spelt, spokenCode } from '@/machines/spoken'
+import { nothing } from '@/lib/findings/findings'
+import { qrCode } from '@/lib/link/qr'
+import { fragmentOf } from '@/machines/hand-over/link'
+import { spelt, spokenCode } from '@/machines/hand-over/phone-codes/phone-code'
+import { unfilled } from '@/machines/knowledge/placeholder'
 import { trees } from '@/machines/trees'
 import { box, expect, ready, step, test } from './app'
 

@@ -1,5 +1,5 @@
 import { type Org, org } from '@/lib/org/org'
-import type { Tree } from './tree'
+import type { Tree } from '@/machines/engine/define-tree'
 
 /** A tree before it is loaded: what the home page says of it, and how to get the rest. */
 export type TreeEntry = {
@@ -21,28 +21,28 @@ export const trees = {
     symptom: 'I cannot get into a Windows server over Remote Desktop',
     says: '“Multi Factor Authentication Failed”, “Display Failed”, “MFA Bypass”, or no way in at all',
     load: () => import('./rdp-mfa/tree').then(({ tree }) => tree),
-    samples: () => import('./rdp-mfa/samples').then(({ samples }) => samples),
+    samples: () => import('@/machines/rdp-mfa/examples/samples').then(({ samples }) => samples),
   },
   'workflows-403': {
     title: 'Workflows card',
     symptom: 'A Workflows card fails with 403',
     says: '“403 Forbidden”, “insufficient_scope”, “You do not have permission to perform the requested action”',
     load: () => import('./workflows-403/tree').then(({ tree }) => tree),
-    samples: () => import('./workflows-403/samples').then(({ samples }) => samples),
+    samples: () => import('@/machines/workflows-403/examples/samples').then(({ samples }) => samples),
   },
   'api-error': {
     title: 'Okta API',
     symptom: 'A script or an app calls the Okta API and gets an error',
     says: '401, 403, 404, 429, 500, a time-out, or a token that is refused',
     load: () => import('./api-error/tree').then(({ tree }) => tree),
-    samples: () => import('./api-error/samples').then(({ samples }) => samples),
+    samples: () => import('@/machines/api-error/examples/samples').then(({ samples }) => samples),
   },
   'sign-in-error': {
     title: 'Signing in',
     symptom: 'Signing in to an app fails, or the app gets no token',
     says: '“Unable to sign in”, “400 Bad Request”, “User is not assigned”, SAML, OIDC, invalid_client',
     load: () => import('./sign-in-error/tree').then(({ tree }) => tree),
-    samples: () => import('./sign-in-error/samples').then(({ samples }) => samples),
+    samples: () => import('@/machines/sign-in-error/examples/samples').then(({ samples }) => samples),
   },
 } as const satisfies Record<string, TreeEntry>
 

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
+import { Latchkey } from '@/components/case/latchkey'
 import { WithoutScript } from '@/components/frame/without-script'
-import { Latchkey } from '@/components/latchkey/latchkey'
-import { stepsOf } from '@/machines/arrows'
+import { stepsOf } from '@/machines/engine/arrows'
 import { isTreeId, treeIds, trees } from '@/machines/trees'
 
 type Props = { params: Promise<{ tree: string }> }

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
-import { SpokenPage, type SpokenPlace } from '@/components/latchkey/spoken-page'
-import { nothing } from '@/lib/findings'
-import { startAt } from '@/machines/link'
-import { unfilled } from '@/machines/placeholder'
-import { codeRows } from '@/machines/spoken'
-import { startFor } from '@/machines/start'
+import { SpokenPage, type SpokenPlace } from '@/components/share/phone-code-page'
+import { nothing } from '@/lib/findings/findings'
+import { startFor } from '@/machines/engine/prefill'
+import { startAt } from '@/machines/hand-over/link'
+import { codeRows } from '@/machines/hand-over/phone-codes/phone-code'
+import { unfilled } from '@/machines/knowledge/placeholder'
 import { isTreeId, trees } from '@/machines/trees'
 
 export const metadata: Metadata = {

@@ -2,9 +2,9 @@ import type { Metadata } from 'next'
 import { CodeIndex } from '@/components/pages/code-index'
 import { statusOf } from '@/lib/okta/error-code-class'
 import { oauthErrorNames, statusesOf } from '@/lib/okta/oauth-errors'
-import { meansOauth, meansOkta, oktaCodeIds } from '@/machines/codes/codes'
-import { factsOfOauth } from '@/machines/codes/fact-of'
-import { oktaNames } from '@/machines/codes/okta-names'
+import { meansOauth, meansOkta, oktaCodeIds } from '@/machines/knowledge/codes/codes'
+import { factsOfOauth } from '@/machines/knowledge/codes/fact-of'
+import { oktaNames } from '@/machines/knowledge/codes/okta-names'
 
 export const metadata: Metadata = {
   title: 'Error codes',

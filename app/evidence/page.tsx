@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { EvidenceIndex } from '@/components/pages/evidence-index'
-import { artefacts } from '@/machines/artefacts/artefacts'
+import { artefacts } from '@/machines/knowledge/artefacts/artefacts'
 
 export const metadata: Metadata = {
   title: 'What to paste, and how to get it',

@@ -1,4 +1,4 @@
-import { allEntries } from '@/machines/find/entries'
+import { allEntries } from '@/machines/knowledge/search/entries'
 
 export const dynamic = 'force-static'
 

@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useState } from 'react'
-import { remember } from '../device'
+import { remember } from './device-storage'
 
 /** Follows the system until the reader chooses. The choice is one word that this browser keeps. */
 export function ThemeSwitch() {

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react'
-import { remember, remembered } from '../device'
+import { remember, remembered } from '@/components/frame/device-storage'
 
 /** `paused`: nothing new is kept, and what was there was left. */
 export type Keeping = 'on' | 'paused' | 'off'

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { CaseRecord } from '@/lib/history/record'
 import { isTreeId } from '@/machines/trees'
-import type { Told } from './told'
+import type { Told } from './cases-in-words'
 
 /** `gone`: deleted just now, and can be put back. */
 export type Row = Told & { gone: boolean }
@@ -15,7 +15,7 @@ export function useCases(wanted: boolean) {
   const load = useCallback(async () => {
     setList('loading')
     try {
-      const [{ allCases }, { tellCases }] = await Promise.all([store(), import('./told')])
+      const [{ allCases }, { tellCases }] = await Promise.all([store(), import('./cases-in-words')])
       const { records, dropped } = await allCases(isTreeId)
       const { told, partly } = await tellCases(records)
       setList({ rows: told.map((one) => ({ ...one, gone: false })), dropped, partly })

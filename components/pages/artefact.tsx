@@ -1,8 +1,8 @@
-import { Fold } from '@/components/latchkey/fold'
-import { Rich } from '@/components/latchkey/rich'
-import type { Artefact } from '@/machines/artefacts/artefact'
-import { unfilled } from '@/machines/placeholder'
-import { partNames } from '@/machines/roles'
+import { Fold } from '@/components/ui/fold'
+import { Rich } from '@/components/ui/rich'
+import type { Artefact } from '@/machines/knowledge/artefacts/artefact'
+import { unfilled } from '@/machines/knowledge/placeholder'
+import { partNames } from '@/machines/knowledge/role-names'
 import { SourceList } from './source-list'
 
 /** How to get a thing that settles a case: who can, why, the way on each system, and what to leave out of it. `level`: of its headings; `own`: the way that stands open. */

@@ -1,6 +1,6 @@
 import { Article } from '@/components/frame/article'
-import { unfilled } from '@/machines/placeholder'
-import { spokenCode } from '@/machines/spoken'
+import { spokenCode } from '@/machines/hand-over/phone-codes/phone-code'
+import { unfilled } from '@/machines/knowledge/placeholder'
 import { type TreeId, trees } from '@/machines/trees'
 import { type CauseInTree, hrefOf } from './causes'
 

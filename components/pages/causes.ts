@@ -1,7 +1,7 @@
-import { unfilled } from '@/machines/placeholder'
-import type { Tree } from '@/machines/tree'
+import type { Tree } from '@/machines/engine/define-tree'
+import type { CauseWords } from '@/machines/knowledge/fill'
+import { unfilled } from '@/machines/knowledge/placeholder'
 import { type TreeId, treeIds, trees } from '@/machines/trees'
-import type { CauseWords } from '@/machines/words'
 import { sentencesOf, summary, tabTitle } from './titles'
 
 /** A cause as its page tells it: before anything is known of a case. */

@@ -1,5 +1,5 @@
-import { Rich } from '@/components/latchkey/rich'
-import type { CauseLink, Pointed } from '@/machines/codes/pointing'
+import { Rich } from '@/components/ui/rich'
+import type { CauseLink, Pointed } from '@/machines/knowledge/codes/pointing'
 import { trees } from '@/machines/trees'
 
 /** What a code means in one tree: the cause that it names, or those that it leaves. */

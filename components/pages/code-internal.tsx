@@ -1,4 +1,4 @@
-import type { Code, InternalMeaning } from '@/machines/codes/codes'
+import type { Code, InternalMeaning } from '@/machines/knowledge/codes/codes'
 
 /** What the System Log calls the meanings of an OAuth error. Each has its place in the address: `/codes/invalid_client/#client_assertion_invalid_kid`. */
 export function CodeInternal({ code: { id, internal, statuses } }: { code: Code }) {

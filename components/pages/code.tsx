@@ -1,5 +1,5 @@
 import { Article } from '@/components/frame/article'
-import type { Code } from '@/machines/codes/codes'
+import type { Code } from '@/machines/knowledge/codes/codes'
 import { trees } from '@/machines/trees'
 import { CodeCauses } from './code-causes'
 import { CodeInternal } from './code-internal'

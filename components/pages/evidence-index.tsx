@@ -1,6 +1,6 @@
 import { Article } from '@/components/frame/article'
-import type { Artefact } from '@/machines/artefacts/artefact'
-import { partNames } from '@/machines/roles'
+import type { Artefact } from '@/machines/knowledge/artefacts/artefact'
+import { partNames } from '@/machines/knowledge/role-names'
 
 /** Everything that can be fetched and pasted, with who can get it. */
 export const EvidenceIndex = ({ artefacts }: { artefacts: readonly Artefact[] }) => (

@@ -1,8 +1,8 @@
-import { Rich } from '@/components/latchkey/rich'
-import { Steps } from '@/components/latchkey/steps'
+import { Steps } from '@/components/case/steps'
+import { Rich } from '@/components/ui/rich'
 import { org, ownSteps } from '@/lib/org/org'
-import { unfilled } from '@/machines/placeholder'
-import { roles } from '@/machines/words'
+import { roles } from '@/machines/knowledge/fill'
+import { unfilled } from '@/machines/knowledge/placeholder'
 import type { CauseInTree } from './causes'
 import { partHeadings } from './parts'
 

@@ -1,8 +1,8 @@
-import { Rich } from '@/components/latchkey/rich'
-import { startAt } from '@/machines/link'
-import { unfilled } from '@/machines/placeholder'
-import { resolve } from '@/machines/resolve'
-import { startFor } from '@/machines/start'
+import { Rich } from '@/components/ui/rich'
+import { startFor } from '@/machines/engine/prefill'
+import { resolve } from '@/machines/engine/resolve'
+import { startAt } from '@/machines/hand-over/link'
+import { unfilled } from '@/machines/knowledge/placeholder'
 import type { CauseInTree } from './causes'
 
 /** The way from a page to read into the tree, with the answers that lead to the cause already given. */

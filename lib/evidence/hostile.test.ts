@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { expect, test, vi } from 'vitest'
-import { answer, call, challenge, envelope, throttled, tokenExpired } from '@/machines/api-error/samples'
-import { callback, capture, logged, redirectRefused } from '@/machines/sign-in-error/samples'
-import { cardError, missing } from '@/machines/workflows-403/samples'
-import { config, denial, event, failed, now, oldAgent, signIn, stripchart, timeStatus } from './fixtures'
-import { gather } from './gather'
-import { leaks, mask } from './secrets'
+import { answer, call, challenge, envelope, throttled, tokenExpired } from '@/machines/api-error/examples/samples'
+import { callback, capture, logged, redirectRefused } from '@/machines/sign-in-error/examples/samples'
+import { cardError, missing } from '@/machines/workflows-403/examples/samples'
+import { config, denial, event, failed, now, oldAgent, signIn, stripchart, timeStatus } from './__fixtures__/samples'
+import { leaks, mask } from './secrets/secrets'
+import { gather } from './text/parse'
 
 vi.setConfig({ testTimeout: 300_000 })
 

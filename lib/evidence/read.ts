@@ -1,14 +1,14 @@
-import { gatherCapture } from './capture/gather'
+import { gatherExport } from './capture/export'
 import { openCapture } from './capture/open'
-import { gatherExport } from './export'
-import { Unreadable } from './format'
-import { formats } from './formats/all'
-import { type Gathered, gather, type Reading } from './gather'
+import { gatherCapture } from './capture/parse'
 import { withSignatures } from './joins/signature'
 import { withThumbprints } from './joins/thumbprint'
-import { merge } from './merge'
-import { cut, type LeftOut } from './pieces'
-import { onLine } from './where'
+import { formats } from './parsers/all'
+import { cut, type LeftOut } from './text/chunks'
+import { merge } from './text/merge-readings'
+import { type Gathered, gather, type Reading } from './text/parse'
+import { onLine } from './text/where'
+import { Unreadable } from './types'
 
 /** What was read of a text; `leftOut`: lines that are too long to be lines. */
 export type Whole = Gathered & { leftOut: LeftOut[] }

@@ -1,5 +1,5 @@
-import { isPersonal } from '../evidence/format'
-import { factKind } from '../evidence/formats/all'
+import { factKind } from '@/lib/evidence/parsers/all'
+import { isPersonal } from '@/lib/evidence/types'
 import type { Link } from '../link/form'
 
 /** A link without the values that say something about a person or a place, also where the reader added them: what they are about stays. */

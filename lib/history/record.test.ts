@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { nothing } from '../findings'
+import { nothing } from '@/lib/findings/findings'
 import { toFragment } from '../link/fragment'
 import { impersonal } from './impersonal'
 import { type CaseRecord, newestFirst, recordIn, tooMany } from './record'

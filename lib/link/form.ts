@@ -1,4 +1,4 @@
-import type { Findings } from '../findings'
+import type { Findings } from '@/lib/findings/findings'
 
 /**
  * What a link says: the tree and its version, the findings, the step they led to, when the evidence was read, and how to show it.

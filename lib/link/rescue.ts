@@ -1,4 +1,4 @@
-import { percentDecoded } from '../percent'
+import { percentDecoded } from './percent'
 import { fragmentIn, linksIn } from './seal'
 
 type Address = { pathname: string; search: string; hash: string }

@@ -1,4 +1,4 @@
-import { percentDecoded } from '../percent'
+import { percentDecoded } from './percent'
 
 /** A link of ours in a text, its form and what stands behind `v1?`, in one of the ways in which it can be read. `raw`: as it arrived. */
 export type Wrapped = { version: number; raw: string; ways: string[] }

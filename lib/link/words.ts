@@ -1,5 +1,5 @@
-import type { Proof } from '../evidence/formats/all'
-import { timeOf } from '../time'
+import type { Proof } from '@/lib/evidence/parsers/all'
+import { timeOf } from '@/lib/findings/time'
 import { type Link, shared, type Vocabulary } from './form'
 
 /** What the pairs of a link say in our own words. What the vocabulary lacks is dropped, and told. */

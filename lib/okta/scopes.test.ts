@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { rowsOf } from './__fixtures__/facts-folder'
 import { type Credential, credentialsFor, refusesOauth } from './access'
-import { rowsOf } from './facts-folder'
 import { templateOf } from './paths'
 import { otherName, otherNames } from './scope-names'
 import { isUsuallyOffTab, missingScopes, satisfies, scopesFor } from './scopes'

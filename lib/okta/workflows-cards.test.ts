@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { rowsOf } from './facts-folder'
+import { rowsOf } from './__fixtures__/facts-folder'
 import { type Connector, cardNamed, cardOf, cards, connectionScopes, eventScope } from './workflows-cards'
 
 test('a card by the name that an error bears', () => {

@@ -1,4 +1,4 @@
-import type { Causes } from '../tree'
+import type { Causes } from '@/machines/engine/define-tree'
 import type { states } from './machine'
 
 /** Which answers fit which cause of an API error. A bare status fits every cause that may show it; a code, a challenge or a client's words fit few. */

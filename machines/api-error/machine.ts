@@ -1,6 +1,6 @@
-import { aside, cause, defineStates, names, treeSetup } from '../tree'
-import { sent, token } from './asked'
-import { start } from './reply'
+import { aside, cause, defineStates, names, treeSetup } from '@/machines/engine/define-tree'
+import { sent, token } from './machine/asked'
+import { start } from './machine/reply'
 
 /**
  * "A script or an app calls the Okta API and gets an error". Okta's own words decide before the status: a code, then a challenge, then the client's words.

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
-import { formats } from '@/lib/evidence/formats/all'
-import { diagnose } from '../diagnose'
-import { bases, captures } from './bases'
-import { forms } from './forms'
-import { credentials } from './kinds'
-import { pastes } from './pastes'
-import { holding, toldOf, unregistered } from './told'
+import { formats } from '@/lib/evidence/parsers/all'
+import { diagnose } from '@/machines/engine/diagnose'
+import { bases, captures } from './__fixtures__/bases'
+import { forms } from './__fixtures__/forms'
+import { credentials } from './__fixtures__/kinds'
+import { holding, toldOf, unregistered } from './__fixtures__/outputs'
+import { pastes } from './__fixtures__/pastes'
 
 const now = new Date('2026-11-21T09:00:00Z')
 const all = await pastes(1000)

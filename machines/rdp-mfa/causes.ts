@@ -1,4 +1,4 @@
-import type { Causes, Heard } from '../tree'
+import type { Causes, Heard } from '@/machines/engine/define-tree'
 import type { states } from './machine'
 
 const box = ['failed', 'displayFailed'] as const

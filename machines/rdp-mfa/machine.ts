@@ -1,6 +1,6 @@
-import { aside, cause, defineStates, names, treeSetup } from '../tree'
-import { allowed, assigned, clock, enrolled, entries, typed, userStatus } from './asked'
-import { forbidden, notFound, unauthorized } from './refused'
+import { aside, cause, defineStates, names, treeSetup } from '@/machines/engine/define-tree'
+import { allowed, assigned, clock, enrolled, entries, typed, userStatus } from './machine/asked'
+import { forbidden, notFound, unauthorized } from './machine/refused'
 
 /**
  * "I cannot get into a Windows server over Remote Desktop". What the screen showed and what the log says pick a branch; in it

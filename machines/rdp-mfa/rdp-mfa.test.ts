@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { type Findings, nothing } from '@/lib/findings'
-import { answersOf } from '../arrows'
-import { diagnose } from '../diagnose'
-import { resolve } from '../resolve'
-import { samples } from './samples'
+import { type Findings, nothing } from '@/lib/findings/findings'
+import { answersOf } from '@/machines/engine/arrows'
+import { diagnose } from '@/machines/engine/diagnose'
+import { resolve } from '@/machines/engine/resolve'
+import { samples } from './examples/samples'
 import { tree } from './tree'
 
 /** Every way of a person who has no log, until a cause, the end, or a request for help. */

@@ -1,4 +1,4 @@
-import type { CauseWords } from '../words'
+import type { CauseWords } from '@/machines/knowledge/fill'
 import { sources } from './sources'
 import { casePack, notSuperAdmin } from './steps'
 

@@ -1,4 +1,4 @@
-import type { Causes } from '../tree'
+import type { Causes } from '@/machines/engine/define-tree'
 import type { states } from './machine'
 
 /** Which answers fit which cause of a failed sign-in. A bare error fits every cause that may show it; a description, a code or a page's own words fit few. */

@@ -1,6 +1,6 @@
-import { aside, cause, defineStates, names, treeSetup } from '../tree'
-import { log, status } from './asked'
-import { start } from './reply'
+import { aside, cause, defineStates, names, treeSetup } from '@/machines/engine/define-tree'
+import { log, status } from './machine/asked'
+import { start } from './machine/reply'
 
 /**
  * "Signing in to an app fails, or the app cannot get a token". The words on the screen or in the log decide first; the branches go from the person to the policies,

@@ -1,5 +1,5 @@
-import type { Proof } from '@/lib/evidence/formats/all'
-import type { Causes, Heard } from '../tree'
+import type { Proof } from '@/lib/evidence/parsers/all'
+import type { Causes, Heard } from '@/machines/engine/define-tree'
 import type { states } from './machine'
 
 const scoped = ['insufficientScope', 'status403'] as const

@@ -1,4 +1,4 @@
-import { aside, cause, defineStates, names, treeSetup } from '../tree'
+import { aside, cause, defineStates, names, treeSetup } from '@/machines/engine/define-tree'
 
 /**
  * "A Workflows card fails with 403". What the card's error holds picks a branch: a challenge with a scope, a refusal with a code, a connection that ran

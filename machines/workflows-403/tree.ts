@@ -1,10 +1,10 @@
-import type { Tree } from '../tree'
+import type { Tree } from '@/machines/engine/define-tree'
 import { causes, heard } from './causes'
+import { causeWords } from './content/causes'
+import { messages } from './content/messages'
+import { outcomes } from './content/outcomes'
+import { questions } from './content/questions'
 import { machine } from './machine'
-import { causeWords } from './words/causes'
-import { messages } from './words/messages'
-import { outcomes } from './words/outcomes'
-import { questions } from './words/questions'
 
 export const tree: Tree = {
   id: 'workflows-403',

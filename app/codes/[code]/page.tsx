@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { CodePage } from '@/components/pages/code'
-import { codeIds, codeOf } from '@/machines/codes/codes'
-import { descriptionOf, titleOf } from '@/machines/codes/titles'
+import { codeIds, codeOf } from '@/machines/knowledge/codes/codes'
+import { descriptionOf, titleOf } from '@/machines/knowledge/codes/titles'
 
 type Props = { params: Promise<{ code: string }> }
 

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
-import { Latchkey } from '@/components/latchkey/latchkey'
+import { Latchkey } from '@/components/case/latchkey'
 import { sentencesOf, summary, tabTitle } from '@/components/pages/titles'
-import { artefacts } from '@/machines/artefacts/artefacts'
-import { artefactIds, isArtefactId } from '@/machines/artefacts/ids'
-import { unfilled } from '@/machines/placeholder'
-import { capital } from '@/machines/words'
+import { artefacts } from '@/machines/knowledge/artefacts/artefacts'
+import { artefactIds, isArtefactId } from '@/machines/knowledge/artefacts/ids'
+import { capital } from '@/machines/knowledge/fill'
+import { unfilled } from '@/machines/knowledge/placeholder'
 
 type Props = { params: Promise<{ artefact: string }> }
 

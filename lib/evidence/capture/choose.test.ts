@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { authorize, base64, chrome, dateAt, firefox, type Made, org, samlResponse, tokenRequest } from './__fixtures__/captures'
 import { choose } from './choose'
-import { authorize, base64, chrome, dateAt, firefox, type Made, org, samlResponse, tokenRequest } from './fixtures'
 import { openCapture } from './open'
 
 const chosen = (made: Made[]) => choose(openCapture(chrome(made))!)

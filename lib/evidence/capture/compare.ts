@@ -1,5 +1,5 @@
 import { decodeJwt } from 'jose'
-import type { Pair } from '../format'
+import type { Pair } from '../types'
 import { withoutQuery } from './address'
 import { type Entry, headerOf } from './capture'
 import type { Chosen } from './choose'

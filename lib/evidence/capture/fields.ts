@@ -1,4 +1,4 @@
-import { Unreadable } from '../format'
+import { Unreadable } from '../types'
 import type { Header } from './capture'
 
 /** What a program wrote is taken for nothing before it was looked at. By hand, since a capture holds a million of these. */

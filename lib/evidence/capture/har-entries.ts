@@ -1,5 +1,5 @@
 import { z } from 'zod/mini'
-import { Unreadable } from '../format'
+import { Unreadable } from '../types'
 import { type Capture, type Entry, headerOf } from './capture'
 import { type Fields, formOf, headersOf, isFields, numberOf, recordsOf, timeOf, wordsOf } from './fields'
 import { isStatic } from './static'

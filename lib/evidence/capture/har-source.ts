@@ -1,4 +1,4 @@
-import type { Source } from '../format'
+import type { Source } from '../types'
 
 /**
  * What a capture of requests shows as a whole, beside what the formats read in the requests that matter. `laterSuccess`: what failed went well when it was tried

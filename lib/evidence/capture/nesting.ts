@@ -1,4 +1,4 @@
-import { Unreadable } from '../format'
+import { Unreadable } from '../types'
 
 /** Deeper than any capture, and more objects and lists than one of 128 MB holds. */
 const [deepest, most] = [500, 6_000_000]

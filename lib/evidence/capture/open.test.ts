@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { now } from '../fixtures'
-import { Unreadable } from '../format'
+import { now } from '../__fixtures__/samples'
+import { Unreadable } from '../types'
+import { authorize, base64, chrome, firefox, type Made, org, safari, samlResponse, samlTracer, tokenRequest } from './__fixtures__/captures'
 import type { Capture } from './capture'
-import { authorize, base64, chrome, firefox, type Made, org, safari, samlResponse, samlTracer, tokenRequest } from './fixtures'
-import { gatherCapture } from './gather'
 import { openCapture } from './open'
+import { gatherCapture } from './parse'
 
 const unreadable = (text: string) => {
   try {

@@ -1,4 +1,4 @@
-import { Unreadable } from '../format'
+import { Unreadable } from '../types'
 import type { Capture } from './capture'
 import { fromHar } from './har-entries'
 import { checkNesting } from './nesting'

@@ -1,5 +1,5 @@
-import { entities } from '../repairs'
-import { pasted } from '../text'
+import { entities } from '../text/repairs'
+import { pasted } from '../text/text'
 
 /** More than any page that tells of an error. */
 const most = 300_000

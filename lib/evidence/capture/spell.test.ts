@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { chrome, firefox, type Made, org, samlResponse, samlTracer, tokenRequest } from './__fixtures__/captures'
 import type { Entry } from './capture'
-import { chrome, firefox, type Made, org, samlResponse, samlTracer, tokenRequest } from './fixtures'
 import { openCapture } from './open'
 import { pageText } from './page-text'
 import { spell } from './spell'

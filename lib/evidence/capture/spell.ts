@@ -1,4 +1,4 @@
-import type { Where } from '../where'
+import type { Where } from '../text/where'
 import { isForm, withoutQuery } from './address'
 import { bodyOf } from './body'
 import type { Entry, Header } from './capture'

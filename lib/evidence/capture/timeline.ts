@@ -1,4 +1,4 @@
-import type { Event } from '../gather'
+import type { Event } from '../text/parse'
 import { addressOf } from './address'
 import { type Entry, headerOf } from './capture'
 import type { Chosen, Step } from './choose'

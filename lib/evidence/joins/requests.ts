@@ -1,5 +1,5 @@
-import type { Fact, InLog, WasRead } from '../gather'
-import { type Quoted, quotedOf } from '../where'
+import type { Fact, InLog, WasRead } from '../text/parse'
+import { type Quoted, quotedOf } from '../text/where'
 
 type Request = Quoted & { requestId: string }
 

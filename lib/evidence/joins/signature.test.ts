@@ -1,6 +1,6 @@
 import { CompactSign, exportJWK, generateKeyPair } from 'jose'
 import { expect, test } from 'vitest'
-import { service } from '../formats/jwt/fixtures'
+import { service } from '../parsers/jwt/__fixtures__/tokens'
 import { checkSignatures } from './signature'
 
 const signed = async (alg: string) => {

@@ -1,10 +1,10 @@
 import { compactVerify, importJWK } from 'jose'
-import type { FactId, FormatId } from '../formats/all'
-import { findKeys } from '../formats/jwks/keys'
-import { decode } from '../formats/jwt/decode'
-import { findTokens } from '../formats/jwt/tokens'
-import type { Reading } from '../gather'
-import { onLine } from '../where'
+import type { FactId, FormatId } from '../parsers/all'
+import { findKeys } from '../parsers/jwks/keys'
+import { decode } from '../parsers/jwt/decode'
+import { findTokens } from '../parsers/jwt/tokens'
+import type { Reading } from '../text/parse'
+import { onLine } from '../text/where'
 
 /** Whether a token's signature is that of a key in the same text: places in the text that say so, the token's and the key's. */
 export type Signature = { fact: 'signatureValid'; refuted?: true; token: Place; key: Place }

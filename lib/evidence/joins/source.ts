@@ -1,4 +1,4 @@
-import type { Source } from '../format'
+import type { Source } from '../types'
 
 /** What the pastes and files of a case say of each other. */
 export const join = {

@@ -1,6 +1,6 @@
-import type { Pair, TermName } from '../format'
-import type { Fact, Named } from '../gather'
-import { quotedOf } from '../where'
+import type { Fact, Named } from '../text/parse'
+import { quotedOf } from '../text/where'
+import type { Pair, TermName } from '../types'
 
 /** Which term has to be the same as which: the one that counts first. */
 const equal: {

@@ -1,0 +1,27 @@
+import { AddEvidence } from '@/components/paste/add-evidence'
+import { eventsIn, TimeLine } from '@/components/pictures/time-line'
+import { AskFor } from '@/components/share/ask-for'
+import { Messages } from '@/components/share/messages'
+import { PassOn } from '@/components/share/pass-on'
+import type { QuestionWords, RequestWords } from '@/machines/knowledge/fill'
+import { Asking } from './ask-page'
+import { Answers, Shown } from './known'
+import { Possible } from './possible'
+import type { StepProps } from './step'
+
+/** A step that asks, with what is known so far. */
+export function Ask(props: StepProps & { words: QuestionWords | RequestWords }) {
+  const { words, tell, answer, resolution, reader } = props
+  return (
+    <>
+      <Possible {...props} />
+      <Asking step={resolution.step} words={words} say={tell.say} reader={reader} onAnswer={answer} messages={<Messages {...props} />} />
+      <Shown {...props} />
+      <TimeLine events={eventsIn(reader.pastes)} />
+      <Answers {...props} />
+      {words.kind === 'question' ? <AddEvidence {...reader} title="Do you have anything to paste?" /> : null}
+      <AskFor {...props} />
+      <PassOn {...props} />
+    </>
+  )
+}

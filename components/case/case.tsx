@@ -1,0 +1,33 @@
+import { useEffect } from 'react'
+import type { Reader } from '@/components/paste/use-reader'
+import { fromFragment } from '@/lib/link/fragment'
+import { linksIn, unseal } from '@/lib/link/seal'
+import { vocabularyOf } from '@/machines/hand-over/link-vocabulary'
+import { isTreeId } from '@/machines/trees'
+import { DamagedLink } from './damaged-link'
+import { Step } from './step'
+import { replaceWith } from './use-fragment'
+import { useTree } from './use-tree'
+
+/** What a fragment says: a step of a tree, or why it cannot be opened. */
+export function Case({ fragment, ...reader }: { fragment: string } & Omit<Reader, 'link'>) {
+  const links = linksIn(fragment)
+  const sealed = unseal(links[0] ?? fragment)
+  const id = sealed?.pairs.find(([key]) => key.toLowerCase() === 'tree')?.[1].toLowerCase()
+  const tree = useTree(id)
+  // What was repaired stands repaired in the address bar, from where it is copied.
+  const whole = links.length === 1 && links[0] !== fragment ? links[0] : undefined
+  useEffect(() => {
+    if (whole) replaceWith(whole)
+  }, [whole])
+
+  if (links.length > 1) return <DamagedLink damage="several" fragment={fragment} links={links} />
+  if (sealed?.version !== 1) return <DamagedLink damage="version" fragment={fragment} />
+  if (id === undefined || !isTreeId(id)) return <DamagedLink damage={sealed.damage ?? 'tree'} fragment={fragment} />
+  if (tree === undefined) return <p role="status">Loading…</p>
+  if (tree === null) return <p role="alert">This part of Latchkey did not load. Check your connection, then reload the page.</p>
+  if (sealed.damage !== undefined) return <DamagedLink damage={sealed.damage} fragment={fragment} tree={tree} />
+  const { link, unknown } = fromFragment(links[0] ?? fragment, vocabularyOf(tree))
+  if (link === null) return <DamagedLink damage="version" fragment={fragment} />
+  return <Step tree={tree} link={link} unknown={unknown} {...reader} />
+}

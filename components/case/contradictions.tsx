@@ -1,0 +1,31 @@
+import { Rich } from '@/components/ui/rich'
+import { placeName } from '@/lib/evidence/text/where'
+import type { Visit } from '@/machines/engine/evaluate'
+import { capital } from '@/machines/knowledge/fill'
+import type { StepProps } from './step'
+
+/** The reader and a paste disagree: said, never averaged. */
+export function Contradictions({ resolution: { contradictions }, tell, change }: StepProps) {
+  return contradictions.map(({ said, shown, counts }) => {
+    const [question, answer] = tell.answer(said)
+    const quote = shown.by === 'reader' ? undefined : tell.quotes(shown.by).at(-1)
+    return (
+      <div key={`${said.step} ${shown.step}`} role="note" className="my-4 rounded-md border-2 border-warn bg-warn-wash p-4">
+        <p>
+          You answered “{answer}” to “{question}”. {quote ? capital(placeName(quote)) : 'What was pasted'} shows something else:{' '}
+          <Rich>{claim(shown, tell)}</Rich>.{' '}
+          {counts === 'shown' ? 'The paste counts.' : 'Your answer counts, because the paste only points to a cause that it excludes.'}
+        </p>
+        <button
+          type="button"
+          onClick={() => change(counts === 'shown' ? shown : said)}
+          className="print:hidden mt-1 min-h-8 text-accent underline underline-offset-2"
+        >
+          {counts === 'shown' ? 'Keep my answer' : 'Change my answer'}
+        </button>
+      </div>
+    )
+  })
+}
+
+const claim = (shown: Visit, tell: StepProps['tell']) => (shown.by === 'reader' ? tell.answer(shown)[1] : tell.fact(shown.by))

@@ -1,0 +1,91 @@
+import type { ReactNode } from 'react'
+import { Fold } from '@/components/ui/fold'
+import { Rich } from '@/components/ui/rich'
+import type { Proof } from '@/lib/evidence/parsers/all'
+import { Quotes } from './quotes'
+import type { StepProps } from './step'
+
+/** What the pastes show, each with its words, what answered a question first; and what the reader set aside. Either can be changed. */
+export function Shown({ link, tell, update, resolution: { trail } }: StepProps) {
+  const { not } = link.findings
+  const { proofs } = tell
+  const shown = proofs.filter((proof) => !not.includes(proof))
+  const used = shown.filter((proof) => trail.some(({ by }) => by === proof))
+  const [first, more] = used.length === 0 || shown.length < 4 ? [shown, []] : [used, shown.filter((proof) => !used.includes(proof))]
+  const aside = (next: readonly Proof[]) => update({ ...link, findings: { ...link.findings, not: next } })
+  const row = (proof: Proof) => (
+    <Row
+      key={proof}
+      context={tell.fact(proof)}
+      onChange={() => aside([...not, proof])}
+      below={<Quotes proof={proof} tell={tell} pasted={link.read !== undefined} />}
+    >
+      <p>
+        <Rich>{tell.fact(proof)}</Rich>
+      </p>
+    </Row>
+  )
+  return (
+    <>
+      <List
+        title="What was pasted shows"
+        rows={first}
+        below={more.length > 0 ? <Fold title={`Also read (${more.length})`}>{<ul className="divide-y divide-line">{more.map(row)}</ul>}</Fold> : null}
+      >
+        {row}
+      </List>
+      <List title="Set aside by you" rows={proofs.filter((proof) => not.includes(proof))}>
+        {(proof) => (
+          <Row key={proof} context={tell.fact(proof)} verb="Use again" onChange={() => aside(not.filter((other) => other !== proof))}>
+            <p>
+              <Rich>{tell.fact(proof)}</Rich>
+            </p>
+          </Row>
+        )}
+      </List>
+    </>
+  )
+}
+
+/** Every answer of the reader's, also those whose question is no longer asked: they are true until changed. */
+export function Answers({ link, tell, change }: StepProps) {
+  return (
+    <List title="Your answers" rows={Object.entries(link.findings.answers)}>
+      {([step, answer]) => {
+        const [question, said] = tell.answer({ step, answer })
+        return (
+          <Row key={step} context={question} onChange={() => change({ step, answer, by: 'reader' })}>
+            <p className="text-sm text-muted">{question}</p>
+            <p>{said}</p>
+          </Row>
+        )
+      }}
+    </List>
+  )
+}
+
+function List<T>({ title, rows, below, children }: { title: string; rows: readonly T[]; below?: ReactNode; children: (row: T) => ReactNode }) {
+  if (rows.length === 0) return null
+  return (
+    <section className="mt-8">
+      <h2 className="mb-1 text-lg">{title}</h2>
+      <ul className="divide-y divide-line border-y border-line">{rows.map(children)}</ul>
+      {below}
+    </section>
+  )
+}
+
+type RowProps = { context: string; verb?: string; onChange: () => void; children: ReactNode; below?: ReactNode }
+
+const Row = ({ context, verb = 'Change', onChange, children, below }: RowProps) => (
+  <li className="py-2.5">
+    <div className="flex items-start justify-between gap-4">
+      <div className="min-w-0">{children}</div>
+      <button type="button" onClick={onChange} className="min-h-8 shrink-0 text-accent underline underline-offset-2 print:hidden">
+        {verb}
+        <span className="sr-only">: {context}</span>
+      </button>
+    </div>
+    {below}
+  </li>
+)

@@ -1,0 +1,73 @@
+'use client'
+
+import { useDeferredValue, useEffect, useRef, useState } from 'react'
+import { EvidenceStart } from '@/components/home/evidence-start'
+import { Home } from '@/components/home/home'
+import { type FirstStep, TreeStart } from '@/components/home/tree-start'
+import type { Paste } from '@/components/paste/paste-box'
+import type { Artefact } from '@/machines/knowledge/artefacts/artefact'
+import type { TreeId } from '@/machines/trees'
+import { isReceived, useFragment } from './use-fragment'
+import { useLoaded } from './use-loaded'
+
+/** What a page is about: a tree, whose first question stands in the page before anything is loaded; or an artefact that somebody is asked for. */
+export type Page = TreePage | { artefact: Artefact }
+export type TreePage = { tree: TreeId; title: string; first: FirstStep }
+
+/**
+ * The whole app, on the home page and on every tree's page: one document from paste to result, so that pastes stay in memory and nothing is stored. The fragment says
+ * where the reader is; what reads pastes and walks trees is loaded once it is needed.
+ */
+export function Latchkey({ page }: { page?: Page }) {
+  const fragment = useFragment()
+  // A new step is drawn in slices, so that one with much to show keeps no key or click waiting. The same step is drawn at once: its controls show what the address says.
+  const later = useDeferredValue(fragment)
+  const shown = stepOf(later) === stepOf(fragment) ? fragment : later
+  const [pastes, setPastes] = useState<readonly Paste[]>([])
+  const [draft, setDraft] = useState('')
+  const { loaded, failed, load } = useLoaded()
+  const island = useRef<HTMLDivElement>(null)
+  const linked = fragment.length > 1
+
+  useEffect(() => {
+    if (linked) load()
+  }, [linked, load])
+  // Somebody else's case: what was pasted for another one proves nothing in it. On the way back to it, pastes are its own.
+  const seen = useRef(new Set<string>())
+  useEffect(() => {
+    if (linked && !seen.current.has(fragment) && isReceived(fragment)) setPastes([])
+    seen.current.add(fragment)
+  }, [linked, fragment])
+  // A received link keeps the page hidden until its step is there, or cannot be.
+  const ready = !linked || (loaded !== undefined && shown === fragment) || failed
+  useEffect(() => {
+    if (ready && island.current) island.current.dataset.ready = ''
+  }, [ready])
+
+  const shared = { pastes, setPastes, load }
+  return (
+    <div data-island ref={island} id="main" tabIndex={-1} className="outline-none">
+      {shown.length > 1 && loaded ? (
+        <loaded.Case fragment={shown} {...shared} />
+      ) : page === undefined ? (
+        <Home draft={draft} setDraft={setDraft} {...shared} />
+      ) : 'tree' in page ? (
+        <TreeStart page={page} {...shared} />
+      ) : (
+        <EvidenceStart artefact={page.artefact} draft={draft} setDraft={setDraft} {...shared} />
+      )}
+      {failed ? <LoadFailed /> : null}
+    </div>
+  )
+}
+
+const stepOf = (fragment: string) => /[?&]at=([^&]*)/.exec(fragment)?.[1]
+
+function LoadFailed() {
+  return (
+    <div role="alert" className="mt-6 rounded-md border-2 border-bad p-4">
+      <p className="font-semibold text-bad">A part of Latchkey did not load.</p>
+      <p>Your text is still in the box. Check your connection, then press the button again.</p>
+    </div>
+  )
+}

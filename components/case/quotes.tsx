@@ -1,0 +1,36 @@
+import type { Proof } from '@/lib/evidence/parsers/all'
+import { placeName } from '@/lib/evidence/text/where'
+import type { Telling } from '@/machines/knowledge/wording'
+
+/** The words that prove a fact, with their line. A link brings facts without words; the page of a code (not `pasted`) gives one that nobody pasted. */
+export function Quotes({ proof, tell, pasted }: { proof: Proof; tell: Telling; pasted: boolean }) {
+  const quotes = tell.quotes(proof)
+  if (quotes.length === 0 && !pasted) return <p className="text-sm text-muted">From the page that you started from. Paste the whole answer to see more.</p>
+  if (quotes.length === 0)
+    return <p className="text-sm text-muted">Shown by a paste that is not on this device: {tell.fact(proof)}. Paste it again to see the line.</p>
+  return quotes.map(({ quote, ...where }) => (
+    <p key={`${placeName(where)} ${quote}`} className={`mt-1 font-mono text-sm ${where.line === null ? '' : 'flex gap-3'}`}>
+      <span className={`text-muted ${where.line === null ? 'block' : 'shrink-0'}`}>{placeName(where)}</span>
+      <q className="min-w-0 [quotes:none] [overflow-wrap:anywhere]">
+        <Visible>{quote}</Visible>
+      </q>
+    </p>
+  ))
+}
+
+/** Controls, formats and separators, but for the plain space, tab and line break. */
+const unseen = /([^\P{C}\n\t\r]|[^\P{Z} ])/u
+
+/** Characters that nobody can see, made visible by their code point. */
+export function Visible({ children }: { children: string }) {
+  return children.split(unseen).map((part, i) =>
+    i % 2 === 0 ? (
+      part
+    ) : (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the parts never change their order
+      <mark key={i} className="mx-0.5 rounded border border-warn bg-warn-wash px-1 text-warn">
+        U+{part.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}
+      </mark>
+    ),
+  )
+}

@@ -1,0 +1,89 @@
+import { Fold } from '@/components/ui/fold'
+import { LateFold } from '@/components/ui/late-fold'
+import { Rich } from '@/components/ui/rich'
+import { placeName } from '@/lib/evidence/text/where'
+import type { Visit } from '@/machines/engine/evaluate'
+import { notChecked, ruledOutBy } from '@/machines/engine/reasons'
+import type { CauseWords } from '@/machines/knowledge/fill'
+import type { StepProps } from './step'
+
+export function RuledOut({ resolution: { ruledOut }, tell }: StepProps) {
+  if (ruledOut.length === 0) return null
+  return (
+    <div className="mt-6">
+      <LateFold title={`Ruled out (${ruledOut.length})`} open={ruledOut.length < 4}>
+        <ul className="space-y-4">
+          {ruledOutBy(ruledOut).map(({ by, causes }) => (
+            <li key={`${by.step} ${by.answer}`}>
+              <p className="text-sm text-muted">
+                <Rich>{because(by, tell)}</Rich>
+              </p>
+              <ul className="list-disc pl-6">
+                {causes.map((cause) => (
+                  <li key={cause}>{tell.title(cause)}</li>
+                ))}
+              </ul>
+            </li>
+          ))}
+        </ul>
+      </LateFold>
+    </div>
+  )
+}
+
+const because = (by: Visit, tell: StepProps['tell']) => {
+  if (by.answer === 'notFixed') return 'Tried, and it did not help:'
+  const [question, answer] = tell.answer(by)
+  if (by.by === 'reader') return `Because you answered “${answer}” to “${question}”:`
+  const quote = tell.quotes(by.by).at(-1)
+  return `Because ${quote ? placeName(quote) : 'what was pasted'} shows: ${tell.fact(by.by)}`
+}
+
+/** What nobody could tell us: questions without an answer, requests that were skipped, and what the pastes were silent about. */
+export function NotChecked({ tree, link, reader, resolution, tell }: StepProps) {
+  const open = notChecked(tree, link.findings, resolution)
+  const silent = reader.pastes.flatMap(({ readings }) => readings.flatMap((reading) => (reading.outcome === 'read' ? reading.unchecked : [])))
+  if (open.length + silent.length === 0) return null
+  return (
+    <div className="mt-6">
+      <Fold title={`Could not check (${open.length + silent.length})`}>
+        <ul className="list-disc space-y-1 pl-6">
+          {open.map((step) => (
+            <li key={step}>{tell.title(step)}</li>
+          ))}
+          {silent.map(({ id, why }) => (
+            <li key={`${id} ${why}`}>{why}</li>
+          ))}
+        </ul>
+      </Fold>
+    </div>
+  )
+}
+
+export function Sources({ words }: { words: CauseWords }) {
+  return (
+    <div className="mt-6">
+      <Fold title={`Sources (${words.sources.length})`}>
+        <ul className="space-y-2 text-sm">
+          {words.sources.map(({ title, url, read }) => (
+            <li key={url}>
+              <a href={url} rel="noreferrer noopener" target="_blank">
+                {title}
+              </a>
+              <span className="text-muted">, read {read}</span>
+            </li>
+          ))}
+        </ul>
+      </Fold>
+    </div>
+  )
+}
+
+export const HowWeKnow = ({ words, tell }: StepProps & { words: CauseWords }) => (
+  <section>
+    <h2 className="mb-1 text-lg">How we know</h2>
+    <p>
+      <Rich>{tell.say(words.how)}</Rich>
+    </p>
+  </section>
+)

@@ -1,0 +1,133 @@
+import { useEffect, useRef, useState } from 'react'
+import { Keep } from '@/components/history/keep'
+import { Pastes } from '@/components/paste/pastes'
+import type { Reader } from '@/components/paste/use-reader'
+import { addressOf } from '@/components/share/address'
+import { SendBack } from '@/components/share/send-back'
+import type { Link } from '@/lib/link/form'
+import type { Tree } from '@/machines/engine/define-tree'
+import type { Visit } from '@/machines/engine/evaluate'
+import { resolve } from '@/machines/engine/resolve'
+import { asDecided, fragmentOf } from '@/machines/hand-over/link'
+import { decidedWith, frozen } from '@/machines/hand-over/outdated-link'
+import { artefacts } from '@/machines/knowledge/artefacts/artefacts'
+import { isArtefactId } from '@/machines/knowledge/artefacts/ids'
+import { type Telling, telling } from '@/machines/knowledge/wording'
+import { trees } from '@/machines/trees'
+import { Alarms } from './alarms'
+import { Ask } from './ask'
+import { Asked } from './asked'
+import { Contradictions } from './contradictions'
+import { LinkNotes } from './link-notes'
+import { Outcome } from './outcome'
+import { Received } from './received'
+import { Result } from './result'
+import { goBack, goTo, replaceWith } from './use-fragment'
+
+type Props = { tree: Tree; link: Link; unknown: readonly string[] } & Omit<Reader, 'link'>
+/** What every part of a step needs: the case, what follows from it, how to say it, and what the reader can do. */
+export type StepProps = {
+  tree: Tree
+  link: Link
+  resolution: ReturnType<typeof resolve>
+  tell: Telling
+  reader: Reader
+  answer: (answer: string) => void
+  change: (visit: Visit) => void
+  /** Where the result is shown as another version of the tree decided it: by which. */
+  decided?: string
+  /** The link to pass on: for whoever opens it. */
+  address: string
+  /** Opens the case with something of the link changed. `shown`: only how it is shown. */
+  update: (link: Link, shown?: boolean) => void
+}
+
+/** Where the findings lead, why, and what they leave. */
+export function Step({ tree, link, unknown, ...rest }: Props) {
+  const { findings } = link
+  const today = resolve(tree, findings)
+  const was = frozen(tree, link, today)
+  const [unfrozen, setUnfrozen] = useState<string>()
+  const isFrozen = was?.shown === true && unfrozen !== location.hash
+  const resolution = isFrozen ? { ...today, step: was.step } : today
+  const { step, trail } = resolution
+  const words = tree.words[step]!
+  const tell = telling(tree, findings, rest.pastes)
+  // The browser keeps titles in its history: only what the link carries may stand there.
+  const ask = link.ask !== undefined && isArtefactId(link.ask) ? link.ask : undefined
+  const title = ask ? artefacts[ask].title : telling(tree, findings, []).title(step)
+
+  const update = ({ start, ...next }: Link, shown = false) => {
+    if (!shown) return goTo(fragmentOf(tree, next))
+    // What was decided with another version stays so, however it is shown.
+    const fragment = (was?.shown ? asDecided : fragmentOf)(tree, next)
+    if (unfrozen === location.hash) setUnfrozen(fragment)
+    replaceWith(fragment)
+  }
+  const without = (left: string) => Object.fromEntries(Object.entries(findings.answers).filter(([key]) => key !== left))
+  const change = ({ step: left, by }: Visit) =>
+    update({
+      ...link,
+      findings: by === 'reader' ? { ...findings, answers: without(left) } : { ...findings, not: [...findings.not, by] },
+    })
+  const back = () => {
+    const last = trail.findLast(({ by }) => by === 'reader')
+    if (last) change(last)
+    else goTo('')
+  }
+  const props: StepProps = {
+    tree,
+    link,
+    resolution,
+    tell,
+    reader: { ...rest, link },
+    answer: (answer) => update({ ...link, findings: { ...findings, answers: { ...findings.answers, [step]: answer } } }),
+    change,
+    update,
+    address: addressOf(tree, link, {}, isFrozen),
+    ...(isFrozen ? { decided: decidedWith(was) } : {}),
+  }
+
+  useArrival(`${step} ${ask ?? ''}`, title)
+  return (
+    <main className={words.kind === 'cause' && !ask ? '' : 'max-w-[44rem]'}>
+      <div className="print:hidden flex flex-wrap items-center justify-between gap-x-4">
+        <button type="button" onClick={() => goBack(back)} className="inline-flex min-h-11 items-center gap-1 text-accent underline underline-offset-2">
+          <span aria-hidden="true">‹</span> Back
+        </button>
+        <p className="text-sm text-muted">{trees[tree.id as keyof typeof trees].title}</p>
+      </div>
+      {link.sample ? <p className="my-3 inline-block rounded border-2 border-warn bg-warn-wash px-3 py-1 font-semibold">Sample: not a real case</p> : null}
+      <LinkNotes {...props} unknown={unknown} frozen={was} isFrozen={isFrozen} showToday={(show) => setUnfrozen(show ? location.hash : undefined)} />
+      <Alarms pastes={rest.pastes} />
+      <Contradictions {...props} />
+      {ask ? null : <Received {...props} />}
+      <SendBack {...props} />
+      <section data-tree={tree.id} data-step={step} data-kind={ask ? 'request' : words.kind} className="mt-2">
+        {ask ? (
+          <Asked {...props} ask={ask} />
+        ) : words.kind === 'cause' ? (
+          <Result {...props} words={words} />
+        ) : words.kind === 'outcome' ? (
+          <Outcome {...props} words={words} />
+        ) : (
+          <Ask {...props} words={words} />
+        )}
+      </section>
+      <Pastes {...props} />
+      <Keep {...props} />
+    </main>
+  )
+}
+
+/** What a page load did: the title, the top of the page, and the focus on the heading. Not on the very first step, where the browser did it. */
+function useArrival(step: string, title: string) {
+  const last = useRef<string>(undefined)
+  useEffect(() => {
+    document.title = `${title} · Latchkey`
+    if (last.current === step) return
+    last.current = step
+    document.querySelector<HTMLElement>('[data-step] h1')?.focus({ preventScroll: true })
+    scrollTo(0, 0)
+  }, [step, title])
+}

@@ -1,0 +1,30 @@
+import { useSyncExternalStore } from 'react'
+import { remember, remembered } from '@/components/frame/device-storage'
+import { type Role, roles } from '@/machines/knowledge/fill'
+
+const listeners = new Set<() => void>()
+/** For a browser that keeps nothing. */
+let chosen: Role | undefined
+
+const asRole = (word: string | undefined) => roles.find((role) => role === word)
+
+/** Who the reader is, once they said so: one word that this browser keeps. */
+export const useRole = (): Role | undefined =>
+  useSyncExternalStore(
+    (changed) => {
+      listeners.add(changed)
+      return () => listeners.delete(changed)
+    },
+    () => asRole(remembered('role')) ?? chosen,
+    () => undefined,
+  )
+
+export function chooseRole(role: Role) {
+  chosen = role
+  remember('role', role)
+  for (const changed of listeners) changed()
+}
+
+/** Whose words a result is said in: who the reader is comes before whom a link was made for, and that before who usually comes. Of `has`, where nobody said. */
+export const spokenTo = (reader: Role | undefined, view: string | undefined, usual: Role, has: readonly Role[]): Role | undefined =>
+  reader ?? asRole(view) ?? (has.includes(usual) ? usual : has[0])

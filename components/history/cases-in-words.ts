@@ -1,0 +1,61 @@
+import type { CaseRecord, CaseState } from '@/lib/history/record'
+import { fromFragment } from '@/lib/link/fragment'
+import { seal, unseal } from '@/lib/link/seal'
+import type { Tree } from '@/machines/engine/define-tree'
+import { vocabularyOf } from '@/machines/hand-over/link-vocabulary'
+import { spokenCode } from '@/machines/hand-over/phone-codes/phone-code'
+import { telling } from '@/machines/knowledge/wording'
+import { isTreeId, type TreeId, trees } from '@/machines/trees'
+
+/** A record in words. `words`: all that is shown, in lower case, to be searched; `href` opens the step. */
+export type Told = { record: CaseRecord; title: string; kind: string; state: string; code: string | undefined; when: string; href: string; words: string }
+
+const states: Record<CaseState, string> = { open: 'Not finished', cause: 'Cause named', fixed: 'Fixed', unexplained: 'No cause found' }
+
+/** Records in words, in their order. `partly`: the words of a tree did not load, and its cases bear its title. */
+export async function tellCases(records: readonly CaseRecord[]): Promise<{ told: Told[]; partly: boolean }> {
+  const ids = [...new Set(records.map(({ tree }) => tree))].filter(isTreeId)
+  const loaded = new Map<string, Tree>()
+  await Promise.all(
+    ids.map((id) =>
+      trees[id].load().then(
+        (tree) => loaded.set(id, tree),
+        () => undefined,
+      ),
+    ),
+  )
+  const clock = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' })
+  return { told: records.map((record) => tellCase(record, loaded.get(record.tree), clock)), partly: loaded.size < ids.length }
+}
+
+function tellCase(record: CaseRecord, tree: Tree | undefined, clock: Intl.DateTimeFormat): Told {
+  const pairs = unseal(record.fragment)?.pairs ?? []
+  // A case that is mended is called by what was wrong.
+  const step = (record.state === 'fixed' ? pairs.find(([key]) => key === 'fixed')?.[1].split('.', 1)[0] : undefined) ?? record.step
+  const kind = trees[record.tree as TreeId].title
+  const [title, state, code, when] = [
+    tree ? titleOf(record, tree, step) : kind,
+    states[record.state],
+    spokenCode(record.tree, step),
+    clock.format(record.changed),
+  ]
+  return {
+    record,
+    title,
+    kind,
+    state,
+    code,
+    when,
+    // Nobody sent it.
+    href: `/${seal([...pairs, ['start', 'yes']])}`,
+    words: [title, kind, state, code, when, record.changed.toISOString().slice(0, 10)].join(' ').toLowerCase(),
+  }
+}
+
+function titleOf({ fragment }: CaseRecord, tree: Tree, step: string): string {
+  const title = tree.words[step]?.title
+  if (title === undefined) return trees[tree.id as TreeId].title
+  if (!title.includes('{')) return title
+  const { link } = fromFragment(fragment, vocabularyOf(tree))
+  return link ? telling(tree, link.findings, []).say(title) : title
+}

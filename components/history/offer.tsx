@@ -1,0 +1,39 @@
+import { useEffect, useRef, useState } from 'react'
+import { type Keeping, setKeeping } from './switch'
+
+/** Asks once a case has an end whether cases are to be kept; then leads to them. */
+export function Offer({ keeping }: { keeping: Keeping }) {
+  const [chosen, setChosen] = useState<'kept' | 'failed'>()
+  const list = useRef<HTMLAnchorElement>(null)
+  // The button that was pressed is gone.
+  useEffect(() => {
+    if (chosen === 'kept') list.current?.focus()
+  }, [chosen])
+  return (
+    <>
+      {keeping === 'on' ? (
+        <a ref={list} href="/history/" className="inline-flex min-h-11 items-center">
+          Your cases
+        </a>
+      ) : (
+        <>
+          <p className="flex flex-wrap items-center gap-x-4 gap-y-1">
+            <span>Keep your cases in a list on this device?</span>
+            <button
+              type="button"
+              onClick={() => setChosen(setKeeping('on') ? 'kept' : 'failed')}
+              className="min-h-11 rounded-md border border-edge px-4 py-2 hover:bg-sunken"
+            >
+              Keep them
+            </button>
+          </p>
+          <p className="text-sm text-muted">What led to a cause is kept, and no line of what you pasted.</p>
+        </>
+      )}
+      <p role="status" className="text-sm">
+        {chosen === 'kept' && keeping === 'on' ? 'This case and those to come are kept on this device.' : ''}
+        {chosen === 'failed' ? 'Your browser keeps nothing for this site.' : ''}
+      </p>
+    </>
+  )
+}

@@ -1,6 +1,0 @@
-import type { Link } from '@/lib/link/form'
-import { type Addressee, passedOn } from '@/machines/link'
-import type { Tree } from '@/machines/tree'
-
-/** The whole link to a case that is passed on, on the page of its tree. */
-export const addressOf = (tree: Tree, link: Link, to?: Addressee, isDecided?: boolean) => `${location.origin}/${tree.id}/${passedOn(tree, link, to, isDecided)}`

@@ -1,0 +1,82 @@
+import type { LeftOut } from '@/lib/evidence/text/chunks'
+import type { Fact, Reading } from '@/lib/evidence/text/parse'
+import { nothing } from '@/lib/findings/findings'
+import type { Link } from '@/lib/link/form'
+import { answersAny } from '@/machines/engine/answers-from-evidence'
+import { addPaste, factsOf } from '@/machines/engine/apply-paste'
+import { treesFor } from '@/machines/engine/choose-tree'
+import type { Tree } from '@/machines/engine/define-tree'
+import { conclude, type Walk } from '@/machines/engine/diagnose'
+import { fragmentOf } from '@/machines/hand-over/link'
+import { formatNames } from '@/machines/knowledge/format-names'
+import { isTreeId, shownTreeIds, type TreeId, trees } from '@/machines/trees'
+import type { Paste } from './paste-box'
+
+type Outcome =
+  | { kind: 'opened'; fragment: string; paste: Paste }
+  | { kind: 'several'; fragments: Partial<Record<TreeId, string>>; paste: Paste }
+  | { kind: 'unrecognised'; readings: readonly Reading[] }
+  | { kind: 'error'; message: string; details: readonly string[] }
+
+/** What a text that was read means for the case at hand, or which tree it opens. */
+export async function takePaste(paste: Paste, pastes: readonly Paste[], link: Link | undefined): Promise<Outcome> {
+  const { readings, sample, read } = paste
+  const given = { read, ...(sample ? { sample } : {}) }
+  if (link && isTreeId(link.tree)) {
+    if (factsOf(readings).length === 0) return unread(paste) ?? { kind: 'error', message: 'Nothing in this text is known to us', details: nothingKnown }
+    const tree = await trees[link.tree].load()
+    const elsewhere = belongsTo(tree, factsOf(readings))
+    if (elsewhere !== undefined) return elsewhere
+    const findings = addPaste(
+      link.findings,
+      readings,
+      pastes.flatMap((one) => one.readings),
+    )
+    const { ask, ...rest } = link
+    return { kind: 'opened', fragment: fragmentOf(tree, { ...rest, ...given, findings }), paste: ask ? { ...paste, asked: true } : paste }
+  }
+  const { walks, findings } = await conclude(paste)
+  const [best, ...others] = walks
+  if (best === undefined) return unread(paste) ?? { kind: 'unrecognised', readings }
+  const fragment = ({ id, tree }: Walk) => fragmentOf(tree, { tree: id, findings, ...given })
+  if (others.length === 0) return { kind: 'opened', fragment: fragment(best), paste }
+  return { kind: 'several', fragments: Object.fromEntries(walks.map((walk) => [walk.id, fragment(walk)])), paste }
+}
+
+/** The link that an answer to a tree's first question leads to. */
+export const firstAnswer = async (tree: TreeId, step: string, answer: string): Promise<string> =>
+  fragmentOf(await trees[tree].load(), { tree, findings: { ...nothing, answers: { [step]: answer } } })
+
+/** A text that says nothing here and opens another kind of failure. */
+function belongsTo(tree: Tree, facts: readonly Fact[]): Outcome | undefined {
+  const proofs = facts.map(({ id }) => id)
+  const opened = treesFor(proofs, [...shownTreeIds, tree.id as TreeId])
+  if (opened.length === 0 || opened.some((id) => id === tree.id) || proofs.some((proof) => answersAny(tree, proof))) return undefined
+  const symptoms = opened.map((id) => `“${trees[id].symptom}”`).join(' or ')
+  return {
+    kind: 'error',
+    message: `This text says nothing about this failure. It belongs to ${symptoms}`,
+    details: ['Paste it on the home page: it opens there. Your text is still in the box.'],
+  }
+}
+
+const nothingKnown = [
+  'What helps here: the lines around the first error, the whole log file, or one of the texts that the questions ask for.',
+  'Your text is still in the box.',
+]
+
+/** A text of a kind that we know, and could not read. */
+function unread({ readings, leftOut }: Paste): Outcome | undefined {
+  if (readings.some(({ outcome }) => outcome === 'read')) return undefined
+  const whys = readings.flatMap((reading) => (reading.outcome === 'unreadable' ? [`${formatNames[reading.format]}, line ${reading.line}: ${reading.why}`] : []))
+  const long = leftOut.map(tooLong)
+  if (whys.length + long.length === 0) return undefined
+  return {
+    kind: 'error',
+    message: whys.length > 0 ? 'We know this kind of text, and could not read it' : 'This text has no lines that can be read',
+    details: [...whys, ...long, 'Your text is still in the box. Paste it whole, as the program wrote it.'],
+  }
+}
+
+export const tooLong = ({ line, length }: LeftOut) =>
+  `Line ${line} was left out: it is ${Math.round(length / 1_000_000)} million characters long, and no log has such lines. Copy the part around the error, or export the capture as a HAR file.`

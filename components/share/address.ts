@@ -1,0 +1,6 @@
+import type { Link } from '@/lib/link/form'
+import type { Tree } from '@/machines/engine/define-tree'
+import { type Addressee, passedOn } from '@/machines/hand-over/link'
+
+/** The whole link to a case that is passed on, on the page of its tree. */
+export const addressOf = (tree: Tree, link: Link, to?: Addressee, isDecided?: boolean) => `${location.origin}/${tree.id}/${passedOn(tree, link, to, isDecided)}`

@@ -1,0 +1,47 @@
+import { useEffect, useState } from 'react'
+import type { StepProps } from '@/components/case/step'
+import { factKind, type Proof } from '@/lib/evidence/parsers/all'
+import { isPersonal } from '@/lib/evidence/types'
+
+/** Values that say something about a person or a place go into the link only when the reader adds them. */
+export function Personal({ link, tell, update }: StepProps) {
+  const { facts } = link.findings
+  const values = (Object.keys(facts) as Proof[]).flatMap((id) => {
+    const value = tell.quotes(id).at(-1)?.value ?? facts[id]
+    return isPersonal(factKind(id)) && value ? [{ id, value }] : []
+  })
+  return values.map(({ id, value }) => (
+    <Value
+      key={id}
+      id={id}
+      value={value}
+      isIn={facts[id] !== ''}
+      onChange={(isIn) => update({ ...link, findings: { ...link.findings, facts: { ...facts, [id]: isIn ? value : '' } } }, true)}
+    />
+  ))
+}
+
+type Props = { id: string; value: string; isIn: boolean; onChange: (isIn: boolean) => void }
+
+/** The address changes a moment after the click: until then the box shows what was chosen. */
+function Value({ id, value, isIn, onChange }: Props) {
+  const [chosen, setChosen] = useState(isIn)
+  useEffect(() => setChosen(isIn), [isIn])
+  return (
+    <label htmlFor={`share-${id}`} className="mt-3 flex items-start gap-2 text-sm">
+      <input
+        type="checkbox"
+        id={`share-${id}`}
+        className="mt-1 size-4 accent-(--accent)"
+        checked={chosen}
+        onChange={({ target }) => {
+          setChosen(target.checked)
+          onChange(target.checked)
+        }}
+      />
+      <span>
+        Add the address <code>{value}</code> to the link, so that the next person sees it
+      </span>
+    </label>
+  )
+}

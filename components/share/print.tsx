@@ -1,0 +1,146 @@
+import { type ReactNode, useEffect, useMemo, useState } from 'react'
+import type { StepProps } from '@/components/case/step'
+import { spokenTo, useRole } from '@/components/case/use-role'
+import { secretsIn } from '@/components/paste/secrets-in'
+import { Rich } from '@/components/ui/rich'
+import { leaks } from '@/lib/evidence/secrets/secrets'
+import { indefinite, type Visit } from '@/machines/engine/evaluate'
+import { notChecked, ruledOutBy } from '@/machines/engine/reasons'
+import { utc } from '@/machines/hand-over/ticket/says'
+import { type CauseWords, roles } from '@/machines/knowledge/fill'
+import { partNames } from '@/machines/knowledge/role-names'
+import { secretWords } from '@/machines/knowledge/secret-words'
+import { usePrinting } from './use-printing'
+
+type Props = Pick<StepProps, 'tree' | 'link' | 'resolution' | 'tell' | 'reader' | 'address'> & { code: string | undefined }
+
+/** What only paper shows. Printing does not wait, so what draws the QR code is fetched beforehand; the rest is made then. */
+export function OnPaper(props: Props) {
+  const [drawing, setDrawing] = useState<Drawing>()
+  const isPrinting = usePrinting()
+  useEffect(() => {
+    import('@/lib/link/qr').then(setDrawing, () => undefined)
+  }, [])
+  return isPrinting ? <Paper {...props} drawing={drawing} /> : null
+}
+
+type Drawing = typeof import('@/lib/link/qr')
+type Drawn = { drawing: Drawing | undefined }
+
+/** In short what the page has behind folds, and the way back to the case. It stands last; what it says again is kept off the paper above. */
+function Paper(props: Props & Drawn) {
+  const { tree, link, resolution, tell, reader } = props
+  const words = tree.words[resolution.step]
+  const said = Object.entries(link.findings.answers).filter(([, answer]) => !indefinite.includes(answer) && answer !== 'notFixed')
+  const silent = reader.pastes.flatMap(({ readings }) => readings.flatMap((reading) => (reading.outcome === 'read' ? reading.unchecked : [])))
+  const open = [...notChecked(tree, link.findings, resolution).map(tell.title), ...silent.map(({ why }) => why)]
+  return (
+    <section data-paper className="mt-6 hidden space-y-3 text-sm print:block">
+      {words?.kind === 'cause' ? <Others {...props} words={words} /> : null}
+      <Short title="Your answers" lines={said.map(([step, answer]) => tell.answer({ step, answer }).join(' '))} />
+      <Short
+        title={`Ruled out (${resolution.ruledOut.length})`}
+        lines={ruledOutBy(resolution.ruledOut).map(({ by, causes }) => `${reason(by, tell)}: ${few(causes.map(tell.title))}`)}
+      />
+      <Short title="Could not check" lines={[...new Set(open)]} joined />
+      <WayBack {...props} />
+    </section>
+  )
+}
+
+/** The steps of those whom the page above does not speak to. */
+function Others({ tree, link, tell, words }: Props & { words: CauseWords }) {
+  const has = roles.filter((role) => words.remedy.some(({ by }) => by === role))
+  const role = spokenTo(useRole(), link.view, tree.reader, has)
+  const rest = words.remedy.filter(({ by }) => by !== role)
+  return (
+    <>
+      {rest.map(({ by, steps, takes }) => (
+        <div key={steps[0]}>
+          <h2>
+            What {partNames[by]} does ({takes})
+          </h2>
+          <ol className="list-decimal pl-5">
+            {steps.map((step) => (
+              <li key={step}>
+                <Rich>{tell.say(step)}</Rich>
+              </li>
+            ))}
+          </ol>
+        </div>
+      ))}
+    </>
+  )
+}
+
+/** `joined`: one after the other, in one paragraph. */
+function Short({ title, lines, joined = false }: { title: string; lines: readonly string[]; joined?: boolean }) {
+  if (lines.length === 0) return null
+  return (
+    <div>
+      <h2>{title}</h2>
+      {(joined ? [lines.join(' · ')] : lines).map((line) => (
+        <p key={line}>
+          <Rich>{line}</Rich>
+        </p>
+      ))}
+    </div>
+  )
+}
+
+const most = 12
+const few = (titles: readonly string[]) =>
+  titles.slice(0, most).join('; ') + (titles.length > most ? `; and ${titles.length - most} more, behind the link` : '')
+
+const reason = (by: Visit, tell: StepProps['tell']) => {
+  if (by.answer === 'notFixed') return 'Tried, and it did not help'
+  return by.by === 'reader' ? tell.answer(by).join(' ') : tell.fact(by.by)
+}
+
+/** The link as text and as a code for a phone, the spoken code, and of when all this is. */
+function WayBack({ tree, link, reader, address, code, drawing }: Props & Drawn) {
+  const [leak] = leaks(address, secretsIn(reader.pastes))
+  return (
+    <div className="flex break-inside-avoid items-start gap-5 border-t border-line pt-3">
+      {leak ? null : <QrCode text={address} drawing={drawing} />}
+      <dl className="min-w-0 grow">
+        <Fact title="Link to this case">
+          {leak ? (
+            `Not printed: it holds ${secretWords[leak.kind].name}`
+          ) : (
+            <a href={address} className="font-mono [overflow-wrap:anywhere]">
+              {address}
+            </a>
+          )}
+        </Fact>
+        {code ? (
+          <Fact title="Code for the phone">
+            <span className="font-mono font-semibold">{code}</span>, to be typed at {new URL('/c/', address).href}
+          </Fact>
+        ) : null}
+        {link.read ? <Fact title="Evidence read">{utc(link.read)}</Fact> : null}
+        <Fact title="Made with">
+          Latchkey, tree {tree.id}, version {tree.version}
+        </Fact>
+      </dl>
+    </div>
+  )
+}
+
+const Fact = ({ title, children }: { title: string; children: ReactNode }) => (
+  <div className="mb-1">
+    <dt className="font-semibold">{title}</dt>
+    <dd>{children}</dd>
+  </div>
+)
+
+/** Nobody types a link from paper. Without what draws it, the text stands alone. */
+function QrCode({ text, drawing }: { text: string } & Drawn) {
+  const code = useMemo(() => drawing?.qrCode(text), [drawing, text])
+  if (code === undefined) return null
+  return (
+    <svg viewBox={`0 0 ${code.size} ${code.size}`} role="img" aria-label="The link as a QR code" shapeRendering="crispEdges" className="w-[4cm] shrink-0 p-1">
+      <path d={code.path} fill="#000" fillRule="evenodd" />
+    </svg>
+  )
+}

@@ -1,0 +1,33 @@
+import type { StepProps } from '@/components/case/step'
+import { chooseRole } from '@/components/case/use-role'
+import { type Role, roles } from '@/machines/knowledge/fill'
+import { partNames, roleNames } from '@/machines/knowledge/role-names'
+
+/** Who the reader is: kept in this browser, so that the next result opens in their words. */
+export function RolePicker({ role, link, update }: StepProps & { role: Role | undefined }) {
+  const choose = (one: Role) => {
+    chooseRole(one)
+    // The link was addressed to somebody: from here on it is the reader's own.
+    const { view, ...rest } = link
+    if (view) update(rest, true)
+  }
+  return (
+    <>
+      <fieldset className="mt-2 flex flex-wrap gap-2 print:hidden">
+        <legend className="sr-only">Who are you?</legend>
+        {roles.map((one) => (
+          <button
+            key={one}
+            type="button"
+            aria-pressed={one === role}
+            onClick={() => choose(one)}
+            className="min-h-9 rounded-full border border-edge px-3.5 text-sm hover:bg-sunken aria-pressed:border-accent aria-pressed:bg-accent aria-pressed:font-semibold aria-pressed:text-on-accent"
+          >
+            {roleNames[one]}
+          </button>
+        ))}
+      </fieldset>
+      <p className="hidden print:block">For {role === undefined ? 'everybody' : partNames[role]}</p>
+    </>
+  )
+}

@@ -1,0 +1,45 @@
+import { formats } from '../parsers/all'
+import { oktaSystemLog } from '../parsers/okta-system-log/okta-system-log'
+import type { Whole } from '../read'
+import { findSecrets } from '../secrets/secrets'
+import { pieceSize } from '../text/chunks'
+import { merge } from '../text/merge-readings'
+import { gather } from '../text/parse'
+import { teller } from '../text/quoter'
+import { toldOf } from '../text/reading'
+import { pasted } from '../text/text'
+import { onLine } from '../text/where'
+import { Unreadable } from '../types'
+
+/**
+ * An export of the System Log that is longer than a piece: it is one record, often on one line, so its own format reads it whole, and the others read the event that
+ * failed. Undefined where a text is none.
+ */
+export function gatherExport(paste: string, now: Date): Whole | undefined {
+  if (paste.length <= pieceSize || !oktaSystemLog.recognise(paste.slice(0, head))) return undefined
+  const read = wholeLog(paste, now)
+  if (read === undefined) return undefined
+  const { seen, moments = [], logged = [], excerpts = [] } = read
+  if (seen.length === 0) return undefined
+  const whereIs = onLine(paste)
+  const words = (from: number, to: number) => paste.slice(from, Math.min(to, from + longest))
+  const secrets = [...seen, ...moments, ...logged, ...excerpts]
+    .flatMap(({ from, to }) => findSecrets(words(from, to), now).map((one) => ({ ...one, from: from + one.from, to: from + one.to })))
+    .sort((a, b) => a.from - b.from)
+  const log = toldOf(oktaSystemLog, read, pasted(paste), teller(paste, whereIs, secrets))
+  const others = formats.filter(({ id }) => id !== oktaSystemLog.id)
+  const events = excerpts.map(({ from, to }) => gather(words(from, to), now, others, (offset) => whereIs(from + offset)))
+  return { readings: merge([[log], ...events.map(({ readings }) => readings)]), secrets: [...secrets, ...events.flatMap((one) => one.secrets)], leftOut: [] }
+}
+
+/** What cannot be read as a log is read as any long text. */
+function wholeLog(paste: string, now: Date) {
+  try {
+    return oktaSystemLog.read(paste, now)
+  } catch (error) {
+    if (error instanceof Unreadable) return undefined
+    throw error
+  }
+}
+
+const [head, longest] = [200_000, 100_000]

@@ -1,0 +1,124 @@
+import { type FactId, type FormatId, formats } from '../parsers/all'
+import { isManagement, pathOf } from '../parsers/http-response/path'
+import { masker } from '../secrets/secrets'
+import { type Gathered, gather, type Reading, type WasRead } from '../text/parse'
+import type { Format, Pair } from '../types'
+import { type Capture, type Entry, headerOf } from './capture'
+import { type Chosen, choose } from './choose'
+import { dateOf } from './clock'
+import { type Comparison, compared } from './compare'
+import { har } from './har-source'
+import { comparedPkce } from './pkce'
+import { type Roles, rolesIn } from './roles'
+import { factOf, idOf, shownBy, uncheckedBy, withoutCredentials } from './shown'
+import { spell } from './spell'
+import { timeline } from './timeline'
+
+/**
+ * Offers the request that failed, and those that led to it, to every format, each at the time of its own answer; adds what the capture shows as a whole. A token
+ * of an old capture is judged by that capture's time. Never rejects.
+ */
+export async function gatherCapture(capture: Capture, fallbackNow: Date, readers: readonly Format<FormatId>[] = formats): Promise<Gathered> {
+  const chosen = choose(capture)
+  const roles = rolesIn(chosen)
+  const failing = chosen.failing?.entry
+  const own = failing && read(failing, fallbackNow, readers)
+  const context = contextOf(roles, failing).map((entry) => read(entry, fallbackNow, readers))
+  const secrets = [...(own?.secrets ?? []), ...context.flatMap((one) => one.secrets)]
+  const readings = merged(
+    own && failing ? own.readings.map((reading) => honest(reading, capture, failing)) : [],
+    context,
+    failing ? toldBefore(failing) : handedOver,
+  ).map((reading) => (failing ? reading : withoutTerms(reading)))
+  return { readings: [whole(capture, chosen, roles, await comparedPkce(chosen, roles), masker(secrets)), ...readings], secrets }
+}
+
+/** What went well was equal enough. */
+function withoutTerms(reading: Reading): Reading {
+  if (reading.outcome === 'unreadable') return reading
+  const { terms: _, ...rest } = reading
+  return rest
+}
+
+function read(entry: Entry, fallbackNow: Date, readers: readonly Format<FormatId>[]): Gathered {
+  const { text, whereIs } = spell(entry)
+  const time = dateOf(headerOf(entry.responseHeaders, 'date')) ?? entry.started
+  return gather(text, time === undefined ? fallbackNow : new Date(time), readers, whereIs)
+}
+
+/** What led to the failure, the latest last; without one, what the sign-in was made of. */
+const contextOf = ({ authorize, token, samlRequest, samlResponse }: Roles, failing: Entry | undefined) =>
+  [...new Set([authorize?.entry, samlRequest, token?.entry, samlResponse?.entry].filter((entry) => entry !== undefined && entry !== failing))] as Entry[]
+
+/** What calls that went well may tell: what was asked for and what was handed over. How they ended says nothing of the failure. */
+const handedOver: ReadonlySet<string> = new Set(['authorize-url', 'saml'])
+
+/**
+ * A call of an API that does not show its token goes with the one that was issued last; what a person typed in to sign in has nothing to do with what an app asked
+ * for before.
+ */
+function toldBefore({ url }: Entry): ReadonlySet<string> {
+  const path = pathOf(url)
+  if (isManagement(path) || /\/v1\/userinfo$/.test(path)) return new Set(['jwt'])
+  return /^\/(?:idp\/idx|api\/v1\/authn)(?:\/|$)/.test(path) ? new Set() : handedOver
+}
+
+/** The failing request's facts win. Its tokens are judged alone: others have other claims. */
+function merged(own: Reading[], context: Gathered[], kept: ReadonlySet<string>): Reading[] {
+  const found = new Map<string, Reading>(own.map((reading) => [reading.format, reading]))
+  for (const { readings } of context.toReversed())
+    for (const reading of readings) {
+      const known = found.get(reading.format)
+      if (known === undefined || known.outcome === 'unreadable') {
+        if (kept.has(reading.format)) found.set(reading.format, reading)
+      } else if (reading.outcome === 'read' && handedOver.has(reading.format)) found.set(reading.format, joined(known, reading))
+    }
+  return [...found.values()]
+}
+
+function joined(known: WasRead, more: WasRead): WasRead {
+  const bare = (id: string) => id.replace('!', '')
+  const ids = new Set(known.facts.map(({ id }) => bare(id)))
+  const facts = [...known.facts, ...more.facts.filter(({ id }) => !ids.has(bare(id)))]
+  const told = new Set(facts.map(({ id }) => bare(id)))
+  const [pairs, terms] = [
+    [...(known.pairs ?? []), ...(more.pairs ?? [])],
+    [...(known.terms ?? []), ...(more.terms ?? [])],
+  ]
+  return {
+    ...known,
+    facts,
+    unchecked: [...known.unchecked, ...more.unchecked].filter(({ id }) => !told.has(id)),
+    ...(pairs.length > 0 ? { pairs } : {}),
+    ...(terms.length > 0 ? { terms } : {}),
+  }
+}
+
+/**
+ * Without what a capture cannot show: its own answer's date is the time by which it is judged; a header that was left out is not missing, and where a cookie
+ * says who calls, or nobody has to, none is.
+ */
+function honest(reading: Reading, { stripped }: Capture, entry: Entry): Reading {
+  if (reading.outcome === 'unreadable' || reading.format !== 'http-response') return reading
+  const missing: FactId = 'http-response.noAuthorization'
+  const isNeeded = isManagement(entry.url) && headerOf(entry.requestHeaders, 'cookie') === undefined
+  const isSeen = reading.facts.some(({ id }) => id === missing)
+  const facts = reading.facts.filter(({ id }) => id.replace('!', '') !== 'http-response.clockDiffers' && (id !== missing || (isNeeded && !stripped)))
+  return { ...reading, facts, unchecked: [...reading.unchecked, ...(isSeen && isNeeded && stripped ? [{ id: missing, why: withoutCredentials }] : [])] }
+}
+
+/** The reading of the capture as a whole. */
+function whole(capture: Capture, chosen: Chosen, roles: Roles, pkce: Comparison | undefined, hide: (text: string) => string): Reading {
+  const { shown, pairs } = compared(chosen, roles)
+  const all = [...shownBy(capture, chosen), ...shown, ...(pkce ? [pkce.shown] : [])]
+  const different: Pair[] = [...pairs, ...(pkce?.pair ? [pkce.pair] : [])]
+  const events = timeline(chosen, hide)
+  return {
+    format: har.id,
+    outcome: 'read',
+    facts: all.map((one) => factOf(one, hide)),
+    unchecked: uncheckedBy(capture, chosen).map(({ key, why }) => ({ id: idOf(key), why })),
+    ...(events.length > 0 ? { events } : {}),
+    ...(different.length > 0 ? { pairs: different.map(({ of, expected, found }) => ({ of, expected: hide(expected), found: hide(found) })) } : {}),
+  }
+}

@@ -1,0 +1,24 @@
+import { now } from '../__fixtures__/samples'
+import { type FormatId, formats } from '../parsers/all'
+import type { Format } from '../types'
+import { openCapture } from './open'
+import { gatherCapture } from './parse'
+
+/** What a capture shows, for its tests: of each format that is asked for each fact as `[!]id[=value] | place | quote`, and what could not be checked. */
+export async function toldOf(text: string, only: readonly string[] = ['har']): Promise<string[]> {
+  const readers = formats as readonly Format<FormatId>[]
+  const { readings } = await gatherCapture(openCapture(text)!, now, readers)
+  return readings
+    .filter(({ format }) => only.includes(format))
+    .flatMap((reading) =>
+      reading.outcome === 'unreadable'
+        ? [`${reading.format} unreadable`]
+        : [
+            ...reading.facts.map(({ id, value, place, quote }) => `${id}${value === undefined ? '' : `=${value}`} | ${place} | ${quote}`),
+            ...reading.unchecked.map(({ id }) => `unchecked ${id}`),
+          ],
+    )
+}
+
+/** The same, ids and values alone. */
+export const idsOf = async (text: string, only?: readonly string[]) => (await toldOf(text, only)).map((one) => one.split(' | ', 1)[0])

@@ -1,0 +1,138 @@
+import { defineFormat, type Seen, type Term, type Unchecked } from '@/lib/evidence/types'
+import { allowedUris } from './allowed'
+import { answers } from './answers'
+import { bodies } from './bodies'
+import { compared, type PairKey } from './pairs'
+import { type Held, isMisread, type MissingKey, needs, proves, type RequestKey, valueNamed } from './proves'
+import { asked } from './requests'
+import { samlRedirect } from './saml-redirect'
+
+/**
+ * Addresses of a sign-in by OAuth 2.0 and OpenID Connect: the request to Okta's /authorize, the forms to /par and /token, and the answer at the app. What a
+ * request lacks is said where all of it is there. The error in an answer is read by another format. Of several requests the last counts.
+ */
+type Key =
+  | RequestKey
+  | PairKey
+  | 'authorize'
+  | 'tokenRequest'
+  | 'tokenRedirectUriMissing'
+  | 'callback'
+  | 'callbackCode'
+  | 'callbackToken'
+  | 'callbackError'
+  | 'samlRedirect'
+
+export const authorizeUrl = defineFormat<'authorize-url', Key>({
+  id: 'authorize-url',
+  facts: {
+    authorize: null,
+    okta: null,
+    adminHost: null,
+    orgServer: null,
+    customServer: null,
+    defaultServer: null,
+    clientIdMissing: null,
+    redirectUriMissing: null,
+    responseTypeMissing: null,
+    scopeMissing: null,
+    openidMissing: null,
+    stateMissing: null,
+    nonceMissing: null,
+    codeChallengeMissing: null,
+    codeChallengePlain: null,
+    promptNone: null,
+    responseTypeToken: null,
+    responseModeFragment: null,
+    responseModeQuery: null,
+    responseModeFormPost: null,
+    responseModeOktaPostMessage: null,
+    redirectUriHttp: null,
+    redirectUriLocalhost: null,
+    redirectUriTrailingSlash: null,
+    redirectUriFragment: null,
+    redirectUriDoubleEncoded: null,
+    redirectUriUppercaseHost: null,
+    redirectUriAdminHost: null,
+    redirectUriRelative: null,
+    redirectUriPort: null,
+    redirectUriBlank: null,
+    redirectUriUnlisted: null,
+    redirectUriMismatched: null,
+    oktaScopeOnCustomServer: 'scope',
+    customScopeOnOrgServer: null,
+    duplicatedParameter: null,
+    pushedRequest: null,
+    tokenRequest: null,
+    tokenRedirectUriMissing: null,
+    codeVerifierMissing: null,
+    callback: null,
+    callbackCode: null,
+    callbackToken: null,
+    callbackError: null,
+    callbackMoved: null,
+    stateMismatched: null,
+    samlRedirect: null,
+  },
+  // Percent-encoding tells one parameter from the next, so the paste is read as it came.
+  reads: 'data',
+  tells: 'last',
+  attempts: false,
+  recognise: (text) =>
+    /authorize(?:\s{0,40}\?|%(?:25)?3F)|(?:code|state|error|id_token|access_token|interaction_code|grant_type)=|SAMLRequest=|\/v1\/par\b/i.test(text),
+  read(text) {
+    const requests = asked(text)
+    const forms = bodies(text)
+    const pushed = forms.filter(({ kind }) => kind === 'par')
+    const tokens = forms.filter(({ kind }) => kind === 'token')
+    const came = answers(text)
+    const held = [...pushed, ...requests.filter(({ list }) => !isOktas(list))]
+    // The address that refers to a pushed request holds nothing to judge.
+    const last: Held | undefined = held.findLast(({ list }) => valueNamed(list, 'request_uri') === undefined) ?? held.at(-1)
+    const between = compared(held, tokens, came, allowedUris(text))
+    const seen: Seen<Key>[] = [
+      ...requests.map(({ from, to }): Seen<Key> => ({ fact: 'authorize', from, to })),
+      ...pushed.map(({ from, to }): Seen<Key> => ({ fact: 'pushedRequest', from, to })),
+      ...(last ? proves(last) : []),
+      ...tokens.flatMap(ofToken),
+      ...came.flatMap(ofAnswer),
+      ...between.seen,
+      ...samlRedirect(text),
+    ]
+    return { seen, unchecked: last ? unchecked(last) : [], pairs: between.pairs, terms: last ? redirectUri(last) : [] }
+  },
+})
+
+/** What the app’s list has to hold, for a comparison by hand. */
+const redirectUri = ({ list }: Held): Term[] =>
+  list.flatMap(({ name, value, from, to }) => (name === 'redirect_uri' ? [{ name: 'redirectUri' as const, value, from, to }] : []))
+
+/** The dashboard and the Admin Console are apps of Okta's own, which nobody set up. */
+const isOktas = (list: Held['list']) => /^okta\.[\da-f-]{36}$/.test(valueNamed(list, 'client_id') ?? '')
+
+function ofToken({ from, to, list, whole }: Held): Seen<Key>[] {
+  const lacksUri = whole && valueNamed(list, 'grant_type') === 'authorization_code' && !isMisread(list, 'redirect_uri')
+  return [{ fact: 'tokenRequest', from, to }, ...(lacksUri ? [{ fact: 'tokenRedirectUriMissing' as const, from, to }] : [])]
+}
+
+function ofAnswer({ from, to, list }: { from: number; to: number; list: Held['list'] }): Seen<Key>[] {
+  const at = (fact: Key, names: string[]) => {
+    const one = list.find(({ name }) => names.includes(name))
+    return one ? [{ fact, from: one.from, to: one.to }] : []
+  }
+  return [
+    { fact: 'callback', from, to },
+    ...at('callbackCode', ['code', 'interaction_code']),
+    ...at('callbackToken', ['id_token', 'access_token']),
+    ...at('callbackError', ['error']),
+  ]
+}
+
+function unchecked(held: Held): Unchecked<Key>[] {
+  if (held.whole) return []
+  return (Object.entries(needs(held)) as [MissingKey, boolean][]).flatMap(([fact, isThere]) =>
+    isThere
+      ? []
+      : [{ fact, why: 'The address is not there as a whole: a part is cut off or left out. Copy all of it from the address bar or the network tab.' }],
+  )
+}

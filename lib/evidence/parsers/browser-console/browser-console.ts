@@ -1,0 +1,61 @@
+import { defineFormat, type Seen } from '@/lib/evidence/types'
+import { oktaHostIn, type Place } from '@/lib/okta/named'
+import { momentsOf } from './moments'
+import { places } from './places'
+import { type StatusKey, statuses } from './statuses'
+import { libraries, refusals } from './wordings'
+
+/**
+ * What a browser's console shows when a sign-in fails: what Chrome, Edge, Firefox and Safari refuse, the statuses that they print, and what Okta's libraries for
+ * browsers say. Whose page it was about is said apart: `okta` is there only where a host or a library of Okta's is named.
+ */
+type Key = keyof typeof refusals | keyof typeof libraries | StatusKey | 'okta'
+
+const wordings = { ...refusals, ...libraries }
+const plain = [...Object.keys(wordings), 'badRequest', 'unauthorized', 'forbidden', 'notFound', 'tooManyRequests', 'okta']
+
+export const browserConsole = defineFormat<'browser-console', Key>({
+  id: 'browser-console',
+  facts: { ...(Object.fromEntries(plain.map((key) => [key, null])) as Record<Exclude<Key, 'serverFailed'>, null>), serverFailed: 'status' },
+  reads: 'prose',
+  tells: 'last',
+  attempts: false,
+  recognise: (text) =>
+    /cookie|storage|refused|blocked|denied|insecure|policy|popup|pop-up|err_|error|status|okta|oauth|pkce|well-known|https? protocol|https protocol|\[HTTP\/|clientId|failed/i.test(
+      text,
+    ),
+  read(text) {
+    const okta = oktaIn(text)
+    const seen: Seen<Key>[] = settled(
+      [...places<Key>(text, wordings as Record<Key, (typeof wordings)[keyof typeof wordings]>), ...statuses(text, okta !== undefined)],
+      text,
+    )
+    const moments = momentsOf(text, seen)
+    return { seen: okta && seen.length > 0 ? [...seen, { fact: 'okta', ...okta }] : seen, ...(moments.length > 0 ? { moments } : {}) }
+  },
+})
+
+/** The particular before the general: what was refused explains why a request failed, and a warning explains nothing where a cookie was blocked. */
+function settled(seen: Seen<Key>[], text: string): Seen<Key>[] {
+  const has = (...facts: Key[]) => seen.some(({ fact }) => facts.includes(fact))
+  return seen.filter(({ fact }) => {
+    if (fact === 'requestFailed')
+      return (
+        !has('contentPolicyRefused', 'mixedContentBlocked', 'blockedByClient', 'offline', 'frameRefused') &&
+        !/blocked by CORS policy|Cross-Origin Request Blocked|access control checks/i.test(text)
+      )
+    if (fact === 'cookieWarned') return !has('thirdPartyCookieBlocked')
+    return true
+  })
+}
+
+/** A host of Okta's, or what only its libraries for browsers are called and print. */
+function oktaIn(text: string): Place | undefined {
+  const host = oktaHostIn(text)
+  if (host) return host
+  const match = library.exec(text)
+  return match === null ? undefined : { from: match.index, to: match.index + match[0].length }
+}
+
+const library =
+  /\boktacdn\.com\b|@okta\/[a-z]|\bokta-(?:auth-js|auth-sdk|sign-?in|react|angular|vue|token-storage|oauth|shared-transaction|transaction-storage)|\bOkta(?:Auth|SignIn)\b|\bAuth(?:Sdk|Api)Error\b/i

@@ -1,0 +1,107 @@
+import { advises } from '@/lib/evidence/text/advice'
+import { explains } from '@/lib/evidence/text/explains'
+import { defineFormat, type Seen } from '@/lib/evidence/types'
+import { oktaNamed, type Place } from '@/lib/okta/named'
+import { agentWords } from '../okta-widget-log/origin'
+import { lookUp } from './look-up'
+import { signingIn } from './signing-in'
+import { network, printed, verifiers } from './wordings'
+
+/**
+ * What the caller's side says by itself: SDKs, libraries that check tokens, tools that sign in, curl, browsers and the runtimes below them. Whose server it was about is said apart:
+ * `okta` is there only where Okta, one of its libraries or its own wording is named. `ownServiceFailed`: it was about a server of the reader's own.
+ */
+type Key =
+  | keyof typeof network
+  | keyof typeof verifiers
+  | keyof typeof printed
+  | keyof typeof signingIn
+  | 'ownServiceFailed'
+  | 'orgIssuer'
+  | 'orgAddress'
+  | 'okta'
+
+const wordings = { ...network, ...verifiers, ...printed, ...signingIn }
+const keys = [...Object.keys(wordings), 'ownServiceFailed', 'orgIssuer', 'orgAddress', 'okta']
+
+export const clientError = defineFormat<'client-error', Key>({
+  id: 'client-error',
+  facts: Object.fromEntries(keys.map((key) => [key, null])) as Record<Key, null>,
+  reads: 'prose',
+  tells: 'last',
+  attempts: false,
+  // The log of the agent for Windows has a format of its own.
+  recognise: (text) => !agentWords.test(text),
+  read(text) {
+    if (explains(text) || advises(text)) return { seen: [] }
+    const seen: Seen<Key>[] = settled(lookUp<Key>(text, wordings), text).map((one) => (isOwn(text, one) ? { ...one, fact: 'ownServiceFailed' } : one))
+    const issuer = orgIssuer.exec(text)
+    if (issuer) seen.push({ fact: 'orgIssuer', from: issuer.index, to: issuer.index + issuer[0].length })
+    const address = seen.some(({ fact }) => ofPages.has(fact)) ? orgAddress.exec(text) : null
+    if (address) seen.push({ fact: 'orgAddress', from: address.index, to: address.index + address[0].length })
+    const okta = seen.length > 0 ? named(text) : undefined
+    return { seen: okta ? [...seen, { fact: 'okta', ...okta }] : seen }
+  },
+})
+
+/** The particular before the general: a reason takes the place of a bare refusal, of a handshake that failed for it, and of the status that came with it. */
+function settled(seen: Seen<Key>[], text: string): Seen<Key>[] {
+  const has = (...facts: Key[]) => seen.some(({ fact }) => facts.includes(fact))
+  const isExplained = /E0000\d{3}|insufficient_scope|invalid_(?:client|grant|scope|dpop_proof|token)\b|error_description/i.test(text)
+  return seen.filter(({ fact, from, to }) => {
+    if (fact === 'tlsFailed') return !has('tlsUntrusted', 'certificateDates', 'certificateName')
+    if (fact === 'tlsUntrusted') return !has('certificateDates')
+    if (fact === 'discoveryFailed' || fact === 'keysNotLoaded' || fact === 'keyNotFound')
+      return !has('tlsUntrusted', 'tlsFailed', 'certificateDates', 'certificateName', 'dnsFailed', 'refused', 'timedOut', 'proxyAnswered')
+    if (fact === 'tokenRejected') return !seen.some((one) => one.fact in verifiers && one.fact !== 'tokenRejected')
+    if (fact === 'claimMissing') return !has('groupsUnmet')
+    if (fact === 'claimMismatch') return !has('audienceMismatch', 'issuerMismatch')
+    if (fact === 'programFault') return !has('sessionMissing')
+    if (fact === 'appRefused') return !isExplained && !has('subjectTokenAssuranceUnmet')
+    // Tools say it of a page of any kind: it has to be theirs, or Okta's.
+    if (fact === 'pageUnexpected' && /unknown document type/i.test(text.slice(from, to)))
+      return /authenticating to IdP|saml2aws/i.test(text) || oktaNamed(text) !== undefined
+    if (fact === 'tokenExchangeFailed')
+      return !isExplained && !has('subjectTokenAssuranceUnmet', 'appRefused') && !seen.some((one) => one.fact in verifiers || one.fact in network)
+    if (fact === 'permissionPrinted' && has('redirectRefused')) return false
+    if (fact.endsWith('Printed') && has('stateMismatched', 'appRefused')) return false
+    if (fact.endsWith('Printed')) return !isExplained && !(fact === 'permissionPrinted' && has('proxyAnswered'))
+    return true
+  })
+}
+
+const networkFacts: ReadonlySet<string> = new Set(['dnsFailed', 'refused', 'timedOut', 'connectionLost'])
+
+/** The line names a server of the reader's own, and none beside it. */
+function isOwn(text: string, { fact, from, to }: Seen<Key>): boolean {
+  if (!networkFacts.has(fact)) return false
+  const line = text.slice(text.lastIndexOf('\n', from) + 1, to)
+  return (
+    /\blocalhost\b|\b127\.0\.0\.1\b|\b(?:10|192\.168|172\.(?:1[6-9]|2\d|3[01]))(?:\.\d{1,3}){2,3}\b|::1\b/.test(line) && !/https:\/\/(?!localhost)/.test(line)
+  )
+}
+
+/** An issuer of Okta's without a path: the org authorization server. */
+const orgIssuer =
+  /\b(?:oidc[-_])?issuer(?:[-_]ur[il])?["']?\s{0,2}(?::|=| is )\s{0,2}["']?https:\/\/[\w*{}<>.-]{1,80}\.okta(?:preview|-emea|-gov)?\.com\/?(?=["'\s,;]|$)/im
+
+/** What a tool says that looks for an app's page: then the address it was given matters. */
+const ofPages: ReadonlySet<string> = new Set<Key>(['pageUnexpected', 'samlMissing', 'stateTokenMissing'])
+
+/** The address of the org, without the path of an app, where a tool that signs in wants the app's link. */
+const orgAddress =
+  /(?:^|[\s"'])(?:url|app_?url|idp_?url|okta_?aws_?app_?url|aws_?app_?url)["']?\s{0,24}[:=]\s{0,4}["']?https?:\/\/[\w*{}<>.-]{1,80}\.okta(?:preview|-emea|-gov)?\.com\/?(?=["'\s,;]|$)|\bto access Okta https?:\/\/[\w*{}<>.-]{1,80}\.okta(?:preview|-emea|-gov)?\.com\/?(?=["'\s,;]|$)/i
+
+/** Okta by name, or by words and paths that only its libraries, samples, guides and console use. */
+function named(text: string): Place | undefined {
+  const place = oktaNamed(text)
+  if (place) return place
+  const match = ownWords.exec(text) ?? (/unknown document type/i.test(text) ? ownPage.exec(text) : null)
+  return match === null ? undefined : { from: match.index, to: match.index + match[0].length }
+}
+
+/** How Okta's sign-in page begins, in what a tool prints of it. */
+const ownPage = /typeof module === 'object'\) ?\{ ?window\.module = module/
+
+const ownWords =
+  /\bThe JWT (?:was issued in the future|expired and is no longer valid)|does not match expected (?:issuer|audience):|Error while resolving signing key for kid|\/authorization-code\/callback\b|The code was not returned or is not accessible|\bAutomatic (?:provisioning|profile push|deprovisioning|deactivation|reactivation) of user\b|\bErrors reported by remote server\b|\bconnector configuration could not be tested\b|\bUnable to parse a (?:token|code) from the url\b|\bOAuth flow response (?:state|nonce) doesn't match request\b|\bassurance requirements are not met by the .{0,4}subject_token|\bthe API returned an (?:unknown )?error\b|\bterraform\b[^\n]{0,80}\benable org(?:anization)? access\b/i

@@ -1,0 +1,44 @@
+import { flat } from '@/lib/evidence/text/flat'
+import { lineAround } from '@/lib/evidence/text/lines'
+import { isSource } from '@/lib/evidence/text/source-code'
+import type { Seen } from '@/lib/evidence/types'
+import type { Wording } from './wordings'
+
+/** Which of the wordings a text holds, each where it stands last, with its line where that is short, in their order in the text. */
+export function lookUp<Fact extends string>(text: string, wordings: Partial<Record<Fact, Wording>>): Seen<Fact>[] {
+  const view = flat(text)
+  const seen: Seen<Fact>[] = []
+  for (const [fact, wording] of Object.entries(wordings) as [Fact, Wording][]) {
+    const place = last(view.text, wording)
+    if (place === undefined) continue
+    const [from, to] = [view.start(place.from), view.end(place.to)]
+    const around = lineAround(text, from, to)
+    if (!isSource(text.slice(around.from, around.to))) seen.push({ fact, ...line(text, from, to) })
+  }
+  return seen.sort((a, b) => a.from - b.from)
+}
+
+function last(text: string, { words = [], patterns = [], near = [] }: Wording): { from: number; to: number } | undefined {
+  let [from, to] = [-1, -1]
+  for (const word of words) {
+    // Looking for the last is many times slower than looking whether there is one.
+    const at = text.includes(word) ? text.lastIndexOf(word) : -1
+    if (at > from) [from, to] = [at, at + word.length]
+  }
+  for (const pattern of patterns)
+    for (const match of text.matchAll(new RegExp(pattern, 'g'))) if (match.index > from) [from, to] = [match.index, match.index + match[0].length]
+  for (const [pattern, others, within] of near)
+    for (const match of text.matchAll(new RegExp(pattern, 'g'))) {
+      const end = match.index + match[0].length
+      if (match.index > from && (others.test(text.slice(Math.max(0, match.index - within), match.index)) || others.test(text.slice(end, end + within))))
+        [from, to] = [match.index, end]
+    }
+  return from < 0 ? undefined : { from, to }
+}
+
+/** The line around a place, at most 120 characters to either side. */
+function line(text: string, from: number, to: number): { from: number; to: number } {
+  const start = text.lastIndexOf('\n', from) + 1
+  const end = text.indexOf('\n', to)
+  return { from: from - start > 120 ? from : start, to: Math.min(end < 0 ? text.length : end, to + 120) }
+}

@@ -1,0 +1,49 @@
+import { defineFormat, type Seen, type Unchecked } from '@/lib/evidence/types'
+import { type Offset, offsets } from './offsets'
+import { failures, type Place, synchronisation } from './synchronisation'
+
+/**
+ * Output of `w32tm /stripchart` and `w32tm /query /status` in any language of Windows, of `timedatectl`, `chronyc tracking`, `ntpq -p` and `ntpdate -q`.
+ * Offsets are in seconds, positive where this clock is behind. How far off Okta lets a clock be is not published: between 5 and 120 seconds the offset is only said.
+ */
+type Key = 'skewed' | 'drifted' | 'unsynchronised'
+
+export const clock = defineFormat<'clock', Key>({
+  id: 'clock',
+  facts: { skewed: 'seconds', drifted: 'seconds', unsynchronised: null },
+  reads: 'prose',
+  tells: 'last',
+  attempts: true,
+  recognise: (text) => offsets(text).length > 0 || synchronisation(text) !== undefined || failures(text) !== undefined,
+  read(text) {
+    const [offset, state, failed] = [offsets(text).at(-1), synchronisation(text), failures(text)]
+    const seen: Seen<Key>[] = [
+      ...(state === undefined ? [] : [synchronised(state)]),
+      ...(offset === undefined ? [] : (off(offset, state?.isRunning ?? true) ?? [])),
+    ]
+    if (seen.some(({ fact }) => fact !== 'unsynchronised')) return { seen }
+    return { seen, unchecked: [unmeasured(failed)] }
+  },
+})
+
+const synchronised = ({ isRunning, from, to }: Place & { isRunning: boolean }): Seen<Key> => ({
+  fact: 'unsynchronised',
+  from,
+  to,
+  ...(isRunning ? { refuted: true } : {}),
+})
+
+/** A clock that follows nothing is always close to itself: then a small offset from its own source shows nothing. */
+function off({ seconds, isOwnSource, from, to }: Offset, isRunning: boolean): Seen<Key>[] | undefined {
+  const size = Math.abs(seconds)
+  if (isOwnSource && !isRunning) return undefined
+  if (size < 5) return [{ fact: 'skewed', refuted: true, from, to }]
+  return [{ fact: size > 120 ? 'skewed' : 'drifted', value: `${Math.sign(seconds) * Math.min(9_999_999, Math.round(size))}`, from, to }]
+}
+
+const unmeasured = (failed: ReturnType<typeof failures>): Unchecked<Key> => ({
+  fact: 'skewed',
+  why: failed
+    ? `The time could not be compared: ${failed.why} Ask another time server, for example: w32tm /stripchart /computer:time.windows.com /samples:3 /dataonly`
+    : 'This says whether the clock is synchronised, not how far it is off. To measure it: w32tm /stripchart /computer:time.windows.com /samples:3 /dataonly',
+})

@@ -1,0 +1,47 @@
+import { lineAround } from '@/lib/evidence/text/lines'
+import type { Placed } from './exchanges'
+import type { Place } from './origin'
+
+export type Sent = { fact: 'bearerSent' | 'sswsSent' | 'dpopSent' | 'jwtAsSsws' | 'noAuthorization' | 'malformedAuthorization' } & Place
+
+const header =
+  /(?:(?<![\w-])|(?<=\\n))authorization\\{0,7}["'`]?\]?\s{0,20}(?:=>|[:=]|,\s{0,40}\\{0,7}["']?value\\{0,7}["']?\s{0,4}:|,(?=\s{0,4}["'`$]))\s{0,20}(?:\[\s{0,20})?(?:b(?=['"]))?\\{0,7}["'`“‘]?([^\n\r"'`”’\\]{0,4000})/gi
+/** A place to fill in, or where something was taken out. */
+const placeholder = /^(?:[[({<*$]|%|x{3,}|…|\.{3}|redacted|removed|hidden|masked)/i
+
+/** Somebody compares: what works is not what failed. */
+const works = /^\W{0,6}(?:this |that |it )?(?:works?|worked|working)\b/i
+
+/** What the request carries to say who calls. Shown without its value, which is a secret. */
+export function authorization(text: string, { since, to, sent }: Placed): Sent[] {
+  const found = [...text.slice(since, to).matchAll(header)].flatMap((match) => {
+    const from = since + match.index
+    const line = lineAround(text, from, from, 300)
+    if (works.test(text.slice(line.from, from))) return []
+    const [value, start] = [match[1]!.trim(), from + match[0].length - match[1]!.length]
+    // A scheme that ends its string is joined with the token by the program.
+    const isJoined = /["'`”’\\]/.test(text[start + match[1]!.length] ?? '')
+    // The scheme, and four characters where there is none or a token follows the wrong one: the rest is a secret.
+    const shown = /^(?:SSWS eyJ|(?!eyJ|00)\S{1,20})/i.exec(value)?.[0].length ?? 4
+    return judged(value, isJoined).map((fact) => ({ fact, from, to: start + Math.min(match[1]!.length, shown) }))
+  })
+  if (found.length > 0) return found
+  const [first, last] = [sent?.headers[0], sent?.headers.at(-1)]
+  if (!sent?.isWhole || !first || !last || sent.headers.some(({ name }) => name === 'authorization')) return []
+  return [{ fact: 'noAuthorization', from: first.from, to: last.to }]
+}
+
+function judged(value: string, isJoined: boolean): Sent['fact'][] {
+  const scheme = value.split(/\s/, 1)[0]!
+  const [name, token] = [scheme.toLowerCase(), value.slice(scheme.length).trim()]
+  if (value === '' || placeholder.test(scheme)) return []
+  // Another scheme after the first, or nothing that could be a token.
+  const isBroken = /^(?:bearer|ssws|dpop)\b/i.test(token) || (token === '' && !isJoined) || /^(?:undefined|null|none)$/i.test(token)
+  const more: Sent['fact'][] = isBroken ? ['malformedAuthorization'] : []
+  if (name === 'bearer') return ['bearerSent', ...(/^00[\w-]{40}$/.test(token) ? (['malformedAuthorization'] as const) : more)]
+  if (name === 'ssws') return ['sswsSent', ...(/^eyJ/.test(token) ? (['jwtAsSsws'] as const) : more)]
+  if (name === 'dpop') return ['dpopSent', ...more]
+  // A token without its scheme, a mark stuck to the scheme, or a scheme that Okta's APIs do not know.
+  const isUnknown = /^(?:token|api[-_]?key|jwt|oauth|ssw|sws|swss|beare|barer|bearertoken)$/.test(name) && /^(?=\S*\d)\S{16,}$/.test(token)
+  return isUnknown || /^(?:eyJ[\w-]{6,}|00[\w-]{40})/.test(scheme) || /^(?:bearer|ssws|dpop)[:=%+]/.test(name) ? ['malformedAuthorization'] : []
+}

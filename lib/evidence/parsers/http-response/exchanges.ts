@@ -1,0 +1,100 @@
+import { escapes } from '@/lib/evidence/text/repairs'
+import { pasted, type Text } from '@/lib/evidence/text/text'
+import { type Exchange, isFailure } from './exchange'
+import { dates } from './headers'
+import { messages } from './messages'
+import { objects } from './objects'
+import { statusWords } from './words'
+
+/** An exchange within a text that may hold several: its own part ends where the next begins. What was called may stand as far back as the answer before it. */
+export type Placed = Exchange & { since: number }
+
+/**
+ * Every exchange that a text shows, oldest first: by the servers' dates where each bears one, else as they stand. What is written as a message or an
+ * object goes before a field that names a status, and that before words in which one stands, unless only the latter tell of a failure.
+ */
+export function exchanges(text: string): Placed[] {
+  const written = structured(text)
+  const answered = written.filter(({ status }) => status !== undefined)
+  if (answered.some(isFailure)) return inOrder(text, placed(text, answered))
+  const { fields, said } = statusWords(text)
+  const tiers = [answered, fields, said]
+  const chosen = tiers.find((tier) => tier.some(isFailure)) ?? tiers.find((tier) => tier.length > 0) ?? []
+  if (chosen !== answered || chosen.length === 0) {
+    // A request alone: the status stands elsewhere, or nowhere.
+    const { method, target, sent } = written.findLast(({ status }) => status === undefined) ?? {}
+    const last = chosen.at(-1) ?? { from: 0, to: text.length }
+    return placed(text, [...chosen.slice(0, -1), { ...last, method, target, sent }])
+  }
+  return inOrder(text, placed(text, chosen))
+}
+
+/** The one that counts: the last failure, else the last. */
+export const counted = (all: Placed[]) => all.findLast(isFailure) ?? all.at(-1)
+
+const placed = (text: string, all: Exchange[]): Placed[] =>
+  all
+    .toSorted((a, b) => a.from - b.from)
+    .map((one, i, sorted) => ({
+      ...one,
+      since: sorted[i - 1]?.status?.to ?? 0,
+      from: i === 0 ? 0 : one.from,
+      to: sorted[i + 1]?.from ?? text.length,
+    }))
+
+function inOrder(text: string, all: Placed[]): Placed[] {
+  if (all.length < 2) return all
+  const timed = all.map((one) => ({ one, time: dates(text.slice(one.from, one.to)).at(-1)?.value }))
+  return timed.every(({ time }) => time !== undefined) ? timed.sort((a, b) => a.time! - b.time!).map(({ one }) => one) : all
+}
+
+/** Messages and objects: as they stand, else within strings, however deep they were escaped. */
+function structured(text: string): Exchange[] {
+  let view = pasted(text)
+  let requests: Exchange[] = []
+  for (let level = 0; level < 4; level++) {
+    const heard = paired(view.text)
+    const first = heard.find(({ status, received }) => status && received)?.from ?? Number.POSITIVE_INFINITY
+    // What stands after a response, and names neither a call nor headers, is its body.
+    const found = [...heard, ...objects(view.text).filter(({ from, target, received }) => from < first || target || received)].map((one) => moved(one, view))
+    if (found.some(({ status }) => status !== undefined)) return found
+    if (requests.length === 0) requests = found
+    const deeper = escapes(view)
+    if (deeper === view) break
+    view = deeper
+  }
+  return requests
+}
+
+/** Each response with the request that precedes it; a line of a log that tells of the same call again is no other call. */
+function paired(text: string): Exchange[] {
+  const found: Exchange[] = []
+  for (const { from, to, head, status, method, target, body } of messages(text)) {
+    const last = found.at(-1)
+    if (method && status && last?.status && last.status.value === status.value && last.target?.value === target?.value)
+      Object.assign(last, { to, body: last.body ?? body })
+    else if (method) found.push({ from, to, method, target, status, sent: status ? undefined : head, body })
+    else if (status && status.value >= 200 && !/connection established/i.test(text.slice(status.from, status.to + 24))) {
+      // `100 Continue`, and a proxy that has connected, came before the answer.
+      if (last && last.status === undefined) Object.assign(last, { status, received: head, body, to })
+      else found.push({ from, to, status, received: head, body })
+    }
+  }
+  return found.filter(({ method }) => method?.value !== 'CONNECT')
+}
+
+function moved(one: Exchange, view: Text): Exchange {
+  const shift = <Place extends { from: number; to: number }>(place: Place | undefined) =>
+    place && { ...place, from: view.start(place.from), to: view.end(place.to) }
+  return {
+    ...one,
+    from: view.start(one.from),
+    to: view.end(one.to),
+    status: shift(one.status),
+    method: shift(one.method),
+    target: shift(one.target),
+    body: shift(one.body),
+    sent: one.sent && { ...one.sent, headers: one.sent.headers.map((header) => shift(header)!) },
+    received: one.received && { ...one.received, headers: one.received.headers.map((header) => shift(header)!) },
+  }
+}

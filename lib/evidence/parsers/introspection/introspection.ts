@@ -1,0 +1,34 @@
+import { objectsWith } from '@/lib/evidence/text/json'
+import { members, memberValue } from '@/lib/evidence/text/members'
+import { defineFormat, type Seen } from '@/lib/evidence/types'
+
+type Key = 'active' | 'inactive'
+
+/** The answer of an /introspect endpoint (RFC 7662). An inactive one says nothing else: expired, revoked, of another server or of another client look the same. */
+export const introspection = defineFormat<'introspection', Key>({
+  id: 'introspection',
+  facts: { active: null, inactive: null },
+  reads: 'data',
+  tells: 'last',
+  attempts: false,
+  recognise: (text) => /"active"\s{0,9}:\s{0,9}(?:true|false)/.test(text),
+  read: (text) => ({ seen: objectsWith(text, 'active').found.flatMap(({ from }) => answer(text, from)) }),
+})
+
+function answer(text: string, from: number): Seen<Key>[] {
+  const { members: found } = members(text, from)
+  const active = found.get('active')
+  const value = active && memberValue(text, active)
+  const rest = [...found.keys()].filter((name) => name !== 'active')
+  // Many objects are active or not: this one says of itself what a token says.
+  if (typeof value !== 'boolean' || (value && !rest.some((name) => ofTokens.has(name))) || rest.some((name) => ofThings.has(name))) return []
+  if (!value && rest.length > 0 && !rest.some((name) => ofTokens.has(name))) return []
+  const place = { from: active!.from, to: active!.to }
+  return [
+    { fact: value ? 'active' : 'inactive', ...place },
+    { fact: value ? 'inactive' : 'active', refuted: true, ...place },
+  ]
+}
+
+const ofTokens = new Set(['token_type', 'client_id', 'exp', 'iat', 'iss', 'scope', 'jti', 'uid', 'aud', 'nbf'])
+const ofThings = new Set(['id', 'name', 'label', 'status', 'created', '_links', 'type'])

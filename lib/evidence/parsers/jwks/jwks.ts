@@ -1,0 +1,37 @@
+import { defineFormat, type Seen, type Unchecked } from '@/lib/evidence/types'
+import { entriesOf } from '../jwt/entries'
+import { findKeys, isPrivate, placeOf } from './keys'
+
+type Key = 'keys' | 'kidPresent' | 'privateKeyPasted' | 'signatureValid'
+
+/**
+ * A JSON Web Key Set, and whether it holds the key that a token in the same text names. Of anybody: a key does not say whose it is. Whether the signature is right
+ * takes an asynchronous computation: see `checkSignatures`.
+ */
+export const jwks = defineFormat<'jwks', Key>({
+  id: 'jwks',
+  facts: { keys: 'count', kidPresent: null, privateKeyPasted: null, signatureValid: null },
+  reads: 'data',
+  tells: 'last',
+  attempts: false,
+  recognise: (text) => /"kty"\s{0,9}:\s{0,9}"/.test(text),
+  read(text) {
+    const { keys, isWhole } = findKeys(text)
+    if (keys.length === 0) return { seen: [], unchecked: isWhole ? [] : [cutOff] }
+    const seen: Seen<Key>[] = [{ fact: 'keys', value: String(keys.length), ...placeOf(text, keys[0]!, 'kty') }]
+    const secret = keys.find(isPrivate)
+    if (secret) seen.push({ fact: 'privateKeyPasted', ...placeOf(text, secret, 'kty') })
+    const token = entriesOf(text).findLast(({ header }) => typeof header.kid === 'string')
+    if (token === undefined) return { seen, unchecked: [noToken] }
+    const key = keys.find(({ jwk }) => jwk.kid === token.header.kid)
+    if (key) seen.push({ fact: 'kidPresent', ...placeOf(text, key, 'kid') })
+    else if (isWhole) seen.push({ fact: 'kidPresent', refuted: true, ...token.at('kid') })
+    return { seen, unchecked: key || isWhole ? [] : [cutOff] }
+  },
+})
+
+const noToken: Unchecked<Key> = {
+  fact: 'kidPresent',
+  why: 'The paste holds keys and no token: paste the token too, and Latchkey looks for its key and checks its signature.',
+}
+const cutOff: Unchecked<Key> = { fact: 'kidPresent', why: 'The key set is cut off: the key that the token names may stand in the part that is missing.' }

@@ -1,0 +1,72 @@
+import { defineFormat, type Unchecked } from '@/lib/evidence/types'
+import { entriesOf } from './entries'
+import { type Key, proves } from './proves'
+import { unreadableTokens } from './unreadable-tokens'
+
+/**
+ * JSON Web Tokens (RFC 7519), encoded or decoded, of any issuer: `okta` says whose. No signature is checked here, and nothing is decided by a token that was not
+ * checked: what it says only explains a refusal. Times are judged by this device's clock, in seconds.
+ */
+export const jwt = defineFormat<'jwt', Key>({
+  id: 'jwt',
+  facts: {
+    accessToken: null,
+    idToken: null,
+    clientAssertion: null,
+    dpopProof: null,
+    okta: null,
+    issuer: 'host',
+    orgServer: null,
+    customServer: null,
+    orgTokenType: null,
+    audienceApi: null,
+    kid: null,
+    exp: 'time',
+    iat: 'time',
+    valid: null,
+    expired: 'seconds',
+    expiredLongAgo: 'seconds',
+    expiresSoon: 'seconds',
+    notYetValid: 'seconds',
+    issuedInFuture: 'seconds',
+    assertionExpired: 'seconds',
+    assertionTooLong: 'seconds',
+    dpopBound: null,
+    serviceToken: null,
+    userToken: null,
+    scope: 'scope',
+    scopeCount: 'count',
+    signInScopesOnly: null,
+    sentAsBearer: null,
+    sentAsDpop: null,
+    sentAsSsws: null,
+    jwe: null,
+    opaque: null,
+    sswsToken: null,
+    sswsAsBearer: null,
+    damaged: null,
+  },
+  reads: 'data',
+  tells: 'all',
+  attempts: false,
+  recognise: (text) =>
+    /eyJ[\w-]{4}/.test(text) || /(?<![\w.])["']?(?:exp|iat|htu|alg)["']? ?:/.test(text) || /(?<![\w-])00[\w-]{40}(?![\w-])|\b(?:Bearer|DPoP)[ %]/i.test(text),
+  read(text, now) {
+    const entries = entriesOf(text)
+    const seen = [...unreadableTokens(text), ...proves(entries, now)]
+    return { seen, unchecked: unchecked(new Set(seen.map(({ fact }) => fact))) }
+  },
+})
+
+function unchecked(told: Set<Key>): Unchecked<Key>[] {
+  if (told.has('exp')) return []
+  if (told.has('jwe'))
+    return [
+      { fact: 'expired', why: 'The token is encrypted: only the server that it is meant for can read when it expires. Ask the issuer’s /introspect endpoint.' },
+    ]
+  if (told.has('damaged'))
+    return [{ fact: 'expired', why: 'A part of the token is missing, and with it the time at which it expires. Copy the whole token, on one line.' }]
+  if (told.has('opaque'))
+    return [{ fact: 'expired', why: 'The token is no JWT, so it says nothing about itself. Ask the issuer’s /introspect endpoint whether it is still active.' }]
+  return []
+}

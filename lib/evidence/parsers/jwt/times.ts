@@ -1,0 +1,57 @@
+import type { Seen } from '@/lib/evidence/types'
+import type { Entry } from './entries'
+import type { Key } from './proves'
+
+/** Seconds: within the first a clock is right; within the second of its end a token is about to expire. */
+const [exact, soon] = [5, 300]
+
+export function times(entry: Entry, now: Date): Seen<Key>[] {
+  const { claims, isWhole, at } = entry
+  const seen: Seen<Key>[] = []
+  const [exp, iat, left] = [time(claims.exp), time(claims.iat), ahead(entry, now)]
+  if (exp) seen.push({ fact: 'exp', value: exp.written, ...at('exp') })
+  if (iat) seen.push({ fact: 'iat', value: iat.written, ...at('iat') })
+  seen.push(...left)
+  if (exp === undefined) return seen
+  const seconds = exp.seconds - now.getTime() / 1000
+  if (seconds <= 0) return [...seen, { fact: -seconds > day ? 'expiredLongAgo' : 'expired', value: written(-seconds), ...at('exp') }]
+  seen.push({ fact: 'expired', refuted: true, ...at('exp') })
+  if (seconds < soon) seen.push({ fact: 'expiresSoon', value: written(seconds), ...at('exp') })
+  if (isWhole && left.length === 0) seen.push({ fact: 'valid', ...at('exp') })
+  return seen
+}
+
+/** What lies in the future, by this clock. */
+export function ahead({ claims, at }: Entry, now: Date): Seen<Key>[] {
+  const until = (claim: unknown) => (time(claim)?.seconds ?? 0) - now.getTime() / 1000
+  const [nbf, iat] = [until(claims.nbf), until(claims.iat)]
+  return [
+    ...(nbf > exact ? [{ fact: 'notYetValid' as const, value: written(nbf), ...at('nbf') }] : []),
+    ...(iat > exact ? [{ fact: 'issuedInFuture' as const, value: written(iat), ...at('iat') }] : []),
+  ]
+}
+
+/** Okta takes no client assertion that has expired, or that lasts longer than an hour. */
+export function assertion(entry: Entry, now: Date): Seen<Key>[] {
+  const { claims, at } = entry
+  const exp = time(claims.exp)?.seconds
+  if (exp === undefined) return ahead(entry, now)
+  const [past, lasts] = [now.getTime() / 1000 - exp, exp - (time(claims.iat)?.seconds ?? now.getTime() / 1000)]
+  return [
+    ...(past >= 0 ? [{ fact: 'assertionExpired' as const, value: written(past), ...at('exp') }] : []),
+    ...(lasts > 3600 ? [{ fact: 'assertionTooLong' as const, value: written(lasts), ...at('exp') }] : []),
+    ...ahead(entry, now),
+  ]
+}
+
+const written = (seconds: number) => String(Math.min(9_999_999, Math.round(seconds)))
+
+/** A NumericDate; undefined where it is none that a calendar holds. */
+function time(claim: unknown): { seconds: number; written: string } | undefined {
+  const seconds = Number(claim)
+  if (claim === undefined || claim === null || claim === '' || !(seconds > 0 && seconds < 8e12)) return undefined
+  return { seconds, written: new Date(seconds * 1000).toISOString().replace(/\.\d+/, '').replace(/[-:]/g, '') }
+}
+
+/** Seconds. A token that expired longer ago than this is an old capture: that it has expired since explains nothing. */
+const day = 86_400

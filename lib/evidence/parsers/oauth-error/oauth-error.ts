@@ -1,0 +1,64 @@
+import { advises } from '@/lib/evidence/text/advice'
+import { latestLast } from '@/lib/evidence/text/line-time'
+import { defineFormat, type Seen } from '@/lib/evidence/types'
+import { oktaHostIn, oktaNamed } from '@/lib/okta/named'
+import { described } from './described'
+import { type DescriptionKey, descriptions } from './descriptions'
+import { type BareError, bareErrors, named } from './named'
+
+/**
+ * The errors of OAuth 2.0, OpenID Connect and DPoP wherever an answer, a callback address, a page or a program shows them. What the description says counts
+ * before the error that it comes with: `invalid_client` alone has thirty meanings. Challenges in headers are another format. `okta`: Okta is named, or the
+ * words are its own; others send the same errors.
+ */
+type Key = DescriptionKey | BareError | 'okta'
+
+const keys = [...Object.keys(descriptions), ...bareErrors, 'okta']
+
+export const oauthError = defineFormat<'oauth-error', Key>({
+  id: 'oauth-error',
+  facts: Object.fromEntries(keys.map((key) => [key, null])) as Record<Key, null>,
+  reads: 'prose',
+  tells: 'last',
+  attempts: true,
+  recognise: (text) =>
+    /error|_[a-z]{4}|is not assigned|authoriz|authenticat|DPoP|scope|PKCE|_uri|client|request|parameter|policy|token|grant|credential|password|assurance|invalid|user|session|prompt|code|claim|transaction/i.test(
+      text,
+    ),
+  read(text) {
+    if ((explaining.test(text) || advises(text)) && !firstPerson.test(text)) return { seen: [] }
+    const words = named(text)
+    const told = described(text, words)
+    const errors = latestLast(text, [...told, ...words.filter(({ isField, from, to }) => isField && !told.some((one) => belongs(one, from, to, words)))])
+    const found = errors.length > 0 ? errors : onlyOne(words)
+    const last = found.at(-1)
+    if (last === undefined) return { seen: [] }
+    const seen: Seen<Key>[] = found.map(({ key, from, to }) => ({ fact: key, from, to, ...(key === last.key ? {} : { older: true }) }))
+    const place = 'isOwn' in last && last.isOwn ? last : oktaIn(text)
+    if (place) seen.push({ fact: 'okta', from: place.from, to: place.to })
+    return { seen }
+  },
+})
+
+/** Who explains errors says when they come. Who has one says so of himself, and may add what he read about it. */
+const explaining =
+  /\bthis (?:article|guide|tutorial|section) (?:clarifies|explains|describes|addresses|covers|provides)\b|\bcommon error messages include\b|\b(?:this|the) error (?:typically |usually |often |commonly )?(?:occurs|happens|appears|is (?:returned|thrown|shown|displayed)) (?:because|if|due)\b|\bOkta (?:will|would) (?:display|return|show|throw)\b/i
+const firstPerson = /\b(?:I|I['’]m|I['’]ve|my|we|we['’]re|our)\b/
+
+/** Whether a description explains an error: it follows within 400 characters, or goes before within 300, and no other error stands between. */
+function belongs(one: { from: number; to: number }, from: number, to: number, words: { from: number; isField: boolean }[]): boolean {
+  const [start, end] = one.from >= to ? [to, one.from] : [one.to, from]
+  if (end - start > (one.from >= to ? 400 : 300)) return false
+  return !words.some((word) => word.isField && word.from !== from && word.from >= start && word.from < end)
+}
+
+/** A word in a sentence counts where no other such word stands in the text: who explains errors names several. */
+function onlyOne<Word extends { key: string; isField: boolean; isClear: boolean }>(words: Word[]): Word[] {
+  const clear = words.filter(({ isClear }) => isClear)
+  return new Set(clear.map(({ key }) => key)).size === 1 ? clear : []
+}
+
+/** Another vendor's code in the words of the error: then only a host of Okta's shows that Okta takes part. */
+function oktaIn(text: string) {
+  return /AADSTS\d{4}/.test(text) ? oktaHostIn(text) : oktaNamed(text)
+}

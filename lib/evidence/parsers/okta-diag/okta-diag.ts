@@ -1,0 +1,48 @@
+import { defineFormat, type Unchecked } from '@/lib/evidence/types'
+import { facts, type Key } from './keys'
+import { proves } from './proves'
+import { opening, type Report, reportsOf } from './report'
+
+/**
+ * What our diagnostic script printed (`lib/diag/`): a first line `okta-diag 1`, then one `key: value` a line. The last run counts; of earlier ones their
+ * refusals are shown. A line that is not there proves nothing; one that says what was looked for refutes it.
+ */
+export const oktaDiag = defineFormat<'okta-diag', Key>({
+  id: 'okta-diag',
+  facts,
+  reads: 'data',
+  tells: 'all',
+  attempts: true,
+  recognise: (text) => opening.test(text),
+  read(text) {
+    const reports = reportsOf(text)
+    const last = reports.at(-1)!
+    const older = reports.slice(0, -1).flatMap((report) => proves(report).filter(({ fact }) => /^status/.test(fact)))
+    return { seen: [...older.map((seen) => ({ ...seen, older: true })), ...proves(last)], unchecked: unchecked(last) }
+  },
+})
+
+/** What the script says that it could not do, and what is lost where its output ends early. In our own words: those of a paste go nowhere but into quotes. */
+function unchecked({ lines, isWhole }: Report): Unchecked<Key>[] {
+  const why = (key: string) => /^(?:skipped: ([a-z-]{1,20})|failed|refused)/.exec(lines.get(key)?.value ?? '')
+  const [call, introspection] = [why('call'), why('introspection')]
+  return [
+    ...(call === null ? [] : [{ fact: 'success' as const, why: `The script did not make the call${reasons[call[1] ?? ''] ?? ''}.` }]),
+    ...(introspection === null
+      ? []
+      : [{ fact: 'active' as const, why: `The script could not ask whether the token is active${reasons[introspection[1] ?? ''] ?? ''}.` }]),
+    ...(isWhole ? [] : [{ fact: 'success' as const, why: 'The output of the script ends early. Copy it again, to the line that begins with “done”.' }]),
+  ]
+}
+
+const reasons: Record<string, string> = {
+  'no-path': ': it was not told which path fails. Set OKTA_DIAG_PATH',
+  'no-get': ': a GET of this path would show nothing',
+  'no-id': ': it was not told the id in the path',
+  'no-token': ': it was given no token',
+  'not-okta': ': what answers at the domain does not look like Okta, so the token was not sent',
+  dpop: ': the token is bound to a key, and each call needs a proof that only its owner can make',
+  'no-client': ': it was given no CLIENT_ID',
+  'no-jwt': ': only a JWT says which server issued it',
+  'other-server': ': the token comes from a server that is not of this domain',
+}

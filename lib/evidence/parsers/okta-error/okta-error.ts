@@ -1,0 +1,53 @@
+import { defineFormat, type Kind, type Seen } from '@/lib/evidence/types'
+import { type ErrorCode, errorCodes } from '@/lib/okta/error-codes'
+import { answers } from './answers'
+import { type CodeFact, codeFact } from './code-fact'
+import { causeOf, idOf } from './details'
+
+/**
+ * Okta's own error answer: the envelope of the API in any notation (JSON, a map of Groovy, Ruby or Python, lower-cased, cut off), and what SDKs and tools
+ * print of it. The last answer counts. `other…Code`: a code that no cause rests on, by what its status asks for; `otherCode`: one that the catalogue lacks.
+ */
+type Key = CodeFact | 'errorId' | 'cause' | 'pathNotRouted'
+
+const codeFacts = Object.fromEntries(Object.keys(errorCodes).map((code) => [code, null])) as Record<ErrorCode, Kind | null>
+
+export const oktaError = defineFormat<'okta-error', Key>({
+  id: 'okta-error',
+  facts: {
+    ...codeFacts,
+    otherCode: 'errorCode',
+    otherRequestCode: 'errorCode',
+    otherStateCode: 'errorCode',
+    otherMissingCode: 'errorCode',
+    otherLimitCode: 'errorCode',
+    otherServerCode: 'errorCode',
+    errorId: 'errorId',
+    cause: null,
+    pathNotRouted: null,
+  },
+  reads: 'prose',
+  tells: 'last',
+  attempts: true,
+  recognise: (text) => /E0000\d{3}|error_?code|API returned an error|errorSummary|Resource not found|okta/i.test(text),
+  read(text) {
+    const { found, isAmbiguous } = answers(text)
+    const last = found.at(-1)
+    const seen: Seen<Key>[] = found.map(({ code, from, to }) => ({
+      ...codeFact(code),
+      from,
+      to,
+      // The same code again is the same finding: only other ones tell of an earlier attempt.
+      ...(code === last!.code ? {} : { older: true }),
+    }))
+    if (last) seen.push(...causeOf(text, last), ...idOf(text, last, found.at(-2)))
+    const unrouted = notRouted.exec(text)
+    if (unrouted) seen.push({ fact: 'pathNotRouted', from: unrouted.index, to: unrouted.index + unrouted[0].length })
+    return isAmbiguous ? { seen, unchecked: [{ fact: 'otherCode', why: severalNamed }] } : { seen }
+  },
+})
+
+/** The whole body with which Okta's front server answers a path that leads to no API. */
+const notRouted = /\{\s{0,9}"status"\s?:\s?404\s?,\s{0,9}"message"\s?:\s?"Resource not found"\s{0,9}\}/
+
+const severalNamed = 'Several error codes are named in sentences, so none can be taken for the answer. Paste the answer itself, with its errorCode.'

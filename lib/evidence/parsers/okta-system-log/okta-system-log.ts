@@ -1,0 +1,129 @@
+import { defineFormat, type Pair, type Seen, type Unchecked, Unreadable } from '@/lib/evidence/types'
+import type { LogEvent } from './event'
+import { eventsIn } from './events'
+import { failuresOf } from './failures-of'
+import { headerLine } from './from-csv'
+import { moments } from './moments'
+import { type Key, type Proof, proves } from './proves'
+import { audiencesIn } from './reasons'
+import { holdsSentence, sentence } from './sentences'
+
+/**
+ * Events of Okta's System Log that bear on a sign-in: JSON (one, a list, a page of the API, one a line, in an envelope, as a log store flattens it, cut off), the
+ * Admin Console's CSV export, and what was copied out of the console. The last failed attempt counts.
+ */
+export const oktaSystemLog = defineFormat<'okta-system-log', Key>({
+  id: 'okta-system-log',
+  facts: {
+    signInSucceeded: null,
+    signInFailed: null,
+    outsideZone: 'ip',
+    policyDenied: null,
+    unassigned: null,
+    appDenied: null,
+    factorRejected: null,
+    factorReset: null,
+    userLocked: null,
+    userDeactivated: null,
+    appDeactivated: null,
+    rateLimited: null,
+    ipBlocked: null,
+    assignmentRemoved: null,
+    usernameChanged: null,
+    zoneChanged: null,
+    policyChanged: null,
+    rdpApp: null,
+    credentialsInvalid: null,
+    userUnknown: null,
+    userInactive: null,
+    passwordExpired: null,
+    passwordDisallowed: null,
+    passcodeInvalid: null,
+    pushRejected: null,
+    pushTimedOut: null,
+    assuranceUnmet: null,
+    policyChallenged: null,
+    ssoSucceeded: null,
+    ssoFailed: null,
+    federationRefused: null,
+    samlSignatureInvalid: null,
+    samlIssuerMismatched: null,
+    samlAudienceMismatched: null,
+    samlUserUnmatched: null,
+    samlClockSkewed: null,
+    samlReplayed: null,
+    authorizeRefused: null,
+    tokenGrantRefused: null,
+    clientCredentialsInvalid: null,
+    adminAppRefused: null,
+    identityEngine: null,
+    laterSuccess: null,
+    requestId: 'requestId',
+    eventTime: 'time',
+  },
+  reads: 'data',
+  tells: 'last',
+  attempts: false,
+  recognise: (text) => holdsEvent.test(text) || headerLine(text) !== undefined || holdsSentence(text),
+  read(text) {
+    const { events, cut, isLoose } = eventsIn(text)
+    const alone = events.length === 0 ? sentence(text) : undefined
+    if (alone) return { seen: [alone], pairs: audiences(text.slice(alone.from, alone.to)) }
+    const proof = proves(events)
+    if (isLoose && proof.proven.length === 0 && cut !== undefined)
+      throw new Unreadable('This is a System Log event that ends early: no whole event is left to read. Copy it again, to its last brace.', cut)
+    return {
+      seen: seen(proof),
+      unchecked: unchecked(proof, cut !== undefined),
+      moments: moments(events, proof.shows, proof.failing),
+      logged: failuresOf(events, proof.shows),
+      excerpts: proof.failing === undefined ? [] : [events[proof.failing]!].map(({ from, to }) => ({ from, to })),
+      pairs: audiences(failingReason(events, proof)),
+    }
+  },
+})
+
+/** The name of an event's type in any spelling and then a type; or what the console shows in its place, and a result. */
+const holdsEvent =
+  /\bevent[_ ]?type(?:_s)?["']?\s{0,9}[:=\s]\s{0,9}\[?\s{0,9}["']?[a-z_]{1,40}\.[a-z_]|(?:login to okta|user via mfa|sign-on policy|sign on to app|user via idp|inbound saml|unauthorized access to app|okta admin app|token request|authorization request|okta push verify|sign on policy)[\s"'|=:–—-]{1,20}(?:success|failure|allow|den|challenge)/i
+
+/** The latest older ones, and the last place of every other fact: only these are looked up in the text. */
+function seen({ proven }: Proof): Seen<Key>[] {
+  const known = new Set<Key>()
+  let older = 0
+  return proven
+    .toReversed()
+    .filter((one) => {
+      if (one.older) return older++ < 20
+      if (known.has(one.fact)) return false
+      known.add(one.fact)
+      return true
+    })
+    .toReversed()
+    .map(({ place, ...one }) => {
+      const { from, to } = place()
+      return { ...one, from, to }
+    })
+}
+
+const failingReason = (events: LogEvent[], { failing }: Proof) => (failing === undefined ? '' : (events[failing]?.reason ?? ''))
+
+function audiences(reason: string): Pair[] {
+  const found = audiencesIn(reason)
+  return found === undefined ? [] : [{ of: 'audience', ...found }]
+}
+
+function unchecked({ proven, noZone }: Proof, isCut: boolean): Unchecked<Key>[] {
+  if (proven.some(({ fact }) => fact === 'outsideZone')) return []
+  return [
+    ...(noZone
+      ? [
+          {
+            fact: 'outsideZone' as const,
+            why: 'The denial does not say which network zone the request came from: the field client.zone is missing. Expand the event in the System Log, or export it as JSON.',
+          },
+        ]
+      : []),
+    ...(isCut ? [{ fact: 'outsideZone' as const, why: 'The paste ends in the middle of an event: that one and any after it were not read.' }] : []),
+  ]
+}

@@ -1,0 +1,28 @@
+import { defineFormat } from '@/lib/evidence/types'
+import { type Key, proves } from './proves'
+
+/**
+ * Okta's rate-limit headers wherever a program prints them. `X-Rate-Limit-Reset` is a time by the server's clock, so the wait is told only beside the `Date` of the same answer.
+ * Okta sends no `Retry-After`: where there is one, something between set it, or it is another service's.
+ */
+export const rateLimit = defineFormat<'rate-limit', Key>({
+  id: 'rate-limit',
+  facts: {
+    limit: 'count',
+    remaining: 'count',
+    exhausted: null,
+    nearLimit: null,
+    concurrency: null,
+    perUserSend: null,
+    clientLimit: null,
+    waitSeconds: 'seconds',
+    reset: 'time',
+    retryAfter: 'seconds',
+    duplicated: null,
+  },
+  reads: 'data',
+  tells: 'last',
+  attempts: true,
+  recognise: (text) => /x-rate-limit-(?:limit|remaining|reset)/i.test(text) || (/(?<![\w-])retry-after\b/i.test(text) && /(?<!\d)429(?!\d)/.test(text)),
+  read: (text) => ({ seen: proves(text) }),
+})

@@ -1,0 +1,67 @@
+import { isSource } from '@/lib/evidence/text/source-code'
+import { defineFormat, type Seen } from '@/lib/evidence/types'
+import { lookUp } from '../client-error/look-up'
+import { type StatusKey, statuses } from '../saml/status'
+import { isLesson, isOtherEvent, isOthers, oktaIn } from './origin'
+import { pairsIn } from './pairs'
+import { statusesIn } from './status'
+import { clear, common } from './wordings'
+
+/**
+ * What is printed when a SAML sign-in fails: by service providers and their libraries, by tools that fetch a response, and by Okta. `okta` is there only where Okta
+ * is named or speaks: without it, the failure may be any identity provider’s.
+ */
+type Key = keyof typeof clear | Exclude<StatusKey, 'statusSuccess' | 'statusOther'> | 'okta'
+
+const keys = [...Object.keys(clear), ...Object.keys(statuses), 'okta']
+
+export const samlError = defineFormat<'saml-error', Key>({
+  id: 'saml-error',
+  facts: Object.fromEntries(keys.map((key) => [key, null])) as Record<Key, null>,
+  reads: 'prose',
+  tells: 'last',
+  attempts: true,
+  // The words are looked up once, when they are read.
+  recognise: () => true,
+  read(text) {
+    const okta = oktaIn(text)
+    if (isLesson(text) || isOthers(text)) return { seen: [] }
+    const reasons = settled(
+      [...reasonsIn(text), ...statusesIn(text).filter(isKnown)].filter(
+        ({ fact, from, to }) => !isSource(text.slice(from, to)) && !isOthers(text.slice(from, to)) && !(fact === 'inboundFailed' && isOtherEvent(text)),
+      ),
+    )
+    // Who lists errors names many; a failure has a few.
+    if (reasons.length === 0 || new Set(reasons.map(({ fact }) => fact).filter((fact) => !fact.startsWith('status'))).size > most) return { seen: [] }
+    return { seen: [...reasons, ...(okta ? [{ fact: 'okta' as const, ...okta }] : [])], pairs: pairsIn(text) }
+  },
+})
+
+const most = 4
+
+function reasonsIn(text: string): Seen<Key>[] {
+  const sure = lookUp<keyof typeof clear>(text, clear)
+  if (!/saml|\bassertion\b|shibboleth|user via IDP/i.test(text)) return sure
+  const others = lookUp<keyof typeof clear>(text, common).filter(
+    ({ fact, from, to }) => !sure.some((one) => one.fact === fact) && !isOfTokens(text.slice(from, to)),
+  )
+  return [...sure, ...others].sort((a, b) => a.from - b.from)
+}
+
+/** The same words are said of JSON Web Tokens. */
+const isOfTokens = (line: string) => /\b(?:jwt|jws|jsonwebtoken|id.?token|access.?token)\b/i.test(line)
+
+const isKnown = (seen: Seen<StatusKey>): seen is Seen<Exclude<StatusKey, 'statusSuccess' | 'statusOther'>> =>
+  seen.fact !== 'statusOther' && seen.fact !== 'statusSuccess'
+
+/** The particular before the general: what a message advises, or calls itself, gives way to what it says. */
+function settled(seen: Seen<Key>[]): Seen<Key>[] {
+  const has = (...facts: Key[]) => seen.some(({ fact }) => facts.includes(fact))
+  return seen.filter(({ fact }) => {
+    if (fact === 'clockSkewed') return !has('notYetValid', 'expired')
+    if (fact === 'responseMalformed')
+      return !has('signatureInvalid', 'audienceMismatched', 'destinationMismatched', 'attributeMissing', 'notYetValid', 'expired')
+    if (fact === 'signatureInvalid') return !has('certificateExpired', 'signatureMissing')
+    return true
+  })
+}

@@ -1,0 +1,137 @@
+import { Unreadable } from '@/lib/evidence/types'
+import { bytesOf, inflate, textOf } from './decode'
+import { type Value, valueAt } from './value'
+import { longest, type Place } from './xml'
+
+/**
+ * A message that was encoded. `xml`: what it decodes to. `isWhole`: from its beginning to its end. `layers`: of percent-encoding of its own, without that of the
+ * address or form around it. `signature`: the parameters of the redirect binding that sign it.
+ */
+export type Encoded = { xml: string; isWhole: boolean; shown: Place; to: number; layers: number; layersAt: Place; signature?: Place; isSha1: boolean }
+
+/** Every encoded message of a text, in its order; `failure`: why the last that could not be decoded could not. */
+export function encodedIn(text: string): { found: Encoded[]; failure?: Unreadable } {
+  const found: Encoded[] = []
+  let failure: Unreadable | undefined
+  const read = ({ value, depth, name }: Candidate) => {
+    try {
+      const decoded = decode(value, name !== undefined)
+      if (decoded) found.push({ ...decoded, ...shown(text, value, depth, name) })
+      else if (name) failure = new Unreadable(`The value of ${name} does not decode to XML: it should be base64, deflated or not.`, value.from)
+    } catch (error) {
+      if (!(error instanceof Unreadable)) throw error
+      failure = new Unreadable(error.message, value.from)
+    }
+  }
+  const named = namedValues(text)
+  for (const one of named) read(one)
+  for (const value of loneValues(text, named)) read({ value, depth: 0 })
+  return { found: found.sort((a, b) => a.shown.from - b.shown.from), ...(failure ? { failure } : {}) }
+}
+
+/** `depth`: how many times the mark between name and value was percent-encoded. */
+type Candidate = { value: Value; depth: number; name?: string }
+
+/** Of a text that holds more, the last ones count. */
+const most = 200
+
+function namedValues(text: string): Candidate[] {
+  const found: Candidate[] = []
+  const names = /SAML_?(?:Request|Response)(?![\w-])/gi
+  for (let match = names.exec(text); match !== null; match = names.exec(text)) {
+    gap.lastIndex = names.lastIndex
+    const mark = gap.exec(text)
+    if (mark === null) continue
+    const value = valueAt(text, gap.lastIndex)
+    if (!isEncoding(value.base64)) continue
+    names.lastIndex = value.to
+    found.push({ value, name: match[0], depth: mark[1] === undefined ? 0 : mark[1].length / 2 + 1 })
+  }
+  return found.slice(-most)
+}
+
+/** Between the name of a field and its value: in an address, a form, JSON, a HAR, a multipart body, a page, or the table of a browser's tools. */
+const gap =
+  /\\{0,7}["'’”]?(?:\s{0,4}(?:=>|[:=]|%((?:25){0,8})3[Dd]|\\{1,8}u003[dD]|&#x3[dD];|&#61;)\s{0,4}\\{0,7}["'‘“]?|\s{0,4},\s{0,20}\\{0,7}["']value\\{0,7}["']\s{0,4}:\s{0,4}\\{0,7}["']|[^<>\n]{0,120}[ "']value\s{0,2}=\s{0,2}\\{0,7}["']|\s{1,8})/y
+
+/** Long enough, and no mask, checksum or word. */
+const isEncoding = (base64: string) => base64.length >= 40 && !/^[\da-fA-F]+$/.test(base64) && new Set(base64.slice(0, 400)).size >= 12
+
+/** Base64 without a name: it counts where it decodes to a message. */
+function loneValues(text: string, named: readonly Candidate[]): Value[] {
+  const found: Value[] = []
+  const long = /[A-Za-z\d+/_-]{24}/g
+  for (let match = long.exec(text); match !== null; match = long.exec(text)) {
+    const inside = named.find(({ value }) => value.from <= match.index && match.index < value.to)
+    if (inside) {
+      long.lastIndex = inside.value.to
+      continue
+    }
+    const value = valueAt(text, start(text, match.index))
+    long.lastIndex = Math.max(value.to, match.index + 24)
+    if (value.base64.length >= 60) found.push(value)
+  }
+  return found.slice(-most)
+}
+
+/** Where a value begins of which a run was found: an encoded character may stand before it. */
+function start(text: string, at: number): number {
+  let from = at
+  while (from > 0 && at - from < 200 && /[\w+/%-]/.test(text[from - 1]!)) from--
+  return text[from] === '%' ? at : from
+}
+
+function decode({ base64, isCut }: Value, isNamed: boolean): { xml: string; isWhole: boolean } | undefined {
+  if (base64.length > longest * 1.4) {
+    if (isNamed) throw new Unreadable('The message is longer than 5 MB: no SAML message is.', 0)
+    return undefined
+  }
+  if (/^\s{0,20}</.test(textOf(bytesOf(base64.slice(0, 60))))) {
+    const xml = textOf(bytesOf(base64))
+    return isNamed || xml.includes(mark) ? { xml, isWhole: !isCut } : undefined
+  }
+  const offset = marked(base64)
+  if (offset !== undefined) return { xml: textOf(bytesOf(base64.slice(offset))), isWhole: false }
+  const head = inflate(bytesOf(base64.slice(0, 800)), 400)
+  if (head === undefined || !/^\s{0,20}<[\w?!]/.test(textOf(head.bytes))) return undefined
+  const inflated = inflate(bytesOf(base64))!
+  const xml = textOf(inflated.bytes)
+  return isNamed || xml.includes(mark) ? { xml, isWhole: inflated.isWhole } : undefined
+}
+
+/** Every message names its namespace. */
+const mark = 'names:tc:SAML:2.0'
+
+/** The mark in base64: it looks different for each of three places at which a group of bytes may begin. `skipped`: characters before it in its group. */
+const marks = [0, 1, 2].map((bytes) => {
+  const skipped = Math.ceil((bytes * 8) / 6)
+  return { skipped, base64: btoa('-'.repeat(bytes) + mark).slice(skipped, Math.floor(((bytes + mark.length) * 8) / 6)) }
+})
+
+/** Where the groups begin in base64 that lost its beginning. */
+function marked(base64: string): number | undefined {
+  for (const one of marks) {
+    const at = base64.indexOf(one.base64)
+    if (at >= 0) return (at - one.skipped + 4) % 4
+  }
+  return undefined
+}
+
+/** What is quoted of a value is its beginning alone. In an address within an address a layer is the outer one's. */
+function shown(text: string, { from, to, layers, layersAt }: Value, depth: number, name: string | undefined) {
+  const around = text
+    .slice(Math.max(0, from - 2000), from)
+    .split(/\s/)
+    .at(-1)!
+  const inner = depth === 0 && name !== undefined && /[?&]\w{1,30}=(?:https?:|\/)/.test(around) ? 1 : 0
+  const after = text.slice(to, to + 4000).split(/[\s"'<]/, 1)[0]!
+  const signed = /(?:&|&amp;|%(?:25){0,4}26)SigAlg(?:=|%(?:25){0,4}3[Dd])/.exec(after)
+  return {
+    shown: { from: name ? Math.max(0, text.lastIndexOf(name, from)) : from, to: Math.min(to, from + 16) },
+    to,
+    layers: Math.max(0, layers - depth - inner),
+    layersAt,
+    isSha1: signed !== null && /(?:rsa|dsa|ecdsa)-sha1\b/.test(after.slice(signed.index)),
+    ...(signed ? { signature: { from: to + signed.index, to: Math.min(to + after.length, to + signed.index + 80) } } : {}),
+  }
+}

@@ -1,0 +1,87 @@
+import { explains } from '@/lib/evidence/text/explains'
+import { defineFormat, type Seen } from '@/lib/evidence/types'
+import { shownKinds } from './kinds'
+import { findErrors } from './objects'
+import { type Key, ofKind, ofMessage, proves, statusFact } from './proves'
+
+/**
+ * An error of Okta Workflows: the object that a card raises, whole, shortened by If Error, in an alert, escaped or cut off; or its kind as the console shows it.
+ * What stands in its headers and body is for the formats of those. Several in one paste: the last counts.
+ */
+export const workflowsError = defineFormat<'workflows-error', Key>({
+  id: 'workflows-error',
+  facts: {
+    workflows: null,
+    status403: null,
+    status429: null,
+    statusOther: 'status',
+    oauthRefreshError: null,
+    oktaConnector: null,
+    otherConnector: null,
+    card: null,
+    cardScope: 'scope',
+    oktaRequestId: 'requestId',
+    noChallenge: null,
+    headersMissing: null,
+    htmlBody: null,
+    exportCard: null,
+    notActive: null,
+    timeout: null,
+    listIndex: null,
+    platformCache: null,
+    connectionFailed: null,
+    flowInvalid: null,
+    notAssignedApp: null,
+  },
+  reads: 'data',
+  tells: 'all',
+  attempts: true,
+  recognise: (text) => /["'](?:_error|flo|kind)["']\s{0,9}:|^[^\n]{0,12}execution\b/im.test(text) || loose(text).length > 0,
+  read(text) {
+    const errors = findErrors(text).map((error) => proves(text, error))
+    const last = errors.at(-1)
+    if (last === undefined) return { seen: loose(text) }
+    const earlier = errors.slice(0, -1).flatMap(({ seen }) => seen.filter(({ fact }) => fact.startsWith('status')).map((one) => ({ ...one, older: true })))
+    return { seen: [...earlier, ...last.seen, ...notAssigned(text)], unchecked: last.unchecked }
+  },
+})
+
+/** What a text shows that holds no error object: the kinds and messages of the console. */
+function loose(text: string): Seen<Key>[] {
+  const kinds = shownKinds(text).flatMap(({ kind, status, from, to }): Seen<Key>[] => [
+    { fact: 'workflows', from, to },
+    ...(kind === 'oauthRefresh' || kind === 'timeout' || kind === 'notActive' || !status ? ofKind(kind, { from, to }) : []),
+    ...(status ? [statusFact(status, { from, to })] : []),
+  ])
+  return [...kinds, ...(kinds.length > 0 ? [] : mentioned(text)), ...platform(text), ...notAssigned(text)]
+}
+
+/** Somebody tells which status a card failed with. */
+function mentioned(text: string): Seen<Key>[] {
+  const [name, status] = [/\bOkta Workflows\b|\bCustom API Action\b/i.exec(text), /\b(403|429)(?= \(?(?:Forbidden|Too Many Requests)| errors?\b)/i.exec(text)]
+  if (name === null || status === null || explains(text)) return []
+  return [
+    { fact: 'workflows', from: name.index, to: name.index + name[0].length },
+    statusFact(status[1]!, { from: status.index, to: status.index + status[0].length }),
+  ]
+}
+
+/** Messages that only this platform writes; the common one counts where the text speaks of a flow. */
+function platform(text: string): Seen<Key>[] {
+  const match =
+    /Invalid or missing invariant lhs value|Too many Cluster redirections|Array index out of bounds|Method timeout exceeded|flow (?:is not|isn['’]t) (?:currently )?active/i.exec(
+      text,
+    )
+  if (match === null || (!/invariant/i.test(match[0]) && !/\bworkflows\b|\bflow ?(?:history|grid|execution)\b|\bokta\b/i.test(text))) return []
+  const at = { from: match.index, to: match.index + match[0].length }
+  return [{ fact: 'workflows', ...at }, ...ofMessage(match[0], at)]
+}
+
+/** The console's own refusal; an app of another name has one in nearly the same words. */
+function notAssigned(text: string): Seen<Key>[] {
+  const match =
+    /\bNot Assigned App\b|can['’]t access (?:\{0\}|Okta Workflows)[^\n]{0,20} because you are not assigned|not assigned to (?:the )?Okta Workflows\b/i.exec(
+      text,
+    )
+  return match === null ? [] : [{ fact: 'notAssignedApp', from: match.index, to: match.index + match[0].length }]
+}

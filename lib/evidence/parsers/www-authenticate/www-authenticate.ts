@@ -1,0 +1,66 @@
+import { defineFormat, kinds, type Seen } from '@/lib/evidence/types'
+import { pathTemplate } from '../http-response/path'
+import { type Challenge, headers } from './challenges'
+import { type ErrorKey, errorOf } from './errors'
+import { isOktas, namesOkta } from './origin'
+
+type Key = ErrorKey | 'scope' | 'dpop' | 'resource' | 'realmHost'
+
+/**
+ * The challenges of Okta's APIs (RFC 9110, RFC 6750, RFC 9449): the header `www-authenticate`, or what is left of it. What is wrong is told by `error`, never by `scope`,
+ * which Okta also sends with an expired token. Challenges of other servers are not read.
+ */
+export const wwwAuthenticate = defineFormat<'www-authenticate', Key>({
+  id: 'www-authenticate',
+  facts: {
+    insufficientScope: null,
+    scope: 'scope',
+    tokenExpired: null,
+    notIntended: null,
+    tokenInvalid: null,
+    dpopProofRequired: null,
+    dpopSchemeRequired: null,
+    dpopProofInvalid: null,
+    dpopNonceRequired: null,
+    dpop: null,
+    resource: 'path',
+    realmHost: 'host',
+    otherError: null,
+  },
+  reads: 'prose',
+  tells: 'last',
+  attempts: true,
+  recognise: (text) => /\b(?:error|scope|realm|algs|authorization_uri|error_description) ?= ?\\{0,7}["'`\w]/i.test(text),
+  read(text) {
+    const isNamed = namesOkta(text)
+    const found = headers(text).filter((header) => isOktas(header, isNamed))
+    return { seen: found.flatMap((header, i) => header.flatMap(told).map((seen) => (i < found.length - 1 ? { ...seen, older: true } : seen))) }
+  },
+})
+
+function told(challenge: Challenge): Seen<Key>[] {
+  const { parameters, scheme, from } = challenge
+  const [error, scope, resource] = [errorOf(challenge), parameters.get('scope'), parameters.get('resource')]
+  const seen: Seen<Key>[] = []
+  if (error) seen.push({ fact: error.key, from: error.place.from, to: error.place.to })
+  if (scope?.value) seen.push({ fact: 'scope', value: oneScope(scope.value), from: scope.from, to: scope.to })
+  if (scheme === 'dpop') seen.push({ fact: 'dpop', from, to: parameters.get('algs')?.to ?? from + scheme.length })
+  const path = resource && pathTemplate(resource.value)
+  if (path) seen.push({ fact: 'resource', value: path, from: resource.from, to: resource.to })
+  const realm = parameters.get('realm') ?? parameters.get('authorization_uri')
+  const host = realm && hostOf(realm.value)
+  if (realm && host !== undefined) seen.push({ fact: 'realmHost', value: host, from: realm.from, to: realm.to })
+  return seen
+}
+
+/** Okta names one. Of several: the first of its API, else the first. */
+function oneScope(value: string): string {
+  const scopes = value.split(/[\s,]+/)
+  return scopes.find((scope) => scope.startsWith('okta.') && kinds.scope.pattern.test(scope)) ?? scopes[0]!
+}
+
+/** The host of a realm without the braces of a place to fill in; one that is such a place is no value. */
+function hostOf(realm: string): string | undefined {
+  const host = /^https?:\/\/([^/\s]{4,253})/i.exec(realm)?.[1]?.toLowerCase()
+  return host?.includes('{') ? '' : host?.replace(/[}\]>]/g, '')
+}

@@ -1,0 +1,97 @@
+import { decodeJwt } from 'jose'
+import { encodings } from '../text/encodings'
+import { secretsAnywhere } from './layers'
+import type { SecretKind } from './patterns'
+import type { Found } from './places'
+
+/**
+ * A credential in the paste, at offsets `from` to `to`. It stays in memory and is shown masked.
+ * `inner`: what stands there in plain form, where it is encoded or escaped. `worksUntil`: absent where it can no longer be used (a token that has expired) or is of use once only (an assertion).
+ */
+export type Secret = { kind: SecretKind; value: string; from: number; to: number; inner?: readonly string[]; worksUntil?: Date | 'unknown' }
+
+/** Every credential that can be told by its shape or by the name before it, in the order of the text. Linear; never throws. */
+export function findSecrets(text: string, now: Date): Secret[] {
+  const found = secretsAnywhere(text).sort((a, b) => a.from - b.from || b.to - a.to)
+  const outer: Found[] = []
+  for (const one of found) {
+    const last = outer.at(-1)
+    // What stands within another is hidden with it, and still looked for by itself.
+    if (last && one.to <= last.to) last.inner = [...(last.inner ?? []), one.value, ...(one.inner ?? [])]
+    else outer.push(one)
+  }
+  return outer.map(({ inner = [], ...one }) => {
+    const [until, plain] = [worksUntil(one, now), [...new Set(inner)].filter((value) => value !== one.value)]
+    return { ...one, ...(plain.length > 0 ? { inner: plain } : {}), ...(until === undefined ? {} : { worksUntil: until }) }
+  })
+}
+
+/** The text with each secret's value hidden, wherever it stands. */
+export const mask = (text: string, secrets: Secret[]) => masker(secrets)(text)
+
+/** `mask` for many texts. */
+export function masker(secrets: Secret[]): (text: string) => string {
+  const each = distinct(secrets.flatMap((secret) => valuesOf(secret).map((value) => ({ ...secret, value }))))
+  return (text) => each.reduce((masked, secret) => (masked.includes(secret.value) ? replace(masked, secret) : masked), text)
+}
+
+/** What is shown in a secret's place: its first four characters, unless it is short or somebody chose it. */
+export const masked = ({ kind, value }: Secret) =>
+  kind === 'password' || value.length < 12 ? '…(hidden)' : `${value.slice(0, 4)}…(${value.length - 4} characters hidden)`
+
+/** The secrets that a text would give away, as they are or encoded. Values under six characters count only where they stand alone. */
+export function leaks(output: string, secrets: Secret[]): Secret[] {
+  const { texts, forms } = encodings(output)
+  const holds = (value: string) =>
+    value.length < 6 ? alone(output, value) >= 0 : texts.some((text) => text.includes(value)) || forms(value).some((form) => output.includes(form))
+  return distinct(secrets).filter((secret) => valuesOf(secret).some(holds))
+}
+
+const valuesOf = ({ value, inner = [] }: Secret) => [value, ...inner]
+
+/** The secrets that a text would give away, each with the line, counted from 1, on which it begins. */
+export function leakPlaces(output: string, secrets: Secret[]): { secret: Secret; line: number }[] {
+  const lines = output.split('\n')
+  const holds = (text: string, secret: Secret) => leaks(text, [secret]).length > 0
+  return leaks(output, secrets).map((secret) => {
+    const on = lines.findIndex((line) => holds(line, secret))
+    if (on >= 0) return { secret, line: on + 1 }
+    // It goes over several lines: the last line from which all of it follows.
+    let [from, to] = [0, lines.length]
+    while (to - from > 1) {
+      const middle = (from + to) >> 1
+      if (holds(lines.slice(middle).join('\n'), secret)) from = middle
+      else to = middle
+    }
+    return { secret, line: from + 1 }
+  })
+}
+
+function worksUntil({ kind, value }: Found, now: Date): Date | 'unknown' | undefined {
+  if (kind === 'assertion') return undefined
+  // Claims are a JSON object, which begins with these letters: what does not is no token that can be opened.
+  if (!/^eyJ[\w-]*\.ey/.test(value)) return 'unknown'
+  try {
+    const { exp } = decodeJwt(value)
+    if (typeof exp !== 'number') return 'unknown'
+    return exp * 1000 > now.getTime() ? new Date(exp * 1000) : undefined
+  } catch {
+    return 'unknown'
+  }
+}
+
+/** Each value once, the longest first: a secret within a longer one must not break up the longer one. */
+const distinct = (secrets: Secret[]) => [...new Map(secrets.map((secret) => [secret.value, secret])).values()].sort((a, b) => b.value.length - a.value.length)
+
+function replace(text: string, secret: Secret): string {
+  if (secret.value.length >= 6) return text.replaceAll(secret.value, () => masked(secret))
+  const place = alone(text, secret.value)
+  return place < 0 ? text : `${text.slice(0, place)}${masked(secret)}${replace(text.slice(place + secret.value.length), secret)}`
+}
+
+/** Where a value stands as a word of its own, -1 where it does not. */
+function alone(text: string, value: string): number {
+  for (let place = text.indexOf(value); place >= 0; place = text.indexOf(value, place + 1))
+    if (!/\w/.test(text.charAt(place - 1)) && !/\w/.test(text.charAt(place + value.length))) return place
+  return -1
+}

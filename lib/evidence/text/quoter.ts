@@ -1,0 +1,37 @@
+import { masked, masker, type Secret } from '../secrets/secrets'
+import type { Quoted, Where } from './where'
+
+/** Tells the words of a paste, with secrets masked. */
+export type Teller = { quote: (from: number, to: number) => Quoted; hide: (text: string) => string; where: (offset: number) => Where }
+
+/** `quote`: the words between two offsets of the paste, without the blanks around them, at most 300 characters, and their place. `hide`: other words, secrets masked. */
+export function teller(paste: string, where: (offset: number) => Where, secrets: Secret[]): Teller {
+  let mask: ((text: string) => string) | undefined
+  const hide = (text: string) => {
+    mask ??= masker(secrets)
+    return mask(text)
+  }
+  const quote = (from: number, to: number) => {
+    let [start, end] = [from, Math.max(from, Math.min(to, paste.length))]
+    while (start < end && /\s/.test(paste[start]!)) start++
+    while (end > start && /\s/.test(paste[end - 1]!)) end--
+    end = Math.min(end, start + 300)
+    let [quote, at] = ['', start]
+    for (const secret of secrets) {
+      if (secret.to <= at) continue
+      if (secret.from >= end) break
+      // The beginning of a secret stands where it begins, not in the middle of it.
+      quote += paste.slice(at, Math.max(at, secret.from)) + (secret.from < start ? '…(hidden)' : masked(secret))
+      at = secret.to
+    }
+    return { quote: cut(hide(quote + paste.slice(Math.min(at, end), end))), ...where(start) }
+  }
+  return { quote, hide, where }
+}
+
+/** At most 300 characters, and no half of what stands for a secret. */
+function cut(text: string): string {
+  const shown = text.slice(0, 300)
+  const mark = shown.lastIndexOf('…(')
+  return text.length > 300 && mark > shown.lastIndexOf(')') ? shown.slice(0, mark) : shown
+}

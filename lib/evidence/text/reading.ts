@@ -1,0 +1,50 @@
+import { type FactId, type FormatId, factKind, type Proof } from '../parsers/all'
+import { type Format, kinds, type Moment, type Read, type Seen } from '../types'
+import { latest, mostPlaces } from './latest'
+import type { Event, Fact, WasRead } from './parse'
+import type { Teller } from './quoter'
+import type { Text } from './text'
+
+/** What a format read, with the words of the paste and their places in place of offsets into the view that it read. */
+export function toldOf(format: Format<FormatId>, read: Read, view: Text, tell: Teller): WasRead {
+  const { moments = [], pairs = [], terms = [], logged = [], unchecked = [] } = read
+  const quote = ({ from, to }: { from: number; to: number }) => tell.quote(view.start(from), view.end(to))
+  const id = (key: string) => `${format.id}.${key}` as FactId
+  const events = moments.map(
+    ({ from, to, name, outcome, ...moment }: Moment): Event => ({
+      ...moment,
+      name: tell.hide(name).slice(0, 200),
+      outcome: tell.hide(outcome).slice(0, 200),
+      ...quote({ from, to }),
+    }),
+  )
+  return {
+    format: format.id,
+    outcome: 'read',
+    facts: worthTelling(format, read.seen).map((seen) => fact(format, seen, quote(seen))),
+    unchecked: unchecked.map(({ fact: key, why }) => ({ id: id(key), why })),
+    ...(events.length > 0 ? { events } : {}),
+    ...(pairs.length > 0 ? { pairs: pairs.map(({ of, expected, found }) => ({ of, expected: tell.hide(expected), found: tell.hide(found) })) } : {}),
+    ...(terms.length > 0 ? { terms: terms.map(({ name, value, ...place }) => ({ name, value: tell.hide(value), ...quote(place) })) } : {}),
+    ...(logged.length > 0 ? { logged: logged.map(({ requestId, facts, ...place }) => ({ requestId, facts: facts.map(id), ...quote(place) })) } : {}),
+  }
+}
+
+/** Each fact once, as it was seen last, unless every place of it is told; and the latest older attempts. */
+const worthTelling = ({ tells }: Format, seen: Seen[]): Seen[] =>
+  latest(
+    seen,
+    ({ fact: key, refuted, older }) => (older ? 'older' : `${refuted ? '!' : ''}${key}`),
+    ({ older }) => (older || tells === 'all' ? mostPlaces : 1),
+  )
+
+function fact(format: Format<FormatId>, { fact: key, value, refuted, older }: Seen, quoted: ReturnType<Teller['quote']>): Fact {
+  const id = `${format.id}.${key}`
+  const kind = factKind(id) ?? format.facts[key]
+  return {
+    id: `${refuted ? '!' : ''}${id}` as Proof,
+    ...(value !== undefined && kind && kinds[kind].pattern.test(value) ? { value } : {}),
+    ...quoted,
+    ...(older ? { older } : {}),
+  }
+}

@@ -1,0 +1,37 @@
+import type { CauseWords } from '@/machines/knowledge/fill'
+import { sources } from '@/machines/shared/sources'
+import { keepToken } from '@/machines/shared/steps'
+import { sources as own } from './sources'
+import { decode, noCheckOff, programRuns, tokenVariable } from './steps'
+
+export const audienceMismatched: CauseWords = {
+  kind: 'cause',
+  title: 'The token is meant for another audience than the verifier expects',
+  because: 'The claim `aud` says for whom a token is made. A verifier takes only tokens with its own name in it, and this one names another.',
+  how: 'The verifier’s words show it, most often with both values. An access token of a custom server carries what is set there, `api://default` unless somebody changed it; one of the org’s own server, the org’s address; an ID token, the client id.',
+  remedy: [
+    {
+      by: 'developer',
+      steps: [
+        tokenVariable,
+        decode,
+        'Read `aud`, and compare it letter by letter with the audience in the settings of your verifier or gateway.',
+        'Is `aud` your client id, and is there no `scp`? Then it is an ID token: send the access token.',
+        'Is `aud` the org’s address? Then the token was made by the org’s own server, for Okta’s API. For your own API, ask a custom server.',
+        'Is it another API’s name? Then the token was made for that API. Do not pass tokens on: get one for this API.',
+        'If the setting is wrong, correct it: in Spring and most gateways it is called audience.',
+      ],
+      takes: 'about 10 minutes',
+      risk: 'None',
+    },
+    {
+      by: 'okta-admin',
+      steps: ['Open Security > API > Authorization Servers and tell the developer the Audience of the server.', 'Change it only if no other API relies on it.'],
+      takes: '2 minutes',
+      risk: 'A changed audience breaks every API that expects the old one.',
+    },
+  ],
+  verify: ['`aud` of a new token and the setting are the same.', programRuns],
+  avoid: [noCheckOff, keepToken],
+  sources: [sources.authorizationServers, own.idToken, sources.errorCodes],
+}

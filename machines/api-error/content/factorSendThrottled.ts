@@ -1,0 +1,45 @@
+import type { CauseWords } from '@/machines/knowledge/fill'
+import { sources } from '@/machines/shared/sources'
+import { sources as own } from './sources'
+
+export const factorSendThrottled: CauseWords = {
+  kind: 'cause',
+  title: 'Another code was asked for too soon after the last one',
+  because:
+    'Okta sends one person a text message or a call at most every 30 seconds, and an e-mail every 5. Over a longer time there is a number that cannot be passed either. The code that was sent before is likely on its way.',
+  how: '`E0000109` (text message), `E0000133` (call) or `E0000118` (e-mail) shows that it was too soon. `E0000204`, `E0000205` and the older `E0000150` show that the number is used up. `X-Rate-Limit-Limit` 1 beside it is this limit, and not the org’s.',
+  remedy: [
+    {
+      by: 'user',
+      steps: [
+        'Wait 30 seconds, and look whether the first message or call comes. Enter the newest code only.',
+        'Then ask for a new one once. Look in the spam folder if it is an e-mail.',
+        'If none comes, choose another factor, such as Okta Verify, and tell helpdesk.',
+      ],
+      takes: '1 minute',
+      risk: 'None',
+    },
+    {
+      by: 'developer',
+      steps: [
+        'Turn the button “Send again” off for 30 seconds after each send, and show the time that is left.',
+        'Do not send automatically when a page loads or a call is repeated. Take retries off for this call: SDKs leave it alone on purpose.',
+        'In tests, use a factor that sends nothing, such as a time-based code.',
+      ],
+      takes: 'about an hour',
+      risk: 'None',
+    },
+    {
+      by: 'okta-admin',
+      steps: [
+        'If many people are affected, look in Reports > System Log for `eventType sw "system.sms.send"`. Many numbers in a row, or countries where you have nobody, point to fraud: tell security.',
+        'If messages are sent and do not arrive, ask Okta Support with times and country, never with the code.',
+      ],
+      takes: 'about 10 minutes',
+      risk: 'None for looking',
+    },
+  ],
+  verify: ['The next request after the wait is accepted, and one code arrives.'],
+  avoid: ['Do not press “Send again” in a row.', 'Do not tell anybody the code, helpdesk included.'],
+  sources: [own.signInApi, sources.otherLimits, sources.errorCodes],
+}

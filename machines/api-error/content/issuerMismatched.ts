@@ -1,0 +1,42 @@
+import type { CauseWords } from '@/machines/knowledge/fill'
+import { sources } from '@/machines/shared/sources'
+import { keepToken } from '@/machines/shared/steps'
+import { sources as own } from './sources'
+import { decode, issuerDocument, noCheckOff, programRuns, tokenVariable } from './steps'
+
+export const issuerMismatched: CauseWords = {
+  kind: 'cause',
+  title: 'The token’s issuer is not the one that is expected',
+  because:
+    'The claim `iss` and the issuer in the settings must be the same, letter for letter. They differ: another org, the custom domain on one side and `okta.com` on the other, `/oauth2/default` missing or too much, or a slash at the end.',
+  how: 'The verifier’s words show it, most often with both values. So does an `iss` whose host is not the one that was called. Okta’s words for it are “The access token provided has an invalid issuer”.',
+  remedy: [
+    {
+      by: 'developer',
+      steps: [
+        tokenVariable,
+        decode,
+        'Put `iss` and the issuer from your settings one under the other, and compare them letter by letter.',
+        issuerDocument,
+        'Copy that value into the settings: with `https://`, without a slash at the end, without `-admin`.',
+        'Custom domain: the token names the domain at which it was asked for. Use the same one for the sign-in, for the verifier and for the call.',
+        'If `iss` has no path, and the verifier wants `/oauth2/default`, the program asked the org’s own server. Let it ask the custom one: nobody but Okta can verify a token of the org’s own server.',
+        'If it is another org, check which settings the program runs with: test values in production are the usual reason.',
+      ],
+      takes: 'about 15 minutes',
+      risk: 'A changed issuer counts for everybody who uses the program. Change all its parts together.',
+    },
+    {
+      by: 'okta-admin',
+      steps: [
+        'Open Security > API > Authorization Servers and tell the developer the Issuer URI of the server that is meant.',
+        'If there is no custom server, or none named `default`, the org may lack API Access Management.',
+      ],
+      takes: '2 minutes',
+      risk: 'None',
+    },
+  ],
+  verify: ['`iss` of a new token and the setting are the same.', programRuns],
+  avoid: [noCheckOff, 'Do not accept several issuers to be on the safe side.', keepToken],
+  sources: [sources.authorizationServers, own.customDomain, own.issuerSlash, sources.errorCodes],
+}

@@ -1,0 +1,64 @@
+import type { CauseWords } from '@/machines/knowledge/fill'
+import { askForLess, noHead, noRetryAfter, readHeaders, resetIsATime, violations, waitForReset, withoutHeader } from '@/machines/shared/limits'
+import { sources } from '@/machines/shared/sources'
+import { sources as own } from './sources'
+
+export const rateLimited: CauseWords = {
+  kind: 'cause',
+  title: 'The program made more calls in a minute than Okta allows',
+  because:
+    'Okta counts calls by the minute: for each group of addresses in the whole org (a bucket), and for each API token or app, which gets half of the bucket unless somebody changed it. One of the two is used up, and Okta answers 429 until {rate-limit.reset|the minute is over}.',
+  how: '`E0000047` or the status 429 shows it. Which of the two: compare `X-Rate-Limit-Limit`, {rate-limit.limit|a number in the answer}, with the bucket in Reports > Rate Limits. The same value: the whole org is over it. Half of it: this token or app alone, and then no e-mail is sent. A limit of 0 or 1, or of 60 at a sign-in address, is another kind.',
+  remedy: [
+    {
+      by: 'developer',
+      steps: [
+        waitForReset,
+        resetIsATime,
+        withoutHeader,
+        'Okta’s SDKs wait like that by themselves: turn their retries on, and off again for calls that must not be made twice.',
+        ...askForLess,
+        'Make fewer calls at the same time. In Terraform, lower `-parallelism`; in a job, use one queue for all calls to the org.',
+        'Spread jobs over time, and leave room for others: slow down when `X-Rate-Limit-Remaining` comes near a tenth of the limit.',
+      ],
+      takes: 'a minute to wait, some hours to change the program',
+      risk: 'A retry repeats the call. Make sure that a second one does no harm: look first whether the first one worked.',
+    },
+    {
+      by: 'okta-admin',
+      steps: [
+        'Open Reports > Rate Limits, choose the bucket, and see who used it up: which address, token or app.',
+        violations,
+        'If one program uses up the org, limit its share: on the API token, or on the app’s settings for rate limits.',
+        'If the share of an important program is too small, raise it in the same place.',
+        'If the calls are needed and well made, ask Okta for a higher limit, at least 15 business days ahead. Okta may refuse it.',
+      ],
+      takes: 'about 20 minutes',
+      risk: 'A larger share for one program leaves less for sign-ins and others in the same bucket.',
+    },
+    {
+      by: 'user',
+      steps: ['Wait a minute and try once.', 'If it comes back, tell whoever runs the program the exact time.'],
+      takes: '1 minute',
+      risk: 'None',
+    },
+  ],
+  verify: [readHeaders, 'Over a day, neither the program’s log nor the System Log shows a new 429.'],
+  avoid: [
+    noRetryAfter,
+    noHead,
+    'Do not repeat at once, or in many threads: that only fills the next minute.',
+    'Do not share one job among several tokens to get around the limit: the bucket is the org’s.',
+  ],
+  sources: [
+    sources.rateLimits,
+    sources.tokenLimits,
+    sources.monitorLimits,
+    sources.increaseLimits,
+    sources.limitEvents,
+    sources.waitForReset,
+    sources.recorded,
+    own.loggedForever,
+    own.retriedQuietly,
+  ],
+}

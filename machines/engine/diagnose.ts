@@ -1,0 +1,52 @@
+import { joinCase } from '@/lib/evidence/joins/case'
+import { read } from '@/lib/evidence/read'
+import type { Fact, Gathered } from '@/lib/evidence/text/parse'
+import { type Findings, nothing } from '@/lib/findings/findings'
+import { fragmentOf } from '@/machines/hand-over/link'
+import { type TreeId, trees } from '@/machines/trees'
+import { answersAny } from './answers-from-evidence'
+import { addPaste, factsOf } from './apply-paste'
+import { treesFor } from './choose-tree'
+import type { Tree } from './define-tree'
+import { type Resolution, resolve } from './resolve'
+
+/** A tree that the paste opens, and how far it leads there. */
+export type Walk = { id: TreeId; tree: Tree; resolution: Resolution }
+export type Diagnosis = Gathered & { facts: Fact[]; findings: Findings; walks: Walk[] }
+
+/** What a paste alone says. */
+export const diagnose = async (paste: string, now: Date): Promise<Diagnosis> => conclude(await read(paste, now))
+
+/** The trees that a reading fits, best first: a walk that names a cause comes before one that asks. */
+export async function conclude(gathered: Gathered): Promise<Diagnosis> {
+  const readings = joinCase(gathered.readings)
+  const facts = factsOf(readings)
+  const findings = addPaste(nothing, gathered.readings)
+  const walks = await Promise.all(
+    treesFor(facts.map(({ id }) => id)).map(async (id): Promise<Walk> => {
+      const tree = await trees[id].load()
+      return { id, tree, resolution: resolve(tree, findings) }
+    }),
+  )
+  const named = ({ tree, resolution }: Walk) => (resolution.step in tree.causes ? 0 : 1)
+  const told = ({ tree }: Walk) => facts.filter(({ id }) => answersAny(tree, id)).length
+  return { ...gathered, facts, findings, walks: walks.sort((a, b) => named(a) - named(b) || told(b) - told(a)) }
+}
+
+/** One case as a line for other programs: see the contract in README. */
+export async function report(file: string, paste: string, now: Date) {
+  const { readings, facts, findings, walks } = await diagnose(paste, now)
+  const unreadable = readings.flatMap((reading) => (reading.outcome === 'unreadable' ? [{ format: reading.format, why: reading.why, line: reading.line }] : []))
+  const told = {
+    facts: facts.map(({ id, value, quote, line, place }) => ({ id, ...(value ? { value } : {}), quote, line, ...(place ? { place } : {}) })),
+    unreadable,
+  }
+  const [best] = walks
+  if (best === undefined) return { file, tree: null, step: null, cause: null, possible: [], ...told, link: null }
+  const { id, tree, resolution } = best
+  const { step, possible } = resolution
+  const ids = (causes: readonly string[]) => causes.map((cause) => `${id}.${cause}`)
+  const link = `/${id}/${fragmentOf(tree, { tree: id, read: now, findings })}`
+  if (step in tree.causes) return { file, tree: id, step, cause: `${id}.${step}`, possible: ids([step]), ...told, link }
+  return { file, tree: id, step, cause: null, possible: tree.words[step]?.kind === 'outcome' ? [] : ids(possible), ...told, link }
+}

@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest'
+import { nothing } from '@/lib/findings/findings'
+import { type TreeId, treeIds, trees } from '@/machines/trees'
+import { stepsOf } from './arrows'
+import { startFor } from './prefill'
+import { resolve } from './resolve'
+
+/** How many causes a reader can come to by answers alone. The others are told by a paste only. */
+const exactly: Record<TreeId, number> = { 'rdp-mfa': 26, 'workflows-403': 14, 'api-error': 28, 'sign-in-error': 44 }
+
+for (const id of treeIds) {
+  const tree = await trees[id].load()
+  const kind = (step: string) => tree.words[step]!.kind
+  const starts = stepsOf(tree)
+    .filter((step) => kind(step) !== 'outcome')
+    .map((step) => {
+      const answers = startFor(tree, step)
+      return { step, answers, resolution: resolve(tree, { ...nothing, answers }) }
+    })
+  const causes = starts.filter(({ step }) => kind(step) === 'cause')
+
+  describe(id, () => {
+    test('every question and every request is come to', () => {
+      expect(starts.filter(({ step, resolution }) => kind(step) !== 'cause' && resolution.step !== step).map(({ step }) => step)).toEqual([])
+    })
+
+    test('every cause is come to, or is possible where something else is asked', () => {
+      expect(causes.filter(({ step, resolution }) => resolution.step !== step && kind(resolution.step) === 'cause').map(({ step }) => step)).toEqual([])
+      expect(causes.filter(({ step, resolution }) => !resolution.possible.includes(step)).map(({ step }) => step)).toEqual([])
+      expect(causes.filter(({ step, resolution }) => resolution.step === step)).toHaveLength(exactly[id])
+    })
+
+    test('a start gives only answers that readers are offered, each of which the walk passes', () => {
+      const offered = ([step, answer]: [string, string]) => {
+        const words = tree.words[step]
+        return (words?.kind === 'question' || words?.kind === 'request') && Boolean(words.answers[answer])
+      }
+      expect(starts.flatMap(({ answers }) => Object.entries(answers)).filter((given) => !offered(given))).toEqual([])
+      const given = ({ answers }: { answers: Record<string, string> }) => Object.entries(answers).map(([step, answer]) => `${step} ${answer}`)
+      const walked = ({ resolution: { trail } }: (typeof starts)[number]) => trail.map(({ step, answer }) => `${step} ${answer}`)
+      expect(starts.filter((start) => given(start).sort().join() !== walked(start).sort().join()).map(({ step }) => step)).toEqual([])
+    })
+
+    test('no answer of a start can be left out', () => {
+      const without = (answers: Record<string, string>, left: string) => Object.fromEntries(Object.entries(answers).filter(([step]) => step !== left))
+      const idle = causes.filter(({ step, answers, resolution }) =>
+        Object.keys(answers).some((left) => {
+          const rest = resolve(tree, { ...nothing, answers: without(answers, left) })
+          return resolution.step === step && rest.step === step && rest.trail.length === Object.keys(answers).length - 1
+        }),
+      )
+      expect(idle.map(({ step }) => step)).toEqual([])
+    })
+
+    test('an outcome, and a step of another tree, begin with nothing', () => {
+      expect([startFor(tree, 'unexplained'), startFor(tree, 'noSuchStep')]).toEqual([{}, {}])
+    })
+  })
+}

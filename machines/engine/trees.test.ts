@@ -1,0 +1,151 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { factIds, factKind, type Proof } from '@/lib/evidence/parsers/all'
+import { type Findings, nothing } from '@/lib/findings/findings'
+import { reserved } from '@/lib/link/form'
+import { vocabularyOf } from '@/machines/hand-over/link-vocabulary'
+import { placeholder } from '@/machines/knowledge/placeholder'
+import { treeIds, trees } from '@/machines/trees'
+import { follow, type Journey } from './__fixtures__/example'
+import { answersOf, arrowsOf, placesOf, stepsOf } from './arrows'
+import type { Tree } from './define-tree'
+import { draw } from './draw'
+import { indefinite } from './evaluate'
+import { resolve } from './resolve'
+
+const now = new Date('2026-11-21T00:00:00Z')
+const proofs = factIds.flatMap((id): Proof[] => [id, `!${id}`])
+
+for (const id of treeIds) {
+  const tree: Tree = await trees[id].load()
+  const { journeys }: { journeys: readonly Journey[] } = await import(`./${id}/journeys`)
+
+  describe(id, () => {
+    const steps = stepsOf(tree)
+    const arrows = arrowsOf(tree)
+    const places = placesOf(tree).map(({ branch, step }) => `${branch}.${step}`)
+    const causes = Object.keys(tree.causes)
+
+    for (const journey of journeys)
+      test(`${journey.name} leads to ${journey.leadsTo}`, () => {
+        const findings = follow(journey, now)
+        expect(resolve(tree, findings).step).toBe(journey.leadsTo)
+        const asked = resolve(tree, findings).trail.map(({ step }) => step)
+        expect(Object.keys(journey.answers ?? {}).filter((step) => !asked.includes(step) && !causes.includes(step) && !journey.late)).toEqual([])
+      })
+
+    test('every cause ends some journey', () => {
+      expect(causes.filter((cause) => !journeys.some(({ leadsTo }) => leadsTo === cause))).toEqual([])
+    })
+
+    test('every arrow is walked by some journey, or by saying fixed or not fixed at its end', () => {
+      const walked = new Set<string>()
+      const walk = (findings: Findings) => {
+        const { path } = resolve(tree, findings)
+        for (const [i, { place, answer }] of path.slice(0, -1).entries()) walked.add(`${place} ${answer} ${path[i + 1]!.place}`)
+      }
+      for (const journey of journeys) {
+        const findings = follow(journey, now)
+        for (const one of [findings, answered(findings, resolve(tree, findings).step, 'fixed'), ...toTheEnd(tree, findings).walks]) walk(one)
+      }
+      const name = ({ branch, step }: { branch: string; step: string }) => (branch === '' ? step : `${branch}.${step}`)
+      const all = arrows.flatMap(({ from, answer, to }) => (answer === undefined ? [] : [`${name(from)} ${answer} ${name(to)}`]))
+      expect([...new Set(all)].filter((arrow) => !walked.has(arrow))).toEqual([])
+    })
+
+    test('every place can be reached, and only forwards', () => {
+      const at = (place: { branch: string; step: string }) => places.indexOf(`${place.branch}.${place.step}`)
+      expect(arrows.filter(({ from, to }) => at(to) <= at(from))).toEqual([])
+      expect(places.filter((_, i) => i > 0 && !arrows.some(({ to }) => at(to) === i))).toEqual([])
+    })
+
+    test('a question offers the same answers wherever it stands, and always a way on without knowing', () => {
+      const offered = (branch: string, step: string) => [
+        ...new Set(arrows.filter(({ from }) => from.branch === branch && from.step === step).flatMap(({ answer }) => answer ?? [])),
+      ]
+      expect(placesOf(tree).filter(({ branch, step }) => offered(branch, step).join() !== answersOf(tree, step).join())).toEqual([])
+      const kinds = { question: 'dontKnow', request: 'skip', cause: 'notFixed', outcome: undefined }
+      expect(
+        steps.filter((step) => kinds[tree.words[step]!.kind] !== answersOf(tree, step).find((answer) => [...indefinite, 'notFixed'].includes(answer))),
+      ).toEqual([])
+    })
+
+    test('an answer names only causes that fit it', () => {
+      expect(arrows.filter(({ from, answer, if: cause }) => cause !== undefined && tree.causes[cause]![from.step]?.includes(answer!) === false)).toEqual([])
+      expect(arrows.filter((arrow) => arrow.if !== undefined && arrow.if !== arrow.to.step)).toEqual([])
+    })
+
+    test('from anywhere, "I don’t know" and "not fixed" visit exactly the causes that are possible, each once', () => {
+      fc.assert(
+        fc.property(fc.uniqueArray(fc.constantFrom(...proofs), { maxLength: 3 }), fc.array(fc.nat(), { maxLength: 12 }), (shown, choices) => {
+          const findings = wander(tree, { ...nothing, facts: Object.fromEntries(shown.map((proof) => [proof, ''])) }, choices)
+          const { visited, end } = toTheEnd(tree, findings)
+          return end === 'unexplained' && [...visited].sort().join() === [...resolve(tree, findings).possible].sort().join()
+        }),
+        { numRuns: 1000, seed: 21 },
+      )
+    })
+
+    test('no answer brings a cause back', () => {
+      fc.assert(
+        fc.property(fc.array(fc.nat(), { maxLength: 12 }), fc.nat(), (choices, choice) => {
+          const before = resolve(tree, wander(tree, nothing, choices)).possible
+          const after = resolve(tree, wander(tree, nothing, [...choices, choice])).possible
+          return after.every((cause) => before.includes(cause))
+        }),
+        { numRuns: 500, seed: 21 },
+      )
+    })
+
+    test('words say something without their values, and name values that exist', () => {
+      const words = JSON.stringify([tree.words, tree.messages])
+      expect([...words.matchAll(placeholder)].filter(([, fact]) => !factKind(fact!)).map(String)).toEqual([])
+      expect(words.replace(placeholder, '').match(/\{[\w-]+[.|][^"]*\}/g)).toBeNull()
+    })
+
+    test('every step has words, and its answers are those of the machine', () => {
+      expect(Object.keys(tree.words).sort()).toEqual([...steps].sort())
+      const asked = Object.entries(tree.words).flatMap(([step, words]) =>
+        words.kind === 'question' || words.kind === 'request' ? [[step, words.answers] as const] : [],
+      )
+      expect(asked.filter(([step, answers]) => Object.keys(answers).sort().join() !== answersOf(tree, step).sort().join()).map(String)).toEqual([])
+    })
+
+    test('names are told apart without capitals, and none is a word of the link', () => {
+      const names = [...new Set(vocabularyOf(tree).names)].filter((name) => !reserved.includes(name)).map((name) => name.toLowerCase())
+      expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([])
+      expect(steps.filter((step) => reserved.map((word) => word.toLowerCase()).includes(step.toLowerCase()))).toEqual([])
+    })
+
+    test('the drawing is up to date', () => expect(draw(tree)).toMatchFileSnapshot(`./${id}/tree.md`))
+  })
+}
+
+const answered = (findings: Findings, step: string, answer: string): Findings => ({ ...findings, answers: { ...findings.answers, [step]: answer } })
+
+/** Takes the way that knows and fixes nothing. */
+function toTheEnd(tree: Tree, start: Findings) {
+  let findings = start
+  const visited: string[] = []
+  const walks: Findings[] = []
+  for (let turn = 0; turn < 99; turn++) {
+    walks.push(findings)
+    const { step } = resolve(tree, findings)
+    const answer = ['notFixed', 'dontKnow', 'skip'].find((one) => answersOf(tree, step).includes(one))
+    if (answer === undefined) return { visited, walks, end: step }
+    if (step in tree.causes) visited.push(step)
+    findings = answered(findings, step, answer)
+  }
+  throw new Error('it never ends')
+}
+
+/** Answers at random for a while. */
+function wander(tree: Tree, start: Findings, choices: readonly number[]): Findings {
+  let findings = start
+  for (const choice of choices) {
+    const { step } = resolve(tree, findings)
+    const answers = answersOf(tree, step).filter((answer) => answer !== 'fixed')
+    if (answers.length > 0) findings = answered(findings, step, answers[choice % answers.length]!)
+  }
+  return findings
+}

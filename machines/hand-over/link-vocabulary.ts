@@ -1,0 +1,29 @@
+import { factIds, factKind } from '@/lib/evidence/parsers/all'
+import { type Kind, kinds } from '@/lib/evidence/types'
+import type { Vocabulary } from '@/lib/link/form'
+import { answersOf, stepsOf } from '@/machines/engine/arrows'
+import type { Tree } from '@/machines/engine/define-tree'
+import { artefactIds } from '@/machines/knowledge/artefacts/ids'
+import { roles } from '@/machines/knowledge/fill'
+
+/** What a link about this tree may say. */
+export const vocabularyOf = (tree: Tree): Vocabulary => ({
+  names: [tree.id, ...factIds, ...stepsOf(tree).flatMap((step) => [step, ...answersOf(tree, step)])],
+  views: roles,
+  artefacts: artefactIds,
+  causes: Object.keys(tree.causes),
+  isFact: (name) => factKind(name) !== undefined,
+  admits: (fact, value) => {
+    const kind = factKind(fact)
+    return kind !== null && kind !== undefined && kinds[kind].pattern.test(value)
+  },
+  recased: (fact, value) => {
+    const kind = factKind(fact)
+    if (!/[a-z]/i.test(value)) return value
+    return large.includes(kind) ? value.toUpperCase() : small.includes(kind) ? value.toLowerCase() : undefined
+  },
+})
+
+/** Kinds of value that are written in large letters only, and in small ones only. */
+const large: readonly (Kind | null | undefined)[] = ['time', 'errorCode', 'method', 'codePoint']
+const small: readonly (Kind | null | undefined)[] = ['host']

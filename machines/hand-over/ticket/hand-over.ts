@@ -1,0 +1,38 @@
+import type { Role } from '@/machines/knowledge/fill'
+import type { Case, Written } from './case'
+import { html } from './dialects/html'
+import { plain } from './dialects/plain'
+import { lineOf, type Note } from './note'
+import { codeLine, linkSpan, tellingOf } from './says'
+import { write } from './writer'
+
+/** How many steps a message tells: the rest is behind the link. */
+const told = 3
+
+/** A short message to one of those who have a part in a cause: what is wrong, how their part begins, how long it takes, and the link, which the caller has addressed to them. */
+export function handOver(one: Case, role: Role): Written {
+  const note = noteFor(one, role)
+  return { text: write(note, plain), html: write(note, html) }
+}
+
+function noteFor(one: Case, role: Role): Note {
+  const { tree, resolution } = one
+  const [words, tell] = [tree.words[resolution.step]!, tellingOf(one)]
+  const remedies = words.kind === 'cause' ? words.remedy.filter(({ by }) => by === role) : []
+  const alone = words.kind === 'cause' && words.remedy.every(({ by }) => by === role)
+  const steps = remedies.flatMap((remedy) => remedy.steps.map(tell.say))
+  const more = steps.length - told
+  const opening = remedies.length === 0 ? 'For your information' : alone ? 'You can mend this' : 'A part of this is yours to mend'
+  return {
+    lead: [`${opening}: ${tell.title(resolution.step)}`, tell.say(words.because)].map(lineOf),
+    parts: steps.length === 0 ? [] : [{ heading: 'How to begin', items: steps.slice(0, told).map(lineOf) }],
+    tail: [
+      ...(remedies.length === 0 ? [] : [lineOf(`It takes ${remedies.map(({ takes }) => takes).join(', then ')}.`)]),
+      [
+        { words: more > 0 ? `${more === 1 ? 'One more step' : `${more} more steps`}, the risk and how to see that it works: ` : 'The whole case: ' },
+        linkSpan(one),
+      ],
+      ...codeLine(one),
+    ],
+  }
+}

@@ -1,0 +1,63 @@
+import { factKind, type Proof } from '@/lib/evidence/parsers/all'
+import { sure } from '@/machines/engine/confidence'
+import { written } from '@/machines/knowledge/fill'
+import { telling } from '@/machines/knowledge/wording'
+import { trees } from '@/machines/trees'
+import { spokenCode } from '../phone-codes/phone-code'
+import type { Case } from './case'
+import { type Line, lineOf } from './note'
+
+/** What leaves the device is told without pastes: our own words, and the values that the link carries. */
+export const tellingOf = ({ tree, link }: Pick<Case, 'tree' | 'link'>) => telling(tree, link.findings, [])
+
+/** What a case says in one sentence or two: why, or how far it is. */
+export function why(told: Case): string {
+  const { tree, link, resolution } = told
+  const [words, tell] = [tree.words[resolution.step]!, tellingOf(told)]
+  if (words.kind === 'cause') return `${toOthers(sure(tree, link.findings, resolution))}. ${tell.say(words.because)}`
+  if (words.kind === 'outcome') return tell.say(words.because)
+  const left = resolution.possible.length
+  return `Not settled yet (${trees[tree.id as keyof typeof trees].title}): ${left === 1 ? '1 cause is' : `${left} causes are`} still possible`
+}
+
+/** A ticket is read by others than the one who pasted and answered. */
+const toOthers = (how: string) => how.replace(/^Your (paste|answers)/, 'The $1')
+
+/** `Fixed: yes`, so that an organisation can count from its tickets. Undefined where no answer says so. */
+export function fixed(told: Case): string | undefined {
+  const tell = tellingOf(told)
+  const causes = (given: string) => Object.entries(told.link.findings.answers).flatMap(([step, answer]) => (answer === given ? [tell.title(step)] : []))
+  const [mended, tried] = [causes('fixed'), causes('notFixed')]
+  if (mended.length > 0 && told.resolution.step === 'resolved') return `Fixed: yes (${mended.join('; ')})`
+  return tried.length > 0 ? `Fixed: no. Tried: ${tried.join('; ')}` : undefined
+}
+
+/** The facts that the reader did not set aside, those with an id, those with a time, and the rest. */
+export function factsOf({ link }: Case): { ids: Proof[]; times: Proof[]; others: Proof[] } {
+  const { facts, not } = link.findings
+  const shown = (Object.keys(facts) as Proof[]).filter((proof) => !not.includes(proof))
+  const kindOf = (proof: Proof) => (facts[proof] ? factKind(proof) : undefined)
+  const isId = (proof: Proof) => ['requestId', 'errorId'].includes(kindOf(proof) ?? '')
+  const isTime = (proof: Proof) => kindOf(proof) === 'time'
+  return { ids: shown.filter(isId), times: shown.filter(isTime), others: shown.filter((proof) => !isId(proof) && !isTime(proof)) }
+}
+
+/** Each id once, ready to be searched for. */
+export function idLines(told: Case): Line[] {
+  const { facts } = told.link.findings
+  const names = new Map(factsOf(told).ids.map((proof) => [written(proof, facts[proof]!), factKind(proof) === 'errorId' ? 'Error id: ' : 'Request id: ']))
+  return [...names].map(([id, name]) => [{ words: name }, { code: id }])
+}
+
+export const linkSpan = ({ address }: Case) => ({ href: address, label: 'Open the case in Latchkey' })
+export const linkLine = (told: Case): Line => [{ words: 'Link: ' }, linkSpan(told)]
+
+/** The code that stands for the cause or the request. Questions and ends have none. */
+export const codeOf = ({ tree, resolution }: Case): string | undefined => spokenCode(tree.id, resolution.step)
+
+export function codeLine(told: Case): Line[] {
+  const code = codeOf(told)
+  return code === undefined ? [] : [lineOf(`Code for the phone: ${code}`)]
+}
+
+export const utc = (time: Date) => `${time.toISOString().slice(0, 16).replace('T', ' ')} UTC`

@@ -1,0 +1,99 @@
+import { expect, test } from 'vitest'
+import { factKind } from '@/lib/evidence/parsers/all'
+import { nothing } from '@/lib/findings/findings'
+import type { Link } from '@/lib/link/form'
+import { follow, type Journey } from '@/machines/engine/__fixtures__/example'
+import { answersOf } from '@/machines/engine/arrows'
+import type { Tree } from '@/machines/engine/define-tree'
+import { resolve } from '@/machines/engine/resolve'
+import { treeIds, trees } from '@/machines/trees'
+import { fragmentOf } from '../link'
+import { spokenCode } from '../phone-codes/phone-code'
+import type { Case } from './case'
+import { dialects } from './dialects/all'
+import { shortest, ticketsOf } from './ticket'
+
+const read = new Date('2026-11-21T06:39:00Z')
+function caseOf(tree: Tree, findings: Link['findings']): Case {
+  const resolution = resolve(tree, findings)
+  const link: Link = { tree: tree.id, tv: tree.version, at: resolution.step, read, findings }
+  return { tree, link, resolution, address: `https://latchkey.example/${tree.id}/${fragmentOf(tree, link)}` }
+}
+const unmarked = (text: string) => text.replaceAll('&amp;', '&')
+
+/** Names, addresses, and long words with a digit in them: what a ticket would have from nowhere but the paste. */
+const telling = /[\w.+-]{1,64}@[\w.-]{4,100}|(?=[A-Za-z_-]{0,60}\d)[\w-]{20,200}|(?:\d{1,3}\.){3}\d{1,3}/g
+
+for (const id of treeIds) {
+  const { journeys }: { journeys: readonly Journey[] } = await import(`../${id}/journeys`)
+  const tree: Tree = await trees[id].load()
+  const ours = JSON.stringify(tree.words)
+  const cases = journeys.map((journey) => {
+    const told = caseOf(tree, follow(journey, read))
+    return { journey, told, ticket: ticketsOf(told) }
+  })
+
+  test(`${id}: a short ticket of every journey fits in every dialect, with title, link and code`, () => {
+    for (const { journey, told, ticket } of cases)
+      for (const dialect of dialects) {
+        const { text } = ticket(dialect, 'short')
+        expect(text.length, `${dialect}: ${journey.name}`).toBeLessThanOrEqual(shortest)
+        expect(unmarked(text), `${dialect}: ${journey.name}`).toContain(told.address)
+        expect(text).toContain(spokenCode(id, told.resolution.step) ?? '')
+        expect(text.split('\n').at(-1)).not.toMatch(/undefined|…$/)
+      }
+  })
+
+  test(`${id}: no ticket of a journey holds a name, an address or a long word of its paste`, () => {
+    let looked = 0
+    for (const { journey, told, ticket } of cases) {
+      const carried = JSON.stringify(Object.entries(told.link.findings.facts).filter(([proof]) => factKind(proof)))
+      const words = [...new Set(`${journey.paste ?? ''} ${journey.late ?? ''}`.match(telling) ?? [])].filter(
+        (word) => !ours.includes(word) && !carried.includes(word),
+      )
+      looked += words.length
+      const written = dialects.map((dialect) => JSON.stringify(ticket(dialect, 'full'))).join()
+      expect(
+        words.filter((word) => written.includes(word)),
+        journey.name,
+      ).toEqual([])
+    }
+    expect(looked).toBeGreaterThan(0)
+  })
+
+  test(`${id}: with every cause tried and the longest link, what remains is whole`, () => {
+    let told = caseOf(tree, nothing)
+    for (let turn = 0; turn < 99; turn++) {
+      const answer = ['notFixed', 'dontKnow', 'skip'].find((way) => answersOf(tree, told.resolution.step).includes(way))
+      if (answer === undefined) break
+      told = caseOf(tree, { ...told.link.findings, answers: { ...told.link.findings.answers, [told.resolution.step]: answer } })
+      const long = { ...told, address: `https://latchkey.example/${id}/#v1?${'fact=a.b&'.repeat(93)}end=k3f9` }
+      expect(long.address.length).toBeGreaterThan(860)
+      const one = turn % 2 === 0 ? long : told
+      const ticket = ticketsOf(one)
+      for (const dialect of dialects) {
+        const { text } = ticket(dialect, 'short')
+        expect(text.length, dialect).toBeLessThanOrEqual(shortest)
+        expect(unmarked(text)).toContain(one.address)
+        expect(text).toContain(spokenCode(id, one.resolution.step) ?? '')
+      }
+    }
+    expect(told.resolution.step).toBe('unexplained')
+  })
+}
+
+test('what is left out is named, and nothing is cut within a word', async () => {
+  const tree = await trees['api-error'].load()
+  const told = caseOf(
+    tree,
+    follow(
+      { name: '', paste: 'HTTP/1.1 429 Too Many Requests\nx-okta-request-id: a1b2c3d4e5f60718293a4b5c6d7e8f90\n{"errorCode":"E0000047"}', leadsTo: '' },
+      read,
+    ),
+  )
+  const long = { ...told, address: `${told.address}${'x'.repeat(700 - told.address.length)}` }
+  const [whole, cut] = [told, long].map((one) => ticketsOf(one)('plain', 'short').text.split('\n'))
+  expect(cut!.filter((line) => line.startsWith('Left out'))).toHaveLength(1)
+  const full = [...whole!, `Link: ${long.address}`]
+  expect(cut!.filter((line) => !full.includes(line) && !line.startsWith('Left out'))).toEqual([])
+})

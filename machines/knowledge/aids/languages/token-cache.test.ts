@@ -1,0 +1,65 @@
+import { mkdtempSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { run } from '../__fixtures__/local-server'
+import { tokenCache } from './token-cache'
+
+const codeFor = (label: string) => tokenCache().find((block) => block.label === label)!.code
+
+test('Python: one token until 60 seconds before it expires, and a new one after it was dropped', async () => {
+  const { out, err } = await run('python3', [
+    '-c',
+    `${codeFor('Python')}
+lives, asked = [61, 3600, 3600], []
+def fetch_token():
+    asked.append(1)
+    return {"access_token": "t%d" % len(asked), "expires_in": lives[len(asked) - 1]}
+cache = TokenCache(fetch_token)
+seen = [cache.token(), cache.token()]
+time.sleep(1.1)
+seen += [cache.token(), cache.token()]
+cache.drop()
+print(*seen, cache.token())`,
+  ])
+  expect({ out: out.trim(), err }).toEqual({ out: 't1 t1 t2 t2 t3', err: '' })
+})
+
+test('JavaScript: one request for callers at the same time, a new one after the token expired, was dropped or could not be had', async () => {
+  const { out, err } = await run('node', [
+    '--input-type=module',
+    '-e',
+    `${codeFor('JavaScript')}
+const answers = [61, 'fails', 3600, 3600]
+let asked = 0
+const cache = tokenCache(async () => {
+  const life = answers[asked++]
+  if (life === 'fails') throw new Error('unavailable')
+  return { access_token: 't' + asked, expires_in: life }
+})
+const seen = await Promise.all([cache.token(), cache.token()])
+await new Promise((resume) => setTimeout(resume, 1100))
+seen.push(await cache.token().catch((error) => error.message), await cache.token(), await cache.token())
+cache.drop()
+console.log(...seen, await cache.token())`,
+  ])
+  expect({ out: out.trim(), err }).toEqual({ out: 't1 t1 unavailable t3 t3 t4', err: '' })
+})
+
+test('Shell: the token is kept in a file that only its user can read', async () => {
+  const home = mkdtempSync(join(tmpdir(), 'token-cache-'))
+  const { out, err } = await run(
+    'bash',
+    [
+      '-c',
+      `${codeFor('Shell')}
+fetch_token() { echo x >> ~/asked; printf '{"token_type": "Bearer", "expires_in": %s, "access_token": "t%s"}' "$(wc -l < ~/asked | sed 's/[^1]*1/61/; s/^ *2/3600/')" "$(wc -l < ~/asked | tr -d ' ')"; }
+one=$(access_token); two=$(access_token); sleep 2; three=$(access_token); four=$(access_token)
+echo $one $two $three $four`,
+    ],
+    { HOME: home },
+  )
+  const mode = statSync(join(home, '.okta-access-token')).mode & 0o777
+  rmSync(home, { recursive: true })
+  expect({ out: out.trim(), err, mode }).toEqual({ out: 't1 t1 t2 t2', err: '', mode: 0o600 })
+})

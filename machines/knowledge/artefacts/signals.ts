@@ -1,0 +1,48 @@
+import { type FormatId, formatOf, type Proof } from '@/lib/evidence/parsers/all'
+import { answersOf, namedBy, stepsOf } from '@/machines/engine/arrows'
+import type { Tree } from '@/machines/engine/define-tree'
+import { indefinite } from '@/machines/engine/evaluate'
+
+/** What one fact says in a tree. */
+export type Signal = { format: FormatId; answers: readonly Said[] }
+/** An answer to a step. `row`: its place among the rows of what answers the step, where the first counts. `fits`: the causes that it leaves. `names`: see `namedBy`. */
+export type Said = { step: string; answer: string; row: number; fits: ReadonlySet<string>; names: readonly (readonly string[])[] }
+
+/** What the facts of all formats say in a tree: facts of one format that say the same once. */
+export function signalsOf(tree: Tree): readonly Signal[] {
+  const known = signals.get(tree)
+  if (known !== undefined) return known
+  const steps = stepsOf(tree).filter((step) => tree.heard[step] !== undefined)
+  const rows = new Map(steps.map((step) => [step, rowsOf(tree, step)]))
+  const told = new Map<string, Signal>()
+  for (const key of new Set([...rows.values()].flat().map(([key]) => key))) {
+    const format = formatOf(key as Proof)
+    const answers = steps.flatMap((step): Said[] => {
+      const row = rows.get(step)!.findIndex(([other]) => other === key || other === format)
+      return row < 0 ? [] : [said(tree, step, rows.get(step)![row]![1], row)]
+    })
+    const words = [format, ...answers.map(({ step, answer }) => `${step}=${answer}`)].join(' ')
+    if (!told.has(words)) told.set(words, { format, answers })
+  }
+  signals.set(tree, [...told.values()])
+  return [...told.values()]
+}
+const signals = new WeakMap<Tree, readonly Signal[]>()
+
+/** The rows of a step in their order: a fact or a format, and the answer that it gives. */
+export const rowsOf = (tree: Tree, step: string): (readonly [string, string])[] => {
+  const rule = tree.heard[step] ?? {}
+  if (typeof rule === 'string')
+    return answersOf(tree, step)
+      .filter((answer) => !indefinite.includes(answer))
+      .map((answer) => [`${rule}.${answer}`, answer])
+  return Object.entries(rule).flatMap(([key, answer]) => (answer === undefined ? [] : [[key, answer] as const]))
+}
+
+const said = (tree: Tree, step: string, answer: string, row: number): Said => ({
+  step,
+  answer,
+  row,
+  fits: new Set(Object.keys(tree.causes).filter((cause) => tree.causes[cause]![step]?.includes(answer) !== false)),
+  names: namedBy(tree, { step, answer }),
+})

@@ -1,0 +1,17 @@
+import type { Role } from './fill'
+
+export const roleNames: Record<Role, string> = {
+  user: 'Me',
+  helpdesk: 'Helpdesk',
+  'okta-admin': 'Okta admin',
+  'server-admin': 'Server admin',
+  developer: 'Developer',
+}
+/** The same seen from outside: in a ticket there is no "me". */
+export const partNames: Record<Role, string> = {
+  user: 'the user',
+  helpdesk: 'helpdesk',
+  'okta-admin': 'the Okta admin',
+  'server-admin': 'the admin of the server',
+  developer: 'the developer',
+}

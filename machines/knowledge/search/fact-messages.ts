@@ -1,0 +1,32 @@
+import { libraries, refusals } from '@/lib/evidence/parsers/browser-console/wordings'
+import { signingIn } from '@/lib/evidence/parsers/client-error/signing-in'
+import { network, printed, verifiers, type Wording } from '@/lib/evidence/parsers/client-error/wordings'
+import { descriptions } from '@/lib/evidence/parsers/oauth-error/descriptions'
+import { clear, common } from '@/lib/evidence/parsers/saml-error/wordings'
+import { factWords } from '../facts/all'
+import { unfilled } from '../placeholder'
+import { messages } from './messages'
+
+/** Words that a fact is found by: what it says, and what screens, programs and answers print of it. Empty where there is no such fact. */
+export function wordsOf(fact: string): string[] {
+  const says = factWords[fact as keyof typeof factWords]
+  return [...(says === undefined ? [] : [unfilled(says)]), ...printedAs(fact)]
+}
+
+/** Only what is printed of a fact. */
+export function printedAs(fact: string): string[] {
+  const [format = '', key = ''] = fact.split('.')
+  const own = messages[fact as keyof typeof messages]
+  const said =
+    format === 'oauth-error' ? (descriptions as Record<string, readonly (readonly [string, ...unknown[]])[]>)[key]?.map(([words]) => words) : undefined
+  return [...(own === undefined ? [] : [own]), ...(said ?? []), ...(wordings[format]?.[key]?.words ?? []).slice(0, most)]
+}
+
+/** Of a fact that a hundred programs word in their own way, those that stand first. */
+const most = 6
+
+const wordings: Record<string, Record<string, Wording>> = {
+  'client-error': { ...network, ...verifiers, ...printed, ...signingIn },
+  'saml-error': { ...common, ...clear },
+  'browser-console': { ...refusals, ...libraries },
+}

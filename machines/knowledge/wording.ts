@@ -1,0 +1,41 @@
+import { joinCase } from '@/lib/evidence/joins/case'
+import type { Proof } from '@/lib/evidence/parsers/all'
+import type { Fact, Reading } from '@/lib/evidence/text/parse'
+import type { Findings } from '@/lib/findings/findings'
+import { factsOf } from '@/machines/engine/apply-paste'
+import type { Tree } from '@/machines/engine/define-tree'
+import type { Visit } from '@/machines/engine/evaluate'
+import { factWords, refutedWords } from './facts/all'
+import { fill } from './fill'
+
+export type Telling = ReturnType<typeof telling>
+
+/** How to say things about a case: with the values that it holds, and the quotes of the pastes at hand. What leaves the device is told without pastes. */
+export function telling(tree: Tree, { facts }: Findings, pastes: readonly { readings: readonly Reading[] }[]) {
+  const readings = joinCase(pastes.flatMap((paste) => paste.readings))
+  const told: readonly Fact[] = factsOf(readings)
+  const values: Findings['facts'] = {
+    ...Object.fromEntries(told.flatMap(({ id, value }) => (value ? [[id, value]] : []))),
+    ...Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== '')),
+  }
+  const say = (words: string) => fill(words, values)
+  return {
+    /** Of the pastes, and what they say of each other. */
+    readings,
+    values,
+    say,
+    /** All that the case and its pastes show: a link cannot carry everything that a capture holds. */
+    proofs: [...new Set([...Object.keys(facts), ...told.map(({ id }) => id)])] as Proof[],
+    /** Every place in the pastes that shows a fact, the newest last. */
+    quotes: (proof: Proof): readonly Fact[] => told.filter(({ id }) => id === proof),
+    title: (step: string) => say(tree.words[step]?.title ?? step),
+    fact: (proof: Proof) =>
+      say((proof.startsWith('!') ? refutedWords[proof.slice(1) as keyof typeof refutedWords] : factWords[proof as keyof typeof factWords]) ?? proof),
+    /** An answer as the reader gave it: the question, and what was chosen. */
+    answer: ({ step, answer }: Pick<Visit, 'step' | 'answer'>): [question: string, answer: string] => {
+      const words = tree.words[step]
+      if (words?.kind === 'question' || words?.kind === 'request') return [say(words.title), say(words.answers[answer] ?? answer)]
+      return [say(words?.title ?? step), answer === 'fixed' ? 'This fixed it' : 'Tried, and not fixed']
+    },
+  }
+}

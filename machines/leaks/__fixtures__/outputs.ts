@@ -1,0 +1,59 @@
+import { leaks, type Secret } from '@/lib/evidence/secrets/secrets'
+import type { Gathered } from '@/lib/evidence/text/parse'
+import { impersonal } from '@/lib/history/impersonal'
+import type { Link } from '@/lib/link/form'
+import { factsOf } from '@/machines/engine/apply-paste'
+import type { Diagnosis, Walk } from '@/machines/engine/diagnose'
+import { fragmentOf } from '@/machines/hand-over/link'
+import { evidenceLines, packet } from '@/machines/hand-over/packet'
+import { dialects } from '@/machines/hand-over/ticket/dialects/all'
+import { handOver } from '@/machines/hand-over/ticket/hand-over'
+import { ticketMail } from '@/machines/hand-over/ticket/mail'
+import { messageText } from '@/machines/hand-over/ticket/message'
+import { ticketsOf } from '@/machines/hand-over/ticket/ticket'
+import { roles } from '@/machines/knowledge/fill'
+import { telling } from '@/machines/knowledge/wording'
+import type { Credential } from './kinds'
+
+/** Everything that is shown of a paste, or may leave the device: what it is called, and its text. */
+export function toldOf({ walks, findings, readings }: Diagnosis, read: Date): Record<string, string> {
+  return {
+    readings: JSON.stringify(readings),
+    ...Object.assign({}, ...walks.map((walk) => ofWalk(walk, { tree: walk.id, tv: walk.tree.version, read, findings }, readings))),
+  }
+}
+
+function ofWalk({ id, tree, resolution }: Walk, link: Link, readings: Gathered['readings']): Record<string, string> {
+  const address = `https://latchkey.example/${id}/${fragmentOf(tree, link)}`
+  const told = { tree, link, resolution, address }
+  const tickets = ticketsOf(told)
+  const [openly, shown] = [telling(tree, link.findings, [{ readings }]), telling(tree, link.findings, [])]
+  const lines = evidenceLines([{ readings }])
+  const filled = { cell: '', frequency: '', people: '', changed: '', program: '', ticked: lines.map((line) => line.id) } as const
+  const packets = [true, false].map((open) =>
+    packet({ title: openly.title(resolution.step), tell: openly, shown: factsOf(readings).map((fact) => fact.id), lines }, { ...filled, openly: open }),
+  )
+  return {
+    [`${id} link`]: address,
+    [`${id} title`]: shown.title(resolution.step),
+    [`${id} history`]: fragmentOf(tree, impersonal(link)),
+    [`${id} tickets`]: JSON.stringify(dialects.flatMap((dialect) => [tickets(dialect, 'short'), tickets(dialect, 'full')])),
+    [`${id} messages`]: tree.messages.map((message) => messageText(message, told)).join('\n'),
+    [`${id} hand-over`]: JSON.stringify(roles.map((role) => handOver(told, role))),
+    [`${id} mail`]: JSON.stringify(ticketMail(told, { to: 'helpdesk@acme.example' })),
+    [`${id} packet`]: JSON.stringify(packets),
+  }
+}
+
+/** A credential as if each of its parts had been found: `leaks` looks for them in every form. */
+export const probes = ({ kind, parts }: Credential): Secret[] => parts.map((value) => ({ kind, value, from: 0, to: value.length }))
+
+/** Which of some texts hold a part of a credential, in any form: their names. */
+export const holding = (texts: Record<string, string>, credential: Credential): string[] =>
+  Object.entries(texts).flatMap(([name, text]) => (leaks(text, probes(credential)).length > 0 ? [name] : []))
+
+/** Parts that nobody registered: neither as they were pasted nor in plain form. */
+export const unregistered = (secrets: readonly Secret[], { parts }: Credential): string[] => {
+  const known = secrets.flatMap(({ value, inner = [] }) => [value, ...inner])
+  return parts.filter((part) => !known.some((value) => value.includes(part)))
+}

@@ -1,0 +1,57 @@
+import type { CausePages } from '@/machines/engine/define-tree'
+import type { states } from '../machine'
+import { appNotAssigned } from './appNotAssigned'
+import { authenticatorUnusable } from './authenticatorUnusable'
+import { clientConfigWrong } from './clientConfigWrong'
+import { clockSkewed } from './clockSkewed'
+import { credentialsWrong } from './credentialsWrong'
+import { factorRejected } from './factorRejected'
+import { factorTimedOut } from './factorTimedOut'
+import { mfaNotRequired } from './mfaNotRequired'
+import { networkZoneDenied } from './networkZoneDenied'
+import { notEnrolled } from './notEnrolled'
+import { oktaUnavailable } from './oktaUnavailable'
+import { oktaUnreachable } from './oktaUnreachable'
+import { orgUrlWrong } from './orgUrlWrong'
+import { otherProduct } from './otherProduct'
+import { proxyRefused } from './proxyRefused'
+import { rateLimited } from './rateLimited'
+import { remoteAccessDenied } from './remoteAccessDenied'
+import { secretUnreadable } from './secretUnreadable'
+import { signOnPolicyDenied } from './signOnPolicyDenied'
+import { tlsIntercepted } from './tlsIntercepted'
+import { tlsOutdated } from './tlsOutdated'
+import { userDuplicated } from './userDuplicated'
+import { userInactive } from './userInactive'
+import { usernameMismatched } from './usernameMismatched'
+import { widgetBlocked } from './widgetBlocked'
+import { widgetCertificateUntrusted } from './widgetCertificateUntrusted'
+
+export const causeWords: CausePages<typeof states> = {
+  notEnrolled,
+  authenticatorUnusable,
+  appNotAssigned,
+  networkZoneDenied,
+  signOnPolicyDenied,
+  usernameMismatched,
+  userDuplicated,
+  userInactive,
+  clockSkewed,
+  clientConfigWrong,
+  remoteAccessDenied,
+  credentialsWrong,
+  orgUrlWrong,
+  secretUnreadable,
+  tlsOutdated,
+  tlsIntercepted,
+  proxyRefused,
+  oktaUnreachable,
+  rateLimited,
+  oktaUnavailable,
+  widgetCertificateUntrusted,
+  widgetBlocked,
+  factorTimedOut,
+  factorRejected,
+  mfaNotRequired,
+  otherProduct,
+}

@@ -1,0 +1,30 @@
+import type { Outcomes } from '@/machines/engine/define-tree'
+
+export const outcomes: Outcomes = {
+  resolved: {
+    kind: 'outcome',
+    title: 'It works again',
+    because: 'Before you close the case, make sure that it works for others, and that nothing was left open on the way.',
+    steps: [
+      'Let one more person sign in to the server, in a new session and not as a reconnect.',
+      'Watch that Okta really asks for a second factor. A sign-in that does not ask is not fixed.',
+      'On the server, check in `rdp_app_config.json` that `InternetFailOpenOption` is false and `SslPinningEnabled` is true.',
+      'Undo what was loosened for the repair: a bypass in the registry (a value `Disabled`, then a restart), a rule or zone that was widened, a group that somebody was put into.',
+      'Delete copies of the client secret, and installer logs that may hold it.',
+    ],
+  },
+  unexplained: {
+    kind: 'outcome',
+    title: 'None of the causes we know is left',
+    because: 'What you saw, answered and pasted fits no cause that is still open. The people below can see more. The ready messages say what to ask them for.',
+    steps: [
+      'Ask the server admin for: the lines of `OktaWidget.log` for that minute, the version of the agent, the server’s public address and how far its clock is off.',
+      'Ask the Okta admin for: the System Log of that minute by the server’s public address, the person’s row on the Assignments tab of Microsoft RDP (MFA), and the enrolment policy and rule that matched.',
+      'Tell both: the server, the exact time with its time zone, the form of the name that was typed (short, full or `DOMAIN\\name`), the words on the screen, whether Okta asked for a factor, whether it was a new sign-in or a reconnect, and who else is affected.',
+      'When lines come back, paste them here: they can open a cause again.',
+      'If it stays unexplained, the Okta admin opens a case with Okta and sends the same: the log lines, the times, the version of the agent.',
+      'Never send a password, a code, the client secret or the configuration file.',
+      'If nobody can get into a server that is needed now: Okta describes an emergency bypass in the registry (its page “Disable Credential Provider Using the Registry Editor”). It removes MFA for everybody on that server and needs a restart. It is for the server admin alone, with the approval of security, and it is undone as soon as the fault is found.',
+    ],
+  },
+}

@@ -1,0 +1,140 @@
+import type { Questions } from '@/machines/engine/define-tree'
+import type { states } from '../machine'
+import { requests } from './requests'
+
+const dontKnow = 'I don’t know'
+
+export const questions: Questions<typeof states> = {
+  seen: {
+    kind: 'question',
+    title: 'What did you see when you tried to sign in?',
+    because: 'The screen shows how far the sign-in came. Most faults hide behind the same box, but a few have a message of their own.',
+    answers: {
+      failed: 'A box that says ‘Multi Factor Authentication Failed’',
+      displayFailed: 'A box that says ‘Display Failed’',
+      windowsMessage: 'A message from Windows or the Remote Desktop app, and no Okta box',
+      otherProduct: 'A prompt of another product, such as Desktop MFA (‘Your organization requires an offline method …’) or Duo',
+      certificate: '‘Content was blocked because it was not signed by a valid security certificate’',
+      blank: 'An Okta box that stays blank or shows a script error',
+      prompt: 'Okta asked for a second factor, such as a code or a push, and then it failed',
+      noPrompt: 'I got in without a second factor, or a box said ‘MFA Bypass’',
+      dontKnow: 'Something else, or I don’t know',
+    },
+  },
+  factor: {
+    kind: 'question',
+    title: 'Did Okta ask for a second factor, such as a code or a push?',
+    because:
+      'If it did, the server and Okta understand each other, and the fault is in the factor or in the time for it. If it did not, the fault is earlier, whatever the box says.',
+    answers: {
+      late: 'Yes, and the session closed after about a minute',
+      rejected: 'Yes, and it refused the code or the push',
+      none: 'No, it never asked',
+      dontKnow,
+    },
+  },
+  scope: {
+    kind: 'question',
+    title: 'Who cannot get in, and where?',
+    because:
+      'One person points to an account, everybody points to a server or a policy. Ask a colleague who uses the same server and also signs in through Okta.',
+    answers: {
+      onlyMe: 'Only me, wherever I have tried, even if that is one server',
+      onlyMeHere: 'Only me, and only on this server: another one lets me in',
+      everyoneHere: 'Everybody on this server: other servers work',
+      everyoneEverywhere: 'Everybody, and on other servers too',
+      everyone: 'Everybody on this server: nobody has tried another',
+      dontKnow,
+    },
+  },
+  enrolled: {
+    kind: 'question',
+    title: 'Which second factors are set up in your Okta account?',
+    because:
+      'Remote Desktop cannot use every kind of factor, and none can be set up there. To look, open your Okta dashboard in a browser, choose your name at the top right, then Settings, and find Security Methods.',
+    answers: {
+      none: 'None, or only the password',
+      unusable: 'Only a passkey, a FIDO2 security key, FastPass, Windows Hello or Duo',
+      usable:
+        'At least one of these: Okta Verify with push or code, Google Authenticator, phone, e-mail, security question, YubiKey code, RSA or Symantec token',
+      dontKnow: 'I don’t know, or I cannot open the dashboard',
+    },
+  },
+  typed: {
+    kind: 'question',
+    title: 'Is the name you type in Windows the username that Okta expects?',
+    because:
+      'The two must be exactly the same. An Okta admin sees the expected one under Applications > Applications > Microsoft RDP (MFA) > Assignments. Without an admin, try the other form once, short (`jdoe`) or full (`jdoe@example.com`). Stop after two tries: more can lock the account.',
+    answers: {
+      differs: 'No, it differs, or another form of the name lets me in (two tries at most)',
+      same: 'Yes, exactly the same',
+      dontKnow,
+    },
+  },
+  entries: {
+    kind: 'question',
+    title: 'How many people in Okta have that username?',
+    because:
+      'Okta does not support two people with one username, which can happen after imports from two domains. To look, an Okta admin or helpdesk searches for the name under Directory > People.',
+    answers: { several: 'Two or more', one: 'One', dontKnow: 'None, or I don’t know' },
+  },
+  userStatus: {
+    kind: 'question',
+    title: 'Are the person and the app active in Okta?',
+    because:
+      'Okta refuses a person who is locked, suspended or deactivated, and everybody while the app is switched off. To look, find the person under Directory > People and the app Microsoft RDP (MFA) under Applications > Applications.',
+    answers: {
+      inactive: 'No, the person is locked, suspended or deactivated, or the app is inactive',
+      active: 'Yes, both are active',
+      dontKnow,
+    },
+  },
+  assigned: {
+    kind: 'question',
+    title: 'Is the person assigned to the app Microsoft RDP (MFA)?',
+    because:
+      'Okta refuses anybody who is not assigned, in person or through a group. To look, an Okta admin opens Applications > Applications > Microsoft RDP (MFA) > Assignments.',
+    answers: { no: 'No, neither in person nor through a group', yes: 'Yes', dontKnow },
+  },
+  allowed: {
+    kind: 'question',
+    title: 'Does Windows let the person use Remote Desktop on this server?',
+    because:
+      'Okta names this among the causes of a 401. To look, the server admin opens System Properties > Remote > Select Users on the server. Administrators of the server need not be listed there.',
+    answers: {
+      no: 'No, neither the person nor a group of theirs is listed, or Remote Desktop is off',
+      yes: 'Yes, they are listed or they are an administrator of the server',
+      dontKnow,
+    },
+  },
+  proxy: {
+    kind: 'question',
+    title: 'Is a proxy set for the SYSTEM account of the server?',
+    because:
+      'The agent runs at the sign-in screen as SYSTEM and uses that account’s proxy, so your own browser proves nothing. To look, run `netsh winhttp show proxy` and `bitsadmin /util /getieproxy LOCALSYSTEM` on the server as administrator.',
+    answers: { set: 'Yes', notSet: 'No', dontKnow },
+  },
+  reached: {
+    kind: 'question',
+    title: 'Does the server reach Okta on port 443 as SYSTEM?',
+    because:
+      'A connection that works under your own account proves nothing. To look, run PsExec, a free tool of Microsoft’s, on the server: `psexec -s powershell -Command "Test-NetConnection acme.okta.com -Port 443"`, with your own Okta address. The test goes around a proxy: where one is set, choose “I don’t know”.',
+    answers: {
+      no: 'No, the test fails or the name is not found',
+      yes: 'Yes, ‘TcpTestSucceeded’ is True',
+      dontKnow,
+    },
+  },
+  issuer: {
+    kind: 'question',
+    title: 'Who signed the certificate that the server sees for Okta?',
+    because:
+      'A proxy or firewall that inspects traffic puts its own certificate in place of Okta’s, and the agent refuses it. To look, open your Okta address in a browser on the server and view who issued the certificate. Your account may take another way out than SYSTEM: check that both use the same proxy.',
+    answers: {
+      company: 'Our own company, or a security product such as a proxy or firewall',
+      public: 'A public authority, such as DigiCert',
+      dontKnow,
+    },
+  },
+  ...requests,
+}

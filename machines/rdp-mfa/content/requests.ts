@@ -1,0 +1,113 @@
+import type { Questions, RequestId } from '@/machines/engine/define-tree'
+import type { states } from '../machine'
+
+const skip = 'I do not have it'
+
+export const requests: Pick<Questions<typeof states>, RequestId<typeof states>> = {
+  log: {
+    kind: 'request',
+    title: 'What does OktaWidget.log on the server say?',
+    because: 'The same box hides more than a dozen faults. This log tells them apart.',
+    by: 'server-admin',
+    accepts: ['okta-widget-log'],
+    steps: [
+      'On the server, open the folder `C:\\Program Files\\Okta\\Okta Windows Credential Provider\\logs`.',
+      'Open `OktaWidget.log` and search for the username of the failed sign-in. Go to its last entry: older ones may be from the day of the install.',
+      'Copy the line that names an exception and the lines below it that begin with `at`, as far as `displayWidget`.',
+      'Paste them, or choose below what they say.',
+    ],
+    answers: {
+      status401: 'The number 401 in brackets, ‘(401) Unauthorized’',
+      status403: 'The number 403 in brackets, ‘(403) Forbidden’',
+      status404: 'The number 404 in brackets, ‘(404) Not Found’',
+      status407: 'The number 407 in brackets',
+      status429: 'The number 429 in brackets',
+      status5xx: 'A number from 500 to 599 in brackets',
+      statusOther: 'Another number in brackets',
+      secret: '‘unencryptData’, ‘Base-64’ or ‘HS256’',
+      tls: '‘SSL/TLS secure channel’, ‘SslState’, ‘TlsStream’, ‘common algorithm’, or a connection that was closed',
+      trust: '‘trust relationship’ or ‘remote certificate is invalid’',
+      dns: '‘The remote name could not be resolved’',
+      timeout: '‘The operation has timed out’',
+      connect: '‘Unable to connect to the remote server’ or ‘ConnectFailure’',
+      noStatus: '‘WebException’ with no number in brackets and none of the words above',
+      skip,
+    },
+  },
+  handOff: {
+    kind: 'request',
+    title: 'Ask the people who can look',
+    because: 'What is left to check stands on the server and in the Okta Admin Console. The ready messages say exactly what to ask for.',
+    by: 'user',
+    accepts: ['okta-widget-log', 'okta-system-log', 'clock', 'agent-config'],
+    steps: [
+      'Send one message to the admin of the server and one to the Okta admin. If you do not know who they are, send the one for helpdesk.',
+      'Fill in the blanks: the server, the exact time with its time zone, and the form of the name that you typed.',
+      'Never send a password, a code, the client secret or the configuration file, even if somebody asks.',
+      'When lines from a log come back, paste them here.',
+    ],
+    answers: { skip: 'Go on without it' },
+  },
+  clock: {
+    kind: 'request',
+    title: 'How far off is the server’s clock?',
+    because: 'Okta names a wrong clock among the causes of a 401, and it takes seconds to check. Okta does not say how many seconds it tolerates.',
+    by: 'server-admin',
+    accepts: ['clock'],
+    steps: [
+      'On the server, open a command prompt and run `w32tm /stripchart /computer:time.windows.com /samples:3`. It measures and changes nothing.',
+      'If it reports an error, use the name of your domain controller in place of `time.windows.com`.',
+      'Run `w32tm /query /status` as well. Paste what both print: the number after `o:` is how far the clock is off.',
+      'No command prompt? Compare the server’s clock with a phone, and mind the time zone.',
+    ],
+    answers: {
+      skewed: 'More than two minutes off',
+      accurate: 'Right to within five seconds',
+      skip: 'I do not have it, or it is something in between',
+    },
+  },
+  config: {
+    kind: 'request',
+    title: 'Are the Okta URL and the Client ID on the server right?',
+    because: 'A slash at the end, the address of the Admin Console or a character that nobody can see is enough to make the call fail.',
+    by: 'server-admin',
+    accepts: ['agent-config'],
+    steps: [
+      'On the server, open `C:\\Program Files\\Okta\\Okta Windows Credential Provider\\config\\rdp_app_config.json` in Notepad as administrator. Change nothing.',
+      'Copy two lines only: the one with your Okta address and the one with the Client ID. Never copy the client secret, and never the whole file.',
+      'Paste the two lines here.',
+      'Compare the Client ID with the one in the Admin Console: Applications > Applications > Microsoft RDP (MFA) > General > Client Credentials.',
+      'Compare the URL with your Okta address. It has the form `https://acme.okta.com`, with nothing after `.com`.',
+    ],
+    answers: {
+      faulty: 'The URL ends in a slash or lacks https, or one of the two has spaces, quotes or odd characters',
+      wrongAddress: 'The URL has -admin in it, or something after the address',
+      differs: 'The URL or the Client ID is not the one in Okta',
+      same: 'Both are right',
+      skip,
+    },
+  },
+  systemLog: {
+    kind: 'request',
+    title: 'What does Okta’s System Log show for that minute?',
+    because: 'The log on the server holds only a number. The System Log shows what Okta decided, and whether the call reached Okta at all.',
+    by: 'okta-admin',
+    accepts: ['okta-system-log'],
+    steps: [
+      'In the Admin Console, open Reports > System Log and set the minute of the failed sign-in. Mind the time zone.',
+      'Search for the server’s public address, which is not the address of the person: `client.ipAddress eq "203.0.113.24"`, with your own.',
+      'If you do not have that address, search for the person: `actor.alternateId eq "jdoe@example.com"`, with their Okta username.',
+      'For denials only, search for `eventType eq "policy.evaluate_sign_on" and outcome.result eq "DENY"`.',
+      'Paste the events as JSON or CSV, or choose below what they show. If there is none at all, the call likely never got as far as Okta.',
+    ],
+    answers: {
+      outsideZone: 'The first step succeeds, then a policy denies, and the event names no network zone',
+      policyDenied: 'A policy denies in another way (‘policy.evaluate_sign_on’ with DENY)',
+      unassigned: '‘app.generic.unauth_app_access_attempt’',
+      appDenied: '‘application.policy.sign_on.deny_access’',
+      locked: 'The person was locked or deactivated, or the app was deactivated',
+      rateLimited: 'A rate limit violation',
+      skip: 'I do not have it, or it shows none of these',
+    },
+  },
+}

@@ -1,0 +1,39 @@
+import type { CauseWords } from '@/machines/knowledge/fill'
+import { sources } from './sources'
+import { agentShows, keepSecret, noNewException, openApp, reinstall, reinstallRisk, signInAgain } from './steps'
+
+export const secretUnreadable: CauseWords = {
+  kind: 'cause',
+  title: 'The agent cannot read its stored client secret',
+  because:
+    'The agent keeps the client secret encrypted, and cannot decrypt what is there now. The secret was mistyped at the install, or changed by hand in `rdp_app_config.json`. A file copied from another server likely has the same effect. The agent stops before it calls Okta.',
+  how: 'The log shows it with `unencryptData`, Base-64 or the key size of HS256. Okta gives the first two causes and one cure for these lines. Other wordings of the same family are likely the same.',
+  remedy: [
+    {
+      by: 'okta-admin',
+      steps: [
+        openApp,
+        'On the General tab, find Client Credentials, and hand the Client ID and the secret to the server admin the way your company hands over passwords.',
+        'Keep the present secret if you can. A new one needs a reinstall on every server.',
+      ],
+      takes: 'about 5 minutes',
+      risk: 'A newly generated secret cuts off every server that has the old one.',
+    },
+    {
+      by: 'server-admin',
+      steps: [
+        ...reinstall,
+        'If many servers fail at once, check the package or script that installs the agent: it may carry the same wrong secret everywhere.',
+      ],
+      takes: 'about 30 minutes',
+      risk: reinstallRisk,
+    },
+  ],
+  verify: [agentShows, noNewException, signInAgain],
+  avoid: [
+    'Never put a plain client secret into `rdp_app_config.json`. That is what causes this error.',
+    'Do not copy `rdp_app_config.json` from another server.',
+    keepSecret,
+  ],
+  sources: [sources.secret, sources.install],
+}

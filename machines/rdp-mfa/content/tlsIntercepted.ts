@@ -1,0 +1,31 @@
+import type { CauseWords } from '@/machines/knowledge/fill'
+import { sources } from './sources'
+import { failOpen, signInAgain } from './steps'
+
+export const tlsIntercepted: CauseWords = {
+  kind: 'cause',
+  likely: true,
+  title: 'Something on the way replaces Okta’s certificate',
+  because:
+    'A proxy or firewall opens encrypted connections to inspect them, and shows the server its own certificate. The agent checks for Okta’s public key and refuses any other. A missing root certificate on the server can look the same.',
+  how: 'Likely. Okta describes these words for another of its products, not for this agent. It is certain once the certificate that the server sees for your Okta address was issued by your company or a security product.',
+  remedy: [
+    {
+      by: 'server-admin',
+      steps: [
+        'Open your Okta address in a browser on the server and view who issued the certificate. Check that the browser uses the same proxy as SYSTEM: `netsh winhttp show proxy`.',
+        'If your company or a security product issued it, ask the network team to exempt Okta from inspection: the address of your org and `*.oktacdn.com`.',
+        'If a public authority issued it, check that its root certificate is on the server. Windows Update normally brings it.',
+      ],
+      takes: 'about 10 minutes, and the time the network team needs',
+      risk: 'Traffic to the exempted addresses is no longer inspected. Let your security team decide.',
+    },
+  ],
+  verify: ['The certificate that the server sees for your Okta address comes from a public authority.', signInAgain],
+  avoid: [
+    'Do not set `SslPinningEnabled` to false as the fix. Okta’s page names that step, but then the agent no longer checks for Okta’s own key. The exemption keeps the check.',
+    'If it was set to false before, set it back to true once the exemption works.',
+    failOpen,
+  ],
+  sources: [sources.troubleshoot, sources.install, sources.verifyTrust, sources.allowList],
+}

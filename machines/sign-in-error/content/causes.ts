@@ -1,0 +1,103 @@
+import type { CausePages } from '@/machines/engine/define-tree'
+import type { states } from '../machine'
+import { appNotAssigned } from './appNotAssigned'
+import { appUrlWrong } from './appUrlWrong'
+import { assuranceUnmet } from './assuranceUnmet'
+import { authorizationCodeInvalid } from './authorizationCodeInvalid'
+import { authorizationServerMissing } from './authorizationServerMissing'
+import { browserTokenRequest } from './browserTokenRequest'
+import { clientAssertionInvalid } from './clientAssertionInvalid'
+import { clientAuthMethodMismatched } from './clientAuthMethodMismatched'
+import { clientFault } from './clientFault'
+import { clientIdUnknown } from './clientIdUnknown'
+import { clientKeysMissing } from './clientKeysMissing'
+import { clientSecretInvalid } from './clientSecretInvalid'
+import { clockSkewed } from './clockSkewed'
+import { credentialsWrong } from './credentialsWrong'
+import { customScopeOnOrgServer } from './customScopeOnOrgServer'
+import { grantNotAllowed } from './grantNotAllowed'
+import { idpRefused } from './idpRefused'
+import { interactionRequired } from './interactionRequired'
+import { issuerMismatched } from './issuerMismatched'
+import { linkExpired } from './linkExpired'
+import { networkZoneDenied } from './networkZoneDenied'
+import { noErrorFound } from './noErrorFound'
+import { orgUrlWrong } from './orgUrlWrong'
+import { passcodeInvalid } from './passcodeInvalid'
+import { passwordExpired } from './passwordExpired'
+import { pkceFailed } from './pkceFailed'
+import { policyMismatched } from './policyMismatched'
+import { provisioningRefused } from './provisioningRefused'
+import { rateLimited } from './rateLimited'
+import { recoveryNotAllowed } from './recoveryNotAllowed'
+import { redirectNotTrusted } from './redirectNotTrusted'
+import { redirectUriMismatched } from './redirectUriMismatched'
+import { refreshTokenInvalid } from './refreshTokenInvalid'
+import { requestInvalid } from './requestInvalid'
+import { samlAudienceMismatched } from './samlAudienceMismatched'
+import { samlCertificateExpired } from './samlCertificateExpired'
+import { samlClockSkewed } from './samlClockSkewed'
+import { samlDestinationMismatched } from './samlDestinationMismatched'
+import { samlIssuerMismatched } from './samlIssuerMismatched'
+import { samlRequestMalformed } from './samlRequestMalformed'
+import { samlSignatureInvalid } from './samlSignatureInvalid'
+import { samlUserUnmatched } from './samlUserUnmatched'
+import { scopesNotConsented } from './scopesNotConsented'
+import { scopeUnknown } from './scopeUnknown'
+import { sessionStateStale } from './sessionStateStale'
+import { signOnPolicyDenied } from './signOnPolicyDenied'
+import { thirdPartyCookiesBlocked } from './thirdPartyCookiesBlocked'
+import { userInactive } from './userInactive'
+import { userLocked } from './userLocked'
+
+export const causeWords: CausePages<typeof states> = {
+  credentialsWrong,
+  userLocked,
+  userInactive,
+  passwordExpired,
+  passcodeInvalid,
+  linkExpired,
+  recoveryNotAllowed,
+  appNotAssigned,
+  signOnPolicyDenied,
+  assuranceUnmet,
+  networkZoneDenied,
+  sessionStateStale,
+  thirdPartyCookiesBlocked,
+  rateLimited,
+  redirectUriMismatched,
+  redirectNotTrusted,
+  requestInvalid,
+  clientIdUnknown,
+  clientSecretInvalid,
+  clientAuthMethodMismatched,
+  clientKeysMissing,
+  clientAssertionInvalid,
+  authorizationCodeInvalid,
+  pkceFailed,
+  refreshTokenInvalid,
+  grantNotAllowed,
+  browserTokenRequest,
+  interactionRequired,
+  scopeUnknown,
+  customScopeOnOrgServer,
+  scopesNotConsented,
+  authorizationServerMissing,
+  policyMismatched,
+  clockSkewed,
+  issuerMismatched,
+  samlSignatureInvalid,
+  samlCertificateExpired,
+  samlAudienceMismatched,
+  samlDestinationMismatched,
+  samlIssuerMismatched,
+  samlClockSkewed,
+  samlUserUnmatched,
+  samlRequestMalformed,
+  idpRefused,
+  appUrlWrong,
+  orgUrlWrong,
+  provisioningRefused,
+  clientFault,
+  noErrorFound,
+}

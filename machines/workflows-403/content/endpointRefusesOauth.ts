@@ -1,0 +1,44 @@
+import type { CauseWords } from '@/machines/knowledge/fill'
+import { sources } from '@/machines/shared/sources'
+import { keepSecret } from '@/machines/shared/steps'
+import { sources as own } from './sources'
+import { nextRun } from './steps'
+
+export const endpointRefusesOauth: CauseWords = {
+  kind: 'cause',
+  likely: true,
+  title: 'The address that the card calls takes no OAuth token',
+  because:
+    'Connections of the Okta connector always call with OAuth. {http-response.path|The address in the Custom API Action} likely takes only a browser session or an API token, so Okta sees no caller that it accepts and answers “Invalid session”.',
+  how: '`E0000005` shows that Okta accepted no caller. For an Okta connection the likely reason is the address: private ones of the Admin Console, with `/internal` in the path, are the known example. It is certain once Okta’s API description lists no OAuth scope for it. A proxy that strips the header would look the same.',
+  remedy: [
+    {
+      by: 'developer',
+      steps: [
+        'Look up the address in Okta’s API description. Does it list OAuth 2.0 and a scope?',
+        'Check method and path of the card letter by letter: a relative path, as in `/api/v1/users`, without the domain and without `-admin`.',
+        'If the address is a private one that you saw in the browser, look for a public one that does the same. Private ones can change on any day.',
+        'If only an API token opens it, use the API Connector in place of the Okta connector, with a connection that holds the token: `Authorization` with the value `SSWS`, a space and the token.',
+      ],
+      takes: 'about 20 minutes',
+      risk: 'An API token has no scopes: it may do all that its owner may. Take one of a service account with a small role.',
+    },
+    {
+      by: 'okta-admin',
+      steps: [
+        'If an API token is needed, create it while signed in as a service account with the smallest role: Security > API > Tokens.',
+        'Limit the token to the networks that it is used from. For Workflows those are Okta’s own addresses.',
+        'Enter it in the connection yourself, so that it is not sent around.',
+      ],
+      takes: 'about 10 minutes',
+      risk: 'The token stops when its owner is deactivated, or after 30 days without use.',
+    },
+  ],
+  verify: ['A card that calls `/api/v1/users?limit=1` with the same connection works: then connection and scopes are in order.', nextRun],
+  avoid: [
+    'Do not grant scopes because of `E0000005`: there is none that opens such an address.',
+    'Do not put a token into a field of a card: it then stands in the flow’s history.',
+    keepSecret,
+  ],
+  sources: [sources.privateEndpoint, sources.spec, sources.errorCodes, own.customAction],
+}

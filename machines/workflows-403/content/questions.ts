@@ -1,0 +1,75 @@
+import type { Questions } from '@/machines/engine/define-tree'
+import type { states } from '../machine'
+
+const dontKnow = 'I don’t know'
+
+export const questions: Questions<typeof states> = {
+  error: {
+    kind: 'request',
+    title: 'What does the card’s error say?',
+    because:
+      'A 403 has more than ten causes. The header `www-authenticate` and the body of the error tell most of them apart, and an alert sent by e-mail or chat usually lacks both.',
+    by: 'developer',
+    accepts: [],
+    steps: [
+      'In the Workflows console, open the flow and choose Execution History.',
+      'Choose the failed run, then the card with the error.',
+      'Copy the whole error of the card, with `headers` and `body`. If the run is not there, turn on Save all data and run the flow again.',
+      'Paste it, or choose below what it says. Cookies and tokens in it are hidden here, and are in no link.',
+    ],
+    answers: {
+      insufficientScope: '‘insufficient_scope’, with the name of a scope',
+      noPermission: 'The code E0000006, or ‘You do not have permission to perform the requested action’',
+      invalidSession: 'The code E0000005, or ‘Invalid session’',
+      otherCode: 'Another code: E and seven digits',
+      notAssigned: '‘Not Assigned App’',
+      html: 'A web page (HTML), and no code',
+      expired: '‘OAuth Refresh Error’, ‘invalid_grant’ or ‘invalid_token’',
+      dpop: 'Something about DPoP',
+      status429: 'The number 429, or ‘Too many requests’',
+      otherService: 'The words of another service than Okta',
+      fault: '‘Not Active’, ‘Timeout’, an empty list index, or another fault of the flow',
+      status403: '‘403 Forbidden’ and nothing more',
+      skip: 'I do not have it',
+    },
+  },
+  connector: {
+    kind: 'question',
+    title: 'Which connector does the failed card belong to?',
+    because: 'A card of another service can fail with 403 as well, and then Okta has nothing to do with it.',
+    answers: { okta: 'Okta, Okta Devices or Okta Realms, the Custom API Action of Okta included', other: 'Another service', dontKnow },
+  },
+  granted: {
+    kind: 'question',
+    title: 'Is {www-authenticate.scope|the scope that the card needs} granted on the Okta Workflows OAuth app?',
+    because:
+      'To look, open Applications > Applications > Okta Workflows OAuth in the Admin Console, then the Okta API Scopes tab, and find the scope: the button beside it says Grant or Revoke. The manage scope of the same resource also covers reading.',
+    answers: {
+      no: 'No: the button says Grant',
+      notListed: 'The scope is not in the list',
+      yes: 'Yes: the button says Revoke',
+      dontKnow: 'I don’t know, or I cannot open the Admin Console',
+    },
+  },
+  reauthorized: {
+    kind: 'question',
+    title: 'Was the connection reauthorized after the scope was granted?',
+    because:
+      'A grant changes no token that exists. Only reauthorizing the connection, with the scope ticked, gets a token that carries it. Connections are on the Connections tab of the Workflows console.',
+    answers: { no: 'No, or nobody remembers doing it', yes: 'Yes, and the scope was ticked', dontKnow },
+  },
+  connectionUsed: {
+    kind: 'question',
+    title: 'Does the failed card use that same connection, to the right org?',
+    because:
+      'A card keeps the connection it was built with. To look, open the card in the flow and compare the connection’s name and domain with the one that was reauthorized; the org also stands after `realm` in the error.',
+    answers: { another: 'No: another connection, or another org', same: 'Yes, the same', dontKnow },
+  },
+  role: {
+    kind: 'question',
+    title: 'Is the account behind the connection still an admin who may do this?',
+    because:
+      'A card acts as the account that authorized the connection. Scope and role are both needed. To look, find that account under Directory > People, or under Security > Administrators.',
+    answers: { missing: 'No: the role is missing, too small, or the account is deactivated', held: 'Yes', dontKnow },
+  },
+}

@@ -1,0 +1,70 @@
+import type { CauseWords } from '@/machines/knowledge/fill'
+import { sources } from '@/machines/shared/sources'
+import { keepSecret, onlySuperAdmin } from '@/machines/shared/steps'
+import { sources as own } from './sources'
+import {
+  askSuperAdmin,
+  keepDefaults,
+  nextRun,
+  nextScope,
+  notGroups,
+  openScopes,
+  reauthorizeRisk,
+  reauthorizeWithCustom,
+  reauthorizeWithDefaults,
+  testCard,
+} from './steps'
+
+export const scopeNotGranted: CauseWords = {
+  kind: 'cause',
+  title: 'The scope {www-authenticate.scope|that the card needs} is not granted on the app Okta Workflows OAuth',
+  because:
+    'A card calls Okta with the token of its connection. That token can carry only scopes that are granted on the app Okta Workflows OAuth, and {www-authenticate.scope|the one that this card needs} is not. Okta answers 403, with the name of the scope in a header and nothing in the body.',
+  how: '`insufficient_scope` in the header `www-authenticate` shows that the token lacks the scope. That it is not granted is certain once the Okta API Scopes tab shows Grant beside it, and not Revoke. The manage scope of the same resource covers reading too. The `http://` in that header is normal.',
+  remedy: [
+    {
+      by: 'okta-admin',
+      steps: [
+        onlySuperAdmin,
+        openScopes,
+        'Find {www-authenticate.scope|the scope that is missing} and choose Grant beside it. If it is not in the list, go on with the second way, below.',
+        ...reauthorizeWithDefaults,
+      ],
+      takes: 'about 10 minutes',
+      risk: `Every flow with this connection can then use the scope. Grant the read scope where reading is enough. ${reauthorizeRisk}`,
+    },
+    {
+      by: 'okta-admin',
+      steps: ['The second way, only where the tab does not list the scope: add it by hand to the connection.', ...reauthorizeWithCustom],
+      takes: 'about 10 minutes',
+      risk: reauthorizeRisk,
+    },
+    {
+      by: 'developer',
+      steps: [
+        askSuperAdmin,
+        'If the flow needs more than one scope, name them all at once. Okta’s help lists the scopes of most cards, with lists of their own for Okta Devices and Okta Realms. A Custom API Action needs those of the address that it calls.',
+        'After the grant and the new authorization, test the card.',
+      ],
+      takes: 'about 5 minutes',
+      risk: 'None',
+    },
+  ],
+  verify: ['The Okta API Scopes tab shows Revoke beside the scope.', testCard, nextScope, nextRun],
+  avoid: [
+    'Do not stop after the grant. A connection keeps its old token until it is reauthorized.',
+    'Do not grant everything to be on the safe side: whoever builds a flow with this connection can use it.',
+    keepDefaults,
+    notGroups,
+    keepSecret,
+  ],
+  sources: [
+    sources.workflows403,
+    sources.workflowsScopes,
+    sources.workflowsGuidance,
+    own.devicesScopes,
+    own.realmsScopes,
+    sources.insufficientScope,
+    sources.oauthForOkta,
+  ],
+}

@@ -1,0 +1,60 @@
+import { chromium } from '@playwright/test'
+import { gather } from '@/lib/evidence/text/parse'
+import { follow } from '@/machines/engine/__fixtures__/example'
+import { resolve } from '@/machines/engine/resolve'
+import { journeys } from '@/machines/rdp-mfa/examples/journeys'
+import { answered } from '@/machines/rdp-mfa/examples/samples'
+import { tree } from '@/machines/rdp-mfa/tree'
+import { large } from './bench/large'
+import { findBrowser } from './browser.mjs'
+import { serve } from './serve.mjs'
+
+/** Times that the suite does not assert, as medians: `npm run bench`, after a build. */
+const now = new Date('2026-11-21T00:00:00Z')
+const median = (times: readonly number[]) => [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)]!
+
+function time(name: string, runs: number, work: () => unknown) {
+  work()
+  const times = Array.from({ length: runs }, () => {
+    const start = performance.now()
+    work()
+    return performance.now() - start
+  })
+  console.log(`${name.padEnd(64)} ${median(times).toFixed(2).padStart(9)} ms`)
+}
+
+const line = `${answered(403)}\r\n`
+const log = (bytes: number) => line.repeat(Math.ceil(bytes / line.length))
+const longest = journeys.map((journey) => follow(journey, now)).sort((a, b) => Object.keys(b.answers).length - Object.keys(a.answers).length)[0]!
+const tried = { ...longest, answers: Object.fromEntries(Object.keys(tree.causes).map((cause) => [cause, 'notFixed'])) }
+
+time('read one log entry', 200, () => gather(answered(403), now))
+for (const megabytes of [1, 2, 5, 10]) time(`read a log of ${megabytes} MB`, 3, () => gather(log(megabytes * 1_000_000), now))
+for (const letter of ['"', '(', '\\', '&', '<CR>']) time(`read 2 MB of ${letter}`, 3, () => gather(letter.repeat(2_000_000 / letter.length), now))
+time('resolve a 403', 200, () => resolve(tree, follow({ name: '', paste: answered(403), leadsTo: '' }, now)))
+time('resolve with every cause tried', 200, () => resolve(tree, tried))
+
+const { address, close } = await serve({ port: 0 })
+const executablePath = findBrowser()
+const launch = () => chromium.launch({ ...(executablePath ? { executablePath } : {}), chromiumSandbox: false })
+const browser = await launch()
+const [cold, warm]: number[][] = [[], []]
+for (let run = 0; run < 7; run++) {
+  const page = await browser.newPage()
+  await page.goto(address)
+  for (const times of [cold!, warm!]) {
+    await page.getByRole('textbox', { name: 'Paste what you have' }).fill(answered(429))
+    const start = performance.now()
+    await page.getByRole('button', { name: 'Find the cause' }).click()
+    await page.locator('[data-step=rateLimited] h1').waitFor()
+    times.push(performance.now() - start)
+    await page.goBack()
+    await page.locator('#symptoms').waitFor()
+  }
+  await page.close()
+}
+console.log(`${'from the click to the cause on the page, first time'.padEnd(64)} ${median(cold!).toFixed(0).padStart(9)} ms`)
+console.log(`${'from the click to the cause on the page, once loaded'.padEnd(64)} ${median(warm!).toFixed(0).padStart(9)} ms`)
+await browser.close()
+await large(launch, address, process.argv[2])
+await close()
