@@ -16,7 +16,7 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 10_000 },
   forbidOnly: Boolean(process.env.CI),
-  reporter: [[process.stdout.isTTY ? 'line' : 'dot'], ['./lib/build/counts.mjs']],
+  reporter: [[process.stdout.isTTY ? 'line' : 'dot'], ['./scripts/counts.mjs']],
   projects: [
     { name: 'unit', testMatch: '{lib,machines}/**/*.test.ts', snapshotPathTemplate: 'machines/{arg}{ext}' },
     {
@@ -35,5 +35,5 @@ export default defineConfig({
     },
   ],
   // Playwright starts a server whatever runs; unit tests need none, nor the build that it serves.
-  ...(isUnitOnly(process.argv) ? {} : { webServer: { command: 'node lib/build/serve.mjs', env: { PORT: port }, url: baseURL } }),
+  ...(isUnitOnly(process.argv) ? {} : { webServer: { command: 'node scripts/serve.mjs', env: { PORT: port }, url: baseURL } }),
 })

@@ -5,7 +5,7 @@ import { expect, test } from '@playwright/test'
 import { hashes, policyOf } from '@/scripts/page.mjs'
 import { headerPolicy, headers, pagePolicy, scriptPolicy } from '@/scripts/policy.mjs'
 import { walk } from '@/scripts/sources.mjs'
-import { kilobytes, weigh } from '@/scripts/weight.mjs'
+import { kilobytes, weightOf } from '@/scripts/weight.mjs'
 
 const out = fileURLToPath(new URL('../out', import.meta.url))
 const files = walk(out).filter((file) => file.endsWith('.html'))
@@ -56,7 +56,7 @@ for (const path of ['/', '/rdp-mfa/'])
     const scripts: string[] = []
     page.on('request', (asked) => asked.resourceType() === 'script' && scripts.push(new URL(asked.url()).pathname))
     await page.goto(path, { waitUntil: 'networkidle' })
-    const weight = weigh(out, scripts)
+    const weight = weightOf(out, scripts)
     process.stdout.write(`\n${path} ${kilobytes(weight.total)}: ${weight.scripts.map(({ bytes }) => kilobytes(bytes)).join(' + ')}\n`)
     expect(weight.scripts.length).toBeGreaterThan(0)
     expect(weight.total).toBeLessThanOrEqual(150_000)

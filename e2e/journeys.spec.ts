@@ -1,10 +1,10 @@
-import type { Journey } from '@/machines/engine/__fixtures__/example'
+import type { Example } from '@/machines/engine/__fixtures__/example'
 import { treeIds } from '@/machines/trees'
 import { choose, expect, paste, step, test } from './app'
 
 for (const id of treeIds) {
-  const { journeys }: { journeys: readonly Journey[] } = await import(`../machines/${id}/journeys`)
-  for (const { name, paste: text, answers = {}, late, leadsTo } of journeys)
+  const { examples }: { examples: readonly Example[] } = await import(`@/machines/${id}/examples/examples`)
+  for (const { name, paste: text, answers = {}, late, leadsTo } of examples)
     test(`${id}: ${name} leads to ${leadsTo}`, async ({ page }) => {
       await page.goto(`/${id}/`)
       if (text) {

@@ -3,7 +3,7 @@ import type { Page, TestInfo } from '@playwright/test'
 import { har } from '@/scripts/bench/har'
 import { plainLog } from '@/scripts/bench/plain-log'
 import { systemLogCsv, systemLogJson } from '@/scripts/bench/system-log'
-import { writePieces } from '@/scripts/bench/write-pieces'
+import { writeChunks } from '@/scripts/bench/write-pieces'
 import { box, expect, log, ready, step, test } from './app'
 
 /** Large files, as structure: how long reading takes is printed by `npm run bench` and asserted nowhere. */
@@ -19,7 +19,7 @@ const open = async (page: Page, path: string) => {
 
 const pathOf = async (info: TestInfo, name: string, pieces: Iterable<string>) => {
   const path = info.outputPath(name)
-  await writePieces(path, pieces)
+  await writeChunks(path, pieces)
   return path
 }
 

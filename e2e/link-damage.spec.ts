@@ -64,8 +64,8 @@ test('1 the same on a host that answers every unknown path with 404.html or with
 })
 
 test('1 a code behind %23 opens what it stands for', async ({ page, quiet }) => {
-  const { spokenCode } = await import('@/machines/hand-over/phone-codes/phone-code')
-  await page.goto(`/c/%23${spokenCode('rdp-mfa', 'networkZoneDenied')}`)
+  const { phoneCode } = await import('@/machines/hand-over/phone-codes/phone-code')
+  await page.goto(`/c/%23${phoneCode('rdp-mfa', 'networkZoneDenied')}`)
   await expect(page).toHaveURL(/\/causes\/rdp-mfa\/networkZoneDenied\/|\/rdp-mfa\/#|\/#/)
   notFoundOnly(quiet)
 })
@@ -161,9 +161,9 @@ test('7 cut off: the page says so, what arrived, and how to go on', async ({ pag
 })
 
 test('7 cut off within its last four characters: the code of where it led is told', async ({ page }) => {
-  const { spokenCode } = await import('@/machines/hand-over/phone-codes/phone-code')
+  const { phoneCode } = await import('@/machines/hand-over/phone-codes/phone-code')
   await page.goto(`/${fragment.slice(0, -2)}`)
-  await expect(damage(page)).toContainText(spokenCode('rdp-mfa', 'networkZoneDenied')!)
+  await expect(damage(page)).toContainText(phoneCode('rdp-mfa', 'networkZoneDenied')!)
   await expect(damage(page).locator('a[href="/causes/rdp-mfa/networkZoneDenied/"]')).toBeVisible()
 })
 

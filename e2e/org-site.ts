@@ -43,7 +43,7 @@ function linkAll(from: string, to: string) {
 
 function build(folder: string): Promise<void> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['lib/build/build.mjs'], { cwd: folder, env: { ...process.env, LATCHKEY_ORG: example } })
+    const child = spawn(process.execPath, ['scripts/build.mjs'], { cwd: folder, env: { ...process.env, LATCHKEY_ORG: example } })
     process.once('exit', () => child.kill())
     let said = ''
     for (const stream of [child.stdout, child.stderr])

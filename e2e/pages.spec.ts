@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { fromFragment } from '@/lib/link/fragment'
-import { startFor } from '@/machines/engine/prefill'
+import { prefillAnswers } from '@/machines/engine/prefill'
 import { resolve } from '@/machines/engine/resolve'
 import { vocabularyOf } from '@/machines/hand-over/link-vocabulary'
 import { artefactIds } from '@/machines/knowledge/artefacts/ids'
@@ -56,7 +56,7 @@ test('“Start from here” gives the answers that lead to the cause, in a link 
   for (const { id, tree, cause, path } of causes) {
     const start = hrefsOf(htmlOf(path)).find((href) => href.startsWith(`/${id}/#`)) ?? ''
     const { link, damage, unknown } = fromFragment(start, vocabularyOf(tree))
-    const answers = startFor(tree, cause)
+    const answers = prefillAnswers(tree, cause)
     expect({ path, answers: link?.findings.answers, at: link?.at, damage, unknown }).toEqual({
       path,
       answers,
@@ -73,7 +73,7 @@ for (const { id, tree } of loaded)
     for (const { cause, path } of [told[0]!, told.at(-1)!]) {
       await page.goto(path)
       await page.getByRole('link', { name: 'Start from here' }).click()
-      await expect(step(page)).toHaveAttribute('data-step', resolve(tree, { facts: {}, answers: startFor(tree, cause), not: [] }).step)
+      await expect(step(page)).toHaveAttribute('data-step', resolve(tree, { facts: {}, answers: prefillAnswers(tree, cause), not: [] }).step)
     }
   })
 

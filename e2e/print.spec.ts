@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { nothing } from '@/lib/findings/findings'
 import { toFragment } from '@/lib/link/fragment'
 import type { Tree } from '@/machines/engine/define-tree'
-import { spokenCode } from '@/machines/hand-over/phone-codes/phone-code'
+import { phoneCode } from '@/machines/hand-over/phone-codes/phone-code'
 import { type CauseWords, roles } from '@/machines/knowledge/fill'
 import { treeIds, trees } from '@/machines/trees'
 import { expect, log, paste, step, test } from './app'
@@ -49,7 +49,7 @@ for (const id of treeIds) {
         const paper = page.locator('[data-paper]')
         await expect(paper.getByRole('img')).toBeVisible()
         const words = (await paper.textContent()) ?? ''
-        expect([cause, words.includes(`at=${cause}&end=`), words.includes(spokenCode(id, cause) ?? 'no code')]).toEqual([cause, true, true])
+        expect([cause, words.includes(`at=${cause}&end=`), words.includes(phoneCode(id, cause) ?? 'no code')]).toEqual([cause, true, true])
         expect([cause, await controls(page)]).toEqual([cause, []])
         const pages = await pagesOf(page)
         expect([cause, pages === 1 || pages === 2 ? 'fits' : pages]).toEqual([cause, 'fits'])

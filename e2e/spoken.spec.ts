@@ -1,7 +1,7 @@
 import { nothing } from '@/lib/findings/findings'
 import { qrCode } from '@/lib/link/qr'
 import { fragmentOf } from '@/machines/hand-over/link'
-import { spelt, spokenCode } from '@/machines/hand-over/phone-codes/phone-code'
+import { phoneCode, spelt } from '@/machines/hand-over/phone-codes/phone-code'
 import { unfilled } from '@/machines/knowledge/placeholder'
 import { trees } from '@/machines/trees'
 import { box, expect, ready, step, test } from './app'
@@ -9,7 +9,7 @@ import { box, expect, ready, step, test } from './app'
 const tree = await trees['rdp-mfa'].load()
 const cause = 'notEnrolled'
 const request = 'systemLog'
-const codeOf = (name: string) => spokenCode(tree.id, name)!
+const codeOf = (name: string) => phoneCode(tree.id, name)!
 const titleOf = (name: string) => unfilled(tree.words[name]!.title)
 const at = fragmentOf(tree, { tree: tree.id, findings: { ...nothing, answers: { seen: 'failed', log: 'status403', scope: 'onlyMe', enrolled: 'none' } } })
 

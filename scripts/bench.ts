@@ -1,8 +1,8 @@
 import { chromium } from '@playwright/test'
-import { gather } from '@/lib/evidence/text/parse'
+import { parseText } from '@/lib/evidence/text/parse'
 import { follow } from '@/machines/engine/__fixtures__/example'
 import { resolve } from '@/machines/engine/resolve'
-import { journeys } from '@/machines/rdp-mfa/examples/journeys'
+import { examples } from '@/machines/rdp-mfa/examples/examples'
 import { answered } from '@/machines/rdp-mfa/examples/samples'
 import { tree } from '@/machines/rdp-mfa/tree'
 import { large } from './bench/large'
@@ -25,12 +25,12 @@ function time(name: string, runs: number, work: () => unknown) {
 
 const line = `${answered(403)}\r\n`
 const log = (bytes: number) => line.repeat(Math.ceil(bytes / line.length))
-const longest = journeys.map((journey) => follow(journey, now)).sort((a, b) => Object.keys(b.answers).length - Object.keys(a.answers).length)[0]!
+const longest = examples.map((example) => follow(example, now)).sort((a, b) => Object.keys(b.answers).length - Object.keys(a.answers).length)[0]!
 const tried = { ...longest, answers: Object.fromEntries(Object.keys(tree.causes).map((cause) => [cause, 'notFixed'])) }
 
-time('read one log entry', 200, () => gather(answered(403), now))
-for (const megabytes of [1, 2, 5, 10]) time(`read a log of ${megabytes} MB`, 3, () => gather(log(megabytes * 1_000_000), now))
-for (const letter of ['"', '(', '\\', '&', '<CR>']) time(`read 2 MB of ${letter}`, 3, () => gather(letter.repeat(2_000_000 / letter.length), now))
+time('read one log entry', 200, () => parseText(answered(403), now))
+for (const megabytes of [1, 2, 5, 10]) time(`read a log of ${megabytes} MB`, 3, () => parseText(log(megabytes * 1_000_000), now))
+for (const letter of ['"', '(', '\\', '&', '<CR>']) time(`read 2 MB of ${letter}`, 3, () => parseText(letter.repeat(2_000_000 / letter.length), now))
 time('resolve a 403', 200, () => resolve(tree, follow({ name: '', paste: answered(403), leadsTo: '' }, now)))
 time('resolve with every cause tried', 200, () => resolve(tree, tried))
 

@@ -26,7 +26,7 @@ test('the digest follows contents and names of what is built, and nothing else',
   expect(first).toMatch(/^[0-9a-f]{16}$/)
 
   write('app/page.tsx', 'a')
-  for (const name of ['lib/link.test.ts', 'lib/cli/diagnose.ts', 'machines/rdp-mfa/tree.md', 'README.md', join('e2e', 'build.spec.ts')]) write(name, 'x')
+  for (const name of ['lib/link.test.ts', 'scripts/diagnose.ts', 'machines/rdp-mfa/tree.md', 'README.md', join('e2e', 'build.spec.ts')]) write(name, 'x')
   expect(digest()).toBe(first)
 
   const digests = [first]

@@ -3,7 +3,7 @@ import { realpathSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 /** The repository's root, with a trailing separator. */
-export const root = new URL('../../', import.meta.url)
+export const root = new URL('../', import.meta.url)
 
 /** A failure that a sentence explains, so that no stack is printed. */
 export class Refusal extends Error {}

@@ -12,13 +12,14 @@ export const sources = [
   'lib',
   'machines',
   'public',
+  'scripts',
   'next.config.js',
   'package-lock.json',
   'package.json',
   'postcss.config.mjs',
   'tsconfig.json',
 ]
-const notBuilt = /\.test\.tsx?$|^lib\/cli\/|^machines\/.*\.md$/
+const notBuilt = /\.test\.tsx?$|^scripts\/(?:bench|check-org|diagnose|test|counts|browser)|^machines\/.*\.md$/
 
 /**
  * A digest of everything that the build is made from, 16 hexadecimal digits: the same sources give the same digest on any machine.

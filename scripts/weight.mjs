@@ -8,7 +8,7 @@ import { brotliCompressSync } from 'node:zlib'
  * @param {Iterable<string>} paths of scripts, as requested; each counts once
  * @returns {{ total: number, scripts: { path: string, bytes: number }[] }} the heaviest first
  */
-export function weigh(directory, paths) {
+export function weightOf(directory, paths) {
   const scripts = [...new Set(paths)].map((path) => ({ path, bytes: brotliCompressSync(readFileSync(join(directory, path))).length }))
   return { total: scripts.reduce((sum, { bytes }) => sum + bytes, 0), scripts: scripts.sort((a, b) => b.bytes - a.bytes) }
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
-import { SpokenPage, type SpokenPlace } from '@/components/share/phone-code-page'
+import { PhoneCodePage, type PhoneCodeTarget } from '@/components/share/phone-code-page'
 import { nothing } from '@/lib/findings/findings'
-import { startFor } from '@/machines/engine/prefill'
+import { prefillAnswers } from '@/machines/engine/prefill'
 import { startAt } from '@/machines/hand-over/link'
 import { codeRows } from '@/machines/hand-over/phone-codes/phone-code'
 import { unfilled } from '@/machines/knowledge/placeholder'
@@ -23,7 +23,7 @@ export default async function Page() {
           Looking up a code needs JavaScript. Without it, find the code in <a href="/causes/">the list of all causes</a>.
         </p>
       </div>
-      <SpokenPage places={places} />
+      <PhoneCodePage places={places} />
       <p className="mt-8 text-muted">
         No luck with the code? <a href="/causes/">All causes with their codes</a>, or <a href="/">start at the beginning</a>.
       </p>
@@ -32,10 +32,10 @@ export default async function Page() {
 }
 
 /** A cause has a page of its own; a request is opened where it is asked. */
-async function placeOf({ tree: id, now }: (typeof codeRows)[number]): Promise<SpokenPlace> {
+async function placeOf({ tree: id, now }: (typeof codeRows)[number]): Promise<PhoneCodeTarget> {
   if (!isTreeId(id)) throw new Error(`no tree named ${id}`)
   const tree = await trees[id].load()
   const title = unfilled(tree.words[now]!.title)
   if (now in tree.causes) return { title, href: `/causes/${id}/${now}/` }
-  return { title, href: startAt(tree, { ...nothing, answers: startFor(tree, now) }) }
+  return { title, href: startAt(tree, { ...nothing, answers: prefillAnswers(tree, now) }) }
 }

@@ -14,12 +14,12 @@ import type { StepProps } from './step'
 const aboutScopes = ['scopeNotGranted', 'scopeMissing', 'scopeNotListed', 'connectionNotReauthorized', 'wrongConnection', 'adminRoleMissing']
 
 /** Answers filled in for this case, below what to do: scopes against scopes, commands, code, searches and texts, each closed at first and ready to copy. */
-export function Aids({ tree, link, resolution, tell, reader }: Pick<StepProps, 'tree' | 'link' | 'resolution' | 'tell' | 'reader'>) {
+export function Aids({ tree, link, resolution, wording, reader }: Pick<StepProps, 'tree' | 'link' | 'resolution' | 'wording' | 'reader'>) {
   const { facts, not } = link.findings
   const shown = (Object.keys(facts) as Proof[]).filter((proof) => !not.includes(proof))
-  const values: Values = Object.fromEntries(Object.entries(tell.values).filter(([id]) => !not.includes(id as Proof)))
+  const values: Values = Object.fromEntries(Object.entries(wording.values).filter(([id]) => !not.includes(id as Proof)))
   const aids = aidsFor(tree.id, resolution.step, values, shown)
-  const compared = aboutScopes.includes(resolution.step) ? compareScopes(values, tokenScopes(tell, values)) : undefined
+  const compared = aboutScopes.includes(resolution.step) ? compareScopes(values, tokenScopes(wording, values)) : undefined
   if (aids.length === 0 && compared === undefined) return null
   const secrets = secretsIn(reader.pastes)
   return (
@@ -44,8 +44,8 @@ export function Aids({ tree, link, resolution, tell, reader }: Pick<StepProps, '
 }
 
 /** Every scope that a token in the pastes shows. A link carries one of them at most. */
-const tokenScopes = (tell: StepProps['tell'], values: Values) =>
-  'jwt.scope' in values ? [...tell.quotes('jwt.scope').flatMap(({ value }) => value ?? []), values['jwt.scope']!] : []
+const tokenScopes = (wording: StepProps['wording'], values: Values) =>
+  'jwt.scope' in values ? [...wording.quotes('jwt.scope').flatMap(({ value }) => value ?? []), values['jwt.scope']!] : []
 
 function Filled({ aid: { note, blocks, link }, secrets }: { aid: Aid; secrets: readonly Secret[] }) {
   return (

@@ -11,11 +11,11 @@ import type { StepProps } from './step'
 
 /** A step that asks, with what is known so far. */
 export function Ask(props: StepProps & { words: QuestionWords | RequestWords }) {
-  const { words, tell, answer, resolution, reader } = props
+  const { words, wording, answer, resolution, reader } = props
   return (
     <>
       <Possible {...props} />
-      <Asking step={resolution.step} words={words} say={tell.say} reader={reader} onAnswer={answer} messages={<Messages {...props} />} />
+      <Asking step={resolution.step} words={words} say={wording.say} reader={reader} onAnswer={answer} messages={<Messages {...props} />} />
       <Shown {...props} />
       <TimeLine events={eventsIn(reader.pastes)} />
       <Answers {...props} />

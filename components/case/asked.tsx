@@ -9,7 +9,7 @@ import { DiagnosticScript } from './diagnostic-script'
 import type { StepProps } from './step'
 
 /** The page for somebody who is asked for one thing: how to get it, where to paste it, and what becomes of it. */
-export function Asked({ ask, tell, link, resolution, reader, update }: StepProps & { ask: ArtefactId }) {
+export function Asked({ ask, wording, link, resolution, reader, update }: StepProps & { ask: ArtefactId }) {
   const artefact = artefacts[ask]
   const known = Object.keys(link.findings.answers).length + Object.keys(link.findings.facts).length
   const leave = () => {
@@ -23,7 +23,7 @@ export function Asked({ ask, tell, link, resolution, reader, update }: StepProps
         {artefact.title}
       </h1>
       <ArtefactWords artefact={artefact} own={useOwnWay(artefact.ways)} />
-      {ask === 'diagnostic-script' ? <DiagnosticScript values={tell.values} /> : null}
+      {ask === 'diagnostic-script' ? <DiagnosticScript values={wording.values} /> : null}
       <AddEvidence {...reader} title="Paste it here" hint="It is read on this device; nothing is sent. Secrets in it are hidden wherever it is shown." />
       <Shared />
       <div className="mt-8">

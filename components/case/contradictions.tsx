@@ -1,19 +1,19 @@
 import { Rich } from '@/components/ui/rich'
 import { placeName } from '@/lib/evidence/text/where'
-import type { Visit } from '@/machines/engine/evaluate'
+import type { GivenAnswer } from '@/machines/engine/evaluate'
 import { capital } from '@/machines/knowledge/fill'
 import type { StepProps } from './step'
 
 /** The reader and a paste disagree: said, never averaged. */
-export function Contradictions({ resolution: { contradictions }, tell, change }: StepProps) {
+export function Contradictions({ resolution: { contradictions }, wording, change }: StepProps) {
   return contradictions.map(({ said, shown, counts }) => {
-    const [question, answer] = tell.answer(said)
-    const quote = shown.by === 'reader' ? undefined : tell.quotes(shown.by).at(-1)
+    const [question, answer] = wording.answer(said)
+    const quote = shown.by === 'reader' ? undefined : wording.quotes(shown.by).at(-1)
     return (
       <div key={`${said.step} ${shown.step}`} role="note" className="my-4 rounded-md border-2 border-warn bg-warn-wash p-4">
         <p>
           You answered “{answer}” to “{question}”. {quote ? capital(placeName(quote)) : 'What was pasted'} shows something else:{' '}
-          <Rich>{claim(shown, tell)}</Rich>.{' '}
+          <Rich>{claim(shown, wording)}</Rich>.{' '}
           {counts === 'shown' ? 'The paste counts.' : 'Your answer counts, because the paste only points to a cause that it excludes.'}
         </p>
         <button
@@ -28,4 +28,4 @@ export function Contradictions({ resolution: { contradictions }, tell, change }:
   })
 }
 
-const claim = (shown: Visit, tell: StepProps['tell']) => (shown.by === 'reader' ? tell.answer(shown)[1] : tell.fact(shown.by))
+const claim = (shown: GivenAnswer, wording: StepProps['wording']) => (shown.by === 'reader' ? wording.answer(shown)[1] : wording.fact(shown.by))

@@ -4,7 +4,7 @@ import { arrived, isUsualLimit } from '@/lib/link/arrived'
 import type { Damage } from '@/lib/link/form'
 import { treeOf } from '@/lib/link/fragment'
 import type { Tree } from '@/machines/engine/define-tree'
-import { spelt, spokenCode } from '@/machines/hand-over/phone-codes/phone-code'
+import { phoneCode, spelt } from '@/machines/hand-over/phone-codes/phone-code'
 import { fill } from '@/machines/knowledge/fill'
 import { isTreeId, trees } from '@/machines/trees'
 
@@ -116,7 +116,7 @@ function nameOf(link: string): ReactNode {
 function Known({ fragment, tree }: { fragment: string; tree: Tree }) {
   const { at } = arrived(fragment)
   const step = Object.keys(tree.words).find((one) => one.toLowerCase() === at?.toLowerCase())
-  const code = step && spokenCode(tree.id, step)
+  const code = step && phoneCode(tree.id, step)
   const title = step && fill(tree.words[step]!.title, {})
   return (
     <section aria-labelledby="known">

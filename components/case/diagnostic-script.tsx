@@ -4,7 +4,7 @@ import { bashScript } from '@/lib/diagnostics/bash'
 import { powershellScript } from '@/lib/diagnostics/powershell'
 import type { StepProps } from './step'
 
-type Values = StepProps['tell']['values']
+type Values = StepProps['wording']['values']
 
 /** A script made for this case, to run where the call fails; what it prints is pasted here again. */
 export function DiagnosticScript({ values }: { values: Values }) {

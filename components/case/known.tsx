@@ -6,9 +6,9 @@ import { Quotes } from './quotes'
 import type { StepProps } from './step'
 
 /** What the pastes show, each with its words, what answered a question first; and what the reader set aside. Either can be changed. */
-export function Shown({ link, tell, update, resolution: { trail } }: StepProps) {
+export function Shown({ link, wording, update, resolution: { trail } }: StepProps) {
   const { not } = link.findings
-  const { proofs } = tell
+  const { proofs } = wording
   const shown = proofs.filter((proof) => !not.includes(proof))
   const used = shown.filter((proof) => trail.some(({ by }) => by === proof))
   const [first, more] = used.length === 0 || shown.length < 4 ? [shown, []] : [used, shown.filter((proof) => !used.includes(proof))]
@@ -16,12 +16,12 @@ export function Shown({ link, tell, update, resolution: { trail } }: StepProps) 
   const row = (proof: Proof) => (
     <Row
       key={proof}
-      context={tell.fact(proof)}
+      context={wording.fact(proof)}
       onChange={() => aside([...not, proof])}
-      below={<Quotes proof={proof} tell={tell} pasted={link.read !== undefined} />}
+      below={<Quotes proof={proof} wording={wording} pasted={link.read !== undefined} />}
     >
       <p>
-        <Rich>{tell.fact(proof)}</Rich>
+        <Rich>{wording.fact(proof)}</Rich>
       </p>
     </Row>
   )
@@ -36,9 +36,9 @@ export function Shown({ link, tell, update, resolution: { trail } }: StepProps) 
       </List>
       <List title="Set aside by you" rows={proofs.filter((proof) => not.includes(proof))}>
         {(proof) => (
-          <Row key={proof} context={tell.fact(proof)} verb="Use again" onChange={() => aside(not.filter((other) => other !== proof))}>
+          <Row key={proof} context={wording.fact(proof)} verb="Use again" onChange={() => aside(not.filter((other) => other !== proof))}>
             <p>
-              <Rich>{tell.fact(proof)}</Rich>
+              <Rich>{wording.fact(proof)}</Rich>
             </p>
           </Row>
         )}
@@ -48,11 +48,11 @@ export function Shown({ link, tell, update, resolution: { trail } }: StepProps) 
 }
 
 /** Every answer of the reader's, also those whose question is no longer asked: they are true until changed. */
-export function Answers({ link, tell, change }: StepProps) {
+export function Answers({ link, wording, change }: StepProps) {
   return (
     <List title="Your answers" rows={Object.entries(link.findings.answers)}>
       {([step, answer]) => {
-        const [question, said] = tell.answer({ step, answer })
+        const [question, said] = wording.answer({ step, answer })
         return (
           <Row key={step} context={question} onChange={() => change({ step, answer, by: 'reader' })}>
             <p className="text-sm text-muted">{question}</p>

@@ -12,13 +12,13 @@ type Props = StepProps & {
 
 /** What of a link is not used, or leads elsewhere today: said before anything else. */
 export function LinkNotes({ unknown, frozen, isFrozen, showToday, ...props }: Props) {
-  const { tree, link, resolution, tell } = props
+  const { tree, link, resolution, wording } = props
   const notes = [
     ...(frozen === undefined && link.tv !== undefined && link.tv !== tree.version
       ? [`This link was made with version ${link.tv} of these questions; this is version ${tree.version}. Both lead to what you see below.`]
       : []),
     ...(frozen === undefined && link.at !== undefined && link.at !== resolution.step
-      ? [`When the link was made, it led to “${tell.title(link.at)}”. Today the same answers lead to what you see below.`]
+      ? [`When the link was made, it led to “${wording.title(link.at)}”. Today the same answers lead to what you see below.`]
       : []),
     ...(unknown.length > 0 ? [`Parts of this link are not known here and are not used: ${unknown.join(', ').slice(0, 200)}.`] : []),
   ]
@@ -38,17 +38,17 @@ export function LinkNotes({ unknown, frozen, isFrozen, showToday, ...props }: Pr
   )
 }
 
-function Decided({ tree, link, tell, frozen, isFrozen }: StepProps & { frozen: Frozen; isFrozen: boolean }) {
+function Decided({ tree, link, wording, frozen, isFrozen }: StepProps & { frozen: Frozen; isFrozen: boolean }) {
   const day = link.read ? ` on ${link.read.toISOString().slice(0, 10)}` : ''
   const version = `Today’s version ${tree.version}`
   return (
     <>
       <p className="font-semibold">
         {decidedWith(frozen)} of these questions{day}
-        {isFrozen ? '' : `: “${tell.title(frozen.step)}”`}
+        {isFrozen ? '' : `: “${wording.title(frozen.step)}”`}
       </p>
       <p>
-        {isFrozen ? `${version} would say: “${tell.title(frozen.today)}”` : `${version} says what you see below`}, because {whyToday(frozen, tell)}.
+        {isFrozen ? `${version} would say: “${wording.title(frozen.today)}”` : `${version} says what you see below`}, because {whyToday(frozen, wording)}.
       </p>
     </>
   )

@@ -11,15 +11,15 @@ import type { StepProps } from './step'
 
 /** The end of a walk: fixed, or nothing left that we know, and then whom to ask for what. */
 export function Outcome(props: StepProps & { words: OutcomeWords }) {
-  const { words, tell, resolution, link } = props
+  const { words, wording, resolution, link } = props
   const excluded = resolution.step === 'unexplained' && !Object.values(link.findings.answers).includes('notFixed')
   return (
     <>
       <h1 tabIndex={-1} className="mb-3 mt-4">
-        {tell.say(words.title)}
+        {wording.say(words.title)}
       </h1>
       <p className="text-lg">
-        <Rich>{tell.say(words.because)}</Rich>
+        <Rich>{wording.say(words.because)}</Rich>
       </p>
       {excluded ? (
         <p className="mt-3">
@@ -30,7 +30,7 @@ export function Outcome(props: StepProps & { words: OutcomeWords }) {
       <ul className="mt-4 list-disc space-y-1.5 pl-6">
         {words.steps.map((step) => (
           <li key={step}>
-            <Rich>{tell.say(step)}</Rich>
+            <Rich>{wording.say(step)}</Rich>
           </li>
         ))}
       </ul>

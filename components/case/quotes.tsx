@@ -1,13 +1,13 @@
 import type { Proof } from '@/lib/evidence/parsers/all'
 import { placeName } from '@/lib/evidence/text/where'
-import type { Telling } from '@/machines/knowledge/wording'
+import type { Wording } from '@/machines/knowledge/wording'
 
 /** The words that prove a fact, with their line. A link brings facts without words; the page of a code (not `pasted`) gives one that nobody pasted. */
-export function Quotes({ proof, tell, pasted }: { proof: Proof; tell: Telling; pasted: boolean }) {
-  const quotes = tell.quotes(proof)
+export function Quotes({ proof, wording, pasted }: { proof: Proof; wording: Wording; pasted: boolean }) {
+  const quotes = wording.quotes(proof)
   if (quotes.length === 0 && !pasted) return <p className="text-sm text-muted">From the page that you started from. Paste the whole answer to see more.</p>
   if (quotes.length === 0)
-    return <p className="text-sm text-muted">Shown by a paste that is not on this device: {tell.fact(proof)}. Paste it again to see the line.</p>
+    return <p className="text-sm text-muted">Shown by a paste that is not on this device: {wording.fact(proof)}. Paste it again to see the line.</p>
   return quotes.map(({ quote, ...where }) => (
     <p key={`${placeName(where)} ${quote}`} className={`mt-1 font-mono text-sm ${where.line === null ? '' : 'flex gap-3'}`}>
       <span className={`text-muted ${where.line === null ? 'block' : 'shrink-0'}`}>{placeName(where)}</span>

@@ -2,12 +2,12 @@ import { Fold } from '@/components/ui/fold'
 import { LateFold } from '@/components/ui/late-fold'
 import { Rich } from '@/components/ui/rich'
 import { placeName } from '@/lib/evidence/text/where'
-import type { Visit } from '@/machines/engine/evaluate'
+import type { GivenAnswer } from '@/machines/engine/evaluate'
 import { notChecked, ruledOutBy } from '@/machines/engine/reasons'
 import type { CauseWords } from '@/machines/knowledge/fill'
 import type { StepProps } from './step'
 
-export function RuledOut({ resolution: { ruledOut }, tell }: StepProps) {
+export function RuledOut({ resolution: { ruledOut }, wording }: StepProps) {
   if (ruledOut.length === 0) return null
   return (
     <div className="mt-6">
@@ -16,11 +16,11 @@ export function RuledOut({ resolution: { ruledOut }, tell }: StepProps) {
           {ruledOutBy(ruledOut).map(({ by, causes }) => (
             <li key={`${by.step} ${by.answer}`}>
               <p className="text-sm text-muted">
-                <Rich>{because(by, tell)}</Rich>
+                <Rich>{because(by, wording)}</Rich>
               </p>
               <ul className="list-disc pl-6">
                 {causes.map((cause) => (
-                  <li key={cause}>{tell.title(cause)}</li>
+                  <li key={cause}>{wording.title(cause)}</li>
                 ))}
               </ul>
             </li>
@@ -31,16 +31,16 @@ export function RuledOut({ resolution: { ruledOut }, tell }: StepProps) {
   )
 }
 
-const because = (by: Visit, tell: StepProps['tell']) => {
+const because = (by: GivenAnswer, wording: StepProps['wording']) => {
   if (by.answer === 'notFixed') return 'Tried, and it did not help:'
-  const [question, answer] = tell.answer(by)
+  const [question, answer] = wording.answer(by)
   if (by.by === 'reader') return `Because you answered “${answer}” to “${question}”:`
-  const quote = tell.quotes(by.by).at(-1)
-  return `Because ${quote ? placeName(quote) : 'what was pasted'} shows: ${tell.fact(by.by)}`
+  const quote = wording.quotes(by.by).at(-1)
+  return `Because ${quote ? placeName(quote) : 'what was pasted'} shows: ${wording.fact(by.by)}`
 }
 
 /** What nobody could tell us: questions without an answer, requests that were skipped, and what the pastes were silent about. */
-export function NotChecked({ tree, link, reader, resolution, tell }: StepProps) {
+export function NotChecked({ tree, link, reader, resolution, wording }: StepProps) {
   const open = notChecked(tree, link.findings, resolution)
   const silent = reader.pastes.flatMap(({ readings }) => readings.flatMap((reading) => (reading.outcome === 'read' ? reading.unchecked : [])))
   if (open.length + silent.length === 0) return null
@@ -49,7 +49,7 @@ export function NotChecked({ tree, link, reader, resolution, tell }: StepProps) 
       <Fold title={`Could not check (${open.length + silent.length})`}>
         <ul className="list-disc space-y-1 pl-6">
           {open.map((step) => (
-            <li key={step}>{tell.title(step)}</li>
+            <li key={step}>{wording.title(step)}</li>
           ))}
           {silent.map(({ id, why }) => (
             <li key={`${id} ${why}`}>{why}</li>
@@ -79,11 +79,11 @@ export function Sources({ words }: { words: CauseWords }) {
   )
 }
 
-export const HowWeKnow = ({ words, tell }: StepProps & { words: CauseWords }) => (
+export const HowWeKnow = ({ words, wording }: StepProps & { words: CauseWords }) => (
   <section>
     <h2 className="mb-1 text-lg">How we know</h2>
     <p>
-      <Rich>{tell.say(words.how)}</Rich>
+      <Rich>{wording.say(words.how)}</Rich>
     </p>
   </section>
 )

@@ -4,10 +4,10 @@ import type { StepProps } from './step'
 import { isReceived } from './use-fragment'
 
 /** For a reader whom somebody sent the case: what is known already, so that nobody asks twice, and what is theirs. */
-export function Received({ tree, link, tell, resolution }: StepProps) {
+export function Received({ tree, link, wording, resolution }: StepProps) {
   if (link.start || !isReceived(location.hash)) return null
-  const answers = Object.entries(link.findings.answers).map(([step, answer]) => tell.answer({ step, answer }))
-  const shown = tell.proofs.filter((proof) => !link.findings.not.includes(proof))
+  const answers = Object.entries(link.findings.answers).map(([step, answer]) => wording.answer({ step, answer }))
+  const shown = wording.proofs.filter((proof) => !link.findings.not.includes(proof))
   const words = tree.words[resolution.step]!
   const isAsked = words.kind === 'question' || words.kind === 'request'
   return (
@@ -15,7 +15,7 @@ export function Received({ tree, link, tell, resolution }: StepProps) {
       <h2 id="sent">Sent to you</h2>
       <p className="mt-1">
         <span className="font-semibold">Yours to {isAsked ? 'answer' : 'do'}: </span>
-        {isAsked ? tell.say(words.title) : 'choose who you are, and follow the steps below. Then say whether it is fixed.'}
+        {isAsked ? wording.say(words.title) : 'choose who you are, and follow the steps below. Then say whether it is fixed.'}
       </p>
       {answers.length + shown.length > 0 ? (
         <Fold quiet open={answers.length + shown.length < 5} title={`Answered so far: ${answers.length + shown.length}`}>
@@ -27,7 +27,7 @@ export function Received({ tree, link, tell, resolution }: StepProps) {
             ))}
             {shown.map((proof) => (
               <li key={proof}>
-                <span className="text-muted">Shown by a paste:</span> <Rich>{tell.fact(proof)}</Rich>
+                <span className="text-muted">Shown by a paste:</span> <Rich>{wording.fact(proof)}</Rich>
               </li>
             ))}
           </ul>

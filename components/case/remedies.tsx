@@ -9,7 +9,7 @@ import { spokenTo, useRole } from './use-role'
 
 /** What to do now, in the words of who the reader is, and what the others do. */
 export function Remedies(props: StepProps & { words: CauseWords }) {
-  const { words, tree, resolution, tell, link } = props
+  const { words, tree, resolution, wording, link } = props
   const has = roles.filter((role) => words.remedy.some(({ by }) => by === role))
   const role = spokenTo(useRole(), link.view, tree.reader, has)
   const own = words.remedy.filter(({ by }) => by === role)
@@ -18,7 +18,7 @@ export function Remedies(props: StepProps & { words: CauseWords }) {
     <section aria-labelledby="do-this" className="mt-6 rounded-md border-2 border-accent bg-raised p-4 sm:p-5">
       <h2 id="do-this">Do this now</h2>
       <RolePicker {...props} role={role} />
-      {own.length === 0 ? <p className="mt-4">{pass(has)}</p> : own.map((remedy) => <Steps key={remedy.steps[0]} remedy={remedy} say={tell.say} />)}
+      {own.length === 0 ? <p className="mt-4">{pass(has)}</p> : own.map((remedy) => <Steps key={remedy.steps[0]} remedy={remedy} say={wording.say} />)}
       <Checks title={`${org.name ?? 'Your organisation'} adds`} lines={role ? ownSteps(tree.id, resolution.step, role) : []} />
       {runbook ? (
         <p className="mt-4">
@@ -27,8 +27,8 @@ export function Remedies(props: StepProps & { words: CauseWords }) {
           </a>
         </p>
       ) : null}
-      <Checks title="How to see that it works" lines={words.verify.map(tell.say)} />
-      <Checks title="What not to do" lines={words.avoid.map(tell.say)} />
+      <Checks title="How to see that it works" lines={words.verify.map(wording.say)} />
+      <Checks title="What not to do" lines={words.avoid.map(wording.say)} />
       <Others {...props} others={has.filter((one) => one !== role)} />
     </section>
   )

@@ -7,8 +7,8 @@ import { Carried } from '@/components/share/carried'
 import { OnPaper } from '@/components/share/print'
 import { Share } from '@/components/share/share'
 import { Rich } from '@/components/ui/rich'
-import { sure } from '@/machines/engine/confidence'
-import { spokenCode } from '@/machines/hand-over/phone-codes/phone-code'
+import { confidence } from '@/machines/engine/confidence'
+import { phoneCode } from '@/machines/hand-over/phone-codes/phone-code'
 import type { CauseWords } from '@/machines/knowledge/fill'
 import { Aids } from './aids'
 import { Choice } from './choice'
@@ -20,18 +20,18 @@ import type { StepProps } from './step'
 
 /** The cause, why we think so, and what to do about it now. */
 export function Result(props: StepProps & { words: CauseWords }) {
-  const { words, tell, resolution, answer, tree, link, decided } = props
+  const { words, wording, resolution, answer, tree, link, decided } = props
   // What to do comes first; what stands beside and below it is drawn right after, so that neither keeps the page waiting.
   const isWhole = useDeferredValue(true, false)
   return (
     <div className="grid gap-x-12 gap-y-8 min-[60rem]:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
       <div className="min-w-0">
-        <p className="mb-1 font-semibold text-accent">{decided ?? sure(tree, link.findings, resolution, link.read !== undefined)}</p>
+        <p className="mb-1 font-semibold text-accent">{decided ?? confidence(tree, link.findings, resolution, link.read !== undefined)}</p>
         <h1 tabIndex={-1} className="mb-3">
-          {tell.say(words.title)}
+          {wording.say(words.title)}
         </h1>
         <p className="text-lg">
-          <Rich>{tell.say(words.because)}</Rich>
+          <Rich>{wording.say(words.because)}</Rich>
         </p>
         <Remedies {...props} />
         <Pictures {...props} />
@@ -45,7 +45,7 @@ export function Result(props: StepProps & { words: CauseWords }) {
           hint="A second text is held against the first: it may confirm the cause or change it. It is read on this device; nothing is sent."
         />
         <AskFor {...props} />
-        {tree.id === 'api-error' ? <DiagnosticScript values={tell.values} /> : null}
+        {tree.id === 'api-error' ? <DiagnosticScript values={wording.values} /> : null}
       </div>
       <div className="min-w-0">{isWhole ? <Beside {...props} /> : null}</div>
     </div>
@@ -69,7 +69,7 @@ function Beside(props: StepProps & { words: CauseWords }) {
         </Share>
         <Sources words={words} />
       </div>
-      <OnPaper {...props} code={spokenCode(tree.id, resolution.step)} />
+      <OnPaper {...props} code={phoneCode(tree.id, resolution.step)} />
     </>
   )
 }

@@ -6,13 +6,13 @@ import { addressOf } from '@/components/share/address'
 import { SendBack } from '@/components/share/send-back'
 import type { Link } from '@/lib/link/form'
 import type { Tree } from '@/machines/engine/define-tree'
-import type { Visit } from '@/machines/engine/evaluate'
+import type { GivenAnswer } from '@/machines/engine/evaluate'
 import { resolve } from '@/machines/engine/resolve'
 import { asDecided, fragmentOf } from '@/machines/hand-over/link'
 import { decidedWith, frozen } from '@/machines/hand-over/outdated-link'
 import { artefacts } from '@/machines/knowledge/artefacts/artefacts'
 import { isArtefactId } from '@/machines/knowledge/artefacts/ids'
-import { type Telling, telling } from '@/machines/knowledge/wording'
+import { type Wording, wordingOf } from '@/machines/knowledge/wording'
 import { trees } from '@/machines/trees'
 import { Alarms } from './alarms'
 import { Ask } from './ask'
@@ -30,10 +30,10 @@ export type StepProps = {
   tree: Tree
   link: Link
   resolution: ReturnType<typeof resolve>
-  tell: Telling
+  wording: Wording
   reader: Reader
   answer: (answer: string) => void
-  change: (visit: Visit) => void
+  change: (visit: GivenAnswer) => void
   /** Where the result is shown as another version of the tree decided it: by which. */
   decided?: string
   /** The link to pass on: for whoever opens it. */
@@ -52,10 +52,10 @@ export function Step({ tree, link, unknown, ...rest }: Props) {
   const resolution = isFrozen ? { ...today, step: was.step } : today
   const { step, trail } = resolution
   const words = tree.words[step]!
-  const tell = telling(tree, findings, rest.pastes)
+  const wording = wordingOf(tree, findings, rest.pastes)
   // The browser keeps titles in its history: only what the link carries may stand there.
   const ask = link.ask !== undefined && isArtefactId(link.ask) ? link.ask : undefined
-  const title = ask ? artefacts[ask].title : telling(tree, findings, []).title(step)
+  const title = ask ? artefacts[ask].title : wordingOf(tree, findings, []).title(step)
 
   const update = ({ start, ...next }: Link, shown = false) => {
     if (!shown) return goTo(fragmentOf(tree, next))
@@ -65,7 +65,7 @@ export function Step({ tree, link, unknown, ...rest }: Props) {
     replaceWith(fragment)
   }
   const without = (left: string) => Object.fromEntries(Object.entries(findings.answers).filter(([key]) => key !== left))
-  const change = ({ step: left, by }: Visit) =>
+  const change = ({ step: left, by }: GivenAnswer) =>
     update({
       ...link,
       findings: by === 'reader' ? { ...findings, answers: without(left) } : { ...findings, not: [...findings.not, by] },
@@ -79,7 +79,7 @@ export function Step({ tree, link, unknown, ...rest }: Props) {
     tree,
     link,
     resolution,
-    tell,
+    wording,
     reader: { ...rest, link },
     answer: (answer) => update({ ...link, findings: { ...findings, answers: { ...findings.answers, [step]: answer } } }),
     change,

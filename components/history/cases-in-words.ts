@@ -3,8 +3,8 @@ import { fromFragment } from '@/lib/link/fragment'
 import { seal, unseal } from '@/lib/link/seal'
 import type { Tree } from '@/machines/engine/define-tree'
 import { vocabularyOf } from '@/machines/hand-over/link-vocabulary'
-import { spokenCode } from '@/machines/hand-over/phone-codes/phone-code'
-import { telling } from '@/machines/knowledge/wording'
+import { phoneCode } from '@/machines/hand-over/phone-codes/phone-code'
+import { wordingOf } from '@/machines/knowledge/wording'
 import { isTreeId, type TreeId, trees } from '@/machines/trees'
 
 /** A record in words. `words`: all that is shown, in lower case, to be searched; `href` opens the step. */
@@ -36,7 +36,7 @@ function tellCase(record: CaseRecord, tree: Tree | undefined, clock: Intl.DateTi
   const [title, state, code, when] = [
     tree ? titleOf(record, tree, step) : kind,
     states[record.state],
-    spokenCode(record.tree, step),
+    phoneCode(record.tree, step),
     clock.format(record.changed),
   ]
   return {
@@ -57,5 +57,5 @@ function titleOf({ fragment }: CaseRecord, tree: Tree, step: string): string {
   if (title === undefined) return trees[tree.id as TreeId].title
   if (!title.includes('{')) return title
   const { link } = fromFragment(fragment, vocabularyOf(tree))
-  return link ? telling(tree, link.findings, []).say(title) : title
+  return link ? wordingOf(tree, link.findings, []).say(title) : title
 }

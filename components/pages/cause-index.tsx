@@ -1,5 +1,5 @@
 import { Article } from '@/components/frame/article'
-import { spokenCode } from '@/machines/hand-over/phone-codes/phone-code'
+import { phoneCode } from '@/machines/hand-over/phone-codes/phone-code'
 import { unfilled } from '@/machines/knowledge/placeholder'
 import { type TreeId, trees } from '@/machines/trees'
 import { type CauseInTree, hrefOf } from './causes'
@@ -21,7 +21,7 @@ export const CauseIndex = ({ ids, causes }: { ids: readonly TreeId[]; causes: re
             .filter((one) => one.id === id)
             .map((one) => (
               <li key={one.cause}>
-                <a href={hrefOf(one)}>{unfilled(one.words.title)}</a> <code className="whitespace-nowrap">{spokenCode(one.id, one.cause)}</code>
+                <a href={hrefOf(one)}>{unfilled(one.words.title)}</a> <code className="whitespace-nowrap">{phoneCode(one.id, one.cause)}</code>
               </li>
             ))}
         </ul>

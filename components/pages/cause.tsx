@@ -2,7 +2,7 @@ import { Checks } from '@/components/case/steps'
 import { Article } from '@/components/frame/article'
 import { Rich } from '@/components/ui/rich'
 import { org, runbookFor } from '@/lib/org/org'
-import { spelt, spokenCode } from '@/machines/hand-over/phone-codes/phone-code'
+import { phoneCode, spelt } from '@/machines/hand-over/phone-codes/phone-code'
 import { unfilled } from '@/machines/knowledge/placeholder'
 import { trees } from '@/machines/trees'
 import type { CauseInTree } from './causes'
@@ -39,7 +39,7 @@ export function CausePage(one: CauseInTree) {
       <Checks title="What not to do" lines={words.avoid.map(unfilled)} />
       <h2>Sources</h2>
       <SourceList sources={words.sources} />
-      <SpokenCode code={spokenCode(id, cause)} />
+      <SpokenCode code={phoneCode(id, cause)} />
       <StartHere {...one} />
       <p className="pt-6 text-sm">
         <a href="/causes/">All causes</a>

@@ -1,5 +1,5 @@
 import { Rich } from '@/components/ui/rich'
-import { startFor } from '@/machines/engine/prefill'
+import { prefillAnswers } from '@/machines/engine/prefill'
 import { resolve } from '@/machines/engine/resolve'
 import { startAt } from '@/machines/hand-over/link'
 import { unfilled } from '@/machines/knowledge/placeholder'
@@ -7,7 +7,7 @@ import type { CauseInTree } from './causes'
 
 /** The way from a page to read into the tree, with the answers that lead to the cause already given. */
 export function StartHere({ tree, cause }: CauseInTree) {
-  const answers = startFor(tree, cause)
+  const answers = prefillAnswers(tree, cause)
   const findings = { facts: {}, answers, not: [] }
   const { step, possible } = resolve(tree, findings)
   const given = Object.entries(answers)

@@ -3,8 +3,8 @@ import type { Fact, Reading } from '@/lib/evidence/text/parse'
 import { nothing } from '@/lib/findings/findings'
 import type { Link } from '@/lib/link/form'
 import { answersAny } from '@/machines/engine/answers-from-evidence'
-import { addPaste, factsOf } from '@/machines/engine/apply-paste'
-import { treesFor } from '@/machines/engine/choose-tree'
+import { applyPaste, factsOf } from '@/machines/engine/apply-paste'
+import { chooseTrees } from '@/machines/engine/choose-tree'
 import type { Tree } from '@/machines/engine/define-tree'
 import { conclude, type Walk } from '@/machines/engine/diagnose'
 import { fragmentOf } from '@/machines/hand-over/link'
@@ -27,7 +27,7 @@ export async function takePaste(paste: Paste, pastes: readonly Paste[], link: Li
     const tree = await trees[link.tree].load()
     const elsewhere = belongsTo(tree, factsOf(readings))
     if (elsewhere !== undefined) return elsewhere
-    const findings = addPaste(
+    const findings = applyPaste(
       link.findings,
       readings,
       pastes.flatMap((one) => one.readings),
@@ -50,7 +50,7 @@ export const firstAnswer = async (tree: TreeId, step: string, answer: string): P
 /** A text that says nothing here and opens another kind of failure. */
 function belongsTo(tree: Tree, facts: readonly Fact[]): Outcome | undefined {
   const proofs = facts.map(({ id }) => id)
-  const opened = treesFor(proofs, [...shownTreeIds, tree.id as TreeId])
+  const opened = chooseTrees(proofs, [...shownTreeIds, tree.id as TreeId])
   if (opened.length === 0 || opened.some((id) => id === tree.id) || proofs.some((proof) => answersAny(tree, proof))) return undefined
   const symptoms = opened.map((id) => `“${trees[id].symptom}”`).join(' or ')
   return {

@@ -5,7 +5,7 @@ import type { Reading as Told } from '@/lib/evidence/text/parse'
 import type { Link } from '@/lib/link/form'
 import type { TreeId } from '@/machines/trees'
 import type { Paste } from './paste-box'
-import { type Reading, readAside, warmUp } from './worker-client'
+import { type Reading, readInWorker, warmUp } from './worker-client'
 
 /** What keeps a text from opening a step: it cannot be read, is not known, or belongs to several kinds of failure. */
 export type Problem = { count: number } & (
@@ -44,7 +44,7 @@ export function useReader({ pastes, setPastes, load, link }: Reader) {
     setProblem(undefined)
     current.current?.cancel()
     void load()
-    const reading = readAside({ source, now }, (share) => setBusy({ share, cancel: reading.cancel }))
+    const reading = readInWorker({ source, now }, (share) => setBusy({ share, cancel: reading.cancel }))
     current.current = reading
     setBusy({ share: 0, cancel: reading.cancel })
     const came = await reading.came

@@ -15,11 +15,11 @@ class Thread {
 
 test('Cancelling a reading that is over leaves its thread to the next one', async () => {
   Object.assign(globalThis, { Worker: Thread })
-  const { readAside } = await import('./worker-client')
+  const { readInWorker } = await import('./worker-client')
   const given = { source: 'a text', now: new Date(0) }
-  const first = readAside(given, () => undefined)
+  const first = readInWorker(given, () => undefined)
   await first.came
   first.cancel()
-  const second = readAside(given, () => undefined)
+  const second = readInWorker(given, () => undefined)
   expect(await Promise.race([second.came, new Promise((resolve) => setTimeout(resolve, 500, 'nothing came'))])).toEqual({ whole: {}, lines: 1 })
 })

@@ -15,7 +15,7 @@ export function warmUp() {
 }
 
 /** Reads in a thread of its own. `onProgress`: the share done. Never rejects. */
-export function readAside(given: Given, onProgress: (share: number) => void): Reading {
+export function readInWorker(given: Given, onProgress: (share: number) => void): Reading {
   const worker = idle ?? thread()
   idle = undefined
   let cancel = () => worker.terminate()

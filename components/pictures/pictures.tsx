@@ -6,9 +6,11 @@ import { LifeTime, type Span } from './life-time'
 import { RateWindow } from './rate-window'
 
 /** What a result shows as a picture, each only where the evidence holds it. */
-export function Pictures({ tell, link, reader, resolution }: StepProps) {
-  const values = Object.fromEntries(Object.entries(tell.values).filter(([id]) => !(link.findings.not as readonly string[]).includes(id))) as Findings['facts']
-  const read = tell.readings.filter((reading) => reading.outcome === 'read')
+export function Pictures({ wording, link, reader, resolution }: StepProps) {
+  const values = Object.fromEntries(
+    Object.entries(wording.values).filter(([id]) => !(link.findings.not as readonly string[]).includes(id)),
+  ) as Findings['facts']
+  const read = wording.readings.filter((reading) => reading.outcome === 'read')
   const [pairs, terms] = [read.flatMap((reading) => reading.pairs ?? []), read.flatMap((reading) => reading.terms ?? [])]
   const has = (...facts: (keyof Findings['facts'])[]) => facts.some((fact) => fact in link.findings.facts && !link.findings.not.includes(fact))
   const [limit, remaining, wait] = [values['rate-limit.limit'], values['rate-limit.remaining'], values['rate-limit.waitSeconds']]
@@ -22,8 +24,8 @@ export function Pictures({ tell, link, reader, resolution }: StepProps) {
         <RateWindow
           limit={Number(limit)}
           remaining={Number(remaining)}
-          {...(values['rate-limit.reset'] ? { resets: tell.say('{rate-limit.reset|}') } : {})}
-          {...(wait ? { wait: tell.say('{rate-limit.waitSeconds|}') } : {})}
+          {...(values['rate-limit.reset'] ? { resets: wording.say('{rate-limit.reset|}') } : {})}
+          {...(wait ? { wait: wording.say('{rate-limit.waitSeconds|}') } : {})}
         />
       ) : null}
     </>

@@ -1,12 +1,12 @@
 import type { StepProps } from '@/components/case/step'
 import { secretsIn } from '@/components/paste/secrets-in'
-import { Spoken } from './phone-code'
+import { PhoneCode } from './phone-code'
 import { Qr } from './qr'
 
 /** How a case travels without a text: by a phone's camera, or by voice. */
 export const Carried = ({ tree, resolution, address, reader }: StepProps) => (
   <div className="mt-2">
     <Qr text={address} label="The link to this case" secrets={secretsIn(reader.pastes)} />
-    <Spoken tree={tree.id} step={resolution.step} />
+    <PhoneCode tree={tree.id} step={resolution.step} />
   </div>
 )

@@ -38,13 +38,13 @@ export function Others({ others, ...props }: Props & { others: readonly Role[] }
 const remediesOf = (role: Role, { remedy }: CauseWords) => remedy.filter(({ by }) => by === role)
 
 /** The steps of one of them, with a message and a link that opens in their words. */
-function Part({ role, words, tree, link, resolution, reader, tell, decided }: Props & { role: Role }) {
+function Part({ role, words, tree, link, resolution, reader, wording, decided }: Props & { role: Role }) {
   const secrets = secretsIn(reader.pastes)
   const address = addressOf(tree, link, { view: role }, decided !== undefined)
   return (
     <>
       {remediesOf(role, words).map((remedy) => (
-        <Steps key={remedy.steps[0]} remedy={remedy} say={tell.say} />
+        <Steps key={remedy.steps[0]} remedy={remedy} say={wording.say} />
       ))}
       <div className="mt-3 mb-4 flex flex-wrap gap-2">
         <Copy {...handOver({ tree, link, resolution, address }, role)} secrets={secrets} label={`Copy a message to ${partNames[role]}`} />

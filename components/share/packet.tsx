@@ -5,7 +5,7 @@ import { LateFold } from '@/components/ui/late-fold'
 import type { Proof } from '@/lib/evidence/parsers/all'
 import type { Secret } from '@/lib/evidence/secrets/secrets'
 import { type EvidenceLine, evidenceLines, type Filled, frequencies, packet, sanitised } from '@/machines/hand-over/packet'
-import { tellingOf } from '@/machines/hand-over/ticket/says'
+import { wordingForTicket } from '@/machines/hand-over/ticket/says'
 import { capital } from '@/machines/knowledge/fill'
 import { Field } from './field'
 import { Preview } from './preview'
@@ -24,15 +24,15 @@ export const Packet = (props: Props) => (
 )
 
 /** What is typed here stays in memory. */
-function Filling({ tree, tell, link, resolution, reader, secrets }: Props) {
+function Filling({ tree, wording, link, resolution, reader, secrets }: Props) {
   const [filled, setFilled] = useState(empty)
   const id = useId()
   const set = (part: Partial<Filled>) => setFilled({ ...filled, ...part })
   const lines = evidenceLines(reader.pastes)
-  const shown: Proof[] = tell.proofs.filter((proof) => !link.findings.not.includes(proof))
+  const shown: Proof[] = wording.proofs.filter((proof) => !link.findings.not.includes(proof))
   // A title may name an address: only what the link carries stands in it.
-  const title = tellingOf({ tree, link }).title(resolution.step)
-  const text = packet({ title, tell, shown, lines }, filled)
+  const title = wordingForTicket({ tree, link }).title(resolution.step)
+  const text = packet({ title, wording, shown, lines }, filled)
   return (
     <>
       <p className="text-sm text-muted">Fill in what you know. A case needs the permission for support cases.</p>
@@ -70,7 +70,7 @@ function Filling({ tree, tell, link, resolution, reader, secrets }: Props) {
           onChange={(program) => set({ program })}
         />
       </div>
-      <Lines lines={filled.openly ? lines : sanitised(lines, tell)} filled={filled} set={set} />
+      <Lines lines={filled.openly ? lines : sanitised(lines, wording)} filled={filled} set={set} />
       <div className="mt-4">
         <Copy {...text} secrets={secrets} label="Copy for Okta Support" />
       </div>

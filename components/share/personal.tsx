@@ -4,10 +4,10 @@ import { factKind, type Proof } from '@/lib/evidence/parsers/all'
 import { isPersonal } from '@/lib/evidence/types'
 
 /** Values that say something about a person or a place go into the link only when the reader adds them. */
-export function Personal({ link, tell, update }: StepProps) {
+export function Personal({ link, wording, update }: StepProps) {
   const { facts } = link.findings
   const values = (Object.keys(facts) as Proof[]).flatMap((id) => {
-    const value = tell.quotes(id).at(-1)?.value ?? facts[id]
+    const value = wording.quotes(id).at(-1)?.value ?? facts[id]
     return isPersonal(factKind(id)) && value ? [{ id, value }] : []
   })
   return values.map(({ id, value }) => (

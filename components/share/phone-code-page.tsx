@@ -4,20 +4,20 @@ import { useEffect, useRef, useState } from 'react'
 import { useFragment } from '@/components/case/use-fragment'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { percentDecoded } from '@/lib/link/percent'
-import { hearCode } from '@/machines/hand-over/phone-codes/phone-code'
+import { readPhoneCode } from '@/machines/hand-over/phone-codes/phone-code'
 import { codePath, typed } from '@/machines/hand-over/phone-codes/typed'
 
 /** Where a code leads, and what stands there. */
-export type SpokenPlace = { title: string; href: string }
+export type PhoneCodeTarget = { title: string; href: string }
 
 /** The field for a code that was read out. All codes and their titles are in this page, so what a code means is told without a connection. `#K7QF3` in the address opens at once. */
-export function SpokenPage({ places }: { places: Record<string, SpokenPlace> }) {
+export function PhoneCodePage({ places }: { places: Record<string, PhoneCodeTarget> }) {
   const fragment = useFragment()
   const given = percentDecoded(fragment.slice(1))
   const [text, setText] = useState('')
   const [problem, setProblem] = useState({ count: 0, message: '' })
   const island = useRef<HTMLElement>(null)
-  const heard = hearCode(text)
+  const heard = readPhoneCode(text)
   const place = heard.kind === 'code' ? places[heard.code] : undefined
   const assign = () => open(text, (address) => location.assign(address))
 
@@ -79,7 +79,7 @@ export function SpokenPage({ places }: { places: Record<string, SpokenPlace> }) 
 }
 
 /** A code leads to its place without a detour; a link or an address, to where it opens. */
-function leadsTo(text: string, places: Record<string, SpokenPlace>): { href: string } | { why: string } {
+function leadsTo(text: string, places: Record<string, PhoneCodeTarget>): { href: string } | { why: string } {
   const to = typed(text)
   if ('why' in to) return to
   if ('fragment' in to) return { href: `/${to.fragment}` }

@@ -4,7 +4,7 @@ import { spokenTo, useRole } from '@/components/case/use-role'
 import { secretsIn } from '@/components/paste/secrets-in'
 import { Rich } from '@/components/ui/rich'
 import { leaks } from '@/lib/evidence/secrets/secrets'
-import { indefinite, type Visit } from '@/machines/engine/evaluate'
+import { type GivenAnswer, indefinite } from '@/machines/engine/evaluate'
 import { notChecked, ruledOutBy } from '@/machines/engine/reasons'
 import { utc } from '@/machines/hand-over/ticket/says'
 import { type CauseWords, roles } from '@/machines/knowledge/fill'
@@ -12,7 +12,7 @@ import { partNames } from '@/machines/knowledge/role-names'
 import { secretWords } from '@/machines/knowledge/secret-words'
 import { usePrinting } from './use-printing'
 
-type Props = Pick<StepProps, 'tree' | 'link' | 'resolution' | 'tell' | 'reader' | 'address'> & { code: string | undefined }
+type Props = Pick<StepProps, 'tree' | 'link' | 'resolution' | 'wording' | 'reader' | 'address'> & { code: string | undefined }
 
 /** What only paper shows. Printing does not wait, so what draws the QR code is fetched beforehand; the rest is made then. */
 export function OnPaper(props: Props) {
@@ -29,18 +29,18 @@ type Drawn = { drawing: Drawing | undefined }
 
 /** In short what the page has behind folds, and the way back to the case. It stands last; what it says again is kept off the paper above. */
 function Paper(props: Props & Drawn) {
-  const { tree, link, resolution, tell, reader } = props
+  const { tree, link, resolution, wording, reader } = props
   const words = tree.words[resolution.step]
   const said = Object.entries(link.findings.answers).filter(([, answer]) => !indefinite.includes(answer) && answer !== 'notFixed')
   const silent = reader.pastes.flatMap(({ readings }) => readings.flatMap((reading) => (reading.outcome === 'read' ? reading.unchecked : [])))
-  const open = [...notChecked(tree, link.findings, resolution).map(tell.title), ...silent.map(({ why }) => why)]
+  const open = [...notChecked(tree, link.findings, resolution).map(wording.title), ...silent.map(({ why }) => why)]
   return (
     <section data-paper className="mt-6 hidden space-y-3 text-sm print:block">
       {words?.kind === 'cause' ? <Others {...props} words={words} /> : null}
-      <Short title="Your answers" lines={said.map(([step, answer]) => tell.answer({ step, answer }).join(' '))} />
+      <Short title="Your answers" lines={said.map(([step, answer]) => wording.answer({ step, answer }).join(' '))} />
       <Short
         title={`Ruled out (${resolution.ruledOut.length})`}
-        lines={ruledOutBy(resolution.ruledOut).map(({ by, causes }) => `${reason(by, tell)}: ${few(causes.map(tell.title))}`)}
+        lines={ruledOutBy(resolution.ruledOut).map(({ by, causes }) => `${reason(by, wording)}: ${few(causes.map(wording.title))}`)}
       />
       <Short title="Could not check" lines={[...new Set(open)]} joined />
       <WayBack {...props} />
@@ -49,7 +49,7 @@ function Paper(props: Props & Drawn) {
 }
 
 /** The steps of those whom the page above does not speak to. */
-function Others({ tree, link, tell, words }: Props & { words: CauseWords }) {
+function Others({ tree, link, wording, words }: Props & { words: CauseWords }) {
   const has = roles.filter((role) => words.remedy.some(({ by }) => by === role))
   const role = spokenTo(useRole(), link.view, tree.reader, has)
   const rest = words.remedy.filter(({ by }) => by !== role)
@@ -63,7 +63,7 @@ function Others({ tree, link, tell, words }: Props & { words: CauseWords }) {
           <ol className="list-decimal pl-5">
             {steps.map((step) => (
               <li key={step}>
-                <Rich>{tell.say(step)}</Rich>
+                <Rich>{wording.say(step)}</Rich>
               </li>
             ))}
           </ol>
@@ -92,9 +92,9 @@ const most = 12
 const few = (titles: readonly string[]) =>
   titles.slice(0, most).join('; ') + (titles.length > most ? `; and ${titles.length - most} more, behind the link` : '')
 
-const reason = (by: Visit, tell: StepProps['tell']) => {
+const reason = (by: GivenAnswer, wording: StepProps['wording']) => {
   if (by.answer === 'notFixed') return 'Tried, and it did not help'
-  return by.by === 'reader' ? tell.answer(by).join(' ') : tell.fact(by.by)
+  return by.by === 'reader' ? wording.answer(by).join(' ') : wording.fact(by.by)
 }
 
 /** The link as text and as a code for a phone, the spoken code, and of when all this is. */

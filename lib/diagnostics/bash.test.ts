@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
-import { keysBy } from '@/lib/evidence/__fixtures__/facts-read'
+import { factKeysReadBy } from '@/lib/evidence/__fixtures__/facts-read'
 import { oktaDiag } from '@/lib/evidence/parsers/okta-diag/okta-diag'
 import { findSecrets } from '@/lib/evidence/secrets/secrets'
 import { type Answer, localOkta, okta, organization } from './__fixtures__/local-okta'
@@ -119,7 +119,7 @@ test('a scope that is missing', async () => {
     ].map((pair) => (pair.length === 1 ? [pair[0]] : pair)),
   )
   expect(near(result.lines.get('seconds-left-okta-time'), 3540) && near(result.lines.get('rate-limit-reset-in-seconds'), 30)).toBe(true)
-  expect(keysBy(oktaDiag, result.out)).toEqual(
+  expect(factKeysReadBy(oktaDiag, result.out)).toEqual(
     expect.arrayContaining([
       'reached',
       '!notOkta',
@@ -148,10 +148,10 @@ test('a token that has expired, and whether the server calls it active', async (
   expect(near(result.lines.get('seconds-left-this-clock'), -3600)).toBe(true)
   expect(result.received.at(-1)).toMatchObject({ method: 'POST', url: '/oauth2/default/v1/introspect', authorization: undefined })
   expect(result.received.at(-1)?.body).toContain(`client_id=0oa1acme`)
-  expect(keysBy(oktaDiag, result.out)).toEqual(
+  expect(factKeysReadBy(oktaDiag, result.out)).toEqual(
     expect.arrayContaining(['customServer', '!orgServer', 'audienceApi', 'expired', 'status401', 'invalidToken', '!insufficientScope', 'inactive', '!active']),
   )
-  expect(keysBy(oktaDiag, result.out)).not.toContain('scope')
+  expect(factKeysReadBy(oktaDiag, result.out)).not.toContain('scope')
 })
 
 test('an API token without the role', async () => {
@@ -160,7 +160,9 @@ test('an API token without the role', async () => {
   const result = await against({ status: 403, headers: okta, body }, { OKTA_API_TOKEN: token })
   sane(result, token)
   expect(result.received.at(-1)?.authorization).toBe(`SSWS ${token}`)
-  expect(keysBy(oktaDiag, result.out)).toEqual(expect.arrayContaining(['sswsToken', 'status403', 'errorCode', 'errorId', '!emptyBody', '!insufficientScope']))
+  expect(factKeysReadBy(oktaDiag, result.out)).toEqual(
+    expect.arrayContaining(['sswsToken', 'status403', 'errorCode', 'errorId', '!emptyBody', '!insufficientScope']),
+  )
 })
 
 test('too many requests', async () => {
@@ -168,7 +170,7 @@ test('too many requests', async () => {
   const limits = { 'x-rate-limit-limit': '0', 'x-rate-limit-remaining': '0', 'x-rate-limit-reset': String(start() + 40) }
   const result = await against({ status: 429, headers: { ...okta, ...limits }, body: '{"errorCode":"E0000047"}' }, { ACCESS_TOKEN: token })
   sane(result, token)
-  expect(keysBy(oktaDiag, result.out)).toEqual(expect.arrayContaining(['status429', 'concurrency', 'waitSeconds', 'errorCode']))
+  expect(factKeysReadBy(oktaDiag, result.out)).toEqual(expect.arrayContaining(['status429', 'concurrency', 'waitSeconds', 'errorCode']))
 })
 
 test('the page of a proxy: the token is not sent', async () => {
@@ -177,8 +179,8 @@ test('the page of a proxy: the token is not sent', async () => {
   const result = await against(page, { ACCESS_TOKEN: token, CLIENT_ID: '0oa1acme' }, { more: { '/.well-known/okta-organization': page } })
   sane(result, token)
   expect(result.received.map(({ url }) => url)).toEqual(['/.well-known/okta-organization'])
-  expect(keysBy(oktaDiag, result.out)).toEqual(expect.arrayContaining(['reached', 'notOkta', 'unchecked success', 'unchecked active']))
-  expect(keysBy(oktaDiag, result.out)).not.toContain('!clockSkewed')
+  expect(factKeysReadBy(oktaDiag, result.out)).toEqual(expect.arrayContaining(['reached', 'notOkta', 'unchecked success', 'unchecked active']))
+  expect(factKeysReadBy(oktaDiag, result.out)).not.toContain('!clockSkewed')
 })
 
 test('a server whose clock is two hours ahead', async () => {
@@ -187,7 +189,7 @@ test('a server whose clock is two hours ahead', async () => {
   sane(result, token)
   expect(near(result.lines.get('clock-skew-seconds'), 7200) && near(result.lines.get('seconds-left-okta-time'), 3540 - 7200)).toBe(true)
   expect(near(result.lines.get('seconds-left-this-clock'), 3540)).toBe(true)
-  expect(keysBy(oktaDiag, result.out)).toEqual(expect.arrayContaining(['clockSkewed', 'expired', 'success']))
+  expect(factKeysReadBy(oktaDiag, result.out)).toEqual(expect.arrayContaining(['clockSkewed', 'expired', 'success']))
 })
 
 test('base64url of every length, with letters that base64 does not have', async () => {
@@ -203,14 +205,14 @@ test('base64url of every length, with letters that base64 does not have', async 
 test('a token that is bound to a key is not sent', async () => {
   const result = await against({ status: 200 }, { ACCESS_TOKEN: access({ cnf: { jkt: 'x' } }) })
   expect(result.received).toHaveLength(1)
-  expect(keysBy(oktaDiag, result.out)).toEqual(expect.arrayContaining(['dpopBound', 'unchecked success']))
+  expect(factKeysReadBy(oktaDiag, result.out)).toEqual(expect.arrayContaining(['dpopBound', 'unchecked success']))
 })
 
 test('nothing there: the connection is refused', async () => {
   const server = await localOkta({})
   await server.close()
   const { out, err } = await run({ OKTA_DOMAIN: 'acme.okta.com', OKTA_DIAG_BASE: server.base })
-  expect([keysBy(oktaDiag, out).slice(0, 3), err]).toEqual([['!reached', 'connectFailed', 'noToken'], ''])
+  expect([factKeysReadBy(oktaDiag, out).slice(0, 3), err]).toEqual([['!reached', 'connectFailed', 'noToken'], ''])
 })
 
 const refusals: Record<string, [Environment, string | undefined]> = {
@@ -229,12 +231,12 @@ const refusals: Record<string, [Environment, string | undefined]> = {
 for (const [name, [environment, fact]] of Object.entries(refusals))
   test(`refused: ${name}`, async () => {
     const { out, err, code } = await run(environment)
-    expect({ keys: keysBy(oktaDiag, out), err, code }).toEqual({ keys: [fact], err: '', code: 2 })
+    expect({ keys: factKeysReadBy(oktaDiag, out), err, code }).toEqual({ keys: [fact], err: '', code: 2 })
   })
 
 test('another server than one on this machine is never used', async () => {
   const { out } = await run({ OKTA_DOMAIN: 'acme.okta.invalid', OKTA_DIAG_BASE: 'http://localhost:80@127.0.0.1:9' })
-  expect(keysBy(oktaDiag, out).slice(0, 2)).toEqual(['!reached', 'dnsFailed'])
+  expect(factKeysReadBy(oktaDiag, out).slice(0, 2)).toEqual(['!reached', 'dnsFailed'])
 })
 
 test('what is filled in is a path, a method and a scope, or nothing', async () => {

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { expect, test } from 'vitest'
-import { keysBy } from '@/lib/evidence/__fixtures__/facts-read'
+import { factKeysReadBy } from '@/lib/evidence/__fixtures__/facts-read'
 import { oktaDiag } from '@/lib/evidence/parsers/okta-diag/okta-diag'
 import { bashScript } from './bash'
 import { powershellScript } from './powershell'
@@ -77,7 +77,7 @@ if (pwsh !== undefined)
       const file = join(folder, 'okta-diag.ps1')
       writeFileSync(file, scripts[0]!)
       const out = execFileSync(pwsh, ['-NoProfile', '-File', file], { encoding: 'utf8', env: { ...process.env, OKTA_DOMAIN: 'acme.okta.invalid' } })
-      expect(keysBy(oktaDiag, out).slice(0, 3)).toEqual(['!reached', 'dnsFailed', 'noToken'])
+      expect(factKeysReadBy(oktaDiag, out).slice(0, 3)).toEqual(['!reached', 'dnsFailed', 'noToken'])
     } finally {
       rmSync(folder, { recursive: true })
     }

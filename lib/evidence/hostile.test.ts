@@ -5,7 +5,7 @@ import { callback, capture, logged, redirectRefused } from '@/machines/sign-in-e
 import { cardError, missing } from '@/machines/workflows-403/examples/samples'
 import { config, denial, event, failed, now, oldAgent, signIn, stripchart, timeStatus } from './__fixtures__/samples'
 import { leaks, mask } from './secrets/secrets'
-import { gather } from './text/parse'
+import { parseText } from './text/parse'
 
 vi.setConfig({ testTimeout: 300_000 })
 
@@ -101,7 +101,7 @@ test('10,000 random, mutated and truncated pastes end in readings whose quotes s
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 6 }), (pieces) => {
       const paste = pieces.join('')
-      const { readings, secrets } = gather(paste, now)
+      const { readings, secrets } = parseText(paste, now)
       const lines = paste.split(/\r\n|\r|\n/)
       return (
         secrets.every(({ value, from, to }) => paste.slice(from, to) === value) &&
@@ -125,7 +125,7 @@ function stands(quote: string, lines: string[], line: number): boolean {
 }
 
 test('a mask leaves no secret in a text', () => {
-  const { secrets } = gather(whole.join('\n'), now)
+  const { secrets } = parseText(whole.join('\n'), now)
   expect(secrets.length).toBeGreaterThan(3)
   expect(leaks(mask(whole.join('\n'), secrets), secrets)).toEqual([])
 })
@@ -133,7 +133,7 @@ test('a mask leaves no secret in a text', () => {
 test('a log of 5 MB with line breaks spelled out is read to its end', () => {
   const entry = `${failed('(403) Forbidden.', '<CR><LF>')}\n`
   const paste = entry.repeat(Math.ceil(5_000_000 / entry.length)) + failed('(401)', '<CR><LF>')
-  const [reading] = gather(paste, now).readings
+  const [reading] = parseText(paste, now).readings
   const facts = reading?.outcome === 'read' ? reading.facts : []
   expect(facts.length).toBe(21)
   expect(facts.at(-1)).toEqual({
@@ -146,7 +146,7 @@ test('a log of 5 MB with line breaks spelled out is read to its end', () => {
 test('events of 5 MB in JSON strings are read', () => {
   const entry = `${JSON.stringify({ _raw: JSON.stringify(signIn) })}\n`
   const paste = entry.repeat(Math.ceil(5_000_000 / entry.length)) + JSON.stringify({ _raw: JSON.stringify(denial) })
-  const [reading] = gather(paste, now).readings
+  const [reading] = parseText(paste, now).readings
   expect(reading?.outcome === 'read' ? reading.facts.map(({ id }) => id) : reading).toEqual(['okta-system-log.signInSucceeded', 'okta-system-log.outsideZone'])
 })
 
@@ -186,5 +186,5 @@ const hostile: Record<string, string> = {
 }
 for (const [name, paste] of Object.entries(hostile))
   test(`${name} ends`, () => {
-    expect(gather(paste, now).readings.every((reading) => reading.outcome === 'unreadable' || reading.facts.length <= 120)).toBe(true)
+    expect(parseText(paste, now).readings.every((reading) => reading.outcome === 'unreadable' || reading.facts.length <= 120)).toBe(true)
   })

@@ -1,17 +1,17 @@
-import { gatherExport } from './capture/export'
+import { parseExport } from './capture/export'
 import { openCapture } from './capture/open'
-import { gatherCapture } from './capture/parse'
+import { parseCapture } from './capture/parse'
 import { withSignatures } from './joins/signature'
 import { withThumbprints } from './joins/thumbprint'
 import { formats } from './parsers/all'
 import { cut, type LeftOut } from './text/chunks'
 import { merge } from './text/merge-readings'
-import { type Gathered, gather, type Reading } from './text/parse'
+import { type ParsedText, parseText, type Reading } from './text/parse'
 import { onLine } from './text/where'
 import { Unreadable } from './types'
 
 /** What was read of a text; `leftOut`: lines that are too long to be lines. */
-export type Whole = Gathered & { leftOut: LeftOut[] }
+export type Whole = ParsedText & { leftOut: LeftOut[] }
 
 /**
  * Reads a paste or a file of any length, and what takes two of its parts and time: a token's signature against the keys beside it. A capture of requests is opened first,
@@ -19,7 +19,7 @@ export type Whole = Gathered & { leftOut: LeftOut[] }
  */
 export async function read(paste: string, now: Date, onProgress: (share: number) => void = () => undefined): Promise<Whole> {
   const { captured, broken } = await capturedIn(paste, now)
-  const { readings, secrets, leftOut } = captured ?? gatherExport(paste, now) ?? gatherPieces(paste, now, onProgress)
+  const { readings, secrets, leftOut } = captured ?? parseExport(paste, now) ?? parseChunks(paste, now, onProgress)
   const signed = captured ? readings : await withSignatures([...readings, ...broken], paste)
   return { readings: await withThumbprints(signed), secrets, leftOut }
 }
@@ -27,18 +27,18 @@ export async function read(paste: string, now: Date, onProgress: (share: number)
 async function capturedIn(paste: string, now: Date): Promise<{ captured?: Whole; broken: Reading[] }> {
   try {
     const capture = openCapture(paste)
-    return capture ? { captured: { ...(await gatherCapture(capture, now)), leftOut: [] }, broken: [] } : { broken: [] }
+    return capture ? { captured: { ...(await parseCapture(capture, now)), leftOut: [] }, broken: [] } : { broken: [] }
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error
     return { broken: [{ format: 'har', outcome: 'unreadable', why: error.message, line: onLine(paste)(error.at).line ?? 1 }] }
   }
 }
 
-function gatherPieces(paste: string, now: Date, onProgress: (share: number) => void): Whole {
-  const { pieces, leftOut } = cut(paste)
-  const gathered = pieces.map(({ text, before }, i) => {
-    onProgress(i / pieces.length)
-    return gather(text, now, formats, onLine(text, before))
+function parseChunks(paste: string, now: Date, onProgress: (share: number) => void): Whole {
+  const { chunks, leftOut } = cut(paste)
+  const parsed = chunks.map(({ text, before }, i) => {
+    onProgress(i / chunks.length)
+    return parseText(text, now, formats, onLine(text, before))
   })
-  return { readings: merge(gathered.map(({ readings }) => readings)), secrets: gathered.flatMap(({ secrets }) => secrets), leftOut }
+  return { readings: merge(parsed.map(({ readings }) => readings)), secrets: parsed.flatMap(({ secrets }) => secrets), leftOut }
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type FactId, factIds } from '@/lib/evidence/parsers/all'
 import { nothing } from '@/lib/findings/findings'
-import { follow, type Journey } from '@/machines/engine/__fixtures__/example'
+import { type Example, follow } from '@/machines/engine/__fixtures__/example'
 import { answersAny } from '@/machines/engine/answers-from-evidence'
 import { answersOf, stepsOf } from '@/machines/engine/arrows'
 import { resolve } from '@/machines/engine/resolve'
@@ -104,13 +104,13 @@ test('other forms and other texts are no links', () => {
 })
 
 for (const id of treeIds) {
-  const { journeys }: { journeys: readonly Journey[] } = await import(`../../machines/${id}/journeys`)
+  const { examples }: { examples: readonly Example[] } = await import(`@/machines/${id}/examples/examples`)
   const one = await trees[id].load()
   const words = vocabularyOf(one)
 
   test(`${id}: every journey survives its link, which needs no encoding and is at most 900 characters`, () => {
-    for (const journey of journeys) {
-      const findings = follow(journey, new Date('2026-11-21'))
+    for (const example of examples) {
+      const findings = follow(example, new Date('2026-11-21'))
       const link: Link = { tree: id, tv: one.version, at: resolve(one, findings).step, read: new Date('2026-11-21T06:39:00Z'), findings }
       expect(fromFragment(toFragment(link), words)).toEqual({ link, unknown: [] })
       const fragment = fragmentOf(one, link)
@@ -120,8 +120,8 @@ for (const id of treeIds) {
   })
 
   test(`${id}: with every cause tried, from any journey, a link is at most 900 characters`, () => {
-    for (const journey of journeys) {
-      let findings = follow(journey, new Date('2026-11-21'))
+    for (const example of examples) {
+      let findings = follow(example, new Date('2026-11-21'))
       for (let turn = 0; turn < 99; turn++) {
         const { step } = resolve(one, findings)
         const answer = ['notFixed', 'dontKnow', 'skip'].find((way) => answersOf(one, step).includes(way))

@@ -33,8 +33,8 @@ test('every address of the published list is known, with how sure it is', () => 
   const known = Object.values(adminPlaces as Record<string, AdminPlace>)
   const missing = rowsOf('admin-deeplinks.csv').filter(({ path_on_admin_host: path, status }) => {
     if (path!.startsWith('(')) return known.every((place) => place.menu !== 'Reports > Rate Limits' || place.path !== undefined)
-    const sure = status!.startsWith('OFFICIAL') || status === 'DERIVED' ? 'official' : 'community'
-    return !known.some((place) => place.path === path!.replace(/\?.*/, '') && place.sure === sure)
+    const certainty = status!.startsWith('OFFICIAL') || status === 'DERIVED' ? 'official' : 'community'
+    return !known.some((place) => place.path === path!.replace(/\?.*/, '') && place.certainty === certainty)
   })
   expect(missing).toEqual([])
 })

@@ -2,10 +2,10 @@
  * Places of the Admin Console: the menu, which is always said, and the address, which is only offered. Okta documents few of these addresses.
  * `sure`: `official` where Okta itself prints it, `community` where others do. `{…}` in a path is an id to fill in.
  */
-export type AdminPlace = { menu: string; path?: string; sure?: 'official' | 'community' }
+export type AdminPlace = { menu: string; path?: string; certainty?: 'official' | 'community' }
 
-const official = (path: string, menu: string): AdminPlace => ({ menu, path, sure: 'official' })
-const community = (path: string, menu: string): AdminPlace => ({ menu, path, sure: 'community' })
+const official = (path: string, menu: string): AdminPlace => ({ menu, path, certainty: 'official' })
+const community = (path: string, menu: string): AdminPlace => ({ menu, path, certainty: 'community' })
 
 export const adminPlaces = {
   systemLog: official('/report/system_log_2', 'Reports > System Log'),

@@ -8,11 +8,11 @@ test('a card by the name that an error bears', () => {
     name: 'Search System Logs',
     method: 'searchSystemLogs',
     scopes: ['okta.logs.read'],
-    sure: 'documented',
+    certainty: 'documented',
   })
   expect(cardOf('okta', 'hTTPRequest')?.scopes).toBe('endpoint')
   expect(cardOf('okta_realms', 'searchRealms_P4iAKL5cJ')?.name).toBe('Search Realms')
-  expect(cardOf('okta', 'readUser')).toEqual({ connector: 'okta', name: 'Read User', method: 'readUser', scopes: ['okta.users.read'], sure: 'derived' })
+  expect(cardOf('okta', 'readUser')).toEqual({ connector: 'okta', name: 'Read User', method: 'readUser', scopes: ['okta.users.read'], certainty: 'derived' })
   expect(cardOf('slack', 'readUser')).toBeUndefined()
   expect(cardNamed(' search system logs ')?.method).toBe('searchSystemLogs')
 })
@@ -22,7 +22,7 @@ test('no two cards of a connector bear one name', () => {
 })
 
 const connectors: Record<string, Connector> = { Okta: 'okta', 'Okta Devices': 'oktadevices', 'Okta Realms': 'oktarealms' }
-const sure: Record<string, string> = { VERIFIED: 'documented', PARTLY: 'partly', DERIVED: 'derived' }
+const certainty: Record<string, string> = { VERIFIED: 'documented', PARTLY: 'partly', DERIVED: 'derived' }
 
 test('every row of the published table agrees', () => {
   const wrong = rowsOf('workflows-card-scopes.csv').filter((row) => {
@@ -32,7 +32,7 @@ test('every row of the published table agrees', () => {
     const card = cards.find((one) => one.connector === connector && one.name === row.card)
     const scopes = card?.scopes === 'endpoint' ? '(scope of the endpoint called' : card?.scopes.join(' ')
     if (scopes === undefined || !row.scopes!.startsWith(scopes) || (card?.scopes !== 'endpoint' && scopes !== row.scopes)) return true
-    return card?.sure !== sure[row.status!] || (row.internal_method_name !== '' && cardOf(connector, row.internal_method_name!) !== card)
+    return card?.certainty !== certainty[row.status!] || (row.internal_method_name !== '' && cardOf(connector, row.internal_method_name!) !== card)
   })
   expect(wrong).toEqual([])
 })

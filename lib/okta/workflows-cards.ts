@@ -2,7 +2,13 @@
  * The action and event cards of Workflows' three Okta connectors, and the scopes that each needs. Cards change between versions of a connector, and a 403 names
  * the scope itself: this is for a paste that does not.
  */
-export type Card = { connector: Connector; name: string; method: string; scopes: readonly string[] | 'endpoint'; sure: 'documented' | 'partly' | 'derived' }
+export type Card = {
+  connector: Connector
+  name: string
+  method: string
+  scopes: readonly string[] | 'endpoint'
+  certainty: 'documented' | 'partly' | 'derived'
+}
 export type Connector = 'okta' | 'oktadevices' | 'oktarealms'
 
 /** What every connection is given; without one of them no connection can be authorized. `groups` is the OpenID Connect scope: it does not open /api/v1/groups. */
@@ -106,7 +112,7 @@ function read(connector: Connector, line: string): Card {
     name,
     method: method ?? camelCase(name),
     scopes: scopes === '*' ? 'endpoint' : scopes.split(' ').map((scope) => `okta.${scope}`),
-    sure: line.startsWith('~') ? 'partly' : line.startsWith('?') ? 'derived' : 'documented',
+    certainty: line.startsWith('~') ? 'partly' : line.startsWith('?') ? 'derived' : 'documented',
   }
 }
 

@@ -1,8 +1,8 @@
 import type { Proof } from '@/lib/evidence/parsers/all'
-import type { Heard } from '@/machines/engine/define-tree'
+import type { Evidence } from '@/machines/engine/define-tree'
 import type { states } from './machine'
 
-type Reply = NonNullable<Heard<typeof states>['reply']>
+type Reply = NonNullable<Evidence<typeof states>['reply']>
 type Answer = Extract<Reply, object> extends infer R ? R[keyof R] : never
 const all = (answer: Answer, ...proofs: Proof[]) => Object.fromEntries(proofs.map((proof) => [proof, answer]))
 
@@ -186,7 +186,7 @@ const reply = {
   ...all('success', 'okta-diag.success', 'jwt.valid', 'introspection.active', 'http-response.success'),
 } as Reply
 
-export const heard: Heard<typeof states> = {
+export const evidence: Evidence<typeof states> = {
   reply,
   sent: {
     'http-response.noAuthorization': 'nothing',

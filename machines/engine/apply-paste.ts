@@ -12,7 +12,7 @@ export const factsOf = (readings: readonly Reading[]): Fact[] =>
  * Findings after a paste. Where a format records attempts, its newest paste counts; else facts add up. Answers stay, whatever the paste says about them. A personal
  * value stays out of the findings. `others`: the readings of the pastes that are there: what the new ones and they say of each other is added too.
  */
-export function addPaste({ facts, answers, not }: Findings, readings: readonly Reading[], others: readonly Reading[] = []): Findings {
+export function applyPaste({ facts, answers, not }: Findings, readings: readonly Reading[], others: readonly Reading[] = []): Findings {
   const news = joinCase([...others, ...readings]).filter((reading) => !others.includes(reading))
   const read = factsOf(news)
   const isReplaced = (id: Proof) => recordsAttempts(formatOf(id)) && read.some((fact) => formatOf(fact.id) === formatOf(id))

@@ -39,7 +39,7 @@ const openings: Record<TreeId, Opening> = {
  * The trees that these proofs open: those that own one of them; else the one about signing in, where they are about that; else all that one opens.
  * One that the organisation hides is left out last, so that what belongs to it opens no other in its place.
  */
-export const treesFor = (proofs: readonly Proof[], shown: readonly TreeId[] = shownTreeIds): TreeId[] => fitting(proofs).filter((id) => shown.includes(id))
+export const chooseTrees = (proofs: readonly Proof[], shown: readonly TreeId[] = shownTreeIds): TreeId[] => fitting(proofs).filter((id) => shown.includes(id))
 
 function fitting(proofs: readonly Proof[]): TreeId[] {
   const facts = proofs.map((proof) => proof.replace('!', ''))

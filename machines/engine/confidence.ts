@@ -3,7 +3,7 @@ import type { Tree } from './define-tree'
 import { type Resolution, resolve } from './resolve'
 
 /** How sure we are of a cause, in words: reached by evidence alone after what was tried, by answers, or because nothing else was left. `pasted`: not from the page of a code. */
-export function sure(tree: Tree, findings: Findings, { step, possible, likely: named }: Resolution, pasted = true): string {
+export function confidence(tree: Tree, findings: Findings, { step, possible, likely: named }: Resolution, pasted = true): string {
   const words = tree.words[step]
   const likely = words?.kind === 'cause' && words.likely === true
   const tried = Object.fromEntries(Object.entries(findings.answers).filter(([, answer]) => answer === 'notFixed'))

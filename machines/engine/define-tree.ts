@@ -64,7 +64,7 @@ export type OutcomeId = 'resolved' | 'unexplained'
 /** Which answers fit a cause: any other definite answer to that question rules it out. A question not listed says nothing about it. */
 export type Causes<S> = Record<CauseId<S>, { [Id in AskedId<S>]?: readonly Answer<S, Id>[] }>
 /** Which fact, or any fact of which format, answers which step; the first one listed counts. A format alone: its facts bear the names of the answers. */
-export type Heard<S> = { [Id in AskedId<S>]?: Namesake<Answer<S, Id>> | { [F in Proof | FormatId]?: Answer<S, Id> } }
+export type Evidence<S> = { [Id in AskedId<S>]?: Namesake<Answer<S, Id>> | { [F in Proof | FormatId]?: Answer<S, Id> } }
 type Namesake<A extends string> = { [F in FormatId]: `${F}.${Exclude<A, 'dontKnow' | 'skip'>}` extends FactId ? F : never }[FormatId]
 
 export type Questions<S> = { [Id in AskedId<S>]: Id extends RequestId<S> ? RequestWords<Answer<S, Id>> : QuestionWords<Answer<S, Id>> }
@@ -78,7 +78,7 @@ export type Tree = {
   version: number
   machine: AnyStateMachine
   causes: Record<string, Partial<Record<string, readonly string[]>>>
-  heard: Record<string, FormatId | Partial<Record<Proof | FormatId, string>>>
+  evidence: Record<string, FormatId | Partial<Record<Proof | FormatId, string>>>
   words: Record<string, QuestionWords | RequestWords | CauseWords | OutcomeWords>
   /** Whom a result speaks to, where that person has something to do, until the reader chooses. */
   reader: Role

@@ -1,36 +1,36 @@
 import { joinCase } from '@/lib/evidence/joins/case'
 import { read } from '@/lib/evidence/read'
-import type { Fact, Gathered } from '@/lib/evidence/text/parse'
+import type { Fact, ParsedText } from '@/lib/evidence/text/parse'
 import { type Findings, nothing } from '@/lib/findings/findings'
 import { fragmentOf } from '@/machines/hand-over/link'
 import { type TreeId, trees } from '@/machines/trees'
 import { answersAny } from './answers-from-evidence'
-import { addPaste, factsOf } from './apply-paste'
-import { treesFor } from './choose-tree'
+import { applyPaste, factsOf } from './apply-paste'
+import { chooseTrees } from './choose-tree'
 import type { Tree } from './define-tree'
 import { type Resolution, resolve } from './resolve'
 
 /** A tree that the paste opens, and how far it leads there. */
 export type Walk = { id: TreeId; tree: Tree; resolution: Resolution }
-export type Diagnosis = Gathered & { facts: Fact[]; findings: Findings; walks: Walk[] }
+export type Diagnosis = ParsedText & { facts: Fact[]; findings: Findings; walks: Walk[] }
 
 /** What a paste alone says. */
 export const diagnose = async (paste: string, now: Date): Promise<Diagnosis> => conclude(await read(paste, now))
 
 /** The trees that a reading fits, best first: a walk that names a cause comes before one that asks. */
-export async function conclude(gathered: Gathered): Promise<Diagnosis> {
-  const readings = joinCase(gathered.readings)
+export async function conclude(parsed: ParsedText): Promise<Diagnosis> {
+  const readings = joinCase(parsed.readings)
   const facts = factsOf(readings)
-  const findings = addPaste(nothing, gathered.readings)
+  const findings = applyPaste(nothing, parsed.readings)
   const walks = await Promise.all(
-    treesFor(facts.map(({ id }) => id)).map(async (id): Promise<Walk> => {
+    chooseTrees(facts.map(({ id }) => id)).map(async (id): Promise<Walk> => {
       const tree = await trees[id].load()
       return { id, tree, resolution: resolve(tree, findings) }
     }),
   )
   const named = ({ tree, resolution }: Walk) => (resolution.step in tree.causes ? 0 : 1)
   const told = ({ tree }: Walk) => facts.filter(({ id }) => answersAny(tree, id)).length
-  return { ...gathered, facts, findings, walks: walks.sort((a, b) => named(a) - named(b) || told(b) - told(a)) }
+  return { ...parsed, facts, findings, walks: walks.sort((a, b) => named(a) - named(b) || told(b) - told(a)) }
 }
 
 /** One case as a line for other programs: see the contract in README. */

@@ -3,24 +3,24 @@ import { answersOf, namedBy, stepsOf } from './arrows'
 import type { Tree } from './define-tree'
 
 /** An answer that counts, and who gave it: the reader, or a fact in a paste. */
-export type Visit = { step: string; answer: string; by: Proof | 'reader' }
+export type GivenAnswer = { step: string; answer: string; by: Proof | 'reader' }
 /** The reader and a paste disagree. Said on the page, never averaged. */
-export type Contradiction = { said: Visit; shown: Visit; counts: 'said' | 'shown' }
+export type Contradiction = { said: GivenAnswer; shown: GivenAnswer; counts: 'said' | 'shown' }
 export type Verdict = {
   /** Neither ruled out nor tried. Saying "I don't know" and "not fixed" from here on visits exactly these. */
   possible: string[]
   /** Of those, what the answers name: all of them where they name none. Only decides which questions are worth asking. */
   likely: string[]
-  ruledOut: { cause: string; by: Visit }[]
+  ruledOut: { cause: string; by: GivenAnswer }[]
   contradictions: Contradiction[]
 }
 
 /** What the answers leave of a tree's causes. */
-export function weigh(tree: Tree, known: readonly Visit[], tried: readonly string[]): Verdict {
+export function evaluateCauses(tree: Tree, known: readonly GivenAnswer[], tried: readonly string[]): Verdict {
   const all = Object.keys(tree.causes)
-  const refutes = ({ step, answer }: Visit, cause: string) => tree.causes[cause]![step]?.includes(answer) === false
+  const refutes = ({ step, answer }: GivenAnswer, cause: string) => tree.causes[cause]![step]?.includes(answer) === false
   // A step that stands in several branches names what the first of them does that still has an open cause.
-  const named = (among: readonly string[], visit: Visit) =>
+  const named = (among: readonly string[], visit: GivenAnswer) =>
     namedBy(tree, visit)
       .map((causes) => causes.filter((cause) => among.includes(cause)))
       .find((causes) => causes.length > 0) ?? []
@@ -39,7 +39,7 @@ export function weigh(tree: Tree, known: readonly Visit[], tried: readonly strin
     const by = tried.includes(cause) ? ({ step: cause, answer: 'notFixed', by: 'reader' } as const) : counted.find((visit) => refutes(visit, cause))
     return by === undefined ? [] : [{ cause, by }]
   })
-  const against = (visit: Visit) => shown.find((other) => all.every((cause) => refutes(visit, cause) || refutes(other, cause))) ?? shown[0]!
+  const against = (visit: GivenAnswer) => shown.find((other) => all.every((cause) => refutes(visit, cause) || refutes(other, cause))) ?? shown[0]!
   const overruled = shown.flatMap((visit): Contradiction[] => {
     const pointed = named(open, visit).length === 0 ? named(proven, visit) : []
     const by = kept.find((other) => pointed.some((cause) => refutes(other, cause)))

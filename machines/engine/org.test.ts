@@ -3,7 +3,7 @@ import type { Proof } from '@/lib/evidence/parsers/all'
 import type { Values } from '@/machines/knowledge/aids/aid'
 import { searching } from '@/machines/knowledge/aids/system-log'
 import { shownTrees, treeIds } from '@/machines/trees'
-import { treesFor } from './choose-tree'
+import { chooseTrees } from './choose-tree'
 
 test('a hidden tree is not offered, and a paste that belongs to it opens no other', () => {
   const shown = shownTrees({ hiddenTrees: ['rdp-mfa'] })
@@ -11,11 +11,11 @@ test('a hidden tree is not offered, and a paste that belongs to it opens no othe
   expect(shownTrees({})).toEqual(treeIds)
 
   const agent: Proof[] = ['okta-widget-log.status401', 'okta-error.E0000011']
-  expect(treesFor(agent, treeIds)).toEqual(['rdp-mfa'])
-  expect(treesFor(agent, shown)).toEqual([])
+  expect(chooseTrees(agent, treeIds)).toEqual(['rdp-mfa'])
+  expect(chooseTrees(agent, shown)).toEqual([])
   const either: Proof[] = ['www-authenticate.insufficientScope']
-  expect(treesFor(either, treeIds)).toEqual(['workflows-403', 'api-error'])
-  expect(treesFor(either, shownTrees({ hiddenTrees: ['workflows-403'] }))).toEqual(['api-error'])
+  expect(chooseTrees(either, treeIds)).toEqual(['workflows-403', 'api-error'])
+  expect(chooseTrees(either, shownTrees({ hiddenTrees: ['workflows-403'] }))).toEqual(['api-error'])
 })
 
 test('the organisation’s domain fills the link into the System Log where no paste names an org with an Admin Console', () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { nothing } from '@/lib/findings/findings'
 import { type TreeId, treeIds, trees } from '@/machines/trees'
 import { stepsOf } from './arrows'
-import { startFor } from './prefill'
+import { prefillAnswers } from './prefill'
 import { resolve } from './resolve'
 
 /** How many causes a reader can come to by answers alone. The others are told by a paste only. */
@@ -14,7 +14,7 @@ for (const id of treeIds) {
   const starts = stepsOf(tree)
     .filter((step) => kind(step) !== 'outcome')
     .map((step) => {
-      const answers = startFor(tree, step)
+      const answers = prefillAnswers(tree, step)
       return { step, answers, resolution: resolve(tree, { ...nothing, answers }) }
     })
   const causes = starts.filter(({ step }) => kind(step) === 'cause')
@@ -53,7 +53,7 @@ for (const id of treeIds) {
     })
 
     test('an outcome, and a step of another tree, begin with nothing', () => {
-      expect([startFor(tree, 'unexplained'), startFor(tree, 'noSuchStep')]).toEqual([{}, {}])
+      expect([prefillAnswers(tree, 'unexplained'), prefillAnswers(tree, 'noSuchStep')]).toEqual([{}, {}])
     })
   })
 }

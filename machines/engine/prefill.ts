@@ -22,7 +22,7 @@ type Aim = {
  * The fewest answers by which a case without a paste comes to a step. For a cause that only a paste tells: those that lead nearest, where it is still possible.
  * Each is offered to readers, and the walk passes it. None for an outcome, nor for a step that the tree lacks.
  */
-export function startFor(tree: Tree, step: string): Record<string, string> {
+export function prefillAnswers(tree: Tree, step: string): Record<string, string> {
   const aim = aimAt(tree, step)
   const [tried, been] = [new Set<string>(), new Set<string>()]
   const near: Stand[] = []

@@ -1,11 +1,11 @@
 import type { Findings } from '@/lib/findings/findings'
 import type { Tree } from './define-tree'
-import { indefinite, type Visit } from './evaluate'
+import { type GivenAnswer, indefinite } from './evaluate'
 import type { Resolution } from './resolve'
 
 /** Ruled-out causes under the answer that closed them, so that a reason is said once. */
-export function ruledOutBy(ruledOut: Resolution['ruledOut']): { by: Visit; causes: string[] }[] {
-  const groups = new Map<string, { by: Visit; causes: string[] }>()
+export function ruledOutBy(ruledOut: Resolution['ruledOut']): { by: GivenAnswer; causes: string[] }[] {
+  const groups = new Map<string, { by: GivenAnswer; causes: string[] }>()
   for (const { cause, by } of ruledOut) {
     const key = by.answer === 'notFixed' ? 'notFixed' : `${by.step} ${by.answer}`
     const group = groups.get(key) ?? { by, causes: [] }

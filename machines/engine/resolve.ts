@@ -1,14 +1,14 @@
 import { type AnyMachineSnapshot, getInitialMicrosteps, getMicrosteps } from 'xstate'
 import type { Findings } from '@/lib/findings/findings'
-import { hear } from './answers-from-evidence'
+import { answersFromEvidence } from './answers-from-evidence'
 import { stepsOf } from './arrows'
 import type { Standing, Tree } from './define-tree'
-import { separates, type Verdict, type Visit, weigh } from './evaluate'
+import { evaluateCauses, type GivenAnswer, separates, type Verdict } from './evaluate'
 
 export type Resolution = Verdict & {
   step: string
   /** The steps passed with an answer, the reader's or a paste's, in order, each once. */
-  trail: Visit[]
+  trail: GivenAnswer[]
   /** Every place entered, as `branch.step`, with the answer it was left by: none where it had nothing to add, and none at the last. */
   path: { place: string; step: string; answer?: string }[]
 }
@@ -16,10 +16,10 @@ export type Resolution = Verdict & {
 /** Walks a tree from its first step as far as the findings reach. Nothing is remembered between two walks. */
 export function resolve(tree: Tree, findings: Findings): Resolution {
   const { answers } = findings
-  const { known, contradictions } = hear(tree, findings)
+  const { known, contradictions } = answersFromEvidence(tree, findings)
   const tried = Object.keys(tree.causes).filter((cause) => answers[cause] === 'notFixed')
-  const verdict = weigh(tree, known, tried)
-  const said = new Map<string, Visit>(
+  const verdict = evaluateCauses(tree, known, tried)
+  const said = new Map<string, GivenAnswer>(
     [...Object.entries(answers).map(([step, answer]) => ({ step, answer, by: 'reader' as const })), ...known].map((visit) => [visit.step, visit]),
   )
   for (const { said: visit, counts } of verdict.contradictions) if (counts === 'shown') said.delete(visit.step)
@@ -31,8 +31,8 @@ export function resolve(tree: Tree, findings: Findings): Resolution {
   return { ...walked, ...verdict, contradictions: [...contradictions, ...verdict.contradictions] }
 }
 
-function walk(tree: Tree, said: Map<string, Visit>, standing: Standing): Pick<Resolution, 'step' | 'trail' | 'path'> {
-  const trail: Visit[] = []
+function walk(tree: Tree, said: Map<string, GivenAnswer>, standing: Standing): Pick<Resolution, 'step' | 'trail' | 'path'> {
+  const trail: GivenAnswer[] = []
   const path: Resolution['path'] = []
   // Each microstep but the last enters a step that has nothing to add.
   const arrive = (microsteps: [AnyMachineSnapshot, unknown][]) => {

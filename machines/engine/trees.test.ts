@@ -6,7 +6,7 @@ import { reserved } from '@/lib/link/form'
 import { vocabularyOf } from '@/machines/hand-over/link-vocabulary'
 import { placeholder } from '@/machines/knowledge/placeholder'
 import { treeIds, trees } from '@/machines/trees'
-import { follow, type Journey } from './__fixtures__/example'
+import { type Example, follow } from './__fixtures__/example'
 import { answersOf, arrowsOf, placesOf, stepsOf } from './arrows'
 import type { Tree } from './define-tree'
 import { draw } from './draw'
@@ -18,7 +18,7 @@ const proofs = factIds.flatMap((id): Proof[] => [id, `!${id}`])
 
 for (const id of treeIds) {
   const tree: Tree = await trees[id].load()
-  const { journeys }: { journeys: readonly Journey[] } = await import(`./${id}/journeys`)
+  const { examples }: { examples: readonly Example[] } = await import(`@/machines/${id}/examples/examples`)
 
   describe(id, () => {
     const steps = stepsOf(tree)
@@ -26,16 +26,16 @@ for (const id of treeIds) {
     const places = placesOf(tree).map(({ branch, step }) => `${branch}.${step}`)
     const causes = Object.keys(tree.causes)
 
-    for (const journey of journeys)
-      test(`${journey.name} leads to ${journey.leadsTo}`, () => {
-        const findings = follow(journey, now)
-        expect(resolve(tree, findings).step).toBe(journey.leadsTo)
+    for (const example of examples)
+      test(`${example.name} leads to ${example.leadsTo}`, () => {
+        const findings = follow(example, now)
+        expect(resolve(tree, findings).step).toBe(example.leadsTo)
         const asked = resolve(tree, findings).trail.map(({ step }) => step)
-        expect(Object.keys(journey.answers ?? {}).filter((step) => !asked.includes(step) && !causes.includes(step) && !journey.late)).toEqual([])
+        expect(Object.keys(example.answers ?? {}).filter((step) => !asked.includes(step) && !causes.includes(step) && !example.late)).toEqual([])
       })
 
     test('every cause ends some journey', () => {
-      expect(causes.filter((cause) => !journeys.some(({ leadsTo }) => leadsTo === cause))).toEqual([])
+      expect(causes.filter((cause) => !examples.some(({ leadsTo }) => leadsTo === cause))).toEqual([])
     })
 
     test('every arrow is walked by some journey, or by saying fixed or not fixed at its end', () => {
@@ -44,8 +44,8 @@ for (const id of treeIds) {
         const { path } = resolve(tree, findings)
         for (const [i, { place, answer }] of path.slice(0, -1).entries()) walked.add(`${place} ${answer} ${path[i + 1]!.place}`)
       }
-      for (const journey of journeys) {
-        const findings = follow(journey, now)
+      for (const example of examples) {
+        const findings = follow(example, now)
         for (const one of [findings, answered(findings, resolve(tree, findings).step, 'fixed'), ...toTheEnd(tree, findings).walks]) walk(one)
       }
       const name = ({ branch, step }: { branch: string; step: string }) => (branch === '' ? step : `${branch}.${step}`)
@@ -117,7 +117,7 @@ for (const id of treeIds) {
       expect(steps.filter((step) => reserved.map((word) => word.toLowerCase()).includes(step.toLowerCase()))).toEqual([])
     })
 
-    test('the drawing is up to date', () => expect(draw(tree)).toMatchFileSnapshot(`./${id}/tree.md`))
+    test('the drawing is up to date', () => expect(draw(tree)).toMatchFileSnapshot(`../${id}/tree.md`))
   })
 }
 

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { nothing } from '@/lib/findings/findings'
 import { toFragment } from '@/lib/link/fragment'
-import { follow, type Journey } from '@/machines/engine/__fixtures__/example'
+import { type Example, follow } from '@/machines/engine/__fixtures__/example'
 import { answersOf, stepsOf } from '@/machines/engine/arrows'
 import type { Tree } from '@/machines/engine/define-tree'
 import { resolve } from '@/machines/engine/resolve'
-import { telling } from '@/machines/knowledge/wording'
+import { wordingOf } from '@/machines/knowledge/wording'
 import { treeIds, trees } from '@/machines/trees'
 import { fragmentOf } from './link'
 import { decidedWith, frozen, whyToday } from './outdated-link'
@@ -16,19 +16,19 @@ const broken = /undefined|null|\[object|NaN|\{[a-z]|“”| {2}|^ /
 
 for (const id of treeIds) {
   const tree: Tree = await trees[id].load()
-  const { journeys }: { journeys: readonly Journey[] } = await import(`./${id}/journeys`)
+  const { examples }: { examples: readonly Example[] } = await import(`@/machines/${id}/examples/examples`)
   const steps = [...stepsOf(tree), 'stepOfLongAgo']
   // One journey to each step: the others differ in their pastes.
-  const ends = [...new Map(journeys.map((journey) => [journey.leadsTo, journey])).values()].map((journey) => follow(journey, now))
-  const cases = ends.map((findings) => ({ findings, resolution: resolve(tree, findings), tell: telling(tree, findings, []) }))
+  const ends = [...new Map(examples.map((example) => [example.leadsTo, example])).values()].map((example) => follow(example, now))
+  const cases = ends.map((findings) => ({ findings, resolution: resolve(tree, findings), wording: wordingOf(tree, findings, []) }))
   const other = tree.version + 1
 
   test(`${id}: a link of another version that led elsewhere says what it was, what it is today, and why`, () => {
-    const wrong = cases.flatMap(({ findings, resolution, tell }) =>
+    const wrong = cases.flatMap(({ findings, resolution, wording }) =>
       steps.flatMap((at) => {
         const found = frozen(tree, { tree: id, tv: other, at, findings }, resolution)
         if (at === resolution.step) return found === undefined ? [] : [at]
-        const words = found ? `${whyToday(found, tell)}. ${decidedWith(found)}` : ''
+        const words = found ? `${whyToday(found, wording)}. ${decidedWith(found)}` : ''
         const fits = found?.step === at && found.today === resolution.step && found.was === other && found.shown === at in tree.causes
         return fits && !broken.test(words) ? [] : [`${at}: ${words}`]
       }),

@@ -1,8 +1,8 @@
 import type { Link } from '@/lib/link/form'
 import type { Tree } from '@/machines/engine/define-tree'
-import type { Visit } from '@/machines/engine/evaluate'
+import type { GivenAnswer } from '@/machines/engine/evaluate'
 import type { Resolution } from '@/machines/engine/resolve'
-import type { Telling } from '@/machines/knowledge/wording'
+import type { Wording } from '@/machines/knowledge/wording'
 
 /** A link that was decided with another version of its tree, which today's version decides otherwise. */
 export type Frozen = {
@@ -22,13 +22,13 @@ export type Why =
   /** Tried since, and not fixed. */
   | { kind: 'tried' }
   /** An answer, or a fact, rules it out. */
-  | { kind: 'ruledOut'; by: Visit }
+  | { kind: 'ruledOut'; by: GivenAnswer }
   /** It is open still, and something else fits before it. */
   | { kind: 'later' }
   /** A question, or a request, is asked before it. */
   | { kind: 'asked'; question: string }
   /** It is answered: by a paste, or as what fixed the case. */
-  | { kind: 'answered'; by: Visit }
+  | { kind: 'answered'; by: GivenAnswer }
   /** It was a question, which could tell nothing apart any more. */
   | { kind: 'moot' }
   /** It was an end, or today's walk ends without it. */
@@ -58,29 +58,29 @@ function closing(tree: Tree, step: string, { step: today, trail, ruledOut }: Res
 export const decidedWith = ({ was }: Frozen): string => (was === undefined ? 'Decided with another version' : `Decided with version ${was}`)
 
 /** Why today's tree says something else: what stands behind “because”. */
-export function whyToday({ step, today, why }: Frozen, tell: Telling): string {
+export function whyToday({ step, today, why }: Frozen, wording: Wording): string {
   switch (why.kind) {
     case 'tried':
-      return `“${tell.title(step)}” was tried and did not fix it`
+      return `“${wording.title(step)}” was tried and did not fix it`
     case 'ruledOut':
-      return `${shownBy(why.by, tell)}, which rules out “${tell.title(step)}” today`
+      return `${shownBy(why.by, wording)}, which rules out “${wording.title(step)}” today`
     case 'later':
-      return `“${tell.title(step)}” is still possible, but is no longer the first of what fits`
+      return `“${wording.title(step)}” is still possible, but is no longer the first of what fits`
     case 'asked':
       return 'that is asked first today'
     case 'answered':
-      return shownBy(why.by, tell)
+      return shownBy(why.by, wording)
     case 'moot':
-      return `no answer to “${tell.title(step)}” could tell the remaining causes apart today`
+      return `no answer to “${wording.title(step)}” could tell the remaining causes apart today`
     case 'ended':
-      return `the same answers end at “${tell.title(today)}” today, no longer at “${tell.title(step)}”`
+      return `the same answers end at “${wording.title(today)}” today, no longer at “${wording.title(step)}”`
     case 'gone':
       return `these questions no longer have “${step}”`
   }
 }
 
-function shownBy(by: Visit, tell: Telling): string {
-  if (by.by !== 'reader') return `a paste shows: ${tell.fact(by.by)}`
-  const [question, answer] = tell.answer(by)
+function shownBy(by: GivenAnswer, wording: Wording): string {
+  if (by.by !== 'reader') return `a paste shows: ${wording.fact(by.by)}`
+  const [question, answer] = wording.answer(by)
   return `the answer to “${question}” is “${answer}”`
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Proof } from '@/lib/evidence/parsers/all'
 import { findSecrets } from '@/lib/evidence/secrets/secrets'
 import { diagnose } from '@/machines/engine/diagnose'
-import { telling } from '@/machines/knowledge/wording'
+import { wordingOf } from '@/machines/knowledge/wording'
 import { trees } from '@/machines/trees'
 import { evidenceLines, type Filled, packet, sanitised } from './packet'
 import { standIns } from './stand-ins'
@@ -19,9 +19,9 @@ const paste = `> GET https://acme.okta.com/api/v1/users/00u1a2b3c4d5e6f7g8h9/gro
 const empty: Filled = { cell: '', frequency: '', people: '', changed: '', program: '', ticked: [], openly: false }
 const { readings, findings } = await diagnose(paste, now)
 const pastes = [{ readings }]
-const tell = telling(await trees['api-error'].load(), findings, pastes)
+const wording = wordingOf(await trees['api-error'].load(), findings, pastes)
 const lines = evidenceLines(pastes)
-const written = (filled: Partial<Filled> = {}) => packet({ title: 'Okta does not answer', tell, shown: tell.proofs, lines }, { ...empty, ...filled })
+const written = (filled: Partial<Filled> = {}) => packet({ title: 'Okta does not answer', wording, shown: wording.proofs, lines }, { ...empty, ...filled })
 
 test('what the pastes show is filled in, with ids removed from the path, and the rest is blank', () => {
   expect(written().text.split('\n')).toEqual(
@@ -35,12 +35,12 @@ test('what the pastes show is filled in, with ids removed from the path, and the
       '- How often it fails: ____',
     ]),
   )
-  expect(packet({ title: 'x', tell: { values: {} }, shown: [], lines: [] }, empty).text).toContain('- Request id (X-Okta-Request-Id): ____')
+  expect(packet({ title: 'x', wording: { values: {} }, shown: [], lines: [] }, empty).text).toContain('- Request id (X-Okta-Request-Id): ____')
 })
 
 test('a fact that the reader set aside is not in it', () => {
-  const shown = tell.proofs.filter((proof) => proof !== ('http-response.requestId' as Proof))
-  expect(packet({ title: 'x', tell, shown, lines }, empty).text).not.toContain('a1b2c3d4e5f60718293a4b5c6d7e8f90')
+  const shown = wording.proofs.filter((proof) => proof !== ('http-response.requestId' as Proof))
+  expect(packet({ title: 'x', wording, shown, lines }, empty).text).not.toContain('a1b2c3d4e5f60718293a4b5c6d7e8f90')
 })
 
 test('what the reader typed and ticked is in it, and nothing else of the paste', () => {
@@ -56,7 +56,7 @@ test('what the reader typed and ticked is in it, and nothing else of the paste',
 })
 
 test('every line of the evidence has a place, is masked, and loses what names a person or an org', () => {
-  for (const { quote, place } of sanitised(lines, tell)) {
+  for (const { quote, place } of sanitised(lines, wording)) {
     expect(place).toMatch(/^line \d+$/)
     for (const word of [token, '00u1a2b3c4d5e6f7g8h9', 'acme']) expect(quote).not.toContain(word)
   }
@@ -68,7 +68,7 @@ test('every line of the evidence has a place, is masked, and loses what names a 
 
 test('ticking one line changes the stand-ins of no other', () => {
   const known = lines.map(({ place }, i) => ({ id: `${i}`, place, quote: `ada${i}@acme.example from 203.0.113.${i}` }))
-  const told = (ticked: string[]) => packet({ title: 'x', tell, shown: [], lines: known }, { ...empty, ticked }).text
+  const told = (ticked: string[]) => packet({ title: 'x', wording, shown: [], lines: known }, { ...empty, ticked }).text
   expect(told(['2'])).toContain('user-3 from ip-3')
   expect(told(['0', '2'])).toContain('user-3 from ip-3')
 })

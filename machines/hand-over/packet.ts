@@ -5,7 +5,7 @@ import { org } from '@/lib/org/org'
 import { factsOf } from '@/machines/engine/apply-paste'
 import { calledOf } from '@/machines/knowledge/aids/call'
 import { written } from '@/machines/knowledge/fill'
-import type { Telling } from '@/machines/knowledge/wording'
+import type { Wording } from '@/machines/knowledge/wording'
 import { standIns } from './stand-ins'
 import type { Written } from './ticket/case'
 import { html } from './ticket/dialects/html'
@@ -42,22 +42,22 @@ export function evidenceLines(pastes: readonly { readings: readonly Reading[] }[
 }
 
 /** The same lines with stand-ins for persons, places and orgs: those of all lines, so that ticking one changes no other. */
-export function sanitised(lines: readonly EvidenceLine[], { values }: Pick<Telling, 'values'>): EvidenceLine[] {
+export function sanitised(lines: readonly EvidenceLine[], { values }: Pick<Wording, 'values'>): EvidenceLine[] {
   const hosts = Object.entries(values).flatMap(([id, value]) => (factKind(id) === 'host' && value ? [value.toLowerCase()] : []))
   const hide = standIns([...hosts, ...(org.domain ? [org.domain] : [])])
   return lines.map((line) => ({ ...line, quote: hide(line.quote) }))
 }
 
-type Told = { title: string; tell: Pick<Telling, 'values'>; shown: readonly Proof[]; lines: readonly EvidenceLine[] }
+type Told = { title: string; wording: Pick<Wording, 'values'>; shown: readonly Proof[]; lines: readonly EvidenceLine[] }
 
 /** What a case with Okta Support needs, as a text with blanks (`____`) for what nobody said. Ids in a path are removed. Nothing of it holds a secret. */
-export function packet({ title, tell, shown, lines }: Told, filled: Filled): Written {
-  const evidence = (filled.openly ? lines : sanitised(lines, tell)).filter(({ id }) => filled.ticked.includes(id))
+export function packet({ title, wording, shown, lines }: Told, filled: Filled): Written {
+  const evidence = (filled.openly ? lines : sanitised(lines, wording)).filter(({ id }) => filled.ticked.includes(id))
   const note: Note = {
     title: lineOf(`For Okta Support: ${title}`),
     lead: [],
     parts: [
-      { heading: 'The request', items: requestLines(tell, shown, filled.cell) },
+      { heading: 'The request', items: requestLines(wording, shown, filled.cell) },
       {
         heading: 'How it shows',
         items: [
@@ -78,7 +78,7 @@ export function packet({ title, tell, shown, lines }: Told, filled: Filled): Wri
 
 const blank = '____'
 
-function requestLines({ values }: Pick<Telling, 'values'>, shown: readonly Proof[], cell: string): Line[] {
+function requestLines({ values }: Pick<Wording, 'values'>, shown: readonly Proof[], cell: string): Line[] {
   const known = Object.entries(values).filter(([id, value]) => value && shown.includes(id as Proof)) as [FactId, string][]
   const all = (kind: string) => [...new Set(known.filter(([id]) => factKind(id) === kind).map(([id, value]) => written(id, value)))]
   const times = known.filter(([id]) => whenItFailed.includes(id)).map(([id, value]) => written(id, value))

@@ -4,14 +4,14 @@ import type { Fact, Reading } from '@/lib/evidence/text/parse'
 import type { Findings } from '@/lib/findings/findings'
 import { factsOf } from '@/machines/engine/apply-paste'
 import type { Tree } from '@/machines/engine/define-tree'
-import type { Visit } from '@/machines/engine/evaluate'
+import type { GivenAnswer } from '@/machines/engine/evaluate'
 import { factWords, refutedWords } from './facts/all'
 import { fill } from './fill'
 
-export type Telling = ReturnType<typeof telling>
+export type Wording = ReturnType<typeof wordingOf>
 
 /** How to say things about a case: with the values that it holds, and the quotes of the pastes at hand. What leaves the device is told without pastes. */
-export function telling(tree: Tree, { facts }: Findings, pastes: readonly { readings: readonly Reading[] }[]) {
+export function wordingOf(tree: Tree, { facts }: Findings, pastes: readonly { readings: readonly Reading[] }[]) {
   const readings = joinCase(pastes.flatMap((paste) => paste.readings))
   const told: readonly Fact[] = factsOf(readings)
   const values: Findings['facts'] = {
@@ -32,7 +32,7 @@ export function telling(tree: Tree, { facts }: Findings, pastes: readonly { read
     fact: (proof: Proof) =>
       say((proof.startsWith('!') ? refutedWords[proof.slice(1) as keyof typeof refutedWords] : factWords[proof as keyof typeof factWords]) ?? proof),
     /** An answer as the reader gave it: the question, and what was chosen. */
-    answer: ({ step, answer }: Pick<Visit, 'step' | 'answer'>): [question: string, answer: string] => {
+    answer: ({ step, answer }: Pick<GivenAnswer, 'step' | 'answer'>): [question: string, answer: string] => {
       const words = tree.words[step]
       if (words?.kind === 'question' || words?.kind === 'request') return [say(words.title), say(words.answers[answer] ?? answer)]
       return [say(words?.title ?? step), answer === 'fixed' ? 'This fixed it' : 'Tried, and not fixed']

@@ -1,4 +1,4 @@
-import type { Causes, Heard } from '@/machines/engine/define-tree'
+import type { Causes, Evidence } from '@/machines/engine/define-tree'
 import type { states } from './machine'
 
 const box = ['failed', 'displayFailed'] as const
@@ -38,7 +38,7 @@ export const causes: Causes<typeof states> = {
 }
 
 /** What a paste answers, so that nobody is asked it again. */
-export const heard: Heard<typeof states> = {
+export const evidence: Evidence<typeof states> = {
   seen: {
     'okta-widget-log': 'failed',
     'screen-message.otherProduct': 'otherProduct',

@@ -1,4 +1,4 @@
-import type { Heard } from '@/machines/engine/define-tree'
+import type { Evidence } from '@/machines/engine/define-tree'
 import { bare } from './evidence/bare'
 import { federation } from './evidence/federation'
 import { pages, vague } from './evidence/pages'
@@ -11,7 +11,7 @@ import type { states } from './machine'
  * What a paste answers. The order is the precedence: OAuth's descriptions and internal codes, then what the log and the pages say, then SAML, then what tools and
  * captures show, and an error without a description last.
  */
-export const heard: Heard<typeof states> = {
+export const evidence: Evidence<typeof states> = {
   reply: { ...people, ...requests, ...pages, ...federation, ...tools, ...vague, ...bare, ...leftovers },
   status: {
     'okta-system-log.userLocked': 'locked',

@@ -4,7 +4,7 @@ import { causeWords } from './content/causes'
 import { messages } from './content/messages'
 import { outcomes } from './content/outcomes'
 import { questions } from './content/questions'
-import { heard } from './evidence'
+import { evidence } from './evidence'
 import { machine } from './machine'
 
 export const tree: Tree = {
@@ -12,7 +12,7 @@ export const tree: Tree = {
   version: 1,
   machine,
   causes,
-  heard,
+  evidence,
   words: { ...questions, ...causeWords, ...outcomes },
   reader: 'user',
   messages,

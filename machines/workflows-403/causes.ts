@@ -1,5 +1,5 @@
 import type { Proof } from '@/lib/evidence/parsers/all'
-import type { Causes, Heard } from '@/machines/engine/define-tree'
+import type { Causes, Evidence } from '@/machines/engine/define-tree'
 import type { states } from './machine'
 
 const scoped = ['insufficientScope', 'status403'] as const
@@ -42,7 +42,7 @@ const state: Proof[] = [
 ].map((code) => `okta-error.${code}` as Proof)
 
 /** What a paste answers: `error=` before `scope=`, a challenge or a code before the status. */
-export const heard: Heard<typeof states> = {
+export const evidence: Evidence<typeof states> = {
   error: {
     ...all(
       'dpop',
@@ -78,6 +78,6 @@ export const heard: Heard<typeof states> = {
       'workflows-error.flowInvalid',
     ),
     ...all('status403', 'workflows-error.status403', 'http-response.status403'),
-  } as NonNullable<Heard<typeof states>['error']>,
+  } as NonNullable<Evidence<typeof states>['error']>,
   connector: { 'workflows-error.oktaConnector': 'okta', 'workflows-error.otherConnector': 'other' },
 }

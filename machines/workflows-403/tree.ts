@@ -1,5 +1,5 @@
 import type { Tree } from '@/machines/engine/define-tree'
-import { causes, heard } from './causes'
+import { causes, evidence } from './causes'
 import { causeWords } from './content/causes'
 import { messages } from './content/messages'
 import { outcomes } from './content/outcomes'
@@ -11,7 +11,7 @@ export const tree: Tree = {
   version: 1,
   machine,
   causes,
-  heard,
+  evidence,
   words: { ...questions, ...causeWords, ...outcomes },
   reader: 'okta-admin',
   messages,

@@ -9,7 +9,7 @@ import { plainLog } from './plain-log'
 import { plainly } from './plainly'
 import { cancelInPage, readInPage } from './read-file'
 import { systemLogCsv, systemLogJson } from './system-log'
-import { writePieces } from './write-pieces'
+import { writeChunks } from './write-pieces'
 
 const files: Record<string, () => Iterable<string>> = {
   'HAR, 100 MB': () => har(100_000_000),
@@ -32,7 +32,7 @@ export async function large(launch: () => Promise<Browser>, address: string, onl
   for (const [name, pieces] of Object.entries(files)) {
     if (!name.includes(only)) continue
     const path = join(folder, name.startsWith('HAR') ? 'capture.har' : 'export.log')
-    const bytes = await writePieces(path, pieces())
+    const bytes = await writeChunks(path, pieces())
     const rate = (took: number) => `${(bytes / 1000 / took).toFixed(1)} MB/s`
     const say = (what: string, told: string) => console.log(`  ${what.padEnd(38)} ${told}`)
     console.log(`\n${name} (${(bytes / 1e6).toFixed(0)} MB)`)

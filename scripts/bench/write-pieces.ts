@@ -1,7 +1,7 @@
 import { open } from 'node:fs/promises'
 
 /** Writes pieces to a file, many at once. Returns its size in bytes. */
-export async function writePieces(path: string, pieces: Iterable<string>): Promise<number> {
+export async function writeChunks(path: string, pieces: Iterable<string>): Promise<number> {
   const file = await open(path, 'w')
   let [held, size] = ['', 0]
   const write = async () => {

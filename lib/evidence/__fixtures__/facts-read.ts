@@ -1,12 +1,12 @@
 import type { FormatId } from '../parsers/all'
-import { gather } from '../text/parse'
+import { parseText } from '../text/parse'
 import type { Format } from '../types'
 import { now } from './samples'
 
 /** What one format reads from a paste, for its tests: each fact as `[older ][!]key[=value] line quote`, and what it could not check or read. */
-export function toldBy(format: { id: string }, paste: string): string[] {
+export function factsReadBy(format: { id: string }, paste: string): string[] {
   const key = (id: string) => id.replace(`${format.id}.`, '')
-  return gather(paste, now, [format as Format<FormatId>]).readings.flatMap((reading) =>
+  return parseText(paste, now, [format as Format<FormatId>]).readings.flatMap((reading) =>
     reading.outcome === 'unreadable'
       ? [`unreadable ${reading.line} ${reading.why}`]
       : [
@@ -19,4 +19,4 @@ export function toldBy(format: { id: string }, paste: string): string[] {
 }
 
 /** The same, keys alone. */
-export const keysBy = (format: { id: string }, paste: string) => toldBy(format, paste).map((one) => /^(?:older |unchecked )?[^ =]+/.exec(one)![0])
+export const factKeysReadBy = (format: { id: string }, paste: string) => factsReadBy(format, paste).map((one) => /^(?:older |unchecked )?[^ =]+/.exec(one)![0])

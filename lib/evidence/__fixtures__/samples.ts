@@ -3,7 +3,7 @@ import { clock } from '../parsers/clock/clock'
 import { oktaSystemLog } from '../parsers/okta-system-log/okta-system-log'
 import { oktaWidgetLog } from '../parsers/okta-widget-log/okta-widget-log'
 import { screenMessage } from '../parsers/screen-message/screen-message'
-import { gather } from '../text/parse'
+import { parseText } from '../text/parse'
 
 /** Invented pastes for the tests, and a short way to write down what is read from one. */
 
@@ -14,7 +14,7 @@ const remoteDesktop = [oktaWidgetLog, screenMessage, agentConfig, clock, oktaSys
 
 /** Each fact as `[older ]id[=value] line quote`, each failure as `format unreadable line`, each fact that could not be checked; in the order of the formats. */
 export function told(paste: string): string[] {
-  return gather(paste, now, remoteDesktop).readings.flatMap((reading) =>
+  return parseText(paste, now, remoteDesktop).readings.flatMap((reading) =>
     reading.outcome === 'unreadable'
       ? [`${reading.format} unreadable ${reading.line}`]
       : [

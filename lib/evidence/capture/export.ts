@@ -2,10 +2,10 @@ import { formats } from '../parsers/all'
 import { oktaSystemLog } from '../parsers/okta-system-log/okta-system-log'
 import type { Whole } from '../read'
 import { findSecrets } from '../secrets/secrets'
-import { pieceSize } from '../text/chunks'
+import { chunkSize } from '../text/chunks'
 import { merge } from '../text/merge-readings'
-import { gather } from '../text/parse'
-import { teller } from '../text/quoter'
+import { parseText } from '../text/parse'
+import { createQuoter } from '../text/quoter'
 import { toldOf } from '../text/reading'
 import { pasted } from '../text/text'
 import { onLine } from '../text/where'
@@ -15,8 +15,8 @@ import { Unreadable } from '../types'
  * An export of the System Log that is longer than a piece: it is one record, often on one line, so its own format reads it whole, and the others read the event that
  * failed. Undefined where a text is none.
  */
-export function gatherExport(paste: string, now: Date): Whole | undefined {
-  if (paste.length <= pieceSize || !oktaSystemLog.recognise(paste.slice(0, head))) return undefined
+export function parseExport(paste: string, now: Date): Whole | undefined {
+  if (paste.length <= chunkSize || !oktaSystemLog.recognise(paste.slice(0, head))) return undefined
   const read = wholeLog(paste, now)
   if (read === undefined) return undefined
   const { seen, moments = [], logged = [], excerpts = [] } = read
@@ -26,9 +26,9 @@ export function gatherExport(paste: string, now: Date): Whole | undefined {
   const secrets = [...seen, ...moments, ...logged, ...excerpts]
     .flatMap(({ from, to }) => findSecrets(words(from, to), now).map((one) => ({ ...one, from: from + one.from, to: from + one.to })))
     .sort((a, b) => a.from - b.from)
-  const log = toldOf(oktaSystemLog, read, pasted(paste), teller(paste, whereIs, secrets))
+  const log = toldOf(oktaSystemLog, read, pasted(paste), createQuoter(paste, whereIs, secrets))
   const others = formats.filter(({ id }) => id !== oktaSystemLog.id)
-  const events = excerpts.map(({ from, to }) => gather(words(from, to), now, others, (offset) => whereIs(from + offset)))
+  const events = excerpts.map(({ from, to }) => parseText(words(from, to), now, others, (offset) => whereIs(from + offset)))
   return { readings: merge([[log], ...events.map(({ readings }) => readings)]), secrets: [...secrets, ...events.flatMap((one) => one.secrets)], leftOut: [] }
 }
 

@@ -5,7 +5,7 @@ import { Unreadable } from '../types'
 import { authorize, base64, chrome, firefox, type Made, org, safari, samlResponse, samlTracer, tokenRequest } from './__fixtures__/captures'
 import type { Capture } from './capture'
 import { openCapture } from './open'
-import { gatherCapture } from './parse'
+import { parseCapture } from './parse'
 
 const unreadable = (text: string) => {
   try {
@@ -198,7 +198,7 @@ test('whatever stands in a capture, it ends in readings or in a sentence', async
       const capture = unreadable(JSON.stringify(made))
       if (typeof capture === 'string') return
       expect(capture).toHaveProperty('entries')
-      expect((await gatherCapture(capture as Capture, now)).readings[0]).toMatchObject({ format: 'har', outcome: 'read' })
+      expect((await parseCapture(capture as Capture, now)).readings[0]).toMatchObject({ format: 'har', outcome: 'read' })
     }),
     { numRuns: 300, seed: 4 },
   )

@@ -3,12 +3,12 @@ import { now } from '../__fixtures__/samples'
 import { leaks } from '../secrets/secrets'
 import { authorize, base64, chrome, dateAt, firefox, type Made, org, safari, samlResponse, samlTracer, tokenRequest } from './__fixtures__/captures'
 import { openCapture } from './open'
-import { gatherCapture } from './parse'
+import { parseCapture } from './parse'
 import { idsOf, toldOf } from './reading'
 
-const gathered = (text: string) => gatherCapture(openCapture(text)!, now)
+const parsed = (text: string) => parseCapture(openCapture(text)!, now)
 const har = async (text: string) => {
-  const reading = (await gathered(text)).readings[0]!
+  const reading = (await parsed(text)).readings[0]!
   if (reading.outcome !== 'read') throw new Error(reading.why)
   return reading
 }
@@ -174,7 +174,7 @@ test('what went well is not held against each other, what failed is', async () =
     { url: 'https://app.acme.example/saml/acs', form: { SAMLResponse: base64(xml) }, status },
   ]
   const named = async (status: number) =>
-    (await gathered(chrome(steps(status)))).readings.flatMap((one) => (one.outcome === 'read' ? (one.terms ?? []) : [])).map(({ name }) => name)
+    (await parsed(chrome(steps(status)))).readings.flatMap((one) => (one.outcome === 'read' ? (one.terms ?? []) : [])).map(({ name }) => name)
   expect(await named(302)).toEqual([])
   expect(await named(500)).toContain('samlDestination')
 })
@@ -315,7 +315,7 @@ test('no secret of the requests is told', async () => {
       { sent: { authorization: `Bearer ${secret}d` }, status: 401, json: { error: 'invalid_client' } },
     ),
   ]
-  const { readings, secrets } = await gathered(chrome(made))
+  const { readings, secrets } = await parsed(chrome(made))
   expect(JSON.stringify(readings)).not.toContain(secret)
   expect(leaks(JSON.stringify(readings), secrets)).toEqual([])
   expect(

@@ -1,7 +1,7 @@
 import { type FactId, type FormatId, formats } from '../parsers/all'
 import { isManagement, pathOf } from '../parsers/http-response/path'
 import { masker } from '../secrets/secrets'
-import { type Gathered, gather, type Reading, type WasRead } from '../text/parse'
+import { type ParsedText, parseText, type Reading, type WasRead } from '../text/parse'
 import type { Format, Pair } from '../types'
 import { type Capture, type Entry, headerOf } from './capture'
 import { type Chosen, choose } from './choose'
@@ -18,7 +18,7 @@ import { timeline } from './timeline'
  * Offers the request that failed, and those that led to it, to every format, each at the time of its own answer; adds what the capture shows as a whole. A token
  * of an old capture is judged by that capture's time. Never rejects.
  */
-export async function gatherCapture(capture: Capture, fallbackNow: Date, readers: readonly Format<FormatId>[] = formats): Promise<Gathered> {
+export async function parseCapture(capture: Capture, fallbackNow: Date, readers: readonly Format<FormatId>[] = formats): Promise<ParsedText> {
   const chosen = choose(capture)
   const roles = rolesIn(chosen)
   const failing = chosen.failing?.entry
@@ -40,10 +40,10 @@ function withoutTerms(reading: Reading): Reading {
   return rest
 }
 
-function read(entry: Entry, fallbackNow: Date, readers: readonly Format<FormatId>[]): Gathered {
+function read(entry: Entry, fallbackNow: Date, readers: readonly Format<FormatId>[]): ParsedText {
   const { text, whereIs } = spell(entry)
   const time = dateOf(headerOf(entry.responseHeaders, 'date')) ?? entry.started
-  return gather(text, time === undefined ? fallbackNow : new Date(time), readers, whereIs)
+  return parseText(text, time === undefined ? fallbackNow : new Date(time), readers, whereIs)
 }
 
 /** What led to the failure, the latest last; without one, what the sign-in was made of. */
@@ -64,7 +64,7 @@ function toldBefore({ url }: Entry): ReadonlySet<string> {
 }
 
 /** The failing request's facts win. Its tokens are judged alone: others have other claims. */
-function merged(own: Reading[], context: Gathered[], kept: ReadonlySet<string>): Reading[] {
+function merged(own: Reading[], context: ParsedText[], kept: ReadonlySet<string>): Reading[] {
   const found = new Map<string, Reading>(own.map((reading) => [reading.format, reading]))
   for (const { readings } of context.toReversed())
     for (const reading of readings) {

@@ -2,12 +2,12 @@ import { now } from '../__fixtures__/samples'
 import { type FormatId, formats } from '../parsers/all'
 import type { Format } from '../types'
 import { openCapture } from './open'
-import { gatherCapture } from './parse'
+import { parseCapture } from './parse'
 
 /** What a capture shows, for its tests: of each format that is asked for each fact as `[!]id[=value] | place | quote`, and what could not be checked. */
 export async function toldOf(text: string, only: readonly string[] = ['har']): Promise<string[]> {
   const readers = formats as readonly Format<FormatId>[]
-  const { readings } = await gatherCapture(openCapture(text)!, now, readers)
+  const { readings } = await parseCapture(openCapture(text)!, now, readers)
   return readings
     .filter(({ format }) => only.includes(format))
     .flatMap((reading) =>

@@ -3,12 +3,12 @@ import { expect, test } from 'vitest'
 import { cut } from './chunks'
 
 test('a text that fits into one piece is left whole', () => {
-  expect(cut('a\nb', 3)).toEqual({ pieces: [{ text: 'a\nb', before: 0 }], leftOut: [] })
+  expect(cut('a\nb', 3)).toEqual({ chunks: [{ text: 'a\nb', before: 0 }], leftOut: [] })
 })
 
 test('a longer one is cut at its line ends, and each piece knows the lines before it', () => {
   expect(cut('one\ntwo\r\nthree\rfour', 9)).toEqual({
-    pieces: [
+    chunks: [
       { text: 'one\ntwo\r\n', before: 0 },
       { text: 'three\r', before: 2 },
       { text: 'four', before: 3 },
@@ -19,7 +19,7 @@ test('a longer one is cut at its line ends, and each piece knows the lines befor
 
 test('a line that is longer than a piece is left out and named; what stands around it is read', () => {
   expect(cut(`a\n${'x'.repeat(20)}\nb`, 5)).toEqual({
-    pieces: [
+    chunks: [
       { text: 'a\n', before: 0 },
       { text: 'b', before: 2 },
     ],
@@ -32,13 +32,13 @@ test('whatever the text, no line is lost, none is torn, and no piece is longer t
   fc.assert(
     fc.property(fc.array(line, { maxLength: 30 }), (lines) => {
       const text = lines.join('')
-      const { pieces, leftOut } = cut(text, 6)
+      const { chunks, leftOut } = cut(text, 6)
       const whole = text.length <= 6
       const lost = leftOut.reduce((sum, { length }) => sum + length, 0)
-      const read = pieces.map((piece) => piece.text)
+      const read = chunks.map((chunk) => chunk.text)
       return (
         read.join('').length + lost === text.length &&
-        read.every((piece) => (whole || piece.length <= 6) && (piece === '' || text.includes(piece))) &&
+        read.every((chunk) => (whole || chunk.length <= 6) && (chunk === '' || text.includes(chunk))) &&
         leftOut.every(({ length }) => length > 6)
       )
     }),

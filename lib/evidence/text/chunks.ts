@@ -1,19 +1,19 @@
 /** A part of a long text, whole lines only; `before`: the lines that go before it. */
-export type Piece = { text: string; before: number }
+export type Chunk = { text: string; before: number }
 /** A line that is too long to be one, and was not read. */
 export type LeftOut = { line: number; length: number }
 
 /** Characters in a piece, and in the longest line that is read. Reading takes some twenty times the memory of a piece, so a text of any length needs no more than that. */
-export const pieceSize = 4_000_000
+export const chunkSize = 4_000_000
 
 /** Cuts a text that is longer than a piece at its line ends. CRLF, LF and CR each end a line. */
-export function cut(paste: string, size = pieceSize): { pieces: Piece[]; leftOut: LeftOut[] } {
-  if (paste.length <= size) return { pieces: [{ text: paste, before: 0 }], leftOut: [] }
-  const pieces: Piece[] = []
+export function cut(paste: string, size = chunkSize): { chunks: Chunk[]; leftOut: LeftOut[] } {
+  if (paste.length <= size) return { chunks: [{ text: paste, before: 0 }], leftOut: [] }
+  const chunks: Chunk[] = []
   const leftOut: LeftOut[] = []
   let [start, before, from, line] = [0, 0, 0, 1]
   const close = (end: number) => {
-    if (end > start) pieces.push({ text: paste.slice(start, end), before })
+    if (end > start) chunks.push({ text: paste.slice(start, end), before })
   }
   while (from < paste.length) {
     const end = lineEnd(paste, from)
@@ -29,7 +29,7 @@ export function cut(paste: string, size = pieceSize): { pieces: Piece[]; leftOut
     line += 1
   }
   close(paste.length)
-  return { pieces, leftOut }
+  return { chunks, leftOut }
 }
 
 /** Just past the end of the line that begins at an offset. */

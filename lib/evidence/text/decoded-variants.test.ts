@@ -62,10 +62,10 @@ test('nothing is made before it is asked for', () => {
 })
 
 test('the way back never leaves the paste and never runs backwards', () => {
-  const piece = fc.constantFrom('<CR><LF>', '\u200B', '&amp;', '\\n', '\\\\', '\\"', '%20', '> ', '\n', '"', 'a', 'Ab1', '€', '\u{1F511}')
+  const chunk = fc.constantFrom('<CR><LF>', '\u200B', '&amp;', '\\n', '\\\\', '\\"', '%20', '> ', '\n', '"', 'a', 'Ab1', '€', '\u{1F511}')
   fc.assert(
-    fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
-      const paste = pieces.join('')
+    fc.property(fc.array(chunk, { maxLength: 30 }), (chunks) => {
+      const paste = chunks.join('')
       return [...views(paste).data(), ...views(paste).prose()].every(({ text, start, end }) => {
         let last = 0
         for (let i = 0; i < text.length; i++) {

@@ -21,9 +21,9 @@ const rows: Record<string, [text: string, value: object]> = {
 for (const [name, [text, value]] of Object.entries(rows)) test(name, () => expect(read(text)).toEqual(value))
 
 test('any text ends, and every member lies within it', () => {
-  const pieces = fc.constantFrom('{', '}', '[', ']', '"', "'", '\\', ':', '=', ',', '\n', ' ', 'a', 'exp', '"a":', '12', 'é', '\u0000')
+  const chunks = fc.constantFrom('{', '}', '[', ']', '"', "'", '\\', ':', '=', ',', '\n', ' ', 'a', 'exp', '"a":', '12', 'é', '\u0000')
   fc.assert(
-    fc.property(fc.array(pieces, { maxLength: 60 }), (parts) => {
+    fc.property(fc.array(chunks, { maxLength: 60 }), (parts) => {
       const text = `{${parts.join('')}`
       const { members: found, to } = members(text, 0)
       return (

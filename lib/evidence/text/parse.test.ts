@@ -2,11 +2,11 @@ import { expect, test } from 'vitest'
 import { config, failed, now } from '../__fixtures__/samples'
 import { type FormatId, formats } from '../parsers/all'
 import { type Format, Unreadable } from '../types'
-import { gather } from './parse'
+import { parseText } from './parse'
 
 test('one text may hold a message, a log, a configuration and a clock', () => {
   const paste = ['Multi Factor Authentication Failed', failed('(401)'), config('https://acme.okta.com/'), '10:00:00, +421.5s'].join('\n\n')
-  expect(gather(paste, now)).toEqual({
+  expect(parseText(paste, now)).toEqual({
     secrets: [],
     readings: [
       {
@@ -39,7 +39,7 @@ const broken = (error: unknown): Format<FormatId> => ({
 
 test('a reader that breaks hides nothing of the others, and says so in words', () => {
   for (const error of [new TypeError('x is undefined'), 'a string', undefined, new RangeError('stack')])
-    expect(gather(`a\n${failed('(403)')}`, now, [broken(error), formats[0]]).readings).toEqual([
+    expect(parseText(`a\n${failed('(403)')}`, now, [broken(error), formats[0]]).readings).toEqual([
       {
         format: 'screen-message',
         outcome: 'unreadable',
@@ -57,18 +57,18 @@ test('a reader that breaks hides nothing of the others, and says so in words', (
 })
 
 test('what cannot be read says where', () => {
-  expect(gather('a\r\nb\rc\nd', now, [broken(new Unreadable('It ends early.', 7))]).readings).toEqual([
+  expect(parseText('a\r\nb\rc\nd', now, [broken(new Unreadable('It ends early.', 7))]).readings).toEqual([
     { format: 'screen-message', outcome: 'unreadable', why: 'It ends early.', line: 4 },
   ])
 })
 
 test('a place past the end is the last line', () => {
-  expect(gather('a\nb', now, [broken(new Unreadable('It ends early.', 99))]).readings).toEqual([
+  expect(parseText('a\nb', now, [broken(new Unreadable('It ends early.', 99))]).readings).toEqual([
     { format: 'screen-message', outcome: 'unreadable', why: 'It ends early.', line: 2 },
   ])
 })
 
-const telling = (seen: { fact: string; value?: string; from: number; to: number }[], tells: 'last' | 'all' = 'all'): Format<FormatId> => ({
+const wordingOf = (seen: { fact: string; value?: string; from: number; to: number }[], tells: 'last' | 'all' = 'all'): Format<FormatId> => ({
   ...formats[2],
   facts: { ...formats[2].facts },
   tells,
@@ -76,11 +76,11 @@ const telling = (seen: { fact: string; value?: string; from: number; to: number 
   read: () => ({ seen }),
 })
 const facts = (paste: string, format: Format<FormatId>) =>
-  gather(paste, now, [format]).readings.flatMap((reading) => (reading.outcome === 'read' ? reading.facts : []))
+  parseText(paste, now, [format]).readings.flatMap((reading) => (reading.outcome === 'read' ? reading.facts : []))
 
 test('a quote has at most 300 characters, and no blanks around it', () => {
   const paste = `\n  ${'x'.repeat(400)}  `
-  expect(facts(paste, telling([{ fact: 'space', from: 0, to: paste.length }]))).toEqual([{ id: 'agent-config.space', quote: 'x'.repeat(300), line: 2 }])
+  expect(facts(paste, wordingOf([{ fact: 'space', from: 0, to: paste.length }]))).toEqual([{ id: 'agent-config.space', quote: 'x'.repeat(300), line: 2 }])
 })
 
 test('secrets in a quote are masked, also where only a part of one stands in it', () => {
@@ -88,7 +88,7 @@ test('secrets in a quote are masked, also where only a part of one stands in it'
   expect(
     facts(
       paste,
-      telling([
+      wordingOf([
         { fact: 'space', from: 0, to: 20 },
         { fact: 'space', from: 18, to: 43 },
       ]),
@@ -102,7 +102,7 @@ test('a value of another kind than its fact may carry is left out', () => {
     { fact: 'hiddenCharacter', value: 'lena@acme.example', from: 0, to: 1 },
     { fact: 'space', value: '20', from: 0, to: 1 },
   ]
-  expect(facts('a', telling(seen)).map(({ id, value }) => [id, value])).toEqual([
+  expect(facts('a', wordingOf(seen)).map(({ id, value }) => [id, value])).toEqual([
     ['agent-config.hiddenCharacter', '200B'],
     ['agent-config.hiddenCharacter', undefined],
     ['agent-config.space', undefined],
@@ -112,10 +112,10 @@ test('a value of another kind than its fact may carry is left out', () => {
 test('each fact once where it was last, or each of its latest twenty places', () => {
   const seen = Array.from({ length: 30 }, (_, i) => ({ fact: 'space', from: i, to: i + 1 }))
   const text = 'abcdefghijklmnopqrstuvwxyzABCD'
-  expect(facts(text, telling(seen, 'last')).map(({ quote }) => quote)).toEqual(['D'])
-  expect(facts(text, telling(seen)).map(({ quote }) => quote)).toEqual([...text.slice(10)])
+  expect(facts(text, wordingOf(seen, 'last')).map(({ quote }) => quote)).toEqual(['D'])
+  expect(facts(text, wordingOf(seen)).map(({ quote }) => quote)).toEqual([...text.slice(10)])
 })
 
 test('nothing pasted gives nothing', () => {
-  expect(gather('', now)).toEqual({ readings: [], secrets: [] })
+  expect(parseText('', now)).toEqual({ readings: [], secrets: [] })
 })

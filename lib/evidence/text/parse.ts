@@ -2,7 +2,7 @@ import { type FactId, type FormatId, formats, type Proof } from '../parsers/all'
 import { findSecrets, type Secret } from '../secrets/secrets'
 import { type Format, type Moment, type Pair, type Term, Unreadable } from '../types'
 import { views } from './decoded-variants'
-import { type Teller, teller } from './quoter'
+import { createQuoter, type Quoter } from './quoter'
 import { toldOf } from './reading'
 import type { Text } from './text'
 import { onLine, type Quoted, type Where } from './where'
@@ -38,28 +38,33 @@ export type Reading =
 
 export type WasRead = Extract<Reading, { outcome: 'read' }>
 
-export type Gathered = { readings: Reading[]; secrets: Secret[] }
+export type ParsedText = { readings: Reading[]; secrets: Secret[] }
 
 /** Offers a paste to every format: one text may hold a message, a log and a configuration. Any text ends in readings; nothing is thrown. `whereIs`: the place of an offset. */
-export function gather(paste: string, now: Date, readers: readonly Format<FormatId>[] = formats, whereIs: (offset: number) => Where = onLine(paste)): Gathered {
+export function parseText(
+  paste: string,
+  now: Date,
+  readers: readonly Format<FormatId>[] = formats,
+  whereIs: (offset: number) => Where = onLine(paste),
+): ParsedText {
   const secrets = findSecrets(paste, now)
   const shapes = views(paste)
-  const tell = teller(paste, whereIs, secrets)
+  const quoter = createQuoter(paste, whereIs, secrets)
   return {
-    readings: readers.flatMap((format) => reading(format, format.reads === 'prose' ? shapes.prose() : shapes.data(), now, tell) ?? []),
+    readings: readers.flatMap((format) => reading(format, format.reads === 'prose' ? shapes.prose() : shapes.data(), now, quoter) ?? []),
     secrets,
   }
 }
 
 /** What the first view gives that gives any fact; else what a view could not check; else why the last one could not be read. */
-function reading(format: Format<FormatId>, shapes: Iterable<Text>, now: Date, tell: Teller): Reading | undefined {
+function reading(format: Format<FormatId>, shapes: Iterable<Text>, now: Date, quoter: Quoter): Reading | undefined {
   let [unchecked, failure]: (Reading | undefined)[] = []
   let isRead = false
   for (const view of shapes) {
     try {
       if (!format.recognise(view.text)) continue
       const read = format.read(view.text, now)
-      const result = toldOf(format, read, view, tell)
+      const result = toldOf(format, read, view, quoter)
       if (result.facts.length > 0) return result
       if (result.unchecked.length > 0) unchecked ??= result
       // Nothing to tell is an answer: a further repair that breaks the text takes nothing from it.
@@ -68,7 +73,7 @@ function reading(format: Format<FormatId>, shapes: Iterable<Text>, now: Date, te
       const at = error instanceof Unreadable ? view.start(Math.min(error.at, view.text.length)) : 0
       const why =
         error instanceof Unreadable ? error.message : 'Latchkey could not read this: the fault is its own. What else the text holds was read all the same.'
-      failure = { format: format.id, outcome: 'unreadable', why, line: tell.where(at).line ?? 0 }
+      failure = { format: format.id, outcome: 'unreadable', why, line: quoter.where(at).line ?? 0 }
     }
   }
   return unchecked ?? (isRead ? undefined : failure)

@@ -2,10 +2,10 @@ import { masked, masker, type Secret } from '../secrets/secrets'
 import type { Quoted, Where } from './where'
 
 /** Tells the words of a paste, with secrets masked. */
-export type Teller = { quote: (from: number, to: number) => Quoted; hide: (text: string) => string; where: (offset: number) => Where }
+export type Quoter = { quote: (from: number, to: number) => Quoted; hide: (text: string) => string; where: (offset: number) => Where }
 
 /** `quote`: the words between two offsets of the paste, without the blanks around them, at most 300 characters, and their place. `hide`: other words, secrets masked. */
-export function teller(paste: string, where: (offset: number) => Where, secrets: Secret[]): Teller {
+export function createQuoter(paste: string, where: (offset: number) => Where, secrets: Secret[]): Quoter {
   let mask: ((text: string) => string) | undefined
   const hide = (text: string) => {
     mask ??= masker(secrets)

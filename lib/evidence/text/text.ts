@@ -18,21 +18,21 @@ const most = 2 ** 21
  */
 export function edit(source: Text, pattern: RegExp, put: (match: RegExpExecArray) => string): Text {
   const cuts = new Cuts()
-  const pieces: string[] = []
+  const chunks: string[] = []
   let [text, length, last] = ['', 0, 0]
   for (const match of source.text.matchAll(pattern)) {
     const [found, instead] = [match[0], put(match)]
     if (found === instead) continue
-    pieces.push(source.text.slice(last, match.index), instead)
+    chunks.push(source.text.slice(last, match.index), instead)
     length += match.index - last
     cuts.add(length, match.index, instead.length, found.length)
     length += instead.length
     last = match.index + found.length
-    if (pieces.length > 8192) text += pieces.splice(0).join('')
+    if (chunks.length > 8192) text += chunks.splice(0).join('')
     if (cuts.size === most) break
   }
   if (cuts.size === 0) return source
-  text += pieces.join('') + source.text.slice(last)
+  text += chunks.join('') + source.text.slice(last)
   return { text, start: (offset) => source.start(cuts.start(offset)), end: (offset) => source.end(cuts.end(offset)) }
 }
 

@@ -4,7 +4,7 @@ import { stepsOf } from '@/machines/engine/arrows'
 import { treeIds, trees } from '@/machines/trees'
 import { alike, alphabet, codeLength, readAs } from './alphabet'
 import { derive, isNear } from './derive'
-import { codeRows, hearCode, spelt, spokenCode } from './phone-code'
+import { codeRows, phoneCode, readPhoneCode, spelt } from './phone-code'
 
 const all = await Promise.all(treeIds.map((id) => trees[id].load()))
 const spoken = all.flatMap((tree) =>
@@ -17,7 +17,7 @@ const [some] = codeRows
 test('every cause and every request has a code; `npm run draw` gives new ones theirs', () => {
   const lines = codeRows.map((row) => [row.code, nameOf(row), ...(row.now === row.step ? [] : [row.now])].join(' '))
   const taken = [...codes]
-  for (const one of spoken.filter(({ tree, step }) => spokenCode(tree, step) === undefined)) {
+  for (const one of spoken.filter(({ tree, step }) => phoneCode(tree, step) === undefined)) {
     taken.push(derive(nameOf(one), taken))
     lines.push(`${taken.at(-1)} ${nameOf(one)}`)
   }
@@ -61,31 +61,31 @@ test('a code is heard however it is typed', () => {
     spelt(code).toLowerCase().replaceAll(',', ''),
     code.replace(/[0-9A-Z]/g, (one) => String.fromCharCode(one.charCodeAt(0) + 0xfee0)),
   ])
-    expect(hearCode(way)).toEqual({ kind: 'code', code, tree, step })
-  expect(codeRows.filter((row) => hearCode(spelt(row.code)).kind !== 'code')).toEqual([])
+    expect(readPhoneCode(way)).toEqual({ kind: 'code', code, tree, step })
+  expect(codeRows.filter((row) => readPhoneCode(spelt(row.code)).kind !== 'code')).toEqual([])
 })
 
 test('one mistyped character never opens something else', () => {
   const opened = codes.flatMap((code) =>
     [...code].flatMap((_, i) => [...alphabet].filter((one) => one !== code[i]).map((one) => `${code.slice(0, i)}${one}${code.slice(i + 1)}`)),
   )
-  expect(opened.filter((text) => hearCode(text).kind !== 'unknown')).toEqual([])
+  expect(opened.filter((text) => readPhoneCode(text).kind !== 'unknown')).toEqual([])
 })
 
 test('a character that no code has is read as its like where four others are certain, else explained', () => {
   const withQ = codes.find((code) => code.includes('Q'))!
-  expect(hearCode(withQ.replace('Q', '0'))).toMatchObject({ kind: 'code', code: withQ })
-  expect(hearCode(withQ.replace('Q', 'L')).kind).toBe('malformed')
-  expect(hearCode('00000').kind).toBe('malformed')
-  expect(hearCode('K7QÖ3').kind).toBe('malformed')
+  expect(readPhoneCode(withQ.replace('Q', '0'))).toMatchObject({ kind: 'code', code: withQ })
+  expect(readPhoneCode(withQ.replace('Q', 'L')).kind).toBe('malformed')
+  expect(readPhoneCode('00000').kind).toBe('malformed')
+  expect(readPhoneCode('K7QÖ3').kind).toBe('malformed')
   const strange = [...'0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ'].filter((one) => !alphabet.includes(one))
-  for (const one of strange) expect(hearCode(one.repeat(codeLength))).toMatchObject({ kind: 'malformed', why: expect.stringContaining(` ${one}`) })
+  for (const one of strange) expect(readPhoneCode(one.repeat(codeLength))).toMatchObject({ kind: 'malformed', why: expect.stringContaining(` ${one}`) })
   expect(Object.entries(alike).filter(([one, like]) => !strange.includes(one) || [...like].some((other) => !alphabet.includes(other)))).toEqual([])
   expect(Object.keys(readAs).sort()).toEqual([...alphabet].sort())
 })
 
 test('a text of another length is no code', () => {
-  for (const text of ['', 'K', 'K7QF', 'K7QF3R', 'E0000006', 'x'.repeat(100_000)]) expect(hearCode(text).kind).toBe('malformed')
+  for (const text of ['', 'K', 'K7QF', 'K7QF3R', 'E0000006', 'x'.repeat(100_000)]) expect(readPhoneCode(text).kind).toBe('malformed')
 })
 
 const head = `/**

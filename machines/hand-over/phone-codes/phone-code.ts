@@ -1,14 +1,14 @@
 import { alike, alphabet, codeLength, readAs } from './alphabet'
-import { spokenCodes } from './table'
+import { phoneCodes } from './table'
 
 /**
  * A code as it was heard or typed. `step`: the cause or the request of today's tree that it stands for. `unknown`: it could be a code, and is none of ours.
  * `malformed`: no code is like that; `why` says so in words.
  */
-type HeardCode = { kind: 'code'; code: string; tree: string; step: string } | { kind: 'unknown'; code: string } | { kind: 'malformed'; why: string }
+type PhoneCodeResult = { kind: 'code'; code: string; tree: string; step: string } | { kind: 'unknown'; code: string } | { kind: 'malformed'; why: string }
 
 /** Every code ever given out, oldest first. `now`: the step that a name which is gone leads to today, else the step itself. */
-export const codeRows: readonly { code: string; tree: string; step: string; now: string }[] = spokenCodes
+export const codeRows: readonly { code: string; tree: string; step: string; now: string }[] = phoneCodes
   .trim()
   .split('\n')
   .map((line) => {
@@ -18,13 +18,13 @@ export const codeRows: readonly { code: string; tree: string; step: string; now:
   })
 
 /** The code of a cause or a request: `K7QF3`. Questions and ends have none. */
-export const spokenCode = (tree: string, step: string): string | undefined => codeRows.find((row) => row.tree === tree && row.step === step)?.code
+export const phoneCode = (tree: string, step: string): string | undefined => codeRows.find((row) => row.tree === tree && row.step === step)?.code
 
 /** How a code is read aloud: `Kilo, seven, Quebec, Foxtrot, three`. */
 export const spelt = (code: string): string => [...code].map((character) => readAs[character] ?? character).join(', ')
 
 /** What a code stands for. Case, and what stands between its characters, are all one; the words of the spelling alphabet are understood. */
-export function hearCode(text: string): HeardCode {
+export function readPhoneCode(text: string): PhoneCodeResult {
   const typed = charactersOf(text)
   if (typed.length !== codeLength) return { kind: 'malformed', why: `A code has ${codeLength} letters and digits; this has ${typed.length}` }
   const strange = [...typed].filter((character) => !alphabet.includes(character))

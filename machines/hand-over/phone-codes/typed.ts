@@ -1,6 +1,6 @@
 import { fragmentIn } from '@/lib/link/seal'
 import { isTreeId } from '@/machines/trees'
-import { codeRows, hearCode } from './phone-code'
+import { codeRows, readPhoneCode } from './phone-code'
 
 /** Where a typed text leads: `fragment` of a link to a case, or the `path` of a page of ours. Else why it leads nowhere, in words. */
 export type Typed = { fragment: string } | { path: string } | { why: string }
@@ -12,7 +12,7 @@ export function typed(text: string): Typed {
   const address = text.slice(0, 1000).replace(/[\s\p{Cf}]/gu, '')
   if (address === '') return { why: 'Paste the link here, or type the code' }
   if (/[/#:]/.test(address)) return pageAt(address)
-  const heard = hearCode(text)
+  const heard = readPhoneCode(text)
   if (heard.kind === 'code') return { path: codePath(heard.code) }
   return { why: heard.kind === 'malformed' ? heard.why : unknown(heard.code) }
 }

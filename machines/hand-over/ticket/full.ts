@@ -1,32 +1,32 @@
 import { notChecked, ruledOutBy } from '@/machines/engine/reasons'
 import type { Resolution } from '@/machines/engine/resolve'
-import type { Telling } from '@/machines/knowledge/wording'
+import type { Wording } from '@/machines/knowledge/wording'
 import type { Case } from './case'
 import { nextSteps } from './next-steps'
 import { lineOf, type Note, type Part } from './note'
-import { codeLine, factsOf, fixed, idLines, linkLine, tellingOf, utc, why } from './says'
+import { codeLine, factsOf, fixed, idLines, linkLine, utc, why, wordingForTicket } from './says'
 
 /** All that is known of a case. */
 export function fullNote(told: Case): Note {
   const { tree, link, resolution } = told
-  const tell = tellingOf(told)
+  const wording = wordingForTicket(told)
   const { times, others } = factsOf(told)
   const done = fixed(told)
   const read = link.read ? [`The evidence was read: ${utc(link.read)}`] : []
   return {
     ...(link.sample ? { mark: sampleMark } : {}),
-    title: lineOf(tell.title(resolution.step)),
+    title: lineOf(wording.title(resolution.step)),
     lead: [why(told), ...(done === undefined ? [] : [done])].map(lineOf),
     parts: [
-      part('What was pasted shows', others.map(tell.fact)),
+      part('What was pasted shows', others.map(wording.fact)),
       { heading: 'Request and error ids', items: idLines(told) },
-      part('Times', [...times.map(tell.fact), ...read]),
+      part('Times', [...times.map(wording.fact), ...read]),
       part(
         'Answers',
-        Object.entries(link.findings.answers).map(([step, answer]) => tell.answer({ step, answer }).join(' ')),
+        Object.entries(link.findings.answers).map(([step, answer]) => wording.answer({ step, answer }).join(' ')),
       ),
-      part('Ruled out', ruledOutFor(resolution, tell)),
-      part('Could not check', notChecked(tree, link.findings, resolution).map(tell.title)),
+      part('Ruled out', ruledOutFor(resolution, wording)),
+      part('Could not check', notChecked(tree, link.findings, resolution).map(wording.title)),
       ...nextSteps(told),
     ].filter(({ items }) => items.length > 0),
     tail: [linkLine(told), ...codeLine(told), lineOf(`Latchkey, tree ${tree.id}, version ${tree.version}`)],
@@ -38,14 +38,14 @@ export const sampleMark = 'SAMPLE: not a real case'
 const part = (heading: string, items: readonly string[]): Part => ({ heading, items: items.map(lineOf) })
 
 /** Each reason once, before what it rules out: the list can be long. */
-function ruledOutFor({ ruledOut }: Resolution, tell: Telling): string[] {
+function ruledOutFor({ ruledOut }: Resolution, wording: Wording): string[] {
   const byReason = new Map<string, string[]>()
   for (const { by, causes } of ruledOutBy(ruledOut)) {
-    const why = reason(by, tell)
-    byReason.set(why, [...(byReason.get(why) ?? []), ...causes.map(tell.title)])
+    const why = reason(by, wording)
+    byReason.set(why, [...(byReason.get(why) ?? []), ...causes.map(wording.title)])
   }
   return [...byReason].map(([why, titles]) => `${why}. That rules out: ${titles.join('; ')}`)
 }
 
-const reason = (by: Resolution['ruledOut'][number]['by'], tell: Telling) =>
-  by.answer === 'notFixed' ? 'Tried, and it fails still' : by.by === 'reader' ? `Answered: ${tell.answer(by)[1]}` : tell.fact(by.by)
+const reason = (by: Resolution['ruledOut'][number]['by'], wording: Wording) =>
+  by.answer === 'notFixed' ? 'Tried, and it fails still' : by.by === 'reader' ? `Answered: ${wording.answer(by)[1]}` : wording.fact(by.by)

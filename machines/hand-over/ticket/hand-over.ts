@@ -3,7 +3,7 @@ import type { Case, Written } from './case'
 import { html } from './dialects/html'
 import { plain } from './dialects/plain'
 import { lineOf, type Note } from './note'
-import { codeLine, linkSpan, tellingOf } from './says'
+import { codeLine, linkSpan, wordingForTicket } from './says'
 import { write } from './writer'
 
 /** How many steps a message tells: the rest is behind the link. */
@@ -17,14 +17,14 @@ export function handOver(one: Case, role: Role): Written {
 
 function noteFor(one: Case, role: Role): Note {
   const { tree, resolution } = one
-  const [words, tell] = [tree.words[resolution.step]!, tellingOf(one)]
+  const [words, wording] = [tree.words[resolution.step]!, wordingForTicket(one)]
   const remedies = words.kind === 'cause' ? words.remedy.filter(({ by }) => by === role) : []
   const alone = words.kind === 'cause' && words.remedy.every(({ by }) => by === role)
-  const steps = remedies.flatMap((remedy) => remedy.steps.map(tell.say))
+  const steps = remedies.flatMap((remedy) => remedy.steps.map(wording.say))
   const more = steps.length - told
   const opening = remedies.length === 0 ? 'For your information' : alone ? 'You can mend this' : 'A part of this is yours to mend'
   return {
-    lead: [`${opening}: ${tell.title(resolution.step)}`, tell.say(words.because)].map(lineOf),
+    lead: [`${opening}: ${wording.title(resolution.step)}`, wording.say(words.because)].map(lineOf),
     parts: steps.length === 0 ? [] : [{ heading: 'How to begin', items: steps.slice(0, told).map(lineOf) }],
     tail: [
       ...(remedies.length === 0 ? [] : [lineOf(`It takes ${remedies.map(({ takes }) => takes).join(', then ')}.`)]),

@@ -2,7 +2,7 @@ import type { Org } from '@/lib/org/org'
 import type { Case } from './case'
 import { html } from './dialects/html'
 import { plain } from './dialects/plain'
-import { tellingOf } from './says'
+import { wordingForTicket } from './says'
 import { shortest, shortTextOf } from './ticket'
 
 /** What programs and systems pass on of a `mailto:` address, in characters. */
@@ -12,7 +12,7 @@ export type Mail = { address: string; subject: string; body: string }
 
 /** A mail with the short text to where the organisation takes tickets (RFC 6068). Encoded, it is longer: what is too long then is shortened again. */
 export function ticketMail(told: Case, { to, subject }: NonNullable<NonNullable<Org['ticket']>['mail']>): Mail {
-  const title = tellingOf(told).title(told.resolution.step).replaceAll('`', '')
+  const title = wordingForTicket(told).title(told.resolution.step).replaceAll('`', '')
   const line = [...(told.link.sample ? ['SAMPLE'] : []), ...(subject ? [subject] : []), title].join(': ')
   const short = shortTextOf(told)
   for (let limit = shortest; ; limit -= 100) {

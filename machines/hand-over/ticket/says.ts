@@ -1,21 +1,21 @@
 import { factKind, type Proof } from '@/lib/evidence/parsers/all'
-import { sure } from '@/machines/engine/confidence'
+import { confidence } from '@/machines/engine/confidence'
 import { written } from '@/machines/knowledge/fill'
-import { telling } from '@/machines/knowledge/wording'
+import { wordingOf } from '@/machines/knowledge/wording'
 import { trees } from '@/machines/trees'
-import { spokenCode } from '../phone-codes/phone-code'
+import { phoneCode } from '../phone-codes/phone-code'
 import type { Case } from './case'
 import { type Line, lineOf } from './note'
 
 /** What leaves the device is told without pastes: our own words, and the values that the link carries. */
-export const tellingOf = ({ tree, link }: Pick<Case, 'tree' | 'link'>) => telling(tree, link.findings, [])
+export const wordingForTicket = ({ tree, link }: Pick<Case, 'tree' | 'link'>) => wordingOf(tree, link.findings, [])
 
 /** What a case says in one sentence or two: why, or how far it is. */
 export function why(told: Case): string {
   const { tree, link, resolution } = told
-  const [words, tell] = [tree.words[resolution.step]!, tellingOf(told)]
-  if (words.kind === 'cause') return `${toOthers(sure(tree, link.findings, resolution))}. ${tell.say(words.because)}`
-  if (words.kind === 'outcome') return tell.say(words.because)
+  const [words, wording] = [tree.words[resolution.step]!, wordingForTicket(told)]
+  if (words.kind === 'cause') return `${toOthers(confidence(tree, link.findings, resolution))}. ${wording.say(words.because)}`
+  if (words.kind === 'outcome') return wording.say(words.because)
   const left = resolution.possible.length
   return `Not settled yet (${trees[tree.id as keyof typeof trees].title}): ${left === 1 ? '1 cause is' : `${left} causes are`} still possible`
 }
@@ -25,8 +25,8 @@ const toOthers = (how: string) => how.replace(/^Your (paste|answers)/, 'The $1')
 
 /** `Fixed: yes`, so that an organisation can count from its tickets. Undefined where no answer says so. */
 export function fixed(told: Case): string | undefined {
-  const tell = tellingOf(told)
-  const causes = (given: string) => Object.entries(told.link.findings.answers).flatMap(([step, answer]) => (answer === given ? [tell.title(step)] : []))
+  const wording = wordingForTicket(told)
+  const causes = (given: string) => Object.entries(told.link.findings.answers).flatMap(([step, answer]) => (answer === given ? [wording.title(step)] : []))
   const [mended, tried] = [causes('fixed'), causes('notFixed')]
   if (mended.length > 0 && told.resolution.step === 'resolved') return `Fixed: yes (${mended.join('; ')})`
   return tried.length > 0 ? `Fixed: no. Tried: ${tried.join('; ')}` : undefined
@@ -53,7 +53,7 @@ export const linkSpan = ({ address }: Case) => ({ href: address, label: 'Open th
 export const linkLine = (told: Case): Line => [{ words: 'Link: ' }, linkSpan(told)]
 
 /** The code that stands for the cause or the request. Questions and ends have none. */
-export const codeOf = ({ tree, resolution }: Case): string | undefined => spokenCode(tree.id, resolution.step)
+export const codeOf = ({ tree, resolution }: Case): string | undefined => phoneCode(tree.id, resolution.step)
 
 export function codeLine(told: Case): Line[] {
   const code = codeOf(told)

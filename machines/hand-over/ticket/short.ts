@@ -2,7 +2,7 @@ import type { Case } from './case'
 import { sampleMark } from './full'
 import { firstSteps } from './next-steps'
 import { type Line, lineOf, type Note } from './note'
-import { codeLine, codeOf, fixed, idLines, linkLine, linkSpan, tellingOf, why } from './says'
+import { codeLine, codeOf, fixed, idLines, linkLine, linkSpan, why, wordingForTicket } from './says'
 
 /** What a short note may hold besides title, link and code. `name`: how it is called where it was left out. */
 type Piece = { name: string; lines: readonly Line[]; heading?: string }
@@ -14,7 +14,7 @@ type Piece = { name: string; lines: readonly Line[]; heading?: string }
 export function shortNoteOf(told: Case): (fits: (note: Note) => boolean) => Note | undefined {
   const pieces = piecesOf(told)
   const mark = told.link.sample ? { mark: sampleMark } : {}
-  const title = lineOf(tellingOf(told).title(told.resolution.step))
+  const title = lineOf(wordingForTicket(told).title(told.resolution.step))
   const code = codeOf(told)
   const tail = [linkLine(told), ...codeLine(told)]
   const link: Note = { ...mark, lead: [], parts: [], tail: [[linkSpan(told)]] }

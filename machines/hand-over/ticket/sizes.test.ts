@@ -2,13 +2,13 @@ import { expect, test } from 'vitest'
 import { factKind } from '@/lib/evidence/parsers/all'
 import { nothing } from '@/lib/findings/findings'
 import type { Link } from '@/lib/link/form'
-import { follow, type Journey } from '@/machines/engine/__fixtures__/example'
+import { type Example, follow } from '@/machines/engine/__fixtures__/example'
 import { answersOf } from '@/machines/engine/arrows'
 import type { Tree } from '@/machines/engine/define-tree'
 import { resolve } from '@/machines/engine/resolve'
 import { treeIds, trees } from '@/machines/trees'
 import { fragmentOf } from '../link'
-import { spokenCode } from '../phone-codes/phone-code'
+import { phoneCode } from '../phone-codes/phone-code'
 import type { Case } from './case'
 import { dialects } from './dialects/all'
 import { shortest, ticketsOf } from './ticket'
@@ -22,40 +22,40 @@ function caseOf(tree: Tree, findings: Link['findings']): Case {
 const unmarked = (text: string) => text.replaceAll('&amp;', '&')
 
 /** Names, addresses, and long words with a digit in them: what a ticket would have from nowhere but the paste. */
-const telling = /[\w.+-]{1,64}@[\w.-]{4,100}|(?=[A-Za-z_-]{0,60}\d)[\w-]{20,200}|(?:\d{1,3}\.){3}\d{1,3}/g
+const wordingOf = /[\w.+-]{1,64}@[\w.-]{4,100}|(?=[A-Za-z_-]{0,60}\d)[\w-]{20,200}|(?:\d{1,3}\.){3}\d{1,3}/g
 
 for (const id of treeIds) {
-  const { journeys }: { journeys: readonly Journey[] } = await import(`../${id}/journeys`)
+  const { examples }: { examples: readonly Example[] } = await import(`@/machines/${id}/examples/examples`)
   const tree: Tree = await trees[id].load()
   const ours = JSON.stringify(tree.words)
-  const cases = journeys.map((journey) => {
-    const told = caseOf(tree, follow(journey, read))
-    return { journey, told, ticket: ticketsOf(told) }
+  const cases = examples.map((example) => {
+    const told = caseOf(tree, follow(example, read))
+    return { example, told, ticket: ticketsOf(told) }
   })
 
   test(`${id}: a short ticket of every journey fits in every dialect, with title, link and code`, () => {
-    for (const { journey, told, ticket } of cases)
+    for (const { example, told, ticket } of cases)
       for (const dialect of dialects) {
         const { text } = ticket(dialect, 'short')
-        expect(text.length, `${dialect}: ${journey.name}`).toBeLessThanOrEqual(shortest)
-        expect(unmarked(text), `${dialect}: ${journey.name}`).toContain(told.address)
-        expect(text).toContain(spokenCode(id, told.resolution.step) ?? '')
+        expect(text.length, `${dialect}: ${example.name}`).toBeLessThanOrEqual(shortest)
+        expect(unmarked(text), `${dialect}: ${example.name}`).toContain(told.address)
+        expect(text).toContain(phoneCode(id, told.resolution.step) ?? '')
         expect(text.split('\n').at(-1)).not.toMatch(/undefined|…$/)
       }
   })
 
   test(`${id}: no ticket of a journey holds a name, an address or a long word of its paste`, () => {
     let looked = 0
-    for (const { journey, told, ticket } of cases) {
+    for (const { example, told, ticket } of cases) {
       const carried = JSON.stringify(Object.entries(told.link.findings.facts).filter(([proof]) => factKind(proof)))
-      const words = [...new Set(`${journey.paste ?? ''} ${journey.late ?? ''}`.match(telling) ?? [])].filter(
+      const words = [...new Set(`${example.paste ?? ''} ${example.late ?? ''}`.match(wordingOf) ?? [])].filter(
         (word) => !ours.includes(word) && !carried.includes(word),
       )
       looked += words.length
       const written = dialects.map((dialect) => JSON.stringify(ticket(dialect, 'full'))).join()
       expect(
         words.filter((word) => written.includes(word)),
-        journey.name,
+        example.name,
       ).toEqual([])
     }
     expect(looked).toBeGreaterThan(0)
@@ -75,7 +75,7 @@ for (const id of treeIds) {
         const { text } = ticket(dialect, 'short')
         expect(text.length, dialect).toBeLessThanOrEqual(shortest)
         expect(unmarked(text)).toContain(one.address)
-        expect(text).toContain(spokenCode(id, one.resolution.step) ?? '')
+        expect(text).toContain(phoneCode(id, one.resolution.step) ?? '')
       }
     }
     expect(told.resolution.step).toBe('unexplained')

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
 import { leaks } from '@/lib/evidence/secrets/secrets'
-import { gather } from '@/lib/evidence/text/parse'
+import { parseText } from '@/lib/evidence/text/parse'
 import { nothing } from '@/lib/findings/findings'
 import type { Link } from '@/lib/link/form'
-import { addPaste, removePaste } from '@/machines/engine/apply-paste'
+import { applyPaste, removePaste } from '@/machines/engine/apply-paste'
 import { resolve } from '@/machines/engine/resolve'
 import { roles } from '@/machines/knowledge/fill'
 import { tree } from '@/machines/rdp-mfa/tree'
-import { spokenCode } from '../phone-codes/phone-code'
+import { phoneCode } from '../phone-codes/phone-code'
 import type { Case } from './case'
 import { type Dialect, dialects } from './dialects/all'
 import { handOver } from './hand-over'
@@ -24,8 +24,8 @@ ${zone('user.session.start', 'SUCCESS')}
 ${zone('policy.evaluate_sign_on', 'DENY')}
 CLIENT_SECRET="${secret}" OKTA_URL="https://acme.okta.com"`
 
-const { readings, secrets } = gather(paste, now)
-const findings = addPaste({ ...nothing, answers: { enrolled: 'dontKnow', appNotAssigned: 'notFixed' } }, readings)
+const { readings, secrets } = parseText(paste, now)
+const findings = applyPaste({ ...nothing, answers: { enrolled: 'dontKnow', appNotAssigned: 'notFixed' } }, readings)
 const link: Link = { tree: 'rdp-mfa', tv: 1, read: now, findings }
 const address = 'https://latchkey.example/rdp-mfa/#v1?tree=rdp-mfa&tv=1&scope=onlyMe&fact=okta-widget-log.status403&end=k3f9'
 const told = (changed: Partial<Link> = {}) => {
@@ -55,7 +55,7 @@ for (const dialect of dialects)
     })
 
 test('a full ticket says when the evidence was read and which tree it comes from; both sizes, the code', () => {
-  const code = spokenCode('rdp-mfa', cause.resolution.step)!
+  const code = phoneCode('rdp-mfa', cause.resolution.step)!
   expect(code).toMatch(/^\w{5}$/)
   const [short, full] = [ticket(cause, 'plain', 'short').text, ticket(cause, 'plain').text]
   expect(full).toContain('2026-11-21 06:39 UTC')
@@ -130,18 +130,18 @@ test('a mail holds the short text and stays within what is passed on', () => {
 })
 
 test('a removed paste takes its facts along, but for those that another paste shows', () => {
-  const log = gather('exception thrown is = System.Net.WebException: (403) OktaWidget.JwtService', now).readings
-  const again = gather(`x\nexception thrown is = System.Net.WebException: (403) OktaWidget.JwtService`, now).readings
-  const both = addPaste(addPaste(nothing, log), gather('10:00:02, d:+00.0312500s o:+421.1234567s  [  * ]', now).readings)
+  const log = parseText('exception thrown is = System.Net.WebException: (403) OktaWidget.JwtService', now).readings
+  const again = parseText(`x\nexception thrown is = System.Net.WebException: (403) OktaWidget.JwtService`, now).readings
+  const both = applyPaste(applyPaste(nothing, log), parseText('10:00:02, d:+00.0312500s o:+421.1234567s  [  * ]', now).readings)
   expect(Object.keys(removePaste(both, log, []).facts)).toEqual(['clock.skewed'])
   expect(removePaste(both, log, again)).toEqual(both)
 })
 
 test('the newest log takes the place of an older one; configurations add up', () => {
-  const log = (status: number) => gather(`exception thrown is = System.Net.WebException: (${status}) OktaWidget.JwtService`, now).readings
-  expect(Object.keys(addPaste(addPaste(nothing, log(403)), log(401)).facts)).toEqual(['okta-widget-log.status401'])
-  const config = (url: string) => gather(`{"RdpOnly": false, "Url": "${url}"}`, now).readings
-  expect(Object.keys(addPaste(addPaste(nothing, config('https://acme.okta.com/')), config('http://acme.okta.com')).facts)).toEqual([
+  const log = (status: number) => parseText(`exception thrown is = System.Net.WebException: (${status}) OktaWidget.JwtService`, now).readings
+  expect(Object.keys(applyPaste(applyPaste(nothing, log(403)), log(401)).facts)).toEqual(['okta-widget-log.status401'])
+  const config = (url: string) => parseText(`{"RdpOnly": false, "Url": "${url}"}`, now).readings
+  expect(Object.keys(applyPaste(applyPaste(nothing, config('https://acme.okta.com/')), config('http://acme.okta.com')).facts)).toEqual([
     'agent-config.trailingSlash',
     'agent-config.notHttps',
   ])

@@ -21,7 +21,7 @@ const aids = [
 const codeOf = (id: string, label: string) => aids.find((aid) => aid.id === id)!.blocks.find((block) => block.label === label)!.code
 
 test('the tables name causes that have words, and nothing else', () => {
-  const words = readdirSync(join(import.meta.dirname, '../sign-in-error/words')).map((file) => file.replace('.ts', ''))
+  const words = readdirSync(join(import.meta.dirname, '../../sign-in-error/content')).map((file) => file.replace('.ts', ''))
   expect(causes.filter((cause) => !words.includes(cause))).toEqual([])
 })
 

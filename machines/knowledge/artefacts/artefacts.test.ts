@@ -72,10 +72,10 @@ test('every artefact answers something in each of its trees, in each of its form
   const loadedTrees = await loaded()
   for (const artefact of all) {
     const its = loadedTrees.filter(({ id }) => artefact.trees.some((tree) => tree === id))
-    const heard = its.map((tree) => new Set(signalsOf(tree).map(({ format }) => format)))
+    const evidence = its.map((tree) => new Set(signalsOf(tree).map(({ format }) => format)))
     expect(its.length).toBe(artefact.trees.length)
-    expect(heard.every((formats) => artefact.formats.some((format) => formats.has(format)))).toBe(true)
-    expect(artefact.formats.filter((format) => format !== 'rate-limit' && !heard.some((formats) => formats.has(format)))).toEqual([])
+    expect(evidence.every((formats) => artefact.formats.some((format) => formats.has(format)))).toBe(true)
+    expect(artefact.formats.filter((format) => format !== 'rate-limit' && !evidence.some((formats) => formats.has(format)))).toEqual([])
   }
 })
 

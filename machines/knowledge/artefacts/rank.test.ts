@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { factIds, formatOf, type Proof } from '@/lib/evidence/parsers/all'
 import { type Findings, nothing } from '@/lib/findings/findings'
-import { hear } from '@/machines/engine/answers-from-evidence'
+import { answersFromEvidence } from '@/machines/engine/answers-from-evidence'
 import type { Tree } from '@/machines/engine/define-tree'
 import { resolve } from '@/machines/engine/resolve'
 import { type TreeId, trees } from '@/machines/trees'
@@ -83,7 +83,7 @@ test('the best leaves the fewest, and equals go by their minutes', async () => {
 /** Groups and average by walking the tree with each fact that an artefact can show: causes that every walk keeps together are one group. */
 function bruteForce(tree: Tree, findings: Findings) {
   const { possible } = resolve(tree, findings)
-  const answersOf = (proof: Proof) => hear(tree, { ...nothing, facts: { [proof]: '' } }).known
+  const answersOf = (proof: Proof) => answersFromEvidence(tree, { ...nothing, facts: { [proof]: '' } }).known
   const proofs = factIds.flatMap((id): Proof[] => [id, `!${id}`]).filter((proof) => answersOf(proof).length > 0)
   const walks = proofs.map((proof) => {
     const walk = resolve(tree, { ...findings, facts: { ...findings.facts, [proof]: '' } })

@@ -1,6 +1,6 @@
 import { formatOf, type Proof } from '@/lib/evidence/parsers/all'
 import type { Findings } from '@/lib/findings/findings'
-import { hear } from '@/machines/engine/answers-from-evidence'
+import { answersFromEvidence } from '@/machines/engine/answers-from-evidence'
 import type { Tree } from '@/machines/engine/define-tree'
 import type { Resolution } from '@/machines/engine/resolve'
 import type { TreeId } from '@/machines/trees'
@@ -45,7 +45,7 @@ export function rank(tree: Tree, findings: Findings, { possible }: Resolution): 
 type Answered = ReadonlyMap<string, { answer: string; row?: number }>
 const answeredBy = (tree: Tree, findings: Findings): Answered =>
   new Map(
-    hear(tree, findings).known.map(({ step, answer, by }) => [
+    answersFromEvidence(tree, findings).known.map(({ step, answer, by }) => [
       step,
       by === 'reader' ? { answer } : { answer, row: rowsOf(tree, step).findIndex(([key]) => key === by || key === formatOf(by)) },
     ]),

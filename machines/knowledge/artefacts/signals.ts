@@ -12,7 +12,7 @@ export type Said = { step: string; answer: string; row: number; fits: ReadonlySe
 export function signalsOf(tree: Tree): readonly Signal[] {
   const known = signals.get(tree)
   if (known !== undefined) return known
-  const steps = stepsOf(tree).filter((step) => tree.heard[step] !== undefined)
+  const steps = stepsOf(tree).filter((step) => tree.evidence[step] !== undefined)
   const rows = new Map(steps.map((step) => [step, rowsOf(tree, step)]))
   const told = new Map<string, Signal>()
   for (const key of new Set([...rows.values()].flat().map(([key]) => key))) {
@@ -31,7 +31,7 @@ const signals = new WeakMap<Tree, readonly Signal[]>()
 
 /** The rows of a step in their order: a fact or a format, and the answer that it gives. */
 export const rowsOf = (tree: Tree, step: string): (readonly [string, string])[] => {
-  const rule = tree.heard[step] ?? {}
+  const rule = tree.evidence[step] ?? {}
   if (typeof rule === 'string')
     return answersOf(tree, step)
       .filter((answer) => !indefinite.includes(answer))

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { gather } from '@/lib/evidence/text/parse'
+import { parseText } from '@/lib/evidence/text/parse'
 import { rowsOf } from '@/lib/okta/__fixtures__/facts-folder'
 import { errorCodes } from '@/lib/okta/error-codes'
 import { factsOf } from '@/machines/engine/apply-paste'
@@ -15,7 +15,7 @@ const now = new Date('2026-11-21T00:00:00Z')
 
 test('a code is what a paste of it proves', () => {
   const pasted = (code: string) => {
-    const { readings } = gather(`{"errorCode":"${code}","errorSummary":"x","errorLink":"${code}"}`, now)
+    const { readings } = parseText(`{"errorCode":"${code}","errorSummary":"x","errorLink":"${code}"}`, now)
     return Object.fromEntries(factsOf(readings).flatMap(({ id, value = '' }) => (id.startsWith('okta-error.') ? [[id, value]] : [])))
   }
   expect(oktaCodeIds.filter((code) => JSON.stringify(pasted(code)) !== JSON.stringify(factsOfOkta(code)))).toEqual([])

@@ -1,7 +1,7 @@
 import type { Proof } from '@/lib/evidence/parsers/all'
 import { type Findings, nothing } from '@/lib/findings/findings'
 import { answersAny } from '@/machines/engine/answers-from-evidence'
-import { treesFor } from '@/machines/engine/choose-tree'
+import { chooseTrees } from '@/machines/engine/choose-tree'
 import type { Tree } from '@/machines/engine/define-tree'
 import { resolve } from '@/machines/engine/resolve'
 import { startAt } from '@/machines/hand-over/link'
@@ -32,7 +32,7 @@ export async function pointing(facts: Findings['facts']): Promise<Pointed[]> {
 
 /** The trees that a paste of these facts opens. The page of an error is Okta's own list, so Okta is named. */
 export const opens = (proofs: readonly Proof[]): TreeId[] =>
-  treesFor(proofs.some((proof) => proof.startsWith('oauth-error.')) ? [...proofs, 'oauth-error.okta'] : proofs)
+  chooseTrees(proofs.some((proof) => proof.startsWith('oauth-error.')) ? [...proofs, 'oauth-error.okta'] : proofs)
 
 function pointedIn(id: TreeId, tree: Tree, facts: Findings['facts']): Pointed {
   const findings = { ...nothing, facts }

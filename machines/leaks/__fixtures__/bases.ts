@@ -1,15 +1,15 @@
 import { failed, stripchart } from '@/lib/evidence/__fixtures__/samples'
 import { chrome, firefox, samlResponse, samlTracer, tokenRequest } from '@/lib/evidence/capture/__fixtures__/captures'
 import { assertion, base64, request, response } from '@/lib/evidence/parsers/saml/fixtures'
-import type { Journey } from '@/machines/engine/__fixtures__/example'
+import type { Example } from '@/machines/engine/__fixtures__/example'
 import { treeIds, trees } from '@/machines/trees'
 
 /** The texts of every format that credentials are planted in: what the journeys and samples of the trees paste, and what no tree needs. */
 export async function bases(): Promise<string[]> {
   const texts: string[] = [...others]
   for (const id of treeIds) {
-    const { journeys }: { journeys: readonly Journey[] } = await import(`../${id}/journeys`)
-    texts.push(...(await trees[id].samples()).map(({ paste }) => paste), ...journeys.flatMap(({ paste, late }) => [paste ?? '', late ?? '']))
+    const { examples }: { examples: readonly Example[] } = await import(`@/machines/${id}/examples/examples`)
+    texts.push(...(await trees[id].samples()).map(({ paste }) => paste), ...examples.flatMap(({ paste, late }) => [paste ?? '', late ?? '']))
   }
   return [...new Set(texts)].filter((text) => text !== '')
 }

@@ -1,5 +1,5 @@
 import { leaks, type Secret } from '@/lib/evidence/secrets/secrets'
-import type { Gathered } from '@/lib/evidence/text/parse'
+import type { ParsedText } from '@/lib/evidence/text/parse'
 import { impersonal } from '@/lib/history/impersonal'
 import type { Link } from '@/lib/link/form'
 import { factsOf } from '@/machines/engine/apply-paste'
@@ -12,7 +12,7 @@ import { ticketMail } from '@/machines/hand-over/ticket/mail'
 import { messageText } from '@/machines/hand-over/ticket/message'
 import { ticketsOf } from '@/machines/hand-over/ticket/ticket'
 import { roles } from '@/machines/knowledge/fill'
-import { telling } from '@/machines/knowledge/wording'
+import { wordingOf } from '@/machines/knowledge/wording'
 import type { Credential } from './kinds'
 
 /** Everything that is shown of a paste, or may leave the device: what it is called, and its text. */
@@ -23,15 +23,15 @@ export function toldOf({ walks, findings, readings }: Diagnosis, read: Date): Re
   }
 }
 
-function ofWalk({ id, tree, resolution }: Walk, link: Link, readings: Gathered['readings']): Record<string, string> {
+function ofWalk({ id, tree, resolution }: Walk, link: Link, readings: ParsedText['readings']): Record<string, string> {
   const address = `https://latchkey.example/${id}/${fragmentOf(tree, link)}`
   const told = { tree, link, resolution, address }
   const tickets = ticketsOf(told)
-  const [openly, shown] = [telling(tree, link.findings, [{ readings }]), telling(tree, link.findings, [])]
+  const [openly, shown] = [wordingOf(tree, link.findings, [{ readings }]), wordingOf(tree, link.findings, [])]
   const lines = evidenceLines([{ readings }])
   const filled = { cell: '', frequency: '', people: '', changed: '', program: '', ticked: lines.map((line) => line.id) } as const
   const packets = [true, false].map((open) =>
-    packet({ title: openly.title(resolution.step), tell: openly, shown: factsOf(readings).map((fact) => fact.id), lines }, { ...filled, openly: open }),
+    packet({ title: openly.title(resolution.step), wording: openly, shown: factsOf(readings).map((fact) => fact.id), lines }, { ...filled, openly: open }),
   )
   return {
     [`${id} link`]: address,

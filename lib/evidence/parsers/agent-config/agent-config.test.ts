@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { config, told } from '@/lib/evidence/__fixtures__/samples'
-import { gather } from '@/lib/evidence/text/parse'
+import { parseText } from '@/lib/evidence/text/parse'
 
 const zeroWidth = '0oa4acme1\u200BRdp2Xyz9d7'
 
@@ -89,7 +89,7 @@ const others: Record<string, string> = {
 for (const [name, paste] of Object.entries(others)) test(`not read: ${name}`, () => expect(told(paste)).toEqual([]))
 
 test('JSON of which nothing can be read says where it breaks', () => {
-  expect(gather('{\n  "RdpOnly": false\n  "DisplayPasswordResetLink": true\n}', new Date(0)).readings).toEqual([
+  expect(parseText('{\n  "RdpOnly": false\n  "DisplayPasswordResetLink": true\n}', new Date(0)).readings).toEqual([
     {
       format: 'agent-config',
       outcome: 'unreadable',

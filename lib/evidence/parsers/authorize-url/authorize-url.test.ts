@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
-import { keysBy, toldBy } from '@/lib/evidence/__fixtures__/facts-read'
+import { factKeysReadBy, factsReadBy } from '@/lib/evidence/__fixtures__/facts-read'
 import { now } from '@/lib/evidence/__fixtures__/samples'
-import { gather } from '@/lib/evidence/text/parse'
+import { parseText } from '@/lib/evidence/text/parse'
 import { authorizeUrl } from './authorize-url'
 import { authorizeRequests } from './requests'
 
-const read = (paste: string) => toldBy(authorizeUrl, paste)
-const keys = (paste: string) => keysBy(authorizeUrl, paste)
+const read = (paste: string) => factsReadBy(authorizeUrl, paste)
+const keys = (paste: string) => factKeysReadBy(authorizeUrl, paste)
 /** What is shown, without what is refuted. */
 const shown = (paste: string) => keys(paste).filter((key) => !key.startsWith('!') && !['authorize', 'okta'].includes(key))
 
@@ -149,7 +149,7 @@ test('of two requests the last counts', () => {
   expect(shown(paste)).toEqual(['customServer', 'defaultServer'])
 })
 
-const pairs = (paste: string) => gather(paste, now, [authorizeUrl as never]).readings.flatMap((one) => (one.outcome === 'read' ? (one.pairs ?? []) : []))
+const pairs = (paste: string) => parseText(paste, now, [authorizeUrl as never]).readings.flatMap((one) => (one.outcome === 'read' ? (one.pairs ?? []) : []))
 const differing: Record<string, [paste: string, fact: string, pair?: { of: string; expected: string; found: string }]> = {
   'the redirect_uri of the token request': [
     `${server}?${complete}\n\ngrant_type=authorization_code&client_id=0oa1acmeWeb2Xyz9d7&code=abc&code_verifier=v&redirect_uri=https%3A%2F%2Fapp.acme.example%2Fcallback%2F`,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { keysBy, toldBy } from '@/lib/evidence/__fixtures__/facts-read'
+import { factKeysReadBy, factsReadBy } from '@/lib/evidence/__fixtures__/facts-read'
 import { now } from '@/lib/evidence/__fixtures__/samples'
-import { gather } from '@/lib/evidence/text/parse'
+import { parseText } from '@/lib/evidence/text/parse'
 import { browserConsole } from './browser-console'
 import { libraries, refusals } from './wordings'
 
@@ -159,7 +159,7 @@ const rows: Record<string, [facts: string[], ...pastes: string[]]> = {
   'a 404 on a custom domain': [['notFound'], 'GET https://login.acme.example/oauth2/aus1x/v1/authorize?x=1 404 (Not Found)'],
 }
 for (const [name, [facts, ...pastes]] of Object.entries(rows))
-  for (const paste of pastes) test(`${name}: ${paste.slice(0, 60)}`, () => expect(keysBy(browserConsole, paste).toSorted()).toEqual(facts.toSorted()))
+  for (const paste of pastes) test(`${name}: ${paste.slice(0, 60)}`, () => expect(factKeysReadBy(browserConsole, paste).toSorted()).toEqual(facts.toSorted()))
 
 test('every fact has a wording in the tests', () => {
   const told = new Set(Object.values(rows).flatMap(([facts]) => facts))
@@ -168,22 +168,22 @@ test('every fact has a wording in the tests', () => {
 
 test('the last of several is quoted, with its line', () => {
   const paste = 'a.js:1 AuthSdkError: OAuth flow timed out\nb.js:2 AuthSdkError: OAuth flow timed out\nthird'
-  expect(toldBy(browserConsole, paste)).toContain('flowTimedOut 2 b.js:2 AuthSdkError: OAuth flow timed out')
+  expect(factsReadBy(browserConsole, paste)).toContain('flowTimedOut 2 b.js:2 AuthSdkError: OAuth flow timed out')
 })
 
 test('the status of a failure is told', () => {
-  expect(toldBy(browserConsole, `GET ${authorize} 503 (Service Unavailable)`)[0]).toBe(`serverFailed=503 1 GET ${authorize} 503 (Service Unavailable)`)
+  expect(factsReadBy(browserConsole, `GET ${authorize} 503 (Service Unavailable)`)[0]).toBe(`serverFailed=503 1 GET ${authorize} 503 (Service Unavailable)`)
 })
 
 test('what was refused explains why the request failed', () => {
   const paste = `Refused to connect to '${at}/x' because it violates the following Content Security Policy directive: "connect-src 'self'".\nGET ${at}/x net::ERR_FAILED`
-  expect(keysBy(browserConsole, paste)).toEqual(['contentPolicyRefused', 'okta'])
-  expect(keysBy(browserConsole, `Access to fetch at '${at}/x' has been blocked by CORS policy: nope\nGET ${at}/x net::ERR_FAILED`)).toEqual([])
+  expect(factKeysReadBy(browserConsole, paste)).toEqual(['contentPolicyRefused', 'okta'])
+  expect(factKeysReadBy(browserConsole, `Access to fetch at '${at}/x' has been blocked by CORS policy: nope\nGET ${at}/x net::ERR_FAILED`)).toEqual([])
 })
 
 test('lines with a time become moments', () => {
   const paste = `10:15:02.123 main.js:4 Uncaught (in promise) AuthSdkError: OAuth flow timed out\n2026-11-21T08:00:00.500Z GET ${at}/oauth2/v1/token 400 (Bad Request)\nPopup flow canceled`
-  const [reading] = gather(paste, now, [browserConsole as never]).readings
+  const [reading] = parseText(paste, now, [browserConsole as never]).readings
   expect(reading).toMatchObject({
     events: [
       { name: 'AuthSdkError', outcome: 'Uncaught (in promise) AuthSdkError: OAuth flow timed out', failed: true, line: 1 },
@@ -211,7 +211,7 @@ const others: Record<string, string> = {
   'an upgrade':
     "Mixed Content: The page at 'https://a.example/' was loaded over HTTPS, but requested an insecure element 'http://a.example/x.png'. This request was automatically upgraded to HTTPS",
 }
-for (const [name, paste] of Object.entries(others)) test(`not read: ${name}`, () => expect(keysBy(browserConsole, paste)).toEqual([]))
+for (const [name, paste] of Object.entries(others)) test(`not read: ${name}`, () => expect(factKeysReadBy(browserConsole, paste)).toEqual([]))
 
 test('a long text of the same marks is read in no time worth mentioning', () => {
   for (const unit of [
@@ -222,5 +222,5 @@ test('a long text of the same marks is read in no time worth mentioning', () => 
     'GET https://acme.okta.com/ ',
     'failed to load well-known ',
   ])
-    expect(Array.isArray(toldBy(browserConsole, unit.repeat(400_000 / unit.length)))).toBe(true)
+    expect(Array.isArray(factsReadBy(browserConsole, unit.repeat(400_000 / unit.length)))).toBe(true)
 })

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { keysBy, toldBy } from '@/lib/evidence/__fixtures__/facts-read'
+import { factKeysReadBy, factsReadBy } from '@/lib/evidence/__fixtures__/facts-read'
 import { failed } from '@/lib/evidence/__fixtures__/samples'
 import { clientError } from './client-error'
 import { signingIn } from './signing-in'
@@ -277,7 +277,7 @@ const rows: Record<string, [facts: string[], ...pastes: string[]]> = {
   'an issuer without a path': [['orgIssuer', 'okta'], 'OIDC_ISSUER_URL=https://acme.okta.com/', 'issuer: "https://acme.oktapreview.com"'],
 }
 for (const [name, [facts, ...pastes]] of Object.entries(rows))
-  for (const paste of pastes) test(`${name}: ${paste.slice(0, 50)}`, () => expect(keysBy(clientError, paste).toSorted()).toEqual(facts.toSorted()))
+  for (const paste of pastes) test(`${name}: ${paste.slice(0, 50)}`, () => expect(factKeysReadBy(clientError, paste).toSorted()).toEqual(facts.toSorted()))
 
 test('every fact has a wording in the tests', () => {
   const told = new Set(Object.values(rows).flatMap(([facts]) => facts))
@@ -289,7 +289,7 @@ test('every fact has a wording in the tests', () => {
 })
 
 test('the last of several is quoted, with its line', () => {
-  expect(toldBy(clientError, 'one: jwt expired\ntwo: jwt expired\nthree')).toEqual(['tokenExpired 2 two: jwt expired'])
+  expect(factsReadBy(clientError, 'one: jwt expired\ntwo: jwt expired\nthree')).toEqual(['tokenExpired 2 two: jwt expired'])
 })
 
 const others: Record<string, string> = {
@@ -311,14 +311,14 @@ const others: Record<string, string> = {
   'an article that tells what statuses mean': 'Okta: a 401 error means the token is wrong. 403 errors come from roles, 429 errors from limits.',
   'a host alone': 'We use https://acme.okta.com for 403 people',
 }
-for (const [name, paste] of Object.entries(others)) test(`not read: ${name}`, () => expect(keysBy(clientError, paste)).toEqual([]))
+for (const [name, paste] of Object.entries(others)) test(`not read: ${name}`, () => expect(factKeysReadBy(clientError, paste)).toEqual([]))
 
 test('the recorded samples are read as recorded', () => {
   // The folder of facts lies beside the project, or not at all.
   const file = join(process.env.LATCHKEY_FACTS ?? '../shared/facts', 'paste-samples.json')
   if (!existsSync(file)) return
   const { samples } = JSON.parse(readFileSync(file, 'utf8')) as { samples: { id: string; input: string }[] }
-  const read = (id: string) => keysBy(clientError, samples.find((one) => one.id === id)!.input).toSorted()
+  const read = (id: string) => factKeysReadBy(clientError, samples.find((one) => one.id === id)!.input).toSorted()
   expect(read('sdk-node-empty')).toEqual(['bodyHidden', 'permissionPrinted'])
   expect(read('sdk-go-empty')).toEqual(['bodyHidden', 'okta', 'permissionPrinted'])
   expect(read('tf-unknown')).toEqual(['bodyHidden', 'okta'])

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { keysBy, toldBy } from '@/lib/evidence/__fixtures__/facts-read'
+import { factKeysReadBy, factsReadBy } from '@/lib/evidence/__fixtures__/facts-read'
 import { httpResponse } from './http-response'
 
 const id = '0123456789abcdef0123456789abcdef'
@@ -270,7 +270,7 @@ DEBUG:urllib3.connectionpool:https://acme.okta.com:443 "GET /api/v1/apps/0oa1acm
     'sswsSent 7 Authorization: SSWS',
   ],
 }
-for (const [name, [paste, ...facts]] of Object.entries(rows)) test(name, () => expect(toldBy(httpResponse, paste)).toEqual(facts))
+for (const [name, [paste, ...facts]] of Object.entries(rows)) test(name, () => expect(factsReadBy(httpResponse, paste)).toEqual(facts))
 
 /** Words in which a status stands, and what is read of it. */
 const wordings: Record<string, string> = {
@@ -302,7 +302,7 @@ const wordings: Record<string, string> = {
   '203.0.113.9 - - [21/Nov/2026] "GET /x HTTP/1.1" 403 41 "-"': 'status403',
 }
 for (const [words, fact] of Object.entries(wordings))
-  test(`wording: ${words.split('\n', 1)[0]}`, () => expect(toldBy(httpResponse, words).map((one) => one.split(' ', 1)[0])).toEqual([fact]))
+  test(`wording: ${words.split('\n', 1)[0]}`, () => expect(factsReadBy(httpResponse, words).map((one) => one.split(' ', 1)[0])).toEqual([fact]))
 
 /** What a request carries, and which facts are read of it. */
 const carried: Record<string, [header: string, ...keys: string[]]> = {
@@ -324,7 +324,7 @@ const carried: Record<string, [header: string, ...keys: string[]]> = {
   'what works is not what failed': ['works: -H "Authorization: SSWS x"'],
   'words about it': ['Authorization: token missing'],
 }
-for (const [name, [header, ...keys]] of Object.entries(carried)) test(`carried: ${name}`, () => expect(keysBy(httpResponse, header)).toEqual(keys))
+for (const [name, [header, ...keys]] of Object.entries(carried)) test(`carried: ${name}`, () => expect(factKeysReadBy(httpResponse, header)).toEqual(keys))
 
 /** Addresses, and what they are told as. */
 const paths: Record<string, string> = {
@@ -338,7 +338,7 @@ const paths: Record<string, string> = {
 for (const [paste, path] of Object.entries(paths))
   test(`path: ${paste}`, () =>
     expect(
-      toldBy(httpResponse, paste)
+      factsReadBy(httpResponse, paste)
         .filter((one) => one.startsWith('path'))
         .map((one) => one.split(' ', 1)[0]),
     ).toEqual([`path=${path}`]))
@@ -357,7 +357,7 @@ const others: Record<string, string> = {
   'the log of the Windows agent':
     'exception thrown is = System.Net.WebException: The remote server returned an error: (403) Forbidden.\n   at OktaWidget.JwtService.GetStateTokenUsingJwt(String username)',
 }
-for (const [name, paste] of Object.entries(others)) test(`not read: ${name}`, () => expect(toldBy(httpResponse, paste)).toEqual([]))
+for (const [name, paste] of Object.entries(others)) test(`not read: ${name}`, () => expect(factsReadBy(httpResponse, paste)).toEqual([]))
 
 test('the recorded samples are read as recorded', () => {
   // The folder of facts lies beside the project, or not at all.
@@ -368,6 +368,6 @@ test('the recorded samples are read as recorded', () => {
   const shown = samples.filter(({ input, expect: { status } }) => status !== undefined && input.includes(`${status}`))
   expect(shown.length).toBeGreaterThan(18)
   const key = (status: number) => (status >= 500 ? 'status5xx' : `status${status}`)
-  expect(shown.filter(({ input, expect: { status } }) => !keysBy(httpResponse, input).includes(key(status!))).map((one) => one.id)).toEqual([])
-  expect(samples.filter(({ input, expect: { requestId } }) => requestId && !keysBy(httpResponse, input).includes('requestId'))).toEqual([])
+  expect(shown.filter(({ input, expect: { status } }) => !factKeysReadBy(httpResponse, input).includes(key(status!))).map((one) => one.id)).toEqual([])
+  expect(samples.filter(({ input, expect: { requestId } }) => requestId && !factKeysReadBy(httpResponse, input).includes('requestId'))).toEqual([])
 })

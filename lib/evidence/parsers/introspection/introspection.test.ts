@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { toldBy } from '@/lib/evidence/__fixtures__/facts-read'
+import { factsReadBy } from '@/lib/evidence/__fixtures__/facts-read'
 import { introspection } from './introspection'
 
 const rows: Record<string, [paste: string, ...facts: string[]]> = {
@@ -7,7 +7,7 @@ const rows: Record<string, [paste: string, ...facts: string[]]> = {
   'inactive, after the call': ['$ curl …/introspect\n{\n  "active": false\n}', 'inactive 3 "active": false', '!active 3 "active": false'],
   'inactive, in a string': [JSON.stringify({ body: '{"active":false}' }), String.raw`inactive 1 \"active\":false`, String.raw`!active 1 \"active\":false`],
 }
-for (const [name, [paste, ...facts]] of Object.entries(rows)) test(name, () => expect(toldBy(introspection, paste)).toEqual(facts))
+for (const [name, [paste, ...facts]] of Object.entries(rows)) test(name, () => expect(factsReadBy(introspection, paste)).toEqual(facts))
 
 const others: Record<string, string> = {
   'a person who is active': '{"id":"00u1","active":true,"userName":"lena"}',
@@ -15,4 +15,4 @@ const others: Record<string, string> = {
   'a setting': '{"active":true}',
   'a word': '{"active":"false"}',
 }
-for (const [name, paste] of Object.entries(others)) test(`not read: ${name}`, () => expect(toldBy(introspection, paste)).toEqual([]))
+for (const [name, paste] of Object.entries(others)) test(`not read: ${name}`, () => expect(factsReadBy(introspection, paste)).toEqual([]))

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { toldBy } from '@/lib/evidence/__fixtures__/facts-read'
+import { factsReadBy } from '@/lib/evidence/__fixtures__/facts-read'
 import { service, token } from '../jwt/__fixtures__/tokens'
 import { jwks } from './jwks'
 
@@ -39,6 +39,6 @@ const rows: Record<string, [paste: string, ...facts: string[]]> = {
     'unchecked kidPresent',
   ],
 }
-for (const [name, [paste, ...facts]] of Object.entries(rows)) test(name, () => expect(toldBy(jwks, paste)).toEqual(facts))
+for (const [name, [paste, ...facts]] of Object.entries(rows)) test(name, () => expect(factsReadBy(jwks, paste)).toEqual(facts))
 
-test('not read: a setting of the same name', () => expect(toldBy(jwks, '{"kty":"Dell AT101"}')).toEqual([]))
+test('not read: a setting of the same name', () => expect(factsReadBy(jwks, '{"kty":"Dell AT101"}')).toEqual([]))

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { toldBy } from '@/lib/evidence/__fixtures__/facts-read'
+import { factsReadBy } from '@/lib/evidence/__fixtures__/facts-read'
 import { now } from '@/lib/evidence/__fixtures__/samples'
-import { gather } from '@/lib/evidence/text/parse'
+import { parseText } from '@/lib/evidence/text/parse'
 import type { Format } from '@/lib/evidence/types'
 import type { FormatId } from '../all'
 import { factsBy, idClaims, orgHeader, person, seconds, service, signature, token } from './__fixtures__/tokens'
@@ -154,18 +154,18 @@ const others: Record<string, string> = {
   'a checksum': '00e3b0c44298fc1c149afbf4c8996fb92427ae41e4',
   'a schedule': '{"name":"nightly","exp":"0 3 * * *"}',
 }
-for (const [name, paste] of Object.entries(others)) test(`not read: ${name}`, () => expect(toldBy(jwt, paste)).toEqual([]))
+for (const [name, paste] of Object.entries(others)) test(`not read: ${name}`, () => expect(factsReadBy(jwt, paste)).toEqual([]))
 
 test('where a claim stands', () => {
   expect(
-    toldBy(jwt, JSON.stringify({ ...person, scp: ['openid'] }, null, 2)).filter((fact) => /^(?:issuer|scope=|userToken|expired|!expired)/.test(fact)),
+    factsReadBy(jwt, JSON.stringify({ ...person, scp: ['openid'] }, null, 2)).filter((fact) => /^(?:issuer|scope=|userToken|expired|!expired)/.test(fact)),
   ).toEqual([
     'issuer=acme.okta.com 4 "iss": "https://acme.okta.com/oauth2/default"',
     'userToken 13 "uid": "00u1acmeLena00000a1"',
     '!expired 8 "exp": 1795253400',
     'scope=openid 11 openid',
   ])
-  expect(toldBy(jwt, `GET /api/v1/users\nAuthorization: Bearer ${token(service)}`)[0]).toMatch(
+  expect(factsReadBy(jwt, `GET /api/v1/users\nAuthorization: Bearer ${token(service)}`)[0]).toMatch(
     /^sentAsBearer 2 Authorization: Bearer eyJh…\(\d+ characters hidden\)$/,
   )
 })
@@ -173,7 +173,7 @@ test('where a claim stands', () => {
 test('no quote gives away claims or signature, whichever way the token was pasted', () => {
   const pastes = Object.values(rows).map(([paste]) => paste)
   const quotes = pastes.flatMap((paste) =>
-    gather(paste, now, [jwt as unknown as Format<FormatId>]).readings.flatMap((one) => (one.outcome === 'read' ? one.facts : [])),
+    parseText(paste, now, [jwt as unknown as Format<FormatId>]).readings.flatMap((one) => (one.outcome === 'read' ? one.facts : [])),
   )
   expect(quotes.length).toBeGreaterThan(300)
   expect(quotes.filter(({ quote }) => /eyJ[\w-]{8}/.test(quote) || quote.includes(signature.slice(-20)) || quote.includes(apiToken.slice(8)))).toEqual([])

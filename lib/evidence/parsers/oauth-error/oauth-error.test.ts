@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { keysBy, toldBy } from '@/lib/evidence/__fixtures__/facts-read'
+import { factKeysReadBy, factsReadBy } from '@/lib/evidence/__fixtures__/facts-read'
 import { descriptions } from './descriptions'
 import { bareErrors } from './named'
 import { oauthError } from './oauth-error'
 
-const read = (paste: string) => toldBy(oauthError, paste)
+const read = (paste: string) => factsReadBy(oauthError, paste)
 const kid = 'The client_assertion JWT kid is invalid.'
 
 /** What is pasted, then what is read from it. */
@@ -172,7 +172,7 @@ test('every description of a code that we name is read as that code', () => {
   if (!existsSync(file)) return
   const known = rowsOf(readFileSync(file, 'utf8'))
   expect(known.length).toBeGreaterThan(400)
-  const first = (error: string, description: string) => keysBy(oauthError, JSON.stringify({ error, error_description: description }))[0]
+  const first = (error: string, description: string) => factKeysReadBy(oauthError, JSON.stringify({ error, error_description: description }))[0]
   const ours = known.filter(({ code }) => code in descriptions)
   expect(Object.keys(descriptions).filter((key) => !ours.some(({ code }) => code === key))).toEqual([])
   expect(ours.flatMap(({ error, code, description }) => (first(error, description) === code ? [] : [`${code} ${first(error, description)}`]))).toEqual([])
@@ -221,7 +221,7 @@ test('the recorded samples are read as recorded', () => {
   const { samples } = JSON.parse(readFileSync(file, 'utf8')) as {
     samples: { id: string; format: string; input: string; expect: { error?: string; internal?: string } }[]
   }
-  const found = Object.fromEntries(samples.map(({ id, input }) => [id, keysBy(oauthError, input)]).filter(([, keys]) => keys!.length > 0))
+  const found = Object.fromEntries(samples.map(({ id, input }) => [id, factKeysReadBy(oauthError, input)]).filter(([, keys]) => keys!.length > 0))
   expect(found).toEqual({
     dotnet: ['invalid_dpop_proof_missing_header', 'okta'],
     'wf-refresh': ['invalid_grant'],

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { bashScript } from '@/lib/diagnostics/bash'
 import { powershellScript } from '@/lib/diagnostics/powershell'
-import { keysBy, toldBy } from '@/lib/evidence/__fixtures__/facts-read'
+import { factKeysReadBy, factsReadBy } from '@/lib/evidence/__fixtures__/facts-read'
 import { oktaDiagRefutedWords, oktaDiagWords } from '@/machines/knowledge/facts/okta-diag'
 import { facts } from './keys'
 import { oktaDiag } from './okta-diag'
@@ -57,7 +57,7 @@ const rows: Record<string, [paste: string, ...facts: string[]]> = {
   'a call that was not made': [report('token: none', 'call: skipped: no-token: set it'), 'noToken 2 token: none', 'unchecked success'],
   'a value that is none': [report('call-status: 4O3', 'challenge-scope: a b', 'error-code: none', 'clock-skew-seconds: ?')],
 }
-for (const [name, [paste, ...wanted]] of Object.entries(rows)) test(name, () => expect(toldBy(oktaDiag, paste)).toEqual(wanted))
+for (const [name, [paste, ...wanted]] of Object.entries(rows)) test(name, () => expect(factsReadBy(oktaDiag, paste)).toEqual(wanted))
 
 test('the words of a paste do not stand in what could not be checked', () => {
   expect(JSON.stringify(oktaDiag.read(report('call: skipped: no-id: hunter2'), new Date(0)).unchecked)).not.toContain('hunter2')
@@ -68,7 +68,7 @@ const others: Record<string, string> = {
   'another version': 'okta-diag 2\ncall-status: 403',
   'lines without a beginning': 'call-status: 403\nreached: yes',
 }
-for (const [name, paste] of Object.entries(others)) test(`not read: ${name}`, () => expect(keysBy(oktaDiag, paste)).toEqual([]))
+for (const [name, paste] of Object.entries(others)) test(`not read: ${name}`, () => expect(factKeysReadBy(oktaDiag, paste)).toEqual([]))
 
 /** The keys that a script writes, in its own words for writing one. */
 const written = (text: string, word: RegExp) => [...new Set([...text.matchAll(word)].map((match) => match[1]!))].sort()

@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { keysBy, toldBy } from '@/lib/evidence/__fixtures__/facts-read'
+import { factKeysReadBy, factsReadBy } from '@/lib/evidence/__fixtures__/facts-read'
 import { isErrorCode } from '@/lib/okta/error-codes'
 import { oktaError } from './okta-error'
 
-const read = (paste: string) => toldBy(oktaError, paste)
+const read = (paste: string) => factsReadBy(oktaError, paste)
 const id = 'oaeAcmeFixture0001-x_9Zk2'
 const envelope = (code: string, summary: string, causes: { errorSummary: string }[] = []) => ({
   errorCode: code,
@@ -110,9 +110,9 @@ test('the recorded samples are read as recorded', () => {
   const { samples } = JSON.parse(readFileSync(file, 'utf8')) as { samples: { id: string; input: string; expect: { code?: string; cause?: string } }[] }
   const coded = samples.filter(({ expect: { code } }) => code !== undefined)
   expect(coded.length).toBeGreaterThan(10)
-  expect(coded.filter(({ input, expect: { code } }) => !keysBy(oktaError, input).includes(code!)).map((one) => one.id)).toEqual([])
+  expect(coded.filter(({ input, expect: { code } }) => !factKeysReadBy(oktaError, input).includes(code!)).map((one) => one.id)).toEqual([])
   const plain = samples.filter(({ input }) => !/E0000|API returned/.test(input))
-  const wrong = plain.flatMap((one) => keysBy(oktaError, one.input).map((key) => `${one.id} ${key}`))
+  const wrong = plain.flatMap((one) => factKeysReadBy(oktaError, one.input).map((key) => `${one.id} ${key}`))
   expect(wrong).toEqual(['edge-404 pathNotRouted'])
 })
 
@@ -127,7 +127,7 @@ test('sentences of the catalogue are known for the codes that programs hide', ()
       .split(/,(?:yes|no),/)[0]!
       .replaceAll('"', '')
       .replace('{0}', 'Resource not found: x (User)')
-    const keys = keysBy(oktaError, `the API returned an error: ${summary}, Status: 400`)
+    const keys = factKeysReadBy(oktaError, `the API returned an error: ${summary}, Status: 400`)
     return keys.length > 0 && isErrorCode(code) ? [`${code} ${keys[0]}`] : []
   })
   expect(known.length).toBeGreaterThan(30)

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
-import { toldBy } from '@/lib/evidence/__fixtures__/facts-read'
+import { factsReadBy } from '@/lib/evidence/__fixtures__/facts-read'
 import { logged, request } from './__fixtures__/events'
 import { oktaSystemLog } from './okta-system-log'
 
 type Made = Parameters<typeof logged>[0]
 const paste = (...events: Made[]) => JSON.stringify(events.map(logged))
-const facts = (...events: Made[]) => toldBy(oktaSystemLog, paste(...events)).map((one) => one.split(' 1 ', 1)[0])
+const facts = (...events: Made[]) => factsReadBy(oktaSystemLog, paste(...events)).map((one) => one.split(' 1 ', 1)[0])
 const start = 'user.session.start'
 const policy = 'policy.evaluate_sign_on'
 

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { denial, event, signIn, told } from '@/lib/evidence/__fixtures__/samples'
-import { gather } from '@/lib/evidence/text/parse'
+import { parseText } from '@/lib/evidence/text/parse'
 import { eventNames } from './event-types'
 
 const started = '"eventType":"user.session.start"'
@@ -154,7 +154,7 @@ const others: Record<string, string> = {
 for (const [name, paste] of Object.entries(others)) test(`not read: ${name}`, () => expect(told(paste)).toEqual([]))
 
 test('an event that ends early is unreadable, and says where', () => {
-  expect(gather('\n{"eventType":"user.session.start","outcome":', new Date(0)).readings).toEqual([
+  expect(parseText('\n{"eventType":"user.session.start","outcome":', new Date(0)).readings).toEqual([
     {
       format: 'okta-system-log',
       outcome: 'unreadable',

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
-import { keysBy, toldBy } from '@/lib/evidence/__fixtures__/facts-read'
+import { factKeysReadBy, factsReadBy } from '@/lib/evidence/__fixtures__/facts-read'
 import { logged, request } from './__fixtures__/events'
 import { eventsIn } from './events'
 import { oktaSystemLog } from './okta-system-log'
 
-const read = (paste: string) => toldBy(oktaSystemLog, paste)
-const keys = (paste: string) => keysBy(oktaSystemLog, paste)
+const read = (paste: string) => factsReadBy(oktaSystemLog, paste)
+const keys = (paste: string) => factKeysReadBy(oktaSystemLog, paste)
 const wrong = logged({ type: 'user.session.start', result: 'FAILURE', reason: 'INVALID_CREDENTIALS', at: '10:00:00', transaction: request(7) })
 const found = ['signInFailed', 'credentialsInvalid', 'requestId', 'eventTime']
 

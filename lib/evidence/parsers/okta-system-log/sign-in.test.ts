@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { keysBy } from '@/lib/evidence/__fixtures__/facts-read'
+import { factKeysReadBy } from '@/lib/evidence/__fixtures__/facts-read'
 import { logged } from './__fixtures__/events'
 import { oktaSystemLog } from './okta-system-log'
 
@@ -79,11 +79,12 @@ const rows: Record<string, [event: Made, ...facts: string[]]> = {
   'a kind of event that only Identity Engine has': [{ type: 'user.mfa.factor.unsuspend' }, 'identityEngine'],
   'what bears on no sign-in': [failed('group.user_membership.add')],
 }
-for (const [name, [event, ...facts]] of Object.entries(rows)) test(name, () => expect(keysBy(oktaSystemLog, JSON.stringify(logged(event)))).toEqual(facts))
+for (const [name, [event, ...facts]] of Object.entries(rows))
+  test(name, () => expect(factKeysReadBy(oktaSystemLog, JSON.stringify(logged(event)))).toEqual(facts))
 
 test('a state that was undone is older', () => {
   const events = [logged({ type: 'user.lifecycle.suspend', at: '10:00:00' }), logged({ type: 'user.lifecycle.unsuspend', at: '10:05:00' })]
-  expect(keysBy(oktaSystemLog, JSON.stringify(events))).toEqual(['older userDeactivated', 'older userInactive'])
+  expect(factKeysReadBy(oktaSystemLog, JSON.stringify(events))).toEqual(['older userDeactivated', 'older userInactive'])
 })
 
 test('both audiences are kept to be compared', () => {

@@ -35,7 +35,7 @@ export const oktaWidgetLog = defineFormat<'okta-widget-log', Key>({
   read(text) {
     const isAgent = agentWords.test(text)
     const isNamed = agentNamed.test(text) && !isForeign(text)
-    const told = inOrder(attempts(text).flatMap((attempt) => tell(text, attempt, isAgent, isNamed) ?? []))
+    const told = inOrder(attempts(text).flatMap((attempt) => quoter(text, attempt, isAgent, isNamed) ?? []))
     const seen = told.map(({ attempt, failed }, i) => ({ ...place(text, attempt, failed), ...(i < told.length - 1 ? { older: true } : {}) }))
     if (told.length > 0 || !isAgent)
       return { seen: [...seen, ...generation(text, told.at(-1)?.attempt)], moments: told.slice(-20).map((one) => moment(text, one)) }
@@ -45,7 +45,7 @@ export const oktaWidgetLog = defineFormat<'okta-widget-log', Key>({
 })
 
 /** What an attempt failed with. One that nothing marks counts where the paste names the agent, or where it failed before anything was sent. */
-function tell(text: string, attempt: Attempt, isAgent: boolean, isNamed: boolean): Told | undefined {
+function quoter(text: string, attempt: Attempt, isAgent: boolean, isNamed: boolean): Told | undefined {
   const body = text.slice(attempt.from, attempt.to)
   const failed = failure(body)
   if (failed === undefined) return undefined

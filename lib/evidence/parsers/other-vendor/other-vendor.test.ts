@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { keysBy, toldBy } from '@/lib/evidence/__fixtures__/facts-read'
+import { factKeysReadBy, factsReadBy } from '@/lib/evidence/__fixtures__/facts-read'
 import { otherVendor } from './other-vendor'
 import type { vendors } from './vendors'
 
-const read = (paste: string) => toldBy(otherVendor, paste)
+const read = (paste: string) => factsReadBy(otherVendor, paste)
 
 /** An error of each vendor. */
 const errors: Record<keyof typeof vendors, string[]> = {
@@ -47,7 +47,7 @@ const errors: Record<keyof typeof vendors, string[]> = {
   serviceNow: ['https://acme.service-now.com/api/now/table/x 401 Unauthorized'],
 }
 for (const [vendor, pastes] of Object.entries(errors))
-  for (const paste of pastes) test(`${vendor}: ${paste.slice(0, 50)}`, () => expect(keysBy(otherVendor, paste)).toEqual([vendor]))
+  for (const paste of pastes) test(`${vendor}: ${paste.slice(0, 50)}`, () => expect(factKeysReadBy(otherVendor, paste)).toEqual([vendor]))
 
 test('the words that show it are quoted, with their line', () => {
   expect(read('Sign-in failed:\nAADSTS50011: nope')).toEqual(['entra 2 AADSTS50011'])

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { keysBy, toldBy } from '@/lib/evidence/__fixtures__/facts-read'
+import { factKeysReadBy, factsReadBy } from '@/lib/evidence/__fixtures__/facts-read'
 import { rateLimit } from './rate-limit'
 
 /** 21 November 2026, 09:01:00 UTC. */
@@ -114,7 +114,7 @@ const rows: Record<string, [paste: string, ...facts: string[]]> = {
   ],
   'a header that Okta does not send': ['HTTP/1.1 429 Too Many Requests\nRetry-After: 30\n', 'retryAfter=30 2 Retry-After: 30'],
 }
-for (const [name, [paste, ...facts]] of Object.entries(rows)) test(name, () => expect(toldBy(rateLimit, paste)).toEqual(facts))
+for (const [name, [paste, ...facts]] of Object.entries(rows)) test(name, () => expect(factsReadBy(rateLimit, paste)).toEqual(facts))
 
 const others: Record<string, string> = {
   'the names of headers that a browser may read': 'access-control-expose-headers: X-Rate-Limit-Limit, X-Rate-Limit-Remaining, X-Rate-Limit-Reset',
@@ -122,14 +122,16 @@ const others: Record<string, string> = {
   'a time in place of seconds': 'HTTP/1.1 429 Too Many Requests\nRetry-After: Sat, 21 Nov 2026 09:00:53 GMT\n',
   'a wait after another status': 'HTTP/1.1 503 Service Unavailable\nRetry-After: 120\n',
 }
-for (const [name, paste] of Object.entries(others)) test(`not read: ${name}`, () => expect(toldBy(rateLimit, paste)).toEqual([]))
+for (const [name, paste] of Object.entries(others)) test(`not read: ${name}`, () => expect(factsReadBy(rateLimit, paste)).toEqual([]))
 
 test('the recorded samples are read as recorded', () => {
   // The folder of facts lies beside the project, or not at all.
   const file = join(process.env.LATCHKEY_FACTS ?? '../shared/facts', 'paste-samples.json')
   if (!existsSync(file)) return
   const { samples } = JSON.parse(readFileSync(file, 'utf8')) as { samples: { id: string; input: string }[] }
-  const read = Object.fromEntries(samples.flatMap(({ id, input }) => (keysBy(rateLimit, input).length > 0 ? [[id, keysBy(rateLimit, input).join(' ')]] : [])))
+  const read = Object.fromEntries(
+    samples.flatMap(({ id, input }) => (factKeysReadBy(rateLimit, input).length > 0 ? [[id, factKeysReadBy(rateLimit, input).join(' ')]] : [])),
+  )
   expect(read).toEqual({
     'env-e47': 'limit remaining exhausted reset waitSeconds',
     'hdr-concurrency': 'limit remaining concurrency reset',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { keysBy, toldBy } from '@/lib/evidence/__fixtures__/facts-read'
+import { factKeysReadBy, factsReadBy } from '@/lib/evidence/__fixtures__/facts-read'
 import { now } from '@/lib/evidence/__fixtures__/samples'
 import { samlError } from './saml-error'
 import { clear, common } from './wordings'
@@ -179,7 +179,7 @@ const rows: Record<string, [facts: string[], ...pastes: string[]]> = {
 }
 for (const [name, [facts, ...pastes]] of Object.entries(rows))
   pastes.forEach((paste, i) => {
-    test(`${name}, ${i + 1}`, () => expect(keysBy(samlError, paste)).toEqual(facts))
+    test(`${name}, ${i + 1}`, () => expect(factKeysReadBy(samlError, paste)).toEqual(facts))
   })
 
 const pairs: Record<string, [of: string, expected: string, found: string, paste: string]> = {
@@ -227,10 +227,10 @@ const others: Record<string, string> = {
   'a token’s signature': 'saml2aws is fine. JsonWebTokenError: invalid signature of the id_token, signature is invalid',
   'a certificate of a server': 'curl: (60) SSL certificate problem: certificate has expired',
 }
-for (const [name, paste] of Object.entries(others)) test(`not read: ${name}`, () => expect(toldBy(samlError, paste)).toEqual([]))
+for (const [name, paste] of Object.entries(others)) test(`not read: ${name}`, () => expect(factsReadBy(samlError, paste)).toEqual([]))
 
 test('the line, and the place where Okta is named', () => {
-  expect(toldBy(samlError, 'one\n2026-11-21 09:00:00 ERROR Error: SAML assertion expired\nhttps://acme.okta.com')).toEqual([
+  expect(factsReadBy(samlError, 'one\n2026-11-21 09:00:00 ERROR Error: SAML assertion expired\nhttps://acme.okta.com')).toEqual([
     'expired 2 2026-11-21 09:00:00 ERROR Error: SAML assertion expired',
     'okta 3 acme.okta.com',
   ])
@@ -244,5 +244,5 @@ test('every word that is looked up is written as it is looked up', () => {
 
 test('long texts of any kind are read to their end', () => {
   for (const piece of ['SAML ', 'The response was received at x', 'Recipient is "a', 'Found "', 'urn:oasis:names:tc:SAML:2.0:status:', 'saml fingerprint '])
-    expect(Array.isArray(toldBy(samlError, piece.repeat(300_000 / piece.length)))).toBe(true)
+    expect(Array.isArray(factsReadBy(samlError, piece.repeat(300_000 / piece.length)))).toBe(true)
 })

@@ -40,12 +40,12 @@ export const samlError = defineFormat<'saml-error', Key>({
 const most = 4
 
 function reasonsIn(text: string): Seen<Key>[] {
-  const sure = lookUp<keyof typeof clear>(text, clear)
-  if (!/saml|\bassertion\b|shibboleth|user via IDP/i.test(text)) return sure
+  const certainty = lookUp<keyof typeof clear>(text, clear)
+  if (!/saml|\bassertion\b|shibboleth|user via IDP/i.test(text)) return certainty
   const others = lookUp<keyof typeof clear>(text, common).filter(
-    ({ fact, from, to }) => !sure.some((one) => one.fact === fact) && !isOfTokens(text.slice(from, to)),
+    ({ fact, from, to }) => !certainty.some((one) => one.fact === fact) && !isOfTokens(text.slice(from, to)),
   )
-  return [...sure, ...others].sort((a, b) => a.from - b.from)
+  return [...certainty, ...others].sort((a, b) => a.from - b.from)
 }
 
 /** The same words are said of JSON Web Tokens. */

@@ -1,6 +1,6 @@
 import { deflateRawSync } from 'node:zlib'
 import { expect, test } from 'vitest'
-import { keysBy, toldBy } from '@/lib/evidence/__fixtures__/facts-read'
+import { factKeysReadBy, factsReadBy } from '@/lib/evidence/__fixtures__/facts-read'
 import { now } from '@/lib/evidence/__fixtures__/samples'
 import { views } from '@/lib/evidence/text/decoded-variants'
 import { fields } from './fields'
@@ -15,7 +15,7 @@ const samlMessages = (text: string) => {
 }
 
 /** Each fact with its value, without line and quote. */
-const factsBy = (paste: string) => toldBy(saml, paste).map((one) => /^(?:older |unchecked )?\S+/.exec(one)![0])
+const factsBy = (paste: string) => factsReadBy(saml, paste).map((one) => /^(?:older |unchecked )?\S+/.exec(one)![0])
 
 const responseFacts = [
   'response',
@@ -201,13 +201,13 @@ test('only an identity provider’s metadata is held against a response', () => 
 })
 
 test('parts that are pasted alone', () => {
-  expect(keysBy(saml, `<saml2p:Status>${status('Requester', 'InvalidNameIDPolicy')}</saml2p:Status>`)).toEqual([
+  expect(factKeysReadBy(saml, `<saml2p:Status>${status('Requester', 'InvalidNameIDPolicy')}</saml2p:Status>`)).toEqual([
     'truncated',
     'statusNotSuccess',
     'statusRequester',
     'statusInvalidNameIdPolicy',
   ])
-  expect(keysBy(saml, assertion()).slice(0, 3)).toEqual(['assertion', 'okta', 'oktaIssuer'])
+  expect(factKeysReadBy(saml, assertion()).slice(0, 3)).toEqual(['assertion', 'okta', 'oktaIssuer'])
 })
 
 const elsewhere: Record<string, string> = {
@@ -218,27 +218,27 @@ const elsewhere: Record<string, string> = {
   'metadata of nobody known': '<md:EntityDescriptor entityID="https://idp.acme.example/saml" xmlns:md="urn:oasis:names:tc:SAML:2.0:metadata"/>',
   'a part with a prefix of others': `<samlp:Status>${status('Responder', 'RequestDenied').replaceAll('saml2p:', 'samlp:')}</samlp:Status>`,
 }
-for (const [name, paste] of Object.entries(elsewhere)) test(`not read: ${name}`, () => expect(toldBy(saml, paste)).toEqual([]))
+for (const [name, paste] of Object.entries(elsewhere)) test(`not read: ${name}`, () => expect(factsReadBy(saml, paste)).toEqual([]))
 
 test('Okta’s where it is named, or where its ids are, and where the sender is hidden', () => {
   const failed = { status: status('Responder', 'RequestDenied'), content: '' }
   const [unknown, hidden] = [response({ ...failed, issuer: 'https://id.acme.example' }), response({ ...failed, issuer: 'REMOVED' })]
-  expect(keysBy(saml, `Okta\n${unknown}`)).toContain('statusRequestDenied')
-  expect(keysBy(saml, hidden)).toContain('statusRequestDenied')
-  expect(toldBy(saml, response({ ...failed, issuer: 'https://id.acme.example', id: 'id2718281828459045235360287' }))).toContain(
+  expect(factKeysReadBy(saml, `Okta\n${unknown}`)).toContain('statusRequestDenied')
+  expect(factKeysReadBy(saml, hidden)).toContain('statusRequestDenied')
+  expect(factsReadBy(saml, response({ ...failed, issuer: 'https://id.acme.example', id: 'id2718281828459045235360287' }))).toContain(
     'okta 1 ID="id2718281828459045235360287"',
   )
 })
 
 test('where a fact stands', () => {
-  const told = toldBy(saml, pretty(response({ content: assertion({ recipient: 'https://app.example/acs' }), status: status('Responder') })))
+  const told = factsReadBy(saml, pretty(response({ content: assertion({ recipient: 'https://app.example/acs' }), status: status('Responder') })))
   expect(told.filter((one) => /^(?:oktaIssuer|!destination|statusResponder)/.test(one))).toEqual([
     `oktaIssuer 3 <saml2:Issuer>${okta}</saml2:Issuer>`,
     `!destinationMissing 2 Destination="${acs}"`,
     'statusResponder 5 Value="urn:oasis:names:tc:SAML:2.0:status:Responder"',
   ])
-  expect(toldBy(saml, `one\nSAMLRequest=${encoded(deflated(request()), 4)}`)[1]).toMatch(/^overEncoded=4 2 %252525(?:2B|2F)$/)
-  expect(toldBy(saml, `one\nSAMLResponse=${base64(response())}`)[0]).toMatch(/^response 2 SAMLResponse=PD94…\(\d+ characters hidden\)$/)
+  expect(factsReadBy(saml, `one\nSAMLRequest=${encoded(deflated(request()), 4)}`)[1]).toMatch(/^overEncoded=4 2 %252525(?:2B|2F)$/)
+  expect(factsReadBy(saml, `one\nSAMLResponse=${base64(response())}`)[0]).toMatch(/^response 2 SAMLResponse=PD94…\(\d+ characters hidden\)$/)
 })
 
 test('Destination and Recipient as a pair', () => {
@@ -247,7 +247,9 @@ test('Destination and Recipient as a pair', () => {
 
 test('the last response counts, and a request beside it', () => {
   const first = response({ id: 'a', status: status('Responder'), content: '' })
-  expect(keysBy(saml, `${first}\n${request()}\n${response({ id: 'b' })}`)).toEqual([...requestFacts, ...responseFacts].map((fact) => fact.split('=')[0]!))
+  expect(factKeysReadBy(saml, `${first}\n${request()}\n${response({ id: 'b' })}`)).toEqual(
+    [...requestFacts, ...responseFacts].map((fact) => fact.split('=')[0]!),
+  )
 })
 
 test('plain fields for comparisons', () => {
@@ -284,7 +286,7 @@ const others: Record<string, string> = {
   'a token': `eyJhbGciOiJSUzI1NiJ9.${Buffer.from(JSON.stringify({ iss: 'https://acme.okta.com', sub: 'x'.repeat(80) })).toString('base64url')}.c2ln`,
   'a certificate': `-----BEGIN CERTIFICATE-----\n${wrapped(good)}\n-----END CERTIFICATE-----`,
 }
-for (const [name, paste] of Object.entries(others)) test(`not read: ${name}`, () => expect(toldBy(saml, paste)).toEqual([]))
+for (const [name, paste] of Object.entries(others)) test(`not read: ${name}`, () => expect(factsReadBy(saml, paste)).toEqual([]))
 
 test('dates of a certificate before 2050 and after', () => {
   const until = (to: string) =>
@@ -328,14 +330,14 @@ const attacks: Record<string, [paste: () => string, end: RegExp]> = {
 }
 for (const [name, [paste, end]] of Object.entries(attacks))
   test(`refused: ${name}`, () => {
-    const told = toldBy(saml, paste())
+    const told = factsReadBy(saml, paste())
     expect(told).toHaveLength(1)
     expect(told[0]).toMatch(end)
   })
 
 test('10 MB of angle brackets, and of base64, are no message', () => {
-  expect(toldBy(saml, '<'.repeat(10_000_000))).toEqual([])
-  expect(toldBy(saml, noise(7_500_000))).toEqual([])
+  expect(factsReadBy(saml, '<'.repeat(10_000_000))).toEqual([])
+  expect(factsReadBy(saml, noise(7_500_000))).toEqual([])
 })
 
 test('every name, root and cut is read in time that grows with the text', () => {
@@ -348,5 +350,5 @@ test('every name, root and cut is read in time that grows with the text', () => 
     `${'A'.repeat(60)}\n`,
     '<saml:Status>',
   ])
-    expect(Array.isArray(toldBy(saml, piece.repeat(200_000 / piece.length)))).toBe(true)
+    expect(Array.isArray(factsReadBy(saml, piece.repeat(200_000 / piece.length)))).toBe(true)
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { keysBy, toldBy } from '@/lib/evidence/__fixtures__/facts-read'
+import { factKeysReadBy, factsReadBy } from '@/lib/evidence/__fixtures__/facts-read'
 import { phrases } from './phrases'
 import { signInPage } from './sign-in-page'
 
@@ -145,7 +145,7 @@ const rows: Record<string, [facts: string[], ...pastes: string[]]> = {
   ],
 }
 for (const [name, [facts, ...pastes]] of Object.entries(rows))
-  for (const paste of pastes) test(`${name}: ${paste.slice(0, 50)}`, () => expect(keysBy(signInPage, paste).toSorted()).toEqual(facts.toSorted()))
+  for (const paste of pastes) test(`${name}: ${paste.slice(0, 50)}`, () => expect(factKeysReadBy(signInPage, paste).toSorted()).toEqual(facts.toSorted()))
 
 test('every state has a page in the tests', () => {
   const told = new Set(Object.values(rows).flatMap(([facts]) => facts))
@@ -153,7 +153,7 @@ test('every state has a page in the tests', () => {
 })
 
 test('the words are quoted, with their line', () => {
-  expect(toldBy(signInPage, 'Hello,\nsince today:\n“Unable to sign in”\nOkta')).toEqual(['credentialsRefused 3 Unable to sign in', 'okta 4 Okta'])
+  expect(factsReadBy(signInPage, 'Hello,\nsince today:\n“Unable to sign in”\nOkta')).toEqual(['credentialsRefused 3 Unable to sign in', 'okta 4 Okta'])
 })
 
 const others: Record<string, string> = {
@@ -183,4 +183,4 @@ const others: Record<string, string> = {
   'a list of users': '[{"id":"00u1","status":"LOCKED_OUT","profile":{"login":"lena@acme.example"}}]',
   'a page of nobody': 'Page not found\nToo many requests\nCookies are required',
 }
-for (const [name, paste] of Object.entries(others)) test(`not read: ${name}`, () => expect(keysBy(signInPage, paste)).toEqual([]))
+for (const [name, paste] of Object.entries(others)) test(`not read: ${name}`, () => expect(factKeysReadBy(signInPage, paste)).toEqual([]))

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { keysBy, toldBy } from '@/lib/evidence/__fixtures__/facts-read'
+import { factKeysReadBy, factsReadBy } from '@/lib/evidence/__fixtures__/facts-read'
 import { workflowsError } from './workflows-error'
 
-const read = (paste: string) => toldBy(workflowsError, paste)
+const read = (paste: string) => factsReadBy(workflowsError, paste)
 const execution = '5f0c2f5e-1111-4222-8333-444455556666'
 const short = { message: '403 Forbidden', code: 403, method: 'aCmeStep1', flo: 4711, execution }
 const source = { flo: 'okta:1.0.592:readUser', method: 'aCmeStep1', execution, module: 'http.call' }
@@ -152,7 +152,7 @@ const facts: Record<string, [paste: string, ...keys: string[]]> = {
   'no connection': ['Connection Error\nA TCP connection couldn’t be opened', 'workflows', 'connectionFailed'],
   'a fault of the flow': ['Invalid Type Conversion\nno', 'workflows', 'flowInvalid'],
 }
-for (const [name, [paste, ...keys]] of Object.entries(facts)) test(`facts: ${name}`, () => expect(keysBy(workflowsError, paste)).toEqual(keys))
+for (const [name, [paste, ...keys]] of Object.entries(facts)) test(`facts: ${name}`, () => expect(factKeysReadBy(workflowsError, paste)).toEqual(keys))
 
 const others: Record<string, string> = {
   'a status of Kubernetes': '{"kind":"Status","apiVersion":"v1","status":"Failure","message":"forbidden","reason":"Forbidden","code":403}',
@@ -176,6 +176,6 @@ test('the published shapes are read', () => {
   }
   // The folder of facts lies beside the project, or not at all.
   const all = existsSync(samples) ? (JSON.parse(readFileSync(samples, 'utf8')) as { samples: { id: string; input: string }[] }).samples : []
-  const found = all.map(({ id, input }) => [id, keysBy(workflowsError, input)] as const).filter(([, keys]) => keys.length > 0)
+  const found = all.map(({ id, input }) => [id, factKeysReadBy(workflowsError, input)] as const).filter(([, keys]) => keys.length > 0)
   expect(Object.fromEntries(found)).toEqual(all.length > 0 ? known : {})
 })

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { keysBy, toldBy } from '@/lib/evidence/__fixtures__/facts-read'
+import { factKeysReadBy, factsReadBy } from '@/lib/evidence/__fixtures__/facts-read'
 import { wwwAuthenticate } from './www-authenticate'
 
 const lacks = 'The access token provided does not contain the required scopes.'
@@ -60,7 +60,7 @@ const shapes: Record<string, [paste: string, ...keys: string[]]> = {
     'tokenInvalid',
   ],
 }
-for (const [name, [paste, ...keys]] of Object.entries(shapes)) test(`shape: ${name}`, () => expect(keysBy(wwwAuthenticate, paste)).toEqual(keys))
+for (const [name, [paste, ...keys]] of Object.entries(shapes)) test(`shape: ${name}`, () => expect(factKeysReadBy(wwwAuthenticate, paste)).toEqual(keys))
 
 /** What a challenge says is wrong. */
 const errors: Record<string, [error: string, description: string, ...keys: string[]]> = {
@@ -82,7 +82,7 @@ const errors: Record<string, [error: string, description: string, ...keys: strin
   'an error of no kind that we know': ['temporarily_unavailable', 'Later.', 'otherError'],
 }
 for (const [name, [error, description, key]] of Object.entries(errors))
-  test(`error: ${name}`, () => expect(keysBy(wwwAuthenticate, challenge(error, description))).toEqual([key, 'scope', 'resource', 'realmHost']))
+  test(`error: ${name}`, () => expect(factKeysReadBy(wwwAuthenticate, challenge(error, description))).toEqual([key, 'scope', 'resource', 'realmHost']))
 
 /** What is pasted, then what is read from it, with values, lines and quotes. */
 const rows: Record<string, [paste: string, ...facts: string[]]> = {
@@ -132,7 +132,7 @@ const rows: Record<string, [paste: string, ...facts: string[]]> = {
     'realmHost=acme.okta.com 3 realm="http://acme.okta.com',
   ],
 }
-for (const [name, [paste, ...facts]] of Object.entries(rows)) test(name, () => expect(toldBy(wwwAuthenticate, paste)).toEqual(facts))
+for (const [name, [paste, ...facts]] of Object.entries(rows)) test(name, () => expect(factsReadBy(wwwAuthenticate, paste)).toEqual(facts))
 
 const others: Record<string, string> = {
   "another API's scope": 'www-authenticate: Bearer realm="service", error="insufficient_scope", scope="repo:read"',
@@ -146,7 +146,7 @@ const others: Record<string, string> = {
   'what ASP.NET Core says of one': 'acme.okta.com: Bearer error="invalid_token", error_description="The issuer \'https://acme.okta.com\' is invalid"',
   'an attribute': '<input scope="row" realm="x"> error="none"',
 }
-for (const [name, paste] of Object.entries(others)) test(`not read: ${name}`, () => expect(toldBy(wwwAuthenticate, paste)).toEqual([]))
+for (const [name, paste] of Object.entries(others)) test(`not read: ${name}`, () => expect(factsReadBy(wwwAuthenticate, paste)).toEqual([]))
 
 test('the recorded samples are read as recorded', () => {
   // The folder of facts lies beside the project, or not at all.
@@ -155,7 +155,7 @@ test('the recorded samples are read as recorded', () => {
   const { samples } = JSON.parse(readFileSync(file, 'utf8')) as { samples: { id: string; input: string; expect: { scope?: string; error?: string } }[] }
   const scoped = samples.filter(({ expect: { scope } }) => scope !== undefined)
   expect(scoped.length).toBeGreaterThan(8)
-  expect(scoped.filter(({ input, expect: { scope } }) => !toldBy(wwwAuthenticate, input).some((one) => one.startsWith(`scope=${scope} `)))).toEqual([])
-  const read = samples.filter(({ input }) => keysBy(wwwAuthenticate, input).length > 0).map(({ id }) => id)
+  expect(scoped.filter(({ input, expect: { scope } }) => !factsReadBy(wwwAuthenticate, input).some((one) => one.startsWith(`scope=${scope} `)))).toEqual([])
+  const read = samples.filter(({ input }) => factKeysReadBy(wwwAuthenticate, input).length > 0).map(({ id }) => id)
   expect(read.filter((id) => !/^(?:hdr-|wf-full-403-scope|dpop-bound|userinfo)/.test(id))).toEqual([])
 })

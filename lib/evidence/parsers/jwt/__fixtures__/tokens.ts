@@ -1,4 +1,4 @@
-import { toldBy } from '@/lib/evidence/__fixtures__/facts-read'
+import { factsReadBy } from '@/lib/evidence/__fixtures__/facts-read'
 import { now } from '@/lib/evidence/__fixtures__/samples'
 
 /** Invented tokens for the tests. */
@@ -42,4 +42,4 @@ export const idClaims = {
 }
 
 /** What a format reads, each fact as `[!]key[=value]`, without lines and quotes. */
-export const factsBy = (format: { id: string }, paste: string) => toldBy(format, paste).map((one) => /^(?:older |unchecked )?\S+/.exec(one)![0])
+export const factsBy = (format: { id: string }, paste: string) => factsReadBy(format, paste).map((one) => /^(?:older |unchecked )?\S+/.exec(one)![0])

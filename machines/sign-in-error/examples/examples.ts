@@ -1,18 +1,18 @@
-import type { Journey } from '@/machines/engine/__fixtures__/example'
+import type { Example } from '@/machines/engine/__fixtures__/example'
 import { authorizeAddress, callback, capture, logged, redirectRefused, refused, tokenRequest } from './samples'
 
 /** Chosen on the page, without a paste. */
-const chosen = (reply: string, leadsTo: string, more: Record<string, string> = {}): Journey => ({
+const chosen = (reply: string, leadsTo: string, more: Record<string, string> = {}): Example => ({
   name: [reply, ...Object.entries(more).map((pair) => pair.join(' '))].join(', '),
   answers: { reply, ...more },
   leadsTo,
 })
-const said = (name: string, paste: string, leadsTo: string): Journey => ({ name, paste, leadsTo })
+const said = (name: string, paste: string, leadsTo: string): Example => ({ name, paste, leadsTo })
 const code = (errorCode: string) =>
   JSON.stringify({ errorCode, errorSummary: 'Words of the catalogue', errorLink: errorCode, errorId: 'oaeSampleSampleSample0001', errorCauses: [] })
 const assertion = 'invalid_client'
 
-export const journeys: Journey[] = [
+export const examples: Example[] = [
   { name: 'nothing known', leadsTo: 'reply' },
   chosen('skip', 'status'),
 

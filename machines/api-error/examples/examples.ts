@@ -1,4 +1,4 @@
-import type { Journey } from '@/machines/engine/__fixtures__/example'
+import type { Example } from '@/machines/engine/__fixtures__/example'
 import { answer, call, challenge, envelope, scopeMissing, throttled, tokenExpired } from './samples'
 
 const bearer = 'Bearer eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJhIn0.c2lnbmF0dXJl'
@@ -7,7 +7,7 @@ const said = (words: string) => `okta-jwt-verifier: ${words}`
 const dpop = (error: string, description: string) => answer('400 Bad Request', challenge(error, description, 'okta.users.read', 'DPoP'))
 const unknown = { sent: 'dontKnow', token: 'skip', called: 'dontKnow' }
 
-export const journeys: Journey[] = [
+export const examples: Example[] = [
   { name: 'nothing pasted', leadsTo: 'reply' },
 
   { name: 'expired', paste: tokenExpired, leadsTo: 'tokenExpired' },

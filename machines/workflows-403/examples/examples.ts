@@ -1,10 +1,10 @@
-import type { Journey } from '@/machines/engine/__fixtures__/example'
+import type { Example } from '@/machines/engine/__fixtures__/example'
 import { cardError, missing, okta, stale } from './samples'
 
 const scope = cardError(403, { 'www-authenticate': missing('okta.logs.read') })
 const bare = { error: 'status403', connector: 'okta' }
 
-export const journeys: Journey[] = [
+export const examples: Example[] = [
   { name: 'nothing pasted', leadsTo: 'error' },
   { name: 'the header alone', paste: `www-authenticate: ${missing('okta.logs.read')}`, leadsTo: 'granted' },
   { name: 'the card’s error with a scope', paste: scope, leadsTo: 'granted' },

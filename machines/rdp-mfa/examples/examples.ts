@@ -1,4 +1,4 @@
-import type { Journey } from '@/machines/engine/__fixtures__/example'
+import type { Example } from '@/machines/engine/__fixtures__/example'
 import { events, logged as log, answered as status } from './samples'
 
 const box = 'Multi Factor Authentication Failed'
@@ -20,7 +20,7 @@ const unlogged = {
 const unread = { allowed: 'dontKnow', clock: 'skip', config: 'skip' }
 const unknown = { typed: 'dontKnow', entries: 'dontKnow', userStatus: 'dontKnow', assigned: 'dontKnow', allowed: 'dontKnow' }
 
-export const journeys: Journey[] = [
+export const examples: Example[] = [
   { name: 'nothing pasted', leadsTo: 'seen' },
   { name: 'only the box', paste: box, leadsTo: 'log' },
 
