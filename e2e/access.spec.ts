@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import { nothing } from '@/lib/findings/findings'
 import { toFragment } from '@/lib/link/fragment'
-import type { Tree } from '@/machines/engine/define-tree'
+import type { Tree } from '@/machines/engine/types'
 import { treeIds, trees } from '@/machines/trees'
 import { expect, log, ready, step, test } from './app'
 

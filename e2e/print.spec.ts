@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { nothing } from '@/lib/findings/findings'
 import { toFragment } from '@/lib/link/fragment'
-import type { Tree } from '@/machines/engine/define-tree'
+import type { Tree } from '@/machines/engine/types'
 import { phoneCode } from '@/machines/hand-over/phone-codes/phone-code'
 import { type CauseWords, roles } from '@/machines/knowledge/fill'
 import { treeIds, trees } from '@/machines/trees'

@@ -1,5 +1,5 @@
 import { type Org, org } from '@/lib/org/org'
-import type { Tree } from '@/machines/engine/define-tree'
+import type { Tree } from '@/machines/engine/types'
 
 /** A tree before it is loaded: what the home page says of it, and how to get the rest. */
 export type TreeEntry = {

@@ -1,6 +1,6 @@
 import { Rich } from '@/components/ui/rich'
 import { placeName } from '@/lib/evidence/text/where'
-import type { GivenAnswer } from '@/machines/engine/evaluate'
+import type { GivenAnswer } from '@/machines/engine/types'
 import { capital } from '@/machines/knowledge/fill'
 import type { StepProps } from './step'
 

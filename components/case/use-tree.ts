@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { Tree } from '@/machines/engine/define-tree'
+import type { Tree } from '@/machines/engine/types'
 import { isTreeId, trees } from '@/machines/trees'
 
 const known = new Map<string, Tree>()

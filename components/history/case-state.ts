@@ -1,8 +1,7 @@
 import { impersonal } from '@/lib/history/impersonal'
 import type { CaseState } from '@/lib/history/record'
 import type { Link } from '@/lib/link/form'
-import type { Tree } from '@/machines/engine/define-tree'
-import type { Resolution } from '@/machines/engine/resolve'
+import type { Resolution, Tree } from '@/machines/engine/types'
 import { passedOn } from '@/machines/hand-over/link'
 import type { Stand } from './keep-record'
 

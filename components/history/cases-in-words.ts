@@ -1,7 +1,7 @@
 import type { CaseRecord, CaseState } from '@/lib/history/record'
 import { fromFragment } from '@/lib/link/fragment'
 import { seal, unseal } from '@/lib/link/seal'
-import type { Tree } from '@/machines/engine/define-tree'
+import type { Tree } from '@/machines/engine/types'
 import { vocabularyOf } from '@/machines/hand-over/link-vocabulary'
 import { phoneCode } from '@/machines/hand-over/phone-codes/phone-code'
 import { wordingOf } from '@/machines/knowledge/wording'

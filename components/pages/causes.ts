@@ -1,4 +1,4 @@
-import type { Tree } from '@/machines/engine/define-tree'
+import type { Tree } from '@/machines/engine/types'
 import type { CauseWords } from '@/machines/knowledge/fill'
 import { unfilled } from '@/machines/knowledge/placeholder'
 import { type TreeId, treeIds, trees } from '@/machines/trees'

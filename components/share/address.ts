@@ -1,5 +1,5 @@
 import type { Link } from '@/lib/link/form'
-import type { Tree } from '@/machines/engine/define-tree'
+import type { Tree } from '@/machines/engine/types'
 import { type Addressee, passedOn } from '@/machines/hand-over/link'
 
 /** The whole link to a case that is passed on, on the page of its tree. */

@@ -1,5 +1,5 @@
 import type { AnyStateNode } from 'xstate'
-import type { Tree } from './define-tree'
+import type { Tree } from './types'
 
 type Machine = Pick<Tree, 'machine'>
 /** A place in a tree: a step within a branch. The same question may stand in several branches. */

@@ -1,6 +1,6 @@
 import type { Findings } from '@/lib/findings/findings'
-import type { Tree } from './define-tree'
-import { type Resolution, resolve } from './resolve'
+import { resolve } from './resolve'
+import type { Resolution, Tree } from './types'
 
 /** How sure we are of a cause, in words: reached by evidence alone after what was tried, by answers, or because nothing else was left. `pasted`: not from the page of a code. */
 export function confidence(tree: Tree, findings: Findings, { step, possible, likely: named }: Resolution, pasted = true): string {

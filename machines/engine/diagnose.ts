@@ -7,8 +7,8 @@ import { type TreeId, trees } from '@/machines/trees'
 import { answersAny } from './answers-from-evidence'
 import { applyPaste, factsOf } from './apply-paste'
 import { chooseTrees } from './choose-tree'
-import type { Tree } from './define-tree'
-import { type Resolution, resolve } from './resolve'
+import { resolve } from './resolve'
+import type { Resolution, Tree } from './types'
 
 /** A tree that the paste opens, and how far it leads there. */
 export type Walk = { id: TreeId; tree: Tree; resolution: Resolution }

@@ -1,5 +1,6 @@
 import { type Arrow, answersOf, arrowsOf, type Place, placesOf, stepsOf } from './arrows'
-import type { Tree } from './define-tree'
+import { speaksFor } from './causes-table'
+import type { Tree } from './types'
 
 /**
  * A tree on paper: the machine as a Mermaid flowchart, a box a branch (questions round, causes square; dotted: on, when there is nothing to add), and
@@ -44,7 +45,13 @@ function drawn(tree: Tree, place: Place, arrows: readonly Arrow[]): string[] {
 
 function table(tree: Tree): string[] {
   const asked = stepsOf(tree).filter((step) => !(step in tree.causes) && answersOf(tree, step).length > 0)
-  const used = asked.filter((step) => Object.values(tree.causes).some((fits) => fits[step]))
-  const rows = Object.entries(tree.causes).map(([cause, fits]) => `| ${[cause, ...used.map((step) => fits[step]?.join(' ') ?? '')].join(' | ')} |`)
+  const used = asked.filter((step) => Object.keys(tree.causes).some((cause) => speakingFor(tree, cause, step) !== ''))
+  const rows = Object.keys(tree.causes).map((cause) => `| ${[cause, ...used.map((step) => speakingFor(tree, cause, step))].join(' | ')} |`)
   return [`| | ${used.join(' | ')} |`, `|---|${used.map(() => '---|').join('')}`, ...rows]
 }
+
+/** The answers to a step that speak for a cause, in the order of the question. */
+const speakingFor = (tree: Tree, cause: string, step: string): string =>
+  answersOf(tree, step)
+    .filter((answer) => speaksFor(tree.causes, cause, { step, answer }))
+    .join(' ')

@@ -1,8 +1,9 @@
 import type { Findings } from '@/lib/findings/findings'
 import { namedBy, stepsOf } from './arrows'
-import type { Tree } from './define-tree'
-import { indefinite, separates } from './evaluate'
-import { type Resolution, resolve } from './resolve'
+import { speaksFor as hasClue, indefinite, ruledOutBecause } from './causes-table'
+import { separates } from './evaluate'
+import { resolve } from './resolve'
+import type { Resolution, Tree } from './types'
 
 type Answers = Findings['answers']
 /** `waiting`: answers whose question the walk has not come to. */
@@ -96,9 +97,8 @@ const aimAtAsked = (tree: Tree, step: string): Aim => ({
   rank: ({ answers, resolution: { possible } }) => [Object.values(answers).filter((answer) => !indefinite.includes(answer)).length, -possible.length],
 })
 
-const fits = (tree: Tree, cause: string, step: string, answer: string) => indefinite.includes(answer) || tree.causes[cause]![step]?.includes(answer) !== false
-const speaksFor = (tree: Tree, cause: string, step: string, answer: string) =>
-  tree.causes[cause]![step]?.includes(answer) === true || names(tree, cause, step, answer)
+const fits = (tree: Tree, cause: string, step: string, answer: string) => ruledOutBecause(tree.causes, cause, { step, answer }) === undefined
+const speaksFor = (tree: Tree, cause: string, step: string, answer: string) => hasClue(tree.causes, cause, { step, answer }) || names(tree, cause, step, answer)
 const names = (tree: Tree, cause: string, step: string, answer: string) => namedBy(tree, { step, answer }).flat().includes(cause)
 
 const offered = (tree: Tree, step: string) => answerWords(tree, step).flatMap(([answer, words]) => (words === '' ? [] : [answer]))

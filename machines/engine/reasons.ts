@@ -1,7 +1,6 @@
 import type { Findings } from '@/lib/findings/findings'
-import type { Tree } from './define-tree'
-import { type GivenAnswer, indefinite } from './evaluate'
-import type { Resolution } from './resolve'
+import { indefinite } from './causes-table'
+import type { GivenAnswer, Resolution, Tree } from './types'
 
 /** Ruled-out causes under the answer that closed them, so that a reason is said once. */
 export function ruledOutBy(ruledOut: Resolution['ruledOut']): { by: GivenAnswer; causes: string[] }[] {

@@ -2,36 +2,43 @@ import { type AnyMachineSnapshot, getInitialMicrosteps, getMicrosteps } from 'xs
 import type { Findings } from '@/lib/findings/findings'
 import { answersFromEvidence } from './answers-from-evidence'
 import { stepsOf } from './arrows'
-import type { Standing, Tree } from './define-tree'
-import { evaluateCauses, type GivenAnswer, separates, type Verdict } from './evaluate'
+import { evaluateCauses, separates } from './evaluate'
+import type { GivenAnswer, Resolution, Tree, TreeContext } from './types'
 
-export type Resolution = Verdict & {
-  step: string
-  /** The steps passed with an answer, the reader's or a paste's, in order, each once. */
-  trail: GivenAnswer[]
-  /** Every place entered, as `branch.step`, with the answer it was left by: none where it had nothing to add, and none at the last. */
-  path: { place: string; step: string; answer?: string }[]
+/** The last results of each tree: page, link, ticket, print and history ask for the same findings. */
+const results = new WeakMap<Tree, Map<string, Resolution>>()
+const kept = 8
+
+/** Walks a tree from its first step as far as the findings reach. Nothing but the findings decides; the same findings give the same result. */
+export function resolve(tree: Tree, findings: Findings): Resolution {
+  const known = results.get(tree) ?? new Map<string, Resolution>()
+  results.set(tree, known)
+  const key = JSON.stringify([findings.facts, findings.answers, findings.not])
+  const result = known.get(key) ?? resolveAnew(tree, findings)
+  known.delete(key)
+  known.set(key, result)
+  if (known.size > kept) known.delete(known.keys().next().value!)
+  return result
 }
 
-/** Walks a tree from its first step as far as the findings reach. Nothing is remembered between two walks. */
-export function resolve(tree: Tree, findings: Findings): Resolution {
+function resolveAnew(tree: Tree, findings: Findings): Resolution {
   const { answers } = findings
   const { known, contradictions } = answersFromEvidence(tree, findings)
   const tried = Object.keys(tree.causes).filter((cause) => answers[cause] === 'notFixed')
   const verdict = evaluateCauses(tree, known, tried)
-  const said = new Map<string, GivenAnswer>(
-    [...Object.entries(answers).map(([step, answer]) => ({ step, answer, by: 'reader' as const })), ...known].map((visit) => [visit.step, visit]),
+  const given = new Map<string, GivenAnswer>(
+    [...Object.entries(answers).map(([step, answer]) => ({ step, answer, by: 'reader' as const })), ...known].map((one) => [one.step, one]),
   )
-  for (const { said: visit, counts } of verdict.contradictions) if (counts === 'shown') said.delete(visit.step)
-  const walked = walk(tree, said, {
+  for (const { said, counts } of verdict.contradictions) if (counts === 'shown') given.delete(said.step)
+  const walked = walk(tree, given, {
     open: verdict.possible,
     ruledOut: Object.keys(tree.causes).filter((cause) => !verdict.possible.includes(cause) && !tried.includes(cause)),
-    moot: stepsOf(tree).filter((step) => !(step in tree.causes) && !said.has(step) && (step in answers || !separates(tree, step, verdict.likely))),
+    skippable: stepsOf(tree).filter((step) => !(step in tree.causes) && !given.has(step) && (step in answers || !separates(tree, step, verdict.likely))),
   })
   return { ...walked, ...verdict, contradictions: [...contradictions, ...verdict.contradictions] }
 }
 
-function walk(tree: Tree, said: Map<string, GivenAnswer>, standing: Standing): Pick<Resolution, 'step' | 'trail' | 'path'> {
+function walk(tree: Tree, given: ReadonlyMap<string, GivenAnswer>, context: TreeContext): Pick<Resolution, 'step' | 'trail' | 'path'> {
   const trail: GivenAnswer[] = []
   const path: Resolution['path'] = []
   // Each microstep but the last enters a step that has nothing to add.
@@ -39,13 +46,13 @@ function walk(tree: Tree, said: Map<string, GivenAnswer>, standing: Standing): P
     path.push(...microsteps.map(([{ value }]) => ({ place: placeOf(value), step: stepOf(value) })))
     return microsteps.at(-1)![0]
   }
-  let at = arrive(getInitialMicrosteps(tree.machine, standing))
+  let at = arrive(getInitialMicrosteps(tree.machine, context))
   for (;;) {
-    const visit = said.get(stepOf(at.value))
-    if (visit === undefined || !at.can({ type: visit.answer })) return { step: stepOf(at.value), trail, path }
-    if (!trail.includes(visit)) trail.push(visit)
-    path.at(-1)!.answer = visit.answer
-    at = arrive(getMicrosteps(tree.machine, at, { type: visit.answer }))
+    const answered = given.get(stepOf(at.value))
+    if (answered === undefined || !at.can({ type: answered.answer })) return { step: stepOf(at.value), trail, path }
+    if (!trail.includes(answered)) trail.push(answered)
+    path.at(-1)!.answer = answered.answer
+    at = arrive(getMicrosteps(tree.machine, at, { type: answered.answer }))
   }
 }
 

@@ -2,7 +2,7 @@ import { factIds, factKind } from '@/lib/evidence/parsers/all'
 import { type Kind, kinds } from '@/lib/evidence/types'
 import type { Vocabulary } from '@/lib/link/form'
 import { answersOf, stepsOf } from '@/machines/engine/arrows'
-import type { Tree } from '@/machines/engine/define-tree'
+import type { Tree } from '@/machines/engine/types'
 import { artefactIds } from '@/machines/knowledge/artefacts/ids'
 import { roles } from '@/machines/knowledge/fill'
 

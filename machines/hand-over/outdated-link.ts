@@ -1,7 +1,5 @@
 import type { Link } from '@/lib/link/form'
-import type { Tree } from '@/machines/engine/define-tree'
-import type { GivenAnswer } from '@/machines/engine/evaluate'
-import type { Resolution } from '@/machines/engine/resolve'
+import type { GivenAnswer, Resolution, Tree } from '@/machines/engine/types'
 import type { Wording } from '@/machines/knowledge/wording'
 
 /** A link that was decided with another version of its tree, which today's version decides otherwise. */

@@ -1,75 +1,248 @@
-import type { Causes, Evidence } from '@/machines/engine/define-tree'
-import type { states } from './machine'
+import { otherThan } from '@/machines/engine/causes-table'
+import type { CausesTable } from '@/machines/engine/types'
+import type { questions } from './content/questions'
 
-const box = ['failed', 'displayFailed'] as const
-const colleaguesToo = ['everyoneHere', 'everyone', 'everyoneEverywhere'] as const
-
-/**
- * Which answers fit which cause. Rows by what the agent's log and dialogs can mean, columns by who is affected and what can be
- * looked up. An answer is listed wherever it may be true of the cause: what a row excludes is told to the reader as ruled out.
- */
-export const causes: Causes<typeof states> = {
-  notEnrolled: { seen: ['failed'], log: ['status403'], scope: ['onlyMe'], enrolled: ['none'] },
-  authenticatorUnusable: { seen: ['failed'], log: ['status403'], scope: ['onlyMe'], enrolled: ['unusable'] },
-  appNotAssigned: { seen: ['failed'], log: ['status403', 'status401'], scope: ['onlyMe', 'everyone', 'everyoneEverywhere'], assigned: ['no'] },
-  networkZoneDenied: { seen: ['failed'], log: ['status403'] },
-  signOnPolicyDenied: { seen: ['failed'], log: ['status403'], scope: ['onlyMe', 'everyone', 'everyoneEverywhere'] },
-  usernameMismatched: { seen: box, log: ['status401', 'status404'], scope: ['onlyMe', 'onlyMeHere', 'everyone', 'everyoneEverywhere'], typed: ['differs'] },
-  userDuplicated: { seen: ['failed'], log: ['status401'], scope: ['onlyMe'], entries: ['several'] },
-  userInactive: { seen: ['failed'], log: ['status401'], scope: ['onlyMe', 'everyone', 'everyoneEverywhere'], userStatus: ['inactive'] },
-  clockSkewed: { seen: ['failed'], log: ['status401'], scope: colleaguesToo, clock: ['skewed'] },
-  clientConfigWrong: { seen: box, log: ['status401'], scope: colleaguesToo, config: ['faulty', 'wrongAddress', 'differs', 'same'] },
-  remoteAccessDenied: { seen: ['windowsMessage', 'failed'], log: ['status401'], scope: ['onlyMe', 'onlyMeHere'], allowed: ['no'] },
-  credentialsWrong: { seen: ['failed'], log: ['status401'], scope: ['onlyMe', 'onlyMeHere'] },
-  orgUrlWrong: { seen: box, log: ['status404'], scope: colleaguesToo, config: ['faulty', 'wrongAddress', 'differs'] },
-  secretUnreadable: { seen: ['failed'], log: ['secret'], scope: colleaguesToo },
-  tlsOutdated: { seen: ['failed'], log: ['tls', 'noStatus'], scope: colleaguesToo, issuer: ['public'] },
-  tlsIntercepted: { seen: ['failed'], log: ['trust', 'tls', 'noStatus'], scope: colleaguesToo, issuer: ['company'] },
-  proxyRefused: { seen: ['failed'], log: ['status407', 'connect', 'noStatus'], scope: colleaguesToo, proxy: ['set'] },
-  oktaUnreachable: { seen: ['failed'], log: ['dns', 'timeout', 'connect', 'noStatus'], scope: colleaguesToo, reached: ['no'] },
-  rateLimited: { seen: ['failed'], log: ['status429'] },
-  oktaUnavailable: { seen: ['failed'], log: ['status5xx'] },
-  widgetCertificateUntrusted: { seen: ['certificate'] },
-  widgetBlocked: { seen: ['blank'] },
-  factorTimedOut: { seen: ['prompt'], factor: ['late'] },
-  factorRejected: { seen: ['prompt'], factor: ['rejected'] },
-  mfaNotRequired: { seen: ['noPrompt'] },
-  otherProduct: { seen: ['otherProduct'] },
+/** Why an answer rules a cause out, in the words that “Ruled out” shows. */
+const reasons = {
+  seen: 'The screen showed something else.',
+  log: 'OktaWidget.log says something else.',
+  scope: 'Other people or servers are affected than this cause would affect.',
+  enrolled: 'The user’s enrolled factors show otherwise.',
+  assigned: 'The app assignment shows otherwise.',
+  typed: 'The typed name is the assigned username.',
+  entries: 'Only one Okta user has that username.',
+  userStatus: 'The Okta user is active.',
+  clock: 'The server’s clock is accurate.',
+  config: 'The agent’s configuration shows otherwise.',
+  allowed: 'The user may sign in through Remote Desktop.',
+  issuer: 'The certificate comes from another issuer.',
+  proxy: 'No proxy is set for SYSTEM.',
+  reached: 'The server reaches Okta.',
+  factor: 'The prompt ended in another way.',
 }
 
-/** What a paste answers, so that nobody is asked it again. */
-export const evidence: Evidence<typeof states> = {
-  seen: {
-    'okta-widget-log': 'failed',
-    'screen-message.otherProduct': 'otherProduct',
-    'screen-message.blockedCertificate': 'certificate',
-    'screen-message.bypass': 'noPrompt',
-    'screen-message.displayFailed': 'displayFailed',
-    'screen-message.generic': 'failed',
-    'screen-message.windowsMessage': 'windowsMessage',
-    'okta-system-log.factorRejected': 'prompt',
+/** Causes of a failed Remote Desktop sign-in: what the agent’s log and dialogs can mean, who is affected, and what can be looked up. */
+export const causes = {
+  notEnrolled: {
+    proves: [{ enrolled: 'none' }],
+    points: [{ seen: 'failed' }, { log: 'status403' }, { scope: 'onlyMe' }],
+    rulesOut: [
+      { seen: otherThan('failed'), because: reasons.seen },
+      { log: otherThan('status403'), because: reasons.log },
+      { scope: otherThan('onlyMe'), because: reasons.scope },
+      { enrolled: otherThan('none'), because: reasons.enrolled },
+    ],
   },
-  factor: { 'okta-system-log.factorRejected': 'rejected' },
-  log: 'okta-widget-log',
-  clock: { 'clock.skewed': 'skewed', '!clock.skewed': 'accurate' },
-  config: {
-    'agent-config.hiddenCharacter': 'faulty',
-    'agent-config.lookAlike': 'faulty',
-    'agent-config.trailingSlash': 'faulty',
-    'agent-config.notHttps': 'faulty',
-    'agent-config.space': 'faulty',
-    'agent-config.quotes': 'faulty',
-    'agent-config.adminHost': 'wrongAddress',
-    'agent-config.path': 'wrongAddress',
+  authenticatorUnusable: {
+    proves: [{ enrolled: 'unusable' }, { systemLog: 'appDenied' }],
+    points: [{ seen: 'failed' }, { log: 'status403' }, { scope: 'onlyMe' }],
+    rulesOut: [
+      { seen: otherThan('failed'), because: reasons.seen },
+      { log: otherThan('status403'), because: reasons.log },
+      { scope: otherThan('onlyMe'), because: reasons.scope },
+      { enrolled: otherThan('unusable'), because: reasons.enrolled },
+    ],
   },
-  systemLog: {
-    'okta-system-log.outsideZone': 'outsideZone',
-    'okta-system-log.unassigned': 'unassigned',
-    'okta-system-log.appDenied': 'appDenied',
-    'okta-system-log.policyDenied': 'policyDenied',
-    'okta-system-log.userLocked': 'locked',
-    'okta-system-log.userDeactivated': 'locked',
-    'okta-system-log.appDeactivated': 'locked',
-    'okta-system-log.rateLimited': 'rateLimited',
+  appNotAssigned: {
+    proves: [{ assigned: 'no' }, { systemLog: 'unassigned' }],
+    points: [{ seen: 'failed' }, { log: ['status403', 'status401'] }, { scope: ['onlyMe', 'everyone', 'everyoneEverywhere'] }],
+    rulesOut: [
+      { seen: otherThan('failed'), because: reasons.seen },
+      { log: otherThan('status403', 'status401'), because: reasons.log },
+      { scope: otherThan('onlyMe', 'everyone', 'everyoneEverywhere'), because: reasons.scope },
+      { assigned: otherThan('no'), because: reasons.assigned },
+    ],
   },
-}
+  networkZoneDenied: {
+    proves: [{ systemLog: ['outsideZone', 'policyDenied'] }],
+    points: [{ seen: 'failed' }, { log: 'status403' }],
+    rulesOut: [
+      { seen: otherThan('failed'), because: reasons.seen },
+      { log: otherThan('status403'), because: reasons.log },
+    ],
+  },
+  signOnPolicyDenied: {
+    proves: [{ systemLog: ['policyDenied', 'appDenied'] }],
+    points: [{ seen: 'failed' }, { log: 'status403' }, { scope: ['onlyMe', 'everyone', 'everyoneEverywhere'] }],
+    rulesOut: [
+      { seen: otherThan('failed'), because: reasons.seen },
+      { log: otherThan('status403'), because: reasons.log },
+      { scope: otherThan('onlyMe', 'everyone', 'everyoneEverywhere'), because: reasons.scope },
+    ],
+  },
+  usernameMismatched: {
+    proves: [{ typed: 'differs' }],
+    points: [{ seen: ['failed', 'displayFailed'] }, { log: ['status401', 'status404'] }, { scope: ['onlyMe', 'onlyMeHere', 'everyone', 'everyoneEverywhere'] }],
+    rulesOut: [
+      { seen: otherThan('failed', 'displayFailed'), because: reasons.seen },
+      { log: otherThan('status401', 'status404'), because: reasons.log },
+      { scope: otherThan('onlyMe', 'onlyMeHere', 'everyone', 'everyoneEverywhere'), because: reasons.scope },
+      { typed: otherThan('differs'), because: reasons.typed },
+    ],
+  },
+  userDuplicated: {
+    proves: [{ entries: 'several' }],
+    points: [{ seen: 'failed' }, { log: 'status401' }, { scope: 'onlyMe' }],
+    rulesOut: [
+      { seen: otherThan('failed'), because: reasons.seen },
+      { log: otherThan('status401'), because: reasons.log },
+      { scope: otherThan('onlyMe'), because: reasons.scope },
+      { entries: otherThan('several'), because: reasons.entries },
+    ],
+  },
+  userInactive: {
+    proves: [{ userStatus: 'inactive' }, { systemLog: 'locked' }],
+    points: [{ seen: 'failed' }, { log: 'status401' }, { scope: ['onlyMe', 'everyone', 'everyoneEverywhere'] }],
+    rulesOut: [
+      { seen: otherThan('failed'), because: reasons.seen },
+      { log: otherThan('status401'), because: reasons.log },
+      { scope: otherThan('onlyMe', 'everyone', 'everyoneEverywhere'), because: reasons.scope },
+      { userStatus: otherThan('inactive'), because: reasons.userStatus },
+    ],
+  },
+  clockSkewed: {
+    proves: [{ clock: 'skewed' }],
+    points: [{ seen: 'failed' }, { log: 'status401' }, { scope: ['everyoneHere', 'everyone', 'everyoneEverywhere'] }],
+    rulesOut: [
+      { seen: otherThan('failed'), because: reasons.seen },
+      { log: otherThan('status401'), because: reasons.log },
+      { scope: otherThan('everyoneHere', 'everyone', 'everyoneEverywhere'), because: reasons.scope },
+      { clock: otherThan('skewed'), because: reasons.clock },
+    ],
+  },
+  clientConfigWrong: {
+    proves: [{ config: ['faulty', 'wrongAddress', 'differs'] }],
+    points: [{ seen: ['failed', 'displayFailed'] }, { log: 'status401' }, { scope: ['everyoneHere', 'everyone', 'everyoneEverywhere'] }, { config: 'same' }],
+    rulesOut: [
+      { seen: otherThan('failed', 'displayFailed'), because: reasons.seen },
+      { log: otherThan('status401'), because: reasons.log },
+      { scope: otherThan('everyoneHere', 'everyone', 'everyoneEverywhere'), because: reasons.scope },
+      { config: otherThan('faulty', 'wrongAddress', 'differs', 'same'), because: reasons.config },
+    ],
+  },
+  remoteAccessDenied: {
+    proves: [{ seen: 'windowsMessage' }, { allowed: 'no' }],
+    points: [{ seen: 'failed' }, { log: 'status401' }, { scope: ['onlyMe', 'onlyMeHere'] }],
+    rulesOut: [
+      { seen: otherThan('windowsMessage', 'failed'), because: reasons.seen },
+      { log: otherThan('status401'), because: reasons.log },
+      { scope: otherThan('onlyMe', 'onlyMeHere'), because: reasons.scope },
+      { allowed: otherThan('no'), because: reasons.allowed },
+    ],
+  },
+  credentialsWrong: {
+    points: [{ seen: 'failed' }, { log: 'status401' }, { scope: ['onlyMe', 'onlyMeHere'] }],
+    rulesOut: [
+      { seen: otherThan('failed'), because: reasons.seen },
+      { log: otherThan('status401'), because: reasons.log },
+      { scope: otherThan('onlyMe', 'onlyMeHere'), because: reasons.scope },
+    ],
+  },
+  orgUrlWrong: {
+    proves: [{ config: ['faulty', 'wrongAddress', 'differs'] }],
+    points: [{ seen: ['failed', 'displayFailed'] }, { log: 'status404' }, { scope: ['everyoneHere', 'everyone', 'everyoneEverywhere'] }],
+    rulesOut: [
+      { seen: otherThan('failed', 'displayFailed'), because: reasons.seen },
+      { log: otherThan('status404'), because: reasons.log },
+      { scope: otherThan('everyoneHere', 'everyone', 'everyoneEverywhere'), because: reasons.scope },
+      { config: otherThan('faulty', 'wrongAddress', 'differs'), because: reasons.config },
+    ],
+  },
+  secretUnreadable: {
+    proves: [{ log: 'secret' }],
+    points: [{ seen: 'failed' }, { scope: ['everyoneHere', 'everyone', 'everyoneEverywhere'] }],
+    rulesOut: [
+      { seen: otherThan('failed'), because: reasons.seen },
+      { log: otherThan('secret'), because: reasons.log },
+      { scope: otherThan('everyoneHere', 'everyone', 'everyoneEverywhere'), because: reasons.scope },
+    ],
+  },
+  tlsOutdated: {
+    proves: [{ log: 'tls' }],
+    points: [{ seen: 'failed' }, { log: 'noStatus' }, { scope: ['everyoneHere', 'everyone', 'everyoneEverywhere'] }, { issuer: 'public' }],
+    rulesOut: [
+      { seen: otherThan('failed'), because: reasons.seen },
+      { log: otherThan('tls', 'noStatus'), because: reasons.log },
+      { scope: otherThan('everyoneHere', 'everyone', 'everyoneEverywhere'), because: reasons.scope },
+      { issuer: otherThan('public'), because: reasons.issuer },
+    ],
+  },
+  tlsIntercepted: {
+    proves: [{ log: ['tls', 'trust'] }, { issuer: 'company' }],
+    points: [{ seen: 'failed' }, { log: 'noStatus' }, { scope: ['everyoneHere', 'everyone', 'everyoneEverywhere'] }],
+    rulesOut: [
+      { seen: otherThan('failed'), because: reasons.seen },
+      { log: otherThan('trust', 'tls', 'noStatus'), because: reasons.log },
+      { scope: otherThan('everyoneHere', 'everyone', 'everyoneEverywhere'), because: reasons.scope },
+      { issuer: otherThan('company'), because: reasons.issuer },
+    ],
+  },
+  proxyRefused: {
+    proves: [{ log: 'status407' }, { proxy: 'set' }],
+    points: [{ seen: 'failed' }, { log: ['connect', 'noStatus'] }, { scope: ['everyoneHere', 'everyone', 'everyoneEverywhere'] }],
+    rulesOut: [
+      { seen: otherThan('failed'), because: reasons.seen },
+      { log: otherThan('status407', 'connect', 'noStatus'), because: reasons.log },
+      { scope: otherThan('everyoneHere', 'everyone', 'everyoneEverywhere'), because: reasons.scope },
+      { proxy: otherThan('set'), because: reasons.proxy },
+    ],
+  },
+  oktaUnreachable: {
+    proves: [{ log: ['dns', 'timeout'] }, { reached: 'no' }],
+    points: [{ seen: 'failed' }, { log: ['connect', 'noStatus'] }, { scope: ['everyoneHere', 'everyone', 'everyoneEverywhere'] }],
+    rulesOut: [
+      { seen: otherThan('failed'), because: reasons.seen },
+      { log: otherThan('dns', 'timeout', 'connect', 'noStatus'), because: reasons.log },
+      { scope: otherThan('everyoneHere', 'everyone', 'everyoneEverywhere'), because: reasons.scope },
+      { reached: otherThan('no'), because: reasons.reached },
+    ],
+  },
+  rateLimited: {
+    proves: [{ log: 'status429' }, { systemLog: 'rateLimited' }],
+    points: [{ seen: 'failed' }],
+    rulesOut: [
+      { seen: otherThan('failed'), because: reasons.seen },
+      { log: otherThan('status429'), because: reasons.log },
+    ],
+  },
+  oktaUnavailable: {
+    proves: [{ log: 'status5xx' }],
+    points: [{ seen: 'failed' }],
+    rulesOut: [
+      { seen: otherThan('failed'), because: reasons.seen },
+      { log: otherThan('status5xx'), because: reasons.log },
+    ],
+  },
+  widgetCertificateUntrusted: {
+    proves: [{ seen: 'certificate' }],
+    rulesOut: [{ seen: otherThan('certificate'), because: reasons.seen }],
+  },
+  widgetBlocked: {
+    proves: [{ seen: 'blank' }],
+    rulesOut: [{ seen: otherThan('blank'), because: reasons.seen }],
+  },
+  factorTimedOut: {
+    proves: [{ factor: 'late' }],
+    points: [{ seen: 'prompt' }],
+    rulesOut: [
+      { seen: otherThan('prompt'), because: reasons.seen },
+      { factor: otherThan('late'), because: reasons.factor },
+    ],
+  },
+  factorRejected: {
+    proves: [{ factor: 'rejected' }],
+    points: [{ seen: 'prompt' }],
+    rulesOut: [
+      { seen: otherThan('prompt'), because: reasons.seen },
+      { factor: otherThan('rejected'), because: reasons.factor },
+    ],
+  },
+  mfaNotRequired: {
+    proves: [{ seen: 'noPrompt' }],
+    rulesOut: [{ seen: otherThan('noPrompt'), because: reasons.seen }],
+  },
+  otherProduct: {
+    proves: [{ seen: 'otherProduct' }],
+    rulesOut: [{ seen: otherThan('otherProduct'), because: reasons.seen }],
+  },
+} satisfies CausesTable<typeof questions>

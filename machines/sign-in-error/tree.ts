@@ -1,19 +1,21 @@
-import type { Tree } from '@/machines/engine/define-tree'
+import { defineTree } from '@/machines/engine/define-tree'
 import { causes } from './causes'
 import { causeWords } from './content/causes'
 import { messages } from './content/messages'
 import { outcomes } from './content/outcomes'
 import { questions } from './content/questions'
 import { evidence } from './evidence'
-import { machine } from './machine'
+import { branches } from './machine'
 
-export const tree: Tree = {
+export const tree = defineTree({
   id: 'sign-in-error',
   version: 1,
-  machine,
+  branches,
   causes,
   evidence,
-  words: { ...questions, ...causeWords, ...outcomes },
+  questions,
+  causePages: causeWords,
+  outcomes,
   reader: 'user',
   messages,
-}
+})

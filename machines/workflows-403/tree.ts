@@ -1,18 +1,21 @@
-import type { Tree } from '@/machines/engine/define-tree'
-import { causes, evidence } from './causes'
+import { defineTree } from '@/machines/engine/define-tree'
+import { causes } from './causes'
 import { causeWords } from './content/causes'
 import { messages } from './content/messages'
 import { outcomes } from './content/outcomes'
 import { questions } from './content/questions'
-import { machine } from './machine'
+import { evidence } from './evidence'
+import { branches } from './machine'
 
-export const tree: Tree = {
+export const tree = defineTree({
   id: 'workflows-403',
   version: 1,
-  machine,
+  branches,
   causes,
   evidence,
-  words: { ...questions, ...causeWords, ...outcomes },
+  questions,
+  causePages: causeWords,
+  outcomes,
   reader: 'okta-admin',
   messages,
-}
+})

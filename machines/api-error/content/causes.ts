@@ -1,6 +1,6 @@
-import type { CausePages } from '@/machines/engine/define-tree'
+import type { CauseWords } from '@/machines/knowledge/fill'
 import { objectStateForbids } from '@/machines/shared/objectStateForbids'
-import type { states } from '../machine'
+import type { causes } from '../causes'
 import { adminRoleMissing } from './adminRoleMissing'
 import { agentUnavailable } from './agentUnavailable'
 import { apiTokenInvalid } from './apiTokenInvalid'
@@ -42,7 +42,7 @@ import { tokenInvalid } from './tokenInvalid'
 import { tokenRevoked } from './tokenRevoked'
 import { wrongAuthorizationServer } from './wrongAuthorizationServer'
 
-export const causeWords: CausePages<typeof states> = {
+export const causeWords: Record<keyof typeof causes, CauseWords> = {
   scopeNotGranted,
   scopeMissing,
   adminRoleMissing,

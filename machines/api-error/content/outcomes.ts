@@ -1,7 +1,8 @@
-import type { Outcomes } from '@/machines/engine/define-tree'
+import type { OutcomeId } from '@/machines/engine/types'
+import type { OutcomeWords } from '@/machines/knowledge/fill'
 import { casePack, findRequest, logMore } from '@/machines/shared/steps'
 
-export const outcomes: Outcomes = {
+export const outcomes: Record<OutcomeId, OutcomeWords> = {
   resolved: {
     kind: 'outcome',
     title: 'The call works again',

@@ -1,6 +1,5 @@
 import type { Link } from '@/lib/link/form'
-import type { Tree } from '@/machines/engine/define-tree'
-import type { Resolution } from '@/machines/engine/resolve'
+import type { Resolution, Tree } from '@/machines/engine/types'
 
 /** A case, and the whole link that opens it. */
 export type Case = { tree: Tree; link: Link; resolution: Resolution; address: string }

@@ -1,5 +1,5 @@
 import { notChecked, ruledOutBy } from '@/machines/engine/reasons'
-import type { Resolution } from '@/machines/engine/resolve'
+import type { Resolution } from '@/machines/engine/types'
 import type { Wording } from '@/machines/knowledge/wording'
 import type { Case } from './case'
 import { nextSteps } from './next-steps'

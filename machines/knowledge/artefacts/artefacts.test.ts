@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { answersOf, stepsOf } from '@/machines/engine/arrows'
-import type { Tree } from '@/machines/engine/define-tree'
+import type { Tree } from '@/machines/engine/types'
 import { treeIds, trees } from '@/machines/trees'
 import type { RequestWords } from '../fill'
 import type { Artefact } from './artefact'

@@ -1,13 +1,12 @@
 import { formatOf, type Proof } from '@/lib/evidence/parsers/all'
 import type { Findings } from '@/lib/findings/findings'
-import { answersFromEvidence } from '@/machines/engine/answers-from-evidence'
-import type { Tree } from '@/machines/engine/define-tree'
-import type { Resolution } from '@/machines/engine/resolve'
+import { answersFromEvidence, evidenceFor } from '@/machines/engine/answers-from-evidence'
+import type { Resolution, Tree } from '@/machines/engine/types'
 import type { TreeId } from '@/machines/trees'
 import { roles } from '../fill'
 import type { Artefact } from './artefact'
 import { artefacts } from './artefacts'
-import { rowsOf, type Said, type Signal, signalsOf } from './signals'
+import { type Said, type Signal, signalsOf } from './signals'
 
 /** `groups`: into how many an artefact splits the causes still possible. `left`: how many it leaves on average, each cause as likely as any other, to one decimal. */
 export type Ranked = { artefact: Artefact; groups: number; left: number }
@@ -47,7 +46,7 @@ const answeredBy = (tree: Tree, findings: Findings): Answered =>
   new Map(
     answersFromEvidence(tree, findings).known.map(({ step, answer, by }) => [
       step,
-      by === 'reader' ? { answer } : { answer, row: rowsOf(tree, step).findIndex(([key]) => key === by || key === formatOf(by)) },
+      by === 'reader' ? { answer } : { answer, row: evidenceFor(tree, step).findIndex(([key]) => key === by || key === formatOf(by)) },
     ]),
   )
 

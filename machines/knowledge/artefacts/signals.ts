@@ -1,7 +1,8 @@
 import { type FormatId, formatOf, type Proof } from '@/lib/evidence/parsers/all'
-import { answersOf, namedBy, stepsOf } from '@/machines/engine/arrows'
-import type { Tree } from '@/machines/engine/define-tree'
-import { indefinite } from '@/machines/engine/evaluate'
+import { evidenceFor } from '@/machines/engine/answers-from-evidence'
+import { namedBy, stepsOf } from '@/machines/engine/arrows'
+import { ruledOutBecause } from '@/machines/engine/causes-table'
+import type { Tree } from '@/machines/engine/types'
 
 /** What one fact says in a tree. */
 export type Signal = { format: FormatId; answers: readonly Said[] }
@@ -13,7 +14,7 @@ export function signalsOf(tree: Tree): readonly Signal[] {
   const known = signals.get(tree)
   if (known !== undefined) return known
   const steps = stepsOf(tree).filter((step) => tree.evidence[step] !== undefined)
-  const rows = new Map(steps.map((step) => [step, rowsOf(tree, step)]))
+  const rows = new Map(steps.map((step) => [step, evidenceFor(tree, step)]))
   const told = new Map<string, Signal>()
   for (const key of new Set([...rows.values()].flat().map(([key]) => key))) {
     const format = formatOf(key as Proof)
@@ -29,20 +30,10 @@ export function signalsOf(tree: Tree): readonly Signal[] {
 }
 const signals = new WeakMap<Tree, readonly Signal[]>()
 
-/** The rows of a step in their order: a fact or a format, and the answer that it gives. */
-export const rowsOf = (tree: Tree, step: string): (readonly [string, string])[] => {
-  const rule = tree.evidence[step] ?? {}
-  if (typeof rule === 'string')
-    return answersOf(tree, step)
-      .filter((answer) => !indefinite.includes(answer))
-      .map((answer) => [`${rule}.${answer}`, answer])
-  return Object.entries(rule).flatMap(([key, answer]) => (answer === undefined ? [] : [[key, answer] as const]))
-}
-
 const said = (tree: Tree, step: string, answer: string, row: number): Said => ({
   step,
   answer,
   row,
-  fits: new Set(Object.keys(tree.causes).filter((cause) => tree.causes[cause]![step]?.includes(answer) !== false)),
+  fits: new Set(Object.keys(tree.causes).filter((cause) => ruledOutBecause(tree.causes, cause, { step, answer }) === undefined)),
   names: namedBy(tree, { step, answer }),
 })

@@ -1,5 +1,5 @@
-import type { CausePages } from '@/machines/engine/define-tree'
-import type { states } from '../machine'
+import type { CauseWords } from '@/machines/knowledge/fill'
+import type { causes } from '../causes'
 import { appNotAssigned } from './appNotAssigned'
 import { authenticatorUnusable } from './authenticatorUnusable'
 import { clientConfigWrong } from './clientConfigWrong'
@@ -27,7 +27,7 @@ import { usernameMismatched } from './usernameMismatched'
 import { widgetBlocked } from './widgetBlocked'
 import { widgetCertificateUntrusted } from './widgetCertificateUntrusted'
 
-export const causeWords: CausePages<typeof states> = {
+export const causeWords: Record<keyof typeof causes, CauseWords> = {
   notEnrolled,
   authenticatorUnusable,
   appNotAssigned,

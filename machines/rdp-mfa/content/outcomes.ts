@@ -1,6 +1,7 @@
-import type { Outcomes } from '@/machines/engine/define-tree'
+import type { OutcomeId } from '@/machines/engine/types'
+import type { OutcomeWords } from '@/machines/knowledge/fill'
 
-export const outcomes: Outcomes = {
+export const outcomes: Record<OutcomeId, OutcomeWords> = {
   resolved: {
     kind: 'outcome',
     title: 'It works again',

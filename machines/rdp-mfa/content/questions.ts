@@ -1,10 +1,9 @@
-import type { Questions } from '@/machines/engine/define-tree'
-import type { states } from '../machine'
+import type { Questions } from '@/machines/engine/types'
 import { requests } from './requests'
 
 const dontKnow = 'I don’t know'
 
-export const questions: Questions<typeof states> = {
+export const questions = {
   seen: {
     kind: 'question',
     title: 'What did you see when you tried to sign in?',
@@ -137,4 +136,4 @@ export const questions: Questions<typeof states> = {
     },
   },
   ...requests,
-}
+} satisfies Questions

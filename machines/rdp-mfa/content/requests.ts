@@ -1,9 +1,8 @@
-import type { Questions, RequestId } from '@/machines/engine/define-tree'
-import type { states } from '../machine'
+import type { Questions } from '@/machines/engine/types'
 
 const skip = 'I do not have it'
 
-export const requests: Pick<Questions<typeof states>, RequestId<typeof states>> = {
+export const requests = {
   log: {
     kind: 'request',
     title: 'What does OktaWidget.log on the server say?',
@@ -110,4 +109,4 @@ export const requests: Pick<Questions<typeof states>, RequestId<typeof states>> 
       skip: 'I do not have it, or it shows none of these',
     },
   },
-}
+} satisfies Questions

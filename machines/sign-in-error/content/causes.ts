@@ -1,5 +1,5 @@
-import type { CausePages } from '@/machines/engine/define-tree'
-import type { states } from '../machine'
+import type { CauseWords } from '@/machines/knowledge/fill'
+import type { causes } from '../causes'
 import { appNotAssigned } from './appNotAssigned'
 import { appUrlWrong } from './appUrlWrong'
 import { assuranceUnmet } from './assuranceUnmet'
@@ -50,7 +50,7 @@ import { thirdPartyCookiesBlocked } from './thirdPartyCookiesBlocked'
 import { userInactive } from './userInactive'
 import { userLocked } from './userLocked'
 
-export const causeWords: CausePages<typeof states> = {
+export const causeWords: Record<keyof typeof causes, CauseWords> = {
   credentialsWrong,
   userLocked,
   userInactive,

@@ -1,11 +1,10 @@
-import type { Questions } from '@/machines/engine/define-tree'
-import type { states } from '../machine'
+import type { Questions } from '@/machines/engine/types'
 
 const dontKnow = 'I don’t know'
 /** An answer that only a paste can give: nobody is asked to tell these apart by eye. */
 const byPaste = ''
 
-export const questions: Questions<typeof states> = {
+export const questions = {
   reply: {
     kind: 'request',
     title: 'What does it say?',
@@ -278,4 +277,4 @@ export const questions: Questions<typeof states> = {
       dontKnow,
     },
   },
-}
+} satisfies Questions

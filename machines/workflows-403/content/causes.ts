@@ -1,6 +1,6 @@
-import type { CausePages } from '@/machines/engine/define-tree'
+import type { CauseWords } from '@/machines/knowledge/fill'
 import { objectStateForbids } from '@/machines/shared/objectStateForbids'
-import type { states } from '../machine'
+import type { causes } from '../causes'
 import { adminRoleMissing } from './adminRoleMissing'
 import { appNotAssigned } from './appNotAssigned'
 import { connectionExpired } from './connectionExpired'
@@ -15,7 +15,7 @@ import { scopeNotGranted } from './scopeNotGranted'
 import { scopeNotListed } from './scopeNotListed'
 import { wrongConnection } from './wrongConnection'
 
-export const causeWords: CausePages<typeof states> = {
+export const causeWords: Record<keyof typeof causes, CauseWords> = {
   scopeNotGranted,
   connectionNotReauthorized,
   scopeNotListed,

@@ -1,9 +1,8 @@
-import type { Questions } from '@/machines/engine/define-tree'
-import type { states } from '../machine'
+import type { Questions } from '@/machines/engine/types'
 
 const dontKnow = 'I don’t know'
 
-export const questions: Questions<typeof states> = {
+export const questions = {
   error: {
     kind: 'request',
     title: 'What does the card’s error say?',
@@ -72,4 +71,4 @@ export const questions: Questions<typeof states> = {
       'A card acts as the account that authorized the connection. Scope and role are both needed. To look, find that account under Directory > People, or under Security > Administrators.',
     answers: { missing: 'No: the role is missing, too small, or the account is deactivated', held: 'Yes', dontKnow },
   },
-}
+} satisfies Questions

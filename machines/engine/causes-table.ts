@@ -1,0 +1,34 @@
+import type { CausesTable, Clue, Exclusion, OtherThan } from './types'
+
+/** Every answer but these. `otherThan('yes')` is ruled out by “no” as by any answer that is added later. */
+export const otherThan = <const Answer extends string>(...answers: readonly Answer[]): OtherThan<Answer> => ({ otherThan: answers })
+
+/** Answers that say nothing about any cause. */
+export const indefinite = ['dontKnow', 'skip']
+
+type Answered = { step: string; answer: string }
+
+/** Whether an answer names a cause alone. */
+export const proves = (table: CausesTable, cause: string, given: Answered): boolean => table[cause]!.proves?.some((clue) => isIn(clue, given)) === true
+
+/** Whether an answer speaks for a cause, alone or among others. */
+export const speaksFor = (table: CausesTable, cause: string, given: Answered): boolean =>
+  proves(table, cause, given) || table[cause]!.points?.some((clue) => isIn(clue, given)) === true
+
+/** Why an answer rules a cause out; undefined where it does not. */
+export const ruledOutBecause = (table: CausesTable, cause: string, given: Answered): string | undefined =>
+  indefinite.includes(given.answer) ? undefined : table[cause]!.rulesOut?.find((exclusion) => excludes(exclusion, given))?.because
+
+/** The causes that an answer proves, in the order of the table. */
+export const provenBy = (table: CausesTable, given: Answered): string[] => Object.keys(table).filter((cause) => proves(table, cause, given))
+
+function isIn(clue: Clue, { step, answer }: Answered): boolean {
+  const answers = clue[step]
+  return answers !== undefined && [answers].flat().includes(answer)
+}
+
+function excludes({ because: _, ...exclusion }: Exclusion, { step, answer }: Answered): boolean {
+  const answers = exclusion[step] as OtherThan | string | readonly string[] | undefined
+  if (answers === undefined) return false
+  return typeof answers === 'object' && 'otherThan' in answers ? !answers.otherThan.includes(answer) : [answers].flat().includes(answer)
+}
