@@ -1,8 +1,9 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { netlify, nginx } from './host-files.mjs'
+import { hostFiles } from './host-files.mjs'
 import { withPolicy } from './page.mjs'
+import { precompress } from './precompress.mjs'
 import { isEntry, main, Refusal, root, runPackage } from './run.mjs'
 import { digestOfSources, walk } from './sources.mjs'
 import { version } from './version.mjs'
@@ -21,8 +22,8 @@ export async function build() {
     if (file.endsWith('.html')) writeFileSync(file, withPolicy(readFileSync(file, 'utf8')))
     if (isRouterPayload(file) || isSource(file)) rmSync(file)
   }
-  writeFileSync(join(out, '_headers'), netlify())
-  writeFileSync(join(out, 'nginx.conf'), nginx())
+  precompress(out)
+  for (const [name, content] of Object.entries(hostFiles())) writeFileSync(join(out, name), content)
   writeFileSync(stamp, `${JSON.stringify({ version: version(), sources })}\n`)
 }
 

@@ -1,6 +1,6 @@
 import { runInNewContext } from 'node:vm'
 import { expect, test } from 'vitest'
-import { netlify, nginx } from './host-files.mjs'
+import { hostFiles } from './host-files.mjs'
 import { headerPolicy, hostPolicy, pagePolicy, scriptPolicy, trustedTypesScript } from './policy.mjs'
 
 const directives = (policy: string) =>
@@ -39,9 +39,10 @@ test('a worker is held as a page is, and may load its parts', () => {
 
 test("what a host sends for all paths leaves scripts to the page's own policy", () => {
   expect(directives(hostPolicy)).toEqual({ ...closed, 'frame-ancestors': "'none'" })
-  const [everywhere = '', scripts = ''] = netlify().split(/^\/_next.*$/m)
+  const { _headers, 'nginx.conf': nginx } = hostFiles()
+  const [everywhere = '', scripts = ''] = _headers.split(/^\/_next.*$/m)
   expect([everywhere.includes(hostPolicy), everywhere.includes('script-src'), scripts.includes(scriptPolicy)]).toEqual([true, false, true])
-  const [server = '', location = ''] = nginx().split(/^location .*$/m)
+  const [server = '', location = ''] = nginx.split(/^location .*$/m)
   expect([server.includes(hostPolicy), server.includes('script-src'), location.includes(scriptPolicy)]).toEqual([true, false, true])
 })
 

@@ -1,56 +1,58 @@
-import { createHash } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
-import { extname, join, sep } from 'node:path'
+import { readFileSync, statSync } from 'node:fs'
+import { extname, join } from 'node:path'
+import sirv from 'sirv'
 import { fileFor } from './address.mjs'
-import { encode } from './encoding.mjs'
 import { policyOf } from './page.mjs'
 import { headerPolicy, headers, pagePolicy, scriptPolicy } from './policy.mjs'
+import { isNamed, partOf, preferred } from './request-headers.mjs'
 
 /**
- * The response to a request for a file of the built site: what any static host would send, with the headers that belong to it.
+ * Answers requests for files of the built site: what any static host would send, with the headers that belong to it.
  * @param {string} directory absolute
- * @param {{ method?: string | undefined, url?: string | undefined, headers: import('node:http').IncomingHttpHeaders }} request
- * @returns {{ status: number, headers: Record<string, string | number>, body: Buffer | string }}
+ * @returns {(request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => void}
  */
-export function respond(directory, { method, url = '', headers: asked }) {
-  if (method !== 'GET' && method !== 'HEAD') return { status: 405, headers: { ...headers, Allow: 'GET, HEAD' }, body: '' }
-  const found = fileFor(directory, url)
-  if (found && 'redirect' in found) return { status: 308, headers: { ...headers, Location: found.redirect }, body: '' }
-  const file = found?.file ?? join(directory, '404.html')
-  if (!existsSync(file)) return { status: 404, headers: { ...headers, 'Content-Type': 'text/plain' }, body: 'Not found\n' }
-  const content = readFileSync(file)
-  const type = types[extname(file)] ?? 'application/octet-stream'
-  const etag = `W/"${createHash('sha256').update(content).digest('base64url').slice(0, 22)}"`
-  const always = {
-    ...headers,
-    'Content-Security-Policy': type.startsWith('text/html') ? headerPolicy(policyOf(content.toString()) ?? pagePolicy([])) : scriptPolicy,
-    'Cache-Control': file.startsWith(join(directory, '_next', 'static') + sep) ? 'public, max-age=31536000, immutable' : 'no-cache',
-    ETag: etag,
-    Vary: 'Accept-Encoding',
-  }
-  if (found && asked['if-none-match'] === etag) return { status: 304, headers: always, body: '' }
-  const encoding = encode(content, type.includes('charset') ? String(asked['accept-encoding'] ?? '') : '', etag)
-  return {
-    status: found ? 200 : 404,
-    headers: { ...always, 'Content-Type': type, 'Content-Length': encoding.body.length, ...encoding.headers },
-    body: encoding.body,
+export function responder(directory) {
+  // `dev` looks at the disk for each request: a build may replace the files, and a list of them made at the start would then send wrong lengths.
+  const send = sirv(directory, { dev: true, brotli: true, gzip: true, extensions: [] })
+  return (request, response) => {
+    response.setHeaders(new Map(Object.entries(headers)))
+    if (request.method !== 'GET' && request.method !== 'HEAD') return void response.writeHead(405, { Allow: 'GET, HEAD' }).end()
+    const found = fileFor(directory, request.url ?? '')
+    if (found === null) return notFound(join(directory, '404.html'), request, response)
+    if ('redirect' in found) return void response.writeHead(308, { Location: found.redirect, 'Content-Length': 0 }).end()
+    const { path, file } = found
+    const { size, mtimeMs } = statSync(file)
+    const tag = `"${size}-${mtimeMs}"`
+    setHeaders(file, path, response)
+    response.setHeader('ETag', `W/${tag}`)
+    const asked = request.headers
+    if (isNamed(tag, asked['if-none-match'])) return void response.writeHead(304).end()
+    const part = request.method === 'GET' && !asked['if-range'] ? partOf(size, asked.range) : undefined
+    request.headers = { 'accept-encoding': part ? '' : preferred(asked['accept-encoding']), ...(part && { range: part }) }
+    request.url = encodeURI(path)
+    // sirv does not look whether the file can still be read, and an error that nobody hears would end the server.
+    response.once('pipe', (content) => content.once('error', () => response.destroy()))
+    send(request, response, () => notFound(join(directory, '404.html'), request, response))
   }
 }
 
-/** Types that name a charset are text, and worth compressing. @type {Record<string, string>} */
-const types = {
-  '.css': 'text/css; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.ico': 'image/x-icon',
-  '.jpg': 'image/jpeg',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.map': 'application/json; charset=utf-8',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-  '.webmanifest': 'application/manifest+json; charset=utf-8',
-  '.webp': 'image/webp',
-  '.woff2': 'font/woff2',
-  '.xml': 'application/xml; charset=utf-8',
+/** @param {string} page @param {import('node:http').IncomingMessage} request @param {import('node:http').ServerResponse} response */
+function notFound(page, request, response) {
+  const isThere = statSync(page, { throwIfNoEntry: false }) !== undefined
+  const body = isThere ? readFileSync(page) : Buffer.from('Not found\n')
+  setHeaders(page, isThere ? '/404.html' : '/404.txt', response)
+  response.writeHead(404, { 'Content-Length': body.length }).end(request.method === 'HEAD' ? undefined : body)
 }
+
+/** The headers that follow from what is sent. @param {string} file @param {string} path @param {import('node:http').ServerResponse} response */
+function setHeaders(file, path, response) {
+  const type = text[extname(path)]
+  if (type) response.setHeader('Content-Type', `${type}; charset=utf-8`)
+  response.setHeader('Content-Security-Policy', extname(path) === '.html' ? headerPolicy(policyOf(readFileSync(file, 'utf8')) ?? pagePolicy([])) : scriptPolicy)
+  response.setHeader('Cache-Control', path.startsWith('/_next/static/') ? 'public, max-age=31536000, immutable' : 'no-cache')
+  response.setHeader('Accept-Ranges', 'bytes')
+  response.setHeader('Vary', 'Accept-Encoding')
+}
+
+/** sirv names the charset of pages alone. @type {Record<string, string>} */
+const text = { '.css': 'text/css', '.html': 'text/html', '.js': 'text/javascript', '.txt': 'text/plain' }

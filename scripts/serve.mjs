@@ -3,7 +3,7 @@ import { createServer } from 'node:http'
 import { connect } from 'node:net'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { respond } from './respond.mjs'
+import { responder } from './respond.mjs'
 import { isEntry, main, Refusal, root } from './run.mjs'
 
 /**
@@ -15,12 +15,11 @@ import { isEntry, main, Refusal, root } from './run.mjs'
 export async function serve({ port, host = '127.0.0.1', directory = fileURLToPath(new URL('out', root)) }) {
   if (!existsSync(join(directory, 'index.html'))) throw new Refusal('There is no build to serve. npm start builds and serves; npm run build only builds.')
   if (port !== 0 && (await isAnswered(port))) throw new Refusal(taken(port))
+  const respond = responder(directory)
   const server = createServer((request, response) => {
     try {
-      const { status, headers, body } = respond(directory, request)
-      response.writeHead(status, headers).end(request.method === 'HEAD' ? undefined : body)
+      respond(request, response)
     } catch (error) {
-      // A build may replace the files while they are served.
       console.error(`${request.url}: ${error instanceof Error ? error.message : error}`)
       response.writeHead(500).end()
     }
