@@ -7,12 +7,14 @@ import { precompress } from './precompress.mjs'
 import { isEntry, main, Refusal, root, runPackage } from './run.mjs'
 import { digestOfSources, walk } from './sources.mjs'
 import { version } from './version.mjs'
+import { demandWritable } from './writable.mjs'
 
 const out = fileURLToPath(new URL('out/', root))
 const stamp = join(out, 'build.json')
 
 /** Builds the site into `out/`. It states itself in `out/build.json`, written last: a build that was broken off counts as none. */
 export async function build() {
+  demandWritable(fileURLToPath(root))
   const sources = digestOfSources()
   const code = await runPackage('next/dist/bin/next', ['build'], { env: { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' } })
   if (code !== 0) throw new Refusal(`The build failed: next build ended with code ${code}; the reason stands above.`)

@@ -13,7 +13,7 @@ import { isEntry, main, Refusal, root } from './run.mjs'
  * @throws {Refusal} when there is no build, or the port cannot be had
  */
 export async function serve({ port, host = '127.0.0.1', directory = fileURLToPath(new URL('out', root)) }) {
-  if (!existsSync(join(directory, 'index.html'))) throw new Refusal('There is no build to serve. npm start builds and serves; npm run build only builds.')
+  if (!existsSync(join(directory, 'index.html'))) throw new Refusal(`There is no build in ${directory}. Run npm start, which builds and serves.`)
   if (port !== 0 && (await isAnswered(port))) throw new Refusal(taken(port))
   const respond = responder(directory)
   const server = createServer((request, response) => {
@@ -25,7 +25,7 @@ export async function serve({ port, host = '127.0.0.1', directory = fileURLToPat
     }
   })
   await new Promise((/** @type {(value: void) => void} */ resolve, reject) => {
-    server.once('error', (/** @type {NodeJS.ErrnoException} */ { code, message }) => reject(new Refusal(code === 'EADDRINUSE' ? taken(port) : message)))
+    server.once('error', (/** @type {NodeJS.ErrnoException} */ error) => reject(new Refusal(why(error, port, host))))
     server.listen(port, host, resolve)
   })
   const bound = server.address()
@@ -37,6 +37,15 @@ export async function serve({ port, host = '127.0.0.1', directory = fileURLToPat
         server.closeAllConnections()
       }),
   }
+}
+
+/** @param {NodeJS.ErrnoException} error @param {number} port @param {string} host */
+function why({ code, message }, port, host) {
+  if (code === 'EADDRINUSE') return taken(port)
+  if (code === 'EACCES') return `Port ${port} needs rights that this program does not have. Choose one above 1023: PORT=3000 npm start`
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+    return `HOST=${host} is no address of this machine. Leave HOST out for this machine alone, or take HOST=0.0.0.0 for all its addresses.`
+  return `The server cannot listen on port ${port}: ${message}`
 }
 
 /** @param {number} port */
