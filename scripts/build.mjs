@@ -2,9 +2,11 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { hostFiles } from './host-files.mjs'
+import { orgJson } from './org-file.mjs'
 import { withPolicy } from './page.mjs'
 import { precompress } from './precompress.mjs'
 import { isEntry, main, Refusal, root, runPackage } from './run.mjs'
+import { writeSiteFiles } from './site-files.mjs'
 import { digestOfSources, walk } from './sources.mjs'
 import { version } from './version.mjs'
 import { demandWritable } from './writable.mjs'
@@ -24,6 +26,7 @@ export async function build() {
     if (file.endsWith('.html')) writeFileSync(file, withPolicy(readFileSync(file, 'utf8')))
     if (isRouterPayload(file) || isSource(file)) rmSync(file)
   }
+  writeSiteFiles(out, JSON.parse(await orgJson()), new Date())
   precompress(out)
   for (const [name, content] of Object.entries(hostFiles())) writeFileSync(join(out, name), content)
   writeFileSync(stamp, `${JSON.stringify({ version: version(), sources })}\n`)

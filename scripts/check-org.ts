@@ -16,7 +16,7 @@ async function main() {
 }
 
 /** What the reader will see of each key. */
-function changes({ name, domain, helpdesk, ticket, runbooks = {}, rdpApp, remedies = {}, hiddenTrees = [] }: Org): string[] {
+function changes({ name, domain, helpdesk, ticket, runbooks = {}, rdpApp, remedies = {}, hiddenTrees = [], site, security }: Org): string[] {
   const lines = [
     name && `header and footer name ${name}`,
     domain && opening(domain),
@@ -25,6 +25,8 @@ function changes({ name, domain, helpdesk, ticket, runbooks = {}, rdpApp, remedi
     rdpApp && `the app Microsoft RDP (MFA) is called ${rdpApp}`,
     Object.keys(runbooks).length > 0 && `runbooks for ${Object.keys(runbooks).join(', ')}`,
     Object.keys(remedies).length > 0 && `steps of your own for ${Object.keys(remedies).join(', ')}`,
+    site && `links in chats show a card from ${site}, and the site has a sitemap`,
+    security && `security.txt names ${security.contact} until ${security.expires}`,
     hiddenTrees.length > 0 && `not offered: ${hiddenTrees.join(', ')}`,
   ].filter((line) => typeof line === 'string' && line !== '')
   return lines.length > 0 ? (lines as string[]) : ['it says nothing, so nothing changes']

@@ -55,6 +55,12 @@ const wrong: Record<string, readonly string[]> = {
   '{"hiddenTrees":["rdp"]}': ['hiddenTrees[0]'],
   '{"hiddenTrees":["rdp-mfa","api-error"]}': ['hiddenTrees'],
   '{"hiddenTrees":["rdp-mfa","rdp-mfa"]}': ['hiddenTrees'],
+  '{"site":"http://latchkey.acme.example"}': ['site'],
+  '{"site":"https://latchkey.acme.example/"}': ['site'],
+  '{"site":"https://acme.example/latchkey"}': ['site'],
+  '{"security":{"contact":"security@acme.example"}}': ['security.expires'],
+  '{"security":{"contact":"call us","expires":"2027-02-30"}}': ['security.contact', 'security.expires'],
+  '{"security":{"contact":"https://acme.example/report","expires":"soon","policy":"x"}}': ['security.expires', 'security.policy'],
   '[]': [''],
   '"Acme"': [''],
 }
@@ -109,6 +115,10 @@ const right: Record<string, unknown> = {
   '{"domain":"login.acme.example"}': { domain: 'login.acme.example' },
   '{"helpdesk":{"phone":"(555) 010-0199 ext. 7"}}': { helpdesk: { phone: '(555) 010-0199 ext. 7' } },
   '{"helpdesk":{"name":"Zażółć \\"IT\\""}}': { helpdesk: { name: 'Zażółć "IT"' } },
+  '{"site":"https://latchkey.acme.example:8443"}': { site: 'https://latchkey.acme.example:8443' },
+  '{"security":{"contact":"https://acme.example/report","expires":"2028-02-29"}}': {
+    security: { contact: 'https://acme.example/report', expires: '2028-02-29' },
+  },
   '{"ticket":{"mail":{"to":"it@acme.example"}},"hiddenTrees":["rdp-mfa"]}': { ticket: { mail: { to: 'it@acme.example' } }, hiddenTrees: ['rdp-mfa'] },
   '{"remedies":{"rdp-mfa.clockSkewed":{"server-admin":["Ask `ntp1`."]}}}': { remedies: { 'rdp-mfa.clockSkewed': { 'server-admin': ['Ask `ntp1`.'] } } },
 }

@@ -15,6 +15,10 @@ export type Org = {
   remedies?: Readonly<Record<string, Partial<Record<'user' | 'helpdesk' | 'okta-admin' | 'server-admin' | 'developer', readonly string[]>>>>
   /** Trees that are not offered. A link to one still opens. */
   hiddenTrees?: readonly string[]
+  /** Where this copy is found: `https://latchkey.acme.example`. */
+  site?: string
+  /** Whom to tell of a weakness of this copy: a mail address or a page, and the day (`2027-11-21`) until which that holds. */
+  security?: { contact: string; expires: string }
 }
 type Role = keyof NonNullable<Org['remedies']>[string]
 

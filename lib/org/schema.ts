@@ -25,6 +25,11 @@ export function orgSchema({ causes, roles }: Vocabulary) {
     ),
     remedies: byCause(part(Object.fromEntries(roles.map((role) => [role, list(line(400), 10, 'a list of 1 to 10 steps, each a text in a line of its own')])))),
     hiddenTrees: hidden,
+    site: leaf('the address of this copy without a path, as https://latchkey.acme.example', (text) => isHttps(text) && new URL(text).origin === text),
+    security: z.strictObject(
+      { contact: leaf('a mail address, or an address that begins with https://', (text) => isEmail(text) || isHttps(text)), expires: day },
+      known('contact', 'expires'),
+    ),
   })
 }
 
@@ -52,7 +57,9 @@ const list = (item: z.ZodMiniType, most: number, expected: string) =>
   z.array(item, expected).check(z.refine((items) => items.length > 0 && items.length <= most && new Set(items).size === items.length, expected))
 
 const line = (most: number) => leaf(`a text of 1 to ${most} characters in one line, without blanks at its ends`, (text) => isLine(text, most))
-const email = leaf('a mail address, as help@acme.example', (text) => /^[\w.+'-]{1,64}@[^@]/.test(text) && isHost(text.slice(text.indexOf('@') + 1)))
+const isEmail = (text: string) => /^[\w.+'-]{1,64}@[^@]/.test(text) && isHost(text.slice(text.indexOf('@') + 1))
+const email = leaf('a mail address, as help@acme.example', isEmail)
+const day = leaf('a day, as 2027-11-21', (text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.startsWith(text) === true)
 const url = leaf('an address that begins with https://, at most 500 characters, without a user name or password', isHttps)
 
 /** No control characters, and none that turn the direction of what follows. */
