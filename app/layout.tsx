@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { Footer } from '@/components/frame/footer'
@@ -5,10 +7,13 @@ import { Header } from '@/components/frame/header'
 import { LostFragment } from '@/components/frame/lost-fragment'
 import { RescueLink } from '@/components/frame/rescue-link'
 import { SkipLink } from '@/components/frame/skip-link'
+import { org } from '@/lib/org/org'
 import './globals.css'
 
-const icon =
-  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"><rect width="24" height="24" rx="5" fill="#0b5568"/><g fill="none" stroke="#fff" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"><circle cx="8" cy="12" r="3.5"/><path d="M11.5 12H20M17 12v3M20 12v2.5"/></g></svg>'
+const icon = readFileSync(join(process.cwd(), 'public', 'icon.svg'), 'utf8').trim()
+
+/** A chat takes a picture from a whole address only. */
+const card = { url: '/social.png', width: 1200, height: 630, alt: 'Latchkey, under it an error code of Okta: find the cause of an Okta error' }
 
 const [title, description] = [
   'Latchkey: find the cause of an Okta error',
@@ -19,7 +24,8 @@ export const metadata: Metadata = {
   title: { default: title, template: '%s · Latchkey' },
   description,
   // What a chat shows of a link is the same for every case.
-  openGraph: { type: 'website', siteName: 'Latchkey', title, description },
+  openGraph: { type: 'website', siteName: 'Latchkey', title, description, ...(org.site && { images: [card] }) },
+  ...(org.site && { metadataBase: new URL(org.site), twitter: { card: 'summary_large_image' } }),
   referrer: 'no-referrer',
   // In the page itself: a browser asks for an icon file again and again, and nothing is to be requested once a paste is there.
   icons: { icon: `data:image/svg+xml,${encodeURIComponent(icon)}` },
