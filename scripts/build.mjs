@@ -2,6 +2,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { hostFiles } from './host-files.mjs'
+import { notices } from './notices.mjs'
 import { orgJson } from './org-file.mjs'
 import { withPolicy } from './page.mjs'
 import { precompress } from './precompress.mjs'
@@ -27,6 +28,7 @@ export async function build() {
     if (isRouterPayload(file) || isSource(file)) rmSync(file)
   }
   writeSiteFiles(out, JSON.parse(await orgJson()), new Date())
+  writeFileSync(join(out, 'third-party-notices.txt'), notices())
   precompress(out)
   for (const [name, content] of Object.entries(hostFiles())) writeFileSync(join(out, name), content)
   writeFileSync(stamp, `${JSON.stringify({ version: version(), sources })}\n`)

@@ -15,6 +15,7 @@ export function Footer() {
           <a href="/history/">Cases on this device</a>
           <a href="/privacy/">Privacy</a>
           <a href="/how-it-works/">How it works</a>
+          <a href="/third-party-notices.txt">Third-party notices</a>
         </nav>
         <p className="sm:ml-auto">Version {process.env.NEXT_PUBLIC_VERSION ?? 'in development'}</p>
       </div>
