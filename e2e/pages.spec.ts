@@ -159,6 +159,7 @@ const hrefsOf = (html: string): string[] =>
 
 function leads(from: string, href: string): boolean {
   const [path = '', part = ''] = href.split('#')
-  const file = join(out, path === '' ? from : path, 'index.html')
+  const place = join(out, path === '' ? from : path)
+  const file = path.endsWith('.txt') ? place : join(place, 'index.html')
   return existsSync(file) && (part === '' || part.startsWith('v1?') || readFileSync(file, 'utf8').includes(`id="${part}"`))
 }
