@@ -3,7 +3,7 @@ import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { expect, test } from '@playwright/test'
-import { walk } from '@/lib/build/sources.mjs'
+import { walk } from '@/scripts/sources.mjs'
 
 const out = fileURLToPath(new URL('../out', import.meta.url))
 

@@ -62,7 +62,7 @@ function wordsIn(folder) {
 /** Some packages name their licence and leave its words out. @param {string} heading @param {string} license @param {Manifest['author']} author */
 function standardWords(heading, license, author) {
   const words = standard[license]
-  if (words === undefined) throw new Refusal(`${heading} carries no words of its licence, and lib/build/notices.mjs has none for ${license}.`)
+  if (words === undefined) throw new Refusal(`${heading} carries no words of its licence, and scripts/notices.mjs has none for ${license}.`)
   const holder = typeof author === 'string' ? author.replace(/\s*<.*$/, '') : author?.name
   return `Copyright (c) ${holder ?? `the authors of ${heading.split(' ')[0]}`}\n\n${words}`
 }

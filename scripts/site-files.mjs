@@ -5,7 +5,7 @@ import { walk } from './sources.mjs'
 /**
  * Completes what `public/` begins, from what the organisation says of itself.
  * @param {string} out the built site
- * @param {import('../org/org').Org} org
+ * @param {import('../lib/org/org').Org} org
  * @param {Date} now
  */
 export function writeSiteFiles(out, org, now) {
@@ -24,7 +24,7 @@ export function writeSiteFiles(out, org, now) {
 
 /**
  * @param {string} template
- * @param {import('../org/org').Org} org
+ * @param {import('../lib/org/org').Org} org
  * @param {Date} now
  * @returns {string | null} null where it would name nobody, or be out of date
  */

@@ -52,9 +52,9 @@ export const branches = [
     }),
   ]),
   branch('token', [
-    ask('sent', { nothing: { names: [] } }),
+    ask('sent'),
     ask('token'),
-    ask('called', { signIn: { names: [] } }),
+    ask('called'),
     'tokenExpired',
     'clockSkewed',
     'wrongAuthorizationServer',
