@@ -18,14 +18,17 @@ test('a hidden tree is not offered, and a paste that belongs to it opens no othe
   expect(chooseTrees(either, shownTrees({ hiddenTrees: ['workflows-403'] }))).toEqual(['api-error'])
 })
 
-test('the organisation’s domain fills the link into the System Log where no paste names an org with an Admin Console', () => {
+test('the organisation’s own domain makes the link into the System Log, whatever host a paste names', () => {
   const filters = [{ label: 'Failures', filter: 'outcome.result eq "FAILURE"' }]
   const host = (values: Values, domain?: string) => {
     const url = searching(filters, values, domain === undefined ? {} : { domain })[0]?.link?.url
     return url === undefined ? undefined : new URL(url).host
   }
   expect(host({}, 'acme.okta.com')).toBe('acme-admin.okta.com')
-  expect(host({ 'www-authenticate.realmHost': 'other.okta.com' }, 'acme.okta.com')).toBe('other-admin.okta.com')
+  expect(host({ 'www-authenticate.realmHost': 'other.okta.com' })).toBe('other-admin.okta.com')
+  expect(host({ 'www-authenticate.realmHost': 'other.okta.com' }, 'acme.okta.com')).toBe('acme-admin.okta.com')
+  expect(host({ 'www-authenticate.realmHost': 'other.okta.com' }, 'login.acme.example')).toBeUndefined()
+  expect(host({ 'jwt.issuer': 'login.acme.example' })).toBeUndefined()
   expect(host({ 'jwt.issuer': 'login.acme.example' }, 'acme.okta.com')).toBe('acme-admin.okta.com')
   expect(host({}, 'login.acme.example')).toBeUndefined()
   expect(host({})).toBeUndefined()

@@ -70,13 +70,14 @@ export function systemLogAids(tree: string, cause: string, values: Values): Aid[
 }
 
 /**
- * Filters as an aid, the first as a link where the org is known, from the paste or else from the organisation's file; none where there is no filter.
- * A custom domain in a paste has no Admin Console of its own: there too the file's domain stands in, and the link says whose log it opens.
+ * Filters as an aid, the first as a link where the org is known: from the organisation's file, which wins over any host that a paste names, else from the paste. None
+ * where there is no filter. The link says whose log it opens; a custom domain has no Admin Console of its own, and no link.
  */
 export function searching(found: readonly Filter[], values: Values, from: Org = org): Aid[] {
   const first = found[0]
   if (first === undefined) return []
-  const host = [hostOf(values), from.domain].find((one) => one !== undefined && adminHost(one) !== undefined)
+  const named = from.domain ?? hostOf(values)
+  const host = named !== undefined && adminHost(named) !== undefined ? named : undefined
   const url = host && systemLogLink(host, first.filter)
   return [
     {
@@ -95,5 +96,5 @@ export function searching(found: readonly Filter[], values: Values, from: Org = 
 const placeholder = 'org'
 const address = (filter: string) => systemLogLink(`${placeholder}.okta.com`, filter)!.replace(`//${placeholder}-admin`, `//{${placeholder}}-admin`)
 
-/** The org that was called. A host is personal: it is there only while its paste is on this device. */
+/** The org that was called. No link carries a host: it is there only while its paste is on this device. */
 const hostOf = (values: Values) => known(values, 'www-authenticate.realmHost') ?? known(values, 'jwt.issuer')
