@@ -3,8 +3,8 @@ import { nothing } from '@/lib/findings/findings'
 import { toFragment } from '@/lib/link/fragment'
 import type { Tree } from '@/machines/engine/types'
 import { phoneCode } from '@/machines/hand-over/phone-codes/phone-code'
-import { type CauseWords, roles } from '@/machines/knowledge/fill'
 import { treeIds, trees } from '@/machines/trees'
+import { type CauseContent, roles } from '@/machines/types'
 import { expect, log, paste, step, test } from './app'
 
 /** The most that can be on paper: no question answered, every other cause tried, and the role with the most to do. */
@@ -13,7 +13,7 @@ function longest(tree: Tree, cause: string): string {
   const skipped = Object.fromEntries(
     Object.entries(tree.words).flatMap(([key, words]) => (words.kind === 'question' ? [[key, 'dontKnow']] : words.kind === 'request' ? [[key, 'skip']] : [])),
   )
-  const { remedy } = tree.words[cause] as CauseWords
+  const { remedy } = tree.words[cause] as CauseContent
   const work = (role: string) =>
     remedy
       .filter(({ by }) => by === role)

@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url'
 import { checkOrg, type Fault } from '@/lib/org/check'
 import type { Org } from '@/lib/org/org'
 import type { Vocabulary } from '@/lib/org/schema'
-import { roles } from '@/machines/knowledge/fill'
 import { treeIds, trees } from '@/machines/trees'
+import { roles } from '@/machines/types'
 import { root } from './run.mjs'
 
 /** What a file may name today: read from the trees, so that a cause which is renamed is found by the next build. */

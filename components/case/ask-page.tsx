@@ -2,12 +2,12 @@ import type { ReactNode, Ref } from 'react'
 import { AddEvidence } from '@/components/paste/add-evidence'
 import type { Reader } from '@/components/paste/use-reader'
 import { Rich } from '@/components/ui/rich'
-import type { QuestionWords, RequestWords } from '@/machines/knowledge/fill'
+import type { QuestionContent, RequestContent } from '@/machines/types'
 import { Choice } from './choice'
 
 type Props = {
   step: string
-  words: QuestionWords | RequestWords
+  words: QuestionContent | RequestContent
   say: (words: string) => string
   reader: Reader
   onAnswer: (answer: string) => void
@@ -45,7 +45,7 @@ function Request({
   onAnswer,
   answers,
   messages,
-}: Omit<Props, 'words' | 'heading'> & { words: RequestWords; answers: Record<string, string> }) {
+}: Omit<Props, 'words' | 'heading'> & { words: RequestContent; answers: Record<string, string> }) {
   // Most people who meet a request do not have the text: their answer comes first.
   const { skip, ...others } = answers
   const asksForHelp = Object.keys(others).length === 0

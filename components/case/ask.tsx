@@ -3,14 +3,14 @@ import { eventsIn, TimeLine } from '@/components/pictures/time-line'
 import { AskFor } from '@/components/share/ask-for'
 import { Messages } from '@/components/share/messages'
 import { PassOn } from '@/components/share/pass-on'
-import type { QuestionWords, RequestWords } from '@/machines/knowledge/fill'
+import type { QuestionContent, RequestContent } from '@/machines/types'
 import { Asking } from './ask-page'
 import { Answers, Shown } from './known'
 import { Possible } from './possible'
 import type { StepProps } from './step'
 
 /** A step that asks, with what is known so far. */
-export function Ask(props: StepProps & { words: QuestionWords | RequestWords }) {
+export function Ask(props: StepProps & { words: QuestionContent | RequestContent }) {
   const { words, wording, answer, resolution, reader } = props
   return (
     <>

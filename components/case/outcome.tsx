@@ -4,13 +4,13 @@ import { Messages } from '@/components/share/messages'
 import { OnPaper } from '@/components/share/print'
 import { Share } from '@/components/share/share'
 import { Rich } from '@/components/ui/rich'
-import type { OutcomeWords } from '@/machines/knowledge/fill'
+import type { OutcomeContent } from '@/machines/types'
 import { Answers, Shown } from './known'
 import { NotChecked, RuledOut } from './reasons'
 import type { StepProps } from './step'
 
 /** The end of a walk: fixed, or nothing left that we know, and then whom to ask for what. */
-export function Outcome(props: StepProps & { words: OutcomeWords }) {
+export function Outcome(props: StepProps & { words: OutcomeContent }) {
   const { words, wording, resolution, link } = props
   const excluded = resolution.step === 'unexplained' && !Object.values(link.findings.answers).includes('notFixed')
   return (

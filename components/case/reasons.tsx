@@ -4,7 +4,7 @@ import { Rich } from '@/components/ui/rich'
 import { placeName } from '@/lib/evidence/text/where'
 import { notChecked, ruledOutBy } from '@/machines/engine/reasons'
 import type { GivenAnswer } from '@/machines/engine/types'
-import type { CauseWords } from '@/machines/knowledge/fill'
+import type { CauseContent } from '@/machines/types'
 import type { StepProps } from './step'
 
 export function RuledOut({ resolution: { ruledOut }, wording }: StepProps) {
@@ -60,7 +60,7 @@ export function NotChecked({ tree, link, reader, resolution, wording }: StepProp
   )
 }
 
-export function Sources({ words }: { words: CauseWords }) {
+export function Sources({ words }: { words: CauseContent }) {
   return (
     <div className="mt-6">
       <Fold title={`Sources (${words.sources.length})`}>
@@ -79,7 +79,7 @@ export function Sources({ words }: { words: CauseWords }) {
   )
 }
 
-export const HowWeKnow = ({ words, wording }: StepProps & { words: CauseWords }) => (
+export const HowWeKnow = ({ words, wording }: StepProps & { words: CauseContent }) => (
   <section>
     <h2 className="mb-1 text-lg">How we know</h2>
     <p>

@@ -1,14 +1,15 @@
 import { Others } from '@/components/share/others'
 import { RolePicker } from '@/components/ui/role-picker'
 import { org, ownSteps, runbookFor } from '@/lib/org/org'
-import { type CauseWords, capital, type Role, roles } from '@/machines/knowledge/fill'
+import { capital } from '@/machines/knowledge/fill'
 import { partNames } from '@/machines/knowledge/role-names'
+import { type CauseContent, type Role, roles } from '@/machines/types'
 import type { StepProps } from './step'
 import { Checks, Steps } from './steps'
 import { spokenTo, useRole } from './use-role'
 
 /** What to do now, in the words of who the reader is, and what the others do. */
-export function Remedies(props: StepProps & { words: CauseWords }) {
+export function Remedies(props: StepProps & { words: CauseContent }) {
   const { words, tree, resolution, wording, link } = props
   const has = roles.filter((role) => words.remedy.some(({ by }) => by === role))
   const role = spokenTo(useRole(), link.view, tree.reader, has)

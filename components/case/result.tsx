@@ -9,7 +9,7 @@ import { Share } from '@/components/share/share'
 import { Rich } from '@/components/ui/rich'
 import { confidence } from '@/machines/engine/confidence'
 import { phoneCode } from '@/machines/hand-over/phone-codes/phone-code'
-import type { CauseWords } from '@/machines/knowledge/fill'
+import type { CauseContent } from '@/machines/types'
 import { Aids } from './aids'
 import { Choice } from './choice'
 import { DiagnosticScript } from './diagnostic-script'
@@ -19,7 +19,7 @@ import { Remedies } from './remedies'
 import type { StepProps } from './step'
 
 /** The cause, why we think so, and what to do about it now. */
-export function Result(props: StepProps & { words: CauseWords }) {
+export function Result(props: StepProps & { words: CauseContent }) {
   const { words, wording, resolution, answer, tree, link, decided } = props
   // What to do comes first; what stands beside and below it is drawn right after, so that neither keeps the page waiting.
   const isWhole = useDeferredValue(true, false)
@@ -53,7 +53,7 @@ export function Result(props: StepProps & { words: CauseWords }) {
 }
 
 /** Why we say so, and how to pass it on. */
-function Beside(props: StepProps & { words: CauseWords }) {
+function Beside(props: StepProps & { words: CauseContent }) {
   const { tree, resolution, reader, words } = props
   return (
     <>

@@ -1,5 +1,5 @@
 import { Rich } from '@/components/ui/rich'
-import type { Remedy } from '@/machines/knowledge/fill'
+import type { Remedy } from '@/machines/types'
 
 /** The steps of a remedy, how long they take and what they risk. */
 export function Steps({ remedy: { steps, takes, risk }, say }: { remedy: Remedy; say: (words: string) => string }) {

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react'
 import { remember, remembered } from '@/components/frame/device-storage'
-import { type Role, roles } from '@/machines/knowledge/fill'
+import { type Role, roles } from '@/machines/types'
 
 const listeners = new Set<() => void>()
 /** For a browser that keeps nothing. */

@@ -5,10 +5,10 @@ import { goTo } from '@/components/case/use-fragment'
 import { AddEvidence } from '@/components/paste/add-evidence'
 import type { Reader } from '@/components/paste/use-reader'
 import { nothing } from '@/lib/findings/findings'
-import type { QuestionWords, RequestWords } from '@/machines/knowledge/fill'
 import { unfilled } from '@/machines/knowledge/placeholder'
+import type { QuestionContent, RequestContent } from '@/machines/types'
 
-export type FirstStep = { step: string; words: QuestionWords | RequestWords }
+export type FirstStep = { step: string; words: QuestionContent | RequestContent }
 
 /** The first step of a tree, before the tree itself is loaded. */
 export function TreeStart({ page: { tree, title, first }, ...rest }: { page: TreePage } & Omit<Reader, 'link'>) {

@@ -1,11 +1,11 @@
 import type { Tree } from '@/machines/engine/types'
-import type { CauseWords } from '@/machines/knowledge/fill'
 import { unfilled } from '@/machines/knowledge/placeholder'
 import { type TreeId, treeIds, trees } from '@/machines/trees'
+import type { CauseContent } from '@/machines/types'
 import { sentencesOf, summary, tabTitle } from './titles'
 
 /** A cause as its page tells it: before anything is known of a case. */
-export type CauseInTree = { id: TreeId; tree: Tree; cause: string; words: CauseWords }
+export type CauseInTree = { id: TreeId; tree: Tree; cause: string; words: CauseContent }
 
 /** Every cause of these trees, in the order in which the trees list them. */
 export async function causesOf(ids: readonly TreeId[] = treeIds): Promise<CauseInTree[]> {
@@ -35,4 +35,4 @@ export async function headOf({ id, cause, words }: CauseInTree): Promise<{ title
   }
 }
 
-const reasonsOf = ({ because }: CauseWords) => sentencesOf(unfilled(because))
+const reasonsOf = ({ because }: CauseContent) => sentencesOf(unfilled(because))

@@ -1,8 +1,8 @@
 import { Steps } from '@/components/case/steps'
 import { Rich } from '@/components/ui/rich'
 import { org, ownSteps } from '@/lib/org/org'
-import { roles } from '@/machines/knowledge/fill'
 import { unfilled } from '@/machines/knowledge/placeholder'
+import { roles } from '@/machines/types'
 import type { CauseInTree } from './causes'
 import { partHeadings } from './parts'
 

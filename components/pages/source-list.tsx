@@ -1,4 +1,4 @@
-import type { Source } from '@/machines/knowledge/fill'
+import type { Source } from '@/machines/types'
 
 /** The pages that words come from, each with the day on which it was read. */
 export const SourceList = ({ sources }: { sources: readonly Source[] }) => (

@@ -5,11 +5,11 @@ import { secretsIn } from '@/components/paste/secrets-in'
 import { Copy } from '@/components/ui/copy'
 import { LateFold } from '@/components/ui/late-fold'
 import { handOver } from '@/machines/hand-over/ticket/hand-over'
-import type { CauseWords, Role } from '@/machines/knowledge/fill'
 import { partNames } from '@/machines/knowledge/role-names'
+import type { CauseContent, Role } from '@/machines/types'
 import { addressOf } from './address'
 
-type Props = StepProps & { words: CauseWords }
+type Props = StepProps & { words: CauseContent }
 
 /** What everybody else does, and what to tell them. */
 export function Others({ others, ...props }: Props & { others: readonly Role[] }) {
@@ -35,7 +35,7 @@ export function Others({ others, ...props }: Props & { others: readonly Role[] }
   )
 }
 
-const remediesOf = (role: Role, { remedy }: CauseWords) => remedy.filter(({ by }) => by === role)
+const remediesOf = (role: Role, { remedy }: CauseContent) => remedy.filter(({ by }) => by === role)
 
 /** The steps of one of them, with a message and a link that opens in their words. */
 function Part({ role, words, tree, link, resolution, reader, wording, decided }: Props & { role: Role }) {

@@ -8,9 +8,9 @@ import { indefinite } from '@/machines/engine/causes-table'
 import { notChecked, ruledOutBy } from '@/machines/engine/reasons'
 import type { GivenAnswer } from '@/machines/engine/types'
 import { utc } from '@/machines/hand-over/ticket/says'
-import { type CauseWords, roles } from '@/machines/knowledge/fill'
 import { partNames } from '@/machines/knowledge/role-names'
 import { secretWords } from '@/machines/knowledge/secret-words'
+import { type CauseContent, roles } from '@/machines/types'
 import { usePrinting } from './use-printing'
 
 type Props = Pick<StepProps, 'tree' | 'link' | 'resolution' | 'wording' | 'reader' | 'address'> & { code: string | undefined }
@@ -50,7 +50,7 @@ function Paper(props: Props & Drawn) {
 }
 
 /** The steps of those whom the page above does not speak to. */
-function Others({ tree, link, wording, words }: Props & { words: CauseWords }) {
+function Others({ tree, link, wording, words }: Props & { words: CauseContent }) {
   const has = roles.filter((role) => words.remedy.some(({ by }) => by === role))
   const role = spokenTo(useRole(), link.view, tree.reader, has)
   const rest = words.remedy.filter(({ by }) => by !== role)

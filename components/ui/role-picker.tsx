@@ -1,7 +1,7 @@
 import type { StepProps } from '@/components/case/step'
 import { chooseRole } from '@/components/case/use-role'
-import { type Role, roles } from '@/machines/knowledge/fill'
 import { partNames, roleNames } from '@/machines/knowledge/role-names'
+import { type Role, roles } from '@/machines/types'
 
 /** Who the reader is: kept in this browser, so that the next result opens in their words. */
 export function RolePicker({ role, link, update }: StepProps & { role: Role | undefined }) {

@@ -1,9 +1,9 @@
 import type { AnyStateMachine } from 'xstate'
 import type { FormatId, Proof } from '@/lib/evidence/parsers/all'
-import type { CauseWords, Message, OutcomeWords, QuestionWords, RequestWords, Role } from '../knowledge/fill'
+import type { CauseContent, Message, OutcomeContent, QuestionContent, RequestContent, Role } from '../types'
 
 /** The questions and requests of a tree by id, as their content states them. */
-export type Questions = Readonly<Record<string, QuestionWords | RequestWords>>
+export type Questions = Readonly<Record<string, QuestionContent | RequestContent>>
 export type AnswerTo<Q extends Questions, Id extends keyof Q> = keyof Q[Id]['answers'] & string
 
 /** Every answer to a question but these, “I don’t know” and “I do not have it” aside. */
@@ -45,7 +45,7 @@ export type Tree = {
   machine: AnyStateMachine
   causes: CausesTable
   evidence: Evidence
-  words: Readonly<Record<string, QuestionWords | RequestWords | CauseWords | OutcomeWords>>
+  words: Readonly<Record<string, QuestionContent | RequestContent | CauseContent | OutcomeContent>>
   /** Whom a result speaks to, where that person has something to do, until the reader chooses. */
   reader: Role
   /** What to ask whom, for a reader who cannot look. */

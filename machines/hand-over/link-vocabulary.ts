@@ -4,7 +4,7 @@ import type { Vocabulary } from '@/lib/link/form'
 import { answersOf, stepsOf } from '@/machines/engine/arrows'
 import type { Tree } from '@/machines/engine/types'
 import { artefactIds } from '@/machines/knowledge/artefacts/ids'
-import { roles } from '@/machines/knowledge/fill'
+import { roles } from '@/machines/types'
 
 /** What a link about this tree may say. */
 export const vocabularyOf = (tree: Tree): Vocabulary => ({

@@ -5,7 +5,7 @@ import { answersAny } from '@/machines/engine/answers-from-evidence'
 import { resolve } from '@/machines/engine/resolve'
 import type { Tree } from '@/machines/engine/types'
 import type { ArtefactId } from '@/machines/knowledge/artefacts/ids'
-import type { Role } from '@/machines/knowledge/fill'
+import type { Role } from '@/machines/types'
 
 /** What a link may be long, so that with any host it stays below 900 characters. */
 const longest = 830

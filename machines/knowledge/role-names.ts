@@ -1,4 +1,4 @@
-import type { Role } from './fill'
+import type { Role } from '@/machines/types'
 
 export const roleNames: Record<Role, string> = {
   user: 'Me',

@@ -1,9 +1,9 @@
-import type { CauseWords } from '@/machines/knowledge/fill'
+import type { CauseContent } from '@/machines/types'
 import { sources } from './sources'
 import { casePack, notSuperAdmin } from './steps'
 
 /** The same in every tree: an error code with status 403 that speaks of the thing called for, not of the caller. */
-export const objectStateForbids: CauseWords = {
+export const objectStateForbids: CauseContent = {
   kind: 'cause',
   title: 'The state of the object forbids it, not a missing permission',
   because:

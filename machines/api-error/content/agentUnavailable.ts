@@ -1,8 +1,8 @@
-import type { CauseWords } from '@/machines/knowledge/fill'
 import { sources } from '@/machines/shared/sources'
+import type { CauseContent } from '@/machines/types'
 import { programRuns } from './steps'
 
-export const agentUnavailable: CauseWords = {
+export const agentUnavailable: CauseContent = {
   kind: 'cause',
   title: 'The agent for your directory does not answer Okta',
   because:

@@ -1,10 +1,10 @@
-import type { CauseWords } from '@/machines/knowledge/fill'
 import { sources } from '@/machines/shared/sources'
 import { keepSecret } from '@/machines/shared/steps'
+import type { CauseContent } from '@/machines/types'
 import { sources as own } from './sources'
 import { programRuns } from './steps'
 
-export const apiTokenInvalid: CauseWords = {
+export const apiTokenInvalid: CauseContent = {
   kind: 'cause',
   title: 'The API token (SSWS) is no longer valid, or not for this org',
   because:

@@ -1,10 +1,10 @@
-import type { CauseWords } from '@/machines/knowledge/fill'
 import { sources } from '@/machines/shared/sources'
 import { keepToken } from '@/machines/shared/steps'
+import type { CauseContent } from '@/machines/types'
 import { sources as own } from './sources'
 import { decode, noCheckOff, programRuns, tokenVariable } from './steps'
 
-export const audienceMismatched: CauseWords = {
+export const audienceMismatched: CauseContent = {
   kind: 'cause',
   title: 'The token is meant for another audience than the verifier expects',
   because: 'The claim `aud` says for whom a token is made. A verifier takes only tokens with its own name in it, and this one names another.',

@@ -1,4 +1,4 @@
-import type { CauseWords } from '@/machines/knowledge/fill'
+import type { CauseContent } from '@/machines/types'
 import { objectStateForbids } from '@/machines/shared/objectStateForbids'
 import type { causes } from '../causes'
 import { adminRoleMissing } from './adminRoleMissing'
@@ -42,7 +42,7 @@ import { tokenInvalid } from './tokenInvalid'
 import { tokenRevoked } from './tokenRevoked'
 import { wrongAuthorizationServer } from './wrongAuthorizationServer'
 
-export const causeWords: Record<keyof typeof causes, CauseWords> = {
+export const causeWords: Record<keyof typeof causes, CauseContent> = {
   scopeNotGranted,
   scopeMissing,
   adminRoleMissing,

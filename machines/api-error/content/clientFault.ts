@@ -1,9 +1,9 @@
-import type { CauseWords } from '@/machines/knowledge/fill'
 import { sources as shared } from '@/machines/shared/sources'
 import { logMore } from '@/machines/shared/steps'
+import type { CauseContent } from '@/machines/types'
 import { programRuns } from './steps'
 
-export const clientFault: CauseWords = {
+export const clientFault: CauseContent = {
   kind: 'cause',
   title: 'The program fails in its own code, not at Okta',
   because:

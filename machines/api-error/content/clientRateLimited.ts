@@ -1,7 +1,7 @@
-import type { CauseWords } from '@/machines/knowledge/fill'
 import { sources } from '@/machines/shared/sources'
+import type { CauseContent } from '@/machines/types'
 
-export const clientRateLimited: CauseWords = {
+export const clientRateLimited: CauseContent = {
   kind: 'cause',
   title: 'One client, user or username made too many requests at a sign-in address',
   because:

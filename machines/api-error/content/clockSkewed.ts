@@ -1,9 +1,9 @@
-import type { CauseWords } from '@/machines/knowledge/fill'
 import { sources } from '@/machines/shared/sources'
+import type { CauseContent } from '@/machines/types'
 import { sources as own } from './sources'
 import { clockCheck, leeway, programRuns } from './steps'
 
-export const clockSkewed: CauseWords = {
+export const clockSkewed: CauseContent = {
   kind: 'cause',
   title: 'A clock is wrong: the token seems to come from the future, or to be over too soon',
   because:

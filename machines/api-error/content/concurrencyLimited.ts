@@ -1,9 +1,9 @@
-import type { CauseWords } from '@/machines/knowledge/fill'
 import { noRetryAfter, violations } from '@/machines/shared/limits'
 import { sources } from '@/machines/shared/sources'
+import type { CauseContent } from '@/machines/types'
 import { programRuns } from './steps'
 
-export const concurrencyLimited: CauseWords = {
+export const concurrencyLimited: CauseContent = {
   kind: 'cause',
   title: 'Too many calls are open at the same time',
   because:

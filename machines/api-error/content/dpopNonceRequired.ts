@@ -1,8 +1,8 @@
-import type { CauseWords } from '@/machines/knowledge/fill'
 import { sources } from '@/machines/shared/sources'
+import type { CauseContent } from '@/machines/types'
 import { programRuns } from './steps'
 
-export const dpopNonceRequired: CauseWords = {
+export const dpopNonceRequired: CauseContent = {
   kind: 'cause',
   title: 'Okta asks for a nonce: the normal first half of a DPoP token request',
   because:

@@ -1,9 +1,9 @@
-import type { CauseWords } from '@/machines/knowledge/fill'
 import { sources } from '@/machines/shared/sources'
+import type { CauseContent } from '@/machines/types'
 import { sources as own } from './sources'
 import { clockCheck, programRuns } from './steps'
 
-export const dpopProofInvalid: CauseWords = {
+export const dpopProofInvalid: CauseContent = {
   kind: 'cause',
   title: 'The DPoP proof does not fit the request',
   because:

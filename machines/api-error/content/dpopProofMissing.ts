@@ -1,10 +1,10 @@
-import type { CauseWords } from '@/machines/knowledge/fill'
 import { sources } from '@/machines/shared/sources'
 import { openApps } from '@/machines/shared/steps'
+import type { CauseContent } from '@/machines/types'
 import { sources as own } from './sources'
 import { programRuns } from './steps'
 
-export const dpopProofMissing: CauseWords = {
+export const dpopProofMissing: CauseContent = {
   kind: 'cause',
   title: 'Okta expects a DPoP proof, and the call brings none',
   because:

@@ -1,10 +1,10 @@
-import type { CauseWords } from '@/machines/knowledge/fill'
 import { sources } from '@/machines/shared/sources'
 import { keepSecret } from '@/machines/shared/steps'
+import type { CauseContent } from '@/machines/types'
 import { sources as own } from './sources'
 import { programRuns } from './steps'
 
-export const endpointRefusesOauth: CauseWords = {
+export const endpointRefusesOauth: CauseContent = {
   kind: 'cause',
   title: 'This address takes no OAuth token',
   because:

@@ -1,8 +1,8 @@
-import type { CauseWords } from '@/machines/knowledge/fill'
 import { sources } from '@/machines/shared/sources'
+import type { CauseContent } from '@/machines/types'
 import { sources as own } from './sources'
 
-export const factorSendThrottled: CauseWords = {
+export const factorSendThrottled: CauseContent = {
   kind: 'cause',
   title: 'Another code was asked for too soon after the last one',
   because:

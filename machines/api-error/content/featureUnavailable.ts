@@ -1,10 +1,10 @@
-import type { CauseWords } from '@/machines/knowledge/fill'
 import { sources } from '@/machines/shared/sources'
 import { casePack } from '@/machines/shared/steps'
+import type { CauseContent } from '@/machines/types'
 import { sources as own } from './sources'
 import { programRuns } from './steps'
 
-export const featureUnavailable: CauseWords = {
+export const featureUnavailable: CauseContent = {
   kind: 'cause',
   title: 'Your org does not have the feature that this call belongs to',
   because:

@@ -1,10 +1,10 @@
-import type { CauseWords } from '@/machines/knowledge/fill'
 import { sources } from '@/machines/shared/sources'
 import { keepToken } from '@/machines/shared/steps'
+import type { CauseContent } from '@/machines/types'
 import { sources as own } from './sources'
 import { decode, programRuns, tokenVariable } from './steps'
 
-export const idTokenUsed: CauseWords = {
+export const idTokenUsed: CauseContent = {
   kind: 'cause',
   title: 'An ID token was sent where an access token belongs',
   because:

@@ -1,10 +1,10 @@
-import type { CauseWords } from '@/machines/knowledge/fill'
 import { sources } from '@/machines/shared/sources'
 import { keepToken } from '@/machines/shared/steps'
+import type { CauseContent } from '@/machines/types'
 import { sources as own } from './sources'
 import { decode, issuerDocument, noCheckOff, programRuns, tokenVariable } from './steps'
 
-export const issuerMismatched: CauseWords = {
+export const issuerMismatched: CauseContent = {
   kind: 'cause',
   title: 'The token’s issuer is not the one that is expected',
   because:

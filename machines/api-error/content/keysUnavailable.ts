@@ -1,9 +1,9 @@
-import type { CauseWords } from '@/machines/knowledge/fill'
 import { sources } from '@/machines/shared/sources'
+import type { CauseContent } from '@/machines/types'
 import { sources as own } from './sources'
 import { issuerDocument, noCheckOff, noTlsOff, programRuns } from './steps'
 
-export const keysUnavailable: CauseWords = {
+export const keysUnavailable: CauseContent = {
   kind: 'cause',
   title: 'The verifier does not have the key that signed the token',
   because:

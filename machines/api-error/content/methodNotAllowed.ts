@@ -1,9 +1,9 @@
-import type { CauseWords } from '@/machines/knowledge/fill'
 import { sources } from '@/machines/shared/sources'
+import type { CauseContent } from '@/machines/types'
 import { sources as own } from './sources'
 import { programRuns } from './steps'
 
-export const methodNotAllowed: CauseWords = {
+export const methodNotAllowed: CauseContent = {
   kind: 'cause',
   title: 'This address does not take this method',
   because:

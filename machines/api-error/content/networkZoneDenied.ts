@@ -1,10 +1,10 @@
-import type { CauseWords } from '@/machines/knowledge/fill'
 import { sources } from '@/machines/shared/sources'
 import { findRequest } from '@/machines/shared/steps'
+import type { CauseContent } from '@/machines/types'
 import { sources as own } from './sources'
 import { programRuns } from './steps'
 
-export const networkZoneDenied: CauseWords = {
+export const networkZoneDenied: CauseContent = {
   kind: 'cause',
   likely: true,
   title: 'Okta refuses the network address that the call comes from',

@@ -1,8 +1,8 @@
-import type { CauseWords } from '@/machines/knowledge/fill'
 import { sources } from '@/machines/shared/sources'
 import { keepToken, logMore } from '@/machines/shared/steps'
+import type { CauseContent } from '@/machines/types'
 
-export const noErrorFound: CauseWords = {
+export const noErrorFound: CauseContent = {
   kind: 'cause',
   title: 'What was pasted shows no error',
   because:

@@ -1,10 +1,10 @@
-import type { CauseWords } from '@/machines/knowledge/fill'
 import { sources } from '@/machines/shared/sources'
 import { casePack } from '@/machines/shared/steps'
+import type { CauseContent } from '@/machines/types'
 import { sources as own } from './sources'
 import { programRuns } from './steps'
 
-export const oktaUnavailable: CauseWords = {
+export const oktaUnavailable: CauseContent = {
   kind: 'cause',
   title: 'Okta itself answers with {http-response.status5xx|a server error}',
   because:

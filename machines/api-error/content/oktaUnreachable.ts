@@ -1,9 +1,9 @@
-import type { CauseWords } from '@/machines/knowledge/fill'
 import { sources } from '@/machines/shared/sources'
+import type { CauseContent } from '@/machines/types'
 import { sources as own } from './sources'
 import { noTlsOff, programRuns, reach, reachable } from './steps'
 
-export const oktaUnreachable: CauseWords = {
+export const oktaUnreachable: CauseContent = {
   kind: 'cause',
   title: 'The program does not get through to Okta',
   because:

@@ -1,10 +1,10 @@
-import type { CauseWords } from '@/machines/knowledge/fill'
 import { sources } from '@/machines/shared/sources'
 import { keepToken } from '@/machines/shared/steps'
+import type { CauseContent } from '@/machines/types'
 import { sources as own } from './sources'
 import { decode, introspect, noCheckOff, programRuns, tokenVariable } from './steps'
 
-export const orgTokenUnverifiable: CauseWords = {
+export const orgTokenUnverifiable: CauseContent = {
   kind: 'cause',
   likely: true,
   title: 'An access token of the org’s own server cannot be verified by anybody but Okta',

@@ -1,10 +1,10 @@
-import type { CauseWords } from '@/machines/knowledge/fill'
 import { sources } from '@/machines/shared/sources'
 import { keepSecret } from '@/machines/shared/steps'
+import type { CauseContent } from '@/machines/types'
 import { sources as own } from './sources'
 import { programRuns, reachable } from './steps'
 
-export const orgUrlWrong: CauseWords = {
+export const orgUrlWrong: CauseContent = {
   kind: 'cause',
   title: 'The program calls a wrong address for the org',
   because:

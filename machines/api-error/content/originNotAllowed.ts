@@ -1,9 +1,9 @@
-import type { CauseWords } from '@/machines/knowledge/fill'
 import { sources } from '@/machines/shared/sources'
 import { keepSecret } from '@/machines/shared/steps'
+import type { CauseContent } from '@/machines/types'
 import { sources as own } from './sources'
 
-export const originNotAllowed: CauseWords = {
+export const originNotAllowed: CauseContent = {
   kind: 'cause',
   title: 'The browser blocks the call: the page’s origin is not trusted by the org',
   because:

@@ -1,9 +1,9 @@
-import type { CauseWords } from '@/machines/knowledge/fill'
 import { sources } from '@/machines/shared/sources'
+import type { CauseContent } from '@/machines/types'
 import { sources as own } from './sources'
 import { programRuns } from './steps'
 
-export const otherService: CauseWords = {
+export const otherService: CauseContent = {
   kind: 'cause',
   title: 'The error comes from another service, not from Okta’s API',
   because:

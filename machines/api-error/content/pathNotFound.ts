@@ -1,8 +1,8 @@
-import type { CauseWords } from '@/machines/knowledge/fill'
 import { sources } from '@/machines/shared/sources'
+import type { CauseContent } from '@/machines/types'
 import { programRuns } from './steps'
 
-export const pathNotFound: CauseWords = {
+export const pathNotFound: CauseContent = {
   kind: 'cause',
   title: 'This address is not one of Okta’s API',
   because:

@@ -1,8 +1,8 @@
-import type { CauseWords } from '@/machines/knowledge/fill'
 import { sources } from '@/machines/shared/sources'
+import type { CauseContent } from '@/machines/types'
 import { programRuns, reachable } from './steps'
 
-export const proxyBlocked: CauseWords = {
+export const proxyBlocked: CauseContent = {
   kind: 'cause',
   likely: true,
   title: 'A proxy, firewall or gateway answered, not Okta',

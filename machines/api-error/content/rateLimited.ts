@@ -1,9 +1,9 @@
-import type { CauseWords } from '@/machines/knowledge/fill'
 import { askForLess, noHead, noRetryAfter, readHeaders, resetIsATime, violations, waitForReset, withoutHeader } from '@/machines/shared/limits'
 import { sources } from '@/machines/shared/sources'
+import type { CauseContent } from '@/machines/types'
 import { sources as own } from './sources'
 
-export const rateLimited: CauseWords = {
+export const rateLimited: CauseContent = {
   kind: 'cause',
   title: 'The program made more calls in a minute than Okta allows',
   because:

@@ -1,8 +1,8 @@
-import type { CauseWords } from '@/machines/knowledge/fill'
 import { sources } from '@/machines/shared/sources'
+import type { CauseContent } from '@/machines/types'
 import { programRuns } from './steps'
 
-export const requestInvalid: CauseWords = {
+export const requestInvalid: CauseContent = {
   kind: 'cause',
   title: 'Okta understands who calls, but not what the request says',
   because:

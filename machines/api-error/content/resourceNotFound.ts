@@ -1,8 +1,8 @@
-import type { CauseWords } from '@/machines/knowledge/fill'
 import { sources } from '@/machines/shared/sources'
+import type { CauseContent } from '@/machines/types'
 import { programRuns } from './steps'
 
-export const resourceNotFound: CauseWords = {
+export const resourceNotFound: CauseContent = {
   kind: 'cause',
   title: 'Okta does not find the object with this id',
   because:

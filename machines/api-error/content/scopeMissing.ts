@@ -1,10 +1,10 @@
-import type { CauseWords } from '@/machines/knowledge/fill'
 import { sources } from '@/machines/shared/sources'
 import { keepToken } from '@/machines/shared/steps'
+import type { CauseContent } from '@/machines/types'
 import { sources as own } from './sources'
 import { decode, newToken, programRuns, readCall, tokenVariable } from './steps'
 
-export const scopeMissing: CauseWords = {
+export const scopeMissing: CauseContent = {
   kind: 'cause',
   title: 'The token was made without {www-authenticate.scope|the scope that the call needs}',
   because:

@@ -1,10 +1,10 @@
-import type { CauseWords } from '@/machines/knowledge/fill'
 import { sources } from '@/machines/shared/sources'
 import { keepToken, onlySuperAdmin, openApps, scopeAndRole } from '@/machines/shared/steps'
+import type { CauseContent } from '@/machines/types'
 import { sources as own } from './sources'
 import { newToken, programRuns, readCall } from './steps'
 
-export const scopeNotGranted: CauseWords = {
+export const scopeNotGranted: CauseContent = {
   kind: 'cause',
   title: 'The app was never granted the scope {www-authenticate.scope|that the call needs}',
   because:

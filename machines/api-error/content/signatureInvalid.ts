@@ -1,10 +1,10 @@
-import type { CauseWords } from '@/machines/knowledge/fill'
 import { sources } from '@/machines/shared/sources'
 import { keepToken } from '@/machines/shared/steps'
+import type { CauseContent } from '@/machines/types'
 import { sources as own } from './sources'
 import { issuerDocument, noCheckOff, programRuns } from './steps'
 
-export const signatureInvalid: CauseWords = {
+export const signatureInvalid: CauseContent = {
   kind: 'cause',
   title: 'The token’s signature does not fit the key',
   because:

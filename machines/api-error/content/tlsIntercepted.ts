@@ -1,9 +1,9 @@
-import type { CauseWords } from '@/machines/knowledge/fill'
 import { sources } from '@/machines/shared/sources'
+import type { CauseContent } from '@/machines/types'
 import { sources as own } from './sources'
 import { noTlsOff, programRuns } from './steps'
 
-export const tlsIntercepted: CauseWords = {
+export const tlsIntercepted: CauseContent = {
   kind: 'cause',
   title: 'The program does not trust the certificate that it is shown',
   because:

@@ -1,10 +1,10 @@
-import type { CauseWords } from '@/machines/knowledge/fill'
 import { sources } from '@/machines/shared/sources'
 import { keepToken } from '@/machines/shared/steps'
+import type { CauseContent } from '@/machines/types'
 import { sources as own } from './sources'
 import { clockCheck, decode, leeway, programRuns, tokenVariable } from './steps'
 
-export const tokenExpired: CauseWords = {
+export const tokenExpired: CauseContent = {
   kind: 'cause',
   title: 'The access token expired {jwt.expired|some time} ago',
   because:

@@ -1,10 +1,10 @@
-import type { CauseWords } from '@/machines/knowledge/fill'
 import { sources as shared } from '@/machines/shared/sources'
 import { keepToken } from '@/machines/shared/steps'
+import type { CauseContent } from '@/machines/types'
 import { sources } from './sources'
 import { decode, issuerDocument, leeway, noCheckOff, programRuns, tokenVariable } from './steps'
 
-export const tokenInvalid: CauseWords = {
+export const tokenInvalid: CauseContent = {
   kind: 'cause',
   title: 'A verifier rejects the token and does not say why',
   because:

@@ -1,10 +1,10 @@
-import type { CauseWords } from '@/machines/knowledge/fill'
 import { sources } from '@/machines/shared/sources'
 import { keepToken } from '@/machines/shared/steps'
+import type { CauseContent } from '@/machines/types'
 import { sources as own } from './sources'
 import { introspect, programRuns } from './steps'
 
-export const tokenRevoked: CauseWords = {
+export const tokenRevoked: CauseContent = {
   kind: 'cause',
   title: 'The token was revoked before its time',
   because:

@@ -1,9 +1,9 @@
-import type { CauseWords } from '@/machines/knowledge/fill'
 import { sources } from '@/machines/shared/sources'
 import { keepToken, openApps } from '@/machines/shared/steps'
+import type { CauseContent } from '@/machines/types'
 import { decode, newToken, programRuns, readCall, tokenVariable } from './steps'
 
-export const wrongAuthorizationServer: CauseWords = {
+export const wrongAuthorizationServer: CauseContent = {
   kind: 'cause',
   title: 'The token comes from a custom authorization server, and Okta’s API does not take it',
   because:

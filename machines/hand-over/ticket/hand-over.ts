@@ -1,4 +1,4 @@
-import type { Role } from '@/machines/knowledge/fill'
+import type { Role } from '@/machines/types'
 import type { Case, Written } from './case'
 import { html } from './dialects/html'
 import { plain } from './dialects/plain'

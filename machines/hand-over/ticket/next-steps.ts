@@ -1,6 +1,7 @@
 import { ownSteps, runbookFor } from '@/lib/org/org'
-import { capital, type Role, roles } from '@/machines/knowledge/fill'
+import { capital } from '@/machines/knowledge/fill'
 import { partNames } from '@/machines/knowledge/role-names'
+import { type Role, roles } from '@/machines/types'
 import type { Case } from './case'
 import { type Line, lineOf, type Part } from './note'
 import { wordingForTicket } from './says'

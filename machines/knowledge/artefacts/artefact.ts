@@ -1,6 +1,6 @@
 import type { FactId, FormatId } from '@/lib/evidence/parsers/all'
 import type { TreeId } from '@/machines/trees'
-import type { Role, Source } from '../fill'
+import type { Role, Source } from '@/machines/types'
 import type { ArtefactId } from './ids'
 
 /** What a person can fetch and paste: what it tells, who gets it, and how. Words are plain strings, with backticks around commands and literal text. */

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { answersOf, stepsOf } from '@/machines/engine/arrows'
 import type { Tree } from '@/machines/engine/types'
 import { treeIds, trees } from '@/machines/trees'
-import type { RequestWords } from '../fill'
+import type { RequestContent } from '@/machines/types'
 import type { Artefact } from './artefact'
 import { artefacts } from './artefacts'
 import { artefactIds } from './ids'
@@ -62,7 +62,7 @@ test('no two have one heading or one name', () => {
 
 test('every format that a question asks for can be asked for', async () => {
   for (const tree of await loaded()) {
-    const requests = Object.values(tree.words).filter((one): one is RequestWords => one.kind === 'request')
+    const requests = Object.values(tree.words).filter((one): one is RequestContent => one.kind === 'request')
     const given = of(tree).flatMap(({ formats }) => formats)
     expect(requests.flatMap(({ accepts }) => accepts).filter((format) => !given.includes(format))).toEqual([])
   }

@@ -11,8 +11,8 @@ import { handOver } from '@/machines/hand-over/ticket/hand-over'
 import { ticketMail } from '@/machines/hand-over/ticket/mail'
 import { messageText } from '@/machines/hand-over/ticket/message'
 import { ticketsOf } from '@/machines/hand-over/ticket/ticket'
-import { roles } from '@/machines/knowledge/fill'
 import { wordingOf } from '@/machines/knowledge/wording'
+import { roles } from '@/machines/types'
 import type { Credential } from './kinds'
 
 /** Everything that is shown of a paste, or may leave the device: what it is called, and its text. */

@@ -1,8 +1,8 @@
-import type { CauseWords } from '@/machines/knowledge/fill'
+import type { CauseContent } from '@/machines/types'
 import { sources } from './sources'
 import { openApp, signInAgain, twoTries } from './steps'
 
-export const appNotAssigned: CauseWords = {
+export const appNotAssigned: CauseContent = {
   kind: 'cause',
   likely: true,
   title: 'The person is not assigned to Microsoft RDP (MFA)',

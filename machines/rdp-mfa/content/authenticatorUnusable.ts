@@ -1,8 +1,8 @@
-import type { CauseWords } from '@/machines/knowledge/fill'
+import type { CauseContent } from '@/machines/types'
 import { sources } from './sources'
 import { openApp, openEnrolmentPolicies, signInAgain, twoTries } from './steps'
 
-export const authenticatorUnusable: CauseWords = {
+export const authenticatorUnusable: CauseContent = {
   kind: 'cause',
   likely: true,
   title: 'None of this person’s factors works over Remote Desktop',

@@ -1,4 +1,4 @@
-import type { CauseWords } from '@/machines/knowledge/fill'
+import type { CauseContent } from '@/machines/types'
 import type { causes } from '../causes'
 import { appNotAssigned } from './appNotAssigned'
 import { authenticatorUnusable } from './authenticatorUnusable'
@@ -27,7 +27,7 @@ import { usernameMismatched } from './usernameMismatched'
 import { widgetBlocked } from './widgetBlocked'
 import { widgetCertificateUntrusted } from './widgetCertificateUntrusted'
 
-export const causeWords: Record<keyof typeof causes, CauseWords> = {
+export const causeWords: Record<keyof typeof causes, CauseContent> = {
   notEnrolled,
   authenticatorUnusable,
   appNotAssigned,

@@ -1,8 +1,8 @@
-import type { CauseWords } from '@/machines/knowledge/fill'
+import type { CauseContent } from '@/machines/types'
 import { sources } from './sources'
 import { agentShows, keepSecret, noNewException, openApp, openConfig, reinstall, reinstallRisk, signInAgain } from './steps'
 
-export const clientConfigWrong: CauseWords = {
+export const clientConfigWrong: CauseContent = {
   kind: 'cause',
   title: 'The Client ID, the client secret or the Okta URL on the server is wrong',
   because:

@@ -1,8 +1,8 @@
-import type { CauseWords } from '@/machines/knowledge/fill'
+import type { CauseContent } from '@/machines/types'
 import { sources } from './sources'
 import { signInAgain } from './steps'
 
-export const clockSkewed: CauseWords = {
+export const clockSkewed: CauseContent = {
   kind: 'cause',
   title: 'The server’s clock is {clock.skewed|too far} off',
   because:

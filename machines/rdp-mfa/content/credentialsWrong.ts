@@ -1,8 +1,8 @@
-import type { CauseWords } from '@/machines/knowledge/fill'
+import type { CauseContent } from '@/machines/types'
 import { sources } from './sources'
 import { keepProtection, signInAgain } from './steps'
 
-export const credentialsWrong: CauseWords = {
+export const credentialsWrong: CauseContent = {
   kind: 'cause',
   likely: true,
   title: 'The user name or the password is mistyped',

@@ -1,8 +1,8 @@
-import type { CauseWords } from '@/machines/knowledge/fill'
+import type { CauseContent } from '@/machines/types'
 import { sources } from './sources'
 import { signInAgain } from './steps'
 
-export const factorRejected: CauseWords = {
+export const factorRejected: CauseContent = {
   kind: 'cause',
   title: 'Okta refuses the code or the push',
   because:

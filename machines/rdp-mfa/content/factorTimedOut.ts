@@ -1,8 +1,8 @@
-import type { CauseWords } from '@/machines/knowledge/fill'
+import type { CauseContent } from '@/machines/types'
 import { sources } from './sources'
 import { openConfig, signInAgain } from './steps'
 
-export const factorTimedOut: CauseWords = {
+export const factorTimedOut: CauseContent = {
   kind: 'cause',
   title: 'The time for the second factor runs out',
   because: 'The Okta box waits for a set time, 60 seconds unless somebody changed it, and then closes. Windows can close the session even earlier.',

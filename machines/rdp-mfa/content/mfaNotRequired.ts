@@ -1,8 +1,8 @@
-import type { CauseWords } from '@/machines/knowledge/fill'
+import type { CauseContent } from '@/machines/types'
 import { sources } from './sources'
 import { openApp, openConfig } from './steps'
 
-export const mfaNotRequired: CauseWords = {
+export const mfaNotRequired: CauseContent = {
   kind: 'cause',
   title: 'Nothing asks this person for a second factor',
   because:

@@ -1,8 +1,8 @@
-import type { CauseWords } from '@/machines/knowledge/fill'
+import type { CauseContent } from '@/machines/types'
 import { sources } from './sources'
 import { openEnrolmentPolicies, signInAgain } from './steps'
 
-export const networkZoneDenied: CauseWords = {
+export const networkZoneDenied: CauseContent = {
   kind: 'cause',
   likely: true,
   title: 'A policy refuses {okta-system-log.outsideZone|the server’s public address}',

@@ -1,8 +1,8 @@
-import type { CauseWords } from '@/machines/knowledge/fill'
+import type { CauseContent } from '@/machines/types'
 import { sources } from './sources'
 import { openEnrolmentPolicies, signInAgain, twoTries } from './steps'
 
-export const notEnrolled: CauseWords = {
+export const notEnrolled: CauseContent = {
   kind: 'cause',
   title: 'No second factor is set up for this person',
   because:

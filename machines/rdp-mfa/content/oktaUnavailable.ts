@@ -1,8 +1,8 @@
-import type { CauseWords } from '@/machines/knowledge/fill'
+import type { CauseContent } from '@/machines/types'
 import { sources } from './sources'
 import { signInAgain } from './steps'
 
-export const oktaUnavailable: CauseWords = {
+export const oktaUnavailable: CauseContent = {
   kind: 'cause',
   likely: true,
   title: 'Okta, or a proxy on the way, answers with {okta-widget-log.status5xx|a server error}',

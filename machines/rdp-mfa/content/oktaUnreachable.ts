@@ -1,8 +1,8 @@
-import type { CauseWords } from '@/machines/knowledge/fill'
+import type { CauseContent } from '@/machines/types'
 import { sources } from './sources'
 import { failOpen, signInAgain } from './steps'
 
-export const oktaUnreachable: CauseWords = {
+export const oktaUnreachable: CauseContent = {
   kind: 'cause',
   title: 'The server cannot reach Okta',
   because: 'The name of your Okta address is not found, port 443 is blocked on the way, or no answer comes in time. Okta never sees the call.',

@@ -1,8 +1,8 @@
-import type { CauseWords } from '@/machines/knowledge/fill'
+import type { CauseContent } from '@/machines/types'
 import { sources } from './sources'
 import { keepSecret, noNewException, openConfig, signInAgain } from './steps'
 
-export const orgUrlWrong: CauseWords = {
+export const orgUrlWrong: CauseContent = {
   kind: 'cause',
   likely: true,
   title: 'The Okta URL on the server points nowhere',

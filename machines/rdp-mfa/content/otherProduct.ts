@@ -1,7 +1,7 @@
-import type { CauseWords } from '@/machines/knowledge/fill'
+import type { CauseContent } from '@/machines/types'
 import { sources } from './sources'
 
-export const otherProduct: CauseWords = {
+export const otherProduct: CauseContent = {
   kind: 'cause',
   title: 'Another product asks for the factor, not this Okta agent',
   because:

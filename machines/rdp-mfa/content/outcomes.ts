@@ -1,7 +1,7 @@
 import type { OutcomeId } from '@/machines/engine/types'
-import type { OutcomeWords } from '@/machines/knowledge/fill'
+import type { OutcomeContent } from '@/machines/types'
 
-export const outcomes: Record<OutcomeId, OutcomeWords> = {
+export const outcomes: Record<OutcomeId, OutcomeContent> = {
   resolved: {
     kind: 'outcome',
     title: 'It works again',

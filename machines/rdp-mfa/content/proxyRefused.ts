@@ -1,8 +1,8 @@
-import type { CauseWords } from '@/machines/knowledge/fill'
+import type { CauseContent } from '@/machines/types'
 import { sources } from './sources'
 import { failOpen, signInAgain } from './steps'
 
-export const proxyRefused: CauseWords = {
+export const proxyRefused: CauseContent = {
   kind: 'cause',
   title: 'The proxy of the SYSTEM account refuses the call, or is down',
   because:

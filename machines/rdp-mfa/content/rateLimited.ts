@@ -1,8 +1,8 @@
-import type { CauseWords } from '@/machines/knowledge/fill'
+import type { CauseContent } from '@/machines/types'
 import { sources } from './sources'
 import { signInAgain } from './steps'
 
-export const rateLimited: CauseWords = {
+export const rateLimited: CauseContent = {
   kind: 'cause',
   title: 'Okta has received too many requests',
   because: 'Your org, an app or a person went over one of Okta’s limits, so Okta answers 429 for a while. The sign-in itself may be in order.',

@@ -1,8 +1,8 @@
-import type { CauseWords } from '@/machines/knowledge/fill'
+import type { CauseContent } from '@/machines/types'
 import { sources } from './sources'
 import { openApp, signInAgain } from './steps'
 
-export const remoteAccessDenied: CauseWords = {
+export const remoteAccessDenied: CauseContent = {
   kind: 'cause',
   title: 'Windows does not let this person use Remote Desktop on this server',
   because:

@@ -1,8 +1,8 @@
-import type { CauseWords } from '@/machines/knowledge/fill'
+import type { CauseContent } from '@/machines/types'
 import { sources } from './sources'
 import { agentShows, keepSecret, noNewException, openApp, reinstall, reinstallRisk, signInAgain } from './steps'
 
-export const secretUnreadable: CauseWords = {
+export const secretUnreadable: CauseContent = {
   kind: 'cause',
   title: 'The agent cannot read its stored client secret',
   because:

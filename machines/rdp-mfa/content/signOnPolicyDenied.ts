@@ -1,8 +1,8 @@
-import type { CauseWords } from '@/machines/knowledge/fill'
+import type { CauseContent } from '@/machines/types'
 import { sources } from './sources'
 import { openApp, signInAgain } from './steps'
 
-export const signOnPolicyDenied: CauseWords = {
+export const signOnPolicyDenied: CauseContent = {
   kind: 'cause',
   likely: true,
   title: 'The sign-on policy of Microsoft RDP (MFA) denies this person',

@@ -1,4 +1,4 @@
-import type { Source } from '@/machines/knowledge/fill'
+import type { Source } from '@/machines/types'
 
 const read = '2026-11-21'
 const support = 'https://support.okta.com/help/s/article/'

@@ -1,8 +1,8 @@
-import type { CauseWords } from '@/machines/knowledge/fill'
+import type { CauseContent } from '@/machines/types'
 import { sources } from './sources'
 import { failOpen, signInAgain } from './steps'
 
-export const tlsIntercepted: CauseWords = {
+export const tlsIntercepted: CauseContent = {
   kind: 'cause',
   likely: true,
   title: 'Something on the way replaces Okta’s certificate',

@@ -1,8 +1,8 @@
-import type { CauseWords } from '@/machines/knowledge/fill'
+import type { CauseContent } from '@/machines/types'
 import { sources } from './sources'
 import { failOpen, signInAgain } from './steps'
 
-export const tlsOutdated: CauseWords = {
+export const tlsOutdated: CauseContent = {
   kind: 'cause',
   title: 'The server offers Okta a version of TLS that is too old',
   because:

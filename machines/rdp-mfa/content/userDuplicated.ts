@@ -1,8 +1,8 @@
-import type { CauseWords } from '@/machines/knowledge/fill'
+import type { CauseContent } from '@/machines/types'
 import { sources } from './sources'
 import { signInAgain, twoTries } from './steps'
 
-export const userDuplicated: CauseWords = {
+export const userDuplicated: CauseContent = {
   kind: 'cause',
   title: 'Two people in Okta have this username',
   because:

@@ -1,8 +1,8 @@
-import type { CauseWords } from '@/machines/knowledge/fill'
+import type { CauseContent } from '@/machines/types'
 import { sources } from './sources'
 import { openApp, signInAgain } from './steps'
 
-export const userInactive: CauseWords = {
+export const userInactive: CauseContent = {
   kind: 'cause',
   likely: true,
   title: 'The person is locked or switched off in Okta, or the app is',

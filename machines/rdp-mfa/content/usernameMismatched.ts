@@ -1,8 +1,8 @@
-import type { CauseWords } from '@/machines/knowledge/fill'
+import type { CauseContent } from '@/machines/types'
 import { sources } from './sources'
 import { openApp, signInAgain, twoTries } from './steps'
 
-export const usernameMismatched: CauseWords = {
+export const usernameMismatched: CauseContent = {
   kind: 'cause',
   title: 'The name typed in Windows is not the username that Okta expects',
   because:

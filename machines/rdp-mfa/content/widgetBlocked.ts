@@ -1,8 +1,8 @@
-import type { CauseWords } from '@/machines/knowledge/fill'
+import type { CauseContent } from '@/machines/types'
 import { sources } from './sources'
 import { signInAgain } from './steps'
 
-export const widgetBlocked: CauseWords = {
+export const widgetBlocked: CauseContent = {
   kind: 'cause',
   likely: true,
   title: 'The contents of the Okta box do not load',

@@ -1,8 +1,8 @@
-import type { CauseWords } from '@/machines/knowledge/fill'
+import type { CauseContent } from '@/machines/types'
 import { sources } from './sources'
 import { signInAgain } from './steps'
 
-export const widgetCertificateUntrusted: CauseWords = {
+export const widgetCertificateUntrusted: CauseContent = {
   kind: 'cause',
   title: 'The server does not trust the certificate of the Okta box',
   because: 'The Okta box is a web page, and Windows blocks it when a certificate in Okta’s chain is missing on the server, revoked or not trusted.',

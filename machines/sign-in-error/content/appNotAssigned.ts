@@ -1,10 +1,10 @@
-import type { CauseWords } from '@/machines/knowledge/fill'
 import { sources as shared } from '@/machines/shared/sources'
 import { openApps } from '@/machines/shared/steps'
+import type { CauseContent } from '@/machines/types'
 import { sources } from './sources-people'
 import { signInAgain, twoTries } from './steps-people'
 
-export const appNotAssigned: CauseWords = {
+export const appNotAssigned: CauseContent = {
   kind: 'cause',
   title: 'The person is not assigned to this app in Okta',
   because:

@@ -1,9 +1,9 @@
-import type { CauseWords } from '@/machines/knowledge/fill'
 import { openApps } from '@/machines/shared/steps'
+import type { CauseContent } from '@/machines/types'
 import { sources } from './sources-people'
 import { neverTell } from './steps-people'
 
-export const appUrlWrong: CauseWords = {
+export const appUrlWrong: CauseContent = {
   kind: 'cause',
   title: 'The tool is pointed at the wrong address: it needs the link of the app',
   because:

@@ -1,9 +1,9 @@
-import type { CauseWords } from '@/machines/knowledge/fill'
 import { sources as shared } from '@/machines/shared/sources'
+import type { CauseContent } from '@/machines/types'
 import { sources } from './sources-people'
 import { keepMfa, openAppPolicy, readLog, signInAgain, testAccess } from './steps-people'
 
-export const assuranceUnmet: CauseWords = {
+export const assuranceUnmet: CauseContent = {
   kind: 'cause',
   title: 'The app asks for a stronger or another proof than this sign-in can give',
   because:

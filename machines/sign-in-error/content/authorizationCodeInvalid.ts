@@ -1,9 +1,9 @@
-import type { CauseWords } from '@/machines/knowledge/fill'
 import { sources } from '@/machines/shared/sources'
+import type { CauseContent } from '@/machines/types'
 import { sources as own } from './sources-clients'
 import { beginAgain, logFailures, noCode, signInWorks } from './steps-clients'
 
-export const authorizationCodeInvalid: CauseWords = {
+export const authorizationCodeInvalid: CauseContent = {
   kind: 'cause',
   title: 'The code from the sign-in was used before, has expired, or is not of this app and server',
   because:

@@ -1,10 +1,10 @@
-import type { CauseWords } from '@/machines/knowledge/fill'
 import { sources } from '@/machines/shared/sources'
 import { casePack } from '@/machines/shared/steps'
+import type { CauseContent } from '@/machines/types'
 import { sources as own } from './sources-clients'
 import { signInWorks, tokenComes, userTells } from './steps-clients'
 
-export const authorizationServerMissing: CauseWords = {
+export const authorizationServerMissing: CauseContent = {
   kind: 'cause',
   title: 'The authorization server in the app’s address is not there, or the org may not use it',
   because:

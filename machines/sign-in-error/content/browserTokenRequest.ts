@@ -1,10 +1,10 @@
-import type { CauseWords } from '@/machines/knowledge/fill'
 import { sources } from '@/machines/shared/sources'
 import { keepSecret, openApps } from '@/machines/shared/steps'
+import type { CauseContent } from '@/machines/types'
 import { sources as own } from './sources-clients'
 import { tokenComes, userTells } from './steps-clients'
 
-export const browserTokenRequest: CauseWords = {
+export const browserTokenRequest: CauseContent = {
   kind: 'cause',
   title: 'The token request comes from a browser, and Okta takes only a code with PKCE from there',
   because:

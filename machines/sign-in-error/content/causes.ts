@@ -1,4 +1,4 @@
-import type { CauseWords } from '@/machines/knowledge/fill'
+import type { CauseContent } from '@/machines/types'
 import type { causes } from '../causes'
 import { appNotAssigned } from './appNotAssigned'
 import { appUrlWrong } from './appUrlWrong'
@@ -50,7 +50,7 @@ import { thirdPartyCookiesBlocked } from './thirdPartyCookiesBlocked'
 import { userInactive } from './userInactive'
 import { userLocked } from './userLocked'
 
-export const causeWords: Record<keyof typeof causes, CauseWords> = {
+export const causeWords: Record<keyof typeof causes, CauseContent> = {
   credentialsWrong,
   userLocked,
   userInactive,

@@ -1,10 +1,10 @@
-import type { CauseWords } from '@/machines/knowledge/fill'
 import { sources } from '@/machines/shared/sources'
 import { keepSecret, openApps } from '@/machines/shared/steps'
+import type { CauseContent } from '@/machines/types'
 import { sources as own } from './sources-clients'
 import { compare, decodeAssertion, discovery, tokenComes } from './steps-clients'
 
-export const clientAssertionInvalid: CauseWords = {
+export const clientAssertionInvalid: CauseContent = {
   kind: 'cause',
   title: 'The signed assertion that proves the app is wrong in one of its parts',
   because:

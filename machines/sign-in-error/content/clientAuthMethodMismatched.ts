@@ -1,10 +1,10 @@
-import type { CauseWords } from '@/machines/knowledge/fill'
 import { sources } from '@/machines/shared/sources'
 import { keepSecret, openApps } from '@/machines/shared/steps'
+import type { CauseContent } from '@/machines/types'
 import { sources as own } from './sources-clients'
 import { logFailures, tokenComes, tryClient, userTells } from './steps-clients'
 
-export const clientAuthMethodMismatched: CauseWords = {
+export const clientAuthMethodMismatched: CauseContent = {
   kind: 'cause',
   title: 'The app proves who it is in another way than Okta has set for it',
   because:

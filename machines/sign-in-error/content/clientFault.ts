@@ -1,10 +1,10 @@
-import type { CauseWords } from '@/machines/knowledge/fill'
 import { sources as shared } from '@/machines/shared/sources'
 import { keepToken } from '@/machines/shared/steps'
+import type { CauseContent } from '@/machines/types'
 import { sources } from './sources-people'
 import { signInAgain } from './steps-people'
 
-export const clientFault: CauseWords = {
+export const clientFault: CauseContent = {
   kind: 'cause',
   title: 'The app or the tool fails in its own code, not at Okta',
   because:

@@ -1,10 +1,10 @@
-import type { CauseWords } from '@/machines/knowledge/fill'
 import { sources } from '@/machines/shared/sources'
 import { keepSecret, openApps } from '@/machines/shared/steps'
+import type { CauseContent } from '@/machines/types'
 import { sources as own } from './sources-clients'
 import { compare, hiddenCharacters, logFailures, parameters, signInWorks, tokenComes, userTells } from './steps-clients'
 
-export const clientIdUnknown: CauseWords = {
+export const clientIdUnknown: CauseContent = {
   kind: 'cause',
   title: 'Okta does not know the client id that the app sends',
   because:

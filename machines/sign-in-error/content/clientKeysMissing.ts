@@ -1,10 +1,10 @@
-import type { CauseWords } from '@/machines/knowledge/fill'
 import { sources } from '@/machines/shared/sources'
 import { keepSecret, openApps } from '@/machines/shared/steps'
+import type { CauseContent } from '@/machines/types'
 import { sources as own } from './sources-clients'
 import { tokenComes } from './steps-clients'
 
-export const clientKeysMissing: CauseWords = {
+export const clientKeysMissing: CauseContent = {
   kind: 'cause',
   title: 'The app signs with a private key, but Okta has no public key for it',
   because:

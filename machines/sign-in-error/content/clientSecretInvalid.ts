@@ -1,10 +1,10 @@
-import type { CauseWords } from '@/machines/knowledge/fill'
 import { sources } from '@/machines/shared/sources'
 import { keepSecret, openApps } from '@/machines/shared/steps'
+import type { CauseContent } from '@/machines/types'
 import { sources as own } from './sources-clients'
 import { hiddenCharacters, tokenComes, tryClient, userTells } from './steps-clients'
 
-export const clientSecretInvalid: CauseWords = {
+export const clientSecretInvalid: CauseContent = {
   kind: 'cause',
   title: 'The client secret is not the one that Okta has for this app',
   because:

@@ -1,8 +1,8 @@
-import type { CauseWords } from '@/machines/knowledge/fill'
+import type { CauseContent } from '@/machines/types'
 import { sources as own } from './sources-saml'
 import { clockCheck, synchronise } from './steps-saml-time'
 
-export const clockSkewed: CauseWords = {
+export const clockSkewed: CauseContent = {
   kind: 'cause',
   title: 'A clock is wrong: the app finds Okta’s ID token made in the future, or over too soon',
   because:

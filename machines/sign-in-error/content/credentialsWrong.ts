@@ -1,9 +1,9 @@
-import type { CauseWords } from '@/machines/knowledge/fill'
 import { sources as shared } from '@/machines/shared/sources'
+import type { CauseContent } from '@/machines/types'
 import { sources } from './sources-people'
 import { callerRisk, neverTell, openPerson, readLog, signInAgain, twoTries, verifyCaller } from './steps-people'
 
-export const credentialsWrong: CauseWords = {
+export const credentialsWrong: CauseContent = {
   kind: 'cause',
   title: 'The username or the password is not the right one',
   because: 'Okta, or the directory that it asks, does not accept this pair of name and password. On purpose it does not say which of the two is wrong.',

@@ -1,9 +1,9 @@
-import type { CauseWords } from '@/machines/knowledge/fill'
 import { sources } from '@/machines/shared/sources'
+import type { CauseContent } from '@/machines/types'
 import { sources as own } from './sources-clients'
 import { openServer, parameters, signInWorks, userTells } from './steps-clients'
 
-export const customScopeOnOrgServer: CauseWords = {
+export const customScopeOnOrgServer: CauseContent = {
   kind: 'cause',
   title: 'The app asks the org’s own authorization server for a custom scope, which only custom servers have',
   because:

@@ -1,10 +1,10 @@
-import type { CauseWords } from '@/machines/knowledge/fill'
 import { sources } from '@/machines/shared/sources'
 import { openApps } from '@/machines/shared/steps'
+import type { CauseContent } from '@/machines/types'
 import { sources as own } from './sources-clients'
 import { parameters, signInWorks, tokenComes, userTells } from './steps-clients'
 
-export const grantNotAllowed: CauseWords = {
+export const grantNotAllowed: CauseContent = {
   kind: 'cause',
   title: 'The app uses a way of getting tokens that is not ticked for it in Okta',
   because:

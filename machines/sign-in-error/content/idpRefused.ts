@@ -1,8 +1,8 @@
-import type { CauseWords } from '@/machines/knowledge/fill'
+import type { CauseContent } from '@/machines/types'
 import { sources as own } from './sources-saml'
 import { inboundFailures, inboundSignIn, keepAssertion, noPictureOfAddress, openProvider, record, retryOnce } from './steps-saml'
 
-export const idpRefused: CauseWords = {
+export const idpRefused: CauseContent = {
   kind: 'cause',
   title: 'The identity provider itself says no: it answers with a refusal in place of a sign-in',
   because:

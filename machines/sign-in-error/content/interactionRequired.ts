@@ -1,10 +1,10 @@
-import type { CauseWords } from '@/machines/knowledge/fill'
 import { sources } from '@/machines/shared/sources'
 import { openApps } from '@/machines/shared/steps'
+import type { CauseContent } from '@/machines/types'
 import { sources as own } from './sources-clients'
 import { parameters, signInWorks, userTells } from './steps-clients'
 
-export const interactionRequired: CauseWords = {
+export const interactionRequired: CauseContent = {
   kind: 'cause',
   title: 'The app is set to sign people in inside itself, but it sends them to Okta’s page',
   because:

@@ -1,9 +1,9 @@
-import type { CauseWords } from '@/machines/knowledge/fill'
 import { sources } from '@/machines/shared/sources'
 import { keepToken } from '@/machines/shared/steps'
+import type { CauseContent } from '@/machines/types'
 import { sources as own } from './sources-saml'
 
-export const issuerMismatched: CauseWords = {
+export const issuerMismatched: CauseContent = {
   kind: 'cause',
   title: 'The app rejects Okta’s ID token: its issuer is not the one in the app’s settings',
   because:

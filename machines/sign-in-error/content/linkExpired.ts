@@ -1,9 +1,9 @@
-import type { CauseWords } from '@/machines/knowledge/fill'
 import { sources as shared } from '@/machines/shared/sources'
+import type { CauseContent } from '@/machines/types'
 import { sources } from './sources-people'
 import { callerRisk, verifyCaller } from './steps-people'
 
-export const linkExpired: CauseWords = {
+export const linkExpired: CauseContent = {
   kind: 'cause',
   title: 'The link in the e-mail was used already, or is too old',
   because:

@@ -1,9 +1,9 @@
-import type { CauseWords } from '@/machines/knowledge/fill'
 import { sources as shared } from '@/machines/shared/sources'
+import type { CauseContent } from '@/machines/types'
 import { sources } from './sources-people'
 import { sayWhatWhere, signInAgain } from './steps-people'
 
-export const networkZoneDenied: CauseWords = {
+export const networkZoneDenied: CauseContent = {
   kind: 'cause',
   title: 'Okta refuses the network that the sign-in comes from',
   because:

@@ -1,9 +1,9 @@
-import type { CauseWords } from '@/machines/knowledge/fill'
 import { sources as shared } from '@/machines/shared/sources'
 import { keepToken } from '@/machines/shared/steps'
+import type { CauseContent } from '@/machines/types'
 import { newSignIn, readLog, sayWhatWhere } from './steps-people'
 
-export const noErrorFound: CauseWords = {
+export const noErrorFound: CauseContent = {
   kind: 'cause',
   title: 'What was pasted shows a sign-in that went well',
   because:

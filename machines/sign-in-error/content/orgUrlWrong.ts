@@ -1,10 +1,10 @@
-import type { CauseWords } from '@/machines/knowledge/fill'
 import { sources as shared } from '@/machines/shared/sources'
 import { keepSecret } from '@/machines/shared/steps'
+import type { CauseContent } from '@/machines/types'
 import { sources } from './sources-people'
 import { signInAgain } from './steps-people'
 
-export const orgUrlWrong: CauseWords = {
+export const orgUrlWrong: CauseContent = {
   kind: 'cause',
   title: 'The sign-in goes to a wrong address of the org',
   because:

@@ -1,8 +1,8 @@
 import type { OutcomeId } from '@/machines/engine/types'
-import type { OutcomeWords } from '@/machines/knowledge/fill'
+import type { OutcomeContent } from '@/machines/types'
 import { casePack, findRequest } from '@/machines/shared/steps'
 
-export const outcomes: Record<OutcomeId, OutcomeWords> = {
+export const outcomes: Record<OutcomeId, OutcomeContent> = {
   resolved: {
     kind: 'outcome',
     title: 'Signing in works again',

@@ -1,9 +1,9 @@
-import type { CauseWords } from '@/machines/knowledge/fill'
 import { sources as shared } from '@/machines/shared/sources'
+import type { CauseContent } from '@/machines/types'
 import { sources } from './sources-people'
 import { callerRisk, neverTell, signInAgain, twoTries, verifyCaller } from './steps-people'
 
-export const passcodeInvalid: CauseWords = {
+export const passcodeInvalid: CauseContent = {
   kind: 'cause',
   title: 'Okta does not accept the code, the push or the answer',
   because:

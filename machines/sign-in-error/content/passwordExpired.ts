@@ -1,9 +1,9 @@
-import type { CauseWords } from '@/machines/knowledge/fill'
 import { sources as shared } from '@/machines/shared/sources'
+import type { CauseContent } from '@/machines/types'
 import { sources } from './sources-people'
 import { callerRisk, neverTell, openPasswordPolicy, openPerson, signInAgain, verifyCaller } from './steps-people'
 
-export const passwordExpired: CauseWords = {
+export const passwordExpired: CauseContent = {
   kind: 'cause',
   title: 'The password has expired and has to be changed first',
   because:

@@ -1,10 +1,10 @@
-import type { CauseWords } from '@/machines/knowledge/fill'
 import { sources } from '@/machines/shared/sources'
 import { openApps } from '@/machines/shared/steps'
+import type { CauseContent } from '@/machines/types'
 import { sources as own } from './sources-clients'
 import { beginAgain, noCode, parameters, signInWorks } from './steps-clients'
 
-export const pkceFailed: CauseWords = {
+export const pkceFailed: CauseContent = {
   kind: 'cause',
   title: 'The code verifier does not fit the code challenge of this sign-in, or one of them is missing',
   because:

@@ -1,9 +1,9 @@
-import type { CauseWords } from '@/machines/knowledge/fill'
 import { sources } from '@/machines/shared/sources'
+import type { CauseContent } from '@/machines/types'
 import { sources as own } from './sources-clients'
 import { logFailures, openServer, signInWorks, tokenComes, userTells } from './steps-clients'
 
-export const policyMismatched: CauseWords = {
+export const policyMismatched: CauseContent = {
   kind: 'cause',
   title: 'No access policy of the authorization server allows this request',
   because:

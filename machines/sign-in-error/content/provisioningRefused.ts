@@ -1,10 +1,10 @@
-import type { CauseWords } from '@/machines/knowledge/fill'
 import { sources as shared } from '@/machines/shared/sources'
 import { keepSecret, openApps } from '@/machines/shared/steps'
+import type { CauseContent } from '@/machines/types'
 import { sources } from './sources-people'
 import { signInAgain } from './steps-people'
 
-export const provisioningRefused: CauseWords = {
+export const provisioningRefused: CauseContent = {
   kind: 'cause',
   title: 'The app refused Okta’s attempt to create or change the account there',
   because:

@@ -1,9 +1,9 @@
-import type { CauseWords } from '@/machines/knowledge/fill'
 import { noRetryAfter, resetIsATime, violations, waitForReset, withoutHeader } from '@/machines/shared/limits'
 import { sources as shared } from '@/machines/shared/sources'
+import type { CauseContent } from '@/machines/types'
 import { twoTries } from './steps-people'
 
-export const rateLimited: CauseWords = {
+export const rateLimited: CauseContent = {
   kind: 'cause',
   title: 'Too many requests in too short a time: Okta makes the caller wait',
   because:

@@ -1,9 +1,9 @@
-import type { CauseWords } from '@/machines/knowledge/fill'
 import { sources as shared } from '@/machines/shared/sources'
+import type { CauseContent } from '@/machines/types'
 import { sources } from './sources-people'
 import { callerRisk, openPasswordPolicy, openPerson, verifyCaller } from './steps-people'
 
-export const recoveryNotAllowed: CauseWords = {
+export const recoveryNotAllowed: CauseContent = {
   kind: 'cause',
   title: 'Okta does not let this person recover a password or unlock the account alone',
   because:

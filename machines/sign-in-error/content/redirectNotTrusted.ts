@@ -1,9 +1,9 @@
-import type { CauseWords } from '@/machines/knowledge/fill'
 import { sources } from '@/machines/shared/sources'
+import type { CauseContent } from '@/machines/types'
 import { sources as own } from './sources-clients'
 import { beginAgain, noWildcard, signInWorks, userTells } from './steps-clients'
 
-export const redirectNotTrusted: CauseWords = {
+export const redirectNotTrusted: CauseContent = {
   kind: 'cause',
   likely: true,
   title: 'Okta does not send people to this address, because it is not among its Trusted Origins',

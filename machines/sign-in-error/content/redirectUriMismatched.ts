@@ -1,10 +1,10 @@
-import type { CauseWords } from '@/machines/knowledge/fill'
 import { sources } from '@/machines/shared/sources'
 import { openApps } from '@/machines/shared/steps'
+import type { CauseContent } from '@/machines/types'
 import { sources as own } from './sources-clients'
 import { beginAgain, compare, noWildcard, parameters, signInWorks, userTells } from './steps-clients'
 
-export const redirectUriMismatched: CauseWords = {
+export const redirectUriMismatched: CauseContent = {
   kind: 'cause',
   title: 'The address that the app wants Okta to send people back to is not in the app’s list',
   because:

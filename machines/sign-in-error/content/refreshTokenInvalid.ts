@@ -1,10 +1,10 @@
-import type { CauseWords } from '@/machines/knowledge/fill'
 import { sources } from '@/machines/shared/sources'
 import { keepToken, openApps } from '@/machines/shared/steps'
+import type { CauseContent } from '@/machines/types'
 import { sources as own } from './sources-clients'
 import { openServer, tokenComes } from './steps-clients'
 
-export const refreshTokenInvalid: CauseWords = {
+export const refreshTokenInvalid: CauseContent = {
   kind: 'cause',
   title: 'The refresh token is used up, expired or revoked, and somebody has to sign in again',
   because:

@@ -1,9 +1,9 @@
-import type { CauseWords } from '@/machines/knowledge/fill'
 import { sources } from '@/machines/shared/sources'
+import type { CauseContent } from '@/machines/types'
 import { sources as own } from './sources-clients'
 import { beginAgain, logFailures, noCode, parameters, signInWorks, tokenComes } from './steps-clients'
 
-export const requestInvalid: CauseWords = {
+export const requestInvalid: CauseContent = {
   kind: 'cause',
   title: 'The app’s request to Okta lacks a parameter, has one twice, or has a wrong one',
   because:

@@ -1,4 +1,4 @@
-import type { CauseWords } from '@/machines/knowledge/fill'
+import type { CauseContent } from '@/machines/types'
 import { sources as own } from './sources-saml'
 import {
   bothSides,
@@ -14,7 +14,7 @@ import {
   userReads,
 } from './steps-saml'
 
-export const samlAudienceMismatched: CauseWords = {
+export const samlAudienceMismatched: CauseContent = {
   kind: 'cause',
   title: 'The SAML message is meant for another receiver: its audience is not the receiver’s own name',
   because: `${bothSides} \`Audience\` in the message names the receiver for whom it is made. The receiver compares it with its own entity ID, sign by sign, and here they differ.`,

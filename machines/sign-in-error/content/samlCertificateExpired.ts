@@ -1,8 +1,8 @@
-import type { CauseWords } from '@/machines/knowledge/fill'
+import type { CauseContent } from '@/machines/types'
 import { sources as own } from './sources-saml'
 import { certificateDetails, freshSignIn, keepAssertion, noSamlCheckOff } from './steps-saml'
 
-export const samlCertificateExpired: CauseWords = {
+export const samlCertificateExpired: CauseContent = {
   kind: 'cause',
   likely: true,
   title: 'The certificate that checks the SAML message has expired, and the app refuses it',

@@ -1,9 +1,9 @@
-import type { CauseWords } from '@/machines/knowledge/fill'
+import type { CauseContent } from '@/machines/types'
 import { sources as own } from './sources-saml'
 import { bothSides, freshSignIn, inboundFailures, inboundSignIn, keepAssertion, openProvider, retryOnce } from './steps-saml'
 import { clockCheck, synchronise } from './steps-saml-time'
 
-export const samlClockSkewed: CauseWords = {
+export const samlClockSkewed: CauseContent = {
   kind: 'cause',
   title: 'The SAML message seems to come from the future, or to be over: a clock is wrong or the message is old',
   because: `${bothSides} A message is good from \`NotBefore\` until \`NotOnOrAfter\`. Okta’s are good from five minutes before they are made until five minutes after. The receiver’s clock lies outside of that, or the message took too long.`,

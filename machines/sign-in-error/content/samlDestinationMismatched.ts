@@ -1,4 +1,4 @@
-import type { CauseWords } from '@/machines/knowledge/fill'
+import type { CauseContent } from '@/machines/types'
 import { sources as own } from './sources-saml'
 import {
   bothSides,
@@ -14,7 +14,7 @@ import {
   userReads,
 } from './steps-saml'
 
-export const samlDestinationMismatched: CauseWords = {
+export const samlDestinationMismatched: CauseContent = {
   kind: 'cause',
   title: 'The SAML message names another address than the one at which it arrived',
   because: `${bothSides} \`Destination\` and \`Recipient\` in the message are the address for which it is made. The receiver compares them with its own address for messages, the ACS URL, and here they differ.`,

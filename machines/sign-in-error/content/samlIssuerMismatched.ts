@@ -1,4 +1,4 @@
-import type { CauseWords } from '@/machines/knowledge/fill'
+import type { CauseContent } from '@/machines/types'
 import { sources as own } from './sources-saml'
 import {
   bothSides,
@@ -13,7 +13,7 @@ import {
   userReads,
 } from './steps-saml'
 
-export const samlIssuerMismatched: CauseWords = {
+export const samlIssuerMismatched: CauseContent = {
   kind: 'cause',
   title: 'The SAML message comes from another issuer than the receiver knows',
   because: `${bothSides} \`Issuer\` in the message is the sender’s name, its entity ID. The receiver looks it up among the identity providers that it trusts, sign by sign, and does not find it.`,

@@ -1,8 +1,8 @@
-import type { CauseWords } from '@/machines/knowledge/fill'
+import type { CauseContent } from '@/machines/types'
 import { sources as own } from './sources-saml'
 import { changeRisk, noPictureOfAddress, openSamlApp, record, retryOnce } from './steps-saml'
 
-export const samlRequestMalformed: CauseWords = {
+export const samlRequestMalformed: CauseContent = {
   kind: 'cause',
   title: 'The receiver of the SAML request cannot read it, or does not accept what it asks for',
   because:

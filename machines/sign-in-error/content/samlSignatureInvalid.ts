@@ -1,4 +1,4 @@
-import type { CauseWords } from '@/machines/knowledge/fill'
+import type { CauseContent } from '@/machines/types'
 import { sources as own } from './sources-saml'
 import {
   bothSides,
@@ -13,7 +13,7 @@ import {
   whichSide,
 } from './steps-saml'
 
-export const samlSignatureInvalid: CauseWords = {
+export const samlSignatureInvalid: CauseContent = {
   kind: 'cause',
   title: 'The signature of the SAML message does not fit the certificate that its receiver holds',
   because: `${bothSides} The receiver checks the signature with a certificate that was once given to it. Most often the sender signs with a new key since then, and the receiver still holds the old certificate.`,

@@ -1,8 +1,8 @@
-import type { CauseWords } from '@/machines/knowledge/fill'
+import type { CauseContent } from '@/machines/types'
 import { sources as own } from './sources-saml'
 import { inboundFailures, inboundSignIn, keepAssertion, noPictureOfAddress, openProvider, openSamlApp } from './steps-saml'
 
-export const samlUserUnmatched: CauseWords = {
+export const samlUserUnmatched: CauseContent = {
   kind: 'cause',
   title: 'The sign-in is good, but the name that arrives belongs to no account on the receiving side',
   because:

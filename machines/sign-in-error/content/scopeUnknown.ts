@@ -1,9 +1,9 @@
-import type { CauseWords } from '@/machines/knowledge/fill'
 import { sources } from '@/machines/shared/sources'
+import type { CauseContent } from '@/machines/types'
 import { sources as own } from './sources-clients'
 import { discovery, logFailures, openServer, parameters, signInWorks, tokenComes, userTells } from './steps-clients'
 
-export const scopeUnknown: CauseWords = {
+export const scopeUnknown: CauseContent = {
   kind: 'cause',
   title: 'The app asks for a scope that this authorization server does not have or give',
   because:

@@ -1,10 +1,10 @@
-import type { CauseWords } from '@/machines/knowledge/fill'
 import { sources } from '@/machines/shared/sources'
 import { onlySuperAdmin, openApps, scopeAndRole } from '@/machines/shared/steps'
+import type { CauseContent } from '@/machines/types'
 import { sources as own } from './sources-clients'
 import { tokenComes, userTells } from './steps-clients'
 
-export const scopesNotConsented: CauseWords = {
+export const scopesNotConsented: CauseContent = {
   kind: 'cause',
   title: 'Nobody has allowed the app the scopes that it asks for',
   because:

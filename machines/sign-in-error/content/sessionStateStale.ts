@@ -1,9 +1,9 @@
-import type { CauseWords } from '@/machines/knowledge/fill'
 import { sources as shared } from '@/machines/shared/sources'
+import type { CauseContent } from '@/machines/types'
 import { sources } from './sources-people'
 import { newSignIn, signInAgain } from './steps-people'
 
-export const sessionStateStale: CauseWords = {
+export const sessionStateStale: CauseContent = {
   kind: 'cause',
   title: 'The sign-in was begun too long ago, or in another tab',
   because:

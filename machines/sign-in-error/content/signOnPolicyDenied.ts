@@ -1,9 +1,9 @@
-import type { CauseWords } from '@/machines/knowledge/fill'
 import { sources as shared } from '@/machines/shared/sources'
+import type { CauseContent } from '@/machines/types'
 import { sources } from './sources-people'
 import { keepMfa, openAppPolicy, sayWhatWhere, signInAgain, testAccess } from './steps-people'
 
-export const signOnPolicyDenied: CauseWords = {
+export const signOnPolicyDenied: CauseContent = {
   kind: 'cause',
   title: 'A sign-on policy denies this person access',
   because:

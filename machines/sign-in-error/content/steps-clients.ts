@@ -1,4 +1,4 @@
-import type { Remedy } from '@/machines/knowledge/fill'
+import type { Remedy } from '@/machines/types'
 
 /** Sentences that several causes on clients, redirects, scopes and grants share. Commands name variables: a secret, a code or a token never stands in them. */
 

@@ -1,5 +1,5 @@
-import type { Remedy } from '@/machines/knowledge/fill'
 import { openApps } from '@/machines/shared/steps'
+import type { Remedy } from '@/machines/types'
 
 /** Sentences that several of the SAML causes share. A message and a certificate stay with the reader: commands name files. */
 

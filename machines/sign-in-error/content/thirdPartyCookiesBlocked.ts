@@ -1,9 +1,9 @@
-import type { CauseWords } from '@/machines/knowledge/fill'
 import { sources as shared } from '@/machines/shared/sources'
+import type { CauseContent } from '@/machines/types'
 import { sources } from './sources-people'
 import { newSignIn } from './steps-people'
 
-export const thirdPartyCookiesBlocked: CauseWords = {
+export const thirdPartyCookiesBlocked: CauseContent = {
   kind: 'cause',
   likely: true,
   title: 'The browser does not send or keep the cookies that the sign-in needs',

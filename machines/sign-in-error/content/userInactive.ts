@@ -1,9 +1,9 @@
-import type { CauseWords } from '@/machines/knowledge/fill'
 import { sources as shared } from '@/machines/shared/sources'
+import type { CauseContent } from '@/machines/types'
 import { sources } from './sources-people'
 import { callerRisk, openPerson, signInAgain, verifyCaller } from './steps-people'
 
-export const userInactive: CauseWords = {
+export const userInactive: CauseContent = {
   kind: 'cause',
   title: 'The person’s account is not active in Okta',
   because:

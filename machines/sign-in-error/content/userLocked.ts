@@ -1,9 +1,9 @@
-import type { CauseWords } from '@/machines/knowledge/fill'
 import { sources as shared } from '@/machines/shared/sources'
+import type { CauseContent } from '@/machines/types'
 import { sources } from './sources-people'
 import { callerRisk, neverTell, openPerson, readLog, signInAgain, verifyCaller } from './steps-people'
 
-export const userLocked: CauseWords = {
+export const userLocked: CauseContent = {
   kind: 'cause',
   title: 'The account is locked after too many wrong tries',
   because:

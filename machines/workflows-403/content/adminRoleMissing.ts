@@ -1,10 +1,10 @@
-import type { CauseWords } from '@/machines/knowledge/fill'
 import { sources } from '@/machines/shared/sources'
 import { notSuperAdmin, scopeAndRole } from '@/machines/shared/steps'
+import type { CauseContent } from '@/machines/types'
 import { sources as own } from './sources'
 import { nextRun, reauthorizeAsBefore, reauthorizeRisk, testCard } from './steps'
 
-export const adminRoleMissing: CauseWords = {
+export const adminRoleMissing: CauseContent = {
   kind: 'cause',
   title: 'The account behind the connection may not do this',
   because:

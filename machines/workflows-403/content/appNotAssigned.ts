@@ -1,8 +1,8 @@
-import type { CauseWords } from '@/machines/knowledge/fill'
 import { sources } from '@/machines/shared/sources'
 import { openApps } from '@/machines/shared/steps'
+import type { CauseContent } from '@/machines/types'
 
-export const appNotAssigned: CauseWords = {
+export const appNotAssigned: CauseContent = {
   kind: 'cause',
   title: 'The person is not assigned to the Workflows app',
   because:

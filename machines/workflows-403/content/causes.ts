@@ -1,4 +1,4 @@
-import type { CauseWords } from '@/machines/knowledge/fill'
+import type { CauseContent } from '@/machines/types'
 import { objectStateForbids } from '@/machines/shared/objectStateForbids'
 import type { causes } from '../causes'
 import { adminRoleMissing } from './adminRoleMissing'
@@ -15,7 +15,7 @@ import { scopeNotGranted } from './scopeNotGranted'
 import { scopeNotListed } from './scopeNotListed'
 import { wrongConnection } from './wrongConnection'
 
-export const causeWords: Record<keyof typeof causes, CauseWords> = {
+export const causeWords: Record<keyof typeof causes, CauseContent> = {
   scopeNotGranted,
   connectionNotReauthorized,
   scopeNotListed,

@@ -1,10 +1,10 @@
-import type { CauseWords } from '@/machines/knowledge/fill'
 import { sources } from '@/machines/shared/sources'
 import { keepSecret } from '@/machines/shared/steps'
+import type { CauseContent } from '@/machines/types'
 import { sources as own } from './sources'
 import { nextRun, reauthorizeAsBefore, reauthorizeRisk, testCard } from './steps'
 
-export const connectionExpired: CauseWords = {
+export const connectionExpired: CauseContent = {
   kind: 'cause',
   title: 'The connection’s authorization has run out or was revoked',
   because:

@@ -1,10 +1,10 @@
-import type { CauseWords } from '@/machines/knowledge/fill'
 import { sources } from '@/machines/shared/sources'
 import { keepSecret } from '@/machines/shared/steps'
+import type { CauseContent } from '@/machines/types'
 import { sources as own } from './sources'
 import { askSuperAdmin, keepDefaults, nextRun, reauthorizeRisk, reauthorizeWithCustom, reauthorizeWithDefaults, testCard } from './steps'
 
-export const connectionNotReauthorized: CauseWords = {
+export const connectionNotReauthorized: CauseContent = {
   kind: 'cause',
   title: 'The connection was not reauthorized since {www-authenticate.scope|the scope} was granted',
   because:

@@ -1,9 +1,9 @@
-import type { CauseWords } from '@/machines/knowledge/fill'
 import { sources } from '@/machines/shared/sources'
 import { openApps } from '@/machines/shared/steps'
+import type { CauseContent } from '@/machines/types'
 import { nextRun, reauthorizeAsBefore, testCard } from './steps'
 
-export const dpopRequired: CauseWords = {
+export const dpopRequired: CauseContent = {
   kind: 'cause',
   title: 'The app behind the connection asks for DPoP, and Workflows sends none',
   because:

@@ -1,10 +1,10 @@
-import type { CauseWords } from '@/machines/knowledge/fill'
 import { sources } from '@/machines/shared/sources'
 import { keepSecret } from '@/machines/shared/steps'
+import type { CauseContent } from '@/machines/types'
 import { sources as own } from './sources'
 import { nextRun } from './steps'
 
-export const endpointRefusesOauth: CauseWords = {
+export const endpointRefusesOauth: CauseContent = {
   kind: 'cause',
   likely: true,
   title: 'The address that the card calls takes no OAuth token',

@@ -1,8 +1,8 @@
-import type { CauseWords } from '@/machines/knowledge/fill'
+import type { CauseContent } from '@/machines/types'
 import { sources } from './sources'
 import { nextRun } from './steps'
 
-export const flowFault: CauseWords = {
+export const flowFault: CauseContent = {
   kind: 'cause',
   title: 'The flow itself stops, not a permission',
   because:

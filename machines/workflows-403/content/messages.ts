@@ -1,4 +1,4 @@
-import type { Message } from '@/machines/knowledge/fill'
+import type { Message } from '@/machines/types'
 
 const what = [
   '',

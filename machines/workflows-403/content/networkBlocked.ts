@@ -1,8 +1,8 @@
-import type { CauseWords } from '@/machines/knowledge/fill'
 import { sources } from '@/machines/shared/sources'
+import type { CauseContent } from '@/machines/types'
 import { nextRun, testCard } from './steps'
 
-export const networkBlocked: CauseWords = {
+export const networkBlocked: CauseContent = {
   kind: 'cause',
   likely: true,
   title: 'Something refused the call before Okta’s API: a network zone, ThreatInsight or a proxy',

@@ -1,8 +1,8 @@
-import type { CauseWords } from '@/machines/knowledge/fill'
+import type { CauseContent } from '@/machines/types'
 import { sources } from './sources'
 import { nextRun, testCard } from './steps'
 
-export const otherServiceRefused: CauseWords = {
+export const otherServiceRefused: CauseContent = {
   kind: 'cause',
   title: 'Another service refused the card, not Okta',
   because:

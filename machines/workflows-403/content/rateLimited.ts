@@ -1,10 +1,10 @@
-import type { CauseWords } from '@/machines/knowledge/fill'
 import { noRetryAfter, violations } from '@/machines/shared/limits'
 import { sources } from '@/machines/shared/sources'
+import type { CauseContent } from '@/machines/types'
 import { sources as own } from './sources'
 import { nextRun } from './steps'
 
-export const rateLimited: CauseWords = {
+export const rateLimited: CauseContent = {
   kind: 'cause',
   title: 'The flow made more calls than a limit allows',
   because:

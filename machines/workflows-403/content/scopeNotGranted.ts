@@ -1,6 +1,6 @@
-import type { CauseWords } from '@/machines/knowledge/fill'
 import { sources } from '@/machines/shared/sources'
 import { keepSecret, onlySuperAdmin } from '@/machines/shared/steps'
+import type { CauseContent } from '@/machines/types'
 import { sources as own } from './sources'
 import {
   askSuperAdmin,
@@ -15,7 +15,7 @@ import {
   testCard,
 } from './steps'
 
-export const scopeNotGranted: CauseWords = {
+export const scopeNotGranted: CauseContent = {
   kind: 'cause',
   title: 'The scope {www-authenticate.scope|that the card needs} is not granted on the app Okta Workflows OAuth',
   because:

@@ -1,10 +1,10 @@
-import type { CauseWords } from '@/machines/knowledge/fill'
 import { sources } from '@/machines/shared/sources'
 import { keepSecret, onlySuperAdmin } from '@/machines/shared/steps'
+import type { CauseContent } from '@/machines/types'
 import { sources as own } from './sources'
 import { askSuperAdmin, nextRun, openScopes, reauthorizeRisk, reauthorizeWithCustom, testCard } from './steps'
 
-export const scopeNotListed: CauseWords = {
+export const scopeNotListed: CauseContent = {
   kind: 'cause',
   title: 'The scope {www-authenticate.scope|that the card needs} is not on the Okta API Scopes tab',
   because:

@@ -1,9 +1,9 @@
-import type { CauseWords } from '@/machines/knowledge/fill'
 import { sources } from '@/machines/shared/sources'
+import type { CauseContent } from '@/machines/types'
 import { sources as own } from './sources'
 import { nextRun, reauthorizeWithDefaults, testCard } from './steps'
 
-export const wrongConnection: CauseWords = {
+export const wrongConnection: CauseContent = {
   kind: 'cause',
   title: 'The card uses another connection, or another org, than the one that was put right',
   because:

@@ -1,0 +1,40 @@
+import type { FormatId } from '@/lib/evidence/parsers/all'
+
+export const roles = ['user', 'helpdesk', 'okta-admin', 'server-admin', 'developer'] as const
+export type Role = (typeof roles)[number]
+
+/**
+ * Content is plain strings, apart from routing, so that a translation is another file of the same type. It names values as
+ * `{clock.skewed|minutes}` (the value, or what is said without it) and marks commands and literal text with backticks.
+ */
+type Content = { title: string; because: string }
+
+/** `because` says why we ask. An answer whose words are empty is one that only a paste can give: it is not offered. */
+export type QuestionContent<Answer extends string = string> = Content & { kind: 'question'; answers: Record<Answer, string> }
+/** `steps` say how to get it, for the one who can (`by`). */
+export type RequestContent<Answer extends string = string> = Content & {
+  kind: 'request'
+  by: Role
+  accepts: readonly FormatId[]
+  steps: readonly string[]
+  /** Where there are many answers: those that belong together, under the words of where they are seen. An answer in no group stands first. */
+  groups?: readonly { title: string; answers: readonly Answer[] }[]
+  answers: Record<Answer, string>
+}
+/** `because` says what is wrong; `how`, how we know and how sure it is. `likely`: no evidence that we know of makes it certain. */
+export type CauseContent = Content & {
+  kind: 'cause'
+  likely?: true
+  how: string
+  remedy: readonly Remedy[]
+  verify: readonly string[]
+  avoid: readonly string[]
+  sources: readonly Source[]
+}
+export type OutcomeContent = Content & { kind: 'outcome'; steps: readonly string[] }
+
+export type Remedy = { by: Role; steps: readonly string[]; takes: string; risk: string }
+/** A page and the day it was read (ISO date). */
+export type Source = { title: string; url: string; read: string }
+/** A ready message: `lines` with blanks (`____`) that the sender fills in. */
+export type Message = { to: Role; title: string; lines: readonly string[] }
