@@ -3,6 +3,7 @@ import { nothing } from '@/lib/findings/findings'
 import { toFragment } from '@/lib/link/fragment'
 import type { Tree } from '@/machines/engine/types'
 import { phoneCode } from '@/machines/hand-over/phone-codes/phone-code'
+import { allSteps } from '@/machines/knowledge/cause-lists'
 import { treeIds, trees } from '@/machines/trees'
 import { type CauseContent, roles } from '@/machines/types'
 import { expect, log, paste, step, test } from './app'
@@ -13,11 +14,11 @@ function longest(tree: Tree, cause: string): string {
   const skipped = Object.fromEntries(
     Object.entries(tree.words).flatMap(([key, words]) => (words.kind === 'question' ? [[key, 'dontKnow']] : words.kind === 'request' ? [[key, 'skip']] : [])),
   )
-  const { remedy } = tree.words[cause] as CauseContent
+  const { remedies } = tree.words[cause] as CauseContent
   const work = (role: string) =>
-    remedy
+    remedies
       .filter(({ by }) => by === role)
-      .flatMap(({ steps }) => steps)
+      .flatMap(allSteps)
       .join('').length
   const view = [...roles].sort((a, b) => work(b) - work(a))[0]!
   return toFragment({ tree: tree.id, tv: tree.version, view, findings: { ...nothing, answers: { ...skipped, ...tried } } }, Object.keys(tree.causes))

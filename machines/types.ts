@@ -21,19 +21,25 @@ export type RequestContent<Answer extends string = string> = Content & {
   groups?: readonly { title: string; answers: readonly Answer[] }[]
   answers: Record<Answer, string>
 }
-/** `because` says what is wrong; `how`, how we know and how sure it is. `likely`: no evidence that we know of makes it certain. */
+/** `because` says what is wrong; `howWeKnow` also how sure it is. `likely`: no evidence that we know of makes it certain. */
 export type CauseContent = Content & {
   kind: 'cause'
   likely?: true
-  how: string
-  remedy: readonly Remedy[]
+  remedies: readonly Remedy[]
   verify: readonly string[]
-  avoid: readonly string[]
+  warnings: UpTo2<string>
+  otherWarnings?: readonly string[]
+  howWeKnow: string
   sources: readonly Source[]
 }
 export type OutcomeContent = Content & { kind: 'outcome'; steps: readonly string[] }
 
-export type Remedy = { by: Role; steps: readonly string[]; takes: string; risk: string }
+/** A role may have several: each is a way of its own, with its own time and risk. `otherWays` go on where the steps end. */
+export type Remedy = { by: Role; steps: UpTo3<string>; otherWays?: readonly string[]; takes: string; risk: string }
+type UpTo2<T> = readonly [] | readonly [T] | readonly [T, T]
+/** One at least: a remedy tells somebody what to do. */
+type UpTo3<T> = readonly [T] | readonly [T, T] | readonly [T, T, T]
+
 /** A page and the day it was read (ISO date). */
 export type Source = { title: string; url: string; read: string }
 /** A ready message: `lines` with blanks (`____`) that the sender fills in. */

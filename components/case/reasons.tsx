@@ -83,7 +83,7 @@ export const HowWeKnow = ({ words, wording }: StepProps & { words: CauseContent 
   <section>
     <h2 className="mb-1 text-lg">How we know</h2>
     <p>
-      <Rich>{wording.say(words.how)}</Rich>
+      <Rich>{wording.say(words.howWeKnow)}</Rich>
     </p>
   </section>
 )

@@ -1,6 +1,7 @@
 import { Others } from '@/components/share/others'
 import { RolePicker } from '@/components/ui/role-picker'
 import { org, ownSteps, runbookFor } from '@/lib/org/org'
+import { allWarnings } from '@/machines/knowledge/cause-lists'
 import { capital } from '@/machines/knowledge/fill'
 import { partNames } from '@/machines/knowledge/role-names'
 import { type CauseContent, type Role, roles } from '@/machines/types'
@@ -11,9 +12,9 @@ import { spokenTo, useRole } from './use-role'
 /** What to do now, in the words of who the reader is, and what the others do. */
 export function Remedies(props: StepProps & { words: CauseContent }) {
   const { words, tree, resolution, wording, link } = props
-  const has = roles.filter((role) => words.remedy.some(({ by }) => by === role))
+  const has = roles.filter((role) => words.remedies.some(({ by }) => by === role))
   const role = spokenTo(useRole(), link.view, tree.reader, has)
-  const own = words.remedy.filter(({ by }) => by === role)
+  const own = words.remedies.filter(({ by }) => by === role)
   const runbook = runbookFor(tree.id, resolution.step)
   return (
     <section aria-labelledby="do-this" className="mt-6 rounded-md border-2 border-accent bg-raised p-4 sm:p-5">
@@ -29,7 +30,7 @@ export function Remedies(props: StepProps & { words: CauseContent }) {
         </p>
       ) : null}
       <Checks title="How to see that it works" lines={words.verify.map(wording.say)} />
-      <Checks title="What not to do" lines={words.avoid.map(wording.say)} />
+      <Checks title="What not to do" lines={allWarnings(words).map(wording.say)} />
       <Others {...props} others={has.filter((one) => one !== role)} />
     </section>
   )

@@ -3,6 +3,7 @@ import { Article } from '@/components/frame/article'
 import { Rich } from '@/components/ui/rich'
 import { org, runbookFor } from '@/lib/org/org'
 import { phoneCode, spelt } from '@/machines/hand-over/phone-codes/phone-code'
+import { allWarnings } from '@/machines/knowledge/cause-lists'
 import { unfilled } from '@/machines/knowledge/placeholder'
 import { trees } from '@/machines/trees'
 import type { CauseInTree } from './causes'
@@ -24,7 +25,7 @@ export function CausePage(one: CauseInTree) {
       </p>
       <h2>How to be sure</h2>
       <p>
-        <Rich>{unfilled(words.how)}</Rich>
+        <Rich>{unfilled(words.howWeKnow)}</Rich>
       </p>
       <h2>What to do</h2>
       {runbook ? (
@@ -36,7 +37,7 @@ export function CausePage(one: CauseInTree) {
       ) : null}
       <RoleSteps {...one} />
       <Checks title="How to see that it works" lines={words.verify.map(unfilled)} />
-      <Checks title="What not to do" lines={words.avoid.map(unfilled)} />
+      <Checks title="What not to do" lines={allWarnings(words).map(unfilled)} />
       <h2>Sources</h2>
       <SourceList sources={words.sources} />
       <SpokenCode code={phoneCode(id, cause)} />

@@ -9,7 +9,7 @@ import { partHeadings } from './parts'
 /** What everybody does about a cause, each under a heading of their own; the organisation's lines after ours. */
 export const RoleSteps = ({ id, cause, words }: CauseInTree) =>
   roles.map((role) => {
-    const [ours, own] = [words.remedy.filter(({ by }) => by === role), ownSteps(id, cause, role)]
+    const [ours, own] = [words.remedies.filter(({ by }) => by === role), ownSteps(id, cause, role)]
     if (ours.length + own.length === 0) return null
     return (
       <section key={role} aria-labelledby={role} className="mt-6">

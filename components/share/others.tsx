@@ -35,7 +35,7 @@ export function Others({ others, ...props }: Props & { others: readonly Role[] }
   )
 }
 
-const remediesOf = (role: Role, { remedy }: CauseContent) => remedy.filter(({ by }) => by === role)
+const remediesOf = (role: Role, { remedies }: CauseContent) => remedies.filter(({ by }) => by === role)
 
 /** The steps of one of them, with a message and a link that opens in their words. */
 function Part({ role, words, tree, link, resolution, reader, wording, decided }: Props & { role: Role }) {

@@ -8,6 +8,7 @@ import { indefinite } from '@/machines/engine/causes-table'
 import { notChecked, ruledOutBy } from '@/machines/engine/reasons'
 import type { GivenAnswer } from '@/machines/engine/types'
 import { utc } from '@/machines/hand-over/ticket/says'
+import { allSteps } from '@/machines/knowledge/cause-lists'
 import { partNames } from '@/machines/knowledge/role-names'
 import { secretWords } from '@/machines/knowledge/secret-words'
 import { type CauseContent, roles } from '@/machines/types'
@@ -51,18 +52,18 @@ function Paper(props: Props & Drawn) {
 
 /** The steps of those whom the page above does not speak to. */
 function Others({ tree, link, wording, words }: Props & { words: CauseContent }) {
-  const has = roles.filter((role) => words.remedy.some(({ by }) => by === role))
+  const has = roles.filter((role) => words.remedies.some(({ by }) => by === role))
   const role = spokenTo(useRole(), link.view, tree.reader, has)
-  const rest = words.remedy.filter(({ by }) => by !== role)
+  const rest = words.remedies.filter(({ by }) => by !== role)
   return (
     <>
-      {rest.map(({ by, steps, takes }) => (
-        <div key={steps[0]}>
+      {rest.map((remedy) => (
+        <div key={remedy.steps[0]}>
           <h2>
-            What {partNames[by]} does ({takes})
+            What {partNames[remedy.by]} does ({remedy.takes})
           </h2>
           <ol className="list-decimal pl-5">
-            {steps.map((step) => (
+            {allSteps(remedy).map((step) => (
               <li key={step}>
                 <Rich>{wording.say(step)}</Rich>
               </li>

@@ -7,16 +7,15 @@ export const agentUnavailable: CauseContent = {
   title: 'The agent for your directory does not answer Okta',
   because:
     'Okta passes this call on to an agent on one of your own servers, such as the one for Active Directory or LDAP. No agent is connected, or it did not answer in time. Okta and the network between you and Okta may be in order.',
-  how: '`E0000241` (504) shows that no agent is connected, `E0000240` (502) that it did not answer in time. Some examples in Okta’s API description use `E0000236` and `E0000237` for the same.',
-  remedy: [
+  remedies: [
     {
       by: 'okta-admin',
       steps: [
         'Open Directory > Directory Integrations, choose the directory, and read the state of each agent. The Agents page of the dashboard shows it too.',
         'In Reports > System Log, search for `eventType sw "system.agent"` to see when it disconnected.',
         'Tell the server admin which servers the agents are on.',
-        'Have at least two agents on two servers, so that one can fail.',
       ],
+      otherWays: ['Have at least two agents on two servers, so that one can fail.'],
       takes: 'about 10 minutes',
       risk: 'None for looking',
     },
@@ -26,6 +25,8 @@ export const agentUnavailable: CauseContent = {
         'On the agent’s server, check that the agent’s service runs, and start it if not.',
         'Read the agent’s own log for the time of the failure.',
         'Check that the server reaches your Okta address on port 443, through its proxy if there is one.',
+      ],
+      otherWays: [
         'Check that it reaches a domain controller or the LDAP server, and that the agent’s service account is neither locked nor expired.',
         'If it answers too slowly, look at the load of the server and of the directory.',
         'Update an old agent.',
@@ -41,9 +42,11 @@ export const agentUnavailable: CauseContent = {
     },
   ],
   verify: ['Directory Integrations shows every agent as connected.', programRuns],
-  avoid: [
+  warnings: [
     'Do not take it for a fault of Okta’s servers: status.okta.com does not show your agents.',
     'Do not deactivate the directory integration to reset it.',
   ],
+  howWeKnow:
+    '`E0000241` (504) shows that no agent is connected, `E0000240` (502) that it did not answer in time. Some examples in Okta’s API description use `E0000236` and `E0000237` for the same.',
   sources: [sources.errorCodes, sources.spec, sources.events],
 }

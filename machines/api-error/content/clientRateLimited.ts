@@ -6,8 +6,7 @@ export const clientRateLimited: CauseContent = {
   title: 'One client, user or username made too many requests at a sign-in address',
   because:
     'At sign-in, Okta also limits each single caller: a browser at `/authorize` to 60 requests a minute, a username at the password endpoints to 4 a second, a signed-in user to some dozens in ten seconds. A page that redirects in a loop reaches that in seconds, while everybody else signs in as usual.',
-  how: 'A limit of 60 at `/authorize` or the sign-in page, or `user_rate_limited`, shows it. The client there is client id, network address and device together. In the System Log it is `system.client.rate_limit.violation` or `system.operation.rate_limit.violation`.',
-  remedy: [
+  remedies: [
     {
       by: 'user',
       steps: ['Close all pages of the app but one.', 'Wait a minute, then sign in once.', 'If it comes back, tell helpdesk which app and when.'],
@@ -20,6 +19,8 @@ export const clientRateLimited: CauseContent = {
         'Look in the browser’s network panel whether the app goes back and forth between itself and `/authorize`. That is a redirect loop.',
         'The usual reasons: the app does not keep the tokens it got, its cookie is dropped, or it treats every error of its own API as “not signed in”.',
         'Let the app stop after two failed sign-ins in a row, and show an error.',
+      ],
+      otherWays: [
         'Renew a token once for all tabs, not in each tab at the same time, and not at each start of a page.',
         'In load tests and monitors, do not sign in with one username again and again: keep the session.',
         'Users behind one address with the same device cookie (a test farm) share the limit. Use clean profiles.',
@@ -39,6 +40,8 @@ export const clientRateLimited: CauseContent = {
     },
   ],
   verify: ['One sign-in makes one request to `/authorize` in the network panel.', 'The System Log shows no new violation for this client.'],
-  avoid: ['Do not reload the page again and again: each load counts.', 'Do not ask Okta for a higher org limit: it does not change this one.'],
+  warnings: ['Do not reload the page again and again: each load counts.', 'Do not ask Okta for a higher org limit: it does not change this one.'],
+  howWeKnow:
+    'A limit of 60 at `/authorize` or the sign-in page, or `user_rate_limited`, shows it. The client there is client id, network address and device together. In the System Log it is `system.client.rate_limit.violation` or `system.operation.rate_limit.violation`.',
   sources: [sources.clientLimits, sources.otherLimits, sources.limitEvents, sources.events],
 }

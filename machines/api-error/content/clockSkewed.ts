@@ -8,14 +8,15 @@ export const clockSkewed: CauseContent = {
   title: 'A clock is wrong: the token seems to come from the future, or to be over too soon',
   because:
     'A token carries the times from which and until which it is good. The clock of the machine that makes or checks it differs from Okta’s by {http-response.clockDiffers|too much}, so a good token is refused. Tokens that your own program signs (client assertions, DPoP proofs) suffer in the same way.',
-  how: `Words such as “issued in the future” or \`nbf\` show it, and so does a \`Date\` of a fresh answer that is more than two minutes from this clock. An answer copied long ago proves nothing. ${leeway}`,
-  remedy: [
+  remedies: [
     {
       by: 'server-admin',
       steps: [
         'Do this on the machine that makes or checks the token. In a container it is the clock of its host.',
         clockCheck,
         'Linux: `timedatectl status` shows whether the clock is synchronised. If not, `timedatectl set-ntp true`, and check that the time server can be reached.',
+      ],
+      otherWays: [
         'Windows: `w32tm /stripchart /computer:time.windows.com /samples:3` measures, `w32tm /resync` synchronises.',
         'A virtual machine that was paused, or a laptop that slept, may need it after each time: see to its time service.',
         'Check the time zone as well: a program that takes local time for UTC is whole hours off.',
@@ -29,8 +30,8 @@ export const clockSkewed: CauseContent = {
         'Find out whose clock counts: Okta’s, if Okta refuses; your own server’s, if your verifier does; the user’s device, if a page in the browser does.',
         'If the verifier has a setting for leeway and it is zero, set it to two minutes at most.',
         'In tokens that you sign yourself, set `iat` to now, leave out `nbf`, and keep `exp` within an hour. A DPoP proof more than five minutes old is refused.',
-        'Work out times in UTC, in seconds and not in milliseconds.',
       ],
+      otherWays: ['Work out times in UTC, in seconds and not in milliseconds.'],
       takes: 'about 15 minutes',
       risk: 'More leeway lets expired tokens live on.',
     },
@@ -42,6 +43,7 @@ export const clockSkewed: CauseContent = {
     },
   ],
   verify: ['The clock differs from the `Date` of a fresh answer by a few seconds only, today and tomorrow.', programRuns],
-  avoid: ['Do not set the clock by hand and leave it at that: it drifts again.', 'Do not raise the leeway to several minutes to hide a wrong clock.'],
+  warnings: ['Do not set the clock by hand and leave it at that: it drifts again.', 'Do not raise the leeway to several minutes to hide a wrong clock.'],
+  howWeKnow: `Words such as “issued in the future” or \`nbf\` show it, and so does a \`Date\` of a fresh answer that is more than two minutes from this clock. An answer copied long ago proves nothing. ${leeway}`,
   sources: [own.leewayJava, own.leewayGo, own.leewayPython, own.leewayNode, sources.errorCodes, sources.dpop],
 }

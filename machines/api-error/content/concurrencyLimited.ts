@@ -8,17 +8,15 @@ export const concurrencyLimited: CauseContent = {
   title: 'Too many calls are open at the same time',
   because:
     'Besides calls in a minute, Okta counts calls that are under way at the same moment, for the whole org: 75 in orgs for a workforce or for customers, 35 in Integrator orgs. Slow calls fill it quickly, even if there are few of them.',
-  how: 'A 429 whose headers show `X-Rate-Limit-Limit` 0 and `X-Rate-Limit-Remaining` 0 shows it. `X-Rate-Limit-Reset` is then only a guess of Okta’s. In the System Log it is `core.concurrency.org.limit.violation`.',
-  remedy: [
+  remedies: [
     {
       by: 'developer',
       steps: [
         'Make fewer calls at the same time: a fixed small number of workers, such as five, and a queue in front of them.',
         'After such a 429, wait some seconds with a random part, and double it with each try. The reset header helps little here.',
         'Make slow calls short: smaller pages (`limit`), a narrower time in System Log queries, a filter that names an exact value.',
-        'Do not run several big jobs at once: one after the other.',
-        'Set a time-out, and cancel calls that nobody waits for any more.',
       ],
+      otherWays: ['Do not run several big jobs at once: one after the other.', 'Set a time-out, and cancel calls that nobody waits for any more.'],
       takes: 'about an hour',
       risk: 'A retry repeats the call. Make sure that a second one does no harm.',
     },
@@ -30,6 +28,8 @@ export const concurrencyLimited: CauseContent = {
     },
   ],
   verify: [programRuns, 'The System Log shows no new `core.concurrency.org.limit.violation`.'],
-  avoid: ['Do not ask for a higher limit by the minute because of it: this is another one.', noRetryAfter],
+  warnings: ['Do not ask for a higher limit by the minute because of it: this is another one.', noRetryAfter],
+  howWeKnow:
+    'A 429 whose headers show `X-Rate-Limit-Limit` 0 and `X-Rate-Limit-Remaining` 0 shows it. `X-Rate-Limit-Reset` is then only a guess of Okta’s. In the System Log it is `core.concurrency.org.limit.violation`.',
   sources: [sources.concurrency, sources.monitorLimits, sources.limitEvents, sources.rateLimits],
 }

@@ -9,16 +9,15 @@ export const dpopProofMissing: CauseContent = {
   title: 'Okta expects a DPoP proof, and the call brings none',
   because:
     'The app is set up for DPoP: each request carries a short proof, signed with a key of the program, and its tokens are bound to that key. The program sent no proof, or sent a bound token as plain `Bearer`. New API Services apps ask for DPoP by default.',
-  how: 'Okta’s words show it: “requires a DPoP proof”, “must use the DPoP authentication scheme” or “The DPoP proof JWT header is missing”. So does `cnf.jkt` in a token sent as Bearer. A scope in the same header is not the trouble: read the description first.',
-  remedy: [
+  remedies: [
     {
       by: 'developer',
       steps: [
         'See whether your SDK knows DPoP, and from which version: update it first. Some turn it on by themselves once the app asks for it.',
         'At the token endpoint, send the proof in a header `DPoP`. Okta answers with `use_dpop_nonce` the first time: repeat with its nonce.',
         'At the API, send `Authorization: DPoP`, a space and the token, with a new proof in the header `DPoP` for each request. It names the method (`htm`), the address without its query (`htu`) and the hash of the token (`ath`).',
-        'If a plain token is wanted, ask the admin to turn DPoP off for this app, and get a new token.',
       ],
+      otherWays: ['If a plain token is wanted, ask the admin to turn DPoP off for this app, and get a new token.'],
       takes: 'from 15 minutes (an update) to a day (built by hand)',
       risk: 'None',
     },
@@ -34,6 +33,8 @@ export const dpopProofMissing: CauseContent = {
     },
   ],
   verify: ['The answer of the token endpoint says `token_type` DPoP, or Bearer if DPoP is off.', programRuns],
-  avoid: ['Do not grant the scope that stands in the same header: it is not missing.', 'Do not log proofs or private keys while you look.'],
+  warnings: ['Do not grant the scope that stands in the same header: it is not missing.', 'Do not log proofs or private keys while you look.'],
+  howWeKnow:
+    'Okta’s words show it: “requires a DPoP proof”, “must use the DPoP authentication scheme” or “The DPoP proof JWT header is missing”. So does `cnf.jkt` in a token sent as Bearer. A scope in the same header is not the trouble: read the description first.',
   sources: [sources.dpop, own.proofMissing, own.proofDefault, own.someGranted, sources.errorCodes],
 }

@@ -7,8 +7,7 @@ export const factorSendThrottled: CauseContent = {
   title: 'Another code was asked for too soon after the last one',
   because:
     'Okta sends one person a text message or a call at most every 30 seconds, and an e-mail every 5. Over a longer time there is a number that cannot be passed either. The code that was sent before is likely on its way.',
-  how: '`E0000109` (text message), `E0000133` (call) or `E0000118` (e-mail) shows that it was too soon. `E0000204`, `E0000205` and the older `E0000150` show that the number is used up. `X-Rate-Limit-Limit` 1 beside it is this limit, and not the org’s.',
-  remedy: [
+  remedies: [
     {
       by: 'user',
       steps: [
@@ -40,6 +39,8 @@ export const factorSendThrottled: CauseContent = {
     },
   ],
   verify: ['The next request after the wait is accepted, and one code arrives.'],
-  avoid: ['Do not press “Send again” in a row.', 'Do not tell anybody the code, helpdesk included.'],
+  warnings: ['Do not press “Send again” in a row.', 'Do not tell anybody the code, helpdesk included.'],
+  howWeKnow:
+    '`E0000109` (text message), `E0000133` (call) or `E0000118` (e-mail) shows that it was too soon. `E0000204`, `E0000205` and the older `E0000150` show that the number is used up. `X-Rate-Limit-Limit` 1 beside it is this limit, and not the org’s.',
   sources: [own.signInApi, sources.otherLimits, sources.errorCodes],
 }

@@ -9,14 +9,11 @@ export const issuerMismatched: CauseContent = {
   title: 'The token’s issuer is not the one that is expected',
   because:
     'The claim `iss` and the issuer in the settings must be the same, letter for letter. They differ: another org, the custom domain on one side and `okta.com` on the other, `/oauth2/default` missing or too much, or a slash at the end.',
-  how: 'The verifier’s words show it, most often with both values. So does an `iss` whose host is not the one that was called. Okta’s words for it are “The access token provided has an invalid issuer”.',
-  remedy: [
+  remedies: [
     {
       by: 'developer',
-      steps: [
-        tokenVariable,
-        decode,
-        'Put `iss` and the issuer from your settings one under the other, and compare them letter by letter.',
+      steps: [tokenVariable, decode, 'Put `iss` and the issuer from your settings one under the other, and compare them letter by letter.'],
+      otherWays: [
         issuerDocument,
         'Copy that value into the settings: with `https://`, without a slash at the end, without `-admin`.',
         'Custom domain: the token names the domain at which it was asked for. Use the same one for the sign-in, for the verifier and for the call.',
@@ -37,6 +34,9 @@ export const issuerMismatched: CauseContent = {
     },
   ],
   verify: ['`iss` of a new token and the setting are the same.', programRuns],
-  avoid: [noCheckOff, 'Do not accept several issuers to be on the safe side.', keepToken],
+  warnings: [noCheckOff, 'Do not accept several issuers to be on the safe side.'],
+  otherWarnings: [keepToken],
+  howWeKnow:
+    'The verifier’s words show it, most often with both values. So does an `iss` whose host is not the one that was called. Okta’s words for it are “The access token provided has an invalid issuer”.',
   sources: [sources.authorizationServers, own.customDomain, own.issuerSlash, sources.errorCodes],
 }

@@ -8,14 +8,15 @@ export const keysUnavailable: CauseContent = {
   title: 'The verifier does not have the key that signed the token',
   because:
     'To check a signature, your program loads Okta’s public keys and picks the one that the token names (`kid`). It could not load them, or that key is not among them: wrong server, keys from before a rotation, or a token that nobody but Okta can verify.',
-  how: 'Words such as “no matching key”, “kid not found” or “could not obtain the keys” show it, and so do pasted keys without the `kid` of the token. This is about programs that verify tokens themselves. A call to Okta’s own API needs no keys.',
-  remedy: [
+  remedies: [
     {
       by: 'developer',
       steps: [
         'Read `iss` and `kid` of the token: decode it on your own computer, or paste it here.',
         issuerDocument,
         'Load the keys from the `jwks_uri` in that document, from the machine that fails: `curl -s https://acme.okta.com/oauth2/default/v1/keys`. Do the keys hold the `kid`?',
+      ],
+      otherWays: [
         'They do not come at all: a proxy, a firewall or its certificate is in the way. The keys need no token and have no rate limit.',
         'They come without the `kid`: the verifier asks another server than `iss` says, or `iss` has no path. In the second case only Okta can verify the token.',
         'They hold the `kid`: your program has old ones. Empty its cache, and let it load the keys anew whenever it meets a `kid` that it does not know.',
@@ -26,6 +27,9 @@ export const keysUnavailable: CauseContent = {
     },
   ],
   verify: ['The keys at `jwks_uri` hold the `kid` of a new token.', programRuns, 'It goes on working after the next rotation of keys.'],
-  avoid: [noCheckOff, noTlsOff, 'Do not copy a key into the program: it fails at the next rotation.'],
+  warnings: [noCheckOff, noTlsOff],
+  otherWarnings: ['Do not copy a key into the program: it fails at the next rotation.'],
+  howWeKnow:
+    'Words such as “no matching key”, “kid not found” or “could not obtain the keys” show it, and so do pasted keys without the `kid` of the token. This is about programs that verify tokens themselves. A call to Okta’s own API needs no keys.',
   sources: [own.keyRotation, sources.authorizationServers, own.leafSignature],
 }

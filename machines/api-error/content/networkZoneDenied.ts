@@ -10,8 +10,7 @@ export const networkZoneDenied: CauseContent = {
   title: 'Okta refuses the network address that the call comes from',
   because:
     'Credentials can be in order, and the address is not: the API token may be used from certain zones only, a zone is blocked for everybody, or ThreatInsight took the address for an attacker’s.',
-  how: 'Likely. The System Log makes it certain: `system.api_token.request_outside_allowed_range`, `security.request.blocked`, or `security.threat.detected` with DENY. What Okta answers to a token outside its zone is not documented. `E0000006` at a sign-in address fits ThreatInsight.',
-  remedy: [
+  remedies: [
     {
       by: 'developer',
       steps: [
@@ -28,6 +27,8 @@ export const networkZoneDenied: CauseContent = {
         'In Reports > System Log, search that minute for `eventType eq "system.api_token.request_outside_allowed_range" or eventType eq "security.request.blocked" or eventType eq "security.threat.detected"`.',
         findRequest,
         'API token: open Security > API > Tokens, choose the token, and read which zones it may be used from. Add the program’s address to that zone under Security > Networks.',
+      ],
+      otherWays: [
         'Blocked zone: find the zone under Security > Networks, and take the address out of it.',
         'ThreatInsight: make a zone of the addresses that you know, and exempt it in the settings of ThreatInsight.',
       ],
@@ -36,6 +37,8 @@ export const networkZoneDenied: CauseContent = {
     },
   ],
   verify: ['The System Log shows no new refusal for this address.', programRuns],
-  avoid: ['Do not set an API token to any network to get rid of the error.', 'Do not turn ThreatInsight off for everybody.'],
+  warnings: ['Do not set an API token to any network to get rid of the error.', 'Do not turn ThreatInsight off for everybody.'],
+  howWeKnow:
+    'Likely. The System Log makes it certain: `system.api_token.request_outside_allowed_range`, `security.request.blocked`, or `security.threat.detected` with DENY. What Okta answers to a token outside its zone is not documented. `E0000006` at a sign-in address fits ThreatInsight.',
   sources: [own.tokenZones, sources.threatInsight, sources.events, sources.logQueries],
 }

@@ -7,14 +7,15 @@ export const noErrorFound: CauseContent = {
   title: 'What was pasted shows no error',
   because:
     'Everything in it succeeded, or is in order: a token that is still good, an answer with status 200, events with the outcome SUCCESS. The fault is somewhere that the paste does not show.',
-  how: 'It is what the paste says, and no more. A good token can still lack a scope or a role for a certain call. A call that worked says nothing about the one that failed.',
-  remedy: [
+  remedies: [
     {
       by: 'developer',
       steps: [
         'Paste the answer of the call that fails, not of one that works: status, headers and body.',
         logMore,
         'With curl, `-i` or `-D -` shows the headers. Redirect nothing away.',
+      ],
+      otherWays: [
         'If it fails only now and then, compare the times: paste a failed one and a good one.',
         'If the token is good and the call fails all the same, paste both: then scope and address can be compared.',
         'If the call of your program fails and the same one by curl works, look at what differs: the token, the address, the proxy.',
@@ -33,6 +34,8 @@ export const noErrorFound: CauseContent = {
     },
   ],
   verify: ['The failed call is in the paste, with its status.'],
-  avoid: ['Do not change anything in Okta before a failed call was seen.', keepToken],
+  warnings: ['Do not change anything in Okta before a failed call was seen.', keepToken],
+  howWeKnow:
+    'It is what the paste says, and no more. A good token can still lack a scope or a role for a certain call. A call that worked says nothing about the one that failed.',
   sources: [sources.coreApi, sources.logQueries],
 }

@@ -8,14 +8,15 @@ export const oktaUnreachable: CauseContent = {
   title: 'The program does not get through to Okta',
   because:
     'No answer came back that has a status: the name is not found, the connection is refused, or it takes too long. Okta likely never saw the call, so token, scope and role do not matter yet.',
-  how: 'The client’s words show how far it came. “ENOTFOUND”, “getaddrinfo” or “no such host”: the name. “ECONNREFUSED”: something on the way says no. “ETIMEDOUT” or “timed out”: a firewall, a proxy, or a call that takes longer than the client waits.',
-  remedy: [
+  remedies: [
     {
       by: 'developer',
       steps: [
         `On the machine and with the account that fail: ${reach}`,
         '200: the network is in order. Then the program has other settings: a proxy, a shorter time-out, another address.',
         'Name not found: check the address for typos, and the name server: `nslookup acme.okta.com`.',
+      ],
+      otherWays: [
         'Refused or timed out: is there a proxy to go through? curl reads `HTTPS_PROXY`; many programs need a setting of their own (Java: `-Dhttps.proxyHost`).',
         'In a container, a cloud function or a build server, test there and not on your own computer.',
         'Set the client’s time-out to at least 30 seconds: a slow query may take that long. If only such a query times out, make it smaller.',
@@ -36,6 +37,8 @@ export const oktaUnreachable: CauseContent = {
     },
   ],
   verify: [reachable, programRuns],
-  avoid: [noTlsOff, 'Do not send a token while you test the way: the test needs none.'],
+  warnings: [noTlsOff, 'Do not send a token while you test the way: the test needs none.'],
+  howWeKnow:
+    'The client’s words show how far it came. “ENOTFOUND”, “getaddrinfo” or “no such host”: the name. “ECONNREFUSED”: something on the way says no. “ETIMEDOUT” or “timed out”: a firewall, a proxy, or a call that takes longer than the client waits.',
   sources: [sources.allowList, own.cells, sources.spec, sources.logQueries],
 }

@@ -10,14 +10,15 @@ export const orgTokenUnverifiable: CauseContent = {
   title: 'An access token of the org’s own server cannot be verified by anybody but Okta',
   because:
     'The token was made by the org’s own authorization server, for Okta’s API. Okta does not publish the keys that sign such tokens, so every local check of the signature fails. The token is good, and your API cannot use it.',
-  how: 'An `iss` without a path, or `application/okta-internal-at+jwt` in the header, together with words about the signature, the key or the type of the token, shows it. ID tokens of the same server can be verified: their keys are published.',
-  remedy: [
+  remedies: [
     {
       by: 'developer',
       steps: [
         tokenVariable,
         decode,
         'For an API of your own, ask a custom authorization server: set the issuer to `https://acme.okta.com/oauth2/default`, or to the id of another one, in the program and in the verifier.',
+      ],
+      otherWays: [
         'If the token is meant for Okta’s API, do not verify it at all. Send it: Okta does.',
         'If your org has no custom server, there are two ways: let your API ask Okta by introspection for each token, or use the ID token for what it is made for, telling the app who signed in.',
         `${introspect} asks Okta. It needs an app with a client secret.`,
@@ -37,11 +38,9 @@ export const orgTokenUnverifiable: CauseContent = {
     },
   ],
   verify: ['`iss` of a new token has `/oauth2/` in it, and the verifier accepts it.', programRuns],
-  avoid: [
-    noCheckOff,
-    'Do not fetch the keys from `/oauth2/v1/keys` again: they never hold this one.',
-    'Do not rely on what stands in such a token. Okta may change it at any time: decode it to find a fault, and for nothing else.',
-    keepToken,
-  ],
+  warnings: [noCheckOff, 'Do not fetch the keys from `/oauth2/v1/keys` again: they never hold this one.'],
+  otherWarnings: ['Do not rely on what stands in such a token. Okta may change it at any time: decode it to find a fault, and for nothing else.', keepToken],
+  howWeKnow:
+    'An `iss` without a path, or `application/okta-internal-at+jwt` in the header, together with words about the signature, the key or the type of the token, shows it. ID tokens of the same server can be verified: their keys are published.',
   sources: [sources.authorizationServers, own.keyRotation, own.orgTokenType, own.orgTokenLocal],
 }

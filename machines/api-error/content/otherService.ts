@@ -8,8 +8,7 @@ export const otherService: CauseContent = {
   title: 'The error comes from another service, not from Okta’s API',
   because:
     'The words are those of another service: an app that Okta provisions to, another identity provider, a cloud, or an API behind Okta. Okta only passes them on, or stands beside them in the log. What they mean, that service decides.',
-  how: 'The host in the address, or codes and fields that Okta does not use, name it. Okta’s own errors have `errorCode` with E and seven digits, or `error` from an address with `/oauth2/`, and bear `x-okta-request-id`.',
-  remedy: [
+  remedies: [
     {
       by: 'developer',
       steps: [
@@ -32,6 +31,8 @@ export const otherService: CauseContent = {
     },
   ],
   verify: [programRuns],
-  avoid: ['Do not change scopes or roles in Okta because of it.', 'Do not send Okta Support a case before that service’s log was read.'],
+  warnings: ['Do not change scopes or roles in Okta because of it.', 'Do not send Okta Support a case before that service’s log was read.'],
+  howWeKnow:
+    'The host in the address, or codes and fields that Okta does not use, name it. Okta’s own errors have `errorCode` with E and seven digits, or `error` from an address with `/oauth2/`, and bear `x-okta-request-id`.',
   sources: [sources.errorCodes, own.scim],
 }

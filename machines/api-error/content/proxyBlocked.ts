@@ -8,14 +8,15 @@ export const proxyBlocked: CauseContent = {
   title: 'A proxy, firewall or gateway answered, not Okta',
   because:
     'The answer bears none of Okta’s signs. Something between the program and Okta refused the call, asks for a sign-in of its own, or could not reach Okta. Permissions in Okta have no part in it.',
-  how: 'Likely. It fits a web page in the body, no `x-okta-request-id`, no `p3p: CP="HONK"`, and headers of another product (`Via`, `Server`, the name of a gateway). A 407 always comes from a proxy. A request id rules it out. A wrong address of the org looks alike: check that first.',
-  remedy: [
+  remedies: [
     {
       by: 'developer',
       steps: [
         'Read the title and the words of the page in the body: they often name the product and a reference number.',
         'Check the org’s address in the settings: no `-admin`, no typo.',
         'Make the call once from another network, such as without VPN, without a token: is the answer another one?',
+      ],
+      otherWays: [
         'Send the network team: the time in UTC, the address of the machine, the host that was called, the status and the reference number.',
         '407: give the program the proxy’s sign-in in its own settings, or ask for an exception.',
       ],
@@ -28,8 +29,8 @@ export const proxyBlocked: CauseContent = {
         'Find the call in the log of the proxy or firewall, by time and host, and read which rule refused it.',
         'Let your Okta address and `*.oktacdn.com` through on port 443, without a sign-in of the proxy’s own for this machine.',
         'A gateway of your own in front of Okta: check that it passes `Authorization`, `DPoP` and `Host` on unchanged, and that its time-out is longer than Okta’s 30 seconds.',
-        '502, 503 or 504: the proxy did not reach Okta, or closed too soon.',
       ],
+      otherWays: ['502, 503 or 504: the proxy did not reach Okta, or closed too soon.'],
       takes: 'about 20 minutes, and the time the network team needs',
       risk: 'A rule should name Okta’s addresses only.',
     },
@@ -43,6 +44,8 @@ export const proxyBlocked: CauseContent = {
     },
   ],
   verify: [reachable, 'The answer bears `x-okta-request-id`.', programRuns],
-  avoid: ['Do not grant scopes or roles: the call did not get that far.', 'Do not put a proxy password into the program’s code.'],
+  warnings: ['Do not grant scopes or roles: the call did not get that far.', 'Do not put a proxy password into the program’s code.'],
+  howWeKnow:
+    'Likely. It fits a web page in the body, no `x-okta-request-id`, no `p3p: CP="HONK"`, and headers of another product (`Via`, `Server`, the name of a gateway). A 407 always comes from a proxy. A request id rules it out. A wrong address of the org looks alike: check that first.',
   sources: [sources.recorded, sources.coreApi, sources.allowList],
 }

@@ -8,14 +8,11 @@ export const rateLimited: CauseContent = {
   title: 'The program made more calls in a minute than Okta allows',
   because:
     'Okta counts calls by the minute: for each group of addresses in the whole org (a bucket), and for each API token or app, which gets half of the bucket unless somebody changed it. One of the two is used up, and Okta answers 429 until {rate-limit.reset|the minute is over}.',
-  how: '`E0000047` or the status 429 shows it. Which of the two: compare `X-Rate-Limit-Limit`, {rate-limit.limit|a number in the answer}, with the bucket in Reports > Rate Limits. The same value: the whole org is over it. Half of it: this token or app alone, and then no e-mail is sent. A limit of 0 or 1, or of 60 at a sign-in address, is another kind.',
-  remedy: [
+  remedies: [
     {
       by: 'developer',
-      steps: [
-        waitForReset,
-        resetIsATime,
-        withoutHeader,
+      steps: [waitForReset, resetIsATime, withoutHeader],
+      otherWays: [
         'Okta’s SDKs wait like that by themselves: turn their retries on, and off again for calls that must not be made twice.',
         ...askForLess,
         'Make fewer calls at the same time. In Terraform, lower `-parallelism`; in a job, use one queue for all calls to the org.',
@@ -30,6 +27,8 @@ export const rateLimited: CauseContent = {
         'Open Reports > Rate Limits, choose the bucket, and see who used it up: which address, token or app.',
         violations,
         'If one program uses up the org, limit its share: on the API token, or on the app’s settings for rate limits.',
+      ],
+      otherWays: [
         'If the share of an important program is too small, raise it in the same place.',
         'If the calls are needed and well made, ask Okta for a higher limit, at least 15 business days ahead. Okta may refuse it.',
       ],
@@ -44,12 +43,13 @@ export const rateLimited: CauseContent = {
     },
   ],
   verify: [readHeaders, 'Over a day, neither the program’s log nor the System Log shows a new 429.'],
-  avoid: [
-    noRetryAfter,
-    noHead,
+  warnings: [noRetryAfter, noHead],
+  otherWarnings: [
     'Do not repeat at once, or in many threads: that only fills the next minute.',
     'Do not share one job among several tokens to get around the limit: the bucket is the org’s.',
   ],
+  howWeKnow:
+    '`E0000047` or the status 429 shows it. Which of the two: compare `X-Rate-Limit-Limit`, {rate-limit.limit|a number in the answer}, with the bucket in Reports > Rate Limits. The same value: the whole org is over it. Half of it: this token or app alone, and then no e-mail is sent. A limit of 0 or 1, or of 60 at a sign-in address, is another kind.',
   sources: [
     sources.rateLimits,
     sources.tokenLimits,

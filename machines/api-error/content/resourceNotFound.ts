@@ -7,14 +7,15 @@ export const resourceNotFound: CauseContent = {
   title: 'Okta does not find the object with this id',
   because:
     'The address is right, and nothing with this id is there: the id is wrong or of another kind, the object was deleted, or it is in another org. It may also lie outside what the caller’s admin role covers.',
-  how: '`E0000007` shows it, and its line names the id and the kind that was looked for. That Okta also answers so for objects outside the role’s resource set is likely, but not documented for every address.',
-  remedy: [
+  remedies: [
     {
       by: 'developer',
       steps: [
         'Read the line after the code: which id, and which kind in brackets, such as `AppInstance` or `User`?',
         'Check that the id is of that kind. Ids of users begin with `00u`, of groups with `00g`, of apps with `0oa`, of policies with `00p` or `rst`.',
         'Check the org: an id of the preview org does not exist in production.',
+      ],
+      otherWays: [
         'Look for the object by its name: `curl -s -H "Authorization: Bearer $OKTA_TOKEN" "https://acme.okta.com/api/v1/groups?q=NAME"`, with your own address.',
         'If it was made a moment ago, try again after some seconds. Search can lag behind.',
         'If it may be gone, let the program take this answer as “does not exist”, and go on.',
@@ -33,6 +34,8 @@ export const resourceNotFound: CauseContent = {
     },
   ],
   verify: [programRuns],
-  avoid: ['Do not create the object anew before you know that it is really gone.', 'Do not widen the role before an admin has seen the object.'],
+  warnings: ['Do not create the object anew before you know that it is really gone.', 'Do not widen the role before an admin has seen the object.'],
+  howWeKnow:
+    '`E0000007` shows it, and its line names the id and the kind that was looked for. That Okta also answers so for objects outside the role’s resource set is likely, but not documented for every address.',
   sources: [sources.errorCodes, sources.recorded, sources.serviceApp],
 }

@@ -9,14 +9,15 @@ export const scopeMissing: CauseContent = {
   title: 'The token was made without {www-authenticate.scope|the scope that the call needs}',
   because:
     'The app may have the scope, but this token does not carry it. The program did not ask for it, or it still uses a token from before the grant. A token keeps the scopes it was made with until it expires.',
-  how: '`insufficient_scope` in `www-authenticate` together with `scp` of the token shows it: {www-authenticate.scope|the scope} is not in the list, and for a read scope, the manage scope of the same resource is not either. If `scp` does hold it, the token that you looked at is not the one that was sent.',
-  remedy: [
+  remedies: [
     {
       by: 'developer',
       steps: [
         tokenVariable,
         decode,
         'Read `scp`. Is {www-authenticate.scope|the scope of the call} in it, or the manage scope of the same resource? Mind the exact name: `GET /api/v1/users/{id}/groups` needs `okta.users.read`, not a scope of groups.',
+      ],
+      otherWays: [
         'Add it to the `scope` that the program asks the token endpoint for. In Terraform it is the list `scopes` of the provider; in an SDK, a setting of the client.',
         newToken,
         'If the new token still lacks it, it is not granted: ask a super admin to look at the Okta API Scopes tab of the app.',
@@ -33,10 +34,12 @@ export const scopeMissing: CauseContent = {
     },
   ],
   verify: ['`scp` of the new token lists the scope.', readCall, programRuns],
-  avoid: [
+  warnings: [
     'Do not wait for the grant to reach the old token: it never does.',
     'Do not take `groups` for `okta.groups.read`. The first belongs to the sign-in.',
-    keepToken,
   ],
+  otherWarnings: [keepToken],
+  howWeKnow:
+    '`insufficient_scope` in `www-authenticate` together with `scp` of the token shows it: {www-authenticate.scope|the scope} is not in the list, and for a read scope, the manage scope of the same resource is not either. If `scp` does hold it, the token that you looked at is not the one that was sent.',
   sources: [sources.insufficientScope, sources.oauthForOkta, sources.spec, own.oldToken, own.someGranted],
 }

@@ -9,14 +9,15 @@ export const signatureInvalid: CauseContent = {
   title: 'The token’s signature does not fit the key',
   because:
     'The key with the right name (`kid`) was used, and the signature still does not fit. The token was changed or cut on the way, or key and token come from different servers.',
-  how: 'Certain when the signature was checked here with the keys that you pasted: both are then compared on your device. The words of another verifier make it likely: some say “invalid signature” for a key that they did not find.',
-  remedy: [
+  remedies: [
     {
       by: 'developer',
       steps: [
         'Compare the token where it is received with the one where it was issued: its length, its first and its last characters. A field that is too short, a line break or an encoding may have cut or changed it.',
         'Check that nothing rewrites it: a gateway, a test tool, a page that decodes and encodes it again.',
         issuerDocument,
+      ],
+      otherWays: [
         'Load the keys from the `jwks_uri` in that document. Check that it is the server in `iss`, and not that of a test org with the same kind of names.',
         'If `iss` has no path, only Okta can verify the token: ask a custom server for one.',
         'If the program signs tokens itself, such as a client assertion: check that the private key belongs to the public key that is registered in the app, with the same `kid`.',
@@ -27,6 +28,9 @@ export const signatureInvalid: CauseContent = {
     },
   ],
   verify: ['A new token, pasted here with the keys of its server, verifies.', programRuns],
-  avoid: [noCheckOff, 'Do not accept `none`, or an algorithm that your settings do not name, to make it pass.', keepToken],
+  warnings: [noCheckOff, 'Do not accept `none`, or an algorithm that your settings do not name, to make it pass.'],
+  otherWarnings: [keepToken],
+  howWeKnow:
+    'Certain when the signature was checked here with the keys that you pasted: both are then compared on your device. The words of another verifier make it likely: some say “invalid signature” for a key that they did not find.',
   sources: [own.keyRotation, sources.authorizationServers, own.orgTokenType],
 }

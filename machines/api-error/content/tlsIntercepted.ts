@@ -8,14 +8,15 @@ export const tlsIntercepted: CauseContent = {
   title: 'The program does not trust the certificate that it is shown',
   because:
     'Okta’s certificate comes from a public authority that programs know. This program was shown another one: most often a proxy or firewall inspects the traffic and puts its own certificate in place. Rarer: the program’s list of authorities is too old.',
-  how: 'Words such as “PKIX path building failed”, “self-signed certificate in certificate chain” or “unable to verify the first certificate” show that it is not trusted. Who put it there is certain once you have read the issuer. No HTTP status comes back, and Okta never sees the call.',
-  remedy: [
+  remedies: [
     {
       by: 'developer',
       steps: [
         'On the machine that fails, read who issued the certificate: `openssl s_client -connect acme.okta.com:443 -servername acme.okta.com </dev/null | openssl x509 -noout -issuer`, with your own address.',
         'It names your company or a security product: ask IT to exempt Okta’s addresses from inspection, or for the root certificate of the product.',
         'Add that root to what the program trusts. Node: `NODE_EXTRA_CA_CERTS=/path/root.pem`. Python: `REQUESTS_CA_BUNDLE` or `SSL_CERT_FILE`. Go and curl: the system’s store. .NET: the store of Windows.',
+      ],
+      otherWays: [
         'Java: `keytool -importcert -cacerts -alias company -file root.pem`, with the `keytool` of the Java that really runs. There are often several.',
         'It names a public authority: update the program, its base image or its list of authorities.',
         'In a container, do the same in the image: it does not use the host’s list.',
@@ -34,6 +35,8 @@ export const tlsIntercepted: CauseContent = {
     },
   ],
   verify: ['The issuer is a public authority, or one that the program now trusts.', programRuns],
-  avoid: [noTlsOff, 'Do not import the certificate of Okta’s server itself: it is replaced often. The root is what counts.'],
+  warnings: [noTlsOff, 'Do not import the certificate of Okta’s server itself: it is replaced often. The root is what counts.'],
+  howWeKnow:
+    'Words such as “PKIX path building failed”, “self-signed certificate in certificate chain” or “unable to verify the first certificate” show that it is not trusted. Who put it there is certain once you have read the issuer. No HTTP status comes back, and Okta never sees the call.',
   sources: [own.pkix, own.leafSignature, sources.allowList],
 }

@@ -9,14 +9,15 @@ export const tokenExpired: CauseContent = {
   title: 'The access token expired {jwt.expired|some time} ago',
   because:
     'A token is good until the time in its claim `exp`, which is over ({jwt.exp|decode it to see since when}). Okta answers 401. A token of the org’s own server lives for 60 minutes; one of a custom server, for as long as its access policy says, five minutes to a day.',
-  how: '“The token has expired” after `invalid_token` shows it, and so does an `exp` before the `Date` of the answer. The body is empty as a rule. A `scope` in the same header does not mean that a scope is missing: 401 never does. `exp` counts seconds since 1970 in UTC.',
-  remedy: [
+  remedies: [
     {
       by: 'developer',
       steps: [
         'Get a new token: by the refresh token, if the app has one; else as the first one, by client credentials or a new sign-in.',
         'Let the program look at `exp`, or at `expires_in` from the token endpoint, and get the next token 60 seconds before.',
         'Keep the token until then, for all calls. A new one for each call runs into rate limits.',
+      ],
+      otherWays: [
         'On a 401 with `invalid_token`, get one new token and make the call once more. If that fails too, stop.',
         `If a new token is refused at once, it is the clock or another cause. ${clockCheck}`,
         'To look for yourself, take the next two steps.',
@@ -37,10 +38,12 @@ export const tokenExpired: CauseContent = {
     },
   ],
   verify: ['`exp` of the new token is in the future.', programRuns, 'The program still works after the first token’s lifetime is over.'],
-  avoid: [
+  warnings: [
     'Do not look for `E0000095` or `E0000011`: the first is about a forgotten password, the second about API tokens.',
     `Do not give expired tokens minutes of grace in your own verifier. ${leeway}`,
-    keepToken,
   ],
+  otherWarnings: [keepToken],
+  howWeKnow:
+    '“The token has expired” after `invalid_token` shows it, and so does an `exp` before the `Date` of the answer. The body is empty as a rule. A `scope` in the same header does not mean that a scope is missing: 401 never does. `exp` counts seconds since 1970 in UTC.',
   sources: [own.expired, own.tokenLifetime, sources.errorCodes, own.leewayJava, own.leewayNode],
 }

@@ -9,14 +9,15 @@ export const tokenInvalid: CauseContent = {
   title: 'A verifier rejects the token and does not say why',
   because:
     'Something checked the token (Okta, a gateway, or your own program) and says only that it is invalid. Behind that stands one of a few things: its time, its issuer, its audience, its signature, or that it is no access token at all.',
-  how: 'The wording shows that a check failed, not which. The claims of the token tell most of it. To name the cause, look at them in the order below.',
-  remedy: [
+  remedies: [
     {
       by: 'developer',
       steps: [
         'Find out who rejects it. An answer with `x-okta-request-id` is Okta’s; anything else is your own program, a library or a gateway.',
         'Turn on the log of the verifier. Most have the real reason in an inner exception or at debug level.',
         tokenVariable,
+      ],
+      otherWays: [
         decode,
         '`exp` before now: expired. `iat` or `nbf` after now: a clock is wrong.',
         `\`iss\` differs from the issuer in the verifier by a single character: correct the setting. ${issuerDocument}`,
@@ -30,6 +31,8 @@ export const tokenInvalid: CauseContent = {
     },
   ],
   verify: ['The log of the verifier names the reason, or accepts the token.', programRuns],
-  avoid: [noCheckOff, `Do not give expired tokens minutes of grace. ${leeway}`, keepToken],
+  warnings: [noCheckOff, `Do not give expired tokens minutes of grace. ${leeway}`],
+  otherWarnings: [keepToken],
+  howWeKnow: 'The wording shows that a check failed, not which. The claims of the token tell most of it. To name the cause, look at them in the order below.',
   sources: [shared.errorCodes, shared.authorizationServers, sources.orgTokenType, sources.leewayJava, sources.leewayNode],
 }

@@ -1,3 +1,4 @@
+import { allSteps } from '@/machines/knowledge/cause-lists'
 import type { Role } from '@/machines/types'
 import type { Case, Written } from './case'
 import { html } from './dialects/html'
@@ -18,9 +19,9 @@ export function handOver(one: Case, role: Role): Written {
 function noteFor(one: Case, role: Role): Note {
   const { tree, resolution } = one
   const [words, wording] = [tree.words[resolution.step]!, wordingForTicket(one)]
-  const remedies = words.kind === 'cause' ? words.remedy.filter(({ by }) => by === role) : []
-  const alone = words.kind === 'cause' && words.remedy.every(({ by }) => by === role)
-  const steps = remedies.flatMap((remedy) => remedy.steps.map(wording.say))
+  const remedies = words.kind === 'cause' ? words.remedies.filter(({ by }) => by === role) : []
+  const alone = words.kind === 'cause' && words.remedies.every(({ by }) => by === role)
+  const steps = remedies.flatMap((remedy) => allSteps(remedy).map(wording.say))
   const more = steps.length - told
   const opening = remedies.length === 0 ? 'For your information' : alone ? 'You can mend this' : 'A part of this is yours to mend'
   return {

@@ -1,4 +1,5 @@
 import { ownSteps, runbookFor } from '@/lib/org/org'
+import { allSteps } from '@/machines/knowledge/cause-lists'
 import { capital } from '@/machines/knowledge/fill'
 import { partNames } from '@/machines/knowledge/role-names'
 import { type Role, roles } from '@/machines/types'
@@ -15,8 +16,8 @@ export function nextSteps(told: Case): Part[] {
   if (words.kind === 'cause')
     return [
       ...roles.flatMap((role) => {
-        const remedies = words.remedy.filter(({ by }) => by === role)
-        const steps = [...remedies.flatMap(({ steps: its, takes }) => [...its.map(wording.say), `Takes ${takes}`]), ...own(role)]
+        const remedies = words.remedies.filter(({ by }) => by === role)
+        const steps = [...remedies.flatMap((remedy) => [...allSteps(remedy).map(wording.say), `Takes ${remedy.takes}`]), ...own(role)]
         return steps.length === 0 ? [] : [{ heading: `What ${partNames[role]} does`, items: steps.map(lineOf) }]
       }),
       ...(runbook ? [{ heading: 'The organisation’s own page', items: [lineOf(runbook)] }] : []),
@@ -36,7 +37,7 @@ export function firstSteps(told: Case): { name: string; line: Line }[] {
   return [...roles]
     .sort((a, b) => Number(b === reader) - Number(a === reader))
     .flatMap((role) => {
-      const [step, ...more] = words.remedy.filter(({ by }) => by === role).flatMap(({ steps }) => steps)
+      const [step, ...more] = words.remedies.filter(({ by }) => by === role).flatMap(allSteps)
       if (step === undefined) return []
       const rest = more.length > 0 ? ` (and ${more.length} more behind the link)` : ''
       return [{ name: `what ${partNames[role]} does`, line: lineOf(`${capital(partNames[role])}: ${wording.say(step)}${rest}`) }]

@@ -5,6 +5,7 @@ import { nothing } from '@/lib/findings/findings'
 import type { Link } from '@/lib/link/form'
 import { applyPaste, removePaste } from '@/machines/engine/apply-paste'
 import { resolve } from '@/machines/engine/resolve'
+import { allSteps } from '@/machines/knowledge/cause-lists'
 import { tree } from '@/machines/rdp-mfa/tree'
 import { roles } from '@/machines/types'
 import { phoneCode } from '../phone-codes/phone-code'
@@ -103,12 +104,12 @@ test('a ready message carries the answers given so far, and the link', () => {
 test('a message to each of those who have a part holds how theirs begins, at most three steps of it, and the link', () => {
   const words = tree.words[cause.resolution.step]!
   if (words.kind !== 'cause') throw new Error('no cause')
-  const parts = roles.filter((role) => words.remedy.some(({ by }) => by === role))
+  const parts = roles.filter((role) => words.remedies.some(({ by }) => by === role))
   expect(parts.length).toBeGreaterThan(1)
   for (const role of roles) {
     const { text, html } = handOver(cause, role)
     const steps = text.split('\n').filter((line) => line.startsWith('- '))
-    const own = words.remedy.filter(({ by }) => by === role).flatMap((remedy) => remedy.steps)
+    const own = words.remedies.filter(({ by }) => by === role).flatMap(allSteps)
     expect(steps, role).toHaveLength(Math.min(3, own.length))
     expect(text).toContain(address)
     expect(html.match(/<li>/g) ?? []).toHaveLength(steps.length)

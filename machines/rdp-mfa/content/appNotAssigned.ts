@@ -7,8 +7,7 @@ export const appNotAssigned: CauseContent = {
   likely: true,
   title: 'The person is not assigned to Microsoft RDP (MFA)',
   because: 'Okta lets only people use the app who are assigned to it, in person or through a group. Okta names a missing assignment under 403 and under 401.',
-  how: 'Certain once the Assignments tab lists neither the person nor a group of theirs. The System Log event `app.generic.unauth_app_access_attempt` makes it likely: whether every call of this agent leaves it is not known.',
-  remedy: [
+  remedies: [
     {
       by: 'helpdesk',
       steps: [
@@ -20,10 +19,8 @@ export const appNotAssigned: CauseContent = {
     },
     {
       by: 'okta-admin',
-      steps: [
-        openApp,
-        'Open the Assignments tab. Look for the person, and then for their groups.',
-        'Choose Assign, and assign the person or the right group.',
+      steps: [openApp, 'Open the Assignments tab. Look for the person, and then for their groups.', 'Choose Assign, and assign the person or the right group.'],
+      otherWays: [
         'Check the username on the assignment. It must be exactly what the person types in Windows.',
         'If they had the app before, search Reports > System Log for `eventType eq "application.user_membership.remove"` to see who took it away.',
       ],
@@ -32,6 +29,9 @@ export const appNotAssigned: CauseContent = {
     },
   ],
   verify: ['The Assignments tab lists the person, or a group of theirs.', signInAgain],
-  avoid: ['Do not rename the app: its name has no part in this.', 'Do not look for a tile on the person’s dashboard as proof. There may be none.', twoTries],
+  warnings: ['Do not rename the app: its name has no part in this.', 'Do not look for a tile on the person’s dashboard as proof. There may be none.'],
+  otherWarnings: [twoTries],
+  howWeKnow:
+    'Certain once the Assignments tab lists neither the person nor a group of theirs. The System Log event `app.generic.unauth_app_access_attempt` makes it likely: whether every call of this agent leaves it is not known.',
   sources: [sources.status403, sources.status401, sources.assign, sources.events, sources.helpDeskRole, sources.appAdminRole],
 }

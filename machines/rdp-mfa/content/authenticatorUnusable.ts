@@ -8,17 +8,15 @@ export const authenticatorUnusable: CauseContent = {
   title: 'None of this person’s factors works over Remote Desktop',
   because:
     'The Okta box at the Windows sign-in can use some kinds of factor only. Passkeys, FIDO2 security keys, FastPass and Duo stand on none of Okta’s lists for it, so the person looks enrolled and still has nothing to use.',
-  how: 'Likely. Okta’s lists are from 2022, and its newer pages do not say. It fits when Security Methods shows only such factors while the same person passes MFA in a browser. The System Log event `application.policy.sign_on.deny_access` points here, or to a sign-on policy that denies.',
-  remedy: [
+  remedies: [
     {
       by: 'user',
       steps: [
         'Open your Okta dashboard in a web browser, choose your name at the top right, then Settings, and find Security Methods.',
         'Add one more factor: Okta Verify with push or code, Google Authenticator or a phone, whichever your company offers.',
         'Set up Okta Verify on one device only.',
-        'Keep your passkey or security key: it goes on working in the browser.',
-        'Sign in to the server again and choose the new factor.',
       ],
+      otherWays: ['Keep your passkey or security key: it goes on working in the browser.', 'Sign in to the server again and choose the new factor.'],
       takes: 'about 5 minutes',
       risk: 'None',
     },
@@ -28,18 +26,19 @@ export const authenticatorUnusable: CauseContent = {
         openEnrolmentPolicies,
         'Check that the person may enrol in a factor from Okta’s list. Identity Engine: e-mail, Google Authenticator, On-Prem MFA, security question, Okta Verify, phone. Classic also: custom TOTP, Symantec VIP, YubiKey, SMS and voice call.',
         openApp,
-        'On the Sign On tab, check that the rule for this person accepts that factor.',
       ],
+      otherWays: ['On the Sign On tab, check that the rule for this person accepts that factor.'],
       takes: 'about 10 minutes',
       risk: 'E-mail and security question are weak factors. Allow them only if your security team agrees.',
     },
   ],
   verify: ['Security Methods lists the added factor.', signInAgain],
-  avoid: [
+  warnings: [
     'Do not remove a factor before the new one has worked once.',
     'Identity Engine: do not enrol a second Okta Verify device. Okta supports one for this agent.',
-    'Do not try to set up the factor in the Remote Desktop session: Okta does not support that.',
-    twoTries,
   ],
+  otherWarnings: ['Do not try to set up the factor in the Remote Desktop session: Okta does not support that.', twoTries],
+  howWeKnow:
+    'Likely. Okta’s lists are from 2022, and its newer pages do not say. It fits when Security Methods shows only such factors while the same person passes MFA in a browser. The System Log event `application.policy.sign_on.deny_access` points here, or to a sign-on policy that denies.',
   sources: [sources.overview, sources.prerequisites, sources.events],
 }

@@ -8,8 +8,7 @@ export const credentialsWrong: CauseContent = {
   title: 'The user name or the password is mistyped',
   because:
     'Okta names a wrong name or password first among the causes of a 401. Once `OktaWidget.log` shows the call, it is the least likely one: that call carries the name only, and Windows itself has likely refused a wrong password before.',
-  how: 'Likely only when all else is ruled out. No line in the log proves it.',
-  remedy: [
+  remedies: [
     {
       by: 'user',
       steps: [
@@ -32,6 +31,7 @@ export const credentialsWrong: CauseContent = {
     },
   ],
   verify: ['The same name and password work at another sign-in, such as the person’s own computer.', signInAgain],
-  avoid: ['Do not go on trying: two tries are enough to know.', keepProtection],
+  warnings: ['Do not go on trying: two tries are enough to know.', keepProtection],
+  howWeKnow: 'Likely only when all else is ruled out. No line in the log proves it.',
   sources: [sources.status401],
 }

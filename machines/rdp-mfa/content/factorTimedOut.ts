@@ -6,8 +6,7 @@ export const factorTimedOut: CauseContent = {
   kind: 'cause',
   title: 'The time for the second factor runs out',
   because: 'The Okta box waits for a set time, 60 seconds unless somebody changed it, and then closes. Windows can close the session even earlier.',
-  how: 'It fits when Okta asks and the session closes after about a minute. If it closes at once, look elsewhere: that is not the time.',
-  remedy: [
+  remedies: [
     {
       by: 'user',
       steps: [
@@ -24,6 +23,8 @@ export const factorTimedOut: CauseContent = {
         openConfig,
         'Look at `WidgetTimeOutInSeconds`: the default is 60 and the most is 120. Here it is {agent-config.widgetTimeout|the number in that line}. Okta suggests 30, so a short time may be on purpose. Raise it only if people need longer.',
         'Keep it shorter than the time after which Windows closes an idle sign-in, or Windows is first.',
+      ],
+      otherWays: [
         'Check `EnforceTimeoutVersionAgnostic`. Okta suggests true, so that the time counts on Windows Server 2012, 2016 and 2019 as well.',
         'If people lose open work when it runs out, set `DisconnectSessionOnError` to true: the session is then disconnected and not ended.',
         'Keep every comma and quote of the file as it was, save it, and test.',
@@ -33,6 +34,7 @@ export const factorTimedOut: CauseContent = {
     },
   ],
   verify: ['The box stays open for as long as it is set to.', signInAgain],
-  avoid: ['Do not set the time above 120 seconds: that is the most.', 'Do not approve a push that you did not start.'],
+  warnings: ['Do not set the time above 120 seconds: that is the most.', 'Do not approve a push that you did not start.'],
+  howWeKnow: 'It fits when Okta asks and the session closes after about a minute. If it closes at once, look elsewhere: that is not the time.',
   sources: [sources.install],
 }

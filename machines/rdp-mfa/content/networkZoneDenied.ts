@@ -8,14 +8,15 @@ export const networkZoneDenied: CauseContent = {
   title: 'A policy refuses {okta-system-log.outsideZone|the server’s public address}',
   because:
     'To find the factors that a person may use, Okta asks its enrolment policy, and a rule of it depends on a network zone. What counts is the public address that the server connects from, not the address of the person. {okta-system-log.outsideZone|That address} is not in the zone that the rule expects, so Okta answers 403.',
-  how: 'Likely. Okta describes it so: in the System Log the first step of the sign-in succeeds, and the event shows the server’s address with no zone or with an unexpected one. Other policies can deny in the same way, so read which rule decided.',
-  remedy: [
+  remedies: [
     {
       by: 'okta-admin',
       steps: [
         'In Reports > System Log, search for `client.ipAddress eq "{okta-system-log.outsideZone|the server’s public address}"` at the minute of the failed sign-in.',
         'Check that the first step succeeds. Then open `policy.evaluate_sign_on`: which rule decided, and which zones matched?',
         openEnrolmentPolicies,
+      ],
+      otherWays: [
         'Find the rule that covers the person, and read its condition on the user’s IP: Anywhere, In zone or Not in zone.',
         'Either add the server’s public address to that zone under Security > Networks, as a gateway address.',
         'Or take the zone out of the rule, so that it no longer depends on the network.',
@@ -36,12 +37,16 @@ export const networkZoneDenied: CauseContent = {
     },
   ],
   verify: ['In the System Log, the next sign-in from that address shows the expected zone and no DENY.', signInAgain],
-  avoid: [
+  warnings: [
     'Do not add the address of the person’s home or office. It is the server that talks to Okta.',
     'Do not add the server’s private address. Behind a proxy or NAT, it likely does nothing.',
+  ],
+  otherWarnings: [
     'Behind a proxy, do not split the proxy and the gateway into two zones: both must be in the same one.',
     'Classic: do not count on a rule that allows a zone to refuse everything else. It takes a rule of its own, higher up, that denies.',
     'Do not take MFA off the app to get around the zone.',
   ],
+  howWeKnow:
+    'Likely. Okta describes it so: in the System Log the first step of the sign-in succeeds, and the event shows the server’s address with no zone or with an unexpected one. Other policies can deny in the same way, so read which rule decided.',
   sources: [sources.status403, sources.zones, sources.zonesEvaluated, sources.enrolmentZones, sources.enrolmentRule, sources.logQueries],
 }

@@ -8,8 +8,7 @@ export const oktaUnavailable: CauseContent = {
   title: 'Okta, or a proxy on the way, answers with {okta-widget-log.status5xx|a server error}',
   because:
     'A status from 500 to 599 is a fault on the other side of the line: at Okta, or at a proxy between the server and Okta. The person and the server are likely in order.',
-  how: 'The number says that the other side failed, but not who it was. If status.okta.com shows nothing and only servers behind one proxy are affected, the proxy is more likely.',
-  remedy: [
+  remedies: [
     {
       by: 'user',
       steps: ['Wait ten minutes and sign in once.', 'If it fails again, tell helpdesk the server and the exact time.'],
@@ -43,9 +42,11 @@ export const oktaUnavailable: CauseContent = {
     },
   ],
   verify: ['status.okta.com shows no incident.', signInAgain],
-  avoid: [
+  warnings: [
     'Do not change the configuration of the agent because of it.',
     'Do not turn on `InternetFailOpenOption`: it takes away the second factor and is not made for this.',
   ],
+  howWeKnow:
+    'The number says that the other side failed, but not who it was. If status.okta.com shows nothing and only servers behind one proxy are affected, the proxy is more likely.',
   sources: [sources.errorCodes],
 }

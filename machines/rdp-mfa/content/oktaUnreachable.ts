@@ -6,8 +6,7 @@ export const oktaUnreachable: CauseContent = {
   kind: 'cause',
   title: 'The server cannot reach Okta',
   because: 'The name of your Okta address is not found, port 443 is blocked on the way, or no answer comes in time. Okta never sees the call.',
-  how: '“Could not be resolved” means the name service, or a typo in the URL. “Timed out” and “unable to connect” mean the way there: firewall, route or proxy. These are standard .NET messages; Okta has no page on them for this agent, and the commands here are standard Windows.',
-  remedy: [
+  remedies: [
     {
       by: 'helpdesk',
       steps: [
@@ -24,13 +23,15 @@ export const oktaUnreachable: CauseContent = {
         'On the server, check the name: `nslookup acme.okta.com`, with your own Okta address. If it is not found, correct DNS, or the typo in the agent’s URL.',
         'Check the port as SYSTEM, with PsExec, a free tool of Microsoft’s: `psexec -s powershell -Command "Test-NetConnection acme.okta.com -Port 443"`.',
         'If that fails, have outbound port 443 opened to the address of your org and to `*.oktacdn.com`. Orgs in other Okta domains need `*.oktapreview.com`, `*.okta-emea.com` or `*.okta-gov.com`.',
-        'If your servers go out through a proxy, check that it is set for SYSTEM and not only for you: `netsh winhttp show proxy`.',
       ],
+      otherWays: ['If your servers go out through a proxy, check that it is set for SYSTEM and not only for you: `netsh winhttp show proxy`.'],
       takes: 'about 15 minutes, and the time the network team needs',
       risk: 'None for the checks. A rule in the firewall should name Okta’s addresses only.',
     },
   ],
   verify: ['`Test-NetConnection` as SYSTEM shows TcpTestSucceeded True, or the call through the proxy answers.', signInAgain],
-  avoid: [failOpen, 'Do not rely on a browser under your own account.'],
+  warnings: [failOpen, 'Do not rely on a browser under your own account.'],
+  howWeKnow:
+    '“Could not be resolved” means the name service, or a typo in the URL. “Timed out” and “unable to connect” mean the way there: firewall, route or proxy. These are standard .NET messages; Okta has no page on them for this agent, and the commands here are standard Windows.',
   sources: [sources.overview, sources.allowList, sources.proxy, sources.dotNetErrors],
 }

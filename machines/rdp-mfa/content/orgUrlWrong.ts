@@ -8,8 +8,7 @@ export const orgUrlWrong: CauseContent = {
   title: 'The Okta URL on the server points nowhere',
   because:
     'The agent calls an address at which Okta has nothing: a wrong org, the address of the Admin Console, or something after the address. Okta answers 404.',
-  how: 'Likely. A 404 means that Okta does not know the address, or the thing asked for at it, and a wrong URL fails for everybody on the server. Okta’s own page begins with the username: if a colleague gets in on this server, check that instead.',
-  remedy: [
+  remedies: [
     {
       by: 'okta-admin',
       steps: [
@@ -25,6 +24,8 @@ export const orgUrlWrong: CauseContent = {
         openConfig,
         'Correct the URL: `https://`, then the address of your org, and nothing after it, as in `https://acme.okta.com`. No slash at the end, no `-admin`, no path, no spaces or quotes inside.',
         'Domains that Okta names besides `okta.com`: `oktapreview.com`, `okta-emea.com`, `okta-gov.com`. Check that yours is neither the preview org nor another company’s.',
+      ],
+      otherWays: [
         'Open the URL in a browser on the server. It shows your org’s own sign-in page.',
         'Keep every comma and quote of the file as it was, save it, and test.',
       ],
@@ -33,6 +34,8 @@ export const orgUrlWrong: CauseContent = {
     },
   ],
   verify: [noNewException, signInAgain],
-  avoid: ['Do not touch the client secret in the file: it is stored encrypted.', keepSecret],
+  warnings: ['Do not touch the client secret in the file: it is stored encrypted.', keepSecret],
+  howWeKnow:
+    'Likely. A 404 means that Okta does not know the address, or the thing asked for at it, and a wrong URL fails for everybody on the server. Okta’s own page begins with the username: if a colleague gets in on this server, check that instead.',
   sources: [sources.status404, sources.status401, sources.install, sources.errorCodes],
 }

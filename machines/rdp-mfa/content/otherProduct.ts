@@ -6,8 +6,7 @@ export const otherProduct: CauseContent = {
   title: 'Another product asks for the factor, not this Okta agent',
   because:
     'What you saw belongs to another product: Okta’s Desktop MFA (Okta Device Access), a gateway with RADIUS, or another vendor’s sign-in. It has its own settings and its own log, and the steps for this agent do not fit it.',
-  how: 'Its wording names it. “Your organization requires an offline method to verify your identity” is Okta’s Desktop MFA, for example. The agent of this guide is installed as Okta Windows Credential Provider and writes `OktaWidget.log`.',
-  remedy: [
+  remedies: [
     {
       by: 'user',
       steps: ['Note the exact words on the screen, or take a picture.', 'Send them to helpdesk, with the name of the server.'],
@@ -36,6 +35,8 @@ export const otherProduct: CauseContent = {
     },
   ],
   verify: ['The product that asked is known by name, and its own guide explains the message.'],
-  avoid: ['Do not change the Okta agent because of another product’s message.', 'Do not remove a provider to see what happens.'],
+  warnings: ['Do not change the Okta agent because of another product’s message.', 'Do not remove a provider to see what happens.'],
+  howWeKnow:
+    'Its wording names it. “Your organization requires an offline method to verify your identity” is Okta’s Desktop MFA, for example. The agent of this guide is installed as Okta Windows Credential Provider and writes `OktaWidget.log`.',
   sources: [sources.desktopMfa, sources.logs, sources.radius],
 }

@@ -6,8 +6,7 @@ export const rateLimited: CauseContent = {
   kind: 'cause',
   title: 'Okta has received too many requests',
   because: 'Your org, an app or a person went over one of Okta’s limits, so Okta answers 429 for a while. The sign-in itself may be in order.',
-  how: 'The number 429, or a rate limit violation in the System Log, says so. Okta has no page on a 429 of this agent: the rest follows from its general rules.',
-  remedy: [
+  remedies: [
     {
       by: 'user',
       steps: ['Wait five minutes.', 'Sign in once. If it fails again, tell helpdesk both times.'],
@@ -26,6 +25,11 @@ export const rateLimited: CauseContent = {
     },
   ],
   verify: ['The System Log shows no new violation.', signInAgain],
-  avoid: ['Do not repeat the sign-in to see whether it works again: every try counts.', 'Do not turn on `InternetFailOpenOption`: it does nothing for a 429.'],
+  warnings: [
+    'Do not repeat the sign-in to see whether it works again: every try counts.',
+    'Do not turn on `InternetFailOpenOption`: it does nothing for a 429.',
+  ],
+  howWeKnow:
+    'The number 429, or a rate limit violation in the System Log, says so. Okta has no page on a 429 of this agent: the rest follows from its general rules.',
   sources: [sources.status429, sources.errorCodes],
 }

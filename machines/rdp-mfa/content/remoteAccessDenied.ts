@@ -7,14 +7,15 @@ export const remoteAccessDenied: CauseContent = {
   title: 'Windows does not let this person use Remote Desktop on this server',
   because:
     'Windows decides who may connect before it is Okta’s turn. Remote Desktop is off on this server, Network Level Authentication is not set as the agent needs it, or the person is not among the Remote Desktop Users.',
-  how: 'A message from Windows, with no Okta box and no new line in `OktaWidget.log`, points here. Okta also names it among the causes of a 401. It is certain once Select Users lists neither the person nor a group of theirs.',
-  remedy: [
+  remedies: [
     {
       by: 'helpdesk',
       steps: [
         'Note the exact words of the message, the server and the time, and send them to the server admin.',
         'If it says that Remote Desktop cannot connect at all, check first that the server is running. Check also that the person is on the company’s network or VPN.',
         'If access comes through a group, check that the person is in it.',
+      ],
+      otherWays: [
         'If the message says `An authentication error has occurred (Code: 0x80080005)`, look at the person’s own computer first. It has been reported after the Windows update KB5074109 and has nothing to do with Okta.',
       ],
       takes: 'about 5 minutes',
@@ -26,6 +27,8 @@ export const remoteAccessDenied: CauseContent = {
         'On the server, open System Properties and the Remote tab.',
         'Choose “Allow remote connections to this computer”.',
         'Tick “Allow connections only from computers running Remote Desktop with Network Level Authentication”.',
+      ],
+      otherWays: [
         'Choose Select Users. Add the person, or a group that they are in: these are the Remote Desktop Users.',
         'If a setting is greyed out, a group policy sets it. Change it there.',
       ],
@@ -40,6 +43,8 @@ export const remoteAccessDenied: CauseContent = {
     },
   ],
   verify: ['The person gets past the Windows password and sees the Okta box.', signInAgain],
-  avoid: ['Do not turn off Network Level Authentication.', 'Do not make the person an administrator of the server to let them in.'],
+  warnings: ['Do not turn off Network Level Authentication.', 'Do not make the person an administrator of the server to let them in.'],
+  howWeKnow:
+    'A message from Windows, with no Okta box and no new line in `OktaWidget.log`, points here. Okta also names it among the causes of a 401. It is certain once Select Users lists neither the person nor a group of theirs.',
   sources: [sources.status401, sources.troubleshoot, sources.windowsUpdate],
 }

@@ -1,14 +1,13 @@
 import type { CauseContent } from '@/machines/types'
 import { sources } from './sources'
-import { agentShows, keepSecret, noNewException, openApp, reinstall, reinstallRisk, signInAgain } from './steps'
+import { agentShows, keepSecret, noNewException, openApp, reinstall, reinstallFurther, reinstallRisk, signInAgain } from './steps'
 
 export const secretUnreadable: CauseContent = {
   kind: 'cause',
   title: 'The agent cannot read its stored client secret',
   because:
     'The agent keeps the client secret encrypted, and cannot decrypt what is there now. The secret was mistyped at the install, or changed by hand in `rdp_app_config.json`. A file copied from another server likely has the same effect. The agent stops before it calls Okta.',
-  how: 'The log shows it with `unencryptData`, Base-64 or the key size of HS256. Okta gives the first two causes and one cure for these lines. Other wordings of the same family are likely the same.',
-  remedy: [
+  remedies: [
     {
       by: 'okta-admin',
       steps: [
@@ -21,8 +20,9 @@ export const secretUnreadable: CauseContent = {
     },
     {
       by: 'server-admin',
-      steps: [
-        ...reinstall,
+      steps: reinstall,
+      otherWays: [
+        ...reinstallFurther,
         'If many servers fail at once, check the package or script that installs the agent: it may carry the same wrong secret everywhere.',
       ],
       takes: 'about 30 minutes',
@@ -30,10 +30,12 @@ export const secretUnreadable: CauseContent = {
     },
   ],
   verify: [agentShows, noNewException, signInAgain],
-  avoid: [
+  warnings: [
     'Never put a plain client secret into `rdp_app_config.json`. That is what causes this error.',
     'Do not copy `rdp_app_config.json` from another server.',
-    keepSecret,
   ],
+  otherWarnings: [keepSecret],
+  howWeKnow:
+    'The log shows it with `unencryptData`, Base-64 or the key size of HS256. Okta gives the first two causes and one cure for these lines. Other wordings of the same family are likely the same.',
   sources: [sources.secret, sources.install],
 }

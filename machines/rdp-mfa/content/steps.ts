@@ -9,10 +9,14 @@ export const openEnrolmentPolicies =
 export const openConfig =
   'On the server, open `C:\\Program Files\\Okta\\Okta Windows Credential Provider\\config\\rdp_app_config.json` in Notepad as administrator. Keep a copy of the file first.'
 
+/** How a new installation begins. `reinstallFurther` goes on. */
 export const reinstall = [
   'Keep a copy of the folder `C:\\Program Files\\Okta\\Okta Windows Credential Provider`.',
   'Uninstall Okta Windows Credential Provider under Programs and Features. Make sure that the folder is gone before you go on.',
   'Copy the Client ID, the client secret and the URL from a browser on the server itself, or through Notepad. Install again with them, as `CLIENT_ID`, `CLIENT_SECRET` and `OKTA_URL`.',
+] as const
+
+export const reinstallFurther = [
   'Compare the other settings with your copy and set them again. Never copy the old secret back.',
   'Delete the installer’s log if it holds the secret.',
 ] as const

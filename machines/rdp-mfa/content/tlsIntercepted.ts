@@ -8,8 +8,7 @@ export const tlsIntercepted: CauseContent = {
   title: 'Something on the way replaces Okta’s certificate',
   because:
     'A proxy or firewall opens encrypted connections to inspect them, and shows the server its own certificate. The agent checks for Okta’s public key and refuses any other. A missing root certificate on the server can look the same.',
-  how: 'Likely. Okta describes these words for another of its products, not for this agent. It is certain once the certificate that the server sees for your Okta address was issued by your company or a security product.',
-  remedy: [
+  remedies: [
     {
       by: 'server-admin',
       steps: [
@@ -22,10 +21,12 @@ export const tlsIntercepted: CauseContent = {
     },
   ],
   verify: ['The certificate that the server sees for your Okta address comes from a public authority.', signInAgain],
-  avoid: [
+  warnings: [
     'Do not set `SslPinningEnabled` to false as the fix. Okta’s page names that step, but then the agent no longer checks for Okta’s own key. The exemption keeps the check.',
     'If it was set to false before, set it back to true once the exemption works.',
-    failOpen,
   ],
+  otherWarnings: [failOpen],
+  howWeKnow:
+    'Likely. Okta describes these words for another of its products, not for this agent. It is certain once the certificate that the server sees for your Okta address was issued by your company or a security product.',
   sources: [sources.troubleshoot, sources.install, sources.verifyTrust, sources.allowList],
 }

@@ -7,8 +7,7 @@ export const userDuplicated: CauseContent = {
   title: 'Two people in Okta have this username',
   because:
     'Okta does not support more than one person with the same username. It can happen when the same user is imported from two domains. Okta names it among the causes of a 401.',
-  how: 'Certain once Directory > People lists more than one entry for that username. The agent sends the name alone, so nothing else would tell the two apart.',
-  remedy: [
+  remedies: [
     {
       by: 'helpdesk',
       steps: [
@@ -24,13 +23,15 @@ export const userDuplicated: CauseContent = {
         'Under Directory > People, search for the username and open both entries.',
         'Compare them: which directory each comes from, which one the person uses, and which one is assigned to Microsoft RDP (MFA).',
         'Remove the duplicate. Deactivate it first and let the person test.',
-        'Correct the import or the mapping of usernames, so that the duplicate does not come back.',
       ],
+      otherWays: ['Correct the import or the mapping of usernames, so that the duplicate does not come back.'],
       takes: 'about 15 minutes',
       risk: 'If you remove the wrong entry, the person loses all that is assigned to it.',
     },
   ],
   verify: ['Directory > People lists one entry for the username, after the next import too.', signInAgain],
-  avoid: ['Do not delete an entry before you know which one the person uses.', twoTries],
+  warnings: ['Do not delete an entry before you know which one the person uses.', twoTries],
+  howWeKnow:
+    'Certain once Directory > People lists more than one entry for that username. The agent sends the name alone, so nothing else would tell the two apart.',
   sources: [sources.status401],
 }

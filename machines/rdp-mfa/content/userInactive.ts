@@ -7,8 +7,7 @@ export const userInactive: CauseContent = {
   likely: true,
   title: 'The person is locked or switched off in Okta, or the app is',
   because: 'Okta refuses a person who is locked, suspended or deactivated. It refuses everybody while Microsoft RDP (MFA) is deactivated.',
-  how: 'The state is certain once Directory > People or the System Log shows it (`user.account.lock`, `application.lifecycle.deactivate`). That it is the reason for this 401 is likely: Okta’s sign-in API answers a locked person so, but Okta does not say whether the agent uses that API.',
-  remedy: [
+  remedies: [
     {
       by: 'user',
       steps: [
@@ -40,6 +39,11 @@ export const userInactive: CauseContent = {
     },
   ],
   verify: ['The person and the app are both active in Okta.', signInAgain],
-  avoid: ['Do not unlock the same account over and over. Find out what locks it.', 'Do not put the person into another group or app to get around the lock.'],
+  warnings: [
+    'Do not unlock the same account over and over. Find out what locks it.',
+    'Do not put the person into another group or app to get around the lock.',
+  ],
+  howWeKnow:
+    'The state is certain once Directory > People or the System Log shows it (`user.account.lock`, `application.lifecycle.deactivate`). That it is the reason for this 401 is likely: Okta’s sign-in API answers a locked person so, but Okta does not say whether the agent uses that API.',
   sources: [sources.signInApi, sources.errorCodes, sources.events, sources.helpDeskRole],
 }

@@ -7,8 +7,7 @@ export const usernameMismatched: CauseContent = {
   title: 'The name typed in Windows is not the username that Okta expects',
   because:
     'Okta finds the person by the name typed in Windows. It must be exactly the username on their assignment to Microsoft RDP (MFA). If it is another, Okta answers 401 or 404, or the box says “Display Failed”.',
-  how: 'Certain when another form of the name lets the person in, or when the username on the Assignments tab differs from the one they type. Without either, it fits when one person fails and colleagues get in.',
-  remedy: [
+  remedies: [
     {
       by: 'user',
       steps: [
@@ -24,6 +23,8 @@ export const usernameMismatched: CauseContent = {
         openApp,
         'Open the Assignments tab and compare the person’s username with the name they type in Windows.',
         'If only this one differs, correct it on the person’s assignment.',
+      ],
+      otherWays: [
         'If all of them differ, open Sign On > Settings > Application username format. Okta recommends the username prefix, the short form that Windows sends.',
         'Then look at the Assignments tab again: the new format may not change assignments that exist already.',
         'If it used to work, search Reports > System Log for `eventType eq "application.user_membership.change_username"`.',
@@ -33,9 +34,11 @@ export const usernameMismatched: CauseContent = {
     },
   ],
   verify: ['The username on the Assignments tab and the name typed in Windows are the same, letter for letter.', signInAgain],
-  avoid: [
+  warnings: [
     'Do not rename the app or the agent. One newer page reads as if their names had to match, but the older ones name the username, and renaming is likely a wrong turn.',
     twoTries,
   ],
+  howWeKnow:
+    'Certain when another form of the name lets the person in, or when the username on the Assignments tab differs from the one they type. Without either, it fits when one person fails and colleagues get in.',
   sources: [sources.assign, sources.test, sources.troubleshoot, sources.configure, sources.status401, sources.status404],
 }

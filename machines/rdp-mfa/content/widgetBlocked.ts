@@ -8,16 +8,15 @@ export const widgetBlocked: CauseContent = {
   title: 'The contents of the Okta box do not load',
   because:
     'The Okta box is a web page, and parts of it come from Okta’s content servers, `*.oktacdn.com`. If the server cannot load them, the box stays blank.',
-  how: 'Likely. Okta requires those addresses to be open besides the one of your org. Blocked scripts or the enhanced security of Internet Explorer may be a cause too: check them, but no page of Okta’s says so.',
-  remedy: [
+  remedies: [
     {
       by: 'server-admin',
       steps: [
         'Let the server reach the address of your org and `*.oktacdn.com` on port 443, directly or through the proxy of SYSTEM.',
         'Let it reach `ocsp.digicert.com`, `crl3.digicert.com` and `crl4.digicert.com` on port 80.',
         'See which proxy SYSTEM uses: `netsh winhttp show proxy`. A browser under your own account proves nothing.',
-        'Check the server’s policies for blocked scripts.',
       ],
+      otherWays: ['Check the server’s policies for blocked scripts.'],
       takes: 'about 15 minutes, and the time the network team needs',
       risk: 'None for the checks. A rule in the firewall should name these addresses only.',
     },
@@ -29,6 +28,8 @@ export const widgetBlocked: CauseContent = {
     },
   ],
   verify: ['The box shows the choice of factors.', signInAgain],
-  avoid: ['Do not lower the security settings of the whole server for this one box.'],
+  warnings: ['Do not lower the security settings of the whole server for this one box.'],
+  howWeKnow:
+    'Likely. Okta requires those addresses to be open besides the one of your org. Blocked scripts or the enhanced security of Internet Explorer may be a cause too: check them, but no page of Okta’s says so.',
   sources: [sources.allowList, sources.troubleshoot],
 }

@@ -9,8 +9,7 @@ export const appNotAssigned: CauseContent = {
   title: 'The person is not assigned to this app in Okta',
   because:
     'Okta knows the person and the sign-in itself is in order. But Okta lets only people use an app who are assigned to it, in person or through a group, and this person is not.',
-  how: 'The words show it: “User is not assigned to the client application”, `user_not_assigned`, or a page “App Not Assigned”. In the System Log it is `app.generic.unauth_app_access_attempt`. With OpenID Connect the error goes back to the app, which may show its own words for it. If the app itself says that it does not know the person, the assignment in Okta may be in order and the account in the app is missing.',
-  remedy: [
+  remedies: [
     {
       by: 'user',
       steps: [
@@ -36,6 +35,8 @@ export const appNotAssigned: CauseContent = {
         `${openApps} and choose the app. With OpenID Connect, go by the client id in the address of the failed sign-in: several apps may bear the same name.`,
         'Open the Assignments tab. Look for the person, and then for their groups. An entry with an error counts as missing: open it and complete it.',
         'Choose Assign, then Assign to People or Assign to Groups. Check the username that the assignment shows.',
+      ],
+      otherWays: [
         'If provisioning is on, look under Dashboard > Tasks for a failed task of this person.',
         'If they had the app before, search Reports > System Log for `eventType eq "application.user_membership.remove"` to see who or what took it away.',
       ],
@@ -44,6 +45,9 @@ export const appNotAssigned: CauseContent = {
     },
   ],
   verify: ['The Assignments tab lists the person, or a group of theirs, without an error.', signInAgain],
-  avoid: ['Do not assign the group Everyone to let one person in.', 'Do not let the person sign in with somebody else’s account.', twoTries],
+  warnings: ['Do not assign the group Everyone to let one person in.', 'Do not let the person sign in with somebody else’s account.'],
+  otherWarnings: [twoTries],
+  howWeKnow:
+    'The words show it: “User is not assigned to the client application”, `user_not_assigned`, or a page “App Not Assigned”. In the System Log it is `app.generic.unauth_app_access_attempt`. With OpenID Connect the error goes back to the app, which may show its own words for it. If the app itself says that it does not know the person, the assignment in Okta may be in order and the account in the app is missing.',
   sources: [sources.notAssigned, sources.assign, sources.errorsToApp, sources.helpDeskRole, shared.errorCodes, shared.events],
 }

@@ -8,14 +8,15 @@ export const appUrlWrong: CauseContent = {
   title: 'The tool is pointed at the wrong address: it needs the link of the app',
   because:
     'A tool such as saml2aws or gimme-aws-creds signs in and then opens one app, to read the SAML assertion that it makes. It was given the org’s address, or another app’s. Okta lets the person in and shows the dashboard or a page, and the tool finds no assertion in it.',
-  how: 'A configured address without a path, as in `https://acme.okta.com/`, shows it. “Response did not contain a valid SAML assertion”, “Unknown document type” or “cannot find state token” fits, but a factor that the tool cannot ask for, or a new page of Okta’s, gives the same words. “Check your username and password” in such a message is a guess of the tool.',
-  remedy: [
+  remedies: [
     {
       by: 'user',
       steps: [
         'Sign in to your Okta dashboard in a browser. Right-click the tile of the app, such as AWS, and copy the address of the link.',
         'Take off everything from `?` on. What is left looks like `https://acme.okta.com/home/amazon_aws/0oa1b2c3d4e5f6g7h8i9/272`; the middle may differ.',
         'saml2aws: `saml2aws configure --url "https://acme.okta.com/home/amazon_aws/…"`, or the line `url` in `~/.saml2aws`.',
+      ],
+      otherWays: [
         'gimme-aws-creds: `gimme_creds_server = appurl` and `app_url` with that address in `~/.okta_aws_login_config`. `okta_org_url` stays the org’s address, without a slash at its end.',
         'okta-awscli: `app-link`. aws-okta: `aws_saml_url`, there without the domain.',
         'Both addresses must have the same domain: with a custom domain in one, use it in the other.',
@@ -37,11 +38,10 @@ export const appUrlWrong: CauseContent = {
     },
   ],
   verify: ['Opened in a browser, the address leads straight into the app.', 'The tool lists the roles, or writes the credentials.'],
-  avoid: [
-    'Do not change your password because of it.',
-    'Do not paste a SAML assertion or the tool’s verbose output into a ticket: it signs in as you.',
-    neverTell,
-  ],
+  warnings: ['Do not change your password because of it.', 'Do not paste a SAML assertion or the tool’s verbose output into a ticket: it signs in as you.'],
+  otherWarnings: [neverTell],
+  howWeKnow:
+    'A configured address without a path, as in `https://acme.okta.com/`, shows it. “Response did not contain a valid SAML assertion”, “Unknown document type” or “cannot find state token” fits, but a factor that the tool cannot ask for, or a new page of Okta’s, gives the same words. “Check your username and password” in such a message is a guess of the tool.',
   sources: [
     sources.toolAppUrl,
     sources.toolOkta,

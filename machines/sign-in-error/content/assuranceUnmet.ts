@@ -8,16 +8,15 @@ export const assuranceUnmet: CauseContent = {
   title: 'The app asks for a stronger or another proof than this sign-in can give',
   because:
     'The policy of the app asks for certain factors, such as two of different kinds, one that resists phishing, a fresh sign-in, or a registered device. The person has none that fits and may not set one up, or a tool signs in by a way that can ask for none.',
-  how: 'The words show it: “the policy requirements could not be satisfied”, `web_sso_app_assurance_not_met`, “assurance requirements are not met by the ‘subject_token’”, `unmet_authentication_requirements`. A 401 of a tool at `/api/v1/authn` fits too, but is also what a wrong password gives. “Requires re-authentication or MFA” at a silent sign-in can be blocked cookies.',
-  remedy: [
+  remedies: [
     {
       by: 'user',
       steps: [
         'In a browser, open your Okta dashboard, choose your name at the top right, then Settings, and look at Security Methods. Set up what your company asks for, such as Okta Verify with biometrics or a security key.',
         'Sign out of Okta, then open the app anew, from a device that your company manages if you have one.',
         'In a command line tool: delete its kept session, and sign in through the browser in place of typing the password into the tool.',
-        'If Security Methods offers nothing to set up, say to helpdesk: “The app asks for a factor that I am not allowed to set up.”',
       ],
+      otherWays: ['If Security Methods offers nothing to set up, say to helpdesk: “The app asks for a factor that I am not allowed to set up.”'],
       takes: 'about 10 minutes',
       risk: 'None',
     },
@@ -27,6 +26,8 @@ export const assuranceUnmet: CauseContent = {
         readLog,
         openAppPolicy,
         'Read what the rule that fits asks for: kinds of factor, phishing resistance, hardware protection, biometrics, device state, re-authentication.',
+      ],
+      otherWays: [
         'Compare it with the factors of the person, and with what the enrolment policy lets them set up. Identity Engine: Security > Authenticators, the Enrollment tab. The policies are tried in their order, and another one may cover the person.',
         testAccess,
         'Of Okta Verify only FastPass resists phishing. Biometrics that were turned off on the device count as missing.',
@@ -47,7 +48,9 @@ export const assuranceUnmet: CauseContent = {
     },
   ],
   verify: ['The System Log shows the factor that the policy asks for, and then ALLOW or SUCCESS.', signInAgain],
-  avoid: [keepMfa, 'Do not make the app’s rule weaker so that a tool works: the browser then gets in as easily.'],
+  warnings: [keepMfa, 'Do not make the app’s rule weaker so that a tool works: the browser then gets in as easily.'],
+  howWeKnow:
+    'The words show it: “the policy requirements could not be satisfied”, `web_sso_app_assurance_not_met`, “assurance requirements are not met by the ‘subject_token’”, `unmet_authentication_requirements`. A 401 of a tool at `/api/v1/authn` fits too, but is also what a wrong password gives. “Requires re-authentication or MFA” at a silent sign-in can be blocked cookies.',
   sources: [
     sources.requirementsUnmet,
     sources.subjectToken,

@@ -8,8 +8,7 @@ export const authorizationCodeInvalid: CauseContent = {
   title: 'The code from the sign-in was used before, has expired, or is not of this app and server',
   because:
     'After the sign-in Okta gives the app a code, which the app changes for tokens. It works once and for five minutes at most. The app sent it twice or late, sent only part of it, or sent it to another server or org than the one that made it.',
-  how: '“The authorization code is invalid or has expired” shows it, and does not say which of these. “Issued to another client” and “issued for another authorization server” say so. A different `redirect_uri` or verifier has words of its own. Older documents say one minute in place of five.',
-  remedy: [
+  remedies: [
     {
       by: 'user',
       steps: [
@@ -36,6 +35,8 @@ export const authorizationCodeInvalid: CauseContent = {
         logFailures,
         'If a successful grant of the same client stands a moment before it, the code went out twice: two instances, a retry after a timeout, a callback page that loads or mounts twice (React’s StrictMode in development), or an SDK and your own code at once.',
         'Change the code on arrival, once, then redirect to an address without `code`. Do not retry with the same code: begin a new sign-in.',
+      ],
+      otherWays: [
         'Compare times: callback and token request should be seconds apart. A debugger, Postman by hand or a queue takes longer.',
         'Send `/token` to the same host and issuer as `/authorize`: `/oauth2/v1` and `/oauth2/default/v1` do not know each other’s codes, nor does the custom domain’s other org.',
         'Compare `client_id` and `redirect_uri` in both requests, character by character.',
@@ -46,6 +47,9 @@ export const authorizationCodeInvalid: CauseContent = {
     },
   ],
   verify: [signInWorks, 'The System Log shows one successful token grant for each sign-in, and no failed one beside it.'],
-  avoid: [noCode, 'Do not write codes into logs.', 'Do not go over to the implicit flow to be rid of the code.'],
+  warnings: [noCode, 'Do not write codes into logs.'],
+  otherWarnings: ['Do not go over to the implicit flow to be rid of the code.'],
+  howWeKnow:
+    '“The authorization code is invalid or has expired” shows it, and does not say which of these. “Issued to another client” and “issued for another authorization server” say so. A different `redirect_uri` or verifier has words of its own. Older documents say one minute in place of five.',
   sources: [own.codeFlow, own.codeTwice, own.pkce, sources.events, sources.errorCodes],
 }

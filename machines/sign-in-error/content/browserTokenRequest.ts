@@ -9,8 +9,7 @@ export const browserTokenRequest: CauseContent = {
   title: 'The token request comes from a browser, and Okta takes only a code with PKCE from there',
   because:
     'A request with an `Origin` header counts as sent by a page in a browser, where nothing can be kept secret. Okta then takes only an authorization code with PKCE: no secret, no client credentials, no password, and only from pages that it knows.',
-  how: '“Browser requests to the token endpoint” at the start of the description shows it. Postman in the browser and some HTTP libraries send `Origin` too, so the same request can succeed from a command line.',
-  remedy: [
+  remedies: [
     userTells('Okta says that browser requests to the token endpoint are not allowed in this way. The app’s developers have to change how it gets its token.'),
     {
       by: 'developer',
@@ -18,6 +17,8 @@ export const browserTokenRequest: CauseContent = {
         'Decide where the request belongs. With a secret or client credentials: on a server, never in a page.',
         'Look at the headers as they leave, in the browser’s network tab, a proxy or the server’s log: is there an `Origin`? A gateway that passes the browser’s headers on has to take it off.',
         'Postman: use the desktop app in place of the browser, and see that no `Origin` is added.',
+      ],
+      otherWays: [
         'A single-page app: “must use Proof Key for Code Exchange” means that `code_verifier` is missing. Send `grant_type=authorization_code`, `client_id`, `code`, `redirect_uri` and `code_verifier`, without `Authorization` and `client_secret`.',
         '“May only use the authorization_code grant_type”: any other grant has to go through your server.',
         '“May not include the offline_access scope”: ask for it at `/authorize`, not in the token request, and only if Refresh Token is ticked.',
@@ -38,10 +39,12 @@ export const browserTokenRequest: CauseContent = {
     },
   ],
   verify: [tokenComes, 'The page’s code holds no secret: search what the browser loads for `client_secret`.'],
-  avoid: [
+  warnings: [
     'Do not put a client secret into a page.',
     'Do not send requests through a public CORS proxy, and do not turn off CORS in the browser: whoever runs it reads the tokens.',
-    keepSecret,
   ],
+  otherWarnings: [keepSecret],
+  howWeKnow:
+    '“Browser requests to the token endpoint” at the start of the description shows it. Postman in the browser and some HTTP libraries send `Origin` too, so the same request can succeed from a command line.',
   sources: [own.browserRequest, own.codeFlow, own.trustedOrigins, own.clientAuth, sources.errorCodes],
 }

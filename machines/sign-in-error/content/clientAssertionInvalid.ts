@@ -9,14 +9,15 @@ export const clientAssertionInvalid: CauseContent = {
   title: 'The signed assertion that proves the app is wrong in one of its parts',
   because:
     'The app signs a short JWT, the client assertion, and Okta checks each part of it: audience, issuer, subject, times, key id, signature, and that it was not used before. One of them is not as it has to be.',
-  how: 'The description names the part, after “client_assertion”. Only one fault is named, so another may show after the first is mended.',
-  remedy: [
+  remedies: [
     {
       by: 'developer',
       steps: [
         decodeAssertion,
         '`aud`: exactly the address that the request is sent to, as in `https://acme.okta.com/oauth2/v1/token`. Compare https, host (custom domain or okta.com, never `-admin`), `/default` or another id in the path, no slash at the end, no `//`. It is neither the issuer nor the org’s address alone.',
         'A slash at the end of the org’s address in the settings makes `//oauth2` out of it. At `/introspect` and `/revoke`, `aud` is that address.',
+      ],
+      otherWays: [
         discovery,
         compare,
         '`iss` and `sub`: both the client id, character by character.',
@@ -41,10 +42,8 @@ export const clientAssertionInvalid: CauseContent = {
     },
   ],
   verify: [tokenComes, 'A second request a minute later succeeds too, with a new `jti`.'],
-  avoid: [
-    keepSecret,
-    'Do not paste a live assertion into a site that decodes tokens: until `exp` it proves the app.',
-    'Do not make `exp` longer to work around a wrong clock.',
-  ],
+  warnings: [keepSecret, 'Do not paste a live assertion into a site that decodes tokens: until `exp` it proves the app.'],
+  otherWarnings: ['Do not make `exp` longer to work around a wrong clock.'],
+  howWeKnow: 'The description names the part, after “client_assertion”. Only one fault is named, so another may show after the first is mended.',
   sources: [own.assertionAudience, own.assertionKey, own.severalKeys, own.assertionSignature, own.doubleSlash, own.buildAssertion, sources.serviceApp],
 }

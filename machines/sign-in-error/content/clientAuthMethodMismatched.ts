@@ -9,8 +9,7 @@ export const clientAuthMethodMismatched: CauseContent = {
   title: 'The app proves who it is in another way than Okta has set for it',
   because:
     'An app can prove itself by secret in the header, by secret in the body, by a signed assertion, or, as a public client, not at all. Okta takes the way that is set for the app. This request uses another one, two at once, none, or one in a wrong form.',
-  how: 'The description names it: “No client credentials found”, “Cannot supply multiple client credentials”, “was not valid client credentials”, “must use the private_key_jwt”. “Either the client or the client credentials are invalid” leaves open whether the way or the secret is wrong: try the client as below.',
-  remedy: [
+  remedies: [
     userTells('Okta refuses how the app proves who it is. Compare the client authentication in Okta with the one that the app uses.'),
     {
       by: 'developer',
@@ -18,6 +17,8 @@ export const clientAuthMethodMismatched: CauseContent = {
         'Ask the admin what is set, and compare it with the request as it is sent:',
         '`client_secret_basic`: a header `Authorization: Basic …`, and neither `client_secret` nor `client_assertion` in the body.',
         '`client_secret_post`: `client_id` and `client_secret` in the body, and no `Authorization`.',
+      ],
+      otherWays: [
         '`private_key_jwt` or `client_secret_jwt`: `client_assertion`, and `client_assertion_type` exactly `urn:ietf:params:oauth:client-assertion-type:jwt-bearer`. The first is signed with a private key, the second with the secret.',
         '`none` (single-page and mobile apps): `client_id` in the body, PKCE, no secret and no `Authorization`.',
         'The body is `application/x-www-form-urlencoded`, not JSON, and nothing of it stands in the address.',
@@ -35,13 +36,16 @@ export const clientAuthMethodMismatched: CauseContent = {
         `${openApps}, choose the app, and on its General tab read Client authentication under Client Credentials: None, Client secret, or Public key / Private key.`,
         'Whether a secret goes into header or body is `token_endpoint_auth_method` in the app’s JSON: `GET /api/v1/apps/{appId}`, below `credentials.oauthClient`.',
         'Tell the developer both. Change it only if nothing else uses this client.',
-        logFailures,
       ],
+      otherWays: [logFailures],
       takes: 'about 5 minutes',
       risk: 'A change stops every program that still uses the old way.',
     },
   ],
   verify: [tokenComes],
-  avoid: ['Do not set the app to None to get rid of the error: then it needs no proof any more.', 'Do not send secret and assertion together.', keepSecret],
+  warnings: ['Do not set the app to None to get rid of the error: then it needs no proof any more.', 'Do not send secret and assertion together.'],
+  otherWarnings: [keepSecret],
+  howWeKnow:
+    'The description names it: “No client credentials found”, “Cannot supply multiple client credentials”, “was not valid client credentials”, “must use the private_key_jwt”. “Either the client or the client credentials are invalid” leaves open whether the way or the secret is wrong: try the client as below.',
   sources: [own.clientAuth, own.secretsAndKeys, own.invalidClient, sources.serviceApp, sources.errorCodes],
 }

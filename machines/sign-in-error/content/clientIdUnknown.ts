@@ -9,8 +9,7 @@ export const clientIdUnknown: CauseContent = {
   title: 'Okta does not know the client id that the app sends',
   because:
     'Okta looks a client id up in the org whose address is called, and finds none. It is mistyped or cut off, it belongs to another org such as preview or an old trial, or its app is deactivated or deleted.',
-  how: "“Invalid value for 'client_id' parameter” shows it, as does `invalid_client_id` in the System Log. A wrong secret has words of its own. Whether the id or the org’s address is wrong, only a comparison shows.",
-  remedy: [
+  remedies: [
     userTells('Okta says that it does not know the client id. The app’s client id or its Okta address is wrong, or the app was deactivated.'),
     {
       by: 'developer',
@@ -18,6 +17,8 @@ export const clientIdUnknown: CauseContent = {
         'Take the id that is really sent, not the one in a settings file: a build or a container may hold an old one.',
         parameters,
         'Compare `client_id` with the Client ID on the app’s General tab, which the Okta admin can read to you: capitals, `0` and `O`, `1`, `l` and `I`, the first and the last character.',
+      ],
+      otherWays: [
         compare,
         hiddenCharacters('CLIENT_ID'),
         'Is it another thing: the app’s name, the secret, the id of an authorization server (`aus…`), a text in braces that nobody filled in?',
@@ -33,13 +34,15 @@ export const clientIdUnknown: CauseContent = {
         `${openApps}. Look among the inactive apps too.`,
         'Open the app’s General tab and send the developer the Client ID, with the org’s address. The id is no secret.',
         'If the app is inactive, find out why before you activate it: `eventType sw "application.lifecycle"` in Reports > System Log shows who changed it and when.',
-        logFailures,
       ],
+      otherWays: [logFailures],
       takes: 'about 5 minutes',
       risk: 'An app that is activated again lets in everybody who is assigned to it.',
     },
   ],
   verify: ['The sign-in page comes in place of the error.', signInWorks, tokenComes],
-  avoid: ['Do not make a second app only to get an id that works: it has no assignments, redirect URIs and policies.', keepSecret],
+  warnings: ['Do not make a second app only to get an id that works: it has no assignments, redirect URIs and policies.', keepSecret],
+  howWeKnow:
+    "“Invalid value for 'client_id' parameter” shows it, as does `invalid_client_id` in the System Log. A wrong secret has words of its own. Whether the id or the org’s address is wrong, only a comparison shows.",
   sources: [own.invalidClient, own.clientAuth, sources.errorCodes],
 }

@@ -9,14 +9,15 @@ export const clientKeysMissing: CauseContent = {
   title: 'The app signs with a private key, but Okta has no public key for it',
   because:
     'A client assertion is checked with the app’s public key. At this client id Okta holds none, or it cannot load them from the address that is set. Often the app was made with a secret, or the client id is that of another app.',
-  how: '“The client does not have a JWKSet configured” shows that there is none. “Error retrieving the client JWKSet from jwks_uri” and “must contain at least one key” show that the address of the keys does not deliver. A key that is there but does not fit has other words: `kid` or signature.',
-  remedy: [
+  remedies: [
     {
       by: 'okta-admin',
       steps: [
         `${openApps} and choose the app whose Client ID on the General tab is exactly the \`iss\` of the assertion. A similar app beside it is a common mix-up.`,
         'Under Client Credentials, choose Edit, then Public key / Private key, and Add key. Take the public key of the pair that the program has, or Generate new key.',
         'A generated private key is shown only once: give it to the developer through a vault. Okta does not keep it.',
+      ],
+      otherWays: [
         'Save, and check that the key is listed under Public Keys with its key id (KID) and is Active.',
         'If keys come from a URL instead, check that it is https and answers from the internet without a sign-in.',
       ],
@@ -29,6 +30,8 @@ export const clientKeysMissing: CauseContent = {
         'Compare the client id in the program’s settings with the app’s Client ID, character by character. Terraform and SDKs take it from several places: an environment variable can win.',
         'If the app is meant to use a secret, tell the library so: it should send no `client_assertion`.',
         "Else send the admin the public key only. `node -p \"JSON.stringify(require('crypto').createPublicKey(require('fs').readFileSync('private.pem')).export({format:'jwk'}))\"` prints it as JSON, without the private part.",
+      ],
+      otherWays: [
         'For a URL of keys: `curl -s -w "\\n%{http_code} %{content_type}\\n" https://app.acme.example/jwks.json`, with your own address and from outside your network, prints 200 and `"keys":[` with at least one key. Each has its own `kid`, and no `d`: that would be the private part.',
       ],
       takes: 'about 10 minutes',
@@ -36,6 +39,9 @@ export const clientKeysMissing: CauseContent = {
     },
   ],
   verify: ['Under Public Keys, the app lists a key whose KID is the `kid` in the assertion’s header.', tokenComes],
-  avoid: [keepSecret, 'Do not upload a private key or a JSON with `d` as public key.', 'Do not make the URL of keys plain http.'],
+  warnings: [keepSecret, 'Do not upload a private key or a JSON with `d` as public key.'],
+  otherWarnings: ['Do not make the URL of keys plain http.'],
+  howWeKnow:
+    '“The client does not have a JWKSet configured” shows that there is none. “Error retrieving the client JWKSet from jwks_uri” and “must contain at least one key” show that the address of the keys does not deliver. A key that is there but does not fit has other words: `kid` or signature.',
   sources: [own.noKeySet, own.secretsAndKeys, own.assertionKey, own.clientAuth, sources.errorCodes],
 }

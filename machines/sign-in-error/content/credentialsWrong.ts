@@ -7,16 +7,15 @@ export const credentialsWrong: CauseContent = {
   kind: 'cause',
   title: 'The username or the password is not the right one',
   because: 'Okta, or the directory that it asks, does not accept this pair of name and password. On purpose it does not say which of the two is wrong.',
-  how: '`E0000004`, `E0000207`, “Unable to sign in”, or “The credentials provided were invalid” shows that Okta refused the pair. In most orgs a locked account and an unknown name look exactly the same. The System Log tells them apart: INVALID_CREDENTIALS or VERIFICATION_ERROR, LOCKED_OUT, UNKNOWN_USER. A tool’s 401 can also mean that the app’s policy asks for more than a password.',
-  remedy: [
+  remedies: [
     {
       by: 'user',
       steps: [
         'Check the address of the page: is it your own company’s Okta?',
         'Type the whole username as your company gave it, often the e-mail address. Check Caps Lock and the keyboard layout. Do not let the browser fill in an old password.',
         'Did you change the password lately? Then a phone, a mail program or a script may still send the old one. Change it there too.',
-        'Try once more. If it fails again, use the link for a forgotten password on the sign-in page, or call helpdesk.',
       ],
+      otherWays: ['Try once more. If it fails again, use the link for a forgotten password on the sign-in page, or call helpdesk.'],
       takes: '5 minutes',
       risk: 'A few more wrong tries lock the account.',
     },
@@ -26,8 +25,8 @@ export const credentialsWrong: CauseContent = {
         verifyCaller,
         `${openPerson} Check that the username is the one that the person types. “Locked out” or “Password expired” is another cause.`,
         'See where the password lives. A person from Active Directory or LDAP has it there, one of another identity provider there: reset it there.',
-        'Else choose Reset Password and send the link to the person. Do not ask for the password.',
       ],
+      otherWays: ['Else choose Reset Password and send the link to the person. Do not ask for the password.'],
       takes: 'about 5 minutes',
       risk: callerRisk,
     },
@@ -53,6 +52,9 @@ export const credentialsWrong: CauseContent = {
     },
   ],
   verify: ['The same name and password work on the Okta dashboard.', signInAgain],
-  avoid: [twoTries, neverTell, 'Do not write a password into a ticket or a command line, where it is kept.'],
+  warnings: [twoTries, neverTell],
+  otherWarnings: ['Do not write a password into a ticket or a command line, where it is kept.'],
+  howWeKnow:
+    '`E0000004`, `E0000207`, “Unable to sign in”, or “The credentials provided were invalid” shows that Okta refused the pair. In most orgs a locked account and an unknown name look exactly the same. The System Log tells them apart: INVALID_CREDENTIALS or VERIFICATION_ERROR, LOCKED_OUT, UNKNOWN_USER. A tool’s 401 can also mean that the app’s policy asks for more than a password.',
   sources: [sources.loginFailures, sources.hiddenLock, sources.factorAtApp, sources.resetPassword, shared.errorCodes, shared.events],
 }

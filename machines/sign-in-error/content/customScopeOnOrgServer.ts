@@ -8,8 +8,7 @@ export const customScopeOnOrgServer: CauseContent = {
   title: 'The app asks the org’s own authorization server for a custom scope, which only custom servers have',
   because:
     'The org’s own server knows the scopes of OpenID Connect and of Okta’s API, and nobody can add others. The app asks there for a scope of its own: its address is wrong, or the scope is.',
-  how: '“Custom scopes are not allowed for this request” shows it, and so does `illegal_custom_scope` in the System Log. It says nothing on whether the scope exists at a custom server.',
-  remedy: [
+  remedies: [
     userTells('Okta says that custom scopes are not allowed. The app likely has to use the custom authorization server in place of the org’s own.'),
     {
       by: 'developer',
@@ -17,6 +16,8 @@ export const customScopeOnOrgServer: CauseContent = {
         parameters,
         'Look at the path: without a part between `/oauth2/` and `/v1/`, it is the org’s own server.',
         'Is it a slip in a standard scope? `openid`, `profile`, `email`, `address`, `phone`, `offline_access` and `groups` are written in small letters, with `_` and not `-`.',
+      ],
+      otherWays: [
         'If the scope is your own, set the issuer to the custom server: `https://acme.okta.com/oauth2/default` or `/oauth2/aus…`, without a slash at the end. Take `/authorize`, `/token`, `/keys` and the issuer check from that server.',
         'If the scope is not needed, leave it out.',
         'If the app also calls Okta’s API, it needs a token of the org’s own server for that, in a second request.',
@@ -35,9 +36,11 @@ export const customScopeOnOrgServer: CauseContent = {
     },
   ],
   verify: [signInWorks, '`iss` of the new token is the custom server, and `scp` lists the scope.'],
-  avoid: [
+  warnings: [
     'Do not change only one of `/authorize` and `/token`: a code of one server is refused by the other.',
     'Do not turn off the issuer or audience check of your API for the change.',
   ],
+  howWeKnow:
+    '“Custom scopes are not allowed for this request” shows it, and so does `illegal_custom_scope` in the System Log. It says nothing on whether the scope exists at a custom server.',
   sources: [own.customScopes, own.noMatchingScope, sources.authorizationServers],
 }

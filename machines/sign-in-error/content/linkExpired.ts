@@ -8,14 +8,15 @@ export const linkExpired: CauseContent = {
   title: 'The link in the e-mail was used already, or is too old',
   because:
     'A link to activate an account, to reset a password or to verify an address works once and for a limited time. A newer e-mail makes the older one void. Mail filters often open links before the person does, and that uses them up.',
-  how: '`E0000105` and `E0000110`, “Token Expired”, or “activation link is no longer valid” show it. That a filter opened it is likely when it fails within minutes of arriving and for several people of one company; the System Log then shows a request from an address that is not theirs.',
-  remedy: [
+  remedies: [
     {
       by: 'user',
       steps: [
         'If the account is activated already, no link is needed: open your company’s Okta address and sign in.',
         'Look for a newer e-mail of the same kind, and use only the newest.',
         'Ask for a new one: on the page itself if it has a button for it, or by the link for a forgotten password on the sign-in page.',
+      ],
+      otherWays: [
         'Open it at once, on the device on which you want to go on. If the e-mail also holds a code, type the code in place of the link.',
         'If there is no button, say to helpdesk: “My Okta link has expired. I need a new one.”',
       ],
@@ -28,8 +29,8 @@ export const linkExpired: CauseContent = {
         verifyCaller,
         'Open Directory > People and choose the person. Not activated yet: choose Resend Password Email. Activated: choose Reset Password and send the e-mail.',
         'Tell the person how long it is good: for an activation seven days as a rule, for a reset an hour.',
-        'If the new one is void at once as well, send the case to the Okta admin: a mail filter is likely.',
       ],
+      otherWays: ['If the new one is void at once as well, send the case to the Okta admin: a mail filter is likely.'],
       takes: 'about 5 minutes',
       risk: callerRisk,
     },
@@ -39,18 +40,17 @@ export const linkExpired: CauseContent = {
         'In Reports > System Log, look for requests from addresses of the mail provider right after the e-mail was sent.',
         'Ask the owner of the mail filter to leave links of your Okta address, in e-mails of your Okta sender, unopened. Keep the filter for all others.',
         'Where people’s mail cannot be changed, use a temporary password, or a code in place of a link.',
-        'For people whose password lives in a directory, check that they get an Okta link at all.',
       ],
+      otherWays: ['For people whose password lives in a directory, check that they get an Okta link at all.'],
       takes: 'about 30 minutes',
       risk: 'An exception in a mail filter must name sender and address, or it lets in forged e-mails.',
     },
   ],
   verify: ['The person opens a new link, and the page asks for a password or a factor in place of the error.'],
-  avoid: [
-    'Do not forward such a link: whoever opens it takes the account.',
-    'Do not turn off the mail filter as a whole.',
-    'Do not ask for several new e-mails in a row: each one makes the last one void.',
-  ],
+  warnings: ['Do not forward such a link: whoever opens it takes the account.', 'Do not turn off the mail filter as a whole.'],
+  otherWarnings: ['Do not ask for several new e-mails in a row: each one makes the last one void.'],
+  howWeKnow:
+    '`E0000105` and `E0000110`, “Token Expired”, or “activation link is no longer valid” show it. That a filter opened it is likely when it fails within minutes of arriving and for several people of one company; the System Log then shows a request from an address that is not theirs.',
   sources: [
     sources.linkScanned,
     sources.activationExpired,

@@ -8,8 +8,7 @@ export const noErrorFound: CauseContent = {
   title: 'What was pasted shows a sign-in that went well',
   because:
     'Every step in it succeeded, or everything in it is in order: events with SUCCESS, answers with status 200 or 302, a message with the status Success. What fails is somewhere that the paste does not show, perhaps in the app after the sign-in.',
-  how: 'It is what the paste says, and no more. Okta’s log ends when the person is sent to the app: the app may refuse the message, know nobody by that name, or lose its own session, and Okta does not see it. A capture that began after the failure shows none either.',
-  remedy: [
+  remedies: [
     {
       by: 'user',
       steps: [
@@ -26,8 +25,8 @@ export const noErrorFound: CauseContent = {
         readLog,
         'Add `and (outcome.result eq "FAILURE" or outcome.result eq "DENY")`. Then take it away again: the last event before the failure tells how far the sign-in came.',
         'If `user.authentication.sso` for the app is there with SUCCESS, Okta did its part. Send its exact time to the owner of the app.',
-        'Paste the events as JSON or CSV.',
       ],
+      otherWays: ['Paste the events as JSON or CSV.'],
       takes: 'about 10 minutes',
       risk: 'None',
     },
@@ -37,6 +36,8 @@ export const noErrorFound: CauseContent = {
         'Look in the app’s own log at that minute: what does it say of the SAML response or the callback?',
         'Record a HAR of one failed sign-in: open the developer tools first, keep the log across pages, then sign in. Or use a SAML tracer.',
         'Paste the capture here. It is read on this device, and what is secret in it is hidden in what you share.',
+      ],
+      otherWays: [
         'SAML: compare the audience, the recipient and the name in the message with what the app expects. OpenID Connect: compare `iss`, `aud` and `nonce`.',
       ],
       takes: 'about 20 minutes',
@@ -44,6 +45,8 @@ export const noErrorFound: CauseContent = {
     },
   ],
   verify: ['The failed step is in the paste, with its status or its words.'],
-  avoid: ['Do not change anything in Okta before a failed step was seen.', keepToken],
+  warnings: ['Do not change anything in Okta before a failed step was seen.', keepToken],
+  howWeKnow:
+    'It is what the paste says, and no more. Okta’s log ends when the person is sent to the app: the app may refuse the message, know nobody by that name, or lose its own session, and Okta does not see it. A capture that began after the failure shows none either.',
   sources: [shared.events, shared.logQueries, shared.coreApi],
 }

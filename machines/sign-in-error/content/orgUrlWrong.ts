@@ -9,14 +9,15 @@ export const orgUrlWrong: CauseContent = {
   title: 'The sign-in goes to a wrong address of the org',
   because:
     'The app, the tool or the bookmark names an Okta address that is not the org’s sign-in address: the Admin Console (`-admin`), `http`, a misspelt or a former name, another cell such as `oktapreview.com`, or a placeholder that was never replaced.',
-  how: 'The address itself shows it. Signs of it are a 404 page of Okta, the sign-in page of another company, a name that is not found, or a library that stumbles over `<` because a web page came in place of JSON. If the address is right, look at the path behind it: a missing authorization server gives a 404 too.',
-  remedy: [
+  remedies: [
     {
       by: 'user',
       steps: [
         'Open your company’s Okta address as it stands in your welcome e-mail or on the intranet, and start the app from the dashboard.',
         'Check that the page shows your own company before you type a password.',
         'In a tool, compare its setting with that address, letter by letter.',
+      ],
+      otherWays: [
         'If the app itself leads to the wrong page, say to its owner: “Your app sends me to this Okta address”, with the address up to the first single slash.',
       ],
       takes: '5 minutes',
@@ -28,6 +29,8 @@ export const orgUrlWrong: CauseContent = {
         'Find the settings: `issuer`, `orgUrl`, `domain`, `baseUrl`, `OKTA_DOMAIN` or the like. Look for `{yourOktaDomain}` and other placeholders as well.',
         'Org’s address: `https://acme.okta.com`, without `-admin`, without a slash at the end. Issuer: the same, with `/oauth2/default` or the id of the custom server behind it only if the app uses that server.',
         'Some libraries want the domain alone, some the whole address: with both, `https://https://` or `/oauth2/default/oauth2/default` comes about.',
+      ],
+      otherWays: [
         'Check with `curl -s https://acme.okta.com/.well-known/openid-configuration`, with your own issuer in front of `/.well-known`: JSON comes back, and its `issuer` is letter by letter your setting.',
         'Test and production: the client id belongs to one org. Change address and client id together.',
       ],
@@ -46,6 +49,8 @@ export const orgUrlWrong: CauseContent = {
     },
   ],
   verify: ['The sign-in page shows your own company, and its address is the expected one.', signInAgain],
-  avoid: ['Do not accept a certificate warning on a sign-in page.', keepSecret],
+  warnings: ['Do not accept a certificate warning on a sign-in page.', keepSecret],
+  howWeKnow:
+    'The address itself shows it. Signs of it are a 404 page of Okta, the sign-in page of another company, a name that is not found, or a library that stumbles over `<` because a web page came in place of JSON. If the address is right, look at the path behind it: a missing authorization server gives a 404 too.',
   sources: [sources.adminHost, sources.customUrl, shared.authorizationServers, shared.coreApi],
 }

@@ -8,14 +8,15 @@ export const passcodeInvalid: CauseContent = {
   title: 'Okta does not accept the code, the push or the answer',
   because:
     'Name and password were in order, and the second step was not: the code was mistyped, too old, used before, or from another account or device, or the push was denied.',
-  how: '`E0000068` says that the code or answer is wrong, `E0000082` that it was used already, `E0000083` that it came too late. `direct_auth_invalid_otp` and `direct_auth_oob_reject` are the same at the token endpoint. In the System Log it is `user.authentication.auth_via_mfa` with FAILURE. Codes that are never right, while they are typed with care, point to the clock of the phone or to another account in the app.',
-  remedy: [
+  remedies: [
     {
       by: 'user',
       steps: [
         'Set date, time and time zone of the phone to automatic. Codes of an app depend on it.',
         'In Okta Verify or another app for codes, choose the entry of this company and this username, if there are several.',
         'Wait for the next code and type it once, at once, without a blank. Of a text message or an e-mail, only the newest code counts.',
+      ],
+      otherWays: [
         'Approve only a push that you have just started. With a number to match, choose the one on the screen.',
         'If you have a new phone, the old entry does not work any more: choose another factor on the page, or call helpdesk.',
       ],
@@ -28,8 +29,8 @@ export const passcodeInvalid: CauseContent = {
         verifyCaller,
         'Go through the person’s steps with them first.',
         'Open Directory > People, choose the person, then More Actions > Reset Authenticators (in Classic, Reset Multifactor), and reset only the factor that fails.',
-        'Stay with the person until they have set it up anew, at their dashboard, in a browser.',
       ],
+      otherWays: ['Stay with the person until they have set it up anew, at their dashboard, in a browser.'],
       takes: 'about 15 minutes',
       risk: `${callerRisk} Resetting a factor is what attackers ask helpdesk for.`,
     },
@@ -54,6 +55,9 @@ export const passcodeInvalid: CauseContent = {
     },
   ],
   verify: ['The System Log shows the factor with SUCCESS.', signInAgain],
-  avoid: [neverTell, 'Do not approve a push that you did not start.', twoTries],
+  warnings: [neverTell, 'Do not approve a push that you did not start.'],
+  otherWarnings: [twoTries],
+  howWeKnow:
+    '`E0000068` says that the code or answer is wrong, `E0000082` that it was used already, `E0000083` that it came too late. `direct_auth_invalid_otp` and `direct_auth_oob_reject` are the same at the token endpoint. In the System Log it is `user.authentication.auth_via_mfa` with FAILURE. Codes that are never right, while they are typed with care, point to the clock of the phone or to another account in the app.',
   sources: [sources.resetFactors, sources.lockCounts, shared.errorCodes, shared.events],
 }

@@ -8,16 +8,15 @@ export const passwordExpired: CauseContent = {
   title: 'The password has expired and has to be changed first',
   because:
     'The password was right, but its time is over, or an admin marked it so, as with every temporary password. Okta’s own page lets the person set a new one. A tool or an app that sends the password itself cannot show that page and only fails.',
-  how: '`E0000064`, `expired_password_credentials`, `password_expired` or the words “password is expired” show it. The status under Directory > People may still be Active: Okta sets it only at the next sign-in with the password. A password from Active Directory can expire there, and then the page may say no more than “Unable to sign in”.',
-  remedy: [
+  remedies: [
     {
       by: 'user',
       steps: [
         'Open your Okta dashboard in a browser, sign in with the old password, and set a new one where Okta asks for it.',
         'If your computer belongs to a Windows domain and the page does not ask, change the password on the computer while it is in the company’s network or VPN: Ctrl+Alt+Del, Change a password.',
         'Then change it wherever it is stored: phone, mail program, Wi-Fi, command line tools.',
-        'If no page lets you change it, say to helpdesk: “My password has expired, and Okta does not let me set a new one.”',
       ],
+      otherWays: ['If no page lets you change it, say to helpdesk: “My password has expired, and Okta does not let me set a new one.”'],
       takes: '10 minutes',
       risk: 'A device with the old password can lock the account.',
     },
@@ -37,8 +36,8 @@ export const passwordExpired: CauseContent = {
         'Only if the person is not allowed to change it:',
         openPasswordPolicy,
         'In its rule, let people change their password. For people from Active Directory it is the Active Directory policy, and the account of the AD agent needs the right to reset passwords.',
-        'Identity Engine: if an Okta account management policy decides, check that its rule for expired passwords stands on top.',
       ],
+      otherWays: ['Identity Engine: if an Okta account management policy decides, check that its rule for expired passwords stands on top.'],
       takes: 'about 15 minutes',
       risk: 'The rule counts for everybody whom the policy covers.',
     },
@@ -53,10 +52,9 @@ export const passwordExpired: CauseContent = {
     },
   ],
   verify: ['The new password works on the Okta dashboard.', signInAgain],
-  avoid: [
-    'Do not set passwords to never expire to get rid of the error.',
-    'Do not send a temporary password by the same mail or chat as the username.',
-    neverTell,
-  ],
+  warnings: ['Do not set passwords to never expire to get rid of the error.', 'Do not send a temporary password by the same mail or chat as the username.'],
+  otherWarnings: [neverTell],
+  howWeKnow:
+    '`E0000064`, `expired_password_credentials`, `password_expired` or the words “password is expired” show it. The status under Directory > People may still be Active: Okta sets it only at the next sign-in with the password. A password from Active Directory can expire there, and then the page may say no more than “Unable to sign in”.',
   sources: [sources.passwordStatus, sources.resetPassword, sources.directoryPassword, sources.directoryRights, shared.errorCodes],
 }

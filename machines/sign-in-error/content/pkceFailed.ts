@@ -9,8 +9,7 @@ export const pkceFailed: CauseContent = {
   title: 'The code verifier does not fit the code challenge of this sign-in, or one of them is missing',
   because:
     'With PKCE the app makes a random `code_verifier`, sends its hash as `code_challenge` to `/authorize`, and the verifier itself to `/token`. Okta hashes it and compares. Another verifier, another way of hashing, or one of the two left out fails.',
-  how: '“PKCE verification failed” shows that they differ; “code challenge is required” and “code verifier is required” that one is missing. If it works on a second try, another tab or a second sign-in overwrote the verifier. If it never works, the way of hashing is wrong.',
-  remedy: [
+  remedies: [
     {
       by: 'user',
       steps: [
@@ -27,6 +26,8 @@ export const pkceFailed: CauseContent = {
         'Take `code_challenge` of `/authorize` and `code_verifier` of `/token` from one and the same sign-in.',
         parameters,
         'Work the challenge out yourself: `printf %s "$CODE_VERIFIER" | openssl dgst -sha256 -binary | openssl base64 | tr "+/" "-_" | tr -d "="`, or `node -p "require(\'crypto\').createHash(\'sha256\').update(process.env.CODE_VERIFIER).digest(\'base64url\')"`. It has to be `code_challenge`, all 43 characters.',
+      ],
+      otherWays: [
         'Check the tool with the sample of RFC 7636: `dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk` gives `E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM`.',
         'If they are equal, the pair is right and another one was sent: the code belongs to a different sign-in. If not, compare:',
         '64 characters of 0–9 and a–f: the hash was written as hex. It has to be the bytes, in base64url. `+`, `/` or `=` in it: plain base64.',
@@ -48,6 +49,9 @@ export const pkceFailed: CauseContent = {
     },
   ],
   verify: [signInWorks, 'It also works in two tabs at once, and after a session has ended.'],
-  avoid: ['Do not take Require PKCE off the app.', 'Do not use a fixed verifier, nor one that can be guessed.', noCode],
+  warnings: ['Do not take Require PKCE off the app.', 'Do not use a fixed verifier, nor one that can be guessed.'],
+  otherWarnings: [noCode],
+  howWeKnow:
+    '“PKCE verification failed” shows that they differ; “code challenge is required” and “code verifier is required” that one is missing. If it works on a second try, another tab or a second sign-in overwrote the verifier. If it never works, the way of hashing is wrong.',
   sources: [own.pkce, own.codeFlow, own.pkceOverwritten, sources.errorCodes],
 }

@@ -8,8 +8,7 @@ export const policyMismatched: CauseContent = {
   title: 'No access policy of the authorization server allows this request',
   because:
     'A custom authorization server makes a token only if a rule of its access policies fits the request as a whole: the client, the grant type, the person, and every one of the scopes. Here none does, or the one that does leaves scopes out.',
-  how: '“Policy evaluation failed for this request” and `no_matching_policy` show that no rule fits; “denied by the policy” names the scopes. Which condition fails is not said: compare them one by one. A person who is not assigned to the app gets other words.',
-  remedy: [
+  remedies: [
     userTells('Okta says that policy evaluation failed. An access policy of the authorization server has to allow this app, its scopes and me.'),
     {
       by: 'helpdesk',
@@ -26,6 +25,8 @@ export const policyMismatched: CauseContent = {
         logFailures,
         'Take client, grant type, requested scopes and person from that event.',
         `${openServer}, then Access Policies. Is there an active policy whose clients are All clients, or include this app?`,
+      ],
+      otherWays: [
         'In its rules, from the top: does IF Grant type is include the one in the event? Look under Advanced too.',
         'AND User is: assigned to the app, or in the groups named. Client credentials have no user: a rule for them allows Client Credentials and names nobody.',
         'AND Scopes requested: any scopes, or a list with every scope of the request, `openid` and `offline_access` among them. One that is missing lets the whole rule miss.',
@@ -47,9 +48,11 @@ export const policyMismatched: CauseContent = {
     },
   ],
   verify: [signInWorks, tokenComes, 'In the System Log, the token grant succeeds.'],
-  avoid: [
+  warnings: [
     'Do not assign the policy to all clients with any scopes to see it work.',
     'Do not loosen the app’s sign-in policy: it is another policy, and decides on factors.',
   ],
+  howWeKnow:
+    '“Policy evaluation failed for this request” and `no_matching_policy` show that no rule fits; “denied by the policy” names the scopes. Which condition fails is not said: compare them one by one. A person who is not assigned to the app gets other words.',
   sources: [own.ruleNotMatched, own.accessPolicies, sources.authorizationServers, sources.errorCodes],
 }

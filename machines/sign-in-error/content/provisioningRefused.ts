@@ -9,8 +9,7 @@ export const provisioningRefused: CauseContent = {
   title: 'The app refused Okta’s attempt to create or change the account there',
   because:
     'Besides signing in, Okta can create accounts in an app, over SCIM or the app’s own API. The app answered that request with an error. The person may be assigned in Okta and still have no account in the app, so that the sign-in ends at an error of the app.',
-  how: '“Automatic provisioning of user … to app … failed” shows it. What stands after the colon is mostly the app’s own answer and not Okta’s: it names the reason. “Credentials used to connect to the API were invalid” or “Unauthorized” concerns the connection, and so everybody; anything else is mostly one person’s data.',
-  remedy: [
+  remedies: [
     {
       by: 'helpdesk',
       steps: [
@@ -26,6 +25,8 @@ export const provisioningRefused: CauseContent = {
         'Open Dashboard > Tasks and read the failed tasks of the app, from the last colon on.',
         `Connection refused by the app: ${openApps}, choose the app, then Provisioning > Integration > Edit. Sign in to the app again or enter a new token, and choose Test API Credentials, then Save. Use an account of the app that is active, has the rights and does not belong to one person.`,
         '“Matching user not found”: in Provisioning > To App, check that Create Users and Update User Attributes are on.',
+      ],
+      otherWays: [
         'A value is missing or refused: open the person’s assignment and the attribute mapping, and compare with what the app asks for.',
         'The account is there already: let Okta find it by an import, and confirm the match, rather than create it anew.',
         'No licence or seat left in the app: free one or buy one.',
@@ -40,17 +41,19 @@ export const provisioningRefused: CauseContent = {
         'For the owner of the app: find Okta’s request in the log of your SCIM server by its time, and read the answer with status and `detail`.',
         'Answer as RFC 7644 asks: 201 with the whole resource and its `id` after a create, 409 with `scimType` `uniqueness` for a name that exists, a filter that finds nobody as 200 with `totalResults` 0 and not as 404, content type `application/scim+json`.',
         'Take `schemas`, `userName` and `active` as Okta sends them, and let attributes pass that you do not know.',
-        '401 or 403: the token that Okta holds has expired or lacks rights. Issue a new one to the Okta admin, on a safe way.',
       ],
+      otherWays: ['401 or 403: the token that Okta holds has expired or lacks rights. Issue a new one to the Okta admin, on a safe way.'],
       takes: 'some hours',
       risk: 'None',
     },
   ],
   verify: ['Dashboard > Tasks no longer lists the task, and the account stands in the app.', signInAgain],
-  avoid: [
+  warnings: [
     'Do not unassign and assign everybody to force it: with deactivation on, that switches off the accounts of those for whom it works.',
     'Do not create the account by hand with another name: Okta then never finds it.',
-    keepSecret,
   ],
+  otherWarnings: [keepSecret],
+  howWeKnow:
+    '“Automatic provisioning of user … to app … failed” shows it. What stands after the colon is mostly the app’s own answer and not Okta’s: it names the reason. “Credentials used to connect to the API were invalid” or “Unauthorized” concerns the connection, and so everybody; anything else is mostly one person’s data.',
   sources: [sources.provisioning, sources.retryTasks, sources.scimRefused, sources.scim, sources.scimProtocol, sources.notAssigned, shared.events],
 }

@@ -8,8 +8,7 @@ export const rateLimited: CauseContent = {
   title: 'Too many requests in too short a time: Okta makes the caller wait',
   because:
     'Okta counts sign-ins in several ways: for the whole org by the minute, for one browser at `/authorize` 60 a minute, for one username 4 a second at the password endpoints, and for sent codes 30 seconds between two messages. One of these is used up. An app that redirects in a loop gets there within seconds.',
-  how: 'The status 429, `E0000047` or `user_rate_limited` shows it. `X-Rate-Limit-Limit` {rate-limit.limit|in the answer} tells which: 60 is one client at the sign-in page, 1 a code that was sent too soon, 0 too many at the same time, more than that the org or an app. If everybody is affected, it is the org’s; if one person, one of the others.',
-  remedy: [
+  remedies: [
     {
       by: 'user',
       steps: [
@@ -26,11 +25,8 @@ export const rateLimited: CauseContent = {
         'Look in the browser’s network panel whether the app goes back and forth between itself and `/authorize`. The usual reasons: its cookie is dropped, its tokens are not kept, or every error of its own API counts as “not signed in”.',
         'Stop after two failed sign-ins in a row and show the error.',
         'Keep access tokens until shortly before `exp`. Do not fetch one for each call, nor in each tab.',
-        waitForReset,
-        resetIsATime,
-        withoutHeader,
-        'In load tests and monitors, use several users and keep their sessions.',
       ],
+      otherWays: [waitForReset, resetIsATime, withoutHeader, 'In load tests and monitors, use several users and keep their sessions.'],
       takes: 'an hour or more',
       risk: 'None',
     },
@@ -40,6 +36,8 @@ export const rateLimited: CauseContent = {
         violations,
         'For one client or one person, search for `eventType eq "system.client.rate_limit.violation" or eventType eq "system.operation.rate_limit.violation"`.',
         'Open Reports > Rate Limits and see which bucket is used up, and by which address or app.',
+      ],
+      otherWays: [
         'One app and many people: tell its owner that it loops. Many names from one address: an attack is possible, tell security.',
         'If the sign-ins are real, as on the first day of a term, ask Okta for a higher limit at least 15 business days ahead.',
       ],
@@ -48,7 +46,10 @@ export const rateLimited: CauseContent = {
     },
   ],
   verify: ['One sign-in makes one request to `/authorize`.', 'The System Log shows no new violation for the app over a day.'],
-  avoid: ['Do not reload the page again and again: each load counts.', noRetryAfter, twoTries],
+  warnings: ['Do not reload the page again and again: each load counts.', noRetryAfter],
+  otherWarnings: [twoTries],
+  howWeKnow:
+    'The status 429, `E0000047` or `user_rate_limited` shows it. `X-Rate-Limit-Limit` {rate-limit.limit|in the answer} tells which: 60 is one client at the sign-in page, 1 a code that was sent too soon, 0 too many at the same time, more than that the org or an app. If everybody is affected, it is the org’s; if one person, one of the others.',
   sources: [
     shared.rateLimits,
     shared.clientLimits,

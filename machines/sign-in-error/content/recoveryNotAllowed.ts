@@ -8,25 +8,22 @@ export const recoveryNotAllowed: CauseContent = {
   title: 'Okta does not let this person recover a password or unlock the account alone',
   because:
     'The policy does not let the person reset a password, nobody has the name that was typed, the account’s status stands in the way, or the password lives in another system. Nothing here has to do with a token.',
-  how: '`E0000034`, `E0000035` and “Reset password is not allowed at this time” mean that a status or a policy forbids it. `E0000095` means that nobody has that name; many orgs do not say so and answer as if an e-mail were sent. An e-mail that says the password can be reset only by an admin points to a locked account or to a password that is too new to change.',
-  remedy: [
+  remedies: [
     {
       by: 'user',
       steps: [
         'Check the name: the whole username, often the e-mail address, and your own company’s Okta page.',
         'If you sign in to Okta through another company or a social account, recover the password there.',
         'Look for the e-mail in the spam folder and in the secondary mailbox. It may say why.',
-        'Else say to helpdesk: “I cannot reset my password in Okta. It says that it is not allowed.”',
       ],
+      otherWays: ['Else say to helpdesk: “I cannot reset my password in Okta. It says that it is not allowed.”'],
       takes: '5 minutes',
       risk: 'None',
     },
     {
       by: 'helpdesk',
-      steps: [
-        verifyCaller,
-        openPerson,
-        'Locked out: choose More Actions > Unlock Account, then let the person try again.',
+      steps: [verifyCaller, openPerson, 'Locked out: choose More Actions > Unlock Account, then let the person try again.'],
+      otherWays: [
         'Active, with a password of Okta’s: choose Reset Password and send the e-mail.',
         'A password of a directory or another identity provider: reset it there.',
         'Pending user action: choose Resend Password Email. Suspended or Deactivated: ask the Okta admin.',
@@ -40,6 +37,8 @@ export const recoveryNotAllowed: CauseContent = {
         'In Reports > System Log, read the reason of `user.account.reset_password` or `user.account.unlock_failure` at that minute.',
         openPasswordPolicy,
         'In the rule that covers the person, look which of changing, resetting and unlocking they may do by themselves, from which network, and with which factors. The person needs one of these factors set up.',
+      ],
+      otherWays: [
         'Look at the minimum age of a password: within it, nobody can reset it by themselves.',
         'Active Directory: the AD agent’s account needs the rights to reset passwords and to write `pwdLastSet` and `lockoutTime`. People who are or were in a privileged group of the domain are out of its reach.',
       ],
@@ -54,7 +53,9 @@ export const recoveryNotAllowed: CauseContent = {
     },
   ],
   verify: ['The person gets a reset e-mail, sets a password and signs in.'],
-  avoid: ['Do not take the factor out of the recovery rule to make it easier.', 'Do not read `E0000095` as an expired token, as some guides do.'],
+  warnings: ['Do not take the factor out of the recovery rule to make it easier.', 'Do not read `E0000095` as an expired token, as some guides do.'],
+  howWeKnow:
+    '`E0000034`, `E0000035` and “Reset password is not allowed at this time” mean that a status or a policy forbids it. `E0000095` means that nobody has that name; many orgs do not say so and answer as if an e-mail were sent. An e-mail that says the password can be reset only by an admin points to a locked account or to a password that is too new to change.',
   sources: [
     sources.resetDenied,
     sources.recoveryDenied,

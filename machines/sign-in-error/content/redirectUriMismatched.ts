@@ -9,8 +9,7 @@ export const redirectUriMismatched: CauseContent = {
   title: 'The address that the app wants Okta to send people back to is not in the app’s list',
   because:
     'With each sign-in the app names a `redirect_uri`. Okta sends people only to addresses in the app’s own list, and compares whole strings: one other character is another address. The token request has to name the same one again.',
-  how: '“Must be a Login redirect URI in the client app settings” shows it for the sign-in, “Logout redirect URI” for signing out, and “does not match the redirection URI used” for the token request. Okta shows this one on a page of its own, as it must not send anybody to an unknown address.',
-  remedy: [
+  remedies: [
     userTells(
       'Okta says that the redirect_uri is not in the list of the app. The address in Okta and the one that the app sends have to be the same to the last character.',
     ),
@@ -30,6 +29,8 @@ export const redirectUriMismatched: CauseContent = {
         'In Reports > System Log, search for `outcome.reason sw "illegal_redirect_uri"`. The event’s `debugContext` holds the `redirect_uri` that was sent: copy it from there.',
         `${openApps}, choose the app, and on its General tab compare it with each line of Sign-in redirect URIs. Sign-out has a list of its own: Sign-out redirect URIs.`,
         'Compare: http or https; host, with or without `www`; port; path, capitals included; a slash at the end; anything after `?`; `%2F` where a `/` is meant; a space at the end.',
+      ],
+      otherWays: [
         'If the address sent is right and belongs to the app, choose Edit, add exactly that string, and save. If it is not, the app has to be corrected.',
       ],
       takes: 'about 5 minutes',
@@ -41,6 +42,8 @@ export const redirectUriMismatched: CauseContent = {
         parameters,
         'Compare `redirect_uri` with the list in Okta. In the address it is encoded once: `https%3A%2F%2Fapp.acme.example%2Fcb`. `%253A` is encoded twice.',
         compare,
+      ],
+      otherWays: [
         'Behind a proxy that ends TLS, a framework builds `http://` and an inner host or port: set its public address (root URL, base URL), or let it trust `X-Forwarded-Proto` and `X-Forwarded-Host` of that proxy.',
         'Name the very same string at `/authorize` and at `/token`: keep it in one setting.',
         'Each environment has its own line: localhost with its port, test, production.',
@@ -50,10 +53,9 @@ export const redirectUriMismatched: CauseContent = {
     },
   ],
   verify: [signInWorks, 'Sign-out and every environment work too.'],
-  avoid: [
-    noWildcard,
-    'Do not add http addresses, other than localhost for development.',
-    'Do not add the address of Okta’s sign-in page: it is the app’s that counts.',
-  ],
+  warnings: [noWildcard, 'Do not add http addresses, other than localhost for development.'],
+  otherWarnings: ['Do not add the address of Okta’s sign-in page: it is the app’s that counts.'],
+  howWeKnow:
+    '“Must be a Login redirect URI in the client app settings” shows it for the sign-in, “Logout redirect URI” for signing out, and “does not match the redirection URI used” for the token request. Okta shows this one on a page of its own, as it must not send anybody to an unknown address.',
   sources: [own.redirectUriError, own.redirectUri, own.logoutRedirect, own.errorsToApp, sources.errorCodes],
 }

@@ -8,8 +8,7 @@ export const requestInvalid: CauseContent = {
   title: 'The app’s request to Okta lacks a parameter, has one twice, or has a wrong one',
   because:
     'Okta reads the request for the sign-in or the token before it looks at anybody’s rights. A parameter such as `state`, `nonce`, `response_type`, `grant_type` or a signed request object is missing or not as it has to be.',
-  how: '`invalid_request` or `invalid_request_object` with a description that names the parameter shows it. Without a description, only the request itself shows which. “State mismatch” is another thing: there the app itself refuses what came back.',
-  remedy: [
+  remedies: [
     {
       by: 'user',
       steps: [
@@ -25,6 +24,8 @@ export const requestInvalid: CauseContent = {
         'Update the library that builds the request, before you mend it by hand.',
         parameters,
         'At `/authorize` there have to be `client_id`, `response_type`, `redirect_uri`, `scope` and `state`. `nonce` is needed with `id_token` or `token`.',
+      ],
+      otherWays: [
         '`state`: letters, digits, `,`, `.`, `_` and `-`, new for each sign-in. JSON or base64 with `+`, `/` and `=` is refused: encode it as base64url.',
         'Each parameter once. A library and a proxy, or a settings file and the code, may both add it.',
         'Values encoded once: `%2520` is a space that was encoded twice. A raw `&`, `+` or `#` in a value cuts it off.',
@@ -46,10 +47,12 @@ export const requestInvalid: CauseContent = {
     },
   ],
   verify: [signInWorks, tokenComes],
-  avoid: [
+  warnings: [
     'Do not leave out `state` or `nonce`, nor set them to a fixed value: they protect the sign-in.',
     'Do not bookmark or send links to the sign-in page with its parameters.',
-    noCode,
   ],
+  otherWarnings: [noCode],
+  howWeKnow:
+    '`invalid_request` or `invalid_request_object` with a description that names the parameter shows it. Without a description, only the request itself shows which. “State mismatch” is another thing: there the app itself refuses what came back.',
   sources: [own.stateInvalid, own.stateMismatch, own.authorize, own.clientAuth, sources.errorCodes],
 }

@@ -8,14 +8,15 @@ export const samlCertificateExpired: CauseContent = {
   title: 'The certificate that checks the SAML message has expired, and the app refuses it',
   because:
     'This matters outbound only, where an app checks a message of Okta’s: some apps look at the dates of the certificate, some only at its key. Okta does not renew it by itself, because the app has to be given the new one first. Inbound, where Okta checks, Okta takes an expired certificate as long as the key fits.',
-  how: 'Likely, if the app’s words name an expired certificate, or if its last day lies just before the failures began. The date alone proves nothing: many apps ignore it. Inbound an expired date is never the reason; there, look for a key that has changed.',
-  remedy: [
+  remedies: [
     {
       by: 'okta-admin',
       steps: [
         'Open the app’s Sign On tab, SAML Signing Certificates, and read the date in the row that is marked Active.',
         'If it has passed, choose Generate new certificate. It is inactive at first, and nothing changes yet.',
         'Send the owner of the app the new certificate or the address of the metadata, and agree a time.',
+      ],
+      otherWays: [
         'When the app holds it: Actions, then Activate, in the row of the new one. Have the owner try at once.',
         'Look at the Tasks of the dashboard: Okta warns there 60 days ahead.',
         'Inbound: Okta shows an expired certificate in red, and lets people in. Replace it in peace, and look for another cause.',
@@ -29,8 +30,8 @@ export const samlCertificateExpired: CauseContent = {
         certificateDetails,
         'Compare with today’s date, on the machine that checks. If its clock is wrong, that is the cause.',
         'Take the new certificate from Okta’s metadata over HTTPS, and add it beside the old one if the app can hold two.',
-        'Load the metadata at regular times, if the library can: the next change then needs no work.',
       ],
+      otherWays: ['Load the metadata at regular times, if the library can: the next change then needs no work.'],
       takes: 'about 20 minutes',
       risk: 'A wrong certificate locks everybody out. Keep the old one until a sign-in has worked.',
     },
@@ -42,6 +43,9 @@ export const samlCertificateExpired: CauseContent = {
     },
   ],
   verify: ['The app holds the certificate that is Active in Okta, and its last day lies in the future.', freshSignIn],
-  avoid: [noSamlCheckOff, 'Do not set the clock back to make it valid.', keepAssertion],
+  warnings: [noSamlCheckOff, 'Do not set the clock back to make it valid.'],
+  otherWarnings: [keepAssertion],
+  howWeKnow:
+    'Likely, if the app’s words name an expired certificate, or if its last day lies just before the failures began. The date alone proves nothing: many apps ignore it. Inbound an expired date is never the reason; there, look for a key that has changed.',
   sources: [own.rotation, own.appCertificates, own.inboundExpired, own.inboundRekeyed],
 }

@@ -1,22 +1,21 @@
 import type { CauseContent } from '@/machines/types'
 import { sources as own } from './sources-saml'
 import { bothSides, freshSignIn, inboundFailures, inboundSignIn, keepAssertion, openProvider, retryOnce } from './steps-saml'
-import { clockCheck, synchronise } from './steps-saml-time'
+import { clockCheck, synchroniseLinux, synchroniseWindows } from './steps-saml-time'
 
 export const samlClockSkewed: CauseContent = {
   kind: 'cause',
   title: 'The SAML message seems to come from the future, or to be over: a clock is wrong or the message is old',
   because: `${bothSides} A message is good from \`NotBefore\` until \`NotOnOrAfter\`. Okta’s are good from five minutes before they are made until five minutes after. The receiver’s clock lies outside of that, or the message took too long.`,
-  how: 'The receiver’s words show it: “valid in the future”, “not yet valid”, “NotOnOrAfter … in the past”. The future can only be a clock. The past can also be a page that stood open, the Back button, or a message that is sent a second time. A `Date` of the receiver’s own answer, far from Okta’s, makes the clock certain.',
-  remedy: [
+  remedies: [
     {
       by: 'server-admin',
       steps: [
         'Do this on the machine that checks the message: outbound the app’s, inbound the identity provider’s, since Okta’s own clock is kept right.',
         clockCheck,
-        ...synchronise,
-        'Okta Access Gateway: in its management console, choose services, then NTP, and check its status there.',
+        synchroniseLinux,
       ],
+      otherWays: [synchroniseWindows, 'Okta Access Gateway: in its management console, choose services, then NTP, and check its status there.'],
       takes: 'about 10 minutes',
       risk: 'A jump of the clock can upset scheduled tasks and databases. Ask the owner of the machine first.',
     },
@@ -26,8 +25,8 @@ export const samlClockSkewed: CauseContent = {
         'Put four times one under the other, all in UTC: `IssueInstant`, `NotBefore`, `NotOnOrAfter`, and the arrival in your log.',
         'If the arrival lies inside the window and your library refuses nevertheless, check how it reads times: in UTC, and not in local time.',
         'If the library’s allowance for skew is zero, set it to one or two minutes. Zero is too strict even for good clocks.',
-        'If the times show a message that is used twice, send the person to a new sign-in rather than accepting it again.',
       ],
+      otherWays: ['If the times show a message that is used twice, send the person to a new sign-in rather than accepting it again.'],
       takes: 'about 15 minutes',
       risk: 'A longer allowance lets a stolen message work longer.',
     },
@@ -51,10 +50,12 @@ export const samlClockSkewed: CauseContent = {
     },
   ],
   verify: ['The clock differs from the `Date` of a fresh answer by a few seconds only, today and tomorrow.', freshSignIn, inboundSignIn],
-  avoid: [
+  warnings: [
     'Do not raise the allowance to many minutes to hide a wrong clock.',
     'Do not turn off the check of the times: a message would then work for ever.',
-    keepAssertion,
   ],
+  otherWarnings: [keepAssertion],
+  howWeKnow:
+    'The receiver’s words show it: “valid in the future”, “not yet valid”, “NotOnOrAfter … in the past”. The future can only be a clock. The past can also be a page that stood open, the Back button, or a message that is sent a second time. A `Date` of the receiver’s own answer, far from Okta’s, makes the clock certain.',
   sources: [own.samlTracer, own.gatewayClock, own.idpFields, own.samlCore],
 }

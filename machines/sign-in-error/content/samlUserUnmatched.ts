@@ -7,16 +7,15 @@ export const samlUserUnmatched: CauseContent = {
   title: 'The sign-in is good, but the name that arrives belongs to no account on the receiving side',
   because:
     'An identity provider vouches for a person, and the receiver looks for the account. Inbound (Okta receives, by SAML or OpenID Connect), Okta makes a username from what arrives, matches it, and links or creates the account if its settings allow that. Outbound (an app receives), the app looks for the `NameID` that Okta sends. Here no account fits, several do, or linking and creating are refused.',
-  how: 'Inbound, Okta’s log says it: “Unable to match the transformed username”, “User Not Found”, or that the person could not be created or linked. Which setting is to blame, only the provider’s page shows. Outbound, the app says that the user is unknown. A person who is not assigned to the app is another cause: then Okta sends no message at all.',
-  remedy: [
+  remedies: [
     {
       by: 'helpdesk',
       steps: [
         'Ask with which account the person signed in at the provider. A private or a second account is the usual reason.',
         'Inbound: search for the person under Directory > People. Note username, status, and whether there are two.',
         'Outbound: open the app’s Assignments tab and note the username that the app is given.',
-        'Send both to the Okta admin, with the time of the try.',
       ],
+      otherWays: ['Send both to the Okta admin, with the time of the try.'],
       takes: 'about 5 minutes',
       risk: 'Verify the person before you tell them which accounts exist.',
     },
@@ -26,6 +25,8 @@ export const samlUserUnmatched: CauseContent = {
         inboundFailures,
         openProvider,
         'IdP username and Match against: work out by hand what the expression makes of the `NameID` or claim that arrives, and compare it letter by letter with the field that is matched. Another mail domain is the usual difference.',
+      ],
+      otherWays: [
         'Filter: a pattern there can shut the name out. Several matches: the field that is matched has to be unique.',
         'The person exists and is not linked: the Account Link Policy is off, or its filter leaves out their group or admins. Widen it only for a provider that proves its names, and for the groups that need it.',
         'The person does not exist: “If no match is found” creates one only if it is set to create, and if just-in-time provisioning is on for the whole org too (Customizations > Other, or Settings > Customization: check in your version). First name, last name and e-mail have to arrive: with OpenID Connect, check the scopes `profile` and `email`.',
@@ -57,10 +58,9 @@ export const samlUserUnmatched: CauseContent = {
     },
   ],
   verify: [inboundSignIn, 'The app opens under the right person’s name.', 'Directory > People holds one account for the person, not two.'],
-  avoid: [
-    'Do not match by a field that people can edit themselves.',
-    'Do not turn on linking for everybody, admins included, to let one person in.',
-    keepAssertion,
-  ],
+  warnings: ['Do not match by a field that people can edit themselves.', 'Do not turn on linking for everybody, admins included, to let one person in.'],
+  otherWarnings: [keepAssertion],
+  howWeKnow:
+    'Inbound, Okta’s log says it: “Unable to match the transformed username”, “User Not Found”, or that the person could not be created or linked. Which setting is to blame, only the provider’s page shows. Outbound, the app says that the user is unknown. A person who is not assigned to the app is another cause: then Okta sends no message at all.',
   sources: [own.idpFields, own.externalIdp, own.unmatched, own.unlinked, own.relinked, own.namesMissing, own.wrongStatus, own.appFields],
 }

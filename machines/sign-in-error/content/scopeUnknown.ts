@@ -8,8 +8,7 @@ export const scopeUnknown: CauseContent = {
   title: 'The app asks for a scope that this authorization server does not have or give',
   because:
     'Each authorization server has its own scopes. The app asks for one that is mistyped, was never made there, or belongs to another server: Okta’s API scopes (`okta.…`) exist at the org’s own server only. Some are not for programs without a user, such as `openid`.',
-  how: '“One or more scopes are not configured for the authorization server resource” shows it, and does not say which. “The following scopes are not allowed” names them. “Do not have any configured default scopes” and “No scopes were requested” mean that `scope` is missing.',
-  remedy: [
+  remedies: [
     userTells('Okta says that the app asks for a scope that is not set up. Compare the app’s scopes with those of the authorization server.'),
     {
       by: 'developer',
@@ -17,6 +16,8 @@ export const scopeUnknown: CauseContent = {
         parameters,
         'See which server it is: `https://acme.okta.com/oauth2/v1/…` is the org’s own, `/oauth2/default/…` or `/oauth2/aus…/…` a custom one.',
         discovery,
+      ],
+      otherWays: [
         'Compare each scope with `scopes_supported` there, character by character, capitals included. Scopes that are not published are missing from it: ask the admin for the whole list.',
         'Part scopes by single spaces, in the address `%20` or `+`. With commas or quotation marks, several become one unknown scope.',
         'If the app calls Okta’s API (`/api/v1`), ask the org’s own server for the `okta.…` scopes, in a request of its own.',
@@ -38,9 +39,11 @@ export const scopeUnknown: CauseContent = {
     },
   ],
   verify: [signInWorks, tokenComes, '`scope` in the answer lists what was asked for.'],
-  avoid: [
+  warnings: [
     'Do not add scopes named `okta.…` to a custom server: they open nothing in Okta’s API.',
     'Do not take out `openid` to get past the error: then no ID token comes.',
   ],
+  howWeKnow:
+    '“One or more scopes are not configured for the authorization server resource” shows it, and does not say which. “The following scopes are not allowed” names them. “Do not have any configured default scopes” and “No scopes were requested” mean that `scope` is missing.',
   sources: [own.noMatchingScope, own.customScopes, sources.authorizationServers, sources.errorCodes],
 }

@@ -8,14 +8,15 @@ export const sessionStateStale: CauseContent = {
   title: 'The sign-in was begun too long ago, or in another tab',
   because:
     'While somebody signs in, Okta keeps the state of it for a short time, most often five minutes, and for one browser. A page that stood open, a bookmark of the sign-in page, the Back button, or a second tab uses a state that is over or is at another step.',
-  how: '`E0000079` says that the state does not fit the step. “Request expired”, “state token” that is not valid, or a 403 page after a long wait fits as well. Sure: a fresh start works. If a fresh start in a private window fails too, it is something else, most often a policy, a zone or a cookie.',
-  remedy: [
+  remedies: [
     {
       by: 'user',
       steps: [
         newSignIn,
         'Take the way without a pause, in one tab, and without the Back button.',
         'If you use a bookmark, check that it leads to the app, not to a page of Okta with a long address. Make a new one after you are signed in.',
+      ],
+      otherWays: [
         'If it fails again, try once in a private window. If it works there, delete the cookies of the app and of your Okta address.',
         'If that fails too, tell helpdesk the app, the time, and that a private window does not help.',
       ],
@@ -28,6 +29,8 @@ export const sessionStateStale: CauseContent = {
         'Go by the links in each answer of Okta: the state token, or the `stateHandle`, of the last answer, and only the step that the answer offers. Two calls at the same time make one of them late.',
         'Start anew when `E0000079` or an expired state comes. Do not repeat the same call.',
         'Do not resend or poll a factor once the answer says that it is done.',
+      ],
+      otherWays: [
         'Do not store or mail an address of `/authorize` or of the sign-in page: it carries `state`, `nonce` and `code_challenge` of one try. Give people the address of the app.',
         'Keep `state`, `nonce` and `code_verifier` for each try by itself, so that two tabs do not overwrite each other.',
       ],
@@ -45,9 +48,11 @@ export const sessionStateStale: CauseContent = {
     },
   ],
   verify: ['A fresh start from the app works, in one go.', signInAgain],
-  avoid: [
+  warnings: [
     'Do not make sessions last longer because of this: it is the sign-in that is too old, not the session.',
     'Do not reload the error page: it sends the old state again.',
   ],
+  howWeKnow:
+    '`E0000079` says that the state does not fit the step. “Request expired”, “state token” that is not valid, or a 403 page after a long wait fits as well. Sure: a fresh start works. If a fresh start in a private window fails too, it is something else, most often a policy, a zone or a cookie.',
   sources: [sources.forbidden, sources.wrongState, sources.oldLink, shared.errorCodes],
 }

@@ -8,16 +8,15 @@ export const signOnPolicyDenied: CauseContent = {
   title: 'A sign-on policy denies this person access',
   because:
     'Name, password and assignment may all be in order. A rule of the policy of the app, or of the one for the whole org, refuses this sign-in: because of a group, the network, the device, the kind of client or a risk. Where no other rule fits, the last one, Catch-all, decides, and it may be set to deny.',
-  how: '`E0000085`, “You are not allowed to access this app”, or `policy.evaluate_sign_on` with DENY in the System Log shows it. Only the System Log names the rule. A bare “403 Access Forbidden” looks the same with a blocked network or a sign-in page that was open for too long. Words on requirements that could not be satisfied mean that a factor is missing.',
-  remedy: [
+  remedies: [
     {
       by: 'user',
       steps: [
         sayWhatWhere,
         'Add where you are, whether you use a VPN, and whether the device is your company’s own.',
         'Try once from your company’s device and network, if you have them at hand.',
-        'Say to helpdesk: “A sign-on policy refuses me. The Okta admin finds the rule in the System Log, at this time.”',
       ],
+      otherWays: ['Say to helpdesk: “A sign-on policy refuses me. The Okta admin finds the rule in the System Log, at this time.”'],
       takes: '5 minutes',
       risk: 'None',
     },
@@ -27,6 +26,8 @@ export const signOnPolicyDenied: CauseContent = {
         'In Reports > System Log, search for `eventType eq "policy.evaluate_sign_on" and outcome.result eq "DENY"` at that minute. The target names the policy and the rule.',
         openAppPolicy,
         'Compare the rules from the top with the person’s groups, their address and zone, the device, the platform and the risk in the event. The first rule that fits decides.',
+      ],
+      otherWays: [
         'Check the groups by id: two may have similar names. Check who is excluded from a rule.',
         'If the rule belongs to the whole org, it is under Security > Global Session Policy in Identity Engine.',
         testAccess,
@@ -47,11 +48,10 @@ export const signOnPolicyDenied: CauseContent = {
     },
   ],
   verify: ['The next `policy.evaluate_sign_on` of the person is no longer DENY.', signInAgain],
-  avoid: [
-    'Do not set the Catch-all rule to allow in order to get one person in.',
-    keepMfa,
-    'Do not give the app another policy before you know which rule denied.',
-  ],
+  warnings: ['Do not set the Catch-all rule to allow in order to get one person in.', keepMfa],
+  otherWarnings: ['Do not give the app another policy before you know which rule denied.'],
+  howWeKnow:
+    '`E0000085`, “You are not allowed to access this app”, or `policy.evaluate_sign_on` with DENY in the System Log shows it. Only the System Log names the rule. A bare “403 Access Forbidden” looks the same with a blocked network or a sign-in page that was open for too long. Words on requirements that could not be satisfied mean that a factor is missing.',
   sources: [
     sources.forbidden,
     sources.dashboardDenied,

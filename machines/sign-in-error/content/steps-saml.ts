@@ -39,7 +39,12 @@ export const retryOnce = 'Try once more, from the start, in a private window: no
 export const noPictureOfAddress = 'Send no copy of the address bar and no capture: both can hold a message that signs you in.'
 
 /** What a person can do about a setting that others have to mend. */
-export const userReads = (...steps: readonly string[]): Remedy => ({ by: 'user', steps: [...steps, noPictureOfAddress], takes: '2 minutes', risk: 'None' })
+export const userReads = (...steps: readonly [string] | readonly [string, string]): Remedy => ({
+  by: 'user',
+  steps: [...steps, noPictureOfAddress],
+  takes: '2 minutes',
+  risk: 'None',
+})
 
 function lower(sentence: string) {
   return sentence.charAt(0).toLowerCase() + sentence.slice(1)

@@ -2,24 +2,26 @@ import { sources } from '@/machines/shared/sources'
 import { notSuperAdmin, scopeAndRole } from '@/machines/shared/steps'
 import type { CauseContent } from '@/machines/types'
 import { sources as own } from './sources'
-import { nextRun, reauthorizeAsBefore, reauthorizeRisk, testCard } from './steps'
+import { finishAsBefore, nextRun, reauthorize, reauthorizeRisk, testCard } from './steps'
 
 export const adminRoleMissing: CauseContent = {
   kind: 'cause',
   title: 'The account behind the connection may not do this',
   because:
     'A card acts as the account that authorized the connection, with the admin role that this account has today. The role is missing or too small, or it covers other people, groups or apps. Okta answers 403 with `E0000006`.',
-  how: `\`E0000006\` in the body, without a header that names a scope, shows it. A missing scope looks different: an empty body, and \`insufficient_scope\` in \`www-authenticate\`. ${scopeAndRole}`,
-  remedy: [
+  remedies: [
     {
       by: 'okta-admin',
       steps: [
         'Find out which account authorized the connection: the Connections tab of the Workflows console, or Reports > System Log with `eventType sw "workflows.user.connection"`.',
         'Under Security > Administrators, read its role. For a custom role, read the permissions and the resource set too: the object that the card calls must be in it.',
         'If it lost the role, find out why before you give it back: `eventType sw "user.account.privilege"` in the System Log.',
+      ],
+      otherWays: [
         'Give the account the smallest role that covers the card. A service account is best, so that nobody’s change of job stops the flow.',
         'If the connection should act as another account from now on, reauthorize it with that one, in the next steps.',
-        ...reauthorizeAsBefore,
+        ...reauthorize,
+        ...finishAsBefore,
       ],
       takes: 'about 15 minutes',
       risk: `Whoever can build flows with this connection can use the role. ${reauthorizeRisk}`,
@@ -35,6 +37,8 @@ export const adminRoleMissing: CauseContent = {
     },
   ],
   verify: [testCard, nextRun],
-  avoid: ['Do not grant scopes because of `E0000006`: it is about the role.', notSuperAdmin, 'Do not keep a flow on the account of a person who may leave.'],
+  warnings: ['Do not grant scopes because of `E0000006`: it is about the role.', notSuperAdmin],
+  otherWarnings: ['Do not keep a flow on the account of a person who may leave.'],
+  howWeKnow: `\`E0000006\` in the body, without a header that names a scope, shows it. A missing scope looks different: an empty body, and \`insufficient_scope\` in \`www-authenticate\`. ${scopeAndRole}`,
   sources: [sources.roleDespiteScope, sources.roleLost, sources.oauthForOkta, sources.workflowsGuidance, own.authorGone, sources.errorCodes],
 }

@@ -7,8 +7,7 @@ export const appNotAssigned: CauseContent = {
   title: 'The person is not assigned to the Workflows app',
   because:
     'Okta shows “Not Assigned App” to somebody who opens the Workflows console, or authorizes a connection, without being assigned to the app. It is about the person in the browser, not about a card that runs.',
-  how: 'The words “Not Assigned App” on a page in the browser show it. A flow that runs by itself never sees that page.',
-  remedy: [
+  remedies: [
     {
       by: 'user',
       steps: [
@@ -24,16 +23,17 @@ export const appNotAssigned: CauseContent = {
         `${openApps} and choose the app: Okta Workflows for the console, Okta Workflows OAuth for authorizing a connection.`,
         'On the Assignments tab, look for the person and their groups. Assign the person, or the right group.',
         'For the console, give them a role that may open Workflows as well.',
-        'If they had it before, search Reports > System Log for `eventType eq "application.user_membership.remove"` to see who took it away.',
       ],
+      otherWays: ['If they had it before, search Reports > System Log for `eventType eq "application.user_membership.remove"` to see who took it away.'],
       takes: 'about 5 minutes',
       risk: 'Whoever may open the console can build flows with the connections in it. If you assign a group, every member may.',
     },
   ],
   verify: ['The person opens the Workflows console, or reauthorizes the connection, without that page.'],
-  avoid: [
+  warnings: [
     'Do not change scopes because of this page.',
     'Do not let somebody else’s account authorize the connection for convenience: the flow then acts as them.',
   ],
+  howWeKnow: 'The words “Not Assigned App” on a page in the browser show it. A flow that runs by itself never sees that page.',
   sources: [sources.workflowsGuidance, sources.events],
 }

@@ -10,14 +10,15 @@ export const endpointRefusesOauth: CauseContent = {
   title: 'The address that the card calls takes no OAuth token',
   because:
     'Connections of the Okta connector always call with OAuth. {http-response.path|The address in the Custom API Action} likely takes only a browser session or an API token, so Okta sees no caller that it accepts and answers “Invalid session”.',
-  how: '`E0000005` shows that Okta accepted no caller. For an Okta connection the likely reason is the address: private ones of the Admin Console, with `/internal` in the path, are the known example. It is certain once Okta’s API description lists no OAuth scope for it. A proxy that strips the header would look the same.',
-  remedy: [
+  remedies: [
     {
       by: 'developer',
       steps: [
         'Look up the address in Okta’s API description. Does it list OAuth 2.0 and a scope?',
         'Check method and path of the card letter by letter: a relative path, as in `/api/v1/users`, without the domain and without `-admin`.',
         'If the address is a private one that you saw in the browser, look for a public one that does the same. Private ones can change on any day.',
+      ],
+      otherWays: [
         'If only an API token opens it, use the API Connector in place of the Okta connector, with a connection that holds the token: `Authorization` with the value `SSWS`, a space and the token.',
       ],
       takes: 'about 20 minutes',
@@ -35,10 +36,12 @@ export const endpointRefusesOauth: CauseContent = {
     },
   ],
   verify: ['A card that calls `/api/v1/users?limit=1` with the same connection works: then connection and scopes are in order.', nextRun],
-  avoid: [
+  warnings: [
     'Do not grant scopes because of `E0000005`: there is none that opens such an address.',
     'Do not put a token into a field of a card: it then stands in the flow’s history.',
-    keepSecret,
   ],
+  otherWarnings: [keepSecret],
+  howWeKnow:
+    '`E0000005` shows that Okta accepted no caller. For an Okta connection the likely reason is the address: private ones of the Admin Console, with `/internal` in the path, are the known example. It is certain once Okta’s API description lists no OAuth scope for it. A proxy that strips the header would look the same.',
   sources: [sources.privateEndpoint, sources.spec, sources.errorCodes, own.customAction],
 }

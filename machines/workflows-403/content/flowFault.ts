@@ -7,14 +7,15 @@ export const flowFault: CauseContent = {
   title: 'The flow itself stops, not a permission',
   because:
     'The error names something inside Workflows: a flow that is switched off, a step that took too long, an input that is empty or of the wrong kind. Nobody refused anything.',
-  how: 'The kind of the error or its message shows it: “Not Active”, “Timeout”, “Invalid Input”, “Invalid Flow”, “Invalid Type Conversion”, “Parse Error”, “Connection Error”, or an index that the list does not have. A timeout means that one step ran for more than ten minutes.',
-  remedy: [
+  remedies: [
     {
       by: 'developer',
       steps: [
         'In Execution History, open the failed run, and then the first card with an error. Later ones may only follow from it.',
         '“Not Active”: switch the flow on, or the helper flow that it calls.',
         '“Timeout”: find the step that waits. Split its list into smaller parts, or check whether the service that it calls answers.',
+      ],
+      otherWays: [
         'An empty list or field: look at the output of the card before it. If that was empty, let the flow go on without it, with an If Else card or a default value.',
         '“Connection Error” or “Network Error”: the address that the card calls did not answer. Check the domain of the connection, and whether that service runs.',
         '“Invalid Type Conversion” or “Parse Error”: compare the type of the field with what arrives.',
@@ -26,9 +27,11 @@ export const flowFault: CauseContent = {
     },
   ],
   verify: [nextRun],
-  avoid: [
+  warnings: [
     'Do not reauthorize connections or grant scopes because of it.',
     'Do not catch the error and go on without writing it down: the next fault then hides behind it.',
   ],
+  howWeKnow:
+    'The kind of the error or its message shows it: “Not Active”, “Timeout”, “Invalid Input”, “Invalid Flow”, “Invalid Type Conversion”, “Parse Error”, “Connection Error”, or an index that the list does not have. A timeout means that one step ran for more than ten minutes.',
   sources: [sources.errorKinds, sources.errorHandling],
 }

@@ -8,14 +8,15 @@ export const networkBlocked: CauseContent = {
   title: 'Something refused the call before Okta’s API: a network zone, ThreatInsight or a proxy',
   because:
     'The answer is a web page and bears no sign of Okta’s API, such as `x-okta-request-id`. A block on the calling address, or a proxy, firewall or gateway on the way, likely answered in its place.',
-  how: 'Likely. It fits an HTML body without `x-okta-request-id` and without a code. A request id rules the proxy out. In the System Log, `security.request.blocked` names a zone, and `security.threat.detected` with DENY names ThreatInsight.',
-  remedy: [
+  remedies: [
     {
       by: 'okta-admin',
       steps: [
         'In Reports > System Log, search that minute for `eventType eq "security.request.blocked"`, and then for `eventType eq "security.threat.detected" and outcome.result eq "DENY"`.',
         'Read the address that was refused, and the zone that it is in.',
         'If it is an address of Okta Workflows, take it out of the block list under Security > Networks. Okta publishes its addresses: see the sources here.',
+      ],
+      otherWays: [
         'If ThreatInsight blocked it, exempt the zone with these addresses in the settings of ThreatInsight, under Security > General.',
         'If nothing is found, look at all events from the calling address: `client.ipAddress eq "203.0.113.24"`, with its own. Not every refusal leaves an event.',
       ],
@@ -34,6 +35,8 @@ export const networkBlocked: CauseContent = {
     },
   ],
   verify: ['The answer carries `x-okta-request-id` again.', testCard, nextRun],
-  avoid: ['Do not grant scopes or roles: the call did not get that far.', 'Do not turn ThreatInsight or a block list off for everybody.'],
+  warnings: ['Do not grant scopes or roles: the call did not get that far.', 'Do not turn ThreatInsight or a block list off for everybody.'],
+  howWeKnow:
+    'Likely. It fits an HTML body without `x-okta-request-id` and without a code. A request id rules the proxy out. In the System Log, `security.request.blocked` names a zone, and `security.threat.detected` with DENY names ThreatInsight.',
   sources: [sources.threatInsight, sources.events, sources.allowList, sources.recorded],
 }

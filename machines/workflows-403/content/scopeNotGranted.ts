@@ -4,14 +4,18 @@ import type { CauseContent } from '@/machines/types'
 import { sources as own } from './sources'
 import {
   askSuperAdmin,
+  enterClient,
+  enterDomain,
+  findConnection,
+  finishWithCustom,
+  finishWithDefaults,
   keepDefaults,
   nextRun,
   nextScope,
   notGroups,
   openScopes,
+  reauthorize,
   reauthorizeRisk,
-  reauthorizeWithCustom,
-  reauthorizeWithDefaults,
   testCard,
 } from './steps'
 
@@ -20,22 +24,22 @@ export const scopeNotGranted: CauseContent = {
   title: 'The scope {www-authenticate.scope|that the card needs} is not granted on the app Okta Workflows OAuth',
   because:
     'A card calls Okta with the token of its connection. That token can carry only scopes that are granted on the app Okta Workflows OAuth, and {www-authenticate.scope|the one that this card needs} is not. Okta answers 403, with the name of the scope in a header and nothing in the body.',
-  how: '`insufficient_scope` in the header `www-authenticate` shows that the token lacks the scope. That it is not granted is certain once the Okta API Scopes tab shows Grant beside it, and not Revoke. The manage scope of the same resource covers reading too. The `http://` in that header is normal.',
-  remedy: [
+  remedies: [
     {
       by: 'okta-admin',
       steps: [
         onlySuperAdmin,
         openScopes,
         'Find {www-authenticate.scope|the scope that is missing} and choose Grant beside it. If it is not in the list, go on with the second way, below.',
-        ...reauthorizeWithDefaults,
       ],
+      otherWays: [...reauthorize, ...finishWithDefaults],
       takes: 'about 10 minutes',
       risk: `Every flow with this connection can then use the scope. Grant the read scope where reading is enough. ${reauthorizeRisk}`,
     },
     {
       by: 'okta-admin',
-      steps: ['The second way, only where the tab does not list the scope: add it by hand to the connection.', ...reauthorizeWithCustom],
+      steps: ['The second way, only where the tab does not list the scope: add it by hand to the connection.', findConnection, enterDomain],
+      otherWays: [enterClient, ...finishWithCustom],
       takes: 'about 10 minutes',
       risk: reauthorizeRisk,
     },
@@ -51,13 +55,13 @@ export const scopeNotGranted: CauseContent = {
     },
   ],
   verify: ['The Okta API Scopes tab shows Revoke beside the scope.', testCard, nextScope, nextRun],
-  avoid: [
+  warnings: [
     'Do not stop after the grant. A connection keeps its old token until it is reauthorized.',
     'Do not grant everything to be on the safe side: whoever builds a flow with this connection can use it.',
-    keepDefaults,
-    notGroups,
-    keepSecret,
   ],
+  otherWarnings: [keepDefaults, notGroups, keepSecret],
+  howWeKnow:
+    '`insufficient_scope` in the header `www-authenticate` shows that the token lacks the scope. That it is not granted is certain once the Okta API Scopes tab shows Grant beside it, and not Revoke. The manage scope of the same resource covers reading too. The `http://` in that header is normal.',
   sources: [
     sources.workflows403,
     sources.workflowsScopes,

@@ -2,23 +2,22 @@ import { sources } from '@/machines/shared/sources'
 import { keepSecret, onlySuperAdmin } from '@/machines/shared/steps'
 import type { CauseContent } from '@/machines/types'
 import { sources as own } from './sources'
-import { askSuperAdmin, nextRun, openScopes, reauthorizeRisk, reauthorizeWithCustom, testCard } from './steps'
+import { askSuperAdmin, finishWithCustom, nextRun, openScopes, reauthorize, reauthorizeRisk, testCard } from './steps'
 
 export const scopeNotListed: CauseContent = {
   kind: 'cause',
   title: 'The scope {www-authenticate.scope|that the card needs} is not on the Okta API Scopes tab',
   because:
     'Not every scope is listed on the tab of Okta Workflows OAuth. Which ones are depends on the features of the org; those of Identity Governance are the usual example. {www-authenticate.scope|The missing scope} has to be added in another way.',
-  how: '`insufficient_scope` in the header `www-authenticate` names the scope. The rest is certain once the whole list on the Okta API Scopes tab was searched and does not hold it. Mind the exact name: a scope is not always called like the permission of an admin role.',
-  remedy: [
+  remedies: [
     {
       by: 'okta-admin',
       steps: [
         'Okta’s support page adds the scope by hand to the connection.',
         openScopes,
         'Search the whole list once more for {www-authenticate.scope|the scope that is missing}. If it is there, grant it.',
-        ...reauthorizeWithCustom,
       ],
+      otherWays: [...reauthorize, ...finishWithCustom],
       takes: 'about 10 minutes',
       risk: reauthorizeRisk,
     },
@@ -28,6 +27,8 @@ export const scopeNotListed: CauseContent = {
         'If that does not help: Okta’s help page grants such a scope to the app through the API.',
         onlySuperAdmin,
         'Note the Client ID of Okta Workflows OAuth, on its Sign On tab. It is, as a rule, the app’s id too.',
+      ],
+      otherWays: [
         'Grant the scope, with your own address and scope and a token of a super admin that carries `okta.appGrants.manage`: `curl -s -X POST -H "Authorization: Bearer $OKTA_TOKEN" -H "Content-Type: application/json" -d \'{"scopeId": "{www-authenticate.scope|okta.logs.read}", "issuer": "https://acme.okta.com"}\' "https://acme.okta.com/api/v1/apps/$CLIENT_ID/grants"`.',
         'Reauthorize the connection, as in the first way.',
       ],
@@ -42,10 +43,12 @@ export const scopeNotListed: CauseContent = {
     },
   ],
   verify: [testCard, 'Reauthorizing again shows the scope in the list, ticked.', nextRun],
-  avoid: [
+  warnings: [
     'Do not add scopes by guess: a misspelt one makes the authorization fail, or adds nothing.',
     'Do not replace the missing scope with a wider one that happens to be listed.',
-    keepSecret,
   ],
+  otherWarnings: [keepSecret],
+  howWeKnow:
+    '`insufficient_scope` in the header `www-authenticate` names the scope. The rest is certain once the whole list on the Okta API Scopes tab was searched and does not hold it. Mind the exact name: a scope is not always called like the permission of an admin role.',
   sources: [sources.workflows403, sources.workflowsGuidance, own.governance, sources.spec],
 }
