@@ -1,6 +1,6 @@
 import { defineTree } from '@/machines/engine/define-tree'
 import { causes } from './causes'
-import { causeWords } from './content/causes'
+import { causePages } from './content/causes'
 import { messages } from './content/messages'
 import { outcomes } from './content/outcomes'
 import { questions } from './content/questions'
@@ -14,7 +14,7 @@ export const tree = defineTree({
   causes,
   evidence,
   questions,
-  causePages: causeWords,
+  causePages,
   outcomes,
   reader: 'developer',
   messages,

@@ -1,5 +1,5 @@
+// Written by npm run registries.
 import type { CauseContent } from '@/machines/types'
-import { objectStateForbids } from '@/machines/shared/objectStateForbids'
 import type { causes } from '../causes'
 import { adminRoleMissing } from './adminRoleMissing'
 import { agentUnavailable } from './agentUnavailable'
@@ -22,6 +22,7 @@ import { keysUnavailable } from './keysUnavailable'
 import { methodNotAllowed } from './methodNotAllowed'
 import { networkZoneDenied } from './networkZoneDenied'
 import { noErrorFound } from './noErrorFound'
+import { objectStateForbids } from './objectStateForbids'
 import { oktaUnavailable } from './oktaUnavailable'
 import { oktaUnreachable } from './oktaUnreachable'
 import { orgTokenUnverifiable } from './orgTokenUnverifiable'
@@ -42,46 +43,46 @@ import { tokenInvalid } from './tokenInvalid'
 import { tokenRevoked } from './tokenRevoked'
 import { wrongAuthorizationServer } from './wrongAuthorizationServer'
 
-export const causeWords: Record<keyof typeof causes, CauseContent> = {
-  scopeNotGranted,
-  scopeMissing,
+export const causePages: Record<keyof typeof causes, CauseContent> = {
   adminRoleMissing,
-  endpointRefusesOauth,
-  authorizationMissing,
+  agentUnavailable,
   apiTokenInvalid,
-  tokenExpired,
-  tokenRevoked,
-  tokenInvalid,
+  audienceMismatched,
+  authorizationMissing,
+  clientFault,
+  clientRateLimited,
   clockSkewed,
-  wrongAuthorizationServer,
+  concurrencyLimited,
+  dpopNonceRequired,
+  dpopProofInvalid,
+  dpopProofMissing,
+  endpointRefusesOauth,
+  factorSendThrottled,
+  featureUnavailable,
   idTokenUsed,
   issuerMismatched,
-  audienceMismatched,
-  orgTokenUnverifiable,
   keysUnavailable,
-  signatureInvalid,
-  dpopProofMissing,
-  dpopProofInvalid,
-  dpopNonceRequired,
-  featureUnavailable,
-  objectStateForbids,
-  originNotAllowed,
-  networkZoneDenied,
-  requestInvalid,
   methodNotAllowed,
-  resourceNotFound,
-  pathNotFound,
-  orgUrlWrong,
-  rateLimited,
-  concurrencyLimited,
-  clientRateLimited,
-  factorSendThrottled,
-  oktaUnavailable,
-  agentUnavailable,
-  oktaUnreachable,
-  tlsIntercepted,
-  proxyBlocked,
-  otherService,
-  clientFault,
+  networkZoneDenied,
   noErrorFound,
+  objectStateForbids,
+  oktaUnavailable,
+  oktaUnreachable,
+  orgTokenUnverifiable,
+  orgUrlWrong,
+  originNotAllowed,
+  otherService,
+  pathNotFound,
+  proxyBlocked,
+  rateLimited,
+  requestInvalid,
+  resourceNotFound,
+  scopeMissing,
+  scopeNotGranted,
+  signatureInvalid,
+  tlsIntercepted,
+  tokenExpired,
+  tokenInvalid,
+  tokenRevoked,
+  wrongAuthorizationServer,
 }

@@ -1,6 +1,6 @@
 import type { OutcomeId } from '@/machines/engine/types'
-import type { OutcomeContent } from '@/machines/types'
 import { casePack, findRequest, logMore } from '@/machines/shared/steps'
+import type { OutcomeContent } from '@/machines/types'
 
 export const outcomes: Record<OutcomeId, OutcomeContent> = {
   resolved: {

@@ -1,3 +1,4 @@
+// Written by npm run registries.
 import type { CauseContent } from '@/machines/types'
 import type { causes } from '../causes'
 import { appNotAssigned } from './appNotAssigned'
@@ -27,31 +28,31 @@ import { usernameMismatched } from './usernameMismatched'
 import { widgetBlocked } from './widgetBlocked'
 import { widgetCertificateUntrusted } from './widgetCertificateUntrusted'
 
-export const causeWords: Record<keyof typeof causes, CauseContent> = {
-  notEnrolled,
-  authenticatorUnusable,
+export const causePages: Record<keyof typeof causes, CauseContent> = {
   appNotAssigned,
+  authenticatorUnusable,
+  clientConfigWrong,
+  clockSkewed,
+  credentialsWrong,
+  factorRejected,
+  factorTimedOut,
+  mfaNotRequired,
   networkZoneDenied,
+  notEnrolled,
+  oktaUnavailable,
+  oktaUnreachable,
+  orgUrlWrong,
+  otherProduct,
+  proxyRefused,
+  rateLimited,
+  remoteAccessDenied,
+  secretUnreadable,
   signOnPolicyDenied,
-  usernameMismatched,
+  tlsIntercepted,
+  tlsOutdated,
   userDuplicated,
   userInactive,
-  clockSkewed,
-  clientConfigWrong,
-  remoteAccessDenied,
-  credentialsWrong,
-  orgUrlWrong,
-  secretUnreadable,
-  tlsOutdated,
-  tlsIntercepted,
-  proxyRefused,
-  oktaUnreachable,
-  rateLimited,
-  oktaUnavailable,
-  widgetCertificateUntrusted,
+  usernameMismatched,
   widgetBlocked,
-  factorTimedOut,
-  factorRejected,
-  mfaNotRequired,
-  otherProduct,
+  widgetCertificateUntrusted,
 }

@@ -1,5 +1,5 @@
+// Written by npm run registries.
 import type { CauseContent } from '@/machines/types'
-import { objectStateForbids } from '@/machines/shared/objectStateForbids'
 import type { causes } from '../causes'
 import { adminRoleMissing } from './adminRoleMissing'
 import { appNotAssigned } from './appNotAssigned'
@@ -9,25 +9,26 @@ import { dpopRequired } from './dpopRequired'
 import { endpointRefusesOauth } from './endpointRefusesOauth'
 import { flowFault } from './flowFault'
 import { networkBlocked } from './networkBlocked'
+import { objectStateForbids } from './objectStateForbids'
 import { otherServiceRefused } from './otherServiceRefused'
 import { rateLimited } from './rateLimited'
 import { scopeNotGranted } from './scopeNotGranted'
 import { scopeNotListed } from './scopeNotListed'
 import { wrongConnection } from './wrongConnection'
 
-export const causeWords: Record<keyof typeof causes, CauseContent> = {
-  scopeNotGranted,
-  connectionNotReauthorized,
-  scopeNotListed,
-  wrongConnection,
+export const causePages: Record<keyof typeof causes, CauseContent> = {
   adminRoleMissing,
   appNotAssigned,
-  endpointRefusesOauth,
-  objectStateForbids,
-  networkBlocked,
   connectionExpired,
+  connectionNotReauthorized,
   dpopRequired,
-  rateLimited,
-  otherServiceRefused,
+  endpointRefusesOauth,
   flowFault,
+  networkBlocked,
+  objectStateForbids,
+  otherServiceRefused,
+  rateLimited,
+  scopeNotGranted,
+  scopeNotListed,
+  wrongConnection,
 }
