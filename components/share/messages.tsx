@@ -2,11 +2,12 @@ import type { StepProps } from '@/components/case/step'
 import { secretsIn } from '@/components/paste/secrets-in'
 import { Copy } from '@/components/ui/copy'
 import { Fold } from '@/components/ui/fold'
+import { shareable } from '@/machines/hand-over/ticket/case'
 import { messageText } from '@/machines/hand-over/ticket/message'
 import { Preview } from './preview'
 
 /** Ready messages for a reader who cannot look: what to ask whom, with what is known already filled in. */
-export function Messages({ tree, link, address, reader }: StepProps) {
+export function Messages({ tree, link, address, reader, wording }: StepProps) {
   const secrets = secretsIn(reader.pastes)
   return (
     <section aria-labelledby="messages" className="print:hidden mt-8">
@@ -15,7 +16,7 @@ export function Messages({ tree, link, address, reader }: StepProps) {
       </h2>
       <ul className="grid gap-3">
         {tree.messages.map((message) => {
-          const text = messageText(message, { tree, link, address })
+          const text = messageText(message, { tree, link, address, values: shareable(wording.values) })
           return (
             <li key={message.title} className="rounded-md border border-line bg-raised p-4">
               <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">

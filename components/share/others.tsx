@@ -4,6 +4,7 @@ import { partHeadings } from '@/components/pages/parts'
 import { secretsIn } from '@/components/paste/secrets-in'
 import { Copy } from '@/components/ui/copy'
 import { LateFold } from '@/components/ui/late-fold'
+import { shareable } from '@/machines/hand-over/ticket/case'
 import { handOver } from '@/machines/hand-over/ticket/hand-over'
 import { partNames } from '@/machines/knowledge/role-names'
 import type { CauseContent, Role } from '@/machines/types'
@@ -47,7 +48,11 @@ function Part({ role, words, tree, link, resolution, reader, wording, decided }:
         <Steps key={remedy.steps[0]} remedy={remedy} say={wording.say} />
       ))}
       <div className="mt-3 mb-4 flex flex-wrap gap-2">
-        <Copy {...handOver({ tree, link, resolution, address }, role)} secrets={secrets} label={`Copy a message to ${partNames[role]}`} />
+        <Copy
+          {...handOver({ tree, link, resolution, address, values: shareable(wording.values) }, role)}
+          secrets={secrets}
+          label={`Copy a message to ${partNames[role]}`}
+        />
         <Copy text={address} secrets={secrets} label={`Copy the link for ${partNames[role]}`} />
       </div>
     </>

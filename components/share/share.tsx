@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { StepProps } from '@/components/case/step'
 import { secretsIn } from '@/components/paste/secrets-in'
 import { Copy } from '@/components/ui/copy'
+import { shareable } from '@/machines/hand-over/ticket/case'
 import { Contents } from './contents'
 import { Packet } from './packet'
 import { Personal } from './personal'
@@ -10,9 +11,9 @@ import { TicketSystem } from './ticket-system'
 
 /** What leaves this device, and only by the reader's hand: the link, a text for a ticket or for Okta, paper. `children`: other ways for the link to travel. */
 export function Share({ children, ...props }: StepProps & { children?: ReactNode }) {
-  const { tree, link, resolution, address, reader } = props
+  const { tree, link, resolution, address, reader, wording } = props
   const secrets = secretsIn(reader.pastes)
-  const told = { tree, link, resolution, address }
+  const told = { tree, link, resolution, address, values: shareable(wording.values) }
   const isEnd = tree.words[resolution.step]?.kind === 'cause' || resolution.step === 'unexplained'
   return (
     <section aria-labelledby="share" className="print:hidden mt-8">

@@ -1,7 +1,15 @@
+import { factKind } from '@/lib/evidence/parsers/all'
+import { isPersonal } from '@/lib/evidence/types'
+import type { Findings } from '@/lib/findings/findings'
 import type { Link } from '@/lib/link/form'
 import type { Resolution, Tree } from '@/machines/engine/types'
 
-/** A case, and the whole link that opens it. */
-export type Case = { tree: Tree; link: Link; resolution: Resolution; address: string }
+/** A case, and the whole link that opens it. `values`: what a link may lack, as the id of a request; there while its paste is on this device. */
+export type Case = { tree: Tree; link: Link; resolution: Resolution; address: string; values?: Values }
+type Values = Findings['facts']
+
+/** The values of a case that may leave the device in a text: those that say nothing about a person or a place. */
+export const shareable = (values: Values): Values => Object.fromEntries(Object.entries(values).filter(([id]) => !isPersonal(factKind(id))))
+
 /** A text for the clipboard in two flavours: `html` for editors that take what is formatted. */
 export type Written = { text: string; html: string }

@@ -7,8 +7,11 @@ import { phoneCode } from '../phone-codes/phone-code'
 import type { Case } from './case'
 import { type Line, lineOf } from './note'
 
-/** What leaves the device is told without pastes: our own words, and the values that the link carries. */
-export const wordingForTicket = ({ tree, link }: Pick<Case, 'tree' | 'link'>) => wordingOf(tree, link.findings, [])
+/** What leaves the device is told without pastes: our own words, the values that the link carries, and what it lacks of them. */
+export const wordingForTicket = (told: Pick<Case, 'tree' | 'link' | 'values'>) => wordingOf(told.tree, { ...told.link.findings, facts: valuesOf(told) }, [])
+
+const valuesOf = ({ link, values = {} }: Pick<Case, 'link' | 'values'>): Case['link']['findings']['facts'] =>
+  Object.fromEntries(Object.entries(link.findings.facts).map(([id, value]) => [id, value || (values[id as Proof] ?? '')]))
 
 /** What a case says in one sentence or two: why, or how far it is. */
 export function why(told: Case): string {
@@ -33,8 +36,8 @@ export function fixed(told: Case): string | undefined {
 }
 
 /** The facts that the reader did not set aside, those with an id, those with a time, and the rest. */
-export function factsOf({ link }: Case): { ids: Proof[]; times: Proof[]; others: Proof[] } {
-  const { facts, not } = link.findings
+export function factsOf(told: Case): { ids: Proof[]; times: Proof[]; others: Proof[] } {
+  const [facts, { not }] = [valuesOf(told), told.link.findings]
   const shown = (Object.keys(facts) as Proof[]).filter((proof) => !not.includes(proof))
   const kindOf = (proof: Proof) => (facts[proof] ? factKind(proof) : undefined)
   const isId = (proof: Proof) => ['requestId', 'errorId'].includes(kindOf(proof) ?? '')
@@ -44,7 +47,7 @@ export function factsOf({ link }: Case): { ids: Proof[]; times: Proof[]; others:
 
 /** Each id once, ready to be searched for. */
 export function idLines(told: Case): Line[] {
-  const { facts } = told.link.findings
+  const facts = valuesOf(told)
   const names = new Map(factsOf(told).ids.map((proof) => [written(proof, facts[proof]!), factKind(proof) === 'errorId' ? 'Error id: ' : 'Request id: ']))
   return [...names].map(([id, name]) => [{ words: name }, { code: id }])
 }

@@ -6,6 +6,7 @@ import { factsOf } from '@/machines/engine/apply-paste'
 import type { Diagnosis, Walk } from '@/machines/engine/diagnose'
 import { fragmentOf } from '@/machines/hand-over/link'
 import { evidenceLines, packet } from '@/machines/hand-over/packet'
+import { shareable } from '@/machines/hand-over/ticket/case'
 import { dialects } from '@/machines/hand-over/ticket/dialects/all'
 import { handOver } from '@/machines/hand-over/ticket/hand-over'
 import { ticketMail } from '@/machines/hand-over/ticket/mail'
@@ -25,9 +26,9 @@ export function toldOf({ walks, findings, readings }: Diagnosis, read: Date): Re
 
 function ofWalk({ id, tree, resolution }: Walk, link: Link, readings: ParsedText['readings']): Record<string, string> {
   const address = `https://latchkey.example/${id}/${fragmentOf(tree, link)}`
-  const told = { tree, link, resolution, address }
-  const tickets = ticketsOf(told)
   const [openly, shown] = [wordingOf(tree, link.findings, [{ readings }]), wordingOf(tree, link.findings, [])]
+  const told = { tree, link, resolution, address, values: shareable(openly.values) }
+  const tickets = ticketsOf(told)
   const lines = evidenceLines([{ readings }])
   const filled = { cell: '', frequency: '', people: '', changed: '', program: '', ticked: lines.map((line) => line.id) } as const
   const packets = [true, false].map((open) =>
