@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import { rowsOf } from './__fixtures__/facts-folder'
 import { type Credential, credentialsFor, refusesOauth } from './access'
+import { isPathTemplate, pathTemplates } from './path-templates'
 import { templateOf } from './paths'
+import { isKnownScope } from './scope-catalogue'
 import { otherName, otherNames } from './scope-names'
 import { isUsuallyOffTab, missingScopes, satisfies, scopesFor } from './scopes'
 
@@ -81,6 +83,26 @@ test('every operation of the description needs the scopes that the rules give', 
 test('every path of the description has its template', () => {
   const wrong = rowsOf('endpoint-scopes.csv').filter(({ path }) => templateOf(concrete(path!)) !== path!.replaceAll(/\{[^}]+\}/g, '-'))
   expect(wrong).toEqual([])
+})
+
+test('every path of the description is a template, and no other is but those of the Authentication API', () => {
+  const paths = rowsOf('endpoint-scopes.csv').map(({ path }) => path!.replaceAll(/\{[^}]+\}/g, '-'))
+  expect(paths.filter((path) => !isPathTemplate(path))).toEqual([])
+  expect([...pathTemplates].filter((path) => paths.length > 0 && !paths.includes(path) && !path.startsWith('/api/v1/authn'))).toEqual([])
+  expect(['/api/v1/users/-/groups', '/api/v1/users/groups', '/api/v1', '/oauth2/default/v1/token', '/oauth2/other/v1/token'].map(isPathTemplate)).toEqual([
+    true,
+    false,
+    false,
+    true,
+    false,
+  ])
+})
+
+test('the scopes that an operation needs are known, and names that only look like one are not', () => {
+  const needed = [...new Set(rowsOf('endpoint-scopes.csv').flatMap(({ scopes }) => scopes!.split(' ').filter(Boolean)))]
+  expect(needed.filter((scope) => !isKnownScope(scope) && !scope.startsWith('ssf.'))).toEqual([])
+  expect([...otherNames.keys()].filter(isKnownScope)).toEqual([])
+  expect(['okta.users.read', 'openid', 'okta.logs.manage', 'okta.users.write'].map(isKnownScope)).toEqual([true, true, false, false])
 })
 
 test('every operation of the description takes the credentials that the rules give', () => {
