@@ -205,12 +205,25 @@ test('9 in small or large letters, a link opens; what depends on them is told an
   }
   const request = fragmentOf(tree, {
     tree: 'rdp-mfa',
-    findings: { ...findings, facts: { ...findings.facts, 'http-response.requestId': 'aBcDeFgHiJkLmNoPqRsTuV' } },
+    findings: { ...findings, facts: { ...findings.facts, 'www-authenticate.scope': 'okta.userTypes.read' } },
   })
   await page.goto('about:blank')
   await page.goto(`/${request.toLowerCase()}`)
   await leads(page)
-  await expect(page.getByRole('note').filter({ hasText: 'abcdefghijklmnopqrstuv' })).toBeVisible()
+  await expect(page.getByRole('note').filter({ hasText: 'do not take from links: scope' })).toBeVisible()
+})
+
+test('values that anybody could have written are not taken from a link, and are named; the link opens all the same', async ({ page }) => {
+  const forged = {
+    'http-response.requestId': 'call-0800-555-0100-now',
+    'okta-error.errorId': 'oaecall-0800-555-0100',
+    'www-authenticate.realmHost': 'evil.example',
+    'www-authenticate.scope': 'okta.everything.manage',
+  }
+  await page.goto(`/${toFragment({ tree: 'rdp-mfa', findings: { ...findings, facts: { ...findings.facts, ...forged } } })}`)
+  await leads(page)
+  await expect(page.getByRole('note').filter({ hasText: 'do not take from links: request id, error id, host, scope' })).toBeVisible()
+  for (const value of Object.values(forged)) await expect(page.locator('main')).not.toContainText(value)
 })
 
 test('10 with = and & encoded, or as entities, a link opens', async ({ page }) => {

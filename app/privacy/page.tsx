@@ -22,14 +22,15 @@ export default function Page() {
         <li>Secrets (tokens, cookies, client secrets, passwords, keys) are hidden wherever a line of yours is shown.</li>
         <li>
           A link holds our own words (which questions were answered and how, which facts a paste proved) and short values of known kinds, such as a status, a
-          request id or a time. Never a line of the paste.
+          scope or a time. Never a line of the paste, and never a host or the id of a request or an error.
         </li>
       </ul>
 
       <h2>What a link contains</h2>
       <p>
-        The part of the address behind the #. It is readable on purpose, and the result page lists all of it. Browsers do not send that part to any server. The
-        name of a host or a public address from your evidence is added only when you tick its box.
+        The part of the address behind the #. It is readable on purpose, and the result page lists all of it. Browsers do not send that part to any server. A
+        public address from your evidence is added only when you tick its box. Anybody can write a link: a value in one that we do not know is not used, and the
+        page says so.
       </p>
 
       <h2>What leaves this device, and when</h2>

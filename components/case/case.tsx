@@ -27,7 +27,7 @@ export function Case({ fragment, ...reader }: { fragment: string } & Omit<Reader
   if (tree === undefined) return <p role="status">Loading…</p>
   if (tree === null) return <p role="alert">This part of Latchkey did not load. Check your connection, then reload the page.</p>
   if (sealed.damage !== undefined) return <DamagedLink damage={sealed.damage} fragment={fragment} tree={tree} />
-  const { link, unknown } = fromFragment(links[0] ?? fragment, vocabularyOf(tree))
+  const { link, unknown, refused = [] } = fromFragment(links[0] ?? fragment, vocabularyOf(tree))
   if (link === null) return <DamagedLink damage="version" fragment={fragment} />
-  return <Step tree={tree} link={link} unknown={unknown} {...reader} />
+  return <Step tree={tree} link={link} unknown={unknown} refused={refused} {...reader} />
 }

@@ -1,8 +1,11 @@
+import type { Kind } from '@/lib/evidence/types'
 import { decidedWith, type Frozen, whyToday } from '@/machines/hand-over/outdated-link'
 import type { StepProps } from './step'
 
 type Props = StepProps & {
   unknown: readonly string[]
+  /** The kinds of value that were not taken from the link. */
+  refused: readonly Kind[]
   /** What the link was decided to be with another version, where today's leads elsewhere. */
   frozen: Frozen | undefined
   /** Whether that is what the page shows now. */
@@ -11,7 +14,7 @@ type Props = StepProps & {
 }
 
 /** What of a link is not used, or leads elsewhere today: said before anything else. */
-export function LinkNotes({ unknown, frozen, isFrozen, showToday, ...props }: Props) {
+export function LinkNotes({ unknown, refused, frozen, isFrozen, showToday, ...props }: Props) {
   const { tree, link, resolution, wording } = props
   const notes = [
     ...(frozen === undefined && link.tv !== undefined && link.tv !== tree.version
@@ -21,6 +24,11 @@ export function LinkNotes({ unknown, frozen, isFrozen, showToday, ...props }: Pr
       ? [`When the link was made, it led to “${wording.title(link.at)}”. Today the same answers lead to what you see below.`]
       : []),
     ...(unknown.length > 0 ? [`Parts of this link are not known here and are not used: ${unknown.join(', ').slice(0, 200)}.`] : []),
+    ...(refused.length > 0
+      ? [
+          `The link held ${refused.length === 1 ? 'a value' : 'values'} that we do not take from links: ${refused.map((kind) => kindNames[kind]).join(', ')}. What a log or an answer of your own says counts.`,
+        ]
+      : []),
   ]
   if (notes.length === 0 && frozen === undefined) return null
   return (
@@ -36,6 +44,22 @@ export function LinkNotes({ unknown, frozen, isFrozen, showToday, ...props }: Pr
       ) : null}
     </div>
   )
+}
+
+const kindNames: Record<Kind, string> = {
+  seconds: 'number of seconds',
+  status: 'status',
+  codePoint: 'character',
+  ip: 'IP address',
+  host: 'host',
+  count: 'count',
+  time: 'time',
+  scope: 'scope',
+  errorCode: 'error code',
+  errorId: 'error id',
+  requestId: 'request id',
+  method: 'method',
+  path: 'path',
 }
 
 function Decided({ tree, link, wording, frozen, isFrozen }: StepProps & { frozen: Frozen; isFrozen: boolean }) {

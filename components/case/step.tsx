@@ -4,6 +4,7 @@ import { Pastes } from '@/components/paste/pastes'
 import type { Reader } from '@/components/paste/use-reader'
 import { addressOf } from '@/components/share/address'
 import { SendBack } from '@/components/share/send-back'
+import type { Kind } from '@/lib/evidence/types'
 import type { Link } from '@/lib/link/form'
 import { resolve } from '@/machines/engine/resolve'
 import type { GivenAnswer, Tree } from '@/machines/engine/types'
@@ -23,7 +24,7 @@ import { Received } from './received'
 import { Result } from './result'
 import { goBack, goTo, replaceWith } from './use-fragment'
 
-type Props = { tree: Tree; link: Link; unknown: readonly string[] } & Omit<Reader, 'link'>
+type Props = { tree: Tree; link: Link; unknown: readonly string[]; refused: readonly Kind[] } & Omit<Reader, 'link'>
 /** What every part of a step needs: the case, what follows from it, how to say it, and what the reader can do. */
 export type StepProps = {
   tree: Tree
@@ -42,7 +43,7 @@ export type StepProps = {
 }
 
 /** Where the findings lead, why, and what they leave. */
-export function Step({ tree, link, unknown, ...rest }: Props) {
+export function Step({ tree, link, unknown, refused, ...rest }: Props) {
   const { findings } = link
   const today = resolve(tree, findings)
   const was = frozen(tree, link, today)
@@ -97,7 +98,14 @@ export function Step({ tree, link, unknown, ...rest }: Props) {
         <p className="text-sm text-muted">{trees[tree.id as keyof typeof trees].title}</p>
       </div>
       {link.sample ? <p className="my-3 inline-block rounded border-2 border-warn bg-warn-wash px-3 py-1 font-semibold">Sample: not a real case</p> : null}
-      <LinkNotes {...props} unknown={unknown} frozen={was} isFrozen={isFrozen} showToday={(show) => setUnfrozen(show ? location.hash : undefined)} />
+      <LinkNotes
+        {...props}
+        unknown={unknown}
+        refused={refused}
+        frozen={was}
+        isFrozen={isFrozen}
+        showToday={(show) => setUnfrozen(show ? location.hash : undefined)}
+      />
       <Alarms pastes={rest.pastes} />
       <Contradictions {...props} />
       {ask ? null : <Received {...props} />}

@@ -1,14 +1,16 @@
 import { useEffect, useState } from 'react'
 import type { StepProps } from '@/components/case/step'
+import { isLinkable } from '@/lib/evidence/known-values'
 import { factKind, type Proof } from '@/lib/evidence/parsers/all'
 import { isPersonal } from '@/lib/evidence/types'
 
-/** Values that say something about a person or a place go into the link only when the reader adds them. */
+/** An address of a person’s machine goes into the link only when the reader adds them. */
 export function Personal({ link, wording, update }: StepProps) {
   const { facts } = link.findings
   const values = (Object.keys(facts) as Proof[]).flatMap((id) => {
     const value = wording.quotes(id).at(-1)?.value ?? facts[id]
-    return isPersonal(factKind(id)) && value ? [{ id, value }] : []
+    const kind = factKind(id)
+    return kind && isPersonal(kind) && value && isLinkable(kind, value) ? [{ id, value }] : []
   })
   return values.map(({ id, value }) => (
     <Value

@@ -75,28 +75,33 @@ export const defineFormat = <Id extends string, Key extends string>(format: Form
 
 /**
  * What a value may look like: nothing else enters a link, and nothing that a link would have to encode.
- * A personal value stays on this device unless the reader adds it to the link.
+ * A personal value stays on this device unless the reader adds it to the link. What is not `linked` is neither written into a link nor taken from one: nobody can tell
+ * a forged one from a real one.
  */
 export const kinds = {
-  seconds: { pattern: /^-?\d{1,7}$/, personal: false },
-  status: { pattern: /^[1-5]\d\d$/, personal: false },
-  codePoint: { pattern: /^[\dA-F]{4,6}$/, personal: false },
-  ip: { pattern: /^(?:\d{1,3}\.){3}\d{1,3}$/, personal: true },
-  host: { pattern: /^[a-z\d.-]{4,253}$/, personal: true },
-  count: { pattern: /^\d{1,9}$/, personal: false },
+  seconds: { pattern: /^-?\d{1,7}$/, personal: false, linked: true },
+  status: { pattern: /^[1-5]\d\d$/, personal: false, linked: true },
+  codePoint: { pattern: /^[\dA-F]{4,6}$/, personal: false, linked: true },
+  ip: { pattern: /^(?:\d{1,3}\.){3}\d{1,3}$/, personal: true, linked: true },
+  host: { pattern: /^[a-z\d.-]{4,253}$/, personal: true, linked: false },
+  count: { pattern: /^\d{1,9}$/, personal: false, linked: true },
   /** `20261121T063900Z` */
-  time: { pattern: /^\d{8}T\d{6}Z$/, personal: false },
+  time: { pattern: /^\d{8}T\d{6}Z$/, personal: false, linked: true },
   /** An OAuth scope. */
   scope: {
     pattern: /^(?:okta\.[A-Za-z]{2,40}(?:\.[A-Za-z]{2,40}){1,3}|openid|profile|email|address|phone|groups|offline_access|device_sso)$/,
     personal: false,
+    linked: true,
   },
-  errorCode: { pattern: /^E\d{7}$/, personal: false },
-  errorId: { pattern: /^oae[\w-]{10,40}$/, personal: false },
-  requestId: { pattern: /^[\w-]{20,40}$/, personal: false },
-  method: { pattern: /^(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)$/, personal: false },
+  errorCode: { pattern: /^E\d{7}$/, personal: false, linked: true },
+  errorId: { pattern: /^oae[\w-]{10,40}$/, personal: false, linked: false },
+  requestId: { pattern: /^[\w-]{20,40}$/, personal: false, linked: false },
+  method: { pattern: /^(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)$/, personal: false, linked: true },
   /** A path template, ids written as `-`: `/api/v1/users/-/groups`. */
-  path: { pattern: /^(?:\/[A-Za-z][\w.-]{0,40}|\/-){1,12}$/, personal: false },
+  path: { pattern: /^(?:\/[A-Za-z][\w.-]{0,40}|\/-){1,12}$/, personal: false, linked: true },
 } as const
 export type Kind = keyof typeof kinds
+/** The kinds of value that a link may carry. */
+export type LinkedKind = { [K in Kind]: (typeof kinds)[K]['linked'] extends true ? K : never }[Kind]
+export const isLinked = (kind: Kind): kind is LinkedKind => kinds[kind].linked
 export const isPersonal = (kind: Kind | null | undefined) => kind !== null && kind !== undefined && kinds[kind].personal

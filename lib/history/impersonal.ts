@@ -1,5 +1,5 @@
 import { factKind } from '@/lib/evidence/parsers/all'
-import { isPersonal } from '@/lib/evidence/types'
+import { isLinked, isPersonal } from '@/lib/evidence/types'
 import type { Link } from '../link/form'
 
 /** A link without the values that say something about a person or a place, also where the reader added them: what they are about stays. */
@@ -10,5 +10,5 @@ export function impersonal({ findings, ...link }: Link): Link {
 
 const isPlain = (id: string) => {
   const kind = factKind(id)
-  return kind !== undefined && !isPersonal(kind)
+  return kind !== undefined && !isPersonal(kind) && (kind === null || isLinked(kind))
 }

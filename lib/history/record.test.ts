@@ -46,8 +46,13 @@ test('the oldest of more than 200 have to go', () => {
 })
 
 test('personal values stay out, and what they are about stays', () => {
-  const facts = { 'okta-system-log.outsideZone': '203.0.113.24', 'jwt.issuer': 'acme.okta.com', 'clock.drifted': '-30' }
+  const facts = {
+    'okta-system-log.outsideZone': '203.0.113.24',
+    'jwt.issuer': 'acme.okta.com',
+    'okta-error.errorId': 'oaeSampleSample',
+    'clock.drifted': '-30',
+  }
   const link = impersonal({ tree: 'rdp-mfa', view: 'helpdesk', findings: { ...nothing, facts } })
   expect(link.view).toBe('helpdesk')
-  expect(link.findings.facts).toEqual({ 'okta-system-log.outsideZone': '', 'jwt.issuer': '', 'clock.drifted': '-30' })
+  expect(link.findings.facts).toEqual({ 'okta-system-log.outsideZone': '', 'jwt.issuer': '', 'okta-error.errorId': '', 'clock.drifted': '-30' })
 })

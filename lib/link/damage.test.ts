@@ -141,15 +141,15 @@ test('11 two different links are both told, and none is chosen', () => {
 })
 
 test('9 of letters whose case was lost, a value that depends on it is told and not used', () => {
-  const facts = { 'http-response.requestId': 'aBcDeFgHiJkLmNoPqRsTuV', 'http-response.method': 'GET', 'http-response.status401': '' } as const
+  const facts = { 'workflows-error.cardScope': 'okta.userTypes.read', 'http-response.method': 'GET', 'http-response.status401': '' } as const
   const known = Object.keys(facts).filter((fact) => factKind(fact) !== undefined)
   expect(known).toEqual(Object.keys(facts))
   const text = toFragment({ tree: 'rdp-mfa', findings: { ...nothing, facts } })
   expect(read(text).link?.findings.facts).toEqual(facts)
   for (const changed of [text.toLowerCase(), text.toUpperCase()]) {
-    const { link, unknown } = read(changed)
-    expect(link?.findings.facts).toEqual({ ...facts, 'http-response.requestId': '' })
-    expect(unknown).toHaveLength(1)
+    const { link, unknown, refused } = read(changed)
+    expect(link?.findings.facts).toEqual({ ...facts, 'workflows-error.cardScope': '' })
+    expect({ unknown, refused }).toEqual({ unknown: [], refused: ['scope'] })
   }
 })
 

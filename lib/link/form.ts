@@ -1,3 +1,4 @@
+import type { Kind } from '@/lib/evidence/types'
 import type { Findings } from '@/lib/findings/findings'
 
 /**
@@ -20,13 +21,17 @@ export type Vocabulary = {
   views: readonly string[]
   /** What a link may ask somebody for. */
   artefacts: readonly string[]
-  /** Whether a fact may carry this value. */
+  /** Whether a link may carry this value of a fact. */
   admits: (fact: string, value: string) => boolean
+  /** The kind of value that a fact has; undefined where it has none. */
+  kindOf: (fact: string) => Kind | undefined
   /** What a value was before its letters were made small or large; undefined where nobody can tell. */
   recased: (fact: string, value: string) => string | undefined
   isFact: (name: string) => boolean
   /** The steps that name a cause. */
   causes: readonly string[]
+  /** What says the same today as a name of an older link; answers as `step.answer`. */
+  successors: Record<'facts' | 'steps' | 'answers', Readonly<Record<string, string>>>
 }
 
 /** The answers that every tree shares are written once, with the steps they were given to. */

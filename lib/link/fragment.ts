@@ -1,3 +1,4 @@
+import type { Kind } from '@/lib/evidence/types'
 import { type Damage, type Link, shared, type Vocabulary } from './form'
 import { seal, unseal } from './seal'
 import { understand } from './words'
@@ -49,8 +50,8 @@ export const treeOf = (fragment: string): string | undefined =>
     ?.pairs.find(([key]) => key === 'tree')?.[1]
     .toLowerCase()
 
-/** Reads a link however it was mangled on the way. Names that the vocabulary lacks come back as `unknown`. */
-export function fromFragment(fragment: string, vocabulary: Vocabulary): { link: Link | null; damage?: Damage; unknown: string[] } {
+/** Reads a link however it was mangled on the way. Names that the vocabulary lacks come back as `unknown`, kinds of value that were not taken as `refused`. */
+export function fromFragment(fragment: string, vocabulary: Vocabulary): { link: Link | null; damage?: Damage; unknown: string[]; refused?: Kind[] } {
   const sealed = unseal(fragment)
   if (sealed === null) return { link: null, unknown: [], ...(fragment.length > 1 ? { damage: 'version' as const } : {}) }
   if (sealed.version !== 1) return { link: null, damage: 'version', unknown: [] }

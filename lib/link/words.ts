@@ -1,14 +1,13 @@
 import type { Proof } from '@/lib/evidence/parsers/all'
+import type { Kind } from '@/lib/evidence/types'
 import { timeOf } from '@/lib/findings/time'
 import { type Link, shared, type Vocabulary } from './form'
+import { readerOf } from './names'
 
-/** What the pairs of a link say in our own words. What the vocabulary lacks is dropped, and told. */
-export function understand(
-  pairs: readonly (readonly [string, string])[],
-  { names, views, artefacts, admits, recased, isFact, causes }: Vocabulary,
-): { link: Link | null; unknown: string[] } {
-  const spelt = new Map([...names, ...shared].map((name) => [name.toLowerCase(), name]))
-  const name = (text: string) => spelt.get(text.toLowerCase())
+/** What the pairs of a link say in our own words. What the vocabulary lacks is dropped, and told; so is a value that nobody should believe because a link says so. */
+export function understand(pairs: readonly (readonly [string, string])[], vocabulary: Vocabulary): { link: Link | null; unknown: string[]; refused?: Kind[] } {
+  const { views, artefacts, admits, kindOf, recased, isFact, causes } = vocabulary
+  const { name, factNamed, stepNamed, answerNamed } = readerOf(vocabulary)
   const isRespelt = (text: string) => (name(text) ?? text) !== text
   // Our own words are known however they are written. What is no word of ours may be another in other letters.
   const isRecased = pairs.some(
@@ -20,41 +19,47 @@ export function understand(
   const answers: Record<string, string> = {}
   const not: Proof[] = []
   const unknown: string[] = []
+  const refused = new Set<Kind>()
   const said: Record<string, string> = {}
+
+  const valued = (fact: string, given: string, value: string) => {
+    const [kind, meant] = [kindOf(fact), isRecased ? recased(fact, value) : value]
+    const isAdmitted = meant !== undefined && admits(fact, meant)
+    facts[fact] = isAdmitted ? meant : ''
+    if (kind === undefined) unknown.push(given)
+    else if (!isAdmitted) refused.add(kind)
+  }
 
   for (const [given, value] of pairs) {
     const key = given.toLowerCase()
-    const [own, word] = [name(given), name(value)]
+    const [own, fact] = [name(given), factNamed(given)]
     if (Object.hasOwn(plain, key)) said[key] = value
     else if (key === 'fact' || key === 'refuted' || key === 'not')
       for (const part of factsIn(value)) {
-        const fact = name(part)
-        if (fact === undefined || !isFact(fact)) unknown.push(part)
-        else if (key === 'not') not.push(fact as Proof, `!${fact}` as Proof)
-        else facts[key === 'fact' ? fact : `!${fact}`] = ''
+        const known = factNamed(part)
+        if (known === undefined) unknown.push(part)
+        else if (key === 'not') not.push(known as Proof, `!${known}` as Proof)
+        else facts[key === 'fact' ? known : `!${known}`] = ''
       }
     else if (key === 'untried') {
-      const untried = value.split('.').map((part) => name(part) ?? part)
+      const untried = value.split('.').map((part) => stepNamed(part) ?? part)
       unknown.push(...untried.filter((part) => part !== 'none' && !causes.includes(part)))
       for (const cause of causes) if (!untried.includes(cause)) answers[cause] ??= 'notFixed'
     } else if (own !== undefined && shared.includes(own))
       for (const part of value.split('.')) {
-        const step = name(part)
+        const step = stepNamed(part)
         if (step === undefined) unknown.push(part)
         else answers[step] = own
       }
-    else if (own !== undefined && isFact(own)) {
-      const meant = isRecased ? recased(own, value) : value
-      if (meant !== undefined && admits(own, meant)) facts[own] = meant
-      else {
-        if (meant === undefined) facts[own] = ''
-        unknown.push(`${given}=${value}`)
-      }
-    } else if (own !== undefined && word !== undefined) answers[own] = word
-    else unknown.push(given)
+    else if (fact !== undefined) valued(fact, given, value)
+    else {
+      const [step, answer] = answerNamed(given, value)
+      if (step === undefined || answer === undefined) unknown.push(given)
+      else answers[step] = answer
+    }
   }
 
-  const [tv, at, read] = [Number(said.tv), said.at && name(said.at), timeOf(said.read)]
+  const [tv, at, read] = [Number(said.tv), said.at && stepNamed(said.at), timeOf(said.read)]
   const [view, ask] = [views.find((one) => one === said.view?.toLowerCase()), artefacts.find((one) => one === said.ask?.toLowerCase())]
   const link: Link = { tree: said.tree?.toLowerCase() ?? '', findings: { facts, answers, not: not.filter((proof) => proof in facts) } }
   if (Number.isInteger(tv)) link.tv = tv
@@ -67,7 +72,7 @@ export function understand(
   const lost = Object.entries({ tv: link.tv, at, read, view, ask }).flatMap(([key, value]) =>
     said[key] !== undefined && value === undefined ? [said[key]] : [],
   )
-  return { link: link.tree === '' ? null : link, unknown: [...unknown, ...lost] }
+  return { link: link.tree === '' ? null : link, unknown: [...unknown, ...lost], ...(refused.size > 0 ? { refused: [...refused] } : {}) }
 }
 
 /** Keys of the link itself with one value each. `lang` is kept for languages to come. */

@@ -1,4 +1,5 @@
 import { joinCase } from '@/lib/evidence/joins/case'
+import { isLinkable } from '@/lib/evidence/known-values'
 import { factKind, formatOf, type Proof, recordsAttempts } from '@/lib/evidence/parsers/all'
 import type { Fact, Reading } from '@/lib/evidence/text/parse'
 import { isPersonal } from '@/lib/evidence/types'
@@ -9,8 +10,8 @@ export const factsOf = (readings: readonly Reading[]): Fact[] =>
   readings.flatMap((reading) => (reading.outcome === 'read' ? reading.facts.filter(({ older }) => !older) : []))
 
 /**
- * Findings after a paste. Where a format records attempts, its newest paste counts; else facts add up. Answers stay, whatever the paste says about them. A personal
- * value stays out of the findings. `others`: the readings of the pastes that are there: what the new ones and they say of each other is added too.
+ * Findings after a paste. Where a format records attempts, its newest paste counts; else facts add up. Answers stay, whatever the paste says about them. A value
+ * that is personal, or that no link may carry, stays out of the findings: it is said from the paste. `others`: the readings of the pastes that are there: what the new ones and they say of each other is added too.
  */
 export function applyPaste({ facts, answers, not }: Findings, readings: readonly Reading[], others: readonly Reading[] = []): Findings {
   const news = joinCase([...others, ...readings]).filter((reading) => !others.includes(reading))
@@ -22,10 +23,15 @@ export function applyPaste({ facts, answers, not }: Findings, readings: readonly
   const seen = new Set<Proof>(read.map(({ id }) => id))
   const kept = Object.entries(facts).filter(([id]) => !gone(id as Proof))
   return {
-    facts: { ...Object.fromEntries(kept), ...Object.fromEntries(read.map(({ id, value = '' }) => [id, isPersonal(factKind(id)) ? '' : value])) },
+    facts: { ...Object.fromEntries(kept), ...Object.fromEntries(read.map(({ id, value = '' }) => [id, travels(id, value) ? value : ''])) },
     answers,
     not: not.filter((proof) => !gone(proof) && !seen.has(proof)),
   }
+}
+
+function travels(id: Proof, value: string): boolean {
+  const kind = factKind(id)
+  return kind !== null && kind !== undefined && !isPersonal(kind) && isLinkable(kind, value)
 }
 
 /** Findings without what only the removed paste showed, alone or with another. `all`: the readings of every paste; `others`: of those that stay. */

@@ -1,13 +1,15 @@
+import { isLinkable } from '@/lib/evidence/known-values'
 import { factIds, factKind } from '@/lib/evidence/parsers/all'
-import { type Kind, kinds } from '@/lib/evidence/types'
+import type { Kind } from '@/lib/evidence/types'
 import type { Vocabulary } from '@/lib/link/form'
 import { answersOf, stepsOf } from '@/machines/engine/arrows'
 import type { Tree } from '@/machines/engine/types'
 import { artefactIds } from '@/machines/knowledge/artefacts/ids'
 import { roles } from '@/machines/types'
+import { type Retired, retired } from '@/machines/retired'
 
 /** What a link about this tree may say. */
-export const vocabularyOf = (tree: Tree): Vocabulary => ({
+export const vocabularyOf = (tree: Tree, { facts, steps, answers }: Retired = retired): Vocabulary => ({
   names: [tree.id, ...factIds, ...stepsOf(tree).flatMap((step) => [step, ...answersOf(tree, step)])],
   views: roles,
   artefacts: artefactIds,
@@ -15,8 +17,10 @@ export const vocabularyOf = (tree: Tree): Vocabulary => ({
   isFact: (name) => factKind(name) !== undefined,
   admits: (fact, value) => {
     const kind = factKind(fact)
-    return kind !== null && kind !== undefined && kinds[kind].pattern.test(value)
+    return kind !== null && kind !== undefined && isLinkable(kind, value)
   },
+  kindOf: (fact) => factKind(fact) ?? undefined,
+  successors: { facts, steps: steps[tree.id] ?? {}, answers: answers[tree.id] ?? {} },
   recased: (fact, value) => {
     const kind = factKind(fact)
     if (!/[a-z]/i.test(value)) return value

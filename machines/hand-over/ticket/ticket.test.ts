@@ -6,10 +6,11 @@ import type { Link } from '@/lib/link/form'
 import { applyPaste, removePaste } from '@/machines/engine/apply-paste'
 import { resolve } from '@/machines/engine/resolve'
 import { allSteps } from '@/machines/knowledge/cause-lists'
+import { wordingOf } from '@/machines/knowledge/wording'
 import { tree } from '@/machines/rdp-mfa/tree'
 import { roles } from '@/machines/types'
 import { phoneCode } from '../phone-codes/phone-code'
-import type { Case } from './case'
+import { type Case, shareable } from './case'
 import { type Dialect, dialects } from './dialects/all'
 import { handOver } from './hand-over'
 import { ticketMail } from './mail'
@@ -79,6 +80,22 @@ test('ids and times stand apart from what else was shown, each once', () => {
   const { text } = ticket(told({ findings: { ...nothing, facts } }), 'plain')
   for (const value of [facts['http-response.requestId'], '2026-11-21 06:39:00 UTC']) expect(text.split(value)).toHaveLength(2)
   expect(ticket(told({ findings: { ...nothing, facts } }), 'plain', 'short').text).toContain(facts['http-response.requestId'])
+})
+
+test('what no link carries is in the ticket while its paste is here, but for what says something about a person or a place', () => {
+  const answer = `GET https://acme.okta.com/api/v1/internal/x HTTP/1.1\n\nHTTP/1.1 403 Forbidden\nx-okta-request-id: a1b2c3d4e5f60718293a4b5c6d7e8f90\nwww-authenticate: DPoP realm="https://acme.okta.com", error="insufficient_scope", scope="okta.made.up"\n`
+  const pasted = parseText(answer, now).readings
+  const [own, facts] = [
+    applyPaste(nothing, pasted),
+    { 'http-response.requestId': '', 'http-response.path': '', 'www-authenticate.realmHost': '', 'www-authenticate.scope': '' },
+  ]
+  expect(own.facts).toMatchObject(facts)
+  const { values } = wordingOf(tree, own, [{ readings: pasted }])
+  const one = { ...told({ findings: own }), values: shareable(values) }
+  const { text } = ticket(one, 'plain')
+  for (const value of ['a1b2c3d4e5f60718293a4b5c6d7e8f90', 'okta.made.up', '/api/v1/internal/{id}']) expect(text).toContain(value)
+  expect(text).not.toContain('acme.okta.com')
+  expect(ticket(told({ findings: own }), 'plain').text).not.toContain('a1b2c3d4')
 })
 
 test('an address is in the ticket only once the reader has put it into the link', () => {
