@@ -15,7 +15,7 @@ const codes = codeRows.map(({ code }) => code)
 const [some] = codeRows
 
 test('every cause and every request has a code; `npm run draw` gives new ones theirs', () => {
-  const lines = codeRows.map((row) => [row.code, nameOf(row), ...(row.now === row.step ? [] : [row.now])].join(' '))
+  const lines = codeRows.map((row) => `${row.code} ${nameOf(row)}`)
   const taken = [...codes]
   for (const one of spoken.filter(({ tree, step }) => phoneCode(tree, step) === undefined)) {
     taken.push(derive(nameOf(one), taken))
@@ -89,8 +89,8 @@ test('a text of another length is no code', () => {
 })
 
 const head = `/**
- * Every spoken code ever given out: \`code tree.step\`. Append-only: codes stand on paper and in tickets, so no line is changed or taken away. A step that is gone keeps its line; the step of the same
- * tree that it leads to today is written behind it. \`npm run draw\` appends what is new.
+ * Every spoken code ever given out: \`code tree.step\`. Append-only: codes stand on paper and in tickets, so no line is changed or taken away. A step that is gone keeps its line; where it
+ * leads today is said in \`retired.ts\`. \`npm run draw\` appends what is new.
  */
 export const spokenCodes = \`
 `

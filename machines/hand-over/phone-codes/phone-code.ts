@@ -1,3 +1,4 @@
+import { retired } from '@/machines/retired'
 import { alike, alphabet, codeLength, readAs } from './alphabet'
 import { phoneCodes } from './table'
 
@@ -12,9 +13,9 @@ export const codeRows: readonly { code: string; tree: string; step: string; now:
   .trim()
   .split('\n')
   .map((line) => {
-    const [code = '', name = '', now] = line.split(' ')
+    const [code = '', name = ''] = line.split(' ')
     const [tree = '', step = ''] = name.split('.')
-    return { code, tree, step, now: now ?? step }
+    return { code, tree, step, now: retired.steps[tree]?.[step] ?? step }
   })
 
 /** The code of a cause or a request: `K7QF3`. Questions and ends have none. */

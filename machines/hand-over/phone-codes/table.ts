@@ -1,6 +1,6 @@
 /**
- * Every spoken code ever given out: `code tree.step`. Append-only: codes stand on paper and in tickets, so no line is changed or taken away. A step that is gone keeps its line; the step of the same
- * tree that it leads to today is written behind it. `npm run draw` appends what is new.
+ * Every spoken code ever given out: `code tree.step`. Append-only: codes stand on paper and in tickets, so no line is changed or taken away. A step that is gone keeps its line; where it
+ * leads today is said in `retired.ts`. `npm run draw` appends what is new.
  */
 export const phoneCodes = `
 M46FQ rdp-mfa.log
