@@ -8,10 +8,8 @@ import { written } from '@/machines/knowledge/fill'
 import type { Wording } from '@/machines/knowledge/wording'
 import { standIns } from './stand-ins'
 import type { Written } from './ticket/case'
-import { html } from './ticket/dialects/html'
-import { plain } from './ticket/dialects/plain'
 import { type Line, lineOf, type Note } from './ticket/note'
-import { write } from './ticket/writer'
+import { writePlain } from './ticket/write'
 
 export const frequencies = ['once', 'sometimes', 'every time'] as const
 export type Frequency = (typeof frequencies)[number]
@@ -73,7 +71,7 @@ export function packet({ title, wording, shown, lines }: Told, filled: Filled): 
     ],
     tail: [],
   }
-  return { text: write(note, plain), html: write(note, html) }
+  return writePlain(note)
 }
 
 const blank = '____'

@@ -1,9 +1,8 @@
 import { SaxesParser } from 'saxes'
 import { expect, test } from 'vitest'
-import { type Dialect, dialects, writers } from './dialects/all'
-import { html } from './dialects/html'
+import { type Dialect, dialects, htmlFor, marks } from './dialects'
 import { lineOf, type Note } from './note'
-import { write } from './writer'
+import { write } from './write'
 
 const link = 'https://latchkey.example/api-error/#v1?tree=api-error&fact=okta-error.E0000006&http-response.path=/api/v1/users/-/groups&not=a_b&end=k3f9'
 const signs = '*bold* _thin_ a|b {c} [d] <script> A & B &lt; ~gone~ @channel ops@acme.example #12 !7 $x$ snake_case C:\\x \\[y -struck- (!) ??cite??'
@@ -21,9 +20,9 @@ const note: Note = {
   parts: [{ heading: 'Ruled *out*', items: [lineOf('`C:\\dir\\*`'), lineOf('`/users/{id}`'), lineOf('Reports > System Log')] }],
   tail: [[{ words: 'Link: ' }, { href: link, label: 'Open' }]],
 }
-const text = (dialect: Dialect) => write(note, writers[dialect].text)
+const text = (dialect: Dialect) => write(note, marks[dialect])
 const lines = (dialect: Dialect) => text(dialect).split('\n')
-const formatted = (dialect: Dialect) => write(note, writers[dialect].html)
+const formatted = (dialect: Dialect) => write(note, htmlFor(dialect))
 
 /** Text and tags of HTML, read as XML: it throws where a tag is open or a sign is not escaped. */
 function parsed(markup: string): { tags: string[]; text: string; links: string[] } {
@@ -91,7 +90,7 @@ for (const dialect of ['markdown', 'zendesk'] as const)
   })
 
 test('Markdown fences literal text that holds backticks', () => {
-  const [one, two] = ['a`b', '``'].map((code) => writers.markdown.text.code(code))
+  const [one, two] = ['a`b', '``'].map((code) => marks.markdown.code(code))
   expect([one, two]).toEqual(['``a`b``', '``` `` ```'])
 })
 
@@ -113,7 +112,7 @@ test('Slack: bold headings, points, code for what would be marked up, nobody cal
 })
 
 test('ServiceNow: one line of HTML between the marks, which nothing in the words can end', () => {
-  const written = write({ ...note, lead: [lineOf('[/code] ends `[code]`')] }, writers.servicenow.text)
+  const written = write({ ...note, lead: [lineOf('[/code] ends `[code]`')] }, marks.servicenow)
   const [, inner] = /^\[code\](.*)\[\/code\]$/.exec(written)!
   expect(inner).not.toContain('[')
   expect(written.split('\n')).toHaveLength(1)
@@ -124,5 +123,5 @@ test('ServiceNow: one line of HTML between the marks, which nothing in the words
 })
 
 test('any words come back whole from the HTML', () => {
-  for (const words of ['a < b && c > "d" \'e\'', '<a href="x">', ']]>', '&amp;amp;']) expect(parsed(html.words(words)).text).toBe(words)
+  for (const words of ['a < b && c > "d" \'e\'', '<a href="x">', ']]>', '&amp;amp;']) expect(parsed(marks.html.words(words)).text).toBe(words)
 })

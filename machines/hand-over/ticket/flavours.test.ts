@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import type { Secret } from '@/lib/evidence/secrets/secrets'
-import { dialects, writers } from './dialects/all'
+import { dialects, htmlFor, marks } from './dialects'
 import { leakOf, shownLines } from './flavours'
 import { lineOf, type Note } from './note'
-import { write } from './writer'
+import { write } from './write'
 
 const secret = (value: string): Secret => ({ kind: 'clientSecret', value, from: 0, to: value.length })
 const values = ['kJ8sWmQ2vX4n', 'a_b*c[d]e|f~g', 'x<y>&z"q\'r', 'p{q}r-s!t?u', 'one *two* three', 'q#12@name']
@@ -12,7 +12,7 @@ const note = (value: string): Note => ({ title: lineOf('Title'), lead: [[{ words
 for (const dialect of dialects)
   test(`${dialect}: a secret is found whatever its signs became, with its line where it stands in the text`, () => {
     for (const value of values) {
-      const { text, html } = writers[dialect]
+      const [text, html] = [marks[dialect], htmlFor(dialect)]
       const written = { text: write(note(value), text), html: write(note(value), html) }
       const leak = leakOf(written, [secret('other-secret'), secret(value)])
       expect(leak?.secret.value, value).toBe(value)

@@ -1,5 +1,5 @@
 import { leakPlaces, leaks, masker, type Secret } from '@/lib/evidence/secrets/secrets'
-import { joiner } from './dialects/joiner'
+import { joiner } from './escapes'
 
 /**
  * A secret that a text would give away in either flavour, whatever a dialect's escapes and tags did to it. `line`: of the text, counted from 1; absent where only

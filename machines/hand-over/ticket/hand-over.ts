@@ -1,20 +1,15 @@
 import { allSteps } from '@/machines/knowledge/cause-lists'
 import type { Role } from '@/machines/types'
 import type { Case, Written } from './case'
-import { html } from './dialects/html'
-import { plain } from './dialects/plain'
 import { lineOf, type Note } from './note'
 import { codeLine, linkSpan, wordingForTicket } from './says'
-import { write } from './writer'
+import { writePlain } from './write'
 
 /** How many steps a message tells: the rest is behind the link. */
 const told = 3
 
 /** A short message to one of those who have a part in a cause: what is wrong, how their part begins, how long it takes, and the link, which the caller has addressed to them. */
-export function handOver(one: Case, role: Role): Written {
-  const note = noteFor(one, role)
-  return { text: write(note, plain), html: write(note, html) }
-}
+export const handOver = (one: Case, role: Role): Written => writePlain(noteFor(one, role))
 
 function noteFor(one: Case, role: Role): Note {
   const { tree, resolution } = one

@@ -1,7 +1,6 @@
 import type { Org } from '@/lib/org/org'
 import type { Case } from './case'
-import { html } from './dialects/html'
-import { plain } from './dialects/plain'
+import { marks } from './dialects'
 import { wordingForTicket } from './says'
 import { shortest, shortTextOf } from './ticket'
 
@@ -16,7 +15,7 @@ export function ticketMail(told: Case, { to, subject }: NonNullable<NonNullable<
   const line = [...(told.link.sample ? ['SAMPLE'] : []), ...(subject ? [subject] : []), title].join(': ')
   const short = shortTextOf(told)
   for (let limit = shortest; ; limit -= 100) {
-    const body = short(plain, html, limit).text
+    const body = short(marks.plain, marks.html, limit).text
     const address = `mailto:${encodeURIComponent(to).replaceAll('%40', '@')}?subject=${encodeURIComponent(line)}&body=${encodeURIComponent(body.replaceAll('\n', '\r\n'))}`
     if (address.length <= longest || limit <= 0) return { address, subject: line, body }
   }

@@ -10,7 +10,7 @@ import { treeIds, trees } from '@/machines/trees'
 import { fragmentOf } from '../link'
 import { phoneCode } from '../phone-codes/phone-code'
 import type { Case } from './case'
-import { dialects } from './dialects/all'
+import { dialects } from './dialects'
 import { shortest, ticketsOf } from './ticket'
 
 const read = new Date('2026-11-21T06:39:00Z')

@@ -1,11 +1,10 @@
 import type { Case, Written } from './case'
-import { type Dialect, writers } from './dialects/all'
-import { plain } from './dialects/plain'
+import { type Dialect, htmlFor, type Marks, marks } from './dialects'
 import { fullNote } from './full'
 import type { Note } from './note'
 import { linkSpan } from './says'
 import { shortNoteOf } from './short'
-import { type Writer, write } from './writer'
+import { write } from './write'
 
 export type Size = 'short' | 'full'
 /** In characters, with the link: what fields for a summary and messages in a chat hold. */
@@ -16,7 +15,7 @@ export function ticketsOf(told: Case): (dialect: Dialect, size: Size) => Written
   let full: Note | undefined
   const short = shortTextOf(told)
   return (dialect, size) => {
-    const { text, html } = writers[dialect]
+    const [text, html] = [marks[dialect], htmlFor(dialect)]
     if (size === 'short') return short(text, html, shortest)
     full ??= fullNote(told)
     return both(full, text, html)
@@ -24,14 +23,14 @@ export function ticketsOf(told: Case): (dialect: Dialect, size: Size) => Written
 }
 
 /** `limit`: in characters of the text. Markup that leaves no room for the link gives way to plain text. */
-export function shortTextOf(told: Case): (text: Writer, html: Writer, limit: number) => Written {
+export function shortTextOf(told: Case): (text: Marks, html: Marks, limit: number) => Written {
   const shortNote = shortNoteOf(told)
   return (text, html, limit) => {
-    const within = (writer: Writer) => shortNote((note) => write(note, writer).length <= limit)
+    const within = (to: Marks) => shortNote((note) => write(note, to).length <= limit)
     const note = within(text)
     if (note !== undefined) return both(note, text, html)
-    return both(within(plain) ?? { lead: [], parts: [], tail: [[linkSpan(told)]] }, plain, html)
+    return both(within(marks.plain) ?? { lead: [], parts: [], tail: [[linkSpan(told)]] }, marks.plain, html)
   }
 }
 
-const both = (note: Note, text: Writer, html: Writer): Written => ({ text: write(note, text), html: write(note, html) })
+const both = (note: Note, text: Marks, html: Marks): Written => ({ text: write(note, text), html: write(note, html) })
