@@ -59,8 +59,8 @@ export default function Page() {
 
       <h2>When the questions change</h2>
       <p>
-        A link names the version of the questions that decided it. Where today’s would decide otherwise, the page shows the result as it was decided, and says
-        what today’s would say and why.
+        A link names the version of the questions that decided it, and what they led to. Where today’s version leads elsewhere, the page shows today’s result,
+        and says in one sentence what the link had been decided to be.
       </p>
 
       <h2>When it did not help</h2>

@@ -20,13 +20,13 @@ import type { StepProps } from './step'
 
 /** The cause, why we think so, and what to do about it now. */
 export function Result(props: StepProps & { words: CauseContent }) {
-  const { words, wording, resolution, answer, tree, link, decided } = props
+  const { words, wording, resolution, answer, tree, link } = props
   // What to do comes first; what stands beside and below it is drawn right after, so that neither keeps the page waiting.
   const isWhole = useDeferredValue(true, false)
   return (
     <div className="grid gap-x-12 gap-y-8 min-[60rem]:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
       <div className="min-w-0">
-        <p className="mb-1 font-semibold text-accent">{decided ?? confidence(tree, link.findings, resolution, link.read !== undefined)}</p>
+        <p className="mb-1 font-semibold text-accent">{confidence(tree, link.findings, resolution, link.read !== undefined)}</p>
         <h1 tabIndex={-1} className="mb-3">
           {wording.say(words.title)}
         </h1>

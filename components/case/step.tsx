@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef } from 'react'
 import { Keep } from '@/components/history/keep'
 import { Pastes } from '@/components/paste/pastes'
 import type { Reader } from '@/components/paste/use-reader'
@@ -8,8 +8,7 @@ import type { Kind } from '@/lib/evidence/types'
 import type { Link } from '@/lib/link/form'
 import { resolve } from '@/machines/engine/resolve'
 import type { GivenAnswer, Tree } from '@/machines/engine/types'
-import { asDecided, fragmentOf } from '@/machines/hand-over/link'
-import { decidedWith, frozen } from '@/machines/hand-over/outdated-link'
+import { fragmentOf } from '@/machines/hand-over/link'
 import { artefacts } from '@/machines/knowledge/artefacts/artefacts'
 import { isArtefactId } from '@/machines/knowledge/artefacts/ids'
 import { type Wording, wordingOf } from '@/machines/knowledge/wording'
@@ -34,8 +33,6 @@ export type StepProps = {
   reader: Reader
   answer: (answer: string) => void
   change: (visit: GivenAnswer) => void
-  /** Where the result is shown as another version of the tree decided it: by which. */
-  decided?: string
   /** The link to pass on: for whoever opens it. */
   address: string
   /** Opens the case with something of the link changed. `shown`: only how it is shown. */
@@ -45,11 +42,7 @@ export type StepProps = {
 /** Where the findings lead, why, and what they leave. */
 export function Step({ tree, link, unknown, refused, ...rest }: Props) {
   const { findings } = link
-  const today = resolve(tree, findings)
-  const was = frozen(tree, link, today)
-  const [unfrozen, setUnfrozen] = useState<string>()
-  const isFrozen = was?.shown === true && unfrozen !== location.hash
-  const resolution = isFrozen ? { ...today, step: was.step } : today
+  const resolution = resolve(tree, findings)
   const { step, trail } = resolution
   const words = tree.words[step]!
   const wording = wordingOf(tree, findings, rest.pastes)
@@ -57,13 +50,7 @@ export function Step({ tree, link, unknown, refused, ...rest }: Props) {
   const ask = link.ask !== undefined && isArtefactId(link.ask) ? link.ask : undefined
   const title = ask ? artefacts[ask].title : wordingOf(tree, findings, []).title(step)
 
-  const update = ({ start, ...next }: Link, shown = false) => {
-    if (!shown) return goTo(fragmentOf(tree, next))
-    // What was decided with another version stays so, however it is shown.
-    const fragment = (was?.shown ? asDecided : fragmentOf)(tree, next)
-    if (unfrozen === location.hash) setUnfrozen(fragment)
-    replaceWith(fragment)
-  }
+  const update = ({ start, ...next }: Link, shown = false) => (shown ? replaceWith : goTo)(fragmentOf(tree, next))
   const without = (left: string) => Object.fromEntries(Object.entries(findings.answers).filter(([key]) => key !== left))
   const change = ({ step: left, by }: GivenAnswer) =>
     update({
@@ -84,8 +71,7 @@ export function Step({ tree, link, unknown, refused, ...rest }: Props) {
     answer: (answer) => update({ ...link, findings: { ...findings, answers: { ...findings.answers, [step]: answer } } }),
     change,
     update,
-    address: addressOf(tree, link, {}, isFrozen),
-    ...(isFrozen ? { decided: decidedWith(was) } : {}),
+    address: addressOf(tree, link),
   }
 
   useArrival(`${step} ${ask ?? ''}`, title)
@@ -106,6 +92,7 @@ export function Step({ tree, link, unknown, refused, ...rest }: Props) {
         isFrozen={isFrozen}
         showToday={(show) => setUnfrozen(show ? location.hash : undefined)}
       />
+      <LinkNotes {...props} unknown={unknown} />
       <Alarms pastes={rest.pastes} />
       <Contradictions {...props} />
       {ask ? null : <Received {...props} />}

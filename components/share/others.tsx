@@ -39,9 +39,9 @@ export function Others({ others, ...props }: Props & { others: readonly Role[] }
 const remediesOf = (role: Role, { remedies }: CauseContent) => remedies.filter(({ by }) => by === role)
 
 /** The steps of one of them, with a message and a link that opens in their words. */
-function Part({ role, words, tree, link, resolution, reader, wording, decided }: Props & { role: Role }) {
+function Part({ role, words, tree, link, resolution, reader, wording }: Props & { role: Role }) {
   const secrets = secretsIn(reader.pastes)
-  const address = addressOf(tree, link, { view: role }, decided !== undefined)
+  const address = addressOf(tree, link, { view: role })
   return (
     <>
       {remediesOf(role, words).map((remedy) => (

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { nothing } from '@/lib/findings/findings'
 import { toFragment } from '../link/fragment'
 import { impersonal } from './impersonal'
-import { type CaseRecord, newestFirst, recordIn, tooMany } from './record'
+import { type CaseRecord, isSameCase, newestFirst, recordIn, tooMany } from './record'
 
 const fragment = toFragment({ tree: 'rdp-mfa', tv: 1, at: 'scope', findings: { ...nothing, facts: { 'okta-widget-log.status403': '' } } })
 const record: CaseRecord = {
@@ -55,4 +55,12 @@ test('personal values stay out, and what they are about stays', () => {
   const link = impersonal({ tree: 'rdp-mfa', view: 'helpdesk', findings: { ...nothing, facts } })
   expect(link.view).toBe('helpdesk')
   expect(link.findings.facts).toEqual({ 'okta-system-log.outsideZone': '', 'jwt.issuer': '', 'okta-error.errorId': '', 'clock.drifted': '-30' })
+})
+
+test('a case is the same whichever version of its tree decided it, and another where anything else differs', () => {
+  const findings = { ...nothing, answers: { scope: 'onlyMe' } }
+  const made = (link: object) => toFragment({ tree: 'rdp-mfa', tv: 1, at: 'scope', findings, ...link })
+  expect(isSameCase(made({}), made({ tv: 2, at: 'clockSkewed' }))).toBe(true)
+  expect(isSameCase(made({}), made({ findings: nothing }))).toBe(false)
+  expect(isSameCase(made({}), made({ read: new Date('2026-11-21T08:00:00Z') }))).toBe(false)
 })

@@ -36,3 +36,8 @@ export const tooMany = (records: readonly CaseRecord[]): string[] =>
   newestFirst(records)
     .slice(most)
     .map(({ id }) => id)
+
+/** Whether two links say the same, whichever version of the tree decided them: a record of an older version is brought up to date, not kept twice. */
+export const isSameCase = (one: string, other: string): boolean => saidIn(one) === saidIn(other)
+
+const saidIn = (fragment: string) => JSON.stringify(unseal(fragment)?.pairs.filter(([key]) => key !== 'tv' && key !== 'at'))

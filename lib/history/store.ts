@@ -1,5 +1,5 @@
 import { clear, createStore, del, delMany, entries, promisifyRequest, set, type UseStore } from 'idb-keyval'
-import { type CaseRecord, newestFirst, recordIn, tooMany } from './record'
+import { type CaseRecord, isSameCase, newestFirst, recordIn, tooMany } from './record'
 
 /** The list of cases on this device: the IndexedDB database `latchkey`, made when the first case is kept. Every call throws where the browser refuses to store. */
 const name = 'latchkey'
@@ -16,9 +16,9 @@ export async function allCases(isTree: (tree: string) => boolean): Promise<{ rec
   return { records: newestFirst(records), dropped: broken.length }
 }
 
-/** The newest record with this link. */
+/** The newest record of the case that this link opens. */
 export const caseWith = async (fragment: string): Promise<CaseRecord | undefined> =>
-  newestFirst(soundIn(await entries<IDBValidKey>(await database()))).find((record) => record.fragment === fragment)
+  newestFirst(soundIn(await entries<IDBValidKey>(await database()))).find((record) => isSameCase(record.fragment, fragment))
 
 /** Keeps a record in place of the one with its id; the oldest of more than 200 go. */
 export async function keepRecord(record: CaseRecord): Promise<void> {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { fromFragment } from '@/lib/link/fragment'
 import { trees } from '@/machines/trees'
-import { asDecided, passedOn, startAt } from './link'
+import { passedOn, startAt } from './link'
 import { vocabularyOf } from './link-vocabulary'
 
 const tree = await trees['rdp-mfa'].load()
@@ -14,12 +14,6 @@ test('what is passed on is said to nobody unless it is for somebody', () => {
   expect(read(passedOn(tree, older))).toEqual({ tree: tree.id, tv: tree.version, at: read(passedOn(tree, { tree: tree.id, findings }))?.at, findings })
   expect(read(passedOn(tree, older, { view: 'user', ask: 'system-log' }))).toMatchObject({ view: 'user', ask: 'system-log' })
   expect(read(passedOn(tree, older, { view: 'user', ask: 'system-log' }))?.start).toBeUndefined()
-})
-
-test('what another version decided is passed on as it was decided, to everybody', () => {
-  expect(read(passedOn(tree, older, {}, true))).toEqual({ tree: tree.id, tv: older.tv, at: cause, findings })
-  expect(read(passedOn(tree, older, { view: 'okta-admin' }, true))).toEqual({ tree: tree.id, tv: older.tv, at: cause, findings, view: 'okta-admin' })
-  expect(read(asDecided(tree, older))).toEqual(older)
 })
 
 test('what a page of ours begins with is sent by nobody', () => {

@@ -32,16 +32,11 @@ export function fragmentOf(tree: Tree, link: Link): string {
   return fragment
 }
 
-/** A link as another version of its tree decided it, which it goes on to tell. */
-export const asDecided = (tree: Tree, link: Link): string => toFragment(link, Object.keys(tree.causes))
-
 /** Whom a link is for, and what they are asked for: without either, it opens for whoever the reader is. */
 export type Addressee = { view?: Role; ask?: ArtefactId }
 
-/** A link as somebody else gets it: nothing in it is said to this reader. `isDecided`: see `asDecided`. */
-export function passedOn(tree: Tree, { view, ask, start, ...link }: Link, to: Addressee = {}, isDecided = false): string {
-  return (isDecided ? asDecided : fragmentOf)(tree, { ...link, ...to })
-}
+/** A link as somebody else gets it: nothing in it is said to this reader. */
+export const passedOn = (tree: Tree, { view, ask, start, ...link }: Link, to: Addressee = {}): string => fragmentOf(tree, { ...link, ...to })
 
 /** The address of a tree's page where a page of ours gives the first findings. */
 export const startAt = (tree: Tree, findings: Link['findings']): string => `/${tree.id}/${fragmentOf(tree, { tree: tree.id, findings, start: true })}`

@@ -1,83 +1,25 @@
 import type { Link } from '@/lib/link/form'
-import type { GivenAnswer, Resolution, Tree } from '@/machines/engine/types'
+import type { Resolution, Tree } from '@/machines/engine/types'
 import type { Wording } from '@/machines/knowledge/wording'
 
-/** A link that was decided with another version of its tree, which today's version decides otherwise. */
-export type Frozen = {
-  /** The step that the link led to. */
-  step: string
-  /** The version of the tree that it was decided with, where the link names one. */
-  was: number | undefined
-  /** The step that the same findings lead to today. */
-  today: string
-  why: Why
-  /** Whether the step is a cause of today's tree, so that its result can still be shown. Anything else is told in words only. */
-  shown: boolean
-}
+/** A sentence in three parts: what comes before the title of the old step, that title, and what comes behind it. `href`: where the old step is explained. */
+export type OutdatedLink = { before: string; title: string; href?: string; after: string }
 
-/** What closes the old step today. */
-export type Why =
-  /** Tried since, and not fixed. */
-  | { kind: 'tried' }
-  /** An answer, or a fact, rules it out. */
-  | { kind: 'ruledOut'; by: GivenAnswer }
-  /** It is open still, and something else fits before it. */
-  | { kind: 'later' }
-  /** A question, or a request, is asked before it. */
-  | { kind: 'asked'; question: string }
-  /** It is answered: by a paste, or as what fixed the case. */
-  | { kind: 'answered'; by: GivenAnswer }
-  /** It was a question, which could tell nothing apart any more. */
-  | { kind: 'moot' }
-  /** It was an end, or today's walk ends without it. */
-  | { kind: 'ended' }
-  /** Today's tree has no such step. */
-  | { kind: 'gone' }
-
-/** What a link of another version was decided to be, where today's walk ends elsewhere; nothing where both agree, or the version is today's: then today's result counts. */
-export function frozen(tree: Tree, { tv, at }: Link, resolution: Resolution): Frozen | undefined {
-  if (at === undefined || tv === tree.version || at === resolution.step) return undefined
-  return { step: at, was: tv, today: resolution.step, why: closing(tree, at, resolution), shown: at in tree.causes }
-}
-
-function closing(tree: Tree, step: string, { step: today, trail, ruledOut }: Resolution): Why {
-  const [was, is] = [tree.words[step]?.kind, tree.words[today]?.kind]
-  if (was === undefined) return { kind: 'gone' }
-  const closed = ruledOut.find(({ cause }) => cause === step)
-  if (closed) return closed.by.answer === 'notFixed' ? { kind: 'tried' } : { kind: 'ruledOut', by: closed.by }
-  const by = trail.find((visit) => visit.step === step)
-  if (by) return { kind: 'answered', by }
-  if (is === 'question' || is === 'request') return { kind: 'asked', question: today }
-  if (was === 'outcome' || is === 'outcome') return { kind: 'ended' }
-  return was === 'cause' ? { kind: 'later' } : { kind: 'moot' }
-}
-
-/** How sure a frozen result is, in words. */
-export const decidedWith = ({ was }: Frozen): string => (was === undefined ? 'Decided with another version' : `Decided with version ${was}`)
-
-/** Why today's tree says something else: what stands behind “because”. */
-export function whyToday({ step, today, why }: Frozen, wording: Wording): string {
-  switch (why.kind) {
-    case 'tried':
-      return `“${wording.title(step)}” was tried and did not fix it`
-    case 'ruledOut':
-      return `${shownBy(why.by, wording)}, which rules out “${wording.title(step)}” today`
-    case 'later':
-      return `“${wording.title(step)}” is still possible, but is no longer the first of what fits`
-    case 'asked':
-      return 'that is asked first today'
-    case 'answered':
-      return shownBy(why.by, wording)
-    case 'moot':
-      return `no answer to “${wording.title(step)}” could tell the remaining causes apart today`
-    case 'ended':
-      return `the same answers end at “${wording.title(today)}” today, no longer at “${wording.title(step)}”`
-    case 'gone':
-      return `these questions no longer have “${step}”`
+/** What to say of a link that another version of its tree led elsewhere; nothing where both agree, or the version is today's. The page shows today's result. */
+export function outdatedLink(tree: Tree, { tv, at, read }: Link, { step, ruledOut }: Resolution, wording: Wording): OutdatedLink | undefined {
+  if (at === undefined || tv === tree.version || at === step) return undefined
+  const by = ruledOut.find(({ cause }) => cause === at)?.by
+  const day = read ? ` on ${read.toISOString().slice(0, 10)}` : ''
+  return {
+    before: `This link was decided with ${tv === undefined ? 'another version' : `version ${tv}`} of these questions${day}: `,
+    title: wording.title(at),
+    ...(at in tree.causes ? { href: `/causes/${tree.id}/${at}/` } : {}),
+    after: `; today’s version ${tree.version} says “${wording.title(step)}”${by === undefined ? '' : `, because ${closedBy(by, wording)}`}.`,
   }
 }
 
-function shownBy(by: GivenAnswer, wording: Wording): string {
+function closedBy(by: Resolution['ruledOut'][number]['by'], wording: Wording): string {
+  if (by.answer === 'notFixed') return 'the other was tried and did not help'
   if (by.by !== 'reader') return `a paste shows: ${wording.fact(by.by)}`
   const [question, answer] = wording.answer(by)
   return `the answer to “${question}” is “${answer}”`
