@@ -84,15 +84,7 @@ export function Step({ tree, link, unknown, refused, ...rest }: Props) {
         <p className="text-sm text-muted">{trees[tree.id as keyof typeof trees].title}</p>
       </div>
       {link.sample ? <p className="my-3 inline-block rounded border-2 border-warn bg-warn-wash px-3 py-1 font-semibold">Sample: not a real case</p> : null}
-      <LinkNotes
-        {...props}
-        unknown={unknown}
-        refused={refused}
-        frozen={was}
-        isFrozen={isFrozen}
-        showToday={(show) => setUnfrozen(show ? location.hash : undefined)}
-      />
-      <LinkNotes {...props} unknown={unknown} />
+      <LinkNotes {...props} unknown={unknown} refused={refused} />
       <Alarms pastes={rest.pastes} />
       <Contradictions {...props} />
       {ask ? null : <Received {...props} />}
