@@ -12,12 +12,12 @@ export function Shown({ link, wording, update, resolution: { trail } }: StepProp
   const shown = proofs.filter((proof) => !not.includes(proof))
   const used = shown.filter((proof) => trail.some(({ by }) => by === proof))
   const [first, more] = used.length === 0 || shown.length < 4 ? [shown, []] : [used, shown.filter((proof) => !used.includes(proof))]
-  const aside = (next: readonly Proof[]) => update({ ...link, findings: { ...link.findings, not: next } })
+  const setNot = (next: readonly Proof[]) => update({ ...link, findings: { ...link.findings, not: next } })
   const row = (proof: Proof) => (
     <Row
       key={proof}
       context={wording.fact(proof)}
-      onChange={() => aside([...not, proof])}
+      onChange={() => setNot([...not, proof])}
       below={<Quotes proof={proof} wording={wording} pasted={link.read !== undefined} />}
     >
       <p>
@@ -36,7 +36,7 @@ export function Shown({ link, wording, update, resolution: { trail } }: StepProp
       </List>
       <List title="Set aside by you" rows={proofs.filter((proof) => not.includes(proof))}>
         {(proof) => (
-          <Row key={proof} context={wording.fact(proof)} verb="Use again" onChange={() => aside(not.filter((other) => other !== proof))}>
+          <Row key={proof} context={wording.fact(proof)} verb="Use again" onChange={() => setNot(not.filter((other) => other !== proof))}>
             <p>
               <Rich>{wording.fact(proof)}</Rich>
             </p>

@@ -7,13 +7,13 @@ import { partNames } from '@/machines/knowledge/role-names'
 import { type CauseContent, type Role, roles } from '@/machines/types'
 import type { StepProps } from './step'
 import { Checks, Steps } from './steps'
-import { spokenTo, useRole } from './use-role'
+import { readerRole, useRole } from './use-role'
 
 /** What to do now, in the words of who the reader is, and what the others do. */
 export function Remedies(props: StepProps & { words: CauseContent }) {
   const { words, tree, resolution, wording, link } = props
   const has = roles.filter((role) => words.remedies.some(({ by }) => by === role))
-  const role = spokenTo(useRole(), link.view, tree.reader, has)
+  const role = readerRole(useRole(), link.view, tree.reader, has)
   const own = words.remedies.filter(({ by }) => by === role)
   const runbook = runbookFor(tree.id, resolution.step)
   return (

@@ -26,5 +26,5 @@ export function chooseRole(role: Role) {
 }
 
 /** Whose words a result is said in: who the reader is comes before whom a link was made for, and that before who usually comes. Of `has`, where nobody said. */
-export const spokenTo = (reader: Role | undefined, view: string | undefined, usual: Role, has: readonly Role[]): Role | undefined =>
+export const readerRole = (reader: Role | undefined, view: string | undefined, usual: Role, has: readonly Role[]): Role | undefined =>
   reader ?? asRole(view) ?? (has.includes(usual) ? usual : has[0])

@@ -8,12 +8,21 @@ import { wordingOf } from '@/machines/knowledge/wording'
 import { isTreeId, type TreeId, trees } from '@/machines/trees'
 
 /** A record in words. `words`: all that is shown, in lower case, to be searched; `href` opens the step. */
-export type Told = { record: CaseRecord; title: string; kind: string; state: string; code: string | undefined; when: string; href: string; words: string }
+export type CaseInWords = {
+  record: CaseRecord
+  title: string
+  kind: string
+  state: string
+  code: string | undefined
+  when: string
+  href: string
+  words: string
+}
 
 const states: Record<CaseState, string> = { open: 'Not finished', cause: 'Cause named', fixed: 'Fixed', unexplained: 'No cause found' }
 
 /** Records in words, in their order. `partly`: the words of a tree did not load, and its cases bear its title. */
-export async function tellCases(records: readonly CaseRecord[]): Promise<{ told: Told[]; partly: boolean }> {
+export async function casesInWords(records: readonly CaseRecord[]): Promise<{ cases: CaseInWords[]; partly: boolean }> {
   const ids = [...new Set(records.map(({ tree }) => tree))].filter(isTreeId)
   const loaded = new Map<string, Tree>()
   await Promise.all(
@@ -25,10 +34,10 @@ export async function tellCases(records: readonly CaseRecord[]): Promise<{ told:
     ),
   )
   const clock = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' })
-  return { told: records.map((record) => tellCase(record, loaded.get(record.tree), clock)), partly: loaded.size < ids.length }
+  return { cases: records.map((record) => caseInWords(record, loaded.get(record.tree), clock)), partly: loaded.size < ids.length }
 }
 
-function tellCase(record: CaseRecord, tree: Tree | undefined, clock: Intl.DateTimeFormat): Told {
+function caseInWords(record: CaseRecord, tree: Tree | undefined, clock: Intl.DateTimeFormat): CaseInWords {
   const pairs = unseal(record.fragment)?.pairs ?? []
   // A case that is mended is called by what was wrong.
   const step = (record.state === 'fixed' ? pairs.find(([key]) => key === 'fixed')?.[1].split('.', 1)[0] : undefined) ?? record.step

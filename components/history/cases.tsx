@@ -6,7 +6,7 @@ import { Confirm } from './confirm'
 import { type Keeping, setKeeping, useKeeping } from './switch'
 import { useCases } from './use-cases'
 
-const standing: Record<Keeping, string> = {
+const statusWords: Record<Keeping, string> = {
   on: 'Your cases are kept on this device.',
   paused: 'Nothing new is kept. What was kept before is still here.',
   off: 'No case is kept on this device.',
@@ -19,7 +19,7 @@ export function Cases() {
   const [asking, setAsking] = useState(false)
   const [failed, setFailed] = useState(false)
   const island = useRef<HTMLDivElement>(null)
-  const told = useRef<HTMLParagraphElement>(null)
+  const status = useRef<HTMLParagraphElement>(null)
   const button = useRef<HTMLButtonElement>(null)
   useEffect(() => {
     if (island.current) island.current.dataset.ready = ''
@@ -29,14 +29,14 @@ export function Cases() {
   const isEmpty = typeof list !== 'string' && list.rows.length === 0
   const wasFull = useRef(false)
   useEffect(() => {
-    if (isEmpty && wasFull.current) told.current?.focus()
+    if (isEmpty && wasFull.current) status.current?.focus()
     wasFull.current = typeof list !== 'string' && !isEmpty
   }, [list, isEmpty])
 
   const turn = (to: Keeping) => {
     setAsking(false)
     setFailed(!setKeeping(to))
-    told.current?.focus()
+    status.current?.focus()
   }
   const endAll = async () => {
     turn('off')
@@ -47,8 +47,8 @@ export function Cases() {
   const stop = () => (count === 0 ? void endAll() : setAsking(true))
   return (
     <div data-island ref={island}>
-      <p ref={told} tabIndex={-1} className="font-semibold outline-none">
-        {standing[keeping]}
+      <p ref={status} tabIndex={-1} className="font-semibold outline-none">
+        {statusWords[keeping]}
       </p>
       <button
         ref={button}

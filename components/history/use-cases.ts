@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { CaseRecord } from '@/lib/history/record'
 import { isTreeId } from '@/machines/trees'
-import type { Told } from './cases-in-words'
+import type { CaseInWords } from './cases-in-words'
 
 /** `gone`: deleted just now, and can be put back. */
-export type Row = Told & { gone: boolean }
+export type Row = CaseInWords & { gone: boolean }
 /** What the list knows: nothing yet, that the browser refuses to store, or its rows; how many records were broken, and whether titles are missing. */
 export type List = 'loading' | 'refused' | { rows: readonly Row[]; dropped: number; partly: boolean }
 
@@ -15,10 +15,10 @@ export function useCases(wanted: boolean) {
   const load = useCallback(async () => {
     setList('loading')
     try {
-      const [{ allCases }, { tellCases }] = await Promise.all([store(), import('./cases-in-words')])
+      const [{ allCases }, { casesInWords }] = await Promise.all([store(), import('./cases-in-words')])
       const { records, dropped } = await allCases(isTreeId)
-      const { told, partly } = await tellCases(records)
-      setList({ rows: told.map((one) => ({ ...one, gone: false })), dropped, partly })
+      const { cases, partly } = await casesInWords(records)
+      setList({ rows: cases.map((one) => ({ ...one, gone: false })), dropped, partly })
     } catch {
       setList('refused')
     }

@@ -40,7 +40,7 @@ export function CausePage(one: CauseInTree) {
       <Checks title="What not to do" lines={allWarnings(words).map(unfilled)} />
       <h2>Sources</h2>
       <SourceList sources={words.sources} />
-      <SpokenCode code={phoneCode(id, cause)} />
+      <CodeForThePhone code={phoneCode(id, cause)} />
       <StartHere {...one} />
       <p className="pt-6 text-sm">
         <a href="/causes/">All causes</a>
@@ -49,7 +49,7 @@ export function CausePage(one: CauseInTree) {
   )
 }
 
-function SpokenCode({ code }: { code: string | undefined }) {
+function CodeForThePhone({ code }: { code: string | undefined }) {
   if (code === undefined) return null
   return (
     <>

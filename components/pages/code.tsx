@@ -15,7 +15,7 @@ export function CodePage({ code }: { code: Code }) {
       </p>
       <p className="text-lg">{means === undefined ? unsaid[kind] : `${means}.`}</p>
       <h2>What it points to</h2>
-      {pointed.length > 0 ? pointed.map((one) => <CodeCauses key={one.tree} pointed={one} isOnly={pointed.length === 1} />) : <p>{unheard[kind]}</p>}
+      {pointed.length > 0 ? pointed.map((one) => <CodeCauses key={one.tree} pointed={one} isOnly={pointed.length === 1} />) : <p>{pointsNowhere[kind]}</p>}
       {kind === 'oauth' ? <CodeInternal code={code} /> : null}
       <h2>Start from here</h2>
       <p>
@@ -41,7 +41,7 @@ const unsaid = {
   oauth: 'What this error means depends on the description that comes with it.',
 }
 
-const unheard = {
+const pointsNowhere = {
   okta: 'No cause that Latchkey knows rests on this code. What the answer says beside it counts: its status, its path and its causes.',
   oauth: 'No cause that Latchkey knows rests on this error alone. What the description beside it says counts.',
 }

@@ -14,7 +14,7 @@ export function StartHere({ tree, cause }: CauseInTree) {
   return (
     <section aria-labelledby="start" className="print:hidden">
       <h2 id="start">Is this your case?</h2>
-      <p className="mt-1">{step === cause ? 'See what speaks for it, what is ruled out, and what to send to whom.' : told(possible.length)}</p>
+      <p className="mt-1">{step === cause ? 'See what speaks for it, what is ruled out, and what to send to whom.' : stillPossible(possible.length)}</p>
       <p className="mt-3">
         <a href={startAt(tree, findings)} className="inline-flex min-h-11 items-center rounded-md bg-accent px-4 font-semibold text-on-accent no-underline">
           Start from here
@@ -34,7 +34,7 @@ export function StartHere({ tree, cause }: CauseInTree) {
   )
 }
 
-const told = (left: number) =>
+const stillPossible = (left: number) =>
   `No answer by itself tells this cause: a text does. Paste the one that you are asked for there, or any other that you have. ${left} causes are still possible at that point.`
 
 function Given({ words, answer }: { words: CauseInTree['tree']['words'][string]; answer: string }) {

@@ -17,8 +17,8 @@ export function PhoneCodePage({ places }: { places: Record<string, PhoneCodeTarg
   const [text, setText] = useState('')
   const [problem, setProblem] = useState({ count: 0, message: '' })
   const island = useRef<HTMLElement>(null)
-  const heard = readPhoneCode(text)
-  const place = heard.kind === 'code' ? places[heard.code] : undefined
+  const result = readPhoneCode(text)
+  const place = result.kind === 'code' ? places[result.code] : undefined
   const assign = () => open(text, (address) => location.assign(address))
 
   const open = (code: string, go: (address: string) => void) => {

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useMemo, useState } from 'react'
 import type { StepProps } from '@/components/case/step'
-import { spokenTo, useRole } from '@/components/case/use-role'
+import { readerRole, useRole } from '@/components/case/use-role'
 import { secretsIn } from '@/components/paste/secrets-in'
 import { Rich } from '@/components/ui/rich'
 import { leaks } from '@/lib/evidence/secrets/secrets'
@@ -53,7 +53,7 @@ function Paper(props: Props & Drawn) {
 /** The steps of those whom the page above does not speak to. */
 function Others({ tree, link, wording, words }: Props & { words: CauseContent }) {
   const has = roles.filter((role) => words.remedies.some(({ by }) => by === role))
-  const role = spokenTo(useRole(), link.view, tree.reader, has)
+  const role = readerRole(useRole(), link.view, tree.reader, has)
   const rest = words.remedies.filter(({ by }) => by !== role)
   return (
     <>

@@ -13,7 +13,7 @@ import { TicketSystem } from './ticket-system'
 export function Share({ children, ...props }: StepProps & { children?: ReactNode }) {
   const { tree, link, resolution, address, reader, wording } = props
   const secrets = secretsIn(reader.pastes)
-  const told = { tree, link, resolution, address, values: shareable(wording.values) }
+  const ticketCase = { tree, link, resolution, address, values: shareable(wording.values) }
   const isEnd = tree.words[resolution.step]?.kind === 'cause' || resolution.step === 'unexplained'
   return (
     <section aria-labelledby="share" className="print:hidden mt-8">
@@ -28,8 +28,8 @@ export function Share({ children, ...props }: StepProps & { children?: ReactNode
       </div>
       {children}
       <Personal {...props} />
-      <Ticket told={told} secrets={secrets} />
-      <TicketSystem told={told} secrets={secrets} />
+      <Ticket ticketCase={ticketCase} secrets={secrets} />
+      <TicketSystem ticketCase={ticketCase} secrets={secrets} />
       {isEnd ? <Packet {...props} secrets={secrets} /> : null}
       <Contents address={address} />
     </section>

@@ -6,7 +6,7 @@ import { leakOf } from '@/machines/hand-over/ticket/flavours'
 import { ticketMail } from '@/machines/hand-over/ticket/mail'
 
 /** Where the organisation takes tickets, as its own file says: a page, a mail with the short text, or both. */
-export function TicketSystem({ told, secrets }: { told: Case; secrets: readonly Secret[] }) {
+export function TicketSystem({ ticketCase, secrets }: { ticketCase: Case; secrets: readonly Secret[] }) {
   const { url, mail } = org.ticket ?? {}
   if (url === undefined && mail === undefined) return null
   return (
@@ -20,15 +20,15 @@ export function TicketSystem({ told, secrets }: { told: Case; secrets: readonly 
       )}
       {mail === undefined ? null : (
         <li>
-          <MailLink told={told} secrets={secrets} mail={mail} />
+          <MailLink ticketCase={ticketCase} secrets={secrets} mail={mail} />
         </li>
       )}
     </ul>
   )
 }
 
-function MailLink({ told, secrets, mail }: { told: Case; secrets: readonly Secret[]; mail: Parameters<typeof ticketMail>[1] }) {
-  const { address, subject, body } = ticketMail(told, mail)
+function MailLink({ ticketCase, secrets, mail }: { ticketCase: Case; secrets: readonly Secret[]; mail: Parameters<typeof ticketMail>[1] }) {
+  const { address, subject, body } = ticketMail(ticketCase, mail)
   const leak = leakOf({ text: `${subject}\n${body}` }, secrets)
   return leak === undefined ? (
     <a href={address} className="inline-flex min-h-11 items-center">

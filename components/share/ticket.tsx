@@ -18,11 +18,11 @@ const hints: Partial<Record<Dialect, string>> = {
 }
 
 /** The case as a text in the form that the reader's ticket system takes. The choice is not kept. */
-export function Ticket({ told, secrets }: { told: Case; secrets: readonly Secret[] }) {
+export function Ticket({ ticketCase, secrets }: { ticketCase: Case; secrets: readonly Secret[] }) {
   const [dialect, setDialect] = useState<Dialect>('plain')
   const [size, setSize] = useState<Size>('full')
   const id = useId()
-  const text = ticketsOf(told)(dialect, size)
+  const text = ticketsOf(ticketCase)(dialect, size)
   return (
     <section aria-labelledby={id} className="mt-5 border-t border-line pt-4">
       <h3 id={id}>Text for a ticket</h3>

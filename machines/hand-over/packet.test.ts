@@ -68,9 +68,9 @@ test('every line of the evidence has a place, is masked, and loses what names a 
 
 test('ticking one line changes the stand-ins of no other', () => {
   const known = lines.map(({ place }, i) => ({ id: `${i}`, place, quote: `ada${i}@acme.example from 203.0.113.${i}` }))
-  const told = (ticked: string[]) => packet({ title: 'x', wording, shown: [], lines: known }, { ...empty, ticked }).text
-  expect(told(['2'])).toContain('user-3 from ip-3')
-  expect(told(['0', '2'])).toContain('user-3 from ip-3')
+  const textWith = (ticked: string[]) => packet({ title: 'x', wording, shown: [], lines: known }, { ...empty, ticked }).text
+  expect(textWith(['2'])).toContain('user-3 from ip-3')
+  expect(textWith(['0', '2'])).toContain('user-3 from ip-3')
 })
 
 /** What a line holds, and what stands there instead. */

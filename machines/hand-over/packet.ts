@@ -46,10 +46,10 @@ export function sanitised(lines: readonly EvidenceLine[], { values }: Pick<Wordi
   return lines.map((line) => ({ ...line, quote: hide(line.quote) }))
 }
 
-type Told = { title: string; wording: Pick<Wording, 'values'>; shown: readonly Proof[]; lines: readonly EvidenceLine[] }
+type PacketCase = { title: string; wording: Pick<Wording, 'values'>; shown: readonly Proof[]; lines: readonly EvidenceLine[] }
 
 /** What a case with Okta Support needs, as a text with blanks (`____`) for what nobody said. Ids in a path are removed. Nothing of it holds a secret. */
-export function packet({ title, wording, shown, lines }: Told, filled: Filled): Written {
+export function packet({ title, wording, shown, lines }: PacketCase, filled: Filled): Written {
   const evidence = (filled.openly ? lines : sanitised(lines, wording)).filter(({ id }) => filled.ticked.includes(id))
   const note: Note = {
     title: lineOf(`For Okta Support: ${title}`),

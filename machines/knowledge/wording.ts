@@ -12,9 +12,9 @@ export type Wording = ReturnType<typeof wordingOf>
 /** How to say things about a case: with the values that it holds, and the quotes of the pastes at hand. What leaves the device is told without pastes. */
 export function wordingOf(tree: Tree, { facts }: Findings, pastes: readonly { readings: readonly Reading[] }[]) {
   const readings = joinCase(pastes.flatMap((paste) => paste.readings))
-  const told: readonly Fact[] = factsOf(readings)
+  const shown: readonly Fact[] = factsOf(readings)
   const values: Findings['facts'] = {
-    ...Object.fromEntries(told.flatMap(({ id, value }) => (value ? [[id, value]] : []))),
+    ...Object.fromEntries(shown.flatMap(({ id, value }) => (value ? [[id, value]] : []))),
     ...Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== '')),
   }
   const say = (words: string) => fill(words, values)
@@ -24,9 +24,9 @@ export function wordingOf(tree: Tree, { facts }: Findings, pastes: readonly { re
     values,
     say,
     /** All that the case and its pastes show: a link cannot carry everything that a capture holds. */
-    proofs: [...new Set([...Object.keys(facts), ...told.map(({ id }) => id)])] as Proof[],
+    proofs: [...new Set([...Object.keys(facts), ...shown.map(({ id }) => id)])] as Proof[],
     /** Every place in the pastes that shows a fact, the newest last. */
-    quotes: (proof: Proof): readonly Fact[] => told.filter(({ id }) => id === proof),
+    quotes: (proof: Proof): readonly Fact[] => shown.filter(({ id }) => id === proof),
     title: (step: string) => say(tree.words[step]?.title ?? step),
     fact: (proof: Proof) =>
       say((proof.startsWith('!') ? refutedWords[proof.slice(1) as keyof typeof refutedWords] : factWords[proof as keyof typeof factWords]) ?? proof),

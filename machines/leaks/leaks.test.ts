@@ -4,7 +4,7 @@ import { diagnose } from '@/machines/engine/diagnose'
 import { bases, captures } from './__fixtures__/bases'
 import { forms } from './__fixtures__/forms'
 import { credentials } from './__fixtures__/kinds'
-import { holding, toldOf, unregistered } from './__fixtures__/outputs'
+import { holding, outputsOf, unregistered } from './__fixtures__/outputs'
 import { pastes } from './__fixtures__/pastes'
 
 const now = new Date('2026-11-21T09:00:00Z')
@@ -26,10 +26,10 @@ for (let part = 0; part < parts; part++)
       const { text, credential, form, place } = planted
       const name = `${i}: ${credential.name}, ${form}, ${place}`
       const diagnosis = await diagnose(text, now)
-      const told = toldOf(diagnosis, now)
+      const outputs = outputsOf(diagnosis, now)
       wrong.push(
         ...unregistered(diagnosis.secrets, credential).map(() => `${name}: not found`),
-        ...holding(told, credential).map((where) => `${name}: in ${where}`),
+        ...holding(outputs, credential).map((where) => `${name}: in ${where}`),
       )
     }
     expect(wrong).toEqual([])

@@ -70,9 +70,9 @@ for (const [name, [paste, value]] of Object.entries(planted))
       const ticket = ticketsOf({ tree, link, resolution, address })
       for (const dialect of dialects)
         for (const size of ['short', 'full'] as const) {
-          const told = ticket(dialect, size)
-          expect(leakOf(told, secrets), dialect).toBeUndefined()
-          expect(`${told.text}${told.html}`, dialect).not.toContain('ada@acme.example')
+          const written = ticket(dialect, size)
+          expect(leakOf(written, secrets), dialect).toBeUndefined()
+          expect(`${written.text}${written.html}`, dialect).not.toContain('ada@acme.example')
         }
     }
   })

@@ -1,5 +1,5 @@
 /**
- * The characters of a spoken code. No vowel and no Y, so that no words arise. Of characters that look alike one is kept at most: 2 of 2 Z, 4 of 4 A, 6 of 6 G, 7 of 7 1, 8 of 8 B, Q of Q O 0 D, neither
+ * The characters of a code. No vowel and no Y, so that no words arise. Of characters that look alike one is kept at most: 2 of 2 Z, 4 of 4 A, 6 of 6 G, 7 of 7 1, 8 of 8 B, Q of Q O 0 D, neither
  * of 5 S, none of 1 I L. Of those that sound alike, too: P of B C D E G P T V Z, K of A J K, 8 of 8 H, 9 of 9 5, M of M N, Q of Q U, F of F S.
  */
 export const alphabet = '2346789FKMPQRWX'

@@ -12,9 +12,9 @@ export function typed(text: string): Typed {
   const address = text.slice(0, 1000).replace(/[\s\p{Cf}]/gu, '')
   if (address === '') return { why: 'Paste the link here, or type the code' }
   if (/[/#:]/.test(address)) return pageAt(address)
-  const heard = readPhoneCode(text)
-  if (heard.kind === 'code') return { path: codePath(heard.code) }
-  return { why: heard.kind === 'malformed' ? heard.why : unknown(heard.code) }
+  const result = readPhoneCode(text)
+  if (result.kind === 'code') return { path: codePath(result.code) }
+  return { why: result.kind === 'malformed' ? result.why : unknown(result.code) }
 }
 
 /** Opens what a code stands for. */

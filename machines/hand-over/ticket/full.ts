@@ -7,19 +7,19 @@ import { lineOf, type Note, type Part } from './note'
 import { codeLine, factsOf, fixed, idLines, linkLine, utc, why, wordingForTicket } from './says'
 
 /** All that is known of a case. */
-export function fullNote(told: Case): Note {
-  const { tree, link, resolution } = told
-  const wording = wordingForTicket(told)
-  const { times, others } = factsOf(told)
-  const done = fixed(told)
+export function fullNote(ticketCase: Case): Note {
+  const { tree, link, resolution } = ticketCase
+  const wording = wordingForTicket(ticketCase)
+  const { times, others } = factsOf(ticketCase)
+  const done = fixed(ticketCase)
   const read = link.read ? [`The evidence was read: ${utc(link.read)}`] : []
   return {
     ...(link.sample ? { mark: sampleMark } : {}),
     title: lineOf(wording.title(resolution.step)),
-    lead: [why(told), ...(done === undefined ? [] : [done])].map(lineOf),
+    lead: [why(ticketCase), ...(done === undefined ? [] : [done])].map(lineOf),
     parts: [
       part('What was pasted shows', others.map(wording.fact)),
-      { heading: 'Request and error ids', items: idLines(told) },
+      { heading: 'Request and error ids', items: idLines(ticketCase) },
       part('Times', [...times.map(wording.fact), ...read]),
       part(
         'Answers',
@@ -27,9 +27,9 @@ export function fullNote(told: Case): Note {
       ),
       part('Ruled out', ruledOutFor(resolution, wording)),
       part('Could not check', notChecked(tree, link.findings, resolution).map(wording.title)),
-      ...nextSteps(told),
+      ...nextSteps(ticketCase),
     ].filter(({ items }) => items.length > 0),
-    tail: [linkLine(told), ...codeLine(told), lineOf(`Latchkey, tree ${tree.id}, version ${tree.version}`)],
+    tail: [linkLine(ticketCase), ...codeLine(ticketCase), lineOf(`Latchkey, tree ${tree.id}, version ${tree.version}`)],
   }
 }
 

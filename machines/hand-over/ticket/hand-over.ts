@@ -6,7 +6,7 @@ import { codeLine, linkSpan, wordingForTicket } from './says'
 import { writePlain } from './write'
 
 /** How many steps a message tells: the rest is behind the link. */
-const told = 3
+const mostSteps = 3
 
 /** A short message to one of those who have a part in a cause: what is wrong, how their part begins, how long it takes, and the link, which the caller has addressed to them. */
 export const handOver = (one: Case, role: Role): Written => writePlain(noteFor(one, role))
@@ -17,11 +17,11 @@ function noteFor(one: Case, role: Role): Note {
   const remedies = words.kind === 'cause' ? words.remedies.filter(({ by }) => by === role) : []
   const alone = words.kind === 'cause' && words.remedies.every(({ by }) => by === role)
   const steps = remedies.flatMap((remedy) => allSteps(remedy).map(wording.say))
-  const more = steps.length - told
+  const more = steps.length - mostSteps
   const opening = remedies.length === 0 ? 'For your information' : alone ? 'You can mend this' : 'A part of this is yours to mend'
   return {
     lead: [`${opening}: ${wording.title(resolution.step)}`, wording.say(words.because)].map(lineOf),
-    parts: steps.length === 0 ? [] : [{ heading: 'How to begin', items: steps.slice(0, told).map(lineOf) }],
+    parts: steps.length === 0 ? [] : [{ heading: 'How to begin', items: steps.slice(0, mostSteps).map(lineOf) }],
     tail: [
       ...(remedies.length === 0 ? [] : [lineOf(`It takes ${remedies.map(({ takes }) => takes).join(', then ')}.`)]),
       [

@@ -8,9 +8,9 @@ import { type Line, lineOf, type Part } from './note'
 import { wordingForTicket } from './says'
 
 /** What everybody does next, each role under its own heading, with how long it takes. */
-export function nextSteps(told: Case): Part[] {
-  const { tree, resolution } = told
-  const [words, wording] = [tree.words[resolution.step]!, wordingForTicket(told)]
+export function nextSteps(ticketCase: Case): Part[] {
+  const { tree, resolution } = ticketCase
+  const [words, wording] = [tree.words[resolution.step]!, wordingForTicket(ticketCase)]
   const runbook = runbookFor(tree.id, resolution.step)
   const own = (role: Role) => ownSteps(tree.id, resolution.step, role)
   if (words.kind === 'cause')
@@ -22,13 +22,13 @@ export function nextSteps(told: Case): Part[] {
       }),
       ...(runbook ? [{ heading: 'The organisation’s own page', items: [lineOf(runbook)] }] : []),
     ]
-  return [{ heading: 'Next step', items: firstSteps(told).map(({ line }) => line) }]
+  return [{ heading: 'Next step', items: firstSteps(ticketCase).map(({ line }) => line) }]
 }
 
 /** One line for each role that has something to do, the case's own reader first: the first of its steps. `name`: how it is called where it is left out. */
-export function firstSteps(told: Case): { name: string; line: Line }[] {
-  const { tree, link, resolution } = told
-  const [words, wording] = [tree.words[resolution.step]!, wordingForTicket(told)]
+export function firstSteps(ticketCase: Case): { name: string; line: Line }[] {
+  const { tree, link, resolution } = ticketCase
+  const [words, wording] = [tree.words[resolution.step]!, wordingForTicket(ticketCase)]
   const one = (text: string) => [{ name: 'the next step', line: lineOf(text) }]
   if (words.kind === 'question') return one('Whoever knows the answer opens the link, and chooses it there')
   if (words.kind === 'request') return one(`${capital(partNames[words.by])}: open the link. It says how to find out, and takes what you paste or choose`)

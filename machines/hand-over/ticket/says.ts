@@ -8,15 +8,15 @@ import type { Case } from './case'
 import { type Line, lineOf } from './note'
 
 /** What leaves the device is told without pastes: our own words, the values that the link carries, and what it lacks of them. */
-export const wordingForTicket = (told: Pick<Case, 'tree' | 'link' | 'values'>) => wordingOf(told.tree, { ...told.link.findings, facts: valuesOf(told) }, [])
+export const wordingForTicket = (ticketCase: Pick<Case, 'tree' | 'link' | 'values'>) => wordingOf(ticketCase.tree, { ...ticketCase.link.findings, facts: valuesOf(ticketCase) }, [])
 
 const valuesOf = ({ link, values = {} }: Pick<Case, 'link' | 'values'>): Case['link']['findings']['facts'] =>
   Object.fromEntries(Object.entries(link.findings.facts).map(([id, value]) => [id, value || (values[id as Proof] ?? '')]))
 
 /** What a case says in one sentence or two: why, or how far it is. */
-export function why(told: Case): string {
-  const { tree, link, resolution } = told
-  const [words, wording] = [tree.words[resolution.step]!, wordingForTicket(told)]
+export function why(ticketCase: Case): string {
+  const { tree, link, resolution } = ticketCase
+  const [words, wording] = [tree.words[resolution.step]!, wordingForTicket(ticketCase)]
   if (words.kind === 'cause') return `${toOthers(confidence(tree, link.findings, resolution))}. ${wording.say(words.because)}`
   if (words.kind === 'outcome') return wording.say(words.because)
   const left = resolution.possible.length
@@ -27,17 +27,17 @@ export function why(told: Case): string {
 const toOthers = (how: string) => how.replace(/^Your (paste|answers)/, 'The $1')
 
 /** `Fixed: yes`, so that an organisation can count from its tickets. Undefined where no answer says so. */
-export function fixed(told: Case): string | undefined {
-  const wording = wordingForTicket(told)
-  const causes = (given: string) => Object.entries(told.link.findings.answers).flatMap(([step, answer]) => (answer === given ? [wording.title(step)] : []))
+export function fixed(ticketCase: Case): string | undefined {
+  const wording = wordingForTicket(ticketCase)
+  const causes = (given: string) => Object.entries(ticketCase.link.findings.answers).flatMap(([step, answer]) => (answer === given ? [wording.title(step)] : []))
   const [mended, tried] = [causes('fixed'), causes('notFixed')]
-  if (mended.length > 0 && told.resolution.step === 'resolved') return `Fixed: yes (${mended.join('; ')})`
+  if (mended.length > 0 && ticketCase.resolution.step === 'resolved') return `Fixed: yes (${mended.join('; ')})`
   return tried.length > 0 ? `Fixed: no. Tried: ${tried.join('; ')}` : undefined
 }
 
 /** The facts that the reader did not set aside, those with an id, those with a time, and the rest. */
-export function factsOf(told: Case): { ids: Proof[]; times: Proof[]; others: Proof[] } {
-  const [facts, { not }] = [valuesOf(told), told.link.findings]
+export function factsOf(ticketCase: Case): { ids: Proof[]; times: Proof[]; others: Proof[] } {
+  const [facts, { not }] = [valuesOf(ticketCase), ticketCase.link.findings]
   const shown = (Object.keys(facts) as Proof[]).filter((proof) => !not.includes(proof))
   const kindOf = (proof: Proof) => (facts[proof] ? factKind(proof) : undefined)
   const isId = (proof: Proof) => ['requestId', 'errorId'].includes(kindOf(proof) ?? '')
@@ -46,20 +46,20 @@ export function factsOf(told: Case): { ids: Proof[]; times: Proof[]; others: Pro
 }
 
 /** Each id once, ready to be searched for. */
-export function idLines(told: Case): Line[] {
-  const facts = valuesOf(told)
-  const names = new Map(factsOf(told).ids.map((proof) => [written(proof, facts[proof]!), factKind(proof) === 'errorId' ? 'Error id: ' : 'Request id: ']))
+export function idLines(ticketCase: Case): Line[] {
+  const facts = valuesOf(ticketCase)
+  const names = new Map(factsOf(ticketCase).ids.map((proof) => [written(proof, facts[proof]!), factKind(proof) === 'errorId' ? 'Error id: ' : 'Request id: ']))
   return [...names].map(([id, name]) => [{ words: name }, { code: id }])
 }
 
 export const linkSpan = ({ address }: Case) => ({ href: address, label: 'Open the case in Latchkey' })
-export const linkLine = (told: Case): Line => [{ words: 'Link: ' }, linkSpan(told)]
+export const linkLine = (ticketCase: Case): Line => [{ words: 'Link: ' }, linkSpan(ticketCase)]
 
 /** The code that stands for the cause or the request. Questions and ends have none. */
 export const codeOf = ({ tree, resolution }: Case): string | undefined => phoneCode(tree.id, resolution.step)
 
-export function codeLine(told: Case): Line[] {
-  const code = codeOf(told)
+export function codeLine(ticketCase: Case): Line[] {
+  const code = codeOf(ticketCase)
   return code === undefined ? [] : [lineOf(`Code for the phone: ${code}`)]
 }
 

@@ -5,24 +5,24 @@ import { type Line, lineOf, type Note } from './note'
 import { codeLine, codeOf, fixed, idLines, linkLine, linkSpan, why, wordingForTicket } from './says'
 
 /** What a short note may hold besides title, link and code. `name`: how it is called where it was left out. */
-type Piece = { name: string; lines: readonly Line[]; heading?: string }
+type Section = { name: string; lines: readonly Line[]; heading?: string }
 
 /**
  * The most that fits, the most important first: whole pieces are left out, and named. Where the link leaves no room for that either, the title, the link and the
  * code remain; then the link and the code; then the link. Undefined where that is too long, too.
  */
-export function shortNoteOf(told: Case): (fits: (note: Note) => boolean) => Note | undefined {
-  const pieces = piecesOf(told)
-  const mark = told.link.sample ? { mark: sampleMark } : {}
-  const title = lineOf(wordingForTicket(told).title(told.resolution.step))
-  const code = codeOf(told)
-  const tail = [linkLine(told), ...codeLine(told)]
-  const link: Note = { ...mark, lead: [], parts: [], tail: [[linkSpan(told)]] }
+export function shortNoteOf(ticketCase: Case): (fits: (note: Note) => boolean) => Note | undefined {
+  const sections = sectionsOf(ticketCase)
+  const mark = ticketCase.link.sample ? { mark: sampleMark } : {}
+  const title = lineOf(wordingForTicket(ticketCase).title(ticketCase.resolution.step))
+  const code = codeOf(ticketCase)
+  const tail = [linkLine(ticketCase), ...codeLine(ticketCase)]
+  const link: Note = { ...mark, lead: [], parts: [], tail: [[linkSpan(ticketCase)]] }
   const both: Note = { ...link, tail: [...link.tail, ...(code === undefined ? [] : [lineOf(`Code: ${code}`)])] }
 
-  const noteOf = (kept: readonly Piece[]): Note => {
-    const left = [...new Set(pieces.filter((piece) => !kept.includes(piece)).map(({ name }) => name))]
-    const under = (heading: string | undefined) => kept.filter((piece) => piece.heading === heading).flatMap(({ lines }) => lines)
+  const noteOf = (kept: readonly Section[]): Note => {
+    const left = [...new Set(sections.filter((section) => !kept.includes(section)).map(({ name }) => name))]
+    const under = (heading: string | undefined) => kept.filter((section) => section.heading === heading).flatMap(({ lines }) => lines)
     return {
       ...mark,
       title,
@@ -33,8 +33,8 @@ export function shortNoteOf(told: Case): (fits: (note: Note) => boolean) => Note
   }
 
   return (fits) => {
-    const kept: Piece[] = []
-    for (const piece of pieces) if (fits(noteOf([...kept, piece]))) kept.push(piece)
+    const kept: Section[] = []
+    for (const section of sections) if (fits(noteOf([...kept, section]))) kept.push(section)
     return [noteOf(kept), { ...both, title }, both, link].find(fits)
   }
 }
@@ -42,11 +42,11 @@ export function shortNoteOf(told: Case): (fits: (note: Note) => boolean) => Note
 const [next, ids] = ['Next step', 'Request and error ids']
 
 /** The most important first. */
-function piecesOf(told: Case): Piece[] {
-  const [done, found] = [fixed(told), idLines(told)]
-  const [first, ...others] = firstSteps(told).map(({ name, line }): Piece => ({ name, lines: [line], heading: next }))
+function sectionsOf(ticketCase: Case): Section[] {
+  const [done, found] = [fixed(ticketCase), idLines(ticketCase)]
+  const [first, ...others] = firstSteps(ticketCase).map(({ name, line }): Section => ({ name, lines: [line], heading: next }))
   return [
-    { name: 'why', lines: [lineOf(why(told))] },
+    { name: 'why', lines: [lineOf(why(ticketCase))] },
     ...(done === undefined ? [] : [{ name: 'whether it is fixed', lines: [lineOf(done)] }]),
     ...(first ? [first] : []),
     ...(found.length > 0 ? [{ name: 'request ids', lines: found, heading: ids }] : []),

@@ -29,25 +29,25 @@ for (const id of treeIds) {
   const tree: Tree = await trees[id].load()
   const ours = JSON.stringify(tree.words)
   const cases = examples.map((example) => {
-    const told = caseOf(tree, follow(example, read))
-    return { example, told, ticket: ticketsOf(told) }
+    const ticketCase = caseOf(tree, follow(example, read))
+    return { example, ticketCase, ticket: ticketsOf(ticketCase) }
   })
 
   test(`${id}: a short ticket of every journey fits in every dialect, with title, link and code`, () => {
-    for (const { example, told, ticket } of cases)
+    for (const { example, ticketCase, ticket } of cases)
       for (const dialect of dialects) {
         const { text } = ticket(dialect, 'short')
         expect(text.length, `${dialect}: ${example.name}`).toBeLessThanOrEqual(shortest)
-        expect(unmarked(text), `${dialect}: ${example.name}`).toContain(told.address)
-        expect(text).toContain(phoneCode(id, told.resolution.step) ?? '')
+        expect(unmarked(text), `${dialect}: ${example.name}`).toContain(ticketCase.address)
+        expect(text).toContain(phoneCode(id, ticketCase.resolution.step) ?? '')
         expect(text.split('\n').at(-1)).not.toMatch(/undefined|…$/)
       }
   })
 
   test(`${id}: no ticket of a journey holds a name, an address or a long word of its paste`, () => {
     let looked = 0
-    for (const { example, told, ticket } of cases) {
-      const carried = JSON.stringify(Object.entries(told.link.findings.facts).filter(([proof]) => factKind(proof)))
+    for (const { example, ticketCase, ticket } of cases) {
+      const carried = JSON.stringify(Object.entries(ticketCase.link.findings.facts).filter(([proof]) => factKind(proof)))
       const words = [...new Set(`${example.paste ?? ''} ${example.late ?? ''}`.match(wordingOf) ?? [])].filter(
         (word) => !ours.includes(word) && !carried.includes(word),
       )
@@ -62,14 +62,14 @@ for (const id of treeIds) {
   })
 
   test(`${id}: with every cause tried and the longest link, what remains is whole`, () => {
-    let told = caseOf(tree, nothing)
+    let ticketCase = caseOf(tree, nothing)
     for (let turn = 0; turn < 99; turn++) {
-      const answer = ['notFixed', 'dontKnow', 'skip'].find((way) => answersOf(tree, told.resolution.step).includes(way))
+      const answer = ['notFixed', 'dontKnow', 'skip'].find((way) => answersOf(tree, ticketCase.resolution.step).includes(way))
       if (answer === undefined) break
-      told = caseOf(tree, { ...told.link.findings, answers: { ...told.link.findings.answers, [told.resolution.step]: answer } })
-      const long = { ...told, address: `https://latchkey.example/${id}/#v1?${'fact=a.b&'.repeat(93)}end=k3f9` }
+      ticketCase = caseOf(tree, { ...ticketCase.link.findings, answers: { ...ticketCase.link.findings.answers, [ticketCase.resolution.step]: answer } })
+      const long = { ...ticketCase, address: `https://latchkey.example/${id}/#v1?${'fact=a.b&'.repeat(93)}end=k3f9` }
       expect(long.address.length).toBeGreaterThan(860)
-      const one = turn % 2 === 0 ? long : told
+      const one = turn % 2 === 0 ? long : ticketCase
       const ticket = ticketsOf(one)
       for (const dialect of dialects) {
         const { text } = ticket(dialect, 'short')
@@ -78,21 +78,21 @@ for (const id of treeIds) {
         expect(text).toContain(phoneCode(id, one.resolution.step) ?? '')
       }
     }
-    expect(told.resolution.step).toBe('unexplained')
+    expect(ticketCase.resolution.step).toBe('unexplained')
   })
 }
 
 test('what is left out is named, and nothing is cut within a word', async () => {
   const tree = await trees['api-error'].load()
-  const told = caseOf(
+  const ticketCase = caseOf(
     tree,
     follow(
       { name: '', paste: 'HTTP/1.1 429 Too Many Requests\nx-okta-request-id: a1b2c3d4e5f60718293a4b5c6d7e8f90\n{"errorCode":"E0000047"}', leadsTo: '' },
       read,
     ),
   )
-  const long = { ...told, address: `${told.address}${'x'.repeat(700 - told.address.length)}` }
-  const [whole, cut] = [told, long].map((one) => ticketsOf(one)('plain', 'short').text.split('\n'))
+  const long = { ...ticketCase, address: `${ticketCase.address}${'x'.repeat(700 - ticketCase.address.length)}` }
+  const [whole, cut] = [ticketCase, long].map((one) => ticketsOf(one)('plain', 'short').text.split('\n'))
   expect(cut!.filter((line) => line.startsWith('Left out'))).toHaveLength(1)
   const full = [...whole!, `Link: ${long.address}`]
   expect(cut!.filter((line) => !full.includes(line) && !line.startsWith('Left out'))).toEqual([])

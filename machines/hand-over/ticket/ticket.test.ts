@@ -30,11 +30,11 @@ const { readings, secrets } = parseText(paste, now)
 const findings = applyPaste({ ...nothing, answers: { enrolled: 'dontKnow', appNotAssigned: 'notFixed' } }, readings)
 const link: Link = { tree: 'rdp-mfa', tv: 1, read: now, findings }
 const address = 'https://latchkey.example/rdp-mfa/#v1?tree=rdp-mfa&tv=1&scope=onlyMe&fact=okta-widget-log.status403&end=k3f9'
-const told = (changed: Partial<Link> = {}) => {
+const ticketCase = (changed: Partial<Link> = {}) => {
   const whole = { ...link, ...changed }
   return { tree, link: whole, resolution: resolve(tree, whole.findings), address }
 }
-const answered = (answers: Record<string, string>) => told({ findings: { ...findings, answers } })
+const answered = (answers: Record<string, string>) => ticketCase({ findings: { ...findings, answers } })
 const ticket = (one: Case, dialect: Dialect, size: Size = 'full') => ticketsOf(one)(dialect, size)
 const cause = answered({ scope: 'everyoneHere' })
 
@@ -47,7 +47,7 @@ test('the fixture holds what must not travel, and leads to a cause', () => {
 for (const dialect of dialects)
   for (const size of ['short', 'full'] as const)
     test(`a ${size} ${dialect} ticket holds our words and no word of the paste`, () => {
-      for (const one of [told(), cause, answered({})]) {
+      for (const one of [ticketCase(), cause, answered({})]) {
         const { text, html } = ticket(one, dialect, size)
         for (const word of [secret, 'ada', 'acme', '203.0.113.24', 'WebException', 'JwtService']) expect(`${text}${html}`).not.toContain(word)
         expect(leaks(`${text}${html}`, secrets)).toEqual([])
@@ -77,9 +77,9 @@ test('whether it is fixed is said where an answer says so, and only there', () =
 
 test('ids and times stand apart from what else was shown, each once', () => {
   const facts = { 'http-response.status5xx': '503', 'http-response.requestId': 'a1b2c3d4e5f60718293a4b5c6d7e8f90', 'http-response.date': '20261121T063900Z' }
-  const { text } = ticket(told({ findings: { ...nothing, facts } }), 'plain')
+  const { text } = ticket(ticketCase({ findings: { ...nothing, facts } }), 'plain')
   for (const value of [facts['http-response.requestId'], '2026-11-21 06:39:00 UTC']) expect(text.split(value)).toHaveLength(2)
-  expect(ticket(told({ findings: { ...nothing, facts } }), 'plain', 'short').text).toContain(facts['http-response.requestId'])
+  expect(ticket(ticketCase({ findings: { ...nothing, facts } }), 'plain', 'short').text).toContain(facts['http-response.requestId'])
 })
 
 test('what no link carries is in the ticket while its paste is here, but for what says something about a person or a place', () => {
@@ -91,27 +91,27 @@ test('what no link carries is in the ticket while its paste is here, but for wha
   ]
   expect(own.facts).toMatchObject(facts)
   const { values } = wordingOf(tree, own, [{ readings: pasted }])
-  const one = { ...told({ findings: own }), values: shareable(values) }
+  const one = { ...ticketCase({ findings: own }), values: shareable(values) }
   const { text } = ticket(one, 'plain')
   for (const value of ['a1b2c3d4e5f60718293a4b5c6d7e8f90', 'okta.made.up', '/api/v1/internal/{id}']) expect(text).toContain(value)
   expect(text).not.toContain('acme.okta.com')
-  expect(ticket(told({ findings: own }), 'plain').text).not.toContain('a1b2c3d4')
+  expect(ticket(ticketCase({ findings: own }), 'plain').text).not.toContain('a1b2c3d4')
 })
 
 test('an address is in the ticket only once the reader has put it into the link', () => {
   const added = { ...findings, facts: { ...findings.facts, 'okta-system-log.outsideZone': '203.0.113.24' } }
-  expect(ticket(told({ findings: added }), 'plain').text).toContain('203.0.113.24')
+  expect(ticket(ticketCase({ findings: added }), 'plain').text).toContain('203.0.113.24')
 })
 
 test('a sample says so first, in every form', () => {
   for (const dialect of dialects)
     for (const size of ['short', 'full'] as const)
-      expect(ticket(told({ sample: true }), dialect, size).text, dialect).toMatch(/^(?:\[code\]<p>)?SAMPLE: not a real case(?:\n|<)/)
+      expect(ticket(ticketCase({ sample: true }), dialect, size).text, dialect).toMatch(/^(?:\[code\]<p>)?SAMPLE: not a real case(?:\n|<)/)
 })
 
 test('a ready message carries the answers given so far, and the link', () => {
   for (const message of tree.messages) {
-    const text = messageText(message, told({ findings: { ...nothing, answers: { seen: 'failed', scope: 'onlyMe', enrolled: 'dontKnow' } } }))
+    const text = messageText(message, ticketCase({ findings: { ...nothing, answers: { seen: 'failed', scope: 'onlyMe', enrolled: 'dontKnow' } } }))
     expect(text).toContain(address)
     expect(text).not.toMatch(/`|\{[\w.-]+\|/)
     expect(text.split('\n').filter((line) => line.startsWith('- '))).toHaveLength(2)

@@ -2,7 +2,7 @@ import { noSamlCheckOff } from '@/machines/sign-in-error/content/steps-saml'
 import type { Artefact } from './artefact'
 import { keepHere, masked, noLog } from './leave-out'
 import { sources } from './sources'
-import { onPages, untold } from './surfaces'
+import { notShown, onPages } from './surfaces'
 
 const paste = 'Copy the line that says why, with the lines that belong to it, and paste it into the box on this page.'
 
@@ -18,7 +18,7 @@ export const appLog: Artefact = {
   trees: ['sign-in-error'],
   formats: ['saml-error', 'client-error', 'oauth-error'],
   marks: ['saml-error'],
-  silent: { 'sign-in-error': [...untold, 'zone', 'throttled', 'cookies'] },
+  silent: { 'sign-in-error': [...notShown, 'zone', 'throttled', 'cookies'] },
   absent: { 'sign-in-error': onPages },
   ways: [
     {

@@ -8,20 +8,20 @@ import { type TreeId, trees } from '@/machines/trees'
 import type { Artefact } from './artefact'
 import { rank } from './rank'
 
-type Standing = { answers?: Record<string, string>; facts?: Proof[]; not?: Proof[] }
-const findingsOf = ({ answers = {}, facts = [], not = [] }: Standing): Findings => ({
+type Given = { answers?: Record<string, string>; facts?: Proof[]; not?: Proof[] }
+const findingsOf = ({ answers = {}, facts = [], not = [] }: Given): Findings => ({
   facts: Object.fromEntries(facts.map((fact) => [fact, ''])),
   answers,
   not,
 })
-const ranked = async (id: TreeId, standing: Standing) => {
+const ranked = async (id: TreeId, given: Given) => {
   const tree = await trees[id].load()
-  const findings = findingsOf(standing)
+  const findings = findingsOf(given)
   return rank(tree, findings, resolve(tree, findings))
 }
-const ids = async (id: TreeId, standing: Standing) => (await ranked(id, standing)).map(({ artefact }) => artefact.id)
+const ids = async (id: TreeId, given: Given) => (await ranked(id, given)).map(({ artefact }) => artefact.id)
 
-const best: [TreeId, Standing, string | undefined][] = [
+const best: [TreeId, Given, string | undefined][] = [
   ['rdp-mfa', { facts: ['screen-message.generic'] }, 'widget-log'],
   ['rdp-mfa', { answers: { seen: 'failed' } }, 'widget-log'],
   ['rdp-mfa', { answers: { seen: 'dontKnow', log: 'skip', clock: 'skip' } }, 'widget-log'],
@@ -48,9 +48,9 @@ const best: [TreeId, Standing, string | undefined][] = [
   ['sign-in-error', { answers: { reply: 'inboundFailed', samlReason: 'skip' } }, 'system-log'],
   ['sign-in-error', { answers: { reply: 'locked' } }, undefined],
 ]
-for (const [id, standing, first] of best)
-  test(`${id} ${JSON.stringify(standing)}: ${first ?? 'nothing is worth asking for'}`, async () => {
-    expect((await ids(id, standing))[0]).toBe(first)
+for (const [id, given, first] of best)
+  test(`${id} ${JSON.stringify(given)}: ${first ?? 'nothing is worth asking for'}`, async () => {
+    expect((await ids(id, given))[0]).toBe(first)
   })
 
 test('what can tell nothing apart is not there', async () => {
@@ -99,7 +99,7 @@ function bruteForce(tree: Tree, findings: Findings) {
     return { id, groups: sizes.length, left: Number((sizes.reduce((sum, size) => sum + size * size, 0) / possible.length).toFixed(1)) }
   }
 }
-const walked: [TreeId, Standing][] = [
+const walked: [TreeId, Given][] = [
   ['rdp-mfa', {}],
   ['rdp-mfa', { facts: ['screen-message.generic'] }],
   ['rdp-mfa', { facts: ['okta-widget-log.status401'] }],
@@ -109,14 +109,14 @@ const walked: [TreeId, Standing][] = [
   ['sign-in-error', { answers: { reply: 'denied' } }],
   ['sign-in-error', { answers: { reply: 'inboundFailed' } }],
 ]
-for (const [id, standing] of walked)
-  test(`${id} ${JSON.stringify(standing)}: the groups are those that walks of the tree leave`, async () => {
+for (const [id, given] of walked)
+  test(`${id} ${JSON.stringify(given)}: the groups are those that walks of the tree leave`, async () => {
     const tree = await trees[id].load()
-    const findings = findingsOf(standing)
+    const findings = findingsOf(given)
     const brute = bruteForce(tree, findings)
-    const isRead = ({ formats }: Artefact) => formats.some((format) => standing.facts?.some((fact) => formatOf(fact) === format))
+    const isRead = ({ formats }: Artefact) => formats.some((format) => given.facts?.some((fact) => formatOf(fact) === format))
     // What was read, or read off, shows less than a walk with each of its facts.
-    const fresh = (await ranked(id, standing)).filter(({ artefact }) => !(artefact.plain && standing.answers) && !isRead(artefact))
+    const fresh = (await ranked(id, given)).filter(({ artefact }) => !(artefact.plain && given.answers) && !isRead(artefact))
     expect(fresh.length).toBeGreaterThan(0)
     expect(fresh.map(({ artefact, groups, left }) => ({ id: artefact.id, groups, left }))).toEqual(fresh.map(({ artefact }) => brute(artefact)))
   })

@@ -1,4 +1,4 @@
-import { neverTell, sayWhatWhere, twoTries } from '@/machines/sign-in-error/content/steps-people'
+import { neverShare, sayWhatWhere, twoTries } from '@/machines/sign-in-error/content/steps-people'
 import type { Artefact } from './artefact'
 import { sources } from './sources'
 import { ofTokenEndpoint } from './surfaces'
@@ -48,7 +48,7 @@ export const screenWords: Artefact = {
     },
   ],
   leaveOut: [
-    neverTell,
+    neverShare,
     'Leave out your password, any code you typed, and the address in the browser’s bar where it holds `code=`.',
     'A name on the page may be blanked out. The words of the error count.',
     twoTries,

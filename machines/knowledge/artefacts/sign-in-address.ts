@@ -2,7 +2,7 @@ import { noCode } from '@/machines/sign-in-error/content/steps-clients'
 import type { Artefact } from './artefact'
 import { masked } from './leave-out'
 import { sources } from './sources'
-import { ofTokenEndpoint, untold, withoutRequest } from './surfaces'
+import { notShown, ofTokenEndpoint, withoutRequest } from './surfaces'
 
 const two =
   'Two addresses help: the one of Okta’s page, which has `/authorize?` or `/sso/` in it, and the one of the app after the error, which often has `error=` and `error_description=`.'
@@ -20,7 +20,7 @@ export const signInAddress: Artefact = {
   trees: ['sign-in-error'],
   formats: ['authorize-url', 'oauth-error'],
   marks: ['authorize-url'],
-  silent: { 'sign-in-error': [...ofTokenEndpoint, ...untold, 'zone'] },
+  silent: { 'sign-in-error': [...ofTokenEndpoint, ...notShown, 'zone'] },
   absent: { 'sign-in-error': withoutRequest },
   ways: [
     {

@@ -15,7 +15,7 @@ export function signalsOf(tree: Tree): readonly Signal[] {
   if (known !== undefined) return known
   const steps = stepsOf(tree).filter((step) => tree.evidence[step] !== undefined)
   const rows = new Map(steps.map((step) => [step, evidenceFor(tree, step)]))
-  const told = new Map<string, Signal>()
+  const found = new Map<string, Signal>()
   for (const key of new Set([...rows.values()].flat().map(([key]) => key))) {
     const format = formatOf(key as Proof)
     const answers = steps.flatMap((step): Said[] => {
@@ -23,10 +23,10 @@ export function signalsOf(tree: Tree): readonly Signal[] {
       return row < 0 ? [] : [said(tree, step, rows.get(step)![row]![1], row)]
     })
     const words = [format, ...answers.map(({ step, answer }) => `${step}=${answer}`)].join(' ')
-    if (!told.has(words)) told.set(words, { format, answers })
+    if (!found.has(words)) found.set(words, { format, answers })
   }
-  signals.set(tree, [...told.values()])
-  return [...told.values()]
+  signals.set(tree, [...found.values()])
+  return [...found.values()]
 }
 const signals = new WeakMap<Tree, readonly Signal[]>()
 

@@ -22,7 +22,7 @@ export const onPages = [
 export const withoutRequest = [...ofThePerson, 'notAssigned', 'denied', 'requirements', 'throttled'] as const
 
 /** What an app is not told, neither in a callback nor by the token endpoint. */
-export const untold = [...ofThePerson, 'passwordRefused', 'stale'] as const
+export const notShown = [...ofThePerson, 'passwordRefused', 'stale'] as const
 
 /** What the token endpoint answers, which passes between the app and Okta: RFC 6749, 5.2, against 4.1.2.1. */
 export const ofTokenEndpoint = [

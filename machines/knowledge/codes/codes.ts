@@ -58,11 +58,11 @@ async function oauthCode(id: OauthErrorName): Promise<Code> {
 }
 
 /** A code in a word or two more: for a list, and for a page's title. */
-export const meansOkta = (id: string): { means?: string } => told(isErrorCode(id) ? errorCodes[id].means : furtherMeanings[id])
+export const meansOkta = (id: string): { means?: string } => meansOf(isErrorCode(id) ? errorCodes[id].means : furtherMeanings[id])
 export const meansOauth = (facts: Findings['facts']): { means?: string } => {
   const [fact] = Object.keys(facts) as FactId[]
-  return told(fact && unfilled(factWords[fact]))
+  return meansOf(fact && unfilled(factWords[fact]))
 }
-const told = (means: string | undefined) => (means === undefined ? {} : { means })
+const meansOf = (means: string | undefined) => (means === undefined ? {} : { means })
 
 const startOf = (facts: Findings['facts'], otherwise: TreeId): TreeId => opens(Object.keys(facts) as Proof[])[0] ?? otherwise

@@ -25,7 +25,7 @@ export const codeEntries = (): Entry[] => [
       href: `/codes/${error}/`,
       kind: 'code',
       title: error,
-      says: `${meansOauth(factsOfOauth(error)).means ?? 'An OAuth error'}${told(statusesOf(error))}`,
+      says: `${meansOauth(factsOfOauth(error)).means ?? 'An OAuth error'}${listed(statusesOf(error))}`,
       words: printed(error),
     },
     ...internalCodes(error).flatMap(({ id }): Entry[] =>
@@ -44,5 +44,5 @@ export const codeEntries = (): Entry[] => [
   ]),
 ]
 
-const told = (statuses: readonly number[]) => (statuses.length > 0 ? ` (${statuses.join(', ')})` : '')
+const listed = (statuses: readonly number[]) => (statuses.length > 0 ? ` (${statuses.join(', ')})` : '')
 const printed = (id: string) => wordsFrom(Object.keys(factsOfOauth(id)).flatMap(printedAs))

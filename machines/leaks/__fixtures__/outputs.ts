@@ -17,7 +17,7 @@ import { roles } from '@/machines/types'
 import type { Credential } from './kinds'
 
 /** Everything that is shown of a paste, or may leave the device: what it is called, and its text. */
-export function toldOf({ walks, findings, readings }: Diagnosis, read: Date): Record<string, string> {
+export function outputsOf({ walks, findings, readings }: Diagnosis, read: Date): Record<string, string> {
   return {
     readings: JSON.stringify(readings),
     ...Object.assign({}, ...walks.map((walk) => ofWalk(walk, { tree: walk.id, tv: walk.tree.version, read, findings }, readings))),
@@ -27,8 +27,8 @@ export function toldOf({ walks, findings, readings }: Diagnosis, read: Date): Re
 function ofWalk({ id, tree, resolution }: Walk, link: Link, readings: ParsedText['readings']): Record<string, string> {
   const address = `https://latchkey.example/${id}/${fragmentOf(tree, link)}`
   const [openly, shown] = [wordingOf(tree, link.findings, [{ readings }]), wordingOf(tree, link.findings, [])]
-  const told = { tree, link, resolution, address, values: shareable(openly.values) }
-  const tickets = ticketsOf(told)
+  const ticketCase = { tree, link, resolution, address, values: shareable(openly.values) }
+  const tickets = ticketsOf(ticketCase)
   const lines = evidenceLines([{ readings }])
   const filled = { cell: '', frequency: '', people: '', changed: '', program: '', ticked: lines.map((line) => line.id) } as const
   const packets = [true, false].map((open) =>
@@ -39,9 +39,9 @@ function ofWalk({ id, tree, resolution }: Walk, link: Link, readings: ParsedText
     [`${id} title`]: shown.title(resolution.step),
     [`${id} history`]: fragmentOf(tree, impersonal(link)),
     [`${id} tickets`]: JSON.stringify(dialects.flatMap((dialect) => [tickets(dialect, 'short'), tickets(dialect, 'full')])),
-    [`${id} messages`]: tree.messages.map((message) => messageText(message, told)).join('\n'),
-    [`${id} hand-over`]: JSON.stringify(roles.map((role) => handOver(told, role))),
-    [`${id} mail`]: JSON.stringify(ticketMail(told, { to: 'helpdesk@acme.example' })),
+    [`${id} messages`]: tree.messages.map((message) => messageText(message, ticketCase)).join('\n'),
+    [`${id} hand-over`]: JSON.stringify(roles.map((role) => handOver(ticketCase, role))),
+    [`${id} mail`]: JSON.stringify(ticketMail(ticketCase, { to: 'helpdesk@acme.example' })),
     [`${id} packet`]: JSON.stringify(packets),
   }
 }

@@ -1,7 +1,7 @@
 import { openApps } from '@/machines/shared/steps'
 import type { CauseContent } from '@/machines/types'
 import { sources } from './sources-people'
-import { neverTell } from './steps-people'
+import { neverShare } from './steps-people'
 
 export const appUrlWrong: CauseContent = {
   kind: 'cause',
@@ -39,7 +39,7 @@ export const appUrlWrong: CauseContent = {
   ],
   verify: ['Opened in a browser, the address leads straight into the app.', 'The tool lists the roles, or writes the credentials.'],
   warnings: ['Do not change your password because of it.', 'Do not paste a SAML assertion or the tool’s verbose output into a ticket: it signs in as you.'],
-  otherWarnings: [neverTell],
+  otherWarnings: [neverShare],
   howWeKnow:
     'A configured address without a path, as in `https://acme.okta.com/`, shows it. “Response did not contain a valid SAML assertion”, “Unknown document type” or “cannot find state token” fits, but a factor that the tool cannot ask for, or a new page of Okta’s, gives the same words. “Check your username and password” in such a message is a guess of the tool.',
   sources: [

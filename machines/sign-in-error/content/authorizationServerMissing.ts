@@ -2,7 +2,7 @@ import { sources } from '@/machines/shared/sources'
 import { casePack } from '@/machines/shared/steps'
 import type { CauseContent } from '@/machines/types'
 import { sources as own } from './sources-clients'
-import { signInWorks, tokenComes, userTells } from './steps-clients'
+import { signInWorks, tokenComes, userSays } from './steps-clients'
 
 export const authorizationServerMissing: CauseContent = {
   kind: 'cause',
@@ -10,7 +10,7 @@ export const authorizationServerMissing: CauseContent = {
   because:
     'The app calls a custom authorization server, `/oauth2/default` or `/oauth2/aus…`. In this org there is none with that name or id, it is inactive, or the org lacks API Access Management, without which there are no custom servers.',
   remedies: [
-    userTells('Okta does not find the authorization server that the app uses. The issuer in the app’s settings and the one in Okta have to be compared.'),
+    userSays('Okta does not find the authorization server that the app uses. The issuer in the app’s settings and the one in Okta have to be compared.'),
     {
       by: 'developer',
       steps: [

@@ -2,7 +2,7 @@ import { sources } from '@/machines/shared/sources'
 import { keepSecret, openApps } from '@/machines/shared/steps'
 import type { CauseContent } from '@/machines/types'
 import { sources as own } from './sources-clients'
-import { tokenComes, userTells } from './steps-clients'
+import { tokenComes, userSays } from './steps-clients'
 
 export const browserTokenRequest: CauseContent = {
   kind: 'cause',
@@ -10,7 +10,7 @@ export const browserTokenRequest: CauseContent = {
   because:
     'A request with an `Origin` header counts as sent by a page in a browser, where nothing can be kept secret. Okta then takes only an authorization code with PKCE: no secret, no client credentials, no password, and only from pages that it knows.',
   remedies: [
-    userTells('Okta says that browser requests to the token endpoint are not allowed in this way. The app’s developers have to change how it gets its token.'),
+    userSays('Okta says that browser requests to the token endpoint are not allowed in this way. The app’s developers have to change how it gets its token.'),
     {
       by: 'developer',
       steps: [

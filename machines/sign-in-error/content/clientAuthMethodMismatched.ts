@@ -2,7 +2,7 @@ import { sources } from '@/machines/shared/sources'
 import { keepSecret, openApps } from '@/machines/shared/steps'
 import type { CauseContent } from '@/machines/types'
 import { sources as own } from './sources-clients'
-import { logFailures, tokenComes, tryClient, userTells } from './steps-clients'
+import { logFailures, tokenComes, tryClient, userSays } from './steps-clients'
 
 export const clientAuthMethodMismatched: CauseContent = {
   kind: 'cause',
@@ -10,7 +10,7 @@ export const clientAuthMethodMismatched: CauseContent = {
   because:
     'An app can prove itself by secret in the header, by secret in the body, by a signed assertion, or, as a public client, not at all. Okta takes the way that is set for the app. This request uses another one, two at once, none, or one in a wrong form.',
   remedies: [
-    userTells('Okta refuses how the app proves who it is. Compare the client authentication in Okta with the one that the app uses.'),
+    userSays('Okta refuses how the app proves who it is. Compare the client authentication in Okta with the one that the app uses.'),
     {
       by: 'developer',
       steps: [

@@ -2,7 +2,7 @@ import { sources } from '@/machines/shared/sources'
 import { keepSecret, openApps } from '@/machines/shared/steps'
 import type { CauseContent } from '@/machines/types'
 import { sources as own } from './sources-clients'
-import { compare, hiddenCharacters, logFailures, parameters, signInWorks, tokenComes, userTells } from './steps-clients'
+import { compare, hiddenCharacters, logFailures, parameters, signInWorks, tokenComes, userSays } from './steps-clients'
 
 export const clientIdUnknown: CauseContent = {
   kind: 'cause',
@@ -10,7 +10,7 @@ export const clientIdUnknown: CauseContent = {
   because:
     'Okta looks a client id up in the org whose address is called, and finds none. It is mistyped or cut off, it belongs to another org such as preview or an old trial, or its app is deactivated or deleted.',
   remedies: [
-    userTells('Okta says that it does not know the client id. The app’s client id or its Okta address is wrong, or the app was deactivated.'),
+    userSays('Okta says that it does not know the client id. The app’s client id or its Okta address is wrong, or the app was deactivated.'),
     {
       by: 'developer',
       steps: [

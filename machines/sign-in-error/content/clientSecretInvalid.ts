@@ -2,7 +2,7 @@ import { sources } from '@/machines/shared/sources'
 import { keepSecret, openApps } from '@/machines/shared/steps'
 import type { CauseContent } from '@/machines/types'
 import { sources as own } from './sources-clients'
-import { hiddenCharacters, tokenComes, tryClient, userTells } from './steps-clients'
+import { hiddenCharacters, tokenComes, tryClient, userSays } from './steps-clients'
 
 export const clientSecretInvalid: CauseContent = {
   kind: 'cause',
@@ -10,7 +10,7 @@ export const clientSecretInvalid: CauseContent = {
   because:
     'The app proves who it is with a secret, and Okta compares it with the app’s active ones. They differ: the secret was replaced, set to inactive, copied with a space or without its end, or it is that of another app or org.',
   remedies: [
-    userTells('Okta refuses the app’s client secret. It was likely replaced or deactivated, and the app still has the old one.'),
+    userSays('Okta refuses the app’s client secret. It was likely replaced or deactivated, and the app still has the old one.'),
     {
       by: 'developer',
       steps: [

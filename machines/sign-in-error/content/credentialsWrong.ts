@@ -1,7 +1,7 @@
 import { sources as shared } from '@/machines/shared/sources'
 import type { CauseContent } from '@/machines/types'
 import { sources } from './sources-people'
-import { callerRisk, neverTell, openPerson, readLog, signInAgain, twoTries, verifyCaller } from './steps-people'
+import { callerRisk, neverShare, openPerson, readLog, signInAgain, twoTries, verifyCaller } from './steps-people'
 
 export const credentialsWrong: CauseContent = {
   kind: 'cause',
@@ -52,7 +52,7 @@ export const credentialsWrong: CauseContent = {
     },
   ],
   verify: ['The same name and password work on the Okta dashboard.', signInAgain],
-  warnings: [twoTries, neverTell],
+  warnings: [twoTries, neverShare],
   otherWarnings: ['Do not write a password into a ticket or a command line, where it is kept.'],
   howWeKnow:
     '`E0000004`, `E0000207`, “Unable to sign in”, or “The credentials provided were invalid” shows that Okta refused the pair. In most orgs a locked account and an unknown name look exactly the same. The System Log tells them apart: INVALID_CREDENTIALS or VERIFICATION_ERROR, LOCKED_OUT, UNKNOWN_USER. A tool’s 401 can also mean that the app’s policy asks for more than a password.',

@@ -1,7 +1,7 @@
 import { sources } from '@/machines/shared/sources'
 import type { CauseContent } from '@/machines/types'
 import { sources as own } from './sources-clients'
-import { openServer, parameters, signInWorks, userTells } from './steps-clients'
+import { openServer, parameters, signInWorks, userSays } from './steps-clients'
 
 export const customScopeOnOrgServer: CauseContent = {
   kind: 'cause',
@@ -9,7 +9,7 @@ export const customScopeOnOrgServer: CauseContent = {
   because:
     'The org’s own server knows the scopes of OpenID Connect and of Okta’s API, and nobody can add others. The app asks there for a scope of its own: its address is wrong, or the scope is.',
   remedies: [
-    userTells('Okta says that custom scopes are not allowed. The app likely has to use the custom authorization server in place of the org’s own.'),
+    userSays('Okta says that custom scopes are not allowed. The app likely has to use the custom authorization server in place of the org’s own.'),
     {
       by: 'developer',
       steps: [

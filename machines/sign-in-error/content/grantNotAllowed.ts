@@ -2,7 +2,7 @@ import { sources } from '@/machines/shared/sources'
 import { openApps } from '@/machines/shared/steps'
 import type { CauseContent } from '@/machines/types'
 import { sources as own } from './sources-clients'
-import { parameters, signInWorks, tokenComes, userTells } from './steps-clients'
+import { parameters, signInWorks, tokenComes, userSays } from './steps-clients'
 
 export const grantNotAllowed: CauseContent = {
   kind: 'cause',
@@ -10,7 +10,7 @@ export const grantNotAllowed: CauseContent = {
   because:
     'Each app in Okta has a type and a list of grant types that it may use. The request uses another one, or a `response_type` that belongs to another one: `token` and `id_token` are the implicit flow, `code` is Authorization Code.',
   remedies: [
-    userTells('Okta says that the app is not set up for this grant or response type. The grant types in Okta have to fit those that the app uses.'),
+    userSays('Okta says that the app is not set up for this grant or response type. The grant types in Okta have to fit those that the app uses.'),
     {
       by: 'developer',
       steps: [

@@ -2,7 +2,7 @@ import { sources } from '@/machines/shared/sources'
 import { openApps } from '@/machines/shared/steps'
 import type { CauseContent } from '@/machines/types'
 import { sources as own } from './sources-clients'
-import { parameters, signInWorks, userTells } from './steps-clients'
+import { parameters, signInWorks, userSays } from './steps-clients'
 
 export const interactionRequired: CauseContent = {
   kind: 'cause',
@@ -10,7 +10,7 @@ export const interactionRequired: CauseContent = {
   because:
     'In Okta the app is set to the interaction code flow, in which the person answers Okta’s questions inside the app. The app instead calls `/authorize` as for a redirect, and Okta cannot ask anything there.',
   remedies: [
-    userTells('Okta says that the app is configured to use the interaction code flow. The grant types in Okta and the way the app signs in do not fit.'),
+    userSays('Okta says that the app is configured to use the interaction code flow. The grant types in Okta and the way the app signs in do not fit.'),
     {
       by: 'developer',
       steps: [

@@ -1,7 +1,7 @@
 import { sources as shared } from '@/machines/shared/sources'
 import type { CauseContent } from '@/machines/types'
 import { sources } from './sources-people'
-import { callerRisk, neverTell, signInAgain, twoTries, verifyCaller } from './steps-people'
+import { callerRisk, neverShare, signInAgain, twoTries, verifyCaller } from './steps-people'
 
 export const passcodeInvalid: CauseContent = {
   kind: 'cause',
@@ -55,7 +55,7 @@ export const passcodeInvalid: CauseContent = {
     },
   ],
   verify: ['The System Log shows the factor with SUCCESS.', signInAgain],
-  warnings: [neverTell, 'Do not approve a push that you did not start.'],
+  warnings: [neverShare, 'Do not approve a push that you did not start.'],
   otherWarnings: [twoTries],
   howWeKnow:
     '`E0000068` says that the code or answer is wrong, `E0000082` that it was used already, `E0000083` that it came too late. `direct_auth_invalid_otp` and `direct_auth_oob_reject` are the same at the token endpoint. In the System Log it is `user.authentication.auth_via_mfa` with FAILURE. Codes that are never right, while they are typed with care, point to the clock of the phone or to another account in the app.',

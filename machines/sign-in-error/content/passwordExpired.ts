@@ -1,7 +1,7 @@
 import { sources as shared } from '@/machines/shared/sources'
 import type { CauseContent } from '@/machines/types'
 import { sources } from './sources-people'
-import { callerRisk, neverTell, openPasswordPolicy, openPerson, signInAgain, verifyCaller } from './steps-people'
+import { callerRisk, neverShare, openPasswordPolicy, openPerson, signInAgain, verifyCaller } from './steps-people'
 
 export const passwordExpired: CauseContent = {
   kind: 'cause',
@@ -53,7 +53,7 @@ export const passwordExpired: CauseContent = {
   ],
   verify: ['The new password works on the Okta dashboard.', signInAgain],
   warnings: ['Do not set passwords to never expire to get rid of the error.', 'Do not send a temporary password by the same mail or chat as the username.'],
-  otherWarnings: [neverTell],
+  otherWarnings: [neverShare],
   howWeKnow:
     '`E0000064`, `expired_password_credentials`, `password_expired` or the words “password is expired” show it. The status under Directory > People may still be Active: Okta sets it only at the next sign-in with the password. A password from Active Directory can expire there, and then the page may say no more than “Unable to sign in”.',
   sources: [sources.passwordStatus, sources.resetPassword, sources.directoryPassword, sources.directoryRights, shared.errorCodes],

@@ -1,7 +1,7 @@
 import { sources } from '@/machines/shared/sources'
 import type { CauseContent } from '@/machines/types'
 import { sources as own } from './sources-clients'
-import { logFailures, openServer, signInWorks, tokenComes, userTells } from './steps-clients'
+import { logFailures, openServer, signInWorks, tokenComes, userSays } from './steps-clients'
 
 export const policyMismatched: CauseContent = {
   kind: 'cause',
@@ -9,7 +9,7 @@ export const policyMismatched: CauseContent = {
   because:
     'A custom authorization server makes a token only if a rule of its access policies fits the request as a whole: the client, the grant type, the person, and every one of the scopes. Here none does, or the one that does leaves scopes out.',
   remedies: [
-    userTells('Okta says that policy evaluation failed. An access policy of the authorization server has to allow this app, its scopes and me.'),
+    userSays('Okta says that policy evaluation failed. An access policy of the authorization server has to allow this app, its scopes and me.'),
     {
       by: 'helpdesk',
       steps: [

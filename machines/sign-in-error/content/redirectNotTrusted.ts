@@ -1,7 +1,7 @@
 import { sources } from '@/machines/shared/sources'
 import type { CauseContent } from '@/machines/types'
 import { sources as own } from './sources-clients'
-import { beginAgain, noWildcard, signInWorks, userTells } from './steps-clients'
+import { beginAgain, noWildcard, signInWorks, userSays } from './steps-clients'
 
 export const redirectNotTrusted: CauseContent = {
   kind: 'cause',
@@ -10,7 +10,7 @@ export const redirectNotTrusted: CauseContent = {
   because:
     'Apart from the app’s own redirect URIs, a sign-in or sign-out can name an address to go to afterwards, as `fromURI` or `redirectUrl`. Okta goes there only if its scheme, host and port are a Trusted Origin of type Redirect, or Okta’s own. Otherwise it refuses, or goes to the dashboard instead.',
   remedies: [
-    userTells('After the sign-in, Okta does not send me on to the app. The address it should go to is likely not among the Trusted Origins.'),
+    userSays('After the sign-in, Okta does not send me on to the app. The address it should go to is likely not among the Trusted Origins.'),
     {
       by: 'helpdesk',
       steps: [

@@ -2,7 +2,7 @@ import { sources } from '@/machines/shared/sources'
 import { openApps } from '@/machines/shared/steps'
 import type { CauseContent } from '@/machines/types'
 import { sources as own } from './sources-clients'
-import { beginAgain, compare, noWildcard, parameters, signInWorks, userTells } from './steps-clients'
+import { beginAgain, compare, noWildcard, parameters, signInWorks, userSays } from './steps-clients'
 
 export const redirectUriMismatched: CauseContent = {
   kind: 'cause',
@@ -10,7 +10,7 @@ export const redirectUriMismatched: CauseContent = {
   because:
     'With each sign-in the app names a `redirect_uri`. Okta sends people only to addresses in the app’s own list, and compares whole strings: one other character is another address. The token request has to name the same one again.',
   remedies: [
-    userTells(
+    userSays(
       'Okta says that the redirect_uri is not in the list of the app. The address in Okta and the one that the app sends have to be the same to the last character.',
     ),
     {

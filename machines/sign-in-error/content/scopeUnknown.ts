@@ -1,7 +1,7 @@
 import { sources } from '@/machines/shared/sources'
 import type { CauseContent } from '@/machines/types'
 import { sources as own } from './sources-clients'
-import { discovery, logFailures, openServer, parameters, signInWorks, tokenComes, userTells } from './steps-clients'
+import { discovery, logFailures, openServer, parameters, signInWorks, tokenComes, userSays } from './steps-clients'
 
 export const scopeUnknown: CauseContent = {
   kind: 'cause',
@@ -9,7 +9,7 @@ export const scopeUnknown: CauseContent = {
   because:
     'Each authorization server has its own scopes. The app asks for one that is mistyped, was never made there, or belongs to another server: Okta’s API scopes (`okta.…`) exist at the org’s own server only. Some are not for programs without a user, such as `openid`.',
   remedies: [
-    userTells('Okta says that the app asks for a scope that is not set up. Compare the app’s scopes with those of the authorization server.'),
+    userSays('Okta says that the app asks for a scope that is not set up. Compare the app’s scopes with those of the authorization server.'),
     {
       by: 'developer',
       steps: [

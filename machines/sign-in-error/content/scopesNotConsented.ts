@@ -2,7 +2,7 @@ import { sources } from '@/machines/shared/sources'
 import { onlySuperAdmin, openApps, scopeAndRole } from '@/machines/shared/steps'
 import type { CauseContent } from '@/machines/types'
 import { sources as own } from './sources-clients'
-import { tokenComes, userTells } from './steps-clients'
+import { tokenComes, userSays } from './steps-clients'
 
 export const scopesNotConsented: CauseContent = {
   kind: 'cause',
@@ -10,7 +10,7 @@ export const scopesNotConsented: CauseContent = {
   because:
     'A scope of Okta’s API has to be granted to the app by a super admin, and a scope of your own API can ask for a person’s consent. Here every scope that was asked for lacks that yes, so Okta makes no token at all.',
   remedies: [
-    userTells('Okta says that the app was not allowed the scopes it asks for. A super admin has to look at the app’s scopes.'),
+    userSays('Okta says that the app was not allowed the scopes it asks for. A super admin has to look at the app’s scopes.'),
     {
       by: 'okta-admin',
       steps: [

@@ -38,7 +38,7 @@ export const noWildcard =
   'Do not register a redirect URI with a wildcard, nor an address that you do not own: whoever controls a matching address gets the codes.'
 
 /** For the person at the screen, where somebody else has to mend it: `sentence` is what they read out. */
-export const userTells = (sentence: string): Remedy => ({
+export const userSays = (sentence: string): Remedy => ({
   by: 'user',
   steps: [
     'It is not your password, and a new one does not help.',

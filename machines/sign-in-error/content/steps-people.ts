@@ -25,7 +25,7 @@ export const sayWhatWhere =
 
 export const twoTries = 'Do not try again and again. Stop after two tries: more can lock the account.'
 
-export const neverTell = 'Do not tell anybody your password or a code, helpdesk included.'
+export const neverShare = 'Do not tell anybody your password or a code, helpdesk included.'
 
 export const keepMfa = 'Do not take MFA off the app or off the person to let somebody in.'
 

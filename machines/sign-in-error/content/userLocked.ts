@@ -1,7 +1,7 @@
 import { sources as shared } from '@/machines/shared/sources'
 import type { CauseContent } from '@/machines/types'
 import { sources } from './sources-people'
-import { callerRisk, neverTell, openPerson, readLog, signInAgain, verifyCaller } from './steps-people'
+import { callerRisk, neverShare, openPerson, readLog, signInAgain, verifyCaller } from './steps-people'
 
 export const userLocked: CauseContent = {
   kind: 'cause',
@@ -46,7 +46,7 @@ export const userLocked: CauseContent = {
   ],
   verify: ['The status is Active, and no new failures follow in the next hour.', signInAgain],
   warnings: ['Do not unlock the same account over and over. Find out what locks it.', 'Do not raise the number of tries for everybody because of one account.'],
-  otherWarnings: [neverTell],
+  otherWarnings: [neverShare],
   howWeKnow:
     '`E0000069`, `E0000119`, LOCKED_OUT or the words “account is locked” show it. In many orgs the page does not say so and only calls the password wrong: then the status under Directory > People shows it. If the status is Active all the same, Okta may have locked out unknown devices only, or the lock is in Active Directory.',
   sources: [sources.loginFailures, sources.lockCounts, sources.hiddenLock, sources.lockedDevice, sources.unlock, shared.errorCodes, shared.events],
