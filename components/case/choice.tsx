@@ -2,7 +2,7 @@ import { useEffect, useId, useRef, useState } from 'react'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { Rich } from '@/components/ui/rich'
 
-export type Groups = readonly { title: string; answers: readonly string[] }[]
+type Groups = readonly { title: string; answers: readonly string[] }[]
 type Props = {
   legend: string
   hidden?: boolean

@@ -8,7 +8,7 @@ import type { Paste } from './paste-box'
 import { type Reading, readInWorker, warmUp } from './worker-client'
 
 /** What keeps a text from opening a step: it cannot be read, is not known, or belongs to several kinds of failure. */
-export type Problem = { count: number } & (
+type Problem = { count: number } & (
   | { kind: 'several'; fragments: Partial<Record<TreeId, string>> }
   | { kind: 'error'; message: string; details: readonly string[] }
   | { kind: 'unrecognised'; readings: readonly Told[] }

@@ -2,7 +2,7 @@ import type { Whole } from '@/lib/evidence/read'
 import type { Given, Told } from './reader.worker'
 
 /** What came of a reading; `stopped`: by the reader, or because the browser gave up. */
-export type Came = { whole: Whole; lines: number } | { refused: string } | { stopped: 'cancelled' | 'broken' }
+type Came = { whole: Whole; lines: number } | { refused: string } | { stopped: 'cancelled' | 'broken' }
 export type Reading = { came: Promise<Came>; cancel: () => void }
 
 /** A thread that has nothing to do. One that read a long text is ended instead, and its memory with it. */

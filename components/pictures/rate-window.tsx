@@ -1,5 +1,5 @@
 /** `resets`: when the window ends, as it is written. */
-export type Window = { limit: number; remaining: number; resets?: string; wait?: string }
+type Window = { limit: number; remaining: number; resets?: string; wait?: string }
 
 /** How much of a rate limit is used, and how long its window lasts. */
 export function RateWindow({ limit, remaining, resets, wait }: Window) {

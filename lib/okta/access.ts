@@ -59,5 +59,3 @@ const accessRules: Record<string, Credential[]> = {
  * An OAuth token sent where none is taken is answered with 403 E0000005. https://github.com/okta/terraform-provider-okta/issues/1253
  */
 export const credentialsFor = (method: string, path: string): readonly Credential[] | undefined => ruleFor(accessRules, method, path)
-
-export const refusesOauth = (method: string, path: string) => credentialsFor(method, path)?.includes('oauth') === false

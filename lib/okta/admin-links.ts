@@ -48,7 +48,7 @@ export const adminPlaces = {
   features: community('/admin/settings/features', 'Settings > Features'),
   rateLimits: { menu: 'Reports > Rate Limits' },
 } satisfies Record<string, AdminPlace>
-export type AdminPlaceId = keyof typeof adminPlaces
+type AdminPlaceId = keyof typeof adminPlaces
 
 /**
  * The Admin Console's host for an org's host; undefined for a custom domain, which has none: there the org's okta.com address is needed.

@@ -2,7 +2,7 @@
  * Names that look like a scope of Okta's APIs and are none that can be granted for a call today. `is`: what the name really is. `scope`: what to ask for instead,
  * where there is one. `permission`: of a custom admin role. `elsewhere`: a scope of another Okta product or of a token exchange. `older`: once a scope, or one of some versions only.
  */
-export type OtherName = { is: 'permission' | 'misspelt' | 'older' | 'elsewhere'; scope?: string }
+type OtherName = { is: 'permission' | 'misspelt' | 'older' | 'elsewhere'; scope?: string }
 
 /** Permissions with the scope that stands nearest, in words of one line: `name` or `name=scope`, both without `okta.` */
 const permissions = `agents.manage=agentPools.manage agents.register agents.view apps.assignment.manage=apps.manage apps.clientCredentials.read
@@ -30,15 +30,11 @@ const listed = (is: OtherName['is'], names: string): [string, OtherName][] =>
     return [`okta.${name}`, scope ? { is, scope: `okta.${scope}` } : { is }]
   })
 
-const names = new Map([
+/** What a name is that is no scope to be granted. */
+export const otherNames: ReadonlyMap<string, OtherName> = new Map([
   ...listed('permission', permissions),
   ...listed('older', older),
   ...listed('misspelt', misspelt),
   ...listed('elsewhere', elsewhere),
   ['interclient_access', { is: 'elsewhere' }] as [string, OtherName],
 ])
-
-/** What a name is that is no scope to be granted; undefined where we do not know the name, or it is a scope. */
-export const otherName = (name: string): OtherName | undefined => names.get(name)
-
-export const otherNames: ReadonlyMap<string, OtherName> = names

@@ -27,11 +27,4 @@ export const missingScopes = (have: readonly string[], need: readonly string[]) 
  */
 export const isUsuallyOffTab = (scope: string) => scopesUsuallyOffTab.some((start) => scope.startsWith(start))
 
-export const scopesUsuallyOffTab = [
-  'okta.governance.',
-  'okta.accessRequests.',
-  'okta.apps.interclientTrust.',
-  'okta.botProtection.',
-  'okta.dr.',
-  'ssf.',
-] as const
+const scopesUsuallyOffTab = ['okta.governance.', 'okta.accessRequests.', 'okta.apps.interclientTrust.', 'okta.botProtection.', 'okta.dr.', 'ssf.'] as const

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { rowsOf } from './__fixtures__/facts-folder'
-import { type Connector, cardNamed, cardOf, cards, connectionScopes, eventScope } from './workflows-cards'
+import { type Connector, cardOf, cards, connectionScopes, eventScope } from './workflows-cards'
 
 test('a card by the name that an error bears', () => {
   expect(cardOf('okta', 'searchSystemLogs')).toEqual({
@@ -14,7 +14,6 @@ test('a card by the name that an error bears', () => {
   expect(cardOf('okta_realms', 'searchRealms_P4iAKL5cJ')?.name).toBe('Search Realms')
   expect(cardOf('okta', 'readUser')).toEqual({ connector: 'okta', name: 'Read User', method: 'readUser', scopes: ['okta.users.read'], certainty: 'derived' })
   expect(cardOf('slack', 'readUser')).toBeUndefined()
-  expect(cardNamed(' search system logs ')?.method).toBe('searchSystemLogs')
 })
 
 test('no two cards of a connector bear one name', () => {

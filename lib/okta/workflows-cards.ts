@@ -2,7 +2,7 @@
  * The action and event cards of Workflows' three Okta connectors, and the scopes that each needs. Cards change between versions of a connector, and a 403 names
  * the scope itself: this is for a paste that does not.
  */
-export type Card = {
+type Card = {
   connector: Connector
   name: string
   method: string
@@ -100,8 +100,6 @@ export const cards: readonly Card[] = Object.entries(lines).flatMap(([connector,
 /** The card behind an internal name, as it stands in an error (`flo`: `okta:1.0.592:readUser`); some bear a version of their own: `searchRealms_P4iAKL5cJ`. */
 export const cardOf = (connector: string, method: string) =>
   cards.find((card) => card.connector === connector.toLowerCase().replace(/[_-]/g, '') && card.method === method.replace(/_.*/, ''))
-
-export const cardNamed = (name: string) => cards.find((card) => card.name.toLowerCase() === name.trim().toLowerCase())
 
 function read(connector: Connector, line: string): Card {
   const [head, scopes] = line.split(': ') as [string, string]

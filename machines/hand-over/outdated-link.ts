@@ -3,7 +3,7 @@ import type { Resolution, Tree } from '@/machines/engine/types'
 import type { Wording } from '@/machines/knowledge/wording'
 
 /** A sentence in three parts: what comes before the title of the old step, that title, and what comes behind it. `href`: where the old step is explained. */
-export type OutdatedLink = { before: string; title: string; href?: string; after: string }
+type OutdatedLink = { before: string; title: string; href?: string; after: string }
 
 /** What to say of a link that another version of its tree led elsewhere; nothing where both agree, or the version is today's. The page shows today's result. */
 export function outdatedLink(tree: Tree, { tv, at, read }: Link, { step, ruledOut }: Resolution, wording: Wording): OutdatedLink | undefined {

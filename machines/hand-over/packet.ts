@@ -12,7 +12,7 @@ import { type Line, lineOf, type Note } from './ticket/note'
 import { writePlain } from './ticket/write'
 
 export const frequencies = ['once', 'sometimes', 'every time'] as const
-export type Frequency = (typeof frequencies)[number]
+type Frequency = (typeof frequencies)[number]
 
 /** Words of a paste, with secrets masked, and where they stand. `id` tells them apart. */
 export type EvidenceLine = { id: string; place: string; quote: string }

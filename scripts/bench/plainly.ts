@@ -1,7 +1,7 @@
 import type { Browser } from '@playwright/test'
 
 /** Milliseconds that the same browser takes, in a thread beside a page: to get the text of a file, to parse it as JSON (absent where it is none), and to find its line ends. */
-export type Plainly = { decode: number; parse?: number; scan: number }
+type Plainly = { decode: number; parse?: number; scan: number }
 
 export async function plainly(browser: Browser, path: string): Promise<Plainly> {
   const page = await browser.newPage()

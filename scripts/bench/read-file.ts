@@ -3,7 +3,7 @@ import { type Memory, memoryOf } from './memory'
 import { type Watched, watch, watched } from './watch'
 
 /** How a reading went. `ledTo`: the step that it opened, or what the page said instead; `took`: milliseconds from the file until that stood there. */
-export type Went = { ledTo: string; took: number; watched: Watched; memory?: Memory }
+type Went = { ledTo: string; took: number; watched: Watched; memory?: Memory }
 
 /** Gives a file to the page as a person would, and waits until it is read. The browser must be a fresh one: what it kept from before would count. */
 export async function readInPage(browser: Browser, address: string, path: string): Promise<Went> {
@@ -19,7 +19,7 @@ export async function readInPage(browser: Browser, address: string, path: string
 }
 
 /** Milliseconds from the click on Cancel until the page is idle again, and until the thread that read is gone. */
-export type Cancelled = { idle: number; gone: number; memory?: Memory }
+type Cancelled = { idle: number; gone: number; memory?: Memory }
 
 /** Gives a file to the page, waits so many milliseconds after Cancel has appeared, and cancels. Undefined where it was read before that. */
 export async function cancelInPage(browser: Browser, address: string, path: string, wait: number): Promise<Cancelled | undefined> {

@@ -2,7 +2,7 @@ import { type Entry, headerOf } from './capture'
 import type { Step } from './choose'
 
 /** How far the servers' clocks are ahead of the one of the device that captured, in seconds, and the answer in the middle of them. */
-export type Ahead = { seconds: number; entry: Entry; date: string }
+type Ahead = { seconds: number; entry: Entry; date: string }
 
 /** From each answer's own date against the time at which it came. An answer out of a cache bears an old date. */
 export function serversAhead(steps: Step[]): Ahead | undefined {

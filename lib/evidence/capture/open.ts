@@ -17,7 +17,7 @@ export function openCapture(text: string): Capture | undefined {
 }
 
 /** What a text is by its first words, without a look at the rest. */
-export function beginning(text: string): Capture['kind'] | undefined {
+function beginning(text: string): Capture['kind'] | undefined {
   const start = text.slice(0, 400)
   if (har.test(start)) return 'har'
   return tracer.test(start) && /"(?:requestHeaders|responseStatus)"/.test(text.slice(0, 50_000)) ? 'saml-tracer' : undefined

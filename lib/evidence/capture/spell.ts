@@ -5,7 +5,7 @@ import type { Entry, Header } from './capture'
 import { pageText } from './page-text'
 
 /** A request and its answer as a program prints them, and the place of every offset: `request 14, response header www-authenticate`. */
-export type Spelled = { text: string; whereIs: (offset: number) => Where; placeOf: (part: string) => { from: number; to: number } | undefined }
+type Spelled = { text: string; whereIs: (offset: number) => Where; placeOf: (part: string) => { from: number; to: number } | undefined }
 
 /** Of a body at most so many characters; a header longer than `longestHeader` says nothing that is looked for. */
 const [longestBody, longestHeader, mostHeaders] = [100_000, 16_000, 300]

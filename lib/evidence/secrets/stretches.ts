@@ -26,7 +26,7 @@ export function codedIn(text: string): Stretch[] {
 const isBorder = (code: number) => code <= 32 || code === 34 || code === 60 || code === 62
 
 /** A run of letters that may be base64; `line`: where its first line ends. */
-export type Run = Stretch & { line: number }
+type Run = Stretch & { line: number }
 
 /** Runs of letters that may be base64 of a text, in either alphabet: also over lines of one width, and with `/` escaped as in JSON. */
 export function runsIn(text: string): Run[] {

@@ -1,5 +1,5 @@
 /** A part of a long text, whole lines only; `before`: the lines that go before it. */
-export type Chunk = { text: string; before: number }
+type Chunk = { text: string; before: number }
 /** A line that is too long to be one, and was not read. */
 export type LeftOut = { line: number; length: number }
 

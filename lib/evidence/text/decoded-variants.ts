@@ -6,7 +6,7 @@ import { pasted, type Text } from './text'
  * The paste in the shapes in which it may be readable, made when they are asked for. What heals a log that was copied out of JSON would break the JSON
  * itself, so prose is read with every repair made, and data with one more each time until it can be read.
  */
-export type Views = { prose: () => Iterable<Text>; data: () => Iterable<Text> }
+type Views = { prose: () => Iterable<Text>; data: () => Iterable<Text> }
 
 export function views(paste: string): Views {
   const raw = pasted(paste)

@@ -69,7 +69,7 @@ export function needs({ list }: Held): Partial<Record<MissingKey, boolean>> {
   }
 }
 
-export const parameterBehind: Record<MissingKey, string> = {
+const parameterBehind: Record<MissingKey, string> = {
   clientIdMissing: 'client_id',
   redirectUriMissing: 'redirect_uri',
   responseTypeMissing: 'response_type',

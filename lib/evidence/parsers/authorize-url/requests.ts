@@ -8,10 +8,10 @@ import { type Level, type Parameter, parametersOf } from './parameters'
  * absent where only the path is told. `at`: where the query begins.
  */
 export type Asked = { from: number; to: number; at: number; host?: string; server: Server; list: Parameter[]; whole: boolean }
-export type Server = 'org' | 'default' | 'custom'
+type Server = 'org' | 'default' | 'custom'
 
 /** A request as other readers of a text need it: the address up to its query, and the first of each parameter, decoded. */
-export type AuthorizeRequest = { from: number; to: number; url: string; params: Map<string, string> }
+type AuthorizeRequest = { from: number; to: number; url: string; params: Map<string, string> }
 
 /** The authorize requests of a text, the latest last, at most 20. */
 export const authorizeRequests = (text: string): AuthorizeRequest[] =>

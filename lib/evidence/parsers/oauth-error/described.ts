@@ -3,7 +3,7 @@ import { type DescriptionKey, descriptions } from './descriptions'
 import type { Description } from './descriptions/description'
 
 /** A description that Okta gives, at offsets; `isOwn`: nobody else words it so. */
-export type Described = { key: DescriptionKey; from: number; to: number; isOwn: boolean }
+type Described = { key: DescriptionKey; from: number; to: number; isOwn: boolean }
 
 /** The descriptions in a text, in any notation and line breaking, in their order. Of two that overlap, the one that begins first is meant. */
 export function described(text: string, words: readonly { from: number; to: number }[]): Described[] {

@@ -97,7 +97,7 @@ const named = (value: string | undefined) => (value === undefined || /^\s{0,9}(?
 /** What the Admin Console calls the app, whatever was added to it. */
 export const namesRdp = (name: string) => name === org.rdpApp || /\bRDP\b|remote desktop|windows credential provider/i.test(name)
 
-export const isApp = (type: string | undefined) => type === 'AppInstance' || (type !== undefined && /^App(?:Instance)?$/i.test(type))
+const isApp = (type: string | undefined) => type === 'AppInstance' || (type !== undefined && /^App(?:Instance)?$/i.test(type))
 
 /** A name of an event type, in the catalogue or not. */
 export const isType = (value: string) => /^[a-zA-Z_]{1,40}\.[\w.]{1,100}$/.test(value)

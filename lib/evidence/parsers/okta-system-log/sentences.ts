@@ -3,7 +3,7 @@ import type { Place } from './event'
 import type { ReasonFact } from './reasons'
 
 /** A reason of the System Log that was copied without its event. */
-export type Sentence = Place & { fact: ReasonFact | 'ipBlocked' }
+type Sentence = Place & { fact: ReasonFact | 'ipBlocked' }
 
 /** Only sentences that nobody but Okta writes, each to its end. */
 const own = {

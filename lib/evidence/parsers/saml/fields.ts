@@ -7,7 +7,7 @@ import { partiesOf } from './parties'
  * or metadata tells. Times as written. `certificates`: base64 of each, without line breaks: the same text is the same certificate. `from`, `to`: offsets into the
  * text. `isWhole`: nothing of the message is missing.
  */
-export type SamlFields = {
+type SamlFields = {
   kind: Kind
   isWhole: boolean
   from: number

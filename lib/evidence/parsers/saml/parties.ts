@@ -19,7 +19,7 @@ export type PartyKey =
 /** A text of a message and the place that shows it. */
 export type Told = Place & { value: string }
 
-export type Parties = { issuer?: Told; destination?: Told; recipients: Told[]; audiences: Told[]; inResponseTo?: Told }
+type Parties = { issuer?: Told; destination?: Told; recipients: Told[]; audiences: Told[]; inResponseTo?: Told }
 
 export function partiesOf({ root, kind }: Pick<Message, 'root' | 'kind'>): Parties {
   const confirmed = within(root, 'SubjectConfirmationData')

@@ -6,7 +6,7 @@ export type Attribute = Place & { value: string }
 /** `name`: without its prefix. `text`: of its own, without that of elements within. `isCut`: the text ends before the element does. */
 export type Element = Place & { name: string; attributes: Map<string, Attribute>; children: Element[]; text: string; isCut: boolean }
 /** `to`: just past the element. `isWhole`: it is closed, and all of it was well-formed. */
-export type Parsed = { root: Element; to: number; isWhole: boolean }
+type Parsed = { root: Element; to: number; isWhole: boolean }
 
 /** Bounds of a message, in characters and levels. Real ones take a few kilobytes and about ten levels. */
 export const longest = 5_000_000
