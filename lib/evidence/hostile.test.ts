@@ -87,7 +87,7 @@ const mutated = fc
   .tuple(intact, fc.nat(400), fc.nat(6), fc.constantFrom(...small))
   .map(([text, at, length, instead]) => text.slice(0, at) + instead + text.slice(at + length))
 const wrapped = intact.map((text) => JSON.stringify({ text }))
-const piece = fc.oneof(
+const part = fc.oneof(
   { weight: 3, arbitrary: intact },
   cut,
   mutated,
@@ -99,8 +99,8 @@ const piece = fc.oneof(
 
 test('10,000 random, mutated and truncated pastes end in readings whose quotes stand on their lines', () => {
   fc.assert(
-    fc.property(fc.array(piece, { maxLength: 6 }), (pieces) => {
-      const paste = pieces.join('')
+    fc.property(fc.array(part, { maxLength: 6 }), (parts) => {
+      const paste = parts.join('')
       const { readings, secrets } = parseText(paste, now)
       const lines = paste.split(/\r\n|\r|\n/)
       return (

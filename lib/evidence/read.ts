@@ -5,7 +5,7 @@ import { withSignatures } from './joins/signature'
 import { withThumbprints } from './joins/thumbprint'
 import { formats } from './parsers/all'
 import { cut, type LeftOut } from './text/chunks'
-import { merge } from './text/merge-readings'
+import { mergeReadings } from './text/merge-readings'
 import { type ParsedText, parseText, type Reading } from './text/parse'
 import { onLine } from './text/where'
 import { Unreadable } from './types'
@@ -40,5 +40,5 @@ function parseChunks(paste: string, now: Date, onProgress: (share: number) => vo
     onProgress(i / chunks.length)
     return parseText(text, now, formats, onLine(text, before))
   })
-  return { readings: merge(parsed.map(({ readings }) => readings)), secrets: parsed.flatMap(({ secrets }) => secrets), leftOut }
+  return { readings: mergeReadings(parsed.map(({ readings }) => readings)), secrets: parsed.flatMap(({ secrets }) => secrets), leftOut }
 }

@@ -6,7 +6,7 @@ export type Format<Id extends string = string, Key extends string = string> = {
   /** Prose is read with every repair made; data with the fewest repairs with which it can be read. */
   reads: 'prose' | 'data'
   /** `last`: the same fact seen twice is told once, where it was seen last. `all`: every place is told. */
-  tells: 'last' | 'all'
+  keeps: 'last' | 'all'
   /** It records attempts: the newest paste of this format takes the place of older ones. Else facts of several pastes add up. */
   attempts: boolean
   /** Cheap: it runs on every paste. */
@@ -19,7 +19,7 @@ export type Format<Id extends string = string, Key extends string = string> = {
 export type Source = Pick<Format, 'id' | 'facts' | 'attempts'>
 
 export type Read<Key extends string = string> = {
-  seen: Seen<Key>[]
+  seen: SeenFact<Key>[]
   unchecked?: Unchecked<Key>[]
   moments?: Moment[]
   pairs?: Pair[]
@@ -30,7 +30,7 @@ export type Read<Key extends string = string> = {
 }
 
 /** A fact and the words that prove it, or refute it: offsets into the text that was read. `older`: an earlier attempt in the same paste, shown and not used. */
-export type Seen<Key extends string = string> = { fact: Key; value?: string; from: number; to: number; refuted?: boolean; older?: boolean }
+export type SeenFact<Key extends string = string> = { fact: Key; value?: string; from: number; to: number; refuted?: boolean; older?: boolean }
 
 /** A fact that the text could have held and does not show either way, and why. */
 export type Unchecked<Key extends string = string> = { fact: Key; why: string }

@@ -1,10 +1,8 @@
 import { expect, test } from 'vitest'
 import { rowsOf } from './__fixtures__/facts-folder'
-import { type Credential, credentialsFor, refusesOauth } from './access'
 import { isPathTemplate, pathTemplates } from './path-templates'
 import { templateOf } from './paths'
 import { isKnownScope } from './scope-catalogue'
-import { otherName, otherNames } from './scope-names'
 import { type Credential, credentialsFor } from './access'
 import { otherNames } from './scope-names'
 import { isUsuallyOffTab, missingScopes, satisfies, scopesFor } from './scopes'
@@ -97,9 +95,9 @@ test('the scopes that an operation needs are known, and names that only look lik
 })
 
 test('every operation of the description takes the credentials that the rules give', () => {
-  const told = ({ scopes, ssws_accepted }: Record<string, string>): Credential[] =>
+  const documented = ({ scopes, ssws_accepted }: Record<string, string>): Credential[] =>
     scopes ? (ssws_accepted === 'yes' ? ['oauth', 'apiToken'] : ['oauth']) : ssws_accepted === 'yes' ? ['apiToken'] : ['own']
-  const wrong = rowsOf('endpoint-auth-detail.csv').filter((row) => credentialsFor(row.method!, concrete(row.path!))?.join() !== told(row).join())
+  const wrong = rowsOf('endpoint-auth-detail.csv').filter((row) => credentialsFor(row.method!, concrete(row.path!))?.join() !== documented(row).join())
   expect(wrong).toEqual([])
 })
 

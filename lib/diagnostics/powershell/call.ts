@@ -33,11 +33,11 @@ else {
     $body = Get-Content-Kind $answer
     Write-Line 'body' $body
     if ($answer.Status -ge 400 -and $body -eq 'json') {
-      $told = Read-Json $answer.Body
-      $code = Get-Member-Text $told 'errorCode'
+      $parsed = Read-Json $answer.Body
+      $code = Get-Member-Text $parsed 'errorCode'
       if (-not $code) { $code = 'none' }
       Write-Line 'error-code' $code
-      $errorId = Get-Member-Text $told 'errorId'
+      $errorId = Get-Member-Text $parsed 'errorId'
       if ($errorId) { Write-Line 'error-id' $errorId }
     }
     $challenge = Get-Header $answer 'www-authenticate'

@@ -17,9 +17,9 @@ if ($skip) { Write-Line 'introspection' ('skipped: ' + $skip) }
 else {
   $form = 'token=' + [uri]::EscapeDataString($Token) + '&token_type_hint=access_token&client_id=' + $env:CLIENT_ID
   $answer = Send-Request 'POST' ($at + '/v1/introspect') '' $form
-  $told = Read-Json $answer.Body
-  $active = Get-Member-Text $told 'active'
-  $fault = Get-Member-Text $told 'error'
+  $parsed = Read-Json $answer.Body
+  $active = Get-Member-Text $parsed 'active'
+  $fault = Get-Member-Text $parsed 'error'
   if ($answer.Status -eq 0) { Write-Line 'introspection' ('failed: ' + $answer.Why) }
   elseif ($answer.Status -eq 200 -and $active -eq 'True') { Write-Line 'introspection' 'active' }
   elseif ($answer.Status -eq 200 -and $active -eq 'False') { Write-Line 'introspection' 'inactive' }

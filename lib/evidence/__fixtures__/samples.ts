@@ -13,7 +13,7 @@ export const now = new Date('2026-11-21T09:00:00Z')
 const remoteDesktop = [oktaWidgetLog, screenMessage, agentConfig, clock, oktaSystemLog]
 
 /** Each fact as `[older ]id[=value] line quote`, each failure as `format unreadable line`, each fact that could not be checked; in the order of the formats. */
-export function told(paste: string): string[] {
+export function factsRead(paste: string): string[] {
   return parseText(paste, now, remoteDesktop).readings.flatMap((reading) =>
     reading.outcome === 'unreadable'
       ? [`${reading.format} unreadable ${reading.line}`]

@@ -130,7 +130,7 @@ test('no answer', () => {
 })
 
 test('what fails for everybody who is not signed in', () => {
-  const aside: Made = { url: `${org}/api/v1/sessions/me`, status: 404, json: { errorCode: 'E0000007' } }
-  expect(failing([aside])).toEqual(none)
-  expect(failing([tokenRequest({}), aside])).toEqual([1, 'status', 'invalid_grant', undefined])
+  const background: Made = { url: `${org}/api/v1/sessions/me`, status: 404, json: { errorCode: 'E0000007' } }
+  expect(failing([background])).toEqual(none)
+  expect(failing([tokenRequest({}), background])).toEqual([1, 'status', 'invalid_grant', undefined])
 })

@@ -27,7 +27,7 @@ export function choose({ entries, kind }: Capture): Chosen {
     const key = `${entry.method} ${withoutQuery(entry.url)}`
     // Without an answer and without a word why: it counts only where nothing came after.
     const failure = failureOf(entry, isOkta) ?? (entry.status === 0 && !entry.error && kind === 'har' && i === steps.length - 1 ? silent : undefined)
-    if (failure && !(failure.firstLeg && later.has(key)) && !isAside(step)) {
+    if (failure && !(failure.firstLeg && later.has(key)) && !isBackground(step)) {
       step.failure = failure
       const success = succeeded.get(key)
       if (success) healedBy ??= success
@@ -75,7 +75,7 @@ const isWhole = (entry: Entry) =>
   /(?:^|&)SAMLResponse=/.test(entry.requestBody?.slice(0, 200) ?? '')
 
 /** Fails whenever nobody is signed in, or is no part of signing in. */
-const isAside = ({ entry: { url, status } }: Step) =>
+const isBackground = ({ entry: { url, status } }: Step) =>
   (status === 404 && /\/api\/v1\/sessions\/me(?:[?#]|$)/.test(url)) ||
   /\/(?:auth\/services\/devicefingerprint|api\/v1\/internal\/|\.well-known\/(?:webfinger|appspecific|change-password)|favicon|manifest\.json|robots\.txt)/.test(
     url,

@@ -3,10 +3,10 @@ import { oktaSystemLog } from '../parsers/okta-system-log/okta-system-log'
 import type { Whole } from '../read'
 import { findSecrets } from '../secrets/secrets'
 import { chunkSize } from '../text/chunks'
-import { merge } from '../text/merge-readings'
+import { mergeReadings } from '../text/merge-readings'
 import { parseText } from '../text/parse'
 import { createQuoter } from '../text/quoter'
-import { toldOf } from '../text/reading'
+import { toReading } from '../text/reading'
 import { pasted } from '../text/text'
 import { onLine } from '../text/where'
 import { Unreadable } from '../types'
@@ -26,10 +26,14 @@ export function parseExport(paste: string, now: Date): Whole | undefined {
   const secrets = [...seen, ...moments, ...logged, ...excerpts]
     .flatMap(({ from, to }) => findSecrets(words(from, to), now).map((one) => ({ ...one, from: from + one.from, to: from + one.to })))
     .sort((a, b) => a.from - b.from)
-  const log = toldOf(oktaSystemLog, read, pasted(paste), createQuoter(paste, whereIs, secrets))
+  const log = toReading(oktaSystemLog, read, pasted(paste), createQuoter(paste, whereIs, secrets))
   const others = formats.filter(({ id }) => id !== oktaSystemLog.id)
   const events = excerpts.map(({ from, to }) => parseText(words(from, to), now, others, (offset) => whereIs(from + offset)))
-  return { readings: merge([[log], ...events.map(({ readings }) => readings)]), secrets: [...secrets, ...events.flatMap((one) => one.secrets)], leftOut: [] }
+  return {
+    readings: mergeReadings([[log], ...events.map(({ readings }) => readings)]),
+    secrets: [...secrets, ...events.flatMap((one) => one.secrets)],
+    leftOut: [],
+  }
 }
 
 /** What cannot be read as a log is read as any long text. */

@@ -2,9 +2,9 @@ import { expect, test } from 'vitest'
 import { now } from '../__fixtures__/samples'
 import { leaks } from '../secrets/secrets'
 import { authorize, base64, chrome, dateAt, firefox, type Made, org, safari, samlResponse, samlTracer, tokenRequest } from './__fixtures__/captures'
+import { factsReadFrom, idsOf } from './__fixtures__/facts-read'
 import { openCapture } from './open'
 import { parseCapture } from './parse'
-import { idsOf, toldOf } from './reading'
 
 const parsed = (text: string) => parseCapture(openCapture(text)!, now)
 const har = async (text: string) => {
@@ -22,7 +22,7 @@ const good = tokenRequest({}, { status: 200, json: { access_token: 'x', token_ty
 
 test('a failed sign-in: what the failing request shows, and the capture as a whole', async () => {
   const text = chrome([authorize(), tokenRequest({}, { statusText: 'Bad Request' })])
-  expect(await toldOf(text, ['har', 'http-response', 'oauth-error'])).toEqual([
+  expect(await factsReadFrom(text, ['har', 'http-response', 'oauth-error'])).toEqual([
     'har.requests=2 | request 1, address | GET acme.okta.com/oauth2/default/v1/authorize',
     'har.failed=400 | request 2, status | 400 Bad Request',
     'har.requestId=toKen-1234567890abcdefgh | request 2, response header x-okta-request-id | toKen-1234567890abcdefgh',
@@ -158,8 +158,8 @@ test('a SAML response with the request before it', async () => {
       .replace(/<saml2p:Status>.*<\/saml2p:Status>/, ''),
   )
   const post: Made = { url: 'https://app.acme.example/saml/acs', status: 403, form: { SAMLResponse: base64(samlResponse()), RelayState: 'r' } }
-  const told = await toldOf(chrome([{ url: `${org}/app/acme/exk1acme/sso/saml`, form: { SAMLRequest: request } }, post]), ['saml'])
-  expect(told.map((one) => one.split(' | ').slice(0, 2).join(' | '))).toEqual(
+  const facts = await factsReadFrom(chrome([{ url: `${org}/app/acme/exk1acme/sso/saml`, form: { SAMLRequest: request } }, post]), ['saml'])
+  expect(facts.map((one) => one.split(' | ').slice(0, 2).join(' | '))).toEqual(
     expect.arrayContaining(['saml.response | request 2, request body', 'saml.authnRequest | request 1, request body']),
   )
 })
@@ -263,7 +263,7 @@ test('SAML-tracer: what it decoded is read, what it does not write down is not j
       saml: samlResponse('Success', 'https://other.acme.example/'),
     },
   ]
-  expect(await toldOf(samlTracer(made))).toEqual([
+  expect(await factsReadFrom(samlTracer(made))).toEqual([
     'har.requests=2 | request 1, address | GET acme.okta.com/app/acme/exk1acme/sso/saml',
     'har.failed=403 | request 2, status | 403 Found',
     'har.destinationDiffers | request 2, SAML message | Destination="https://other.acme.example/"',
@@ -273,7 +273,7 @@ test('SAML-tracer: what it decoded is read, what it does not write down is not j
 })
 
 test('no answer', async () => {
-  expect(await toldOf(chrome([{ url: `${org}/login`, status: 0, error: 'net::ERR_CONNECTION_REFUSED', sent: { cookie: 'sid=1' } }]))).toEqual([
+  expect(await factsReadFrom(chrome([{ url: `${org}/login`, status: 0, error: 'net::ERR_CONNECTION_REFUSED', sent: { cookie: 'sid=1' } }]))).toEqual([
     'har.requests=1 | request 1, address | GET acme.okta.com/login',
     'har.networkFailed | request 1, error | net::ERR_CONNECTION_REFUSED',
   ])

@@ -28,7 +28,7 @@ export async function parseCapture(capture: Capture, fallbackNow: Date, readers:
   const readings = merged(
     own && failing ? own.readings.map((reading) => honest(reading, capture, failing)) : [],
     context,
-    failing ? toldBefore(failing) : handedOver,
+    failing ? contextFormats(failing) : handedOver,
   ).map((reading) => (failing ? reading : withoutTerms(reading)))
   return { readings: [whole(capture, chosen, roles, await comparedPkce(chosen, roles), masker(secrets)), ...readings], secrets }
 }
@@ -57,7 +57,7 @@ const handedOver: ReadonlySet<string> = new Set(['authorize-url', 'saml'])
  * A call of an API that does not show its token goes with the one that was issued last; what a person typed in to sign in has nothing to do with what an app asked
  * for before.
  */
-function toldBefore({ url }: Entry): ReadonlySet<string> {
+function contextFormats({ url }: Entry): ReadonlySet<string> {
   const path = pathOf(url)
   if (isManagement(path) || /\/v1\/userinfo$/.test(path)) return new Set(['jwt'])
   return /^\/(?:idp\/idx|api\/v1\/authn)(?:\/|$)/.test(path) ? new Set() : handedOver
@@ -80,7 +80,7 @@ function joined(known: WasRead, more: WasRead): WasRead {
   const bare = (id: string) => id.replace('!', '')
   const ids = new Set(known.facts.map(({ id }) => bare(id)))
   const facts = [...known.facts, ...more.facts.filter(({ id }) => !ids.has(bare(id)))]
-  const told = new Set(facts.map(({ id }) => bare(id)))
+  const shownIds = new Set(facts.map(({ id }) => bare(id)))
   const [pairs, terms] = [
     [...(known.pairs ?? []), ...(more.pairs ?? [])],
     [...(known.terms ?? []), ...(more.terms ?? [])],
@@ -88,7 +88,7 @@ function joined(known: WasRead, more: WasRead): WasRead {
   return {
     ...known,
     facts,
-    unchecked: [...known.unchecked, ...more.unchecked].filter(({ id }) => !told.has(id)),
+    unchecked: [...known.unchecked, ...more.unchecked].filter(({ id }) => !shownIds.has(id)),
     ...(pairs.length > 0 ? { pairs } : {}),
     ...(terms.length > 0 ? { terms } : {}),
   }

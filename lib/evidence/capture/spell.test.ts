@@ -11,9 +11,9 @@ const spelled = (made: Made) => spell(first(chrome([made])))
 const lines = ({ text, whereIs }: ReturnType<typeof spell>) => {
   let at = 0
   return text.split('\n').flatMap((line) => {
-    const told = line === '' ? [] : [`${whereIs(at).place!.replace('request 1, ', '')}: ${line}`]
+    const printed = line === '' ? [] : [`${whereIs(at).place!.replace('request 1, ', '')}: ${line}`]
     at += line.length + 1
-    return told
+    return printed
   })
 }
 
@@ -54,8 +54,8 @@ test('no answer, an empty one, and one whose body is not told', () => {
   expect(lines(spelled({ url: org, status: 0, error: 'net::ERR_FAILED' }))).toEqual([`address: GET ${org} HTTP/1.1`, 'error: net::ERR_FAILED'])
   expect(lines(spelled({ url: org, status: 403 })).at(-1)).toBe('response body: [no body]')
   expect(lines(spelled({ url: org, status: 302 })).at(-1)).toMatch(/^response header content-type/)
-  const { responseBody: _, ...untold } = first(chrome([{ url: org, status: 403 }])) as Entry
-  expect(lines(spell(untold)).at(-1)).toMatch(/^response header content-type/)
+  const { responseBody: _, ...withoutBody } = first(chrome([{ url: org, status: 403 }])) as Entry
+  expect(lines(spell(withoutBody)).at(-1)).toMatch(/^response header content-type/)
 })
 
 test('a long address stands on a line of its own, whole', () => {
@@ -65,8 +65,8 @@ test('a long address stands on a line of its own, whole', () => {
 })
 
 test('cookies that Chrome writes into one header, and line breaks that would be a line of their own', () => {
-  const told = lines(spelled({ url: org, received: { 'set-cookie': 'a=1; Path=/\nb=2; Path=/', via: 'x\rHTTP/1.1 500 y' } }))
-  expect(told.filter((line) => /set-cookie|via/.test(line))).toEqual([
+  const printed = lines(spelled({ url: org, received: { 'set-cookie': 'a=1; Path=/\nb=2; Path=/', via: 'x\rHTTP/1.1 500 y' } }))
+  expect(printed.filter((line) => /set-cookie|via/.test(line))).toEqual([
     'response header set-cookie: set-cookie: a=1; Path=/',
     'response header set-cookie: set-cookie: b=2; Path=/',
     'response header via: via: x HTTP/1.1 500 y',
@@ -75,8 +75,8 @@ test('cookies that Chrome writes into one header, and line breaks that would be 
 
 test('the message that SAML-tracer decoded takes the place of the parameter', () => {
   const made = { method: 'POST', url: `${org}/sso/saml2/x`, status: 400, form: { SAMLResponse: '{obf:alternative_1}', RelayState: 'r' }, saml: samlResponse() }
-  const told = lines(spell(first(samlTracer([made]))))
-  expect(told.slice(1, 3)).toEqual(['request body: &RelayState=r', `SAML message: ${samlResponse()}`])
+  const printed = lines(spell(first(samlTracer([made]))))
+  expect(printed.slice(1, 3)).toEqual(['request body: &RelayState=r', `SAML message: ${samlResponse()}`])
 })
 
 test('of long bodies the beginning', () => {

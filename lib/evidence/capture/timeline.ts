@@ -36,6 +36,6 @@ export function nameOf({ method, url }: Entry): string {
 
 /** The status and the error's own name, or why no answer came. */
 function outcomeOf({ entry, failure }: Step): string {
-  const told = entry.status > 0 ? `${entry.status}` : (entry.error ?? 'no answer')
-  return failure?.code && !told.includes(failure.code) ? `${told} ${failure.code}` : told
+  const ending = entry.status > 0 ? `${entry.status}` : (entry.error ?? 'no answer')
+  return failure?.code && !ending.includes(failure.code) ? `${ending} ${failure.code}` : ending
 }

@@ -22,8 +22,8 @@ export function compared(terms: readonly Named[]): { facts: Fact[]; pairs: Pair[
   const found = equal.flatMap(({ of, fact, expected: one, found: other }) => {
     const [expected, came] = [last(one), last(other)]
     if (expected === undefined || came === undefined || values(other).size > 1 || values(one).has(came.value)) return []
-    const told = [expected, came].map((term) => ({ id: `join.${fact}` as const, ...quotedOf(term) }))
-    return values(one).size === 1 || fact === 'certificateDiffers' ? [{ told, pair: { of, expected: expected.value, found: came.value } }] : []
+    const facts = [expected, came].map((term) => ({ id: `join.${fact}` as const, ...quotedOf(term) }))
+    return values(one).size === 1 || fact === 'certificateDiffers' ? [{ facts, pair: { of, expected: expected.value, found: came.value } }] : []
   })
-  return { facts: found.flatMap(({ told }) => told), pairs: found.map(({ pair }) => pair) }
+  return { facts: found.flatMap(({ facts }) => facts), pairs: found.map(({ pair }) => pair) }
 }

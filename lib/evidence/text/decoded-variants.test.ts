@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { views } from './decoded-variants'
+import { decodedVariants } from './decoded-variants'
 import { edit, pasted, type Text } from './text'
 
-const prose = (paste: string): Text => [...views(paste).prose()][0]!
-const data = (paste: string) => [...views(paste).data()].map(({ text }) => text)
+const prose = (paste: string): Text => [...decodedVariants(paste).prose()][0]!
+const data = (paste: string) => [...decodedVariants(paste).data()].map(({ text }) => text)
 /** The words of the paste that stand behind some words of a view. */
 const behind = (paste: string, view: Text, words: string) => {
   const at = view.text.indexOf(words)
@@ -57,7 +57,7 @@ test('JSON within JSON is JSON at every level', () => {
 
 test('nothing is made before it is asked for', () => {
   const paste = 'a&amp;b'.repeat(10)
-  const [raw] = views(paste).data()
+  const [raw] = decodedVariants(paste).data()
   expect(raw!.text).toBe(paste)
 })
 
@@ -66,7 +66,7 @@ test('the way back never leaves the paste and never runs backwards', () => {
   fc.assert(
     fc.property(fc.array(chunk, { maxLength: 30 }), (chunks) => {
       const paste = chunks.join('')
-      return [...views(paste).data(), ...views(paste).prose()].every(({ text, start, end }) => {
+      return [...decodedVariants(paste).data(), ...decodedVariants(paste).prose()].every(({ text, start, end }) => {
         let last = 0
         for (let i = 0; i < text.length; i++) {
           if (start(i) < last || end(i + 1) < start(i) || end(i + 1) > paste.length) return false

@@ -6,9 +6,9 @@ import { pasted, type Text } from './text'
  * The paste in the shapes in which it may be readable, made when they are asked for. What heals a log that was copied out of JSON would break the JSON
  * itself, so prose is read with every repair made, and data with one more each time until it can be read.
  */
-type Views = { prose: () => Iterable<Text>; data: () => Iterable<Text> }
+export type DecodedVariants = { prose: () => Iterable<Text>; data: () => Iterable<Text> }
 
-export function views(paste: string): Views {
+export function decodedVariants(paste: string): DecodedVariants {
   const raw = pasted(paste)
   // A repair that changes nothing returns its source, so prose and data share what they both made.
   const made = new Map<Repair, WeakMap<Text, Text>>()

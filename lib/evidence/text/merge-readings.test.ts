@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { now } from '../__fixtures__/samples'
 import { read } from '../read'
-import { merge } from './merge-readings'
+import { mergeReadings } from './merge-readings'
 import type { Fact, Reading } from './parse'
 
 const fact = (id: Fact['id'], line: number, older = false): Fact => ({ id, quote: id, line, ...(older ? { older } : {}) })
@@ -11,13 +11,17 @@ const lines = (readings: Reading[]) =>
   readings.flatMap((reading) => (reading.outcome === 'read' ? reading.facts.map(({ id, line, older }) => `${older ? 'older ' : ''}${id} ${line}`) : []))
 
 test('of a format that records attempts, the last piece that holds one has the one that counts', () => {
-  const merged = merge([[of('okta-widget-log', fact('okta-widget-log.status401', 3))], [of('okta-widget-log', fact('okta-widget-log.status403', 90))], []])
+  const merged = mergeReadings([
+    [of('okta-widget-log', fact('okta-widget-log.status401', 3))],
+    [of('okta-widget-log', fact('okta-widget-log.status403', 90))],
+    [],
+  ])
   expect(lines(merged)).toEqual(['older okta-widget-log.status401 3', 'okta-widget-log.status403 90'])
 })
 
 test('facts of other formats add up, the latest twenty places of each', () => {
   const many = Array.from({ length: 30 }, (_, i) => [of('client-error', fact('client-error.refused', i + 1))])
-  expect(lines(merge([...many, [of('jwt', fact('jwt.expired', 99))]]))).toEqual([
+  expect(lines(mergeReadings([...many, [of('jwt', fact('jwt.expired', 99))]]))).toEqual([
     ...Array.from({ length: 20 }, (_, i) => `client-error.refused ${i + 11}`),
     'jwt.expired 99',
   ])
@@ -26,8 +30,8 @@ test('facts of other formats add up, the latest twenty places of each', () => {
 test('what one piece shows is neither unreadable nor unchecked because of another', () => {
   const unchecked: Reading = { format: 'jwt', outcome: 'read', facts: [], unchecked: [{ id: 'jwt.expired', why: 'no exp' }] }
   const broken: Reading = { format: 'jwt', outcome: 'unreadable', why: 'cut off', line: 4 }
-  expect(merge([[broken], [unchecked], [of('jwt', fact('jwt.expired', 7))]])).toEqual([of('jwt', fact('jwt.expired', 7))])
-  expect(merge([[broken], [broken]])).toEqual([broken])
+  expect(mergeReadings([[broken], [unchecked], [of('jwt', fact('jwt.expired', 7))]])).toEqual([of('jwt', fact('jwt.expired', 7))])
+  expect(mergeReadings([[broken], [broken]])).toEqual([broken])
 })
 
 test('what a piece holds for comparison with another paste is kept', () => {
@@ -35,7 +39,7 @@ test('what a piece holds for comparison with another paste is kept', () => {
   const logged = { requestId: 'aWrjPbx7sV0AABxVxQ', facts: [], quote: 'requestId', line: 5 }
   const first: Reading = { ...empty, terms: [term] }
   const second: Reading = { ...empty, logged: [logged] }
-  expect(merge([[first], [second]])).toEqual([{ ...empty, terms: [term], logged: [logged] }])
+  expect(mergeReadings([[first], [second]])).toEqual([{ ...empty, terms: [term], logged: [logged] }])
 })
 
 test('a failure at the end of a long log is found, with its line in the whole text', async () => {

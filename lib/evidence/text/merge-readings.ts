@@ -3,7 +3,7 @@ import { latest, mostPlaces } from './latest'
 import type { Fact, Reading, WasRead } from './parse'
 
 /** One reading a format, out of those of the pieces of one text, in their order. What one piece holds is not unreadable because another is. */
-export function merge(chunks: readonly (readonly Reading[])[]): Reading[] {
+export function mergeReadings(chunks: readonly (readonly Reading[])[]): Reading[] {
   const byFormat = new Map<FormatId, Reading[]>()
   for (const reading of chunks.flat()) byFormat.set(reading.format, [...(byFormat.get(reading.format) ?? []), reading])
   return [...byFormat].flatMap(([format, readings]) => {

@@ -68,10 +68,10 @@ test('a place past the end is the last line', () => {
   ])
 })
 
-const wordingOf = (seen: { fact: string; value?: string; from: number; to: number }[], tells: 'last' | 'all' = 'all'): Format<FormatId> => ({
+const formatThatSees = (seen: { fact: string; value?: string; from: number; to: number }[], keeps: 'last' | 'all' = 'all'): Format<FormatId> => ({
   ...formats[2],
   facts: { ...formats[2].facts },
-  tells,
+  keeps,
   recognise: () => true,
   read: () => ({ seen }),
 })
@@ -80,7 +80,7 @@ const facts = (paste: string, format: Format<FormatId>) =>
 
 test('a quote has at most 300 characters, and no blanks around it', () => {
   const paste = `\n  ${'x'.repeat(400)}  `
-  expect(facts(paste, wordingOf([{ fact: 'space', from: 0, to: paste.length }]))).toEqual([{ id: 'agent-config.space', quote: 'x'.repeat(300), line: 2 }])
+  expect(facts(paste, formatThatSees([{ fact: 'space', from: 0, to: paste.length }]))).toEqual([{ id: 'agent-config.space', quote: 'x'.repeat(300), line: 2 }])
 })
 
 test('secrets in a quote are masked, also where only a part of one stands in it', () => {
@@ -88,7 +88,7 @@ test('secrets in a quote are masked, also where only a part of one stands in it'
   expect(
     facts(
       paste,
-      wordingOf([
+      formatThatSees([
         { fact: 'space', from: 0, to: 20 },
         { fact: 'space', from: 18, to: 43 },
       ]),
@@ -102,7 +102,7 @@ test('a value of another kind than its fact may carry is left out', () => {
     { fact: 'hiddenCharacter', value: 'lena@acme.example', from: 0, to: 1 },
     { fact: 'space', value: '20', from: 0, to: 1 },
   ]
-  expect(facts('a', wordingOf(seen)).map(({ id, value }) => [id, value])).toEqual([
+  expect(facts('a', formatThatSees(seen)).map(({ id, value }) => [id, value])).toEqual([
     ['agent-config.hiddenCharacter', '200B'],
     ['agent-config.hiddenCharacter', undefined],
     ['agent-config.space', undefined],
@@ -112,8 +112,8 @@ test('a value of another kind than its fact may carry is left out', () => {
 test('each fact once where it was last, or each of its latest twenty places', () => {
   const seen = Array.from({ length: 30 }, (_, i) => ({ fact: 'space', from: i, to: i + 1 }))
   const text = 'abcdefghijklmnopqrstuvwxyzABCD'
-  expect(facts(text, wordingOf(seen, 'last')).map(({ quote }) => quote)).toEqual(['D'])
-  expect(facts(text, wordingOf(seen)).map(({ quote }) => quote)).toEqual([...text.slice(10)])
+  expect(facts(text, formatThatSees(seen, 'last')).map(({ quote }) => quote)).toEqual(['D'])
+  expect(facts(text, formatThatSees(seen)).map(({ quote }) => quote)).toEqual([...text.slice(10)])
 })
 
 test('nothing pasted gives nothing', () => {

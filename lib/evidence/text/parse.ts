@@ -1,9 +1,9 @@
 import { type FactId, type FormatId, formats, type Proof } from '../parsers/all'
 import { findSecrets, type Secret } from '../secrets/secrets'
 import { type Format, type Moment, type Pair, type Term, Unreadable } from '../types'
-import { views } from './decoded-variants'
+import { decodedVariants } from './decoded-variants'
 import { createQuoter, type Quoter } from './quoter'
-import { toldOf } from './reading'
+import { toReading } from './reading'
 import type { Text } from './text'
 import { onLine, type Quoted, type Where } from './where'
 
@@ -48,7 +48,7 @@ export function parseText(
   whereIs: (offset: number) => Where = onLine(paste),
 ): ParsedText {
   const secrets = findSecrets(paste, now)
-  const shapes = views(paste)
+  const shapes = decodedVariants(paste)
   const quoter = createQuoter(paste, whereIs, secrets)
   return {
     readings: readers.flatMap((format) => reading(format, format.reads === 'prose' ? shapes.prose() : shapes.data(), now, quoter) ?? []),
@@ -64,7 +64,7 @@ function reading(format: Format<FormatId>, shapes: Iterable<Text>, now: Date, qu
     try {
       if (!format.recognise(view.text)) continue
       const read = format.read(view.text, now)
-      const result = toldOf(format, read, view, quoter)
+      const result = toReading(format, read, view, quoter)
       if (result.facts.length > 0) return result
       if (result.unchecked.length > 0) unchecked ??= result
       // Nothing to tell is an answer: a further repair that breaks the text takes nothing from it.

@@ -1,12 +1,12 @@
 import { type FactId, type FormatId, factKind, type Proof } from '../parsers/all'
-import { type Format, kinds, type Moment, type Read, type Seen } from '../types'
+import { type Format, kinds, type Moment, type Read, type SeenFact } from '../types'
 import { latest, mostPlaces } from './latest'
 import type { Event, Fact, WasRead } from './parse'
 import type { Quoter } from './quoter'
 import type { Text } from './text'
 
 /** What a format read, with the words of the paste and their places in place of offsets into the view that it read. */
-export function toldOf(format: Format<FormatId>, read: Read, view: Text, quoter: Quoter): WasRead {
+export function toReading(format: Format<FormatId>, read: Read, view: Text, quoter: Quoter): WasRead {
   const { moments = [], pairs = [], terms = [], logged = [], unchecked = [] } = read
   const quote = ({ from, to }: { from: number; to: number }) => quoter.quote(view.start(from), view.end(to))
   const id = (key: string) => `${format.id}.${key}` as FactId
@@ -21,7 +21,7 @@ export function toldOf(format: Format<FormatId>, read: Read, view: Text, quoter:
   return {
     format: format.id,
     outcome: 'read',
-    facts: worthTelling(format, read.seen).map((seen) => fact(format, seen, quote(seen))),
+    facts: keptFacts(format, read.seen).map((seen) => fact(format, seen, quote(seen))),
     unchecked: unchecked.map(({ fact: key, why }) => ({ id: id(key), why })),
     ...(events.length > 0 ? { events } : {}),
     ...(pairs.length > 0 ? { pairs: pairs.map(({ of, expected, found }) => ({ of, expected: quoter.hide(expected), found: quoter.hide(found) })) } : {}),
@@ -31,14 +31,14 @@ export function toldOf(format: Format<FormatId>, read: Read, view: Text, quoter:
 }
 
 /** Each fact once, as it was seen last, unless every place of it is told; and the latest older attempts. */
-const worthTelling = ({ tells }: Format, seen: Seen[]): Seen[] =>
+const keptFacts = ({ keeps }: Format, seen: SeenFact[]): SeenFact[] =>
   latest(
     seen,
     ({ fact: key, refuted, older }) => (older ? 'older' : `${refuted ? '!' : ''}${key}`),
-    ({ older }) => (older || tells === 'all' ? mostPlaces : 1),
+    ({ older }) => (older || keeps === 'all' ? mostPlaces : 1),
   )
 
-function fact(format: Format<FormatId>, { fact: key, value, refuted, older }: Seen, quoted: ReturnType<Quoter['quote']>): Fact {
+function fact(format: Format<FormatId>, { fact: key, value, refuted, older }: SeenFact, quoted: ReturnType<Quoter['quote']>): Fact {
   const id = `${format.id}.${key}`
   const kind = factKind(id) ?? format.facts[key]
   return {

@@ -1,6 +1,6 @@
 import { failed, stripchart } from '@/lib/evidence/__fixtures__/samples'
 import { chrome, firefox, samlResponse, samlTracer, tokenRequest } from '@/lib/evidence/capture/__fixtures__/captures'
-import { assertion, base64, request, response } from '@/lib/evidence/parsers/saml/fixtures'
+import { assertion, base64, request, response } from '@/lib/evidence/parsers/saml/__fixtures__/messages'
 import type { Example } from '@/machines/engine/__fixtures__/example'
 import { treeIds, trees } from '@/machines/trees'
 

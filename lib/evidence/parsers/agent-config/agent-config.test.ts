@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { config, told } from '@/lib/evidence/__fixtures__/samples'
+import { config, factsRead } from '@/lib/evidence/__fixtures__/samples'
 import { parseText } from '@/lib/evidence/text/parse'
 
 const zeroWidth = '0oa4acme1\u200BRdp2Xyz9d7'
@@ -72,7 +72,7 @@ const rows: Record<string, [paste: string, ...facts: string[]]> = {
   'in a JSON string': [JSON.stringify({ file: config('https://acme.okta.com/') }), 'agent-config.trailingSlash 1 https://acme.okta.com/'],
   'only the configuration is judged': [`Grüße,\nname: José\n${config('https://acme.okta.com')}\nViele Grüße`, 'agent-config.plain 6 https://acme.okta.com'],
 }
-for (const [name, [paste, ...facts]] of Object.entries(rows)) test(name, () => expect(told(paste)).toEqual(facts))
+for (const [name, [paste, ...facts]] of Object.entries(rows)) test(name, () => expect(factsRead(paste)).toEqual(facts))
 
 const others: Record<string, string> = {
   'a word and a link': 'Hello\nhttps://acme.okta.com/',
@@ -86,7 +86,7 @@ const others: Record<string, string> = {
   prose: 'Our Okta URL: https://acme.okta.com/\nand nobody can sign in since Monday.',
   'a line of a log': '2026-11-20 10:00:00 GET https://acme.okta.com/ 403',
 }
-for (const [name, paste] of Object.entries(others)) test(`not read: ${name}`, () => expect(told(paste)).toEqual([]))
+for (const [name, paste] of Object.entries(others)) test(`not read: ${name}`, () => expect(factsRead(paste)).toEqual([]))
 
 test('JSON of which nothing can be read says where it breaks', () => {
   expect(parseText('{\n  "RdpOnly": false\n  "DisplayPasswordResetLink": true\n}', new Date(0)).readings).toEqual([

@@ -1,4 +1,4 @@
-import { defineFormat, type Seen, Unreadable } from '@/lib/evidence/types'
+import { defineFormat, type SeenFact, Unreadable } from '@/lib/evidence/types'
 import { type Fault, lint } from './lint'
 import { regions } from './region'
 import { syntaxError } from './syntax'
@@ -31,14 +31,14 @@ export const agentConfig = defineFormat<'agent-config', Key>({
     widgetTimeout: 'seconds',
   },
   reads: 'data',
-  tells: 'all',
+  keeps: 'all',
   attempts: false,
   recognise: (text) => setting.test(text) || hasParameters(text) || typedLines(text) !== undefined,
   read(text) {
     const parts = regions(text)
     const values = [...parts.flatMap(({ from, to }) => jsonValues(text, from, to)), ...(hasParameters(text) ? parameterValues(text) : [])]
     const seen = [
-      ...(values.length > 0 ? values : (typedLines(text) ?? [])).flatMap((value) => told(text, value)),
+      ...(values.length > 0 ? values : (typedLines(text) ?? [])).flatMap((value) => factsOf(text, value)),
       ...parts.flatMap(({ from, to }) => settings(text, from, to)),
     ]
     if (seen.length > 0) return { seen }
@@ -60,7 +60,7 @@ function hasParameters(text: string): boolean {
   return names.includes('OKTA_URL') || (names.length > 0 && /msiexec|OktaWindowsCredentialProvider/i.test(text))
 }
 
-function told(text: string, value: Value): Seen<Key>[] {
+function factsOf(text: string, value: Value): SeenFact<Key>[] {
   const isSecret = /secret/i.test(value.name) && value.to > value.from
   const name = /^["']?[^"'\r\n:=]{1,80}["']?\s{0,9}[:=]?/.exec(text.slice(value.nameFrom, value.from))
   // The name only: the value is nobody's to see.
@@ -76,7 +76,7 @@ const switches: [Setting, RegExp][] = [
 ]
 const timeout = /"?WidgetTimeOutInSeconds"?\s{0,9}:\s{0,9}"?(\d{1,5})\b/gi
 
-function settings(text: string, start: number, end: number): Seen<Key>[] {
+function settings(text: string, start: number, end: number): SeenFact<Key>[] {
   const part = text.slice(start, end)
   const place = (match: RegExpExecArray) => ({ from: start + match.index, to: start + match.index + match[0].length })
   return [

@@ -1,4 +1,4 @@
-import type { Seen } from '@/lib/evidence/types'
+import type { SeenFact } from '@/lib/evidence/types'
 import { oddCharacters, skeleton } from './characters'
 import { looksLikeId, looksLikeUrl } from './typed-lines'
 import type { Value } from './values'
@@ -6,7 +6,7 @@ import type { Value } from './values'
 export type Fault = 'trailingSlash' | 'notHttps' | 'adminHost' | 'path' | 'space' | 'quotes' | 'hiddenCharacter' | 'lookAlike'
 
 /** What is wrong with one value, each fault at its place; `plain` where it is an address with no fault. */
-export function lint(text: string, value: Value): Seen<Fault | 'plain'>[] {
+export function lint(text: string, value: Value): SeenFact<Fault | 'plain'>[] {
   const words = text.slice(value.from, value.to)
   const isUrl = looksLikeUrl(words)
   const found = [...odd(words, value), ...blanks(words, value, isUrl || looksLikeId(words)), ...(isUrl ? address(words, value) : [])]
@@ -14,7 +14,7 @@ export function lint(text: string, value: Value): Seen<Fault | 'plain'>[] {
   return /^https:/i.test(words) ? [{ fact: 'plain', from: value.from, to: value.to }] : []
 }
 
-const odd = (words: string, value: Value): Seen<Fault>[] =>
+const odd = (words: string, value: Value): SeenFact<Fault>[] =>
   oddCharacters(words).map(({ fact, at, length, codePoint }) => ({
     fact,
     value: codePoint.toString(16).toUpperCase().padStart(4, '0'),
@@ -22,13 +22,13 @@ const odd = (words: string, value: Value): Seen<Fault>[] =>
   }))
 
 /** Blanks and quotation marks: anywhere in an address or an ID, in other values only at the ends. */
-function blanks(words: string, value: Value, isWhole: boolean): Seen<Fault>[] {
+function blanks(words: string, value: Value, isWhole: boolean): SeenFact<Fault>[] {
   // What was typed into a message may end in a blank that the configuration does not have.
   const pattern = isWhole ? /([ \t]{1,40})|(\\"|["'`])/g : /^([ \t]{1,40})|^(\\"|["'`])|(?<![ \t])([ \t]{1,40})$/g
   return [...words.matchAll(pattern)].map((match) => ({ fact: match[2] === undefined ? 'space' : 'quotes', ...near(value, match.index, match[0].length) }))
 }
 
-function address(words: string, value: Value): Seen<Fault>[] {
+function address(words: string, value: Value): SeenFact<Fault>[] {
   const url = skeleton(words)
   const [, scheme = '', host = '', rest = ''] = /^(https?:?\/{0,3})?([^/?#]{0,300})(.{0,300})/i.exec(url)!
   const faults: [Fault, boolean][] = [

@@ -1,4 +1,4 @@
-import { defineFormat, type Seen, type Term, type Unchecked } from '@/lib/evidence/types'
+import { defineFormat, type SeenFact, type Term, type Unchecked } from '@/lib/evidence/types'
 import { allowedUris } from './allowed'
 import { answers } from './answers'
 import { bodies } from './bodies'
@@ -76,7 +76,7 @@ export const authorizeUrl = defineFormat<'authorize-url', Key>({
   },
   // Percent-encoding tells one parameter from the next, so the paste is read as it came.
   reads: 'data',
-  tells: 'last',
+  keeps: 'last',
   attempts: false,
   recognise: (text) =>
     /authorize(?:\s{0,40}\?|%(?:25)?3F)|(?:code|state|error|id_token|access_token|interaction_code|grant_type)=|SAMLRequest=|\/v1\/par\b/i.test(text),
@@ -90,9 +90,9 @@ export const authorizeUrl = defineFormat<'authorize-url', Key>({
     // The address that refers to a pushed request holds nothing to judge.
     const last: Held | undefined = held.findLast(({ list }) => valueNamed(list, 'request_uri') === undefined) ?? held.at(-1)
     const between = compared(held, tokens, came, allowedUris(text))
-    const seen: Seen<Key>[] = [
-      ...requests.map(({ from, to }): Seen<Key> => ({ fact: 'authorize', from, to })),
-      ...pushed.map(({ from, to }): Seen<Key> => ({ fact: 'pushedRequest', from, to })),
+    const seen: SeenFact<Key>[] = [
+      ...requests.map(({ from, to }): SeenFact<Key> => ({ fact: 'authorize', from, to })),
+      ...pushed.map(({ from, to }): SeenFact<Key> => ({ fact: 'pushedRequest', from, to })),
       ...(last ? proves(last) : []),
       ...tokens.flatMap(ofToken),
       ...came.flatMap(ofAnswer),
@@ -110,12 +110,12 @@ const redirectUri = ({ list }: Held): Term[] =>
 /** The dashboard and the Admin Console are apps of Okta's own, which nobody set up. */
 const isOktas = (list: Held['list']) => /^okta\.[\da-f-]{36}$/.test(valueNamed(list, 'client_id') ?? '')
 
-function ofToken({ from, to, list, whole }: Held): Seen<Key>[] {
+function ofToken({ from, to, list, whole }: Held): SeenFact<Key>[] {
   const lacksUri = whole && valueNamed(list, 'grant_type') === 'authorization_code' && !isMisread(list, 'redirect_uri')
   return [{ fact: 'tokenRequest', from, to }, ...(lacksUri ? [{ fact: 'tokenRedirectUriMissing' as const, from, to }] : [])]
 }
 
-function ofAnswer({ from, to, list }: { from: number; to: number; list: Held['list'] }): Seen<Key>[] {
+function ofAnswer({ from, to, list }: { from: number; to: number; list: Held['list'] }): SeenFact<Key>[] {
   const at = (fact: Key, names: string[]) => {
     const one = list.find(({ name }) => names.includes(name))
     return one ? [{ fact, from: one.from, to: one.to }] : []

@@ -29,19 +29,19 @@ function body(text: string, at: number): { to: number; one?: Body } {
   // The query of an address is no form.
   if (/[?#/;]/.test(text[from - 1] ?? '')) return { to: extentOf(text, at, 0).to }
   const { to, isCut } = extentOf(text, from, 0)
-  const pieces = inPieces(text, at)
-  const list = pieces ?? parametersOf(text, from, to, 0)
+  const options = curlOptions(text, at)
+  const list = options ?? parametersOf(text, from, to, 0)
   const has = (name: string) => list.some((one) => one.name === name)
   const isToken = has('grant_type')
   const isPar = !isToken && has('client_id') && has('redirect_uri') && /\/v1\/par\b/.test(text.slice(Math.max(0, from - 3000), from))
   if ((!isToken && !isPar) || list.length < 2 || isTemplate.test(text.slice(from, to))) return { to }
-  const whole = pieces === undefined && !isCut && list.at(-1)!.value !== '' && !list.some(({ value }) => /…|\.\.\./.test(value))
+  const whole = options === undefined && !isCut && list.at(-1)!.value !== '' && !list.some(({ value }) => /…|\.\.\./.test(value))
   const place = { from: list[0]!.from, to: list.at(-1)!.to }
   return { to: Math.max(to, place.to), one: { kind: isToken ? 'token' : 'par', ...place, list, whole } }
 }
 
 /** The options of one curl command, a parameter each. */
-function inPieces(text: string, at: number): Parameter[] | undefined {
+function curlOptions(text: string, at: number): Parameter[] | undefined {
   if (!/(?:-d|--data(?:-\w{2,10})?|-F|--form)[ =]["'“”]?$/.test(text.slice(Math.max(0, at - 24), at))) return undefined
   const start = Math.max(0, at - 3000, text.lastIndexOf('curl ', at))
   const found = [...text.slice(start, at + 3000).matchAll(/(?:-d|--data(?:-\w{2,10})?|-F|--form)[ =]["'“”]?([a-z_]{2,40})=([^"'“”\s&]{0,2000})(?!&)/g)]

@@ -1,4 +1,4 @@
-import type { Pair, Seen } from '@/lib/evidence/types'
+import type { Pair, SeenFact } from '@/lib/evidence/types'
 import { type Allowed, nearest } from './allowed'
 import type { Answer } from './answers'
 import type { Body } from './bodies'
@@ -8,7 +8,7 @@ import { type Held, placeOf } from './proves'
 export type PairKey = 'redirectUriMismatched' | 'redirectUriUnlisted' | 'callbackMoved' | 'stateMismatched' | 'codeVerifierMissing'
 
 /** What the requests and answers of one text say of each other, and the two texts that differ. */
-export type Compared = { seen: Seen<PairKey>[]; pairs: Pair[] }
+export type Compared = { seen: SeenFact<PairKey>[]; pairs: Pair[] }
 
 export function compared(requests: readonly Held[], tokens: readonly Body[], answers: readonly Answer[], allowed: readonly Allowed[]): Compared {
   return [withToken(requests, tokens), withAnswer(requests, answers), withAllowed(requests.at(-1), allowed)].reduce(

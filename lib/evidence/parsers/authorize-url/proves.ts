@@ -1,4 +1,4 @@
-import type { Seen } from '@/lib/evidence/types'
+import type { SeenFact } from '@/lib/evidence/types'
 import { isAdmin, isOkta } from '../http-response/origin'
 import { isHidden, type Parameter } from './parameters'
 import { formOf, type RedirectUriKey } from './redirect-uri'
@@ -39,11 +39,11 @@ export type RequestKey =
 /** What a request holds, wherever it was posted or opened. `server` and `host`: where its address tells. */
 export type Held = Pick<Asked, 'from' | 'to' | 'list' | 'whole'> & Partial<Pick<Asked, 'host' | 'server' | 'at'>>
 
-export const proves = (held: Held): Seen<RequestKey>[] => [...ofAddress(held), ...ofPresence(held), ...ofValues(held)]
+export const proves = (held: Held): SeenFact<RequestKey>[] => [...ofAddress(held), ...ofPresence(held), ...ofValues(held)]
 
-function ofAddress({ from, to, at, host, server }: Held): Seen<RequestKey>[] {
+function ofAddress({ from, to, at, host, server }: Held): SeenFact<RequestKey>[] {
   const place = { from, to: at ?? to }
-  const found: Seen<RequestKey>[] = []
+  const found: SeenFact<RequestKey>[] = []
   if (host !== undefined && isOkta(host)) found.push({ fact: 'okta', ...place })
   if (host !== undefined && isAdmin(host)) found.push({ fact: 'adminHost', ...place })
   if (server === undefined) return found
@@ -80,9 +80,9 @@ const parameterBehind: Record<MissingKey, string> = {
   codeChallengeMissing: 'code_challenge',
 }
 
-function ofPresence(held: Held): Seen<RequestKey>[] {
+function ofPresence(held: Held): SeenFact<RequestKey>[] {
   const { list, from, to, whole } = held
-  const found = (Object.entries(needs(held)) as [MissingKey, boolean][]).flatMap(([fact, isThere]): Seen<RequestKey>[] => {
+  const found = (Object.entries(needs(held)) as [MissingKey, boolean][]).flatMap(([fact, isThere]): SeenFact<RequestKey>[] => {
     if (isThere) return [{ fact, ...placeOf(list.find(({ name }) => name === parameterBehind[fact])!), refuted: true }]
     return whole && !isMisread(list, parameterBehind[fact]) ? [{ fact, from, to }] : []
   })
@@ -100,8 +100,8 @@ export const isMisread = (list: readonly Parameter[], missing: string) =>
 
 const letters = (name: string) => name.toLowerCase().replace(/[^a-z]/g, '')
 
-function ofValues({ list, server, whole }: Held): Seen<RequestKey>[] {
-  const found: Seen<RequestKey>[] = []
+function ofValues({ list, server, whole }: Held): SeenFact<RequestKey>[] {
+  const found: SeenFact<RequestKey>[] = []
   const names = new Set<string>()
   for (const one of list) {
     // RFC 8707 lets a request name several resources.

@@ -162,8 +162,8 @@ for (const [name, [facts, ...pastes]] of Object.entries(rows))
   for (const paste of pastes) test(`${name}: ${paste.slice(0, 60)}`, () => expect(factKeysReadBy(browserConsole, paste).toSorted()).toEqual(facts.toSorted()))
 
 test('every fact has a wording in the tests', () => {
-  const told = new Set(Object.values(rows).flatMap(([facts]) => facts))
-  expect(Object.keys({ ...refusals, ...libraries }).filter((key) => !told.has(key))).toEqual([])
+  const covered = new Set(Object.values(rows).flatMap(([facts]) => facts))
+  expect(Object.keys({ ...refusals, ...libraries }).filter((key) => !covered.has(key))).toEqual([])
 })
 
 test('the last of several is quoted, with its line', () => {

@@ -1,4 +1,4 @@
-import { defineFormat, type Seen } from '@/lib/evidence/types'
+import { defineFormat, type SeenFact } from '@/lib/evidence/types'
 import { oktaHostIn, type Place } from '@/lib/okta/named'
 import { momentsOf } from './moments'
 import { places } from './places'
@@ -18,7 +18,7 @@ export const browserConsole = defineFormat<'browser-console', Key>({
   id: 'browser-console',
   facts: { ...(Object.fromEntries(plain.map((key) => [key, null])) as Record<Exclude<Key, 'serverFailed'>, null>), serverFailed: 'status' },
   reads: 'prose',
-  tells: 'last',
+  keeps: 'last',
   attempts: false,
   recognise: (text) =>
     /cookie|storage|refused|blocked|denied|insecure|policy|popup|pop-up|err_|error|status|okta|oauth|pkce|well-known|https? protocol|https protocol|\[HTTP\/|clientId|failed/i.test(
@@ -26,7 +26,7 @@ export const browserConsole = defineFormat<'browser-console', Key>({
     ),
   read(text) {
     const okta = oktaIn(text)
-    const seen: Seen<Key>[] = settled(
+    const seen: SeenFact<Key>[] = settled(
       [...places<Key>(text, wordings as Record<Key, (typeof wordings)[keyof typeof wordings]>), ...statuses(text, okta !== undefined)],
       text,
     )
@@ -36,7 +36,7 @@ export const browserConsole = defineFormat<'browser-console', Key>({
 })
 
 /** The particular before the general: what was refused explains why a request failed, and a warning explains nothing where a cookie was blocked. */
-function settled(seen: Seen<Key>[], text: string): Seen<Key>[] {
+function settled(seen: SeenFact<Key>[], text: string): SeenFact<Key>[] {
   const has = (...facts: Key[]) => seen.some(({ fact }) => facts.includes(fact))
   return seen.filter(({ fact }) => {
     if (fact === 'requestFailed')

@@ -1,17 +1,17 @@
 import { flat } from '@/lib/evidence/text/flat'
 import { lineAround } from '@/lib/evidence/text/lines'
-import type { Seen } from '@/lib/evidence/types'
+import type { SeenFact } from '@/lib/evidence/types'
 import type { Wording } from '../client-error/wordings'
 
 /** Where a console says each of the wordings, the latest of each, with its line where that is short; not what a program, an extension or a mere report says. */
-export function places<Fact extends string>(text: string, wordings: Record<Fact, Wording>): Seen<Fact>[] {
+export function places<Fact extends string>(text: string, wordings: Record<Fact, Wording>): SeenFact<Fact>[] {
   const view = flat(text)
-  const found: Seen<Fact>[] = []
+  const found: SeenFact<Fact>[] = []
   for (const [fact, wording] of Object.entries(wordings) as [Fact, Wording][]) {
     const last = all(view.text, wording)
       .map(({ from, to }) => ({ from: view.start(from), to: view.end(to) }))
       .toSorted((a, b) => b.from - a.from)
-      .find(({ from, to }) => isTold(text, from, to))
+      .find(({ from, to }) => isReported(text, from, to))
     if (last) found.push({ fact, ...lineAround(text, last.from, last.to) })
   }
   return found.sort((a, b) => a.from - b.from)
@@ -34,7 +34,7 @@ function all(text: string, { words = [], patterns = [] }: Wording): { from: numb
 }
 
 /** Whether the browser or a library says so here. */
-function isTold(text: string, from: number, to: number): boolean {
+function isReported(text: string, from: number, to: number): boolean {
   const line = lineAround(text, from, to, 600)
   const words = text.slice(line.from, line.to)
   return !isCode.test(words) && !isNoise(words)

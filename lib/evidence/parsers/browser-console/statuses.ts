@@ -1,13 +1,13 @@
 import { lineAround } from '@/lib/evidence/text/lines'
-import type { Seen } from '@/lib/evidence/types'
+import type { SeenFact } from '@/lib/evidence/types'
 import { oktaHost } from '@/lib/okta/named'
 import { isNoise } from './places'
 
 export type StatusKey = 'badRequest' | 'unauthorized' | 'forbidden' | 'notFound' | 'tooManyRequests' | 'serverFailed'
 
 /** The status that a console prints beside an address of Okta's: Chrome and Edge, Firefox's `[HTTP/2 403 …]`, Safari. The latest of each class. */
-export function statuses(text: string, isOkta: boolean): Seen<StatusKey>[] {
-  const found = new Map<StatusKey, Seen<StatusKey>>()
+export function statuses(text: string, isOkta: boolean): SeenFact<StatusKey>[] {
+  const found = new Map<StatusKey, SeenFact<StatusKey>>()
   for (const { 0: words, index, groups } of text.matchAll(printed)) {
     const status = groups!.failed ?? groups!.shown ?? groups!.fire!
     const fact = status.startsWith('5') ? 'serverFailed' : classes[status]

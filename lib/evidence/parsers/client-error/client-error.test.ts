@@ -280,10 +280,10 @@ for (const [name, [facts, ...pastes]] of Object.entries(rows))
   for (const paste of pastes) test(`${name}: ${paste.slice(0, 50)}`, () => expect(factKeysReadBy(clientError, paste).toSorted()).toEqual(facts.toSorted()))
 
 test('every fact has a wording in the tests', () => {
-  const told = new Set(Object.values(rows).flatMap(([facts]) => facts))
+  const covered = new Set(Object.values(rows).flatMap(([facts]) => facts))
   expect(
     Object.keys({ ...network, ...verifiers, ...printed, ...signingIn, ownServiceFailed: 0, orgIssuer: 0, orgAddress: 0, okta: 0 }).filter(
-      (key) => !told.has(key),
+      (key) => !covered.has(key),
     ),
   ).toEqual([])
 })

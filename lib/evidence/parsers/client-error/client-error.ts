@@ -1,6 +1,6 @@
 import { advises } from '@/lib/evidence/text/advice'
 import { explains } from '@/lib/evidence/text/explains'
-import { defineFormat, type Seen } from '@/lib/evidence/types'
+import { defineFormat, type SeenFact } from '@/lib/evidence/types'
 import { oktaNamed, type Place } from '@/lib/okta/named'
 import { agentWords } from '../okta-widget-log/origin'
 import { lookUp } from './look-up'
@@ -28,13 +28,13 @@ export const clientError = defineFormat<'client-error', Key>({
   id: 'client-error',
   facts: Object.fromEntries(keys.map((key) => [key, null])) as Record<Key, null>,
   reads: 'prose',
-  tells: 'last',
+  keeps: 'last',
   attempts: false,
   // The log of the agent for Windows has a format of its own.
   recognise: (text) => !agentWords.test(text),
   read(text) {
     if (explains(text) || advises(text)) return { seen: [] }
-    const seen: Seen<Key>[] = settled(lookUp<Key>(text, wordings), text).map((one) => (isOwn(text, one) ? { ...one, fact: 'ownServiceFailed' } : one))
+    const seen: SeenFact<Key>[] = settled(lookUp<Key>(text, wordings), text).map((one) => (isOwn(text, one) ? { ...one, fact: 'ownServiceFailed' } : one))
     const issuer = orgIssuer.exec(text)
     if (issuer) seen.push({ fact: 'orgIssuer', from: issuer.index, to: issuer.index + issuer[0].length })
     const address = seen.some(({ fact }) => ofPages.has(fact)) ? orgAddress.exec(text) : null
@@ -45,7 +45,7 @@ export const clientError = defineFormat<'client-error', Key>({
 })
 
 /** The particular before the general: a reason takes the place of a bare refusal, of a handshake that failed for it, and of the status that came with it. */
-function settled(seen: Seen<Key>[], text: string): Seen<Key>[] {
+function settled(seen: SeenFact<Key>[], text: string): SeenFact<Key>[] {
   const has = (...facts: Key[]) => seen.some(({ fact }) => facts.includes(fact))
   const isExplained = /E0000\d{3}|insufficient_scope|invalid_(?:client|grant|scope|dpop_proof|token)\b|error_description/i.test(text)
   return seen.filter(({ fact, from, to }) => {
@@ -73,7 +73,7 @@ function settled(seen: Seen<Key>[], text: string): Seen<Key>[] {
 const networkFacts: ReadonlySet<string> = new Set(['dnsFailed', 'refused', 'timedOut', 'connectionLost'])
 
 /** The line names a server of the reader's own, and none beside it. */
-function isOwn(text: string, { fact, from, to }: Seen<Key>): boolean {
+function isOwn(text: string, { fact, from, to }: SeenFact<Key>): boolean {
   if (!networkFacts.has(fact)) return false
   const line = text.slice(text.lastIndexOf('\n', from) + 1, to)
   return (

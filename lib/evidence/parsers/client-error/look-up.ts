@@ -1,13 +1,13 @@
 import { flat } from '@/lib/evidence/text/flat'
 import { lineAround } from '@/lib/evidence/text/lines'
 import { isSource } from '@/lib/evidence/text/source-code'
-import type { Seen } from '@/lib/evidence/types'
+import type { SeenFact } from '@/lib/evidence/types'
 import type { Wording } from './wordings'
 
 /** Which of the wordings a text holds, each where it stands last, with its line where that is short, in their order in the text. */
-export function lookUp<Fact extends string>(text: string, wordings: Partial<Record<Fact, Wording>>): Seen<Fact>[] {
+export function lookUp<Fact extends string>(text: string, wordings: Partial<Record<Fact, Wording>>): SeenFact<Fact>[] {
   const view = flat(text)
-  const seen: Seen<Fact>[] = []
+  const seen: SeenFact<Fact>[] = []
   for (const [fact, wording] of Object.entries(wordings) as [Fact, Wording][]) {
     const place = last(view.text, wording)
     if (place === undefined) continue

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { stripchart, timeStatus, told } from '@/lib/evidence/__fixtures__/samples'
+import { factsRead, stripchart, timeStatus } from '@/lib/evidence/__fixtures__/samples'
 
 /** What is pasted, then what is read from it. */
 const rows: Record<string, [paste: string, ...facts: string[]]> = {
@@ -64,11 +64,11 @@ const rows: Record<string, [paste: string, ...facts: string[]]> = {
     'unchecked clock.skewed',
   ],
 }
-for (const [name, [paste, ...facts]] of Object.entries(rows)) test(name, () => expect(told(paste)).toEqual(facts))
+for (const [name, [paste, ...facts]] of Object.entries(rows)) test(name, () => expect(factsRead(paste)).toEqual(facts))
 
 const others: Record<string, string> = {
   'times and numbers': '10:00:00, +5 seconds later: 3 (three) users\n10:00:02, 1.5s',
   'a list with numbers': 'Servers: 2 (both new)\nUsers: 14\nErrors: 3',
   'an error number': 'Update failed with 0x800705B4',
 }
-for (const [name, paste] of Object.entries(others)) test(`not read: ${name}`, () => expect(told(paste)).toEqual([]))
+for (const [name, paste] of Object.entries(others)) test(`not read: ${name}`, () => expect(factsRead(paste)).toEqual([]))

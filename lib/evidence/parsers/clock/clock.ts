@@ -1,4 +1,4 @@
-import { defineFormat, type Seen, type Unchecked } from '@/lib/evidence/types'
+import { defineFormat, type SeenFact, type Unchecked } from '@/lib/evidence/types'
 import { type Offset, offsets } from './offsets'
 import { failures, type Place, synchronisation } from './synchronisation'
 
@@ -12,12 +12,12 @@ export const clock = defineFormat<'clock', Key>({
   id: 'clock',
   facts: { skewed: 'seconds', drifted: 'seconds', unsynchronised: null },
   reads: 'prose',
-  tells: 'last',
+  keeps: 'last',
   attempts: true,
   recognise: (text) => offsets(text).length > 0 || synchronisation(text) !== undefined || failures(text) !== undefined,
   read(text) {
     const [offset, state, failed] = [offsets(text).at(-1), synchronisation(text), failures(text)]
-    const seen: Seen<Key>[] = [
+    const seen: SeenFact<Key>[] = [
       ...(state === undefined ? [] : [synchronised(state)]),
       ...(offset === undefined ? [] : (off(offset, state?.isRunning ?? true) ?? [])),
     ]
@@ -26,7 +26,7 @@ export const clock = defineFormat<'clock', Key>({
   },
 })
 
-const synchronised = ({ isRunning, from, to }: Place & { isRunning: boolean }): Seen<Key> => ({
+const synchronised = ({ isRunning, from, to }: Place & { isRunning: boolean }): SeenFact<Key> => ({
   fact: 'unsynchronised',
   from,
   to,
@@ -34,7 +34,7 @@ const synchronised = ({ isRunning, from, to }: Place & { isRunning: boolean }): 
 })
 
 /** A clock that follows nothing is always close to itself: then a small offset from its own source shows nothing. */
-function off({ seconds, isOwnSource, from, to }: Offset, isRunning: boolean): Seen<Key>[] | undefined {
+function off({ seconds, isOwnSource, from, to }: Offset, isRunning: boolean): SeenFact<Key>[] | undefined {
   const size = Math.abs(seconds)
   if (isOwnSource && !isRunning) return undefined
   if (size < 5) return [{ fact: 'skewed', refuted: true, from, to }]

@@ -1,6 +1,6 @@
 import type { Mark } from './exchange'
 import type { Placed } from './exchanges'
-import { hostOf, isAside, pathTemplate } from './path'
+import { hostOf, isOtherAddress, pathTemplate } from './path'
 
 /** What was called, as far as a text tells. `host`: the server's, where a URL, a Host header or a setting names it. */
 export type Call = { method?: Mark | undefined; target?: Mark | undefined; host?: Mark | undefined }
@@ -35,7 +35,7 @@ const url = /https?:\/\/(?:[^\s"'`“”<>\\,;/]|<[\w .-]{1,40}>){1,300}(?:\/[^\
 const bare = /(?<![\w.:/}>-])\/(?:api\/v1|oauth2|governance\/api|privileged-access\/api|idp\/(?:idx|myaccount))\/[^\s"'`<>\\,;&]{1,2000}/g
 function targets(text: string, at: number): Mark[] {
   return [...text.matchAll(url), ...text.matchAll(bare)]
-    .filter((match) => pathTemplate(match[0]) !== undefined && !isAside(text, match.index))
+    .filter((match) => pathTemplate(match[0]) !== undefined && !isOtherAddress(text, match.index))
     .sort((a, b) => a.index - b.index)
     .map((match) => {
       const value = match[0].replace(/[.:)]{1,4}$/, '')

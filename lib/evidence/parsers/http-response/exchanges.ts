@@ -53,10 +53,12 @@ function structured(text: string): Exchange[] {
   let view = pasted(text)
   let requests: Exchange[] = []
   for (let level = 0; level < 4; level++) {
-    const heard = paired(view.text)
-    const first = heard.find(({ status, received }) => status && received)?.from ?? Number.POSITIVE_INFINITY
+    const fromMessages = paired(view.text)
+    const first = fromMessages.find(({ status, received }) => status && received)?.from ?? Number.POSITIVE_INFINITY
     // What stands after a response, and names neither a call nor headers, is its body.
-    const found = [...heard, ...objects(view.text).filter(({ from, target, received }) => from < first || target || received)].map((one) => moved(one, view))
+    const found = [...fromMessages, ...objects(view.text).filter(({ from, target, received }) => from < first || target || received)].map((one) =>
+      moved(one, view),
+    )
     if (found.some(({ status }) => status !== undefined)) return found
     if (requests.length === 0) requests = found
     const deeper = escapes(view)

@@ -39,7 +39,7 @@ export const httpResponse = defineFormat<'http-response', Key>({
     unroutedNotFound: null,
   },
   reads: 'data',
-  tells: 'last',
+  keeps: 'last',
   attempts: true,
   recognise: (text) =>
     /(?<!\d)[1-5]\d\d(?!\d)|x-okta-|\/api\/v1\/|\/oauth2\/|authorization|\.okta(?:preview|-emea|-gov)?\.com/i.test(text) && !agentWords.test(text),

@@ -105,10 +105,10 @@ function close(open: Frame[], to: number, found: Exchange[], isCut = false) {
   if (outer && frame.key === 'content') outer.body ??= frame.body
   const isBody = /^(?:response)?(?:body|data)$/i.test(frame.key)
   if (outer && isBody && !frame.isClass) outer.body ??= { kind: 'other', from: frame.from, to: Math.min(to, frame.from + 200) }
-  const told = exchangesOf(frame, to)
+  const inner = exchangesOf(frame, to)
   // The list of a whole capture, and more than any one call: nothing outside it belongs to these.
-  if (!outer || outer.isList || told.length > 100) for (const one of told) found.push(one)
-  else (isBody ? outer.inBody : outer.exchanges).push(...told)
+  if (!outer || outer.isList || inner.length > 100) for (const one of inner) found.push(one)
+  else (isBody ? outer.inBody : outer.exchanges).push(...inner)
 }
 
 /** Browsers leave credentials out of what they export: their absence proves nothing. */
@@ -132,9 +132,9 @@ function exchangesOf(frame: Frame, to: number): Exchange[] {
       },
     ]
   }
-  const told = frame.exchanges.concat(inBody)
+  const inner = frame.exchanges.concat(inBody)
   if (asked.method || asked.target)
-    for (const one of told) {
+    for (const one of inner) {
       if (one.target) continue
       one.from = Math.min(one.from, frame.from)
       one.to = Math.max(one.to, to)
@@ -142,7 +142,7 @@ function exchangesOf(frame: Frame, to: number): Exchange[] {
       one.target = asked.target
       one.sent ??= asked.head && notWhole(asked.head)
     }
-  return told
+  return inner
 }
 
 function stringEnd(text: string, open: number, mark: string): number {

@@ -1,7 +1,7 @@
 import type { Call } from './calls'
 import type { Exchange, Mark } from './exchange'
 import { requestIds } from './headers'
-import { isAside } from './path'
+import { isOtherAddress } from './path'
 
 /** An org's address, not one of Okta's own pages; its name may be a place to fill in. */
 const address =
@@ -31,7 +31,7 @@ export function fingerprint(text: string, { from, to }: Exchange): Place | undef
 export function oktaAddress(text: string, { host }: Call): Place | undefined {
   if (host && isOkta(host.value)) return host
   for (const match of text.matchAll(address))
-    if (!isAside(text, Math.max(0, match.index - 6))) return { from: match.index + 2, to: match.index + match[0].length }
+    if (!isOtherAddress(text, Math.max(0, match.index - 6))) return { from: match.index + 2, to: match.index + match[0].length }
   return undefined
 }
 

@@ -34,8 +34,8 @@ export const isManagement = (target: string) =>
   /^\/api\/v1\/(?!authn(?:\/|$))/.test(pathOf(target)) || /^\/(?:governance|privileged-access)\/api\/v\d\//.test(pathOf(target))
 
 /** What names an address that is not the one called. */
-const aside =
+const otherAddress =
   /(?:authorization_uri|realm|report-uri|issuer|\biss|\baud|audience|location|referer|origin|href|errorlink|rel|expected|got|content-security-policy|[a-z](?<!req|request)_(?:uri|url|endpoint))\b["'\\]{0,9}\s{0,3}[:=]?\s{0,3}["'“‘\\<]{0,9}$/i
 
 /** Whether the words before an address say that it is another one than the one called. */
-export const isAside = (text: string, at: number) => aside.test(text.slice(Math.max(0, at - 60), at))
+export const isOtherAddress = (text: string, at: number) => otherAddress.test(text.slice(Math.max(0, at - 60), at))

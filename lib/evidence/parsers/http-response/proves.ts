@@ -1,4 +1,4 @@
-import type { Seen } from '@/lib/evidence/types'
+import type { SeenFact } from '@/lib/evidence/types'
 import { authorization } from './authorization'
 import { type Call, callOf } from './calls'
 import { isFailure, isSuccess, type Mark } from './exchange'
@@ -37,10 +37,10 @@ export type Key =
   | 'adminHost'
   | 'unroutedNotFound'
 
-type Told = Seen<Key>
+type Seen = SeenFact<Key>
 
 /** What the last failure shows, else the last answer; of earlier failures only their status, and a later success of the same call. */
-export function proves(text: string, now: Date): Told[] {
+export function proves(text: string, now: Date): Seen[] {
   const all = exchanges(text)
   const one = counted(all)
   if (one === undefined) return []
@@ -62,7 +62,7 @@ const isSame = (later: Placed, { target }: Call) =>
   (later.target === undefined && target === undefined) ||
   (later.target !== undefined && target !== undefined && pathOf(later.target.value) === pathOf(target.value))
 
-function status({ status: mark }: Placed): Told | undefined {
+function status({ status: mark }: Placed): Seen | undefined {
   if (mark === undefined) return undefined
   const [value, place] = [`${mark.value}`, { from: mark.from, to: mark.to }]
   if (mark.value < 300) return { fact: 'success', value, ...place }
@@ -73,7 +73,7 @@ function status({ status: mark }: Placed): Told | undefined {
 
 const named = ['status400', 'status401', 'status403', 'status404', 'status405', 'status429'] as const
 
-function origin(text: string, one: Placed, call: Call): Told[] {
+function origin(text: string, one: Placed, call: Call): Seen[] {
   const own = fingerprint(text, one)
   const lost = unrouted(text, one)
   // A proxy answers in the place of the address that was called: a whole answer outweighs it.
@@ -92,7 +92,7 @@ function origin(text: string, one: Placed, call: Call): Told[] {
 const page = /<!doctype html|<html[\s>]|content-type["'\]]{0,3}\s{0,9}[:=]\s{0,3}["'[]{0,3}text\/html/i
 
 /** A page is expected where a browser goes to sign in: there it tells nothing. */
-function body(text: string, { from, to, status, received, body: shown }: Placed, { target }: Call): Told[] {
+function body(text: string, { from, to, status, received, body: shown }: Placed, { target }: Call): Seen[] {
   const failed = status !== undefined && status.value >= 400
   const match = status || target ? page.exec(text.slice(from, to)) : null
   const html =
@@ -118,7 +118,7 @@ function noBody(text: string, from: number, to: number) {
 /** Further ahead of this clock than this is no delay on the way. */
 const tolerance = 120
 
-function head(text: string, { from, to }: Placed, now: Date): Told[] {
+function head(text: string, { from, to }: Placed, now: Date): Seen[] {
   const own = text.slice(from, to)
   const place = ({ from: start, to: end }: Mark | Mark<number>) => ({ from: from + start, to: from + end })
   const [id, date] = [requestIds(own).at(-1), dates(own).at(-1)]
@@ -132,7 +132,7 @@ function head(text: string, { from, to }: Placed, now: Date): Told[] {
 }
 
 /** A method tells something beside a path or an address of Okta's only. */
-function called(text: string, one: Placed, call: Call): Told[] {
+function called(text: string, one: Placed, call: Call): Seen[] {
   const { method, target } = call
   const path = target && pathTemplate(target.value)
   const place = target && { from: target.from, to: target.to }

@@ -1,6 +1,6 @@
 import { objectsWith } from '@/lib/evidence/text/json'
 import { members, memberValue } from '@/lib/evidence/text/members'
-import { defineFormat, type Seen } from '@/lib/evidence/types'
+import { defineFormat, type SeenFact } from '@/lib/evidence/types'
 
 type Key = 'active' | 'inactive'
 
@@ -9,13 +9,13 @@ export const introspection = defineFormat<'introspection', Key>({
   id: 'introspection',
   facts: { active: null, inactive: null },
   reads: 'data',
-  tells: 'last',
+  keeps: 'last',
   attempts: false,
   recognise: (text) => /"active"\s{0,9}:\s{0,9}(?:true|false)/.test(text),
   read: (text) => ({ seen: objectsWith(text, 'active').found.flatMap(({ from }) => answer(text, from)) }),
 })
 
-function answer(text: string, from: number): Seen<Key>[] {
+function answer(text: string, from: number): SeenFact<Key>[] {
   const { members: found } = members(text, from)
   const active = found.get('active')
   const value = active && memberValue(text, active)

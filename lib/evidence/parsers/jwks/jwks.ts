@@ -1,4 +1,4 @@
-import { defineFormat, type Seen, type Unchecked } from '@/lib/evidence/types'
+import { defineFormat, type SeenFact, type Unchecked } from '@/lib/evidence/types'
 import { entriesOf } from '../jwt/entries'
 import { findKeys, isPrivate, placeOf } from './keys'
 
@@ -12,13 +12,13 @@ export const jwks = defineFormat<'jwks', Key>({
   id: 'jwks',
   facts: { keys: 'count', kidPresent: null, privateKeyPasted: null, signatureValid: null },
   reads: 'data',
-  tells: 'last',
+  keeps: 'last',
   attempts: false,
   recognise: (text) => /"kty"\s{0,9}:\s{0,9}"/.test(text),
   read(text) {
     const { keys, isWhole } = findKeys(text)
     if (keys.length === 0) return { seen: [], unchecked: isWhole ? [] : [cutOff] }
-    const seen: Seen<Key>[] = [{ fact: 'keys', value: String(keys.length), ...placeOf(text, keys[0]!, 'kty') }]
+    const seen: SeenFact<Key>[] = [{ fact: 'keys', value: String(keys.length), ...placeOf(text, keys[0]!, 'kty') }]
     const secret = keys.find(isPrivate)
     if (secret) seen.push({ fact: 'privateKeyPasted', ...placeOf(text, secret, 'kty') })
     const token = entriesOf(text).findLast(({ header }) => typeof header.kid === 'string')

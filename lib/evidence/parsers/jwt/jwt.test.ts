@@ -183,8 +183,10 @@ const samples = join(process.env.LATCHKEY_FACTS ?? '../shared/facts', 'paste-sam
 test('the published shapes are read', () => {
   // The folder of facts lies beside the project, or not at all.
   const all = existsSync(samples) ? (JSON.parse(readFileSync(samples, 'utf8')) as { samples: { id: string; input: string }[] }).samples : []
-  const told = Object.fromEntries(all.map(({ id, input }) => [id, factsBy(jwt, input)] as const).filter(([, facts]) => facts.length > 0))
-  expect(Object.keys(told)).toEqual(all.length > 0 ? ['jwt-custom-as', 'jwt-org-as'] : [])
-  expect(told['jwt-custom-as'] ?? ['customServer', 'accessToken']).toEqual(expect.arrayContaining(['customServer', 'accessToken']))
-  expect(told['jwt-org-as'] ?? ['orgServer', 'serviceToken', 'orgTokenType']).toEqual(expect.arrayContaining(['orgServer', 'serviceToken', 'orgTokenType']))
+  const factsById = Object.fromEntries(all.map(({ id, input }) => [id, factsBy(jwt, input)] as const).filter(([, facts]) => facts.length > 0))
+  expect(Object.keys(factsById)).toEqual(all.length > 0 ? ['jwt-custom-as', 'jwt-org-as'] : [])
+  expect(factsById['jwt-custom-as'] ?? ['customServer', 'accessToken']).toEqual(expect.arrayContaining(['customServer', 'accessToken']))
+  expect(factsById['jwt-org-as'] ?? ['orgServer', 'serviceToken', 'orgTokenType']).toEqual(
+    expect.arrayContaining(['orgServer', 'serviceToken', 'orgTokenType']),
+  )
 })

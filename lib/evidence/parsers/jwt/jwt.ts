@@ -47,7 +47,7 @@ export const jwt = defineFormat<'jwt', Key>({
     damaged: null,
   },
   reads: 'data',
-  tells: 'all',
+  keeps: 'all',
   attempts: false,
   recognise: (text) =>
     /eyJ[\w-]{4}/.test(text) || /(?<![\w.])["']?(?:exp|iat|htu|alg)["']? ?:/.test(text) || /(?<![\w-])00[\w-]{40}(?![\w-])|\b(?:Bearer|DPoP)[ %]/i.test(text),
@@ -58,15 +58,15 @@ export const jwt = defineFormat<'jwt', Key>({
   },
 })
 
-function unchecked(told: Set<Key>): Unchecked<Key>[] {
-  if (told.has('exp')) return []
-  if (told.has('jwe'))
+function unchecked(shown: Set<Key>): Unchecked<Key>[] {
+  if (shown.has('exp')) return []
+  if (shown.has('jwe'))
     return [
       { fact: 'expired', why: 'The token is encrypted: only the server that it is meant for can read when it expires. Ask the issuer’s /introspect endpoint.' },
     ]
-  if (told.has('damaged'))
+  if (shown.has('damaged'))
     return [{ fact: 'expired', why: 'A part of the token is missing, and with it the time at which it expires. Copy the whole token, on one line.' }]
-  if (told.has('opaque'))
+  if (shown.has('opaque'))
     return [{ fact: 'expired', why: 'The token is no JWT, so it says nothing about itself. Ask the issuer’s /introspect endpoint whether it is still active.' }]
   return []
 }

@@ -1,4 +1,4 @@
-import { kinds, type Seen } from '@/lib/evidence/types'
+import { kinds, type SeenFact } from '@/lib/evidence/types'
 import type { Entry } from './entries'
 import { isOktas, issuerOf } from './kind'
 import { ahead, assertion, times } from './times'
@@ -41,7 +41,7 @@ export type Key =
   | 'damaged'
 
 /** What all tokens of a text prove. Claims are told of one alone: the last access token that is sent, else the last there is, else the last ID token. */
-export function proves(entries: readonly Entry[], now: Date): Seen<Key>[] {
+export function proves(entries: readonly Entry[], now: Date): SeenFact<Key>[] {
   const main = mainOf(entries)
   const others = entries.filter((entry) => entry !== main)
   return [
@@ -62,9 +62,9 @@ function mainOf(entries: readonly Entry[]): Entry | undefined {
   )
 }
 
-function about(entry: Entry, now: Date, all: Set<Entry['kind']>): Seen<Key>[] {
+function about(entry: Entry, now: Date, all: Set<Entry['kind']>): SeenFact<Key>[] {
   const { kind, header, isDamaged, isEncrypted, isWhole, scheme, at } = entry
-  const seen: Seen<Key>[] = []
+  const seen: SeenFact<Key>[] = []
   if (scheme) seen.push({ fact: ({ bearer: 'sentAsBearer', dpop: 'sentAsDpop', ssws: 'sentAsSsws' } as const)[scheme], ...at() })
   if (isDamaged) seen.push({ fact: 'damaged', ...at() })
   if ('kid' in header) seen.push({ fact: 'kid', ...at('kid') })
@@ -78,8 +78,8 @@ function about(entry: Entry, now: Date, all: Set<Entry['kind']>): Seen<Key>[] {
 }
 
 /** Who issued it, and for whom. */
-function origin({ header, claims, kind, isWhole, at }: Entry): Seen<Key>[] {
-  const seen: Seen<Key>[] = []
+function origin({ header, claims, kind, isWhole, at }: Entry): SeenFact<Key>[] {
+  const seen: SeenFact<Key>[] = []
   const okta = isOktas(header, claims)
   if (okta || (okta === false && isWhole)) seen.push({ fact: 'okta', ...(okta ? {} : { refuted: true }), ...at('iss') })
   if (/okta-internal-at\+jwt/.test(String(header.typ))) seen.push({ fact: 'orgTokenType', ...at('typ') })
@@ -97,8 +97,8 @@ function origin({ header, claims, kind, isWhole, at }: Entry): Seen<Key>[] {
 }
 
 /** Who may use it, and how. */
-function bearer({ claims, kind, isWhole, at }: Entry): Seen<Key>[] {
-  const seen: Seen<Key>[] = []
+function bearer({ claims, kind, isWhole, at }: Entry): SeenFact<Key>[] {
+  const seen: SeenFact<Key>[] = []
   const { cnf, uid, sub, cid } = claims
   const isBound = /jkt/.test(JSON.stringify(cnf) ?? '')
   if (isBound || (isWhole && kind === 'accessToken')) seen.push({ fact: 'dpopBound', ...(isBound ? {} : { refuted: true }), ...at(isBound ? 'cnf' : 'scp') })
@@ -109,7 +109,7 @@ function bearer({ claims, kind, isWhole, at }: Entry): Seen<Key>[] {
   return seen
 }
 
-function scopes({ claims, at }: Entry): Seen<Key>[] {
+function scopes({ claims, at }: Entry): SeenFact<Key>[] {
   const claim = 'scp' in claims ? 'scp' : 'scope'
   const given = [claims[claim] ?? []]
     .flat()
@@ -119,7 +119,7 @@ function scopes({ claims, at }: Entry): Seen<Key>[] {
   return [
     { fact: 'scopeCount', value: String(given.length), ...at(claim) },
     ...(given.every((scope) => !scope.startsWith('okta.')) && orgServer(claims) ? [{ fact: 'signInScopesOnly' as const, ...at(claim) }] : []),
-    ...given.filter((scope) => kinds.scope.pattern.test(scope)).map((value): Seen<Key> => ({ fact: 'scope', value, ...at(claim, value) })),
+    ...given.filter((scope) => kinds.scope.pattern.test(scope)).map((value): SeenFact<Key> => ({ fact: 'scope', value, ...at(claim, value) })),
   ]
 }
 

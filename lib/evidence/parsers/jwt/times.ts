@@ -1,13 +1,13 @@
-import type { Seen } from '@/lib/evidence/types'
+import type { SeenFact } from '@/lib/evidence/types'
 import type { Entry } from './entries'
 import type { Key } from './proves'
 
 /** Seconds: within the first a clock is right; within the second of its end a token is about to expire. */
 const [exact, soon] = [5, 300]
 
-export function times(entry: Entry, now: Date): Seen<Key>[] {
+export function times(entry: Entry, now: Date): SeenFact<Key>[] {
   const { claims, isWhole, at } = entry
-  const seen: Seen<Key>[] = []
+  const seen: SeenFact<Key>[] = []
   const [exp, iat, left] = [time(claims.exp), time(claims.iat), ahead(entry, now)]
   if (exp) seen.push({ fact: 'exp', value: exp.written, ...at('exp') })
   if (iat) seen.push({ fact: 'iat', value: iat.written, ...at('iat') })
@@ -22,7 +22,7 @@ export function times(entry: Entry, now: Date): Seen<Key>[] {
 }
 
 /** What lies in the future, by this clock. */
-export function ahead({ claims, at }: Entry, now: Date): Seen<Key>[] {
+export function ahead({ claims, at }: Entry, now: Date): SeenFact<Key>[] {
   const until = (claim: unknown) => (time(claim)?.seconds ?? 0) - now.getTime() / 1000
   const [nbf, iat] = [until(claims.nbf), until(claims.iat)]
   return [
@@ -32,7 +32,7 @@ export function ahead({ claims, at }: Entry, now: Date): Seen<Key>[] {
 }
 
 /** Okta takes no client assertion that has expired, or that lasts longer than an hour. */
-export function assertion(entry: Entry, now: Date): Seen<Key>[] {
+export function assertion(entry: Entry, now: Date): SeenFact<Key>[] {
   const { claims, at } = entry
   const exp = time(claims.exp)?.seconds
   if (exp === undefined) return ahead(entry, now)

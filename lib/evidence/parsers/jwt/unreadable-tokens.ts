@@ -1,4 +1,4 @@
-import type { Seen } from '@/lib/evidence/types'
+import type { SeenFact } from '@/lib/evidence/types'
 import type { Key } from './proves'
 import { shownAt } from './tokens'
 
@@ -6,8 +6,8 @@ const apiToken = /(?<![\w-])00[\w-]{40}(?![\w-])/g
 const credential = /\b(?:Bearer|DPoP)(?: |%20){1,4}([\w~+/-][\w.~+/-]{18,2000})(?![\w.~+/-])(?!=["'\w])/gi
 
 /** API tokens of Okta, and access tokens that say nothing to anybody but their issuer. */
-export function unreadableTokens(text: string): Seen<Key>[] {
-  const seen: Seen<Key>[] = []
+export function unreadableTokens(text: string): SeenFact<Key>[] {
+  const seen: SeenFact<Key>[] = []
   for (const match of text.matchAll(apiToken)) {
     const { shown, scheme } = shownAt(text, match.index)
     // Hexadecimal digits of this length are a checksum.

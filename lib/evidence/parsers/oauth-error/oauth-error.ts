@@ -1,6 +1,6 @@
 import { advises } from '@/lib/evidence/text/advice'
 import { latestLast } from '@/lib/evidence/text/line-time'
-import { defineFormat, type Seen } from '@/lib/evidence/types'
+import { defineFormat, type SeenFact } from '@/lib/evidence/types'
 import { oktaHostIn, oktaNamed } from '@/lib/okta/named'
 import { described } from './described'
 import { type DescriptionKey, descriptions } from './descriptions'
@@ -19,7 +19,7 @@ export const oauthError = defineFormat<'oauth-error', Key>({
   id: 'oauth-error',
   facts: Object.fromEntries(keys.map((key) => [key, null])) as Record<Key, null>,
   reads: 'prose',
-  tells: 'last',
+  keeps: 'last',
   attempts: true,
   recognise: (text) =>
     /error|_[a-z]{4}|is not assigned|authoriz|authenticat|DPoP|scope|PKCE|_uri|client|request|parameter|policy|token|grant|credential|password|assurance|invalid|user|session|prompt|code|claim|transaction/i.test(
@@ -28,12 +28,15 @@ export const oauthError = defineFormat<'oauth-error', Key>({
   read(text) {
     if ((explaining.test(text) || advises(text)) && !firstPerson.test(text)) return { seen: [] }
     const words = named(text)
-    const told = described(text, words)
-    const errors = latestLast(text, [...told, ...words.filter(({ isField, from, to }) => isField && !told.some((one) => belongs(one, from, to, words)))])
+    const fromDescriptions = described(text, words)
+    const errors = latestLast(text, [
+      ...fromDescriptions,
+      ...words.filter(({ isField, from, to }) => isField && !fromDescriptions.some((one) => belongs(one, from, to, words))),
+    ])
     const found = errors.length > 0 ? errors : onlyOne(words)
     const last = found.at(-1)
     if (last === undefined) return { seen: [] }
-    const seen: Seen<Key>[] = found.map(({ key, from, to }) => ({ fact: key, from, to, ...(key === last.key ? {} : { older: true }) }))
+    const seen: SeenFact<Key>[] = found.map(({ key, from, to }) => ({ fact: key, from, to, ...(key === last.key ? {} : { older: true }) }))
     const place = 'isOwn' in last && last.isOwn ? last : oktaIn(text)
     if (place) seen.push({ fact: 'okta', from: place.from, to: place.to })
     return { seen }

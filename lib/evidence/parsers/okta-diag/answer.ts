@@ -1,10 +1,10 @@
 import { templateOf } from '@/lib/okta/paths'
 import type { Key } from './keys'
-import { about, type Said, type Told, when } from './lines'
+import { about, type Facts, type Said, when } from './lines'
 import type { Report } from './report'
 
 /** What Okta answered to the call itself. */
-export const answer = (report: Report): Told => [
+export const answer = (report: Report): Facts => [
   ...about(report, 'call', (value) => {
     const call = /^([A-Z]{3,7}) (\/\S{1,200})$/.exec(value)
     return call === null
@@ -41,7 +41,7 @@ const errors: Record<string, Key> = {
 }
 
 /** `error` decides: an expired token is refused with a `scope` too. Without a challenge it is no matter of scope. */
-function challenge(report: Report): Told {
+function challenge(report: Report): Facts {
   const error = report.lines.get('challenge-error')?.value
   return [
     ...about(report, 'challenge', (value) => (value === 'none' && report.lines.has('call-status') ? [{ fact: 'insufficientScope', refuted: true }] : [])),
@@ -57,7 +57,7 @@ function challenge(report: Report): Told {
 }
 
 /** Okta gives the end of the minute; a second more, since both times are whole seconds. */
-function limits(report: Report): Told {
+function limits(report: Report): Facts {
   const number = (key: string) => /^\d{1,9}$/.exec(report.lines.get(key)?.value ?? '')?.[0]
   const [limit, remaining] = [number('rate-limit'), number('rate-limit-remaining')]
   const isRefused = report.lines.get('call-status')?.value === '429'

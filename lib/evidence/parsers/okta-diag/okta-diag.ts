@@ -11,7 +11,7 @@ export const oktaDiag = defineFormat<'okta-diag', Key>({
   id: 'okta-diag',
   facts,
   reads: 'data',
-  tells: 'all',
+  keeps: 'all',
   attempts: true,
   recognise: (text) => opening.test(text),
   read(text) {

@@ -1,11 +1,11 @@
-import type { Seen } from '@/lib/evidence/types'
+import type { SeenFact } from '@/lib/evidence/types'
 import { answer } from './answer'
 import type { Key } from './keys'
-import { about, type Told, when } from './lines'
+import { about, type Facts, when } from './lines'
 import type { Report } from './report'
 
 /** Everything that one run says, in the order in which it looked. */
-export const proves = (report: Report): Seen<Key>[] => [
+export const proves = (report: Report): SeenFact<Key>[] => [
   ...refusal(report),
   ...reach(report),
   ...token(report),
@@ -24,7 +24,7 @@ const refusals: Record<string, Key> = {
   'token-characters': 'malformedToken',
 }
 
-const refusal = (report: Report): Told => about(report, 'refused', (value) => when(refusals[/^[\w-]{1,20}/.exec(value)?.[0] ?? ''] ?? 'refused'))
+const refusal = (report: Report): Facts => about(report, 'refused', (value) => when(refusals[/^[\w-]{1,20}/.exec(value)?.[0] ?? ''] ?? 'refused'))
 
 const failures: Record<string, Key> = {
   dns: 'dnsFailed',
@@ -36,7 +36,7 @@ const failures: Record<string, Key> = {
   broken: 'connectionLost',
 }
 
-function reach(report: Report): Told {
+function reach(report: Report): Facts {
   const failure = (value: string) => failures[/^no, ([a-z]{1,20})/.exec(value)?.[1] ?? ''] ?? 'callFailed'
   return [
     ...about(report, 'reached', (value) => (value === 'yes' ? when('reached') : [{ fact: 'reached', refuted: true }, { fact: failure(value) }])),
@@ -60,7 +60,7 @@ const leeway = 120
 
 const tokenKinds: Record<string, Key> = { JWT: 'jwt', JWE: 'jwe', SSWS: 'sswsToken', opaque: 'opaque', damaged: 'damaged', none: 'noToken' }
 
-function token(report: Report): Told {
+function token(report: Report): Facts {
   const yesOrNo = (key: string, fact: Key) => about(report, key, (value) => [{ fact, ...(value.startsWith('yes') ? {} : { refuted: true }) }])
   return [
     ...about(report, 'token', (value) => when(tokenKinds[/^\w+/.exec(value)?.[0] ?? ''])),
@@ -81,7 +81,7 @@ function token(report: Report): Told {
 }
 
 /** By Okta’s clock, which is the one that counts; by the reader’s own where Okta’s is not known. */
-function times({ lines }: Report): Told {
+function times({ lines }: Report): Facts {
   const line = lines.get('seconds-left-okta-time') ?? lines.get('seconds-left-this-clock')
   const left = Number.parseInt(line?.value ?? '', 10)
   const issued = lines.get('issued-seconds-ago-this-clock')
@@ -94,7 +94,7 @@ function times({ lines }: Report): Told {
   ]
 }
 
-const introspection = (report: Report): Told =>
+const introspection = (report: Report): Facts =>
   about(report, 'introspection', (value) => {
     if (value === 'active') return [{ fact: 'active' }, { fact: 'inactive', refuted: true }]
     return value === 'inactive' ? [{ fact: 'inactive' }, { fact: 'active', refuted: true }] : []

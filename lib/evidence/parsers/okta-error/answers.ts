@@ -7,16 +7,16 @@ import { summaries } from './summaries'
  * several, and who tells a story names them in any order.
  */
 export function answers(text: string): { found: Answer[]; isAmbiguous: boolean } {
-  const [written, told] = codes(text)
+  const [written, mentioned] = codes(text)
   const structured = latestLast(text, [...written, ...summaries(text, written)])
   if (structured.length > 0) return { found: structured, isAmbiguous: false }
-  const names = new Set(told.map(({ code }) => code))
-  return names.size === 1 ? { found: told, isAmbiguous: false } : { found: [], isAmbiguous: names.size > 1 }
+  const names = new Set(mentioned.map(({ code }) => code))
+  return names.size === 1 ? { found: mentioned, isAmbiguous: false } : { found: [], isAmbiguous: names.size > 1 }
 }
 
 /** Codes as a program writes them, and codes in sentences. */
-function codes(text: string): [written: Answer[], told: Answer[]] {
-  const [written, told]: [Answer[], Answer[]] = [[], []]
+function codes(text: string): [written: Answer[], mentioned: Answer[]] {
+  const [written, mentioned]: [Answer[], Answer[]] = [[], []]
   for (const { 0: found, index } of text.matchAll(code)) {
     const before = text.slice(Math.max(0, index - 80), index)
     if (link.test(before) || compared.test(before)) continue
@@ -25,9 +25,9 @@ function codes(text: string): [written: Answer[], told: Answer[]] {
     const to = index + found.length
     const answer = { code: found.toUpperCase(), from: mark ? index - before.length + mark.index : index, to }
     if (mark || isPrinted(before, after)) written.push(answer)
-    else if (/^E0000/i.test(found) && !change.test(before)) told.push(answer)
+    else if (/^E0000/i.test(found) && !change.test(before)) mentioned.push(answer)
   }
-  return [written, told]
+  return [written, mentioned]
 }
 
 const code = /(?<![\w-])E\d{7}(?![\w-])/gi

@@ -1,11 +1,11 @@
-import type { Seen } from '@/lib/evidence/types'
+import type { SeenFact } from '@/lib/evidence/types'
 import type { Answer } from './answer'
 
 /** Longer than any answer. */
 const reach = 4000
 
 /** The first of the causes that follow a code: it says what the code means here. Refuted where the list is there and empty. */
-export function causeOf(text: string, { to }: Answer): Seen<'cause'>[] {
+export function causeOf(text: string, { to }: Answer): SeenFact<'cause'>[] {
   const after = text.slice(to, to + reach)
   const list = /["'\\]{0,3}error_?causes["'\\]{0,3}\s{0,4}(?::|=>?)\s{0,4}[[(]\s{0,40}/i.exec(after) ?? /\bCauses: /.exec(after)
   if (list === null) return []
@@ -19,7 +19,7 @@ export function causeOf(text: string, { to }: Answer): Seen<'cause'>[] {
 }
 
 /** The id that Okta's support finds this answer by: after the code, or before it where the keys stand in another order. */
-export function idOf(text: string, { from, to }: Answer, previous: Answer | undefined): Seen<'errorId'>[] {
+export function idOf(text: string, { from, to }: Answer, previous: Answer | undefined): SeenFact<'errorId'>[] {
   for (const [start, end] of [
     [to, to + reach],
     [Math.max(0, from - 600, previous?.to ?? 0), from],

@@ -1,4 +1,4 @@
-import { defineFormat, type Kind, type Seen } from '@/lib/evidence/types'
+import { defineFormat, type Kind, type SeenFact } from '@/lib/evidence/types'
 import { type ErrorCode, errorCodes } from '@/lib/okta/error-codes'
 import { answers } from './answers'
 import { type CodeFact, codeFact } from './code-fact'
@@ -27,13 +27,13 @@ export const oktaError = defineFormat<'okta-error', Key>({
     pathNotRouted: null,
   },
   reads: 'prose',
-  tells: 'last',
+  keeps: 'last',
   attempts: true,
   recognise: (text) => /E0000\d{3}|error_?code|API returned an error|errorSummary|Resource not found|okta/i.test(text),
   read(text) {
     const { found, isAmbiguous } = answers(text)
     const last = found.at(-1)
-    const seen: Seen<Key>[] = found.map(({ code, from, to }) => ({
+    const seen: SeenFact<Key>[] = found.map(({ code, from, to }) => ({
       ...codeFact(code),
       from,
       to,

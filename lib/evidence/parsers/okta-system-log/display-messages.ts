@@ -35,8 +35,8 @@ export function eventsFromRows(text: string): LogEvent[] {
   const found = [...typeOf].flatMap(([message, type]) => {
     const events: LogEvent[] = []
     for (let at = lower.indexOf(message); at >= 0 && events.length < 2000; at = lower.indexOf(message, at + message.length)) {
-      const told = outcome(text, at + message.length)
-      if (told) events.push(row(type, { from: at, to: told.to }, told, at + message.length))
+      const ending = outcome(text, at + message.length)
+      if (ending) events.push(row(type, { from: at, to: ending.to }, ending, at + message.length))
     }
     return events
   })

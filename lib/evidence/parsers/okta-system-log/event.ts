@@ -7,7 +7,7 @@ export type Places = { type: Place; result?: Place; reason?: Place; zone?: Place
 export type Target = { type?: string; name: string }
 
 /** What an event tells, in the words of the text, by the field of Okta's LogEvent that it stands in. */
-export type Told = Partial<Record<Field, string>>
+export type Fields = Partial<Record<Field, string>>
 export type Field = keyof typeof fieldPaths
 
 /** The place of each field in a LogEvent. */
@@ -61,30 +61,30 @@ export type LogEvent = {
   places: () => Places
 }
 
-export function logEvent(told: Told & { type: string }, targets: Target[], { from, to }: Place, places: () => Places): LogEvent {
-  const transaction = named(told.transaction) ?? named(told.request)
-  const actor = named(told.actor) ?? named(told.actorId)
-  const [reason, session, uri] = [named(told.reason), named(told.session), named(told.uri) ?? named(told.url)]
+export function logEvent(fields: Fields & { type: string }, targets: Target[], { from, to }: Place, places: () => Places): LogEvent {
+  const transaction = named(fields.transaction) ?? named(fields.request)
+  const actor = named(fields.actor) ?? named(fields.actorId)
+  const [reason, session, uri] = [named(fields.reason), named(fields.session), named(fields.uri) ?? named(fields.url)]
   const app = targets.find(({ type }) => isApp(type))?.name
   return {
-    type: told.type,
-    ...timeOf(told.published),
-    ...(told.result ? { result: told.result.trim().toUpperCase() } : {}),
+    type: fields.type,
+    ...timeOf(fields.published),
+    ...(fields.result ? { result: fields.result.trim().toUpperCase() } : {}),
     ...(reason ? { reason } : {}),
-    ...(told.message ? { message: told.message } : {}),
+    ...(fields.message ? { message: fields.message } : {}),
     ...(actor ? { actor: actor.toLowerCase() } : {}),
-    ...(told.ip ? { ip: told.ip } : {}),
-    ...(told.zone === undefined ? {} : { zone: named(told.zone) ?? '' }),
+    ...(fields.ip ? { ip: fields.ip } : {}),
+    ...(fields.zone === undefined ? {} : { zone: named(fields.zone) ?? '' }),
     ...(app ? { app } : {}),
     isRdp: targets.some(({ name }) => namesRdp(name)),
     targets,
     ...(transaction ? { transaction } : {}),
     ...(session ? { session } : {}),
-    ...(named(told.authn) ? { authn: told.authn! } : {}),
-    ...(named(told.device) ? { device: told.device! } : {}),
+    ...(named(fields.authn) ? { authn: fields.authn! } : {}),
+    ...(named(fields.device) ? { device: fields.device! } : {}),
     ...(uri ? { uri } : {}),
-    ...(told.factor ? { factor: told.factor } : {}),
-    ...(told.answer ? { answer: told.answer } : {}),
+    ...(fields.factor ? { factor: fields.factor } : {}),
+    ...(fields.answer ? { answer: fields.answer } : {}),
     from,
     to,
     places,

@@ -1,20 +1,20 @@
-import { type Field, isType, type Target, type Told } from './event'
+import { type Field, type Fields, isType, type Target } from './event'
 import { fieldNames, plainName } from './field-names'
 
 /**
  * The fields of an event that a log store keeps under names of its own: `okta.outcome.reason`, `outcome_reason_s`, `outcome: {reason}` below `okta`,
  * each value in a list of one. Undefined where no type of event is among them.
  */
-export function flattened(event: Record<string, unknown>): { told: Told & { type: string }; targets?: Target[] } | undefined {
+export function flattened(event: Record<string, unknown>): { fields: Fields & { type: string }; targets?: Target[] } | undefined {
   const values = new Map<string, string>()
   const targets: Target[] = []
   collect(event, '', values, targets, 0)
-  const told: Told = {}
+  const fields: Fields = {}
   for (const [field, names] of fieldNames) {
     const name = names.find((one) => values.has(one))
-    if (name !== undefined) told[field as Field] = values.get(name)!
+    if (name !== undefined) fields[field as Field] = values.get(name)!
   }
-  return told.type !== undefined && isType(told.type) ? { told: told as Told & { type: string }, targets } : undefined
+  return fields.type !== undefined && isType(fields.type) ? { fields: fields as Fields & { type: string }, targets } : undefined
 }
 
 function collect(value: Record<string, unknown>, path: string, values: Map<string, string>, targets: Target[], depth: number) {

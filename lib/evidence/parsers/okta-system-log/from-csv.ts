@@ -1,6 +1,6 @@
 import { type Row, rows } from './csv'
 import { typeOfMessage } from './display-messages'
-import { type Field, isType, type LogEvent, logEvent, namesRdp, type Place, type Places, type Told } from './event'
+import { type Field, type Fields, isType, type LogEvent, logEvent, namesRdp, type Place, type Places } from './event'
 import { matters } from './event-types'
 import { fieldNames, plainName } from './field-names'
 import { eventOf } from './from-json'
@@ -66,17 +66,17 @@ function event(text: string, row: Row, { of, debug, targets }: Columns, separato
   const at = (field: Field) => (of[field] === undefined ? undefined : row.field(of[field]))
   const type = at('type')?.value || typeOfMessage(at('message')?.value ?? '')
   if (type === undefined || !isType(type) || !matters(type)) return undefined
-  const told: Told & { type: string } = { type }
+  const fields: Fields & { type: string } = { type }
   for (const field of Object.keys(of) as Field[]) {
     const value = at(field)?.value
-    if (value !== undefined && field !== 'type' && (value !== '' || field === 'zone')) told[field] = value
+    if (value !== undefined && field !== 'type' && (value !== '' || field === 'zone')) fields[field] = value
   }
-  if (debug !== undefined) debugData(row.field(debug)?.value ?? '', told)
+  if (debug !== undefined) debugData(row.field(debug)?.value ?? '', fields)
   const named = targets.flatMap(({ name, type: kind }) => {
     const [value, words] = [row.field(name)?.value, kind === undefined ? undefined : row.field(kind)?.value]
     return value ? [{ name: value, ...(words ? { type: words } : {}) }] : []
   })
-  return logEvent(told, named, row, () => places(text, row.from, separator, of, targets))
+  return logEvent(fields, named, row, () => places(text, row.from, separator, of, targets))
 }
 
 /** A log store's export: the event stands in one column, as it came. */
@@ -95,12 +95,12 @@ function raw(text: string, row: Row, { raw: column }: Columns): LogEvent | undef
 }
 
 /** Some exports keep the debug data in one column, as JSON or as `{requestId=…, factor=…}`. */
-function debugData(words: string, told: Told) {
+function debugData(words: string, fields: Fields) {
   for (const [, name, value] of words.matchAll(
     /\b(requestId|requestUri|dtHash|authnRequestId|factor|pushOnlyResponseType)"{0,2}\s?[:=]\s?"{0,2}([^",}\s]{1,200})/g,
   )) {
     const field = fieldNames.find(([, names]) => names.includes(plainName(name!)))?.[0]
-    if (field && told[field] === undefined) told[field] = value!
+    if (field && fields[field] === undefined) fields[field] = value!
   }
 }
 

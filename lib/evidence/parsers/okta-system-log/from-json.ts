@@ -1,6 +1,6 @@
 import { type Keyed, objectsWith } from '@/lib/evidence/text/json'
 import { alike } from './alike'
-import { isType, type LogEvent, logEvent, namesRdp, type Place, type Places, type Target, type Told } from './event'
+import { type Fields, isType, type LogEvent, logEvent, namesRdp, type Place, type Places, type Target } from './event'
 import { matters } from './event-types'
 import { flattened } from './flattened'
 
@@ -53,34 +53,34 @@ const nothing: Part = {}
 
 function event(value: unknown, text: string, from: number, to: number, key: number): LogEvent | undefined {
   const own = fieldsOf(value)
-  return own && logEvent(own.told, own.targets, { from, to }, () => places(text, from, to, key, own.targets))
+  return own && logEvent(own.fields, own.targets, { from, to }, () => places(text, from, to, key, own.targets))
 }
 
 /** The event that a parsed object is, in a text that holds it in another notation. `find`: where words stand in it. */
 export function eventOf(value: unknown, place: Place, find: (words: string) => Place | undefined): LogEvent | undefined {
   const own = fieldsOf(value)
-  if (own === undefined || !matters(own.told.type)) return undefined
-  const { told, targets } = own
-  return logEvent(told, targets, place, () => {
-    const [result, reason] = [told.result && find(told.result), told.reason && find(told.reason)]
-    return { type: find(told.type) ?? { from: place.from, to: place.from + 1 }, ...(result ? { result } : {}), ...(reason ? { reason } : {}) }
+  if (own === undefined || !matters(own.fields.type)) return undefined
+  const { fields, targets } = own
+  return logEvent(fields, targets, place, () => {
+    const [result, reason] = [fields.result && find(fields.result), fields.reason && find(fields.reason)]
+    return { type: find(fields.type) ?? { from: place.from, to: place.from + 1 }, ...(result ? { result } : {}), ...(reason ? { reason } : {}) }
   })
 }
 
-function fieldsOf(value: unknown): { told: Told & { type: string }; targets: Target[] } | undefined {
+function fieldsOf(value: unknown): { fields: Fields & { type: string }; targets: Target[] } | undefined {
   const whole = part(value)
-  const own = typeof whole.eventType === 'string' ? told(whole, whole.eventType) : flattened(whole)
-  return own && isType(own.told.type) ? { told: own.told, targets: own.targets ?? targetsIn(whole.target) } : undefined
+  const own = typeof whole.eventType === 'string' ? fields(whole, whole.eventType) : flattened(whole)
+  return own && isType(own.fields.type) ? { fields: own.fields, targets: own.targets ?? targetsIn(whole.target) } : undefined
 }
 
 /** The fields of a LogEvent. A part of an unexpected shape counts as absent: it never costs the rest of the event. */
-function told(event: Part, type: string): { told: Told & { type: string }; targets?: Target[] } | undefined {
+function fields(event: Part, type: string): { fields: Fields & { type: string }; targets?: Target[] } | undefined {
   const [outcome, actor, client, transaction] = [part(event.outcome), part(event.actor), part(event.client), part(event.transaction)]
   // Names with dots or underscores in them: another store's spelling of the same event.
   if (outcome === nothing && (actor === nothing || transaction === nothing)) return flattened(event)
   const debug = part(part(event.debugContext).debugData)
-  const all: Told & { type: string } = { type }
-  const set = (field: keyof Told, words: unknown) => {
+  const all: Fields & { type: string } = { type }
+  const set = (field: keyof Fields, words: unknown) => {
     if (typeof words === 'string') all[field] = words
   }
   set('published', event.published)
@@ -100,7 +100,7 @@ function told(event: Part, type: string): { told: Told & { type: string }; targe
   set('url', debug.url)
   set('factor', debug.factor)
   set('answer', debug.pushOnlyResponseType)
-  return { told: all }
+  return { fields: all }
 }
 
 function targetsIn(value: unknown): Target[] {

@@ -1,4 +1,4 @@
-import { type Field, isType, type LogEvent, logEvent, type Place, type Told } from './event'
+import { type Field, type Fields, isType, type LogEvent, logEvent, type Place } from './event'
 import { matters } from './event-types'
 import { fieldNamed, plainName } from './field-names'
 
@@ -15,9 +15,9 @@ export function eventsFromLines(text: string): LogEvent[] {
     current = undefined
   }
   const put = (field: Field, value: Place & { words: string }) => {
-    if (current?.told[field] !== undefined) close()
-    current ??= { told: {}, at: {}, from: value.from, to: value.to }
-    current.told[field] = value.words
+    if (current?.fields[field] !== undefined) close()
+    current ??= { fields: {}, at: {}, from: value.from, to: value.to }
+    current.fields[field] = value.words
     current.at[field] = { from: value.from, to: value.to }
     current.to = value.to
   }
@@ -44,7 +44,7 @@ export function eventsFromLines(text: string): LogEvent[] {
   return events
 }
 
-type Draft = { told: Told; at: Partial<Record<Field, Place>>; from: number; to: number }
+type Draft = { fields: Fields; at: Partial<Record<Field, Place>>; from: number; to: number }
 
 const headings = new Set(
   'actor client event eventinfo outcome transaction authenticationcontext debugcontext debugdata securitycontext geographicalcontext useragent request ipchain target targets system device'.split(
@@ -59,13 +59,13 @@ const fieldUnder = (heading: string, name: string): Field | undefined =>
   under[`${heading}.${name}`] ?? (elsewhere.has(name) ? undefined : (fieldNamed(name) ?? fieldNamed(heading + name)))
 
 /** Who only asks for events names a type and a result; an event says when, who or what else. */
-function finished({ told, at, from, to }: Draft): LogEvent | undefined {
-  const type = told.type
-  const others = Object.keys(told).filter((field) => field !== 'type' && field !== 'result' && field !== 'reason' && field !== 'url')
-  if (type === undefined || !isType(type) || !matters(type) || others.length === 0 || told.result === undefined) return undefined
+function finished({ fields, at, from, to }: Draft): LogEvent | undefined {
+  const type = fields.type
+  const others = Object.keys(fields).filter((field) => field !== 'type' && field !== 'result' && field !== 'reason' && field !== 'url')
+  if (type === undefined || !isType(type) || !matters(type) || others.length === 0 || fields.result === undefined) return undefined
   const { type: typeAt, result, reason, zone } = at
   const uri = at.uri ?? at.url
-  return logEvent({ ...told, type }, [], { from, to }, () => ({
+  return logEvent({ ...fields, type }, [], { from, to }, () => ({
     type: typeAt!,
     ...(result ? { result } : {}),
     ...(reason ? { reason } : {}),
@@ -81,13 +81,13 @@ type Pair = { name: Words; value?: Words; whole: Words }
 const most = 2_000_000
 
 function* pairs(text: string): Generator<Pair> {
-  for (const { 0: piece, index } of pieces(text.slice(0, most))) {
+  for (const { 0: part, index } of parts(text.slice(0, most))) {
     let at = 0
     // `"outcome":{"result":"FAILURE"`: a heading, and its first name and value.
     for (let depth = 0; depth < 4; depth++) {
-      const pair = pairIn(piece, at, index)
+      const pair = pairIn(part, at, index)
       if (pair === undefined) break
-      const opened = pair.value && /^\s{0,9}[{[]/.test(piece.slice(pair.value.from - index))
+      const opened = pair.value && /^\s{0,9}[{[]/.test(part.slice(pair.value.from - index))
       if (!opened) {
         yield pair
         break
@@ -99,7 +99,7 @@ function* pairs(text: string): Generator<Pair> {
 }
 
 /** Lines, and the parts of a line between marks behind which another name begins. */
-function* pieces(text: string): Generator<{ 0: string; index: number }> {
+function* parts(text: string): Generator<{ 0: string; index: number }> {
   for (const { 0: line, index } of text.matchAll(/[^\n]{2,8000}/g)) {
     let from = 0
     for (const { index: mark } of line.matchAll(/[,;|](?=\s{0,4}["'{]{0,2}[\w.]{2,60}["']?\s{0,4}[:=])/g)) {
@@ -110,29 +110,29 @@ function* pieces(text: string): Generator<{ 0: string; index: number }> {
   }
 }
 
-function pairIn(piece: string, start: number, offset: number): Pair | undefined {
-  const [from, end] = trimmed(piece, start, piece.length)
+function pairIn(part: string, start: number, offset: number): Pair | undefined {
+  const [from, end] = trimmed(part, start, part.length)
   if (from >= end) return undefined
-  const whole = words(piece, from, end, offset)
-  const separator = /["']?\s{0,9}(?:[:=\t]|\s{2})\s{0,40}|\s(?=["']?[\w-]{1,40}\.[\w.]{2,80}["']?$)/.exec(piece.slice(from, end))
+  const whole = words(part, from, end, offset)
+  const separator = /["']?\s{0,9}(?:[:=\t]|\s{2})\s{0,40}|\s(?=["']?[\w-]{1,40}\.[\w.]{2,80}["']?$)/.exec(part.slice(from, end))
   if (separator === null || separator.index === 0 || separator.index > 60) return { name: whole, whole }
-  const value = trimmedValue(piece, from + separator.index + separator[0].length, end)
-  const name = words(piece, from, from + separator.index, offset)
-  return value[0] >= value[1] ? { name, whole } : { name, value: words(piece, ...value, offset), whole }
+  const value = trimmedValue(part, from + separator.index + separator[0].length, end)
+  const name = words(part, from, from + separator.index, offset)
+  return value[0] >= value[1] ? { name, whole } : { name, value: words(part, ...value, offset), whole }
 }
 
-const words = (piece: string, from: number, to: number, offset: number): Words => ({ from: offset + from, to: offset + to, words: piece.slice(from, to) })
+const words = (part: string, from: number, to: number, offset: number): Words => ({ from: offset + from, to: offset + to, words: part.slice(from, to) })
 
-function trimmed(piece: string, start: number, end: number): [number, number] {
+function trimmed(part: string, start: number, end: number): [number, number] {
   let [from, to] = [start, end]
-  while (from < to && /[\s"'{[>*•-]/.test(piece[from]!)) from++
-  while (to > from && /[\s"'}\]]/.test(piece[to - 1]!)) to--
+  while (from < to && /[\s"'{[>*•-]/.test(part[from]!)) from++
+  while (to > from && /[\s"'}\]]/.test(part[to - 1]!)) to--
   return [from, to]
 }
 
-function trimmedValue(piece: string, start: number, end: number): [number, number] {
+function trimmedValue(part: string, start: number, end: number): [number, number] {
   let [from, to] = [start, end]
-  while (from < to && /[\s"']/.test(piece[from]!)) from++
-  while (to > from && /[\s"']/.test(piece[to - 1]!)) to--
+  while (from < to && /[\s"']/.test(part[from]!)) from++
+  while (to > from && /[\s"']/.test(part[to - 1]!)) to--
   return [from, to]
 }

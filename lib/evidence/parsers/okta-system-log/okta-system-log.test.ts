@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { denial, event, signIn, told } from '@/lib/evidence/__fixtures__/samples'
+import { denial, event, factsRead, signIn } from '@/lib/evidence/__fixtures__/samples'
 import { parseText } from '@/lib/evidence/text/parse'
 import { eventNames } from './event-types'
 
@@ -144,14 +144,14 @@ const rows: Record<string, [paste: string, ...facts: string[]]> = {
     'unchecked okta-system-log.outsideZone',
   ],
 }
-for (const [name, [paste, ...facts]] of Object.entries(rows)) test(name, () => expect(told(paste)).toEqual(facts))
+for (const [name, [paste, ...facts]] of Object.entries(rows)) test(name, () => expect(factsRead(paste)).toEqual(facts))
 
 const others: Record<string, string> = {
   'an event of another service': '{"eventType":"AwsApiCall","outcome":{"result":"DENY"}}',
   'a table with such a column and no event': 'event_type,uuid\nclick,1',
   'the words alone': 'Filter by eventType eq "policy.evaluate_sign_on" and outcome.result eq "DENY"',
 }
-for (const [name, paste] of Object.entries(others)) test(`not read: ${name}`, () => expect(told(paste)).toEqual([]))
+for (const [name, paste] of Object.entries(others)) test(`not read: ${name}`, () => expect(factsRead(paste)).toEqual([]))
 
 test('an event that ends early is unreadable, and says where', () => {
   expect(parseText('\n{"eventType":"user.session.start","outcome":', new Date(0)).readings).toEqual([

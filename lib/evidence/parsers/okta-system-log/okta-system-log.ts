@@ -1,4 +1,4 @@
-import { defineFormat, type Pair, type Seen, type Unchecked, Unreadable } from '@/lib/evidence/types'
+import { defineFormat, type Pair, type SeenFact, type Unchecked, Unreadable } from '@/lib/evidence/types'
 import type { LogEvent } from './event'
 import { eventsIn } from './events'
 import { failuresOf } from './failures-of'
@@ -62,7 +62,7 @@ export const oktaSystemLog = defineFormat<'okta-system-log', Key>({
     eventTime: 'time',
   },
   reads: 'data',
-  tells: 'last',
+  keeps: 'last',
   attempts: false,
   recognise: (text) => holdsEvent.test(text) || headerLine(text) !== undefined || holdsSentence(text),
   read(text) {
@@ -88,7 +88,7 @@ const holdsEvent =
   /\bevent[_ ]?type(?:_s)?["']?\s{0,9}[:=\s]\s{0,9}\[?\s{0,9}["']?[a-z_]{1,40}\.[a-z_]|(?:login to okta|user via mfa|sign-on policy|sign on to app|user via idp|inbound saml|unauthorized access to app|okta admin app|token request|authorization request|okta push verify|sign on policy)[\s"'|=:–—-]{1,20}(?:success|failure|allow|den|challenge)/i
 
 /** The latest older ones, and the last place of every other fact: only these are looked up in the text. */
-function seen({ proven }: Proof): Seen<Key>[] {
+function seen({ proven }: Proof): SeenFact<Key>[] {
   const known = new Set<Key>()
   let older = 0
   return proven

@@ -23,12 +23,12 @@ export function proves(events: readonly LogEvent[]): Proof {
   events.forEach((event, i) => {
     const { facts, fails, passes } = shows[i]!
     // What somebody else did at another time says nothing about this attempt.
-    const isAside = attempt !== undefined && !attempt.has(i)
-    const isOver = fails !== undefined && (isAside || successOf(i) !== undefined)
+    const isOfOtherAttempt = attempt !== undefined && !attempt.has(i)
+    const isOver = fails !== undefined && (isOfOtherAttempt || successOf(i) !== undefined)
     for (const { fact, at } of facts) {
       if (isElsewhere(fact, event)) continue
       const isOlder =
-        (ofAttempt.has(fact) ? isOver || (passes.length > 0 && isAside) : isAside && fact === 'policyChallenged') ||
+        (ofAttempt.has(fact) ? isOver || (passes.length > 0 && isOfOtherAttempt) : isOfOtherAttempt && fact === 'policyChallenged') ||
         (fails === undefined && (undone[fact === 'userInactive' ? 'userDeactivated' : (fact as EventFact)] ?? []).some((type) => isUndone(type, i)))
       const isOutside = fact === 'policyDenied' && isSignedIn(event) && !facts.some((one) => one.fact === 'assuranceUnmet')
       if (isOutside && event.zone === undefined) noZone = true

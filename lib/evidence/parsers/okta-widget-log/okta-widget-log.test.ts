@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { failed, oldAgent, told } from '@/lib/evidence/__fixtures__/samples'
+import { factsRead, failed, oldAgent } from '@/lib/evidence/__fixtures__/samples'
 import { oktaWidgetLog } from './okta-widget-log'
 
 const forbidden = 'The remote server returned an error: (403) Forbidden.'
@@ -122,7 +122,7 @@ const rows: Record<string, [paste: string, ...facts: string[]]> = {
     'okta-widget-log.tls 1 System.Net.WebException: The request was aborted: Could not create SSL/TLS secure channel.',
   ],
 }
-for (const [name, [paste, ...facts]] of Object.entries(rows)) test(name, () => expect(told(paste)).toEqual(facts))
+for (const [name, [paste, ...facts]] of Object.entries(rows)) test(name, () => expect(factsRead(paste)).toEqual(facts))
 
 const others: Record<string, string> = {
   'the sentence alone': forbidden,
@@ -138,11 +138,11 @@ const others: Record<string, string> = {
   'the header of a token': '{"alg":"HS256","typ":"JWT","kid":"128"}',
   'the name of the file': 'Where do I find OktaWidget.log and OktaCP.log?',
 }
-for (const [name, paste] of Object.entries(others)) test(`not read: ${name}`, () => expect(told(paste)).toEqual([]))
+for (const [name, paste] of Object.entries(others)) test(`not read: ${name}`, () => expect(factsRead(paste)).toEqual([]))
 
 test('of many older attempts the latest twenty are told', () => {
   const log = Array.from({ length: 30 }, (_, i) => failed(`(4${i + 10})`)).join('\n')
-  const facts = told(log)
+  const facts = factsRead(log)
   expect(facts.length).toBe(21)
   expect(facts[0]).toBe(`older okta-widget-log.statusOther=419 37 ${prefixed('(419)')}`)
   expect(facts[20]).toBe(`okta-widget-log.statusOther=439 117 ${prefixed('(439)')}`)

@@ -1,4 +1,4 @@
-import { defineFormat, type Seen } from '@/lib/evidence/types'
+import { defineFormat, type SeenFact } from '@/lib/evidence/types'
 import { hostStart, oktaHostIn } from '@/lib/okta/named'
 import { type VendorKey, vendors } from './vendors'
 
@@ -10,14 +10,14 @@ export const otherVendor = defineFormat<'other-vendor', VendorKey>({
   id: 'other-vendor',
   facts: Object.fromEntries(Object.keys(vendors).map((key) => [key, null])) as Record<VendorKey, null>,
   reads: 'prose',
-  tells: 'last',
+  keeps: 'last',
   attempts: false,
   recognise: (text) => all.some(([, { own, host }]) => own?.test(text) || host?.test(text)),
   read(text) {
     const isOktas = oktaHostIn(text) !== undefined || /\bE0000\d{3}\b|x-okta-request-id|\b(?:com\.okta\.|Okta\.Sdk|OktaWidget|okta-sdk)/i.test(text)
     const isFailure = !isOktas && failed.test(text)
     return {
-      seen: all.flatMap(([fact, { own, host }]): Seen<VendorKey>[] => {
+      seen: all.flatMap(([fact, { own, host }]): SeenFact<VendorKey>[] => {
         const match = own?.exec(text) ?? (isFailure ? host?.exec(text) : undefined)
         return match ? [{ fact, from: match[0].startsWith('.') ? hostStart(text, match.index) : match.index, to: match.index + match[0].length }] : []
       }),

@@ -1,4 +1,4 @@
-import type { Seen } from '@/lib/evidence/types'
+import type { SeenFact } from '@/lib/evidence/types'
 import { callOf } from '../http-response/calls'
 import { isFailure, type Mark } from '../http-response/exchange'
 import { exchanges, type Placed } from '../http-response/exchanges'
@@ -19,20 +19,20 @@ export type Key =
   | 'retryAfter'
   | 'duplicated'
 
-type Told = Seen<Key>
+type Seen = SeenFact<Key>
 
 /** What the last failed answer that bears limits says of them, else the last one; of earlier ones only that a limit was used up. */
-export function proves(text: string): Told[] {
+export function proves(text: string): Seen[] {
   const all = exchanges(text)
     .map((exchange) => ({ exchange, limits: limitsOf(text, exchange) }))
     .filter(({ limits }) => !isEmpty(limits))
   const last = all.findLast(({ exchange }) => isFailure(exchange)) ?? all.at(-1)
   if (last === undefined) return []
   const older = all.slice(0, all.indexOf(last)).flatMap(({ limits }) => usedUp(limits).filter(({ refuted }) => !refuted))
-  return [...older.map((seen) => ({ ...seen, older: true })), ...told(text, last.exchange, last.limits)]
+  return [...older.map((seen) => ({ ...seen, older: true })), ...factsOf(text, last.exchange, last.limits)]
 }
 
-function told(text: string, exchange: Placed, limits: Limits): Told[] {
+function factsOf(text: string, exchange: Placed, limits: Limits): Seen[] {
   const [limit, remaining] = [least(limits.limit), least(limits.remaining)]
   const share = limit && remaining ? remaining.value / limit.value : 1
   const isClients = limit?.value === 60 && isSignIn(callOf(text, exchange).target?.value ?? '')
@@ -51,7 +51,7 @@ function told(text: string, exchange: Placed, limits: Limits): Told[] {
 }
 
 /** None left of a limit that there is: zero of zero is the number of calls at one time. Some left is told too: the status had another reason. */
-function usedUp(limits: Limits): Told[] {
+function usedUp(limits: Limits): Seen[] {
   const [limit, remaining] = [least(limits.limit), least(limits.remaining)]
   if (!remaining || (limit?.value === 0 && remaining.value === 0)) return []
   return [remaining.value === 0 ? bare('exhausted', remaining) : { ...bare('exhausted', remaining), refuted: true }]
@@ -61,7 +61,7 @@ function usedUp(limits: Limits): Told[] {
 const hour = 3600
 
 /** When the window ends, the later of two; and how long that is after the answer, by the server's clock alone. */
-function times({ reset, date }: Limits): Told[] {
+function times({ reset, date }: Limits): Seen[] {
   const last = reset.reduce<Mark<number> | undefined>((latest, one) => (latest && latest.value >= one.value ? latest : one), undefined)
   if (last === undefined) return []
   const wait = date ? last.value - Math.round(date.value / 1000) + 1 : Number.NaN
@@ -71,12 +71,12 @@ function times({ reset, date }: Limits): Told[] {
   ]
 }
 
-function twice({ limit, remaining, reset }: Limits): Told[] {
+function twice({ limit, remaining, reset }: Limits): Seen[] {
   const double = [limit, remaining, reset].find((all) => new Set(all.map(({ value }) => value)).size > 1)
   const last = double?.at(-1)
   return last ? [bare('duplicated', last)] : []
 }
 
 const least = (marks: Mark<number>[]) => marks.reduce<Mark<number> | undefined>((low, one) => (low && low.value <= one.value ? low : one), undefined)
-const bare = (fact: Key, { from, to }: Mark<number>): Told => ({ fact, from, to })
-const seen = (fact: Key, mark: Mark<number>): Told => ({ ...bare(fact, mark), value: `${mark.value}` })
+const bare = (fact: Key, { from, to }: Mark<number>): Seen => ({ fact, from, to })
+const seen = (fact: Key, mark: Mark<number>): Seen => ({ ...bare(fact, mark), value: `${mark.value}` })

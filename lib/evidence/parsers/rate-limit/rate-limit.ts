@@ -21,7 +21,7 @@ export const rateLimit = defineFormat<'rate-limit', Key>({
     duplicated: null,
   },
   reads: 'data',
-  tells: 'last',
+  keeps: 'last',
   attempts: true,
   recognise: (text) => /x-rate-limit-(?:limit|remaining|reset)/i.test(text) || (/(?<![\w-])retry-after\b/i.test(text) && /(?<!\d)429(?!\d)/.test(text)),
   read: (text) => ({ seen: proves(text) }),

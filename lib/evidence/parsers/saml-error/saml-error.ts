@@ -1,5 +1,5 @@
 import { isSource } from '@/lib/evidence/text/source-code'
-import { defineFormat, type Seen } from '@/lib/evidence/types'
+import { defineFormat, type SeenFact } from '@/lib/evidence/types'
 import { lookUp } from '../client-error/look-up'
 import { type StatusKey, statuses } from '../saml/status'
 import { isLesson, isOtherEvent, isOthers, oktaIn } from './origin'
@@ -19,7 +19,7 @@ export const samlError = defineFormat<'saml-error', Key>({
   id: 'saml-error',
   facts: Object.fromEntries(keys.map((key) => [key, null])) as Record<Key, null>,
   reads: 'prose',
-  tells: 'last',
+  keeps: 'last',
   attempts: true,
   // The words are looked up once, when they are read.
   recognise: () => true,
@@ -39,23 +39,23 @@ export const samlError = defineFormat<'saml-error', Key>({
 
 const most = 4
 
-function reasonsIn(text: string): Seen<Key>[] {
-  const certainty = lookUp<keyof typeof clear>(text, clear)
-  if (!/saml|\bassertion\b|shibboleth|user via IDP/i.test(text)) return certainty
+function reasonsIn(text: string): SeenFact<Key>[] {
+  const certain = lookUp<keyof typeof clear>(text, clear)
+  if (!/saml|\bassertion\b|shibboleth|user via IDP/i.test(text)) return certain
   const others = lookUp<keyof typeof clear>(text, common).filter(
-    ({ fact, from, to }) => !certainty.some((one) => one.fact === fact) && !isOfTokens(text.slice(from, to)),
+    ({ fact, from, to }) => !certain.some((one) => one.fact === fact) && !isOfTokens(text.slice(from, to)),
   )
-  return [...certainty, ...others].sort((a, b) => a.from - b.from)
+  return [...certain, ...others].sort((a, b) => a.from - b.from)
 }
 
 /** The same words are said of JSON Web Tokens. */
 const isOfTokens = (line: string) => /\b(?:jwt|jws|jsonwebtoken|id.?token|access.?token)\b/i.test(line)
 
-const isKnown = (seen: Seen<StatusKey>): seen is Seen<Exclude<StatusKey, 'statusSuccess' | 'statusOther'>> =>
+const isKnown = (seen: SeenFact<StatusKey>): seen is SeenFact<Exclude<StatusKey, 'statusSuccess' | 'statusOther'>> =>
   seen.fact !== 'statusOther' && seen.fact !== 'statusSuccess'
 
 /** The particular before the general: what a message advises, or calls itself, gives way to what it says. */
-function settled(seen: Seen<Key>[]): Seen<Key>[] {
+function settled(seen: SeenFact<Key>[]): SeenFact<Key>[] {
   const has = (...facts: Key[]) => seen.some(({ fact }) => facts.includes(fact))
   return seen.filter(({ fact }) => {
     if (fact === 'clockSkewed') return !has('notYetValid', 'expired')

@@ -1,9 +1,9 @@
-import type { Seen } from '@/lib/evidence/types'
+import type { SeenFact } from '@/lib/evidence/types'
 import { type StatusKey, statuses } from '../saml/status'
 
 /** The status codes that a text prints: in full, or as SimpleSAMLphp, node-saml and Splunk write them. Those in XML are another format’s. */
-export function statusesIn(text: string): Seen<StatusKey>[] {
-  const seen: Seen<StatusKey>[] = []
+export function statusesIn(text: string): SeenFact<StatusKey>[] {
+  const seen: SeenFact<StatusKey>[] = []
   for (const match of text.matchAll(codes)) {
     for (const code of match.slice(1)) {
       const fact = keyOf.get(code?.toLowerCase() ?? '')

@@ -21,11 +21,11 @@ export function inflate(bytes: Uint8Array, bound = longest): { bytes: Uint8Array
 }
 
 function inflated(bytes: Uint8Array, bound: number): { bytes: Uint8Array; isWhole: boolean } | undefined {
-  const pieces: Uint8Array[] = []
+  const chunks: Uint8Array[] = []
   let [length, isWhole] = [0, false]
-  const stream = new Inflate((piece) => {
-    pieces.push(piece)
-    length += piece.length
+  const stream = new Inflate((chunk) => {
+    chunks.push(chunk)
+    length += chunk.length
   })
   try {
     // A byte may stand for a thousand: few go in at a time.
@@ -36,15 +36,15 @@ function inflated(bytes: Uint8Array, bound: number): { bytes: Uint8Array; isWhol
     if (length === 0) return undefined
   }
   if (length >= bound && bound === longest) throw new Unreadable('The message inflates to more than 5 MB: it was not read further.', 0)
-  return length === 0 ? undefined : { bytes: joined(pieces, length), isWhole }
+  return length === 0 ? undefined : { bytes: joined(chunks, length), isWhole }
 }
 
-function joined(pieces: Uint8Array[], length: number): Uint8Array {
+function joined(chunks: Uint8Array[], length: number): Uint8Array {
   const whole = new Uint8Array(length)
   let at = 0
-  for (const piece of pieces) {
-    whole.set(piece, at)
-    at += piece.length
+  for (const chunk of chunks) {
+    whole.set(chunk, at)
+    at += chunk.length
   }
   return whole
 }

@@ -1,4 +1,4 @@
-import type { Seen } from '@/lib/evidence/types'
+import type { SeenFact } from '@/lib/evidence/types'
 import { attributeOf, within, wordsOf } from './elements'
 import type { Message } from './messages'
 
@@ -18,11 +18,11 @@ export type NameIdKey = keyof typeof nameIdFormats | 'nameIdOther' | 'nameIdMiss
 
 const byFormat = new Map(Object.entries(nameIdFormats).map(([key, format]) => [format as string, key as keyof typeof nameIdFormats]))
 
-export function nameIdOf({ root, kind, isWhole, at }: Message): Seen<NameIdKey>[] {
+export function nameIdOf({ root, kind, isWhole, at }: Message): SeenFact<NameIdKey>[] {
   const subject = within(root, kind === 'authnRequest' ? 'NameIDPolicy' : 'NameID')[0]
   const format = attributeOf(subject, 'Format')
   const name = wordsOf(subject)
-  const seen: Seen<NameIdKey>[] = []
+  const seen: SeenFact<NameIdKey>[] = []
   if (format) seen.push({ fact: byFormat.get(format.value.trim().split(':').at(-1)!) ?? 'nameIdOther', ...at(format) })
   if (seen[0]?.fact === 'nameIdEmail' && subject?.name === 'NameID' && /^[\w.-]{2,64}$/.test(name)) seen.push({ fact: 'nameIdNoEmail', ...at(subject) })
   if (kind !== 'response' && kind !== 'assertion') return seen

@@ -1,4 +1,4 @@
-import type { Pair, Seen } from '@/lib/evidence/types'
+import type { Pair, SeenFact } from '@/lib/evidence/types'
 import { oktaHostIn } from '@/lib/okta/named'
 import { attributeOf, firstOf, within, wordsOf } from './elements'
 import type { Message } from './messages'
@@ -17,9 +17,9 @@ export type PartyKey =
   | 'idpInitiated'
 
 /** A text of a message and the place that shows it. */
-export type Told = Place & { value: string }
+export type ShownValue = Place & { value: string }
 
-type Parties = { issuer?: Told; destination?: Told; recipients: Told[]; audiences: Told[]; inResponseTo?: Told }
+export type Parties = { issuer?: ShownValue; destination?: ShownValue; recipients: ShownValue[]; audiences: ShownValue[]; inResponseTo?: ShownValue }
 
 export function partiesOf({ root, kind }: Pick<Message, 'root' | 'kind'>): Parties {
   const confirmed = within(root, 'SubjectConfirmationData')
@@ -36,11 +36,11 @@ export function partiesOf({ root, kind }: Pick<Message, 'root' | 'kind'>): Parti
   }
 }
 
-export function parties(message: Message): { seen: Seen<PartyKey>[]; pairs: Pair[] } {
+export function parties(message: Message): { seen: SeenFact<PartyKey>[]; pairs: Pair[] } {
   const { root, kind, isWhole, at } = message
   const { issuer, destination, recipients, audiences, inResponseTo } = partiesOf(message)
-  const seen: Seen<PartyKey>[] = okta(message)
-  const presence = (fact: PartyKey, found: Told | undefined, where?: Place) => {
+  const seen: SeenFact<PartyKey>[] = okta(message)
+  const presence = (fact: PartyKey, found: ShownValue | undefined, where?: Place) => {
     if (found) seen.push({ fact, refuted: true, ...at(found) })
     else if (isWhole) seen.push({ fact, ...at(where) })
   }
@@ -59,7 +59,7 @@ export function parties(message: Message): { seen: Seen<PartyKey>[]; pairs: Pair
 }
 
 /** `okta` is refuted where the issuer is known to be somebody else’s and the message is not for Okta. */
-function okta(message: Message): Seen<PartyKey>[] {
+function okta(message: Message): SeenFact<PartyKey>[] {
   const { at, kind, root } = message
   const { issuer, destination, recipients, audiences } = partiesOf(message)
   const services = kind === 'metadata' ? ['SingleSignOnService', 'AssertionConsumerService'].flatMap((name) => within(root, name)) : []
@@ -84,7 +84,7 @@ const isOktas = (address: string) =>
 const others =
   /^https?:\/\/(?:sts\.windows\.net|login\.microsoftonline\.(?:com|us)|accounts\.google\.com|(?:app|[\w-]{1,60})\.onelogin\.com|[\w.-]{1,100}\.(?:auth0|pingone|jumpcloud|duosecurity)\.com)\/|\/adfs\/services\/trust$|^urn:[\w.-]{1,80}\.auth0\.com$|\/(?:auth\/)?realms\/[\w.-]{1,60}$/i
 
-const words = (element: Parameters<typeof wordsOf>[0]): Told | undefined => {
+const words = (element: Parameters<typeof wordsOf>[0]): ShownValue | undefined => {
   const value = wordsOf(element)
   return element && value !== '' ? { value, from: element.from, to: element.to } : undefined
 }

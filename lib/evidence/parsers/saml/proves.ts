@@ -1,4 +1,4 @@
-import type { Pair, Seen, Unchecked } from '@/lib/evidence/types'
+import type { Pair, SeenFact, Unchecked } from '@/lib/evidence/types'
 import { attributeOf, within } from './elements'
 import type { Kind, Message } from './messages'
 import { type NameIdKey, nameIdOf } from './name-id'
@@ -23,12 +23,12 @@ export type Key =
   | 'authnContextRequested'
 
 /** What the last message of each kind proves, a whole one before one that was cut: who tried several times pastes the failure last. Of parts all count. */
-export function proves(all: readonly Message[], now: Date): { seen: Seen<Key>[]; pairs: Pair[] } {
+export function proves(all: readonly Message[], now: Date): { seen: SeenFact<Key>[]; pairs: Pair[] } {
   const latest = (kind: Kind) => all.findLast((one) => one.kind === kind && one.isWhole) ?? all.findLast((one) => one.kind === kind)
   const last = all.filter((message) => message.kind === 'part' || message === latest(message.kind))
-  const told = last.map((message) => ({ message, ...parties(message) }))
+  const judged = last.map((message) => ({ message, ...parties(message) }))
   return {
-    seen: told.flatMap(({ message, seen }) => [
+    seen: judged.flatMap(({ message, seen }) => [
       ...about(message),
       ...seen,
       ...statusOf(message),
@@ -36,12 +36,12 @@ export function proves(all: readonly Message[], now: Date): { seen: Seen<Key>[];
       ...signatures(message),
       ...times(message, now),
     ]),
-    pairs: told.flatMap(({ pairs }) => pairs),
+    pairs: judged.flatMap(({ pairs }) => pairs),
   }
 }
 
-function about({ kind, root, isWhole, at, encoded }: Message): Seen<Key>[] {
-  const seen: Seen<Key>[] = []
+function about({ kind, root, isWhole, at, encoded }: Message): SeenFact<Key>[] {
+  const seen: SeenFact<Key>[] = []
   if (kind !== 'part') seen.push({ fact: kind, ...at() })
   if (encoded && encoded.layers > 1) seen.push({ fact: 'overEncoded', value: String(encoded.layers), ...encoded.layersAt })
   if (!isWhole) seen.push({ fact: 'truncated', ...at() })

@@ -2,15 +2,15 @@ import { deflateRawSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { factKeysReadBy, factsReadBy } from '@/lib/evidence/__fixtures__/facts-read'
 import { now } from '@/lib/evidence/__fixtures__/samples'
-import { views } from '@/lib/evidence/text/decoded-variants'
+import { decodedVariants } from '@/lib/evidence/text/decoded-variants'
+import { acs, assertion, base64, certificate, deflated, encoded, good, okta, old, request, response, signature, status } from './__fixtures__/messages'
 import { fields } from './fields'
-import { acs, assertion, base64, certificate, deflated, encoded, good, okta, old, request, response, signature, status } from './fixtures'
 import { messagesIn } from './messages'
 import { saml } from './saml'
 
 /** What the messages of the first view that holds any say of themselves. */
 const samlMessages = (text: string) => {
-  const held = [...views(text).data()].map((view) => messagesIn(view.text).messages).find((messages) => messages.length > 0) ?? []
+  const held = [...decodedVariants(text).data()].map((view) => messagesIn(view.text).messages).find((messages) => messages.length > 0) ?? []
   return held.map((message) => fields(message, (place) => place))
 }
 
@@ -231,8 +231,8 @@ test('Okta’s where it is named, or where its ids are, and where the sender is 
 })
 
 test('where a fact stands', () => {
-  const told = factsReadBy(saml, pretty(response({ content: assertion({ recipient: 'https://app.example/acs' }), status: status('Responder') })))
-  expect(told.filter((one) => /^(?:oktaIssuer|!destination|statusResponder)/.test(one))).toEqual([
+  const facts = factsReadBy(saml, pretty(response({ content: assertion({ recipient: 'https://app.example/acs' }), status: status('Responder') })))
+  expect(facts.filter((one) => /^(?:oktaIssuer|!destination|statusResponder)/.test(one))).toEqual([
     `oktaIssuer 3 <saml2:Issuer>${okta}</saml2:Issuer>`,
     `!destinationMissing 2 Destination="${acs}"`,
     'statusResponder 5 Value="urn:oasis:names:tc:SAML:2.0:status:Responder"',
@@ -330,9 +330,9 @@ const attacks: Record<string, [paste: () => string, end: RegExp]> = {
 }
 for (const [name, [paste, end]] of Object.entries(attacks))
   test(`refused: ${name}`, () => {
-    const told = factsReadBy(saml, paste())
-    expect(told).toHaveLength(1)
-    expect(told[0]).toMatch(end)
+    const facts = factsReadBy(saml, paste())
+    expect(facts).toHaveLength(1)
+    expect(facts[0]).toMatch(end)
   })
 
 test('10 MB of angle brackets, and of base64, are no message', () => {
@@ -341,7 +341,7 @@ test('10 MB of angle brackets, and of base64, are no message', () => {
 })
 
 test('every name, root and cut is read in time that grows with the text', () => {
-  for (const piece of [
+  for (const part of [
     'SAMLResponse=',
     '<samlp:Response ',
     '<samlp:Response a="b">',
@@ -350,5 +350,5 @@ test('every name, root and cut is read in time that grows with the text', () => 
     `${'A'.repeat(60)}\n`,
     '<saml:Status>',
   ])
-    expect(Array.isArray(factsReadBy(saml, piece.repeat(200_000 / piece.length)))).toBe(true)
+    expect(Array.isArray(factsReadBy(saml, part.repeat(200_000 / part.length)))).toBe(true)
 })

@@ -60,7 +60,7 @@ export const saml = defineFormat<'saml', Key>({
     authnContextRequested: null,
   } satisfies Record<Key, Kind | null>,
   reads: 'data',
-  tells: 'all',
+  keeps: 'all',
   attempts: false,
   recognise: (text) => /SAML|saml[p2:]|[A-Za-z\d+/_-]{24}/.test(text),
   read(text, now) {

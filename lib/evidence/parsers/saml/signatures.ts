@@ -1,12 +1,12 @@
-import type { Seen } from '@/lib/evidence/types'
+import type { SeenFact } from '@/lib/evidence/types'
 import { attributeOf, firstOf, within } from './elements'
 import type { Message } from './messages'
 
 /** Which element bears a signature, in its place or in the address; `signatureMissing`: a whole response bears none. No signature is checked here. */
 export type SignatureKey = 'responseSigned' | 'assertionSigned' | 'requestSigned' | 'signatureMissing' | 'sha1'
 
-export function signatures({ root, kind, isWhole, at, encoded }: Message): Seen<SignatureKey>[] {
-  const seen: Seen<SignatureKey>[] = []
+export function signatures({ root, kind, isWhole, at, encoded }: Message): SeenFact<SignatureKey>[] {
+  const seen: SeenFact<SignatureKey>[] = []
   const outer = firstOf(root, 'Signature')
   const isRequest = kind === 'authnRequest' || kind === 'logoutRequest'
   if (outer && kind !== 'metadata' && root.name !== 'lost')

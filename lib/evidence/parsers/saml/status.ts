@@ -1,4 +1,4 @@
-import type { Seen } from '@/lib/evidence/types'
+import type { SeenFact } from '@/lib/evidence/types'
 import { attributeOf, within } from './elements'
 import type { Message } from './messages'
 
@@ -26,7 +26,7 @@ export type StatusKey = keyof typeof statuses | 'statusSuccess' | 'statusNotSucc
 const byCode = new Map(Object.entries(statuses).map(([key, code]) => [code as string, key as keyof typeof statuses]))
 
 /** What the codes of a message say, the outer before the inner. */
-export function statusOf({ root, at }: Message): Seen<StatusKey>[] {
+export function statusOf({ root, at }: Message): SeenFact<StatusKey>[] {
   const codes = within(root, 'StatusCode').flatMap((element) => {
     const value = attributeOf(element, 'Value')
     return value ? [{ code: value.value.trim().split(':').at(-1)!, place: at(value) }] : []
@@ -40,6 +40,6 @@ export function statusOf({ root, at }: Message): Seen<StatusKey>[] {
     ]
   return [
     { fact: 'statusNotSuccess', ...first.place },
-    ...codes.map(({ code, place }): Seen<StatusKey> => ({ fact: byCode.get(code) ?? 'statusOther', ...place })),
+    ...codes.map(({ code, place }): SeenFact<StatusKey> => ({ fact: byCode.get(code) ?? 'statusOther', ...place })),
   ]
 }

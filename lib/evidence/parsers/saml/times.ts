@@ -1,4 +1,4 @@
-import type { Seen } from '@/lib/evidence/types'
+import type { SeenFact } from '@/lib/evidence/types'
 import { validity } from './certificate'
 import { attributeOf, within, wordsOf } from './elements'
 import type { Message } from './messages'
@@ -21,8 +21,8 @@ export type TimeKey =
 const [exact, short, old] = [5, 120, 86_400]
 
 /** When the assertion may be used: from the latest beginning to the earliest end that it tells. */
-export function times({ root, kind, at }: Message, now: Date): Seen<TimeKey>[] {
-  const seen: Seen<TimeKey>[] = []
+export function times({ root, kind, at }: Message, now: Date): SeenFact<TimeKey>[] {
+  const seen: SeenFact<TimeKey>[] = []
   const issued = time(attributeOf(root, 'IssueInstant'))
   if (issued) seen.push({ fact: 'issued', value: written(issued.at), ...at(issued.attribute) })
   if (kind === 'metadata') {
@@ -41,15 +41,15 @@ export function times({ root, kind, at }: Message, now: Date): Seen<TimeKey>[] {
   return [...seen, ...certificates({ root, at }, now)]
 }
 
-function over(past: number, place: { from: number; to: number }): Seen<TimeKey>[] {
+function over(past: number, place: { from: number; to: number }): SeenFact<TimeKey>[] {
   if (past < 0) return [{ fact: 'windowOver', refuted: true, ...place }]
   return [{ fact: past > old * 1000 ? 'windowOverLongAgo' : 'windowOver', value: seconds(past), ...place }]
 }
 
 /** Each certificate once: a response that is signed twice bears the same one twice. */
-function certificates({ root, at }: Pick<Message, 'root' | 'at'>, now: Date): Seen<TimeKey>[] {
+function certificates({ root, at }: Pick<Message, 'root' | 'at'>, now: Date): SeenFact<TimeKey>[] {
   const known = new Set<string>()
-  return within(root, 'X509Certificate').flatMap((element): Seen<TimeKey>[] => {
+  return within(root, 'X509Certificate').flatMap((element): SeenFact<TimeKey>[] => {
     const base64 = wordsOf(element).replace(/\s+/g, '')
     const valid = known.has(base64) ? undefined : validity(base64)
     known.add(base64)

@@ -8,13 +8,13 @@ export type Value = Place & { base64: string; layers: number; layersAt: Place; i
 
 /** Reads base64 from an offset to its end: over line breaks, and over what addresses, HTML and JSON write for a character, as often as they did. */
 export function valueAt(text: string, from: number): Value {
-  const pieces: string[] = []
+  const parts: string[] = []
   let [at, lineStart, layers, padding] = [from, from, 0, 0]
   let layersAt: Place = { from, to: from }
   while (at < text.length && padding < 2) {
     const plain = padding === 0 ? sticky(run, text, at)?.[0] : undefined
     if (plain) {
-      pieces.push(plain)
+      parts.push(plain)
       at += plain.length
       continue
     }
@@ -24,14 +24,14 @@ export function valueAt(text: string, from: number): Value {
     if (character === '\n' && sign.groups?.line && !goesOn(text, end, at - lineStart)) break
     if (character === ' ' && !isLostPlus(text, end)) break
     if (character === '=') padding++
-    else if (/[+/_ -]/.test(character) && padding === 0) pieces.push(character === ' ' ? '+' : character)
+    else if (/[+/_ -]/.test(character) && padding === 0) parts.push(character === ' ' ? '+' : character)
     else if (!/[\r\n\t]/.test(character)) break
     const depth = sign.groups?.octet ? sign.groups.again!.length / 2 + 1 : 0
     if (depth > layers) [layers, layersAt] = [depth, { from: at, to: end }]
     if (sign.groups?.line) lineStart = end
     at = end
   }
-  const base64 = pieces.join('').replaceAll('-', '+').replaceAll('_', '/')
+  const base64 = parts.join('').replaceAll('-', '+').replaceAll('_', '/')
   return { base64, from, to: at, layers, layersAt, isCut: sticky(elided, text, at) !== undefined }
 }
 

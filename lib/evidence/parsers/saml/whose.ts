@@ -7,9 +7,9 @@ import { parties, partiesOf } from './parties'
  * recipient who is somebody else, nor parts of any.
  */
 export function oktas(messages: readonly Message[], text: string): Message[] {
-  const told = messages.map((message) => ({ message, about: parties(message).seen.find(({ fact }) => fact === 'okta') }))
-  const isNamed = told.some(({ about }) => about && !about.refuted) || oktaNamed(text) !== undefined || hasAppPath.test(text)
-  return told.flatMap(({ message, about }) => ((about ? about.refuted : !isNamed && isElsewhere(message, text)) ? [] : [message]))
+  const judged = messages.map((message) => ({ message, about: parties(message).seen.find(({ fact }) => fact === 'okta') }))
+  const isNamed = judged.some(({ about }) => about && !about.refuted) || oktaNamed(text) !== undefined || hasAppPath.test(text)
+  return judged.flatMap(({ message, about }) => ((about ? about.refuted : !isNamed && isElsewhere(message, text)) ? [] : [message]))
 }
 
 /** An address of an app on an org’s own domain. */

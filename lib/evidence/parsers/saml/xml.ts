@@ -52,7 +52,7 @@ export function parse(text: string, from: number): Parsed {
     isDone ||= open.length === 0
   })
   const end = Math.min(text.length, from + longest)
-  for (let at = from; at < end && !isDone; at += piece) parser.write(text.slice(at, Math.min(end, at + piece)))
+  for (let at = from; at < end && !isDone; at += chunkSize) parser.write(text.slice(at, Math.min(end, at + chunkSize)))
   const root = roots[0]
   if (root === undefined) throw new Unreadable('The XML is not well-formed here.', from)
   if (!isDone && text.length > end) throw new Unreadable('The message is longer than 5 MB: no SAML message is.', from)
@@ -61,7 +61,7 @@ export function parse(text: string, from: number): Parsed {
 }
 
 /** Read at a time, so that little is read past the end of a message. */
-const piece = 65_536
+const chunkSize = 65_536
 
 /** Faults after which attributes would be told wrongly: escaped quotation marks, mostly. */
 const inTag = /attribute|tag name/

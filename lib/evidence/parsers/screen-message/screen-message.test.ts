@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { told } from '@/lib/evidence/__fixtures__/samples'
+import { factsRead } from '@/lib/evidence/__fixtures__/samples'
 
 /** What is pasted, then what is read from it. */
 const rows: Record<string, [paste: string, ...facts: string[]]> = {
@@ -37,7 +37,7 @@ const rows: Record<string, [paste: string, ...facts: string[]]> = {
   ],
   'Windows: a code': ['An authentication error has occurred (Code: 0x80080005).', 'screen-message.windowsMessage 1 An authentication error has occurred'],
 }
-for (const [name, [paste, ...facts]] of Object.entries(rows)) test(name, () => expect(told(paste)).toEqual(facts))
+for (const [name, [paste, ...facts]] of Object.entries(rows)) test(name, () => expect(factsRead(paste)).toEqual(facts))
 
 const others: Record<string, string> = {
   'an error envelope of the API': '{"errorCode":"E0000068","errorSummary":"Multi factor authentication failed"}',
@@ -49,4 +49,4 @@ const others: Record<string, string> = {
   'another vendor, mentioned': 'We compared multiOTP and Rublon last year.',
   'the agent is there, another product is only mentioned': 'OktaWidget.log is empty. We do not use Desktop MFA on servers with RDP.',
 }
-for (const [name, paste] of Object.entries(others)) test(`not read: ${name}`, () => expect(told(paste)).toEqual([]))
+for (const [name, paste] of Object.entries(others)) test(`not read: ${name}`, () => expect(factsRead(paste)).toEqual([]))

@@ -1,4 +1,4 @@
-import { defineFormat, type Seen } from '@/lib/evidence/types'
+import { defineFormat, type SeenFact } from '@/lib/evidence/types'
 
 /**
  * What Windows, the agent or another product showed on the screen, copied or retyped. The agent's own boxes are English everywhere; of Windows' refusals
@@ -10,7 +10,7 @@ export const screenMessage = defineFormat<'screen-message', Key>({
   id: 'screen-message',
   facts: { generic: null, displayFailed: null, bypass: null, blockedCertificate: null, otherProduct: null, windowsMessage: null },
   reads: 'prose',
-  tells: 'last',
+  keeps: 'last',
   attempts: false,
   recognise: (text) => boxes.some(({ words }) => words.test(text)),
   read(text) {
@@ -48,7 +48,7 @@ const boxes: Box[] = [
   { fact: 'windowsMessage', words: /\bAn authentication error has occurred(?=[.\s]{1,3}(?:\(Code|The function requested|The Local Security))/i },
 ]
 
-function shown({ fact, words, alone, needs }: Box, text: string, scene: Scene): Seen<Key>[] {
+function shown({ fact, words, alone, needs }: Box, text: string, scene: Scene): SeenFact<Key>[] {
   const match = words.exec(text)
   if (match === null) return []
   const [from, to] = [match.index, match.index + match[0].length]

@@ -15,7 +15,7 @@ export const sceneOf = (text: string, flat: string): Scene => ({
   isProgram: programs.some((pattern) => pattern.test(text)),
   isRdp: /\bRDP\b|\bremote desktop\b|\bcredential provider\b|\bmstsc\b|\bWindows (?:server|log-?on|login|sign-?in)\b/i.test(text),
   isSigning: /\b(?:sign(?:ing|ed|s)?[ -]?(?:in|on)|log(?:ging|ged|s)?[ -]?(?:in|on)|password|dashboard|sso|mfa|push|okta verify|fastpass)\b/.test(flat),
-  isLink: tellsOfLink(flat),
+  isLink: mentionsLink(flat),
   explains: explaining.test(flat) || isLogQuery(text) || advises(text),
 })
 
@@ -29,7 +29,7 @@ const programs = [
 ]
 
 /** A link, a button or a mail, and close to it what it is for. */
-function tellsOfLink(flat: string): boolean {
+function mentionsLink(flat: string): boolean {
   for (const { 0: word, index } of flat.matchAll(/\b(?:link|url|button|e-?mail|mail)\b/g)) {
     const around = `${flat.slice(Math.max(0, index - 60), index)} ${flat.slice(index + word.length, index + word.length + 60)}`
     if (purpose.test(around) || (word === 'link' && /\be?-?mail\b/.test(around))) return true

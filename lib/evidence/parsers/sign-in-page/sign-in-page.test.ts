@@ -148,8 +148,8 @@ for (const [name, [facts, ...pastes]] of Object.entries(rows))
   for (const paste of pastes) test(`${name}: ${paste.slice(0, 50)}`, () => expect(factKeysReadBy(signInPage, paste).toSorted()).toEqual(facts.toSorted()))
 
 test('every state has a page in the tests', () => {
-  const told = new Set(Object.values(rows).flatMap(([facts]) => facts))
-  expect(Object.keys(phrases).filter((key) => !told.has(key))).toEqual([])
+  const covered = new Set(Object.values(rows).flatMap(([facts]) => facts))
+  expect(Object.keys(phrases).filter((key) => !covered.has(key))).toEqual([])
 })
 
 test('the words are quoted, with their line', () => {

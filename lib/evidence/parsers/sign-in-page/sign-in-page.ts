@@ -1,5 +1,5 @@
 import { flat } from '@/lib/evidence/text/flat'
-import { defineFormat, type Seen } from '@/lib/evidence/types'
+import { defineFormat, type SeenFact } from '@/lib/evidence/types'
 import { oktaNamed } from '@/lib/okta/named'
 import { messageKeys } from './message-keys'
 import { type Phrase, type PhraseKey, phrases } from './phrases'
@@ -17,7 +17,7 @@ export const signInPage = defineFormat<'sign-in-page', Key>({
   id: 'sign-in-page',
   facts: Object.fromEntries(keys.map((key) => [key, null])) as Record<Key, null>,
   reads: 'prose',
-  tells: 'last',
+  keeps: 'last',
   attempts: false,
   recognise: (text) =>
     /sign|log|account|passw|access|code|token|link|session|cookie|request|page|verif|authent|recover|device|user|server|error|push|otp|unlock|"key/i.test(text),
@@ -27,7 +27,7 @@ export const signInPage = defineFormat<'sign-in-page', Key>({
     if (said.length === 0 || new Set(said.map(({ fact }) => fact)).size > 3) return { seen: [] }
     const own = said.find(({ isOwn }) => isOwn)
     const okta = oktaNamed(text) ?? own
-    const seen: Seen<Key>[] = said.map(({ fact, from, to }) => ({ fact, from, to }))
+    const seen: SeenFact<Key>[] = said.map(({ fact, from, to }) => ({ fact, from, to }))
     return { seen: okta ? [...seen, { fact: 'okta', from: okta.from, to: okta.to }] : seen }
   },
 })

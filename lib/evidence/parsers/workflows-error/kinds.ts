@@ -4,53 +4,53 @@
  */
 export type ErrorKind = 'oauthRefresh' | 'httpRequest' | 'http' | 'forbidden' | 'notFound' | 'connection' | 'notActive' | 'timeout' | 'flow' | 'unknown'
 
-type Row = { kind: ErrorKind; names: RegExp; tells: RegExp }
+type Row = { kind: ErrorKind; names: RegExp; meaning: RegExp }
 /** `names`: a line that says nothing else. `tells`: words that only Workflows says, in the line below it. */
 const rows: Row[] = [
   {
     kind: 'oauthRefresh',
     names: /^(?:OAuth Refresh Error|Erreur d['’]actualisation OAuth|OAuth更新エラー)$/i,
-    tells: /OAuth refresh failed|actualisation OAuth échou|OAuthの更新に失敗/i,
+    meaning: /OAuth refresh failed|actualisation OAuth échou|OAuthの更新に失敗/i,
   },
   {
     kind: 'httpRequest',
     names: /^(?:HTTP Request Error|Erreur de requête HTTP|HTTPリクエストエラー)$/i,
-    tells: /^\d{3}\b|external service returned|service externe renvoyait|外部サービスが/i,
+    meaning: /^\d{3}\b|external service returned|service externe renvoyait|外部サービスが/i,
   },
-  { kind: 'http', names: /^(?:HTTP Error|Erreur HTTP|HTTPエラー)$/i, tells: /external service returned|service externe a renvoyé|外部サービスが/i },
+  { kind: 'http', names: /^(?:HTTP Error|Erreur HTTP|HTTPエラー)$/i, meaning: /external service returned|service externe a renvoyé|外部サービスが/i },
   {
     kind: 'forbidden',
     names: /^(?:Forbidden|Interdite?|禁止)$/i,
-    tells: /Access to a resource is forbidden|accès à une ressource est interdit|リソースへのアクセスは禁止/i,
+    meaning: /Access to a resource is forbidden|accès à une ressource est interdit|リソースへのアクセスは禁止/i,
   },
   {
     kind: 'notFound',
     names: /^(?:Not Found|Non trouvée?|見つからない)$/i,
-    tells: /A resource wasn['’]t found|ressource n['’]a pas été trouvée|リソースが見つかりません/i,
+    meaning: /A resource wasn['’]t found|ressource n['’]a pas été trouvée|リソースが見つかりません/i,
   },
   {
     kind: 'connection',
     names: /^(?:Connection Error|Network Error|Erreur de connexion|Erreur réseau|接続エラー|ネットワークエラー)$/i,
-    tells: /TCP connection couldn['’]t|low-level networking error|connexion TCP|erreur de réseau de bas niveau|TCP接続を初期化|低レベルのネットワーク/i,
+    meaning: /TCP connection couldn['’]t|low-level networking error|connexion TCP|erreur de réseau de bas niveau|TCP接続を初期化|低レベルのネットワーク/i,
   },
   {
     kind: 'notActive',
     names: /^(?:Not Active|Non actif|非アクティブ)$/i,
-    tells: /flow isn['’]t active|flow is not active|flux n['’]est pas actif|フローがアクティブではない/i,
+    meaning: /flow isn['’]t active|flow is not active|flux n['’]est pas actif|フローがアクティブではない/i,
   },
   {
     kind: 'timeout',
     names: /^(?:Timeout|Method timeout exceeded|Délai(?: [^\n]{0,30})?|Expiration|タイムアウト)$/i,
-    tells: /individual step in a flow|étape (?:individuelle )?d['’]un flux|1つのステップで実行に|10 minutes|10分以上/i,
+    meaning: /individual step in a flow|étape (?:individuelle )?d['’]un flux|1つのステップで実行に|10 minutes|10分以上/i,
   },
   {
     kind: 'flow',
     names:
       /^(?:(?:FS|URL|Parse|User) Error|Invalid (?:Flow|Input|Type Conversion)|Erreur (?:FS|URL|d['’]analyse|utilisateur|de l['’]utilisateur)|Flux non valide|Entrée non valide|Conversion de type non valide|(?:FS|URL|解析|ユーザー)エラー|無効な(?:フロー|入力|タイプ変換))$/i,
-    tells:
+    meaning:
       /flow was invalid|on a system module|type conversion operation|value couldn['’]t be parsed|A URL is invalid|flux n['’]était pas valide|module système|conversion de type|フローが無効|システムモジュールに入力|タイプ変換操作/i,
   },
-  { kind: 'unknown', names: /^(?:Unknown Error|Erreur inconnue|不明なエラー)$/i, tells: /An unspecified error|erreur non spécifiée|不明なエラーです/i },
+  { kind: 'unknown', names: /^(?:Unknown Error|Erreur inconnue|不明なエラー)$/i, meaning: /An unspecified error|erreur non spécifiée|不明なエラーです/i },
 ]
 
 /** The kind that a word names; with a translation in brackets after it, of either. */
@@ -74,7 +74,7 @@ export function shownKinds(text: string): { kind: ErrorKind; status?: string; fr
     if (kind === undefined) continue
     const next = /^[^\n]{0,200}/.exec(text.slice(match.index + match[0].length, match.index + match[0].length + 200))![0]
     const row = rows.find((one) => one.kind === kind)!
-    if (!row.tells.test(next.trim()) && !distinctive.test(match[1]!.trim())) continue
+    if (!row.meaning.test(next.trim()) && !distinctive.test(match[1]!.trim())) continue
     const status = kind === 'httpRequest' || kind === 'http' ? /^[ \t]{0,8}([1-5]\d\d)\b/.exec(next)?.[1] : undefined
     const from = match.index + match[0].indexOf(match[1]!)
     found.push({ kind, from, to: status ? match.index + match[0].length + next.length : from + match[1]!.length, ...(status ? { status } : {}) })

@@ -1,5 +1,5 @@
 import { type Member, members, memberValue } from '@/lib/evidence/text/members'
-import type { Seen, Unchecked } from '@/lib/evidence/types'
+import type { SeenFact, Unchecked } from '@/lib/evidence/types'
 import { cardOf } from '@/lib/okta/workflows-cards'
 import { type ErrorKind, kindNamed } from './kinds'
 import type { WorkflowsError } from './objects'
@@ -27,7 +27,7 @@ export type Key =
   | 'flowInvalid'
   | 'notAssignedApp'
 
-export type Proven = { seen: Seen<Key>[]; unchecked: Unchecked<Key>[] }
+export type Proven = { seen: SeenFact<Key>[]; unchecked: Unchecked<Key>[] }
 
 /** What one error of Workflows proves. */
 export function proves(text: string, error: WorkflowsError): Proven {
@@ -37,7 +37,7 @@ export function proves(text: string, error: WorkflowsError): Proven {
   }
   const at = (name: string) => place(error, name)
   const kind = kindNamed(say('kind') ?? say('description') ?? '')
-  const seen: Seen<Key>[] = [{ fact: 'workflows', ...at(error.members.has('flo') ? 'flo' : 'kind') }]
+  const seen: SeenFact<Key>[] = [{ fact: 'workflows', ...at(error.members.has('flo') ? 'flo' : 'kind') }]
   if (kind === 'oauthRefresh') return { seen: [...seen, ...connector(text, error), { fact: 'oauthRefreshError', ...at('kind') }], unchecked: [] }
   const status = statusOf(text, error)
   if (status) seen.push(statusFact(status.code, status))
@@ -47,7 +47,7 @@ export function proves(text: string, error: WorkflowsError): Proven {
   return { seen: [...seen, ...answer.seen], unchecked: answer.unchecked }
 }
 
-export const statusFact = (code: string, { from, to }: { from: number; to: number }): Seen<Key> =>
+export const statusFact = (code: string, { from, to }: { from: number; to: number }): SeenFact<Key> =>
   code === '403' || code === '429' ? { fact: `status${code}`, from, to } : { fact: 'statusOther', value: code, from, to }
 
 /** The remote side's answer. The code that stands within the message of a failed refresh is not: it is the helper's own. */
@@ -61,7 +61,7 @@ function statusOf(text: string, error: WorkflowsError): { code: string; from: nu
 }
 
 /** `flo` is `connector:version:card` where a connector's card made the call, and a number where a card of Workflows itself did. */
-function connector(text: string, error: WorkflowsError): Seen<Key>[] {
+function connector(text: string, error: WorkflowsError): SeenFact<Key>[] {
   const flo = error.members.get('flo')
   const parts = flo && /^["']?([A-Za-z][\w-]{1,60}):[\w.-]{1,30}(?::([A-Za-z]\w{1,80}))?/.exec(text.slice(flo.value.from, flo.value.to))
   if (!parts) return []
@@ -76,7 +76,7 @@ function connector(text: string, error: WorkflowsError): Seen<Key>[] {
   ]
 }
 
-export function ofKind(kind: ErrorKind | undefined, at: { from: number; to: number }): Seen<Key>[] {
+export function ofKind(kind: ErrorKind | undefined, at: { from: number; to: number }): SeenFact<Key>[] {
   const facts = {
     oauthRefresh: 'oauthRefreshError',
     forbidden: 'status403',
@@ -94,7 +94,7 @@ export function ofKind(kind: ErrorKind | undefined, at: { from: number; to: numb
 }
 
 /** Messages of the platform itself. https://help.okta.com/wf/en-us/Content/Topics/Workflows/execute/workflows-error-messages.htm */
-export function ofMessage(message: string, at: { from: number; to: number }): Seen<Key>[] {
+export function ofMessage(message: string, at: { from: number; to: number }): SeenFact<Key>[] {
   return (
     [
       ['listIndex', /array index out of bounds/i],
@@ -118,7 +118,7 @@ function headers(text: string, error: WorkflowsError, status: string | undefined
   const lower = new Map([...named].map(([name, member]) => [name.toLowerCase(), member]))
   const [id, challenge, body] = [lower.get('x-okta-request-id'), lower.get('www-authenticate'), error.members.get('body')]
   const here = { from: own.from, to: Math.min(own.to, own.from + 12) }
-  const seen: Seen<Key>[] = []
+  const seen: SeenFact<Key>[] = []
   // Half an id would be searched for in vain.
   if (id) seen.push({ fact: 'oktaRequestId', ...(id.to < text.length ? { value: String(memberValue(text, id)) } : {}), from: id.from, to: id.to })
   else if (whole) seen.push({ fact: 'oktaRequestId', refuted: true, ...here })

@@ -1,5 +1,5 @@
 import { explains } from '@/lib/evidence/text/explains'
-import { defineFormat, type Seen } from '@/lib/evidence/types'
+import { defineFormat, type SeenFact } from '@/lib/evidence/types'
 import { shownKinds } from './kinds'
 import { findErrors } from './objects'
 import { type Key, ofKind, ofMessage, proves, statusFact } from './proves'
@@ -34,7 +34,7 @@ export const workflowsError = defineFormat<'workflows-error', Key>({
     notAssignedApp: null,
   },
   reads: 'data',
-  tells: 'all',
+  keeps: 'all',
   attempts: true,
   recognise: (text) => /["'](?:_error|flo|kind)["']\s{0,9}:|^[^\n]{0,12}execution\b/im.test(text) || loose(text).length > 0,
   read(text) {
@@ -47,8 +47,8 @@ export const workflowsError = defineFormat<'workflows-error', Key>({
 })
 
 /** What a text shows that holds no error object: the kinds and messages of the console. */
-function loose(text: string): Seen<Key>[] {
-  const kinds = shownKinds(text).flatMap(({ kind, status, from, to }): Seen<Key>[] => [
+function loose(text: string): SeenFact<Key>[] {
+  const kinds = shownKinds(text).flatMap(({ kind, status, from, to }): SeenFact<Key>[] => [
     { fact: 'workflows', from, to },
     ...(kind === 'oauthRefresh' || kind === 'timeout' || kind === 'notActive' || !status ? ofKind(kind, { from, to }) : []),
     ...(status ? [statusFact(status, { from, to })] : []),
@@ -57,7 +57,7 @@ function loose(text: string): Seen<Key>[] {
 }
 
 /** Somebody tells which status a card failed with. */
-function mentioned(text: string): Seen<Key>[] {
+function mentioned(text: string): SeenFact<Key>[] {
   const [name, status] = [/\bOkta Workflows\b|\bCustom API Action\b/i.exec(text), /\b(403|429)(?= \(?(?:Forbidden|Too Many Requests)| errors?\b)/i.exec(text)]
   if (name === null || status === null || explains(text)) return []
   return [
@@ -67,7 +67,7 @@ function mentioned(text: string): Seen<Key>[] {
 }
 
 /** Messages that only this platform writes; the common one counts where the text speaks of a flow. */
-function platform(text: string): Seen<Key>[] {
+function platform(text: string): SeenFact<Key>[] {
   const match =
     /Invalid or missing invariant lhs value|Too many Cluster redirections|Array index out of bounds|Method timeout exceeded|flow (?:is not|isn['’]t) (?:currently )?active/i.exec(
       text,
@@ -78,7 +78,7 @@ function platform(text: string): Seen<Key>[] {
 }
 
 /** The console's own refusal; an app of another name has one in nearly the same words. */
-function notAssigned(text: string): Seen<Key>[] {
+function notAssigned(text: string): SeenFact<Key>[] {
   const match =
     /\bNot Assigned App\b|can['’]t access (?:\{0\}|Okta Workflows)[^\n]{0,20} because you are not assigned|not assigned to (?:the )?Okta Workflows\b/i.exec(
       text,

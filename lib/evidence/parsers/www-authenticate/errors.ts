@@ -27,8 +27,8 @@ export function errorOf({ parameters }: Challenge): { key: ErrorKey; place: Para
   const [error, description] = [parameters.get('error'), parameters.get('error_description')]
   const name = error?.value.replace(/\s/g, '').toLowerCase()
   const said = description?.value.toLowerCase().replace(/[^a-z]/g, '') ?? ''
-  const told = descriptions.find(([pattern]) => pattern.test(said))
-  if (told && description) return { key: told[1], place: description }
+  const described = descriptions.find(([pattern]) => pattern.test(said))
+  if (described && description) return { key: described[1], place: description }
   if (name === undefined || name === '' || !error) return description && fromDescription(said, description)
   const both = description && description.from > error.from && description.from - error.to < 8 ? { ...error, to: description.to } : error
   if (name === 'insufficient_scope') return { key: 'insufficientScope', place: both }

@@ -1,4 +1,4 @@
-import { defineFormat, kinds, type Seen } from '@/lib/evidence/types'
+import { defineFormat, kinds, type SeenFact } from '@/lib/evidence/types'
 import { pathTemplate } from '../http-response/path'
 import { type Challenge, headers } from './challenges'
 import { type ErrorKey, errorOf } from './errors'
@@ -28,20 +28,20 @@ export const wwwAuthenticate = defineFormat<'www-authenticate', Key>({
     otherError: null,
   },
   reads: 'prose',
-  tells: 'last',
+  keeps: 'last',
   attempts: true,
   recognise: (text) => /\b(?:error|scope|realm|algs|authorization_uri|error_description) ?= ?\\{0,7}["'`\w]/i.test(text),
   read(text) {
     const isNamed = namesOkta(text)
     const found = headers(text).filter((header) => isOktas(header, isNamed))
-    return { seen: found.flatMap((header, i) => header.flatMap(told).map((seen) => (i < found.length - 1 ? { ...seen, older: true } : seen))) }
+    return { seen: found.flatMap((header, i) => header.flatMap(factsOf).map((seen) => (i < found.length - 1 ? { ...seen, older: true } : seen))) }
   },
 })
 
-function told(challenge: Challenge): Seen<Key>[] {
+function factsOf(challenge: Challenge): SeenFact<Key>[] {
   const { parameters, scheme, from } = challenge
   const [error, scope, resource] = [errorOf(challenge), parameters.get('scope'), parameters.get('resource')]
-  const seen: Seen<Key>[] = []
+  const seen: SeenFact<Key>[] = []
   if (error) seen.push({ fact: error.key, from: error.place.from, to: error.place.to })
   if (scope?.value) seen.push({ fact: 'scope', value: oneScope(scope.value), from: scope.from, to: scope.to })
   if (scheme === 'dpop') seen.push({ fact: 'dpop', from, to: parameters.get('algs')?.to ?? from + scheme.length })

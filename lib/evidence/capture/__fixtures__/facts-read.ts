@@ -1,11 +1,11 @@
-import { now } from '../__fixtures__/samples'
-import { type FormatId, formats } from '../parsers/all'
-import type { Format } from '../types'
-import { openCapture } from './open'
-import { parseCapture } from './parse'
+import { now } from '@/lib/evidence/__fixtures__/samples'
+import { type FormatId, formats } from '@/lib/evidence/parsers/all'
+import type { Format } from '@/lib/evidence/types'
+import { openCapture } from '../open'
+import { parseCapture } from '../parse'
 
 /** What a capture shows, for its tests: of each format that is asked for each fact as `[!]id[=value] | place | quote`, and what could not be checked. */
-export async function toldOf(text: string, only: readonly string[] = ['har']): Promise<string[]> {
+export async function factsReadFrom(text: string, only: readonly string[] = ['har']): Promise<string[]> {
   const readers = formats as readonly Format<FormatId>[]
   const { readings } = await parseCapture(openCapture(text)!, now, readers)
   return readings
@@ -21,4 +21,4 @@ export async function toldOf(text: string, only: readonly string[] = ['har']): P
 }
 
 /** The same, ids and values alone. */
-export const idsOf = async (text: string, only?: readonly string[]) => (await toldOf(text, only)).map((one) => one.split(' | ', 1)[0])
+export const idsOf = async (text: string, only?: readonly string[]) => (await factsReadFrom(text, only)).map((one) => one.split(' | ', 1)[0])
