@@ -1,11 +1,11 @@
 import { type ChangeEvent, type ReactNode, useRef } from 'react'
-import type { Whole } from '@/lib/evidence/read'
+import type { ParsedPaste } from '@/lib/evidence/text/types'
 import { Progress } from './progress'
 import { useDrop } from './use-drop'
 import type { Busy } from './use-reader'
 
 /** A text that was read: what it is called, and what it shows. `asked`: somebody had asked for it. It lives in memory only. */
-export type Paste = Whole & { name: string; lines: number; read: Date; sample: boolean; asked?: true }
+export type Paste = ParsedPaste & { name: string; lines: number; read: Date; sample: boolean; asked?: true }
 
 type Props = {
   text: string

@@ -1,5 +1,4 @@
-import type { LeftOut } from '@/lib/evidence/text/chunks'
-import type { Fact, Reading } from '@/lib/evidence/text/parse'
+import type { Fact, LeftOut, Reading } from '@/lib/evidence/text/types'
 import { nothing } from '@/lib/findings/findings'
 import type { Link } from '@/lib/link/form'
 import { answersAny } from '@/machines/engine/answers-from-evidence'

@@ -1,9 +1,10 @@
-import { read, type Whole } from '@/lib/evidence/read'
+import { read } from '@/lib/evidence/read'
 import { readFile } from '@/lib/evidence/text/file'
+import type { ParsedPaste } from '@/lib/evidence/text/types'
 
 /** Reads a text or a file beside the page's own thread, so that the page never freezes, and so that ending this thread ends the reading and frees its memory. */
 export type Given = { source: string | File; now: Date }
-export type Told = { progress: number } | { whole: Whole; lines: number } | { refused: string } | { broken: true }
+export type Told = { progress: number } | { whole: ParsedPaste; lines: number } | { refused: string } | { broken: true }
 
 const page = self as unknown as { onmessage: (event: MessageEvent<Given>) => void; postMessage: (told: Told) => void }
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import type { Reading } from '@/lib/evidence/text/parse'
+import type { Reading } from '@/lib/evidence/text/types'
 import { placeName } from '@/lib/evidence/text/where'
 
 /** An honest no: nothing in the text is known to us, and what helps instead. `tree`: where the reader is, empty on the home page. */

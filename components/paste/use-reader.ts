@@ -1,17 +1,17 @@
 import { useEffect, useRef, useState } from 'react'
 import { goTo } from '@/components/case/use-fragment'
 import type { Load } from '@/components/case/use-loaded'
-import type { Reading as Told } from '@/lib/evidence/text/parse'
+import type { Reading } from '@/lib/evidence/text/types'
 import type { Link } from '@/lib/link/form'
 import type { TreeId } from '@/machines/trees'
 import type { Paste } from './paste-box'
-import { type Reading, readInWorker, warmUp } from './worker-client'
+import { type RunningRead, readInWorker, warmUp } from './worker-client'
 
 /** What keeps a text from opening a step: it cannot be read, is not known, or belongs to several kinds of failure. */
 type Problem = { count: number } & (
   | { kind: 'several'; fragments: Partial<Record<TreeId, string>> }
   | { kind: 'error'; message: string; details: readonly string[] }
-  | { kind: 'unrecognised'; readings: readonly Told[] }
+  | { kind: 'unrecognised'; readings: readonly Reading[] }
 )
 /** A reading that goes on: the share done, and how to end it; or one that the reader ended. */
 export type Busy = Going | 'cancelled'
@@ -23,7 +23,7 @@ export type Reader = { pastes: readonly Paste[]; setPastes: (pastes: readonly Pa
 export function useReader({ pastes, setPastes, load, link }: Reader) {
   const [problem, setProblem] = useState<Problem>()
   const [busy, setBusy] = useState<Busy>()
-  const current = useRef<Reading>(undefined)
+  const current = useRef<RunningRead>(undefined)
   const count = useRef(0)
   // A reading takes a while, and the reader goes on meanwhile: what it is added to is the case as it is then.
   const latest = useRef({ pastes, link })

@@ -1,9 +1,9 @@
-import type { Whole } from '@/lib/evidence/read'
+import type { ParsedPaste } from '@/lib/evidence/text/types'
 import type { Given, Told } from './reader.worker'
 
 /** What came of a reading; `stopped`: by the reader, or because the browser gave up. */
-type Came = { whole: Whole; lines: number } | { refused: string } | { stopped: 'cancelled' | 'broken' }
-export type Reading = { came: Promise<Came>; cancel: () => void }
+export type Came = { whole: ParsedPaste; lines: number } | { refused: string } | { stopped: 'cancelled' | 'broken' }
+export type RunningRead = { came: Promise<Came>; cancel: () => void }
 
 /** A thread that has nothing to do. One that read a long text is ended instead, and its memory with it. */
 let idle: Worker | undefined
@@ -15,7 +15,7 @@ export function warmUp() {
 }
 
 /** Reads in a thread of its own. `onProgress`: the share done. Never rejects. */
-export function readInWorker(given: Given, onProgress: (share: number) => void): Reading {
+export function readInWorker(given: Given, onProgress: (share: number) => void): RunningRead {
   const worker = idle ?? thread()
   idle = undefined
   let cancel = () => worker.terminate()

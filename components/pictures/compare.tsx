@@ -1,7 +1,6 @@
 import { useId, useState } from 'react'
 import { Fold } from '@/components/ui/fold'
-import type { Named } from '@/lib/evidence/text/parse'
-import type { Pair, PairOf, TermName } from '@/lib/evidence/types'
+import type { Pair, PairOf, Term, TermName } from '@/lib/evidence/types'
 import { Difference } from './difference'
 
 /** What two texts are called that have to be the same: the one that counts, and the one that came. */
@@ -42,7 +41,7 @@ const sides: Partial<Record<PairOf, { expected?: TermName; found: TermName }>> =
 }
 
 /** The texts of the pastes that should be equal, each pair with its difference; and a place to compare two others. What is typed here stays in the page. */
-export function Compare({ pairs, terms, cause }: { pairs: readonly Pair[]; terms: readonly Named[]; cause: string }) {
+export function Compare({ pairs, terms, cause }: { pairs: readonly Pair[]; terms: readonly Term[]; cause: string }) {
   const of = comparedBy[cause]
   if (pairs.length === 0 && of === undefined) return null
   return (
@@ -66,7 +65,7 @@ export function Compare({ pairs, terms, cause }: { pairs: readonly Pair[]; terms
 }
 
 /** What the pastes hold of the two. */
-function given(of: PairOf, terms: readonly Named[]): { expected: string; found: string } {
+function given(of: PairOf, terms: readonly Term[]): { expected: string; found: string } {
   const value = (name: TermName | undefined) => terms.findLast((term) => term.name === name)?.value ?? ''
   return { expected: value(sides[of]?.expected), found: value(sides[of]?.found) }
 }

@@ -1,10 +1,10 @@
 import type { Paste } from '@/components/paste/paste-box'
 import { Fold } from '@/components/ui/fold'
-import type { Event } from '@/lib/evidence/text/parse'
 import { placeName } from '@/lib/evidence/text/where'
+import type { TimelineEvent } from '@/lib/evidence/types'
 
 /** What the pastes record: in the order of time where all tell it with its zone, else as they were read. */
-export function eventsIn(pastes: readonly Paste[]): Event[] {
+export function eventsIn(pastes: readonly Paste[]): TimelineEvent[] {
   const events = pastes.flatMap(({ readings }) => readings.flatMap((reading) => (reading.outcome === 'read' ? (reading.events ?? []) : [])))
   return events.every(({ time }) => time !== undefined) ? events.sort((a, b) => a.time! - b.time!) : events
 }
@@ -13,12 +13,12 @@ export function eventsIn(pastes: readonly Paste[]): Event[] {
 const most = 8
 
 /** What happened, in the order of time: attempts of a log, or requests of a capture. The last one that failed is marked. The list says in words what the picture shows. */
-export function TimeLine({ events }: { events: readonly Event[] }) {
+export function TimeLine({ events }: { events: readonly TimelineEvent[] }) {
   if (events.length < 2) return null
   const failing = events.findLast(({ failed }) => failed)
   const [earlier, last] = [events.slice(0, -most), events.slice(-most)]
   const timed = events.flatMap((event) => (event.time === undefined ? [] : [{ ...event, time: event.time, isFailing: event === failing }]))
-  const row = (event: Event) => <Row key={`${event.time} ${event.name} ${placeName(event)}`} event={event} isFailing={event === failing} />
+  const row = (event: TimelineEvent) => <Row key={`${event.time} ${event.name} ${placeName(event)}`} event={event} isFailing={event === failing} />
   return (
     <section aria-labelledby="time-line" className="mt-8">
       <h2 id="time-line" className="mb-1 text-lg">
@@ -35,7 +35,7 @@ export function TimeLine({ events }: { events: readonly Event[] }) {
   )
 }
 
-type Timed = Event & { time: number; isFailing: boolean }
+type Timed = TimelineEvent & { time: number; isFailing: boolean }
 
 function Axis({ events }: { events: readonly Timed[] }) {
   const times = events.map(({ time }) => time)
@@ -68,7 +68,7 @@ function Mark({ x, event: { failed, isFailing } }: { x: number; event: Timed }) 
   )
 }
 
-function Row({ event, isFailing }: { event: Event; isFailing: boolean }) {
+function Row({ event, isFailing }: { event: TimelineEvent; isFailing: boolean }) {
   const { time, name, outcome, failed } = event
   return (
     <li className={`grid grid-cols-[1.25rem_minmax(0,1fr)] gap-x-2 rounded px-1 ${isFailing ? 'border-2 border-bad bg-bad-wash py-1' : ''}`}>

@@ -4,27 +4,25 @@ import { parseCapture } from './capture/parse'
 import { withSignatures } from './joins/signature'
 import { withThumbprints } from './joins/thumbprint'
 import { formats } from './parsers/all'
-import { cut, type LeftOut } from './text/chunks'
+import { cut } from './text/chunks'
 import { mergeReadings } from './text/merge-readings'
-import { type ParsedText, parseText, type Reading } from './text/parse'
+import { parseText } from './text/parse'
+import type { ParsedPaste, Reading } from './text/types'
 import { onLine } from './text/where'
 import { Unreadable } from './types'
-
-/** What was read of a text; `leftOut`: lines that are too long to be lines. */
-export type Whole = ParsedText & { leftOut: LeftOut[] }
 
 /**
  * Reads a paste or a file of any length, and what takes two of its parts and time: a token's signature against the keys beside it. A capture of requests is opened first,
  * and formats get its headers and bodies; any other long text is read piece by piece. `onProgress`: the share done.
  */
-export async function read(paste: string, now: Date, onProgress: (share: number) => void = () => undefined): Promise<Whole> {
+export async function read(paste: string, now: Date, onProgress: (share: number) => void = () => undefined): Promise<ParsedPaste> {
   const { captured, broken } = await capturedIn(paste, now)
   const { readings, secrets, leftOut } = captured ?? parseExport(paste, now) ?? parseChunks(paste, now, onProgress)
   const signed = captured ? readings : await withSignatures([...readings, ...broken], paste)
   return { readings: await withThumbprints(signed), secrets, leftOut }
 }
 
-async function capturedIn(paste: string, now: Date): Promise<{ captured?: Whole; broken: Reading[] }> {
+async function capturedIn(paste: string, now: Date): Promise<{ captured?: ParsedPaste; broken: Reading[] }> {
   try {
     const capture = openCapture(paste)
     return capture ? { captured: { ...(await parseCapture(capture, now)), leftOut: [] }, broken: [] } : { broken: [] }
@@ -34,7 +32,7 @@ async function capturedIn(paste: string, now: Date): Promise<{ captured?: Whole;
   }
 }
 
-function parseChunks(paste: string, now: Date, onProgress: (share: number) => void): Whole {
+function parseChunks(paste: string, now: Date, onProgress: (share: number) => void): ParsedPaste {
   const { chunks, leftOut } = cut(paste)
   const parsed = chunks.map(({ text, before }, i) => {
     onProgress(i / chunks.length)

@@ -1,55 +1,61 @@
-/** One kind of paste: whether a text is of that kind, and what it proves. */
+/** A stretch of the text that was read: offsets in UTF-16 units, `to` just past its last character. */
+export type Span = { from: number; to: number }
+
+/** Where a quote stands: on a line, counted from 1; or, in a capture of requests, in a part of one: `request 14, response header date`. */
+export type Where = { line: number; place?: undefined } | { line: null; place: string }
+
+/** Words of a paste, at most 300 characters with secrets masked, and where they stand. */
+export type Quoted = { quote: string } & Where
+
+/** One kind of paste and its parser: whether a text is of that kind, and what it proves. */
 export type Format<Id extends string = string, Key extends string = string> = {
   id: Id
-  /** Every fact this format can prove, with the kind of value it may carry into words and links. */
+  /** Every fact that the parser can find, and the kind of its value: null where it carries none. */
   facts: Record<Key, Kind | null>
-  /** Prose is read with every repair made; data with the fewest repairs with which it can be read. */
+  /** Which variants of the paste the parser gets, see `decodedVariants`: `prose` with every repair made, `data` with as few as it can be read with. */
   reads: 'prose' | 'data'
-  /** `last`: the same fact seen twice is told once, where it was seen last. `all`: every place is told. */
+  /** Where a fact is seen several times in one paste: `last` keeps the last place, `all` keeps each. */
   keeps: 'last' | 'all'
-  /** It records attempts: the newest paste of this format takes the place of older ones. Else facts of several pastes add up. */
+  /** The paste records attempts: the newest paste of this format replaces older ones. Otherwise the facts of all of them count. */
   attempts: boolean
-  /** Cheap: it runs on every paste. */
+  /** Runs on every paste, so it has to be cheap. */
   recognise: (text: string) => boolean
-  /** Pure: the clock is an argument. Throws `Unreadable` where the text is of this kind and cannot be read. */
-  read: (text: string, now: Date) => Read<Key>
+  /** Pure: the clock is an argument. Throws `Unreadable` where the text is of this format and cannot be read. */
+  read: (text: string, now: Date) => ParserResult<Key>
 }
 
-/** What facts may come from: a format, a capture of requests, or a comparison of what several pastes say. */
+/** What facts come from: a format, a capture of requests, or a comparison of several pastes. */
 export type Source = Pick<Format, 'id' | 'facts' | 'attempts'>
 
-export type Read<Key extends string = string> = {
+/** What a parser found, as spans of the text that it got. `excerpts`: where the text is too long for the other parsers, the parts that they read. */
+export type ParserResult<Key extends string = string> = {
   seen: SeenFact<Key>[]
-  unchecked?: Unchecked<Key>[]
-  moments?: Moment[]
+  unchecked?: UncheckedFact<Key>[]
+  events?: TimelineEvent<Span>[]
   pairs?: Pair[]
-  terms?: Term[]
-  logged?: Logged<Key>[]
-  /** Of a text too long for all formats, what the others read too. */
-  excerpts?: { from: number; to: number }[]
+  terms?: Term<Span>[]
+  logged?: LoggedRequest<Key, Span>[]
+  excerpts?: Span[]
 }
 
-/** A fact and the words that prove it, or refute it: offsets into the text that was read. `older`: an earlier attempt in the same paste, shown and not used. */
-export type SeenFact<Key extends string = string> = { fact: Key; value?: string; from: number; to: number; refuted?: boolean; older?: boolean }
+/** A fact and the words that prove it. `refuted`: the words prove the opposite. `older`: of an earlier attempt in the same paste, shown and not used. */
+export type SeenFact<Key extends string = string> = { fact: Key; value?: string; refuted?: boolean; older?: boolean } & Span
 
-/** A fact that the text could have held and does not show either way, and why. */
-export type Unchecked<Key extends string = string> = { fact: Key; why: string }
+/** A fact that the text could have shown either way and does not. `why`: a sentence for the reader. */
+export type UncheckedFact<Key extends string = string> = { fact: Key; why: string }
 
-/**
- * Something that happened, for the picture of it: what was done and how it ended, in the names of the source. `time`: in milliseconds since 1970, absent where it
- * is not told or bears no zone. `from`, `to`: offsets into the text that was read.
- */
-export type Moment = { time?: number; name: string; outcome: string; failed: boolean; requestId?: string; from: number; to: number }
+/** Something that happened, in the names of its source. `time`: milliseconds since 1970, absent where the text gives no time or no zone. */
+export type TimelineEvent<Place = Quoted> = { time?: number; name: string; outcome: string; failed: boolean; requestId?: string } & Place
 
-/** An event of a log that bears the id of its request, and what it shows by itself: another paste may be about that request. */
-export type Logged<Key extends string = string> = { requestId: string; facts: readonly Key[]; from: number; to: number }
+/** A failure in a log, with the id of its request and the facts that it shows by itself: another paste may be about the same request. */
+export type LoggedRequest<Fact extends string = string, Place = Quoted> = { requestId: string; facts: readonly Fact[] } & Place
 
 /** Two texts that have to be the same, letter by letter: the one that counts, and the one that came. Shown on this device only. */
 export type Pair = { of: PairOf; expected: string; found: string }
 export type PairOf = 'redirectUri' | 'audience' | 'issuer' | 'destination' | 'htu' | 'codeChallenge' | 'state' | 'certificate'
 
-/** A text that another paste may hold as well, for comparison with it. It stays on this device. */
-export type Term = { name: TermName; value: string; from: number; to: number }
+/** A text to compare with the terms of other pastes. It stays on this device. */
+export type Term<Place = Quoted> = { name: TermName; value: string } & Place
 export type TermName =
   | 'redirectUri'
   | 'samlIssuer'
@@ -61,7 +67,7 @@ export type TermName =
   | 'metadataEntityId'
   | 'metadataCertificate'
 
-/** The text is of a format and cannot be read: why, and where it fails. */
+/** The text is of a format and cannot be read. Its message is a sentence for the reader; `at`: the offset of the fault. */
 export class Unreadable extends Error {
   constructor(
     why: string,
@@ -74,9 +80,9 @@ export class Unreadable extends Error {
 export const defineFormat = <Id extends string, Key extends string>(format: Format<Id, Key>) => format
 
 /**
- * What a value may look like: nothing else enters a link, and nothing that a link would have to encode.
- * A personal value stays on this device unless the reader adds it to the link. What is not `linked` is neither written into a link nor taken from one: nobody can tell
- * a forged one from a real one.
+ * What a value of a fact may look like. A value of another form is dropped, so none of these patterns may admit a character that a link would have to encode.
+ * `personal`: the value stays on this device unless the reader adds it to the link. `linked`: false for what is neither written into a link nor taken from
+ * one, because nobody can tell a forged one from a real one.
  */
 export const kinds = {
   seconds: { pattern: /^-?\d{1,7}$/, personal: false, linked: true },

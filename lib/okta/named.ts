@@ -1,7 +1,7 @@
-export type Place = { from: number; to: number }
+import type { Span } from '@/lib/evidence/types'
 
 /** Where a text names Okta: best by a host or a header, else by a library or an id, else by the name itself. Undefined where nothing does. */
-export function oktaNamed(text: string): Place | undefined {
+export function oktaNamed(text: string): Span | undefined {
   const host = oktaHostIn(text)
   if (host) return host
   for (const sign of signs) {
@@ -12,7 +12,7 @@ export function oktaNamed(text: string): Place | undefined {
 }
 
 /** The first host of Okta's own domains, its name hidden or not; a custom domain looks like any other. */
-export function oktaHostIn(text: string): Place | undefined {
+export function oktaHostIn(text: string): Span | undefined {
   const match = oktaHost.exec(text)
   return match === null ? undefined : { from: hostStart(text, match.index), to: match.index + match[0].length }
 }

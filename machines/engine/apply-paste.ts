@@ -1,7 +1,7 @@
 import { joinCase } from '@/lib/evidence/joins/case'
 import { isLinkable } from '@/lib/evidence/known-values'
 import { factKind, formatOf, type Proof, recordsAttempts } from '@/lib/evidence/parsers/all'
-import type { Fact, Reading } from '@/lib/evidence/text/parse'
+import type { Fact, Reading } from '@/lib/evidence/text/types'
 import { isPersonal } from '@/lib/evidence/types'
 import type { Findings } from '@/lib/findings/findings'
 

@@ -1,6 +1,6 @@
 import { joinCase } from '@/lib/evidence/joins/case'
 import { read } from '@/lib/evidence/read'
-import type { Fact, ParsedText } from '@/lib/evidence/text/parse'
+import type { Fact, ParsedText } from '@/lib/evidence/text/types'
 import { type Findings, nothing } from '@/lib/findings/findings'
 import { fragmentOf } from '@/machines/hand-over/link'
 import { type TreeId, trees } from '@/machines/trees'

@@ -1,5 +1,5 @@
 import { type FactId, factKind, type Proof } from '@/lib/evidence/parsers/all'
-import type { Reading } from '@/lib/evidence/text/parse'
+import type { Reading } from '@/lib/evidence/text/types'
 import { placeName } from '@/lib/evidence/text/where'
 import { org } from '@/lib/org/org'
 import { factsOf } from '@/machines/engine/apply-paste'

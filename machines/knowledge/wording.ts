@@ -1,6 +1,6 @@
 import { joinCase } from '@/lib/evidence/joins/case'
 import type { Proof } from '@/lib/evidence/parsers/all'
-import type { Fact, Reading } from '@/lib/evidence/text/parse'
+import type { Fact, Reading } from '@/lib/evidence/text/types'
 import type { Findings } from '@/lib/findings/findings'
 import { factsOf } from '@/machines/engine/apply-paste'
 import type { GivenAnswer, Tree } from '@/machines/engine/types'

@@ -1,6 +1,5 @@
 import { formats } from '../parsers/all'
 import { oktaSystemLog } from '../parsers/okta-system-log/okta-system-log'
-import type { Whole } from '../read'
 import { findSecrets } from '../secrets/secrets'
 import { chunkSize } from '../text/chunks'
 import { mergeReadings } from '../text/merge-readings'
@@ -8,6 +7,7 @@ import { parseText } from '../text/parse'
 import { createQuoter } from '../text/quoter'
 import { toReading } from '../text/reading'
 import { pasted } from '../text/text'
+import type { ParsedPaste } from '../text/types'
 import { onLine } from '../text/where'
 import { Unreadable } from '../types'
 
@@ -15,23 +15,23 @@ import { Unreadable } from '../types'
  * An export of the System Log that is longer than a piece: it is one record, often on one line, so its own format reads it whole, and the others read the event that
  * failed. Undefined where a text is none.
  */
-export function parseExport(paste: string, now: Date): Whole | undefined {
+export function parseExport(paste: string, now: Date): ParsedPaste | undefined {
   if (paste.length <= chunkSize || !oktaSystemLog.recognise(paste.slice(0, head))) return undefined
   const read = wholeLog(paste, now)
   if (read === undefined) return undefined
-  const { seen, moments = [], logged = [], excerpts = [] } = read
+  const { seen, events = [], logged = [], excerpts = [] } = read
   if (seen.length === 0) return undefined
   const whereIs = onLine(paste)
   const words = (from: number, to: number) => paste.slice(from, Math.min(to, from + longest))
-  const secrets = [...seen, ...moments, ...logged, ...excerpts]
+  const secrets = [...seen, ...events, ...logged, ...excerpts]
     .flatMap(({ from, to }) => findSecrets(words(from, to), now).map((one) => ({ ...one, from: from + one.from, to: from + one.to })))
     .sort((a, b) => a.from - b.from)
   const log = toReading(oktaSystemLog, read, pasted(paste), createQuoter(paste, whereIs, secrets))
   const others = formats.filter(({ id }) => id !== oktaSystemLog.id)
-  const events = excerpts.map(({ from, to }) => parseText(words(from, to), now, others, (offset) => whereIs(from + offset)))
+  const excerptReadings = excerpts.map(({ from, to }) => parseText(words(from, to), now, others, (offset) => whereIs(from + offset)))
   return {
-    readings: mergeReadings([[log], ...events.map(({ readings }) => readings)]),
-    secrets: [...secrets, ...events.flatMap((one) => one.secrets)],
+    readings: mergeReadings([[log], ...excerptReadings.map(({ readings }) => readings)]),
+    secrets: [...secrets, ...excerptReadings.flatMap((one) => one.secrets)],
     leftOut: [],
   }
 }

@@ -1,7 +1,8 @@
 import { type FactId, type FormatId, formats } from '../parsers/all'
 import { isManagement, pathOf } from '../parsers/http-response/path'
 import { masker } from '../secrets/secrets'
-import { type ParsedText, parseText, type Reading, type WasRead } from '../text/parse'
+import { parseText } from '../text/parse'
+import type { ParsedText, Reading, SuccessfulReading } from '../text/types'
 import type { Format, Pair } from '../types'
 import { type Capture, type Entry, headerOf } from './capture'
 import { type Chosen, choose } from './choose'
@@ -18,12 +19,12 @@ import { timeline } from './timeline'
  * Offers the request that failed, and those that led to it, to every format, each at the time of its own answer; adds what the capture shows as a whole. A token
  * of an old capture is judged by that capture's time. Never rejects.
  */
-export async function parseCapture(capture: Capture, fallbackNow: Date, readers: readonly Format<FormatId>[] = formats): Promise<ParsedText> {
+export async function parseCapture(capture: Capture, fallbackNow: Date, parsers: readonly Format<FormatId>[] = formats): Promise<ParsedText> {
   const chosen = choose(capture)
   const roles = rolesIn(chosen)
   const failing = chosen.failing?.entry
-  const own = failing && read(failing, fallbackNow, readers)
-  const context = contextOf(roles, failing).map((entry) => read(entry, fallbackNow, readers))
+  const own = failing && read(failing, fallbackNow, parsers)
+  const context = contextOf(roles, failing).map((entry) => read(entry, fallbackNow, parsers))
   const secrets = [...(own?.secrets ?? []), ...context.flatMap((one) => one.secrets)]
   const readings = merged(
     own && failing ? own.readings.map((reading) => honest(reading, capture, failing)) : [],
@@ -40,10 +41,10 @@ function withoutTerms(reading: Reading): Reading {
   return rest
 }
 
-function read(entry: Entry, fallbackNow: Date, readers: readonly Format<FormatId>[]): ParsedText {
+function read(entry: Entry, fallbackNow: Date, parsers: readonly Format<FormatId>[]): ParsedText {
   const { text, whereIs } = spell(entry)
   const time = dateOf(headerOf(entry.responseHeaders, 'date')) ?? entry.started
-  return parseText(text, time === undefined ? fallbackNow : new Date(time), readers, whereIs)
+  return parseText(text, time === undefined ? fallbackNow : new Date(time), parsers, whereIs)
 }
 
 /** What led to the failure, the latest last; without one, what the sign-in was made of. */
@@ -76,7 +77,7 @@ function merged(own: Reading[], context: ParsedText[], kept: ReadonlySet<string>
   return [...found.values()]
 }
 
-function joined(known: WasRead, more: WasRead): WasRead {
+function joined(known: SuccessfulReading, more: SuccessfulReading): SuccessfulReading {
   const bare = (id: string) => id.replace('!', '')
   const ids = new Set(known.facts.map(({ id }) => bare(id)))
   const facts = [...known.facts, ...more.facts.filter(({ id }) => !ids.has(bare(id)))]

@@ -1,5 +1,5 @@
 import type { FactId } from '../parsers/all'
-import type { Fact } from '../text/parse'
+import type { Fact } from '../text/types'
 import { kinds } from '../types'
 import { type Capture, type Entry, headerOf } from './capture'
 import type { Chosen } from './choose'

@@ -1,11 +1,11 @@
-import type { Where } from '../text/where'
+import type { Span, Where } from '../types'
 import { isForm, withoutQuery } from './address'
 import { bodyOf } from './body'
 import type { Entry, Header } from './capture'
 import { pageText } from './page-text'
 
 /** A request and its answer as a program prints them, and the place of every offset: `request 14, response header www-authenticate`. */
-type Spelled = { text: string; whereIs: (offset: number) => Where; placeOf: (part: string) => { from: number; to: number } | undefined }
+export type Spelled = { text: string; whereIs: (offset: number) => Where; placeOf: (part: string) => Span | undefined }
 
 /** Of a body at most so many characters; a header longer than `longestHeader` says nothing that is looked for. */
 const [longestBody, longestHeader, mostHeaders] = [100_000, 16_000, 300]

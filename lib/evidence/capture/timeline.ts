@@ -1,4 +1,4 @@
-import type { Event } from '../text/parse'
+import type { TimelineEvent } from '../types'
 import { addressOf } from './address'
 import { type Entry, headerOf } from './capture'
 import type { Chosen, Step } from './choose'
@@ -8,7 +8,7 @@ import { dateOf } from './clock'
 const [most, before] = [60, 44]
 
 /** The requests that matter as what happened over time, each without its query. */
-export function timeline({ steps, failing }: Chosen, hide: (text: string) => string): Event[] {
+export function timeline({ steps, failing }: Chosen, hide: (text: string) => string): TimelineEvent[] {
   const last = Math.max(0, steps.length - most)
   const from = failing ? Math.max(0, Math.min(last, steps.indexOf(failing) - before)) : last
   return steps.slice(from, from + most).map((step) => {

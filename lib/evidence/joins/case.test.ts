@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Reading } from '../text/parse'
+import type { Reading } from '../text/types'
 import { joinCase } from './case'
 
 /** What the readings say together: undefined where they have nothing in common. */

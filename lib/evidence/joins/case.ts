@@ -1,4 +1,4 @@
-import type { Reading } from '../text/parse'
+import type { Reading } from '../text/types'
 import { aboutEvent, requestInLog } from './requests'
 import { join } from './source'
 import { compared } from './terms'

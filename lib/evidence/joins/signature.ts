@@ -3,12 +3,12 @@ import type { FactId, FormatId } from '../parsers/all'
 import { findKeys } from '../parsers/jwks/keys'
 import { decode } from '../parsers/jwt/decode'
 import { findTokens } from '../parsers/jwt/tokens'
-import type { Reading } from '../text/parse'
+import type { Reading } from '../text/types'
 import { onLine } from '../text/where'
+import type { Span } from '../types'
 
 /** Whether a token's signature is that of a key in the same text: places in the text that say so, the token's and the key's. */
-export type Signature = { fact: 'signatureValid'; refuted?: true; token: Place; key: Place }
-type Place = { from: number; to: number }
+export type Signature = { fact: 'signatureValid'; refuted?: true; token: Span; key: Span }
 
 /** Tokens and keys looked at, at most: a signature takes the better part of a millisecond. */
 const most = 20

@@ -1,6 +1,6 @@
-import type { Fact, Named } from '../text/parse'
+import type { Fact } from '../text/types'
 import { quotedOf } from '../text/where'
-import type { Pair, TermName } from '../types'
+import type { Pair, Term, TermName } from '../types'
 
 /** Which term has to be the same as which: the one that counts first. */
 const equal: {
@@ -16,7 +16,7 @@ const equal: {
 ]
 
 /** Only where nothing is ambiguous: a term that the pastes give several values of proves nothing. */
-export function compared(terms: readonly Named[]): { facts: Fact[]; pairs: Pair[] } {
+export function compared(terms: readonly Term[]): { facts: Fact[]; pairs: Pair[] } {
   const last = (name: TermName) => terms.findLast((term) => term.name === name)
   const values = (name: TermName) => new Set(terms.filter((term) => term.name === name).map(({ value }) => value))
   const found = equal.flatMap(({ of, fact, expected: one, found: other }) => {

@@ -1,4 +1,4 @@
-import type { Reading } from '../text/parse'
+import type { Reading } from '../text/types'
 
 /** Puts the SHA-256 thumbprint in place of each certificate, as openssl and consoles write it: nobody compares base64 by eye. Asynchronous because the browser's cryptography is. */
 export const withThumbprints = (readings: readonly Reading[]): Promise<Reading[]> =>

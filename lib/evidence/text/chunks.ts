@@ -1,7 +1,4 @@
-/** A part of a long text, whole lines only; `before`: the lines that go before it. */
-type Chunk = { text: string; before: number }
-/** A line that is too long to be one, and was not read. */
-export type LeftOut = { line: number; length: number }
+import type { Chunk, LeftOut } from './types'
 
 /** Characters in a piece, and in the longest line that is read. Reading takes some twenty times the memory of a piece, so a text of any length needs no more than that. */
 export const chunkSize = 4_000_000

@@ -1,3 +1,4 @@
+import type { Span } from '../types'
 /** Counts lines from 1; CRLF, LF and CR each end one. The table is made when it is first asked for. */
 export function lineCounter(paste: string): (offset: number) => number {
   let starts: Uint32Array | undefined
@@ -29,7 +30,7 @@ function lineStarts(paste: string): Uint32Array {
 }
 
 /** The line that a place stands on, cut to `reach` characters on either side: enough to read, never a whole minified file. */
-export function lineAround(text: string, from: number, to: number, reach = 120): { from: number; to: number } {
+export function lineAround(text: string, from: number, to: number, reach = 120): Span {
   let [start, end] = [from, to]
   while (start > 0 && from - start < reach && !isLineEnd(text.charCodeAt(start - 1))) start--
   while (end < text.length && end - to < reach && !isLineEnd(text.charCodeAt(end))) end++

@@ -1,7 +1,8 @@
+import type { Span } from '../types'
 import { stringEnd } from './json'
 
 /** A member of an object, at offsets of the text: `from` where its name begins, `to` where its value ends; `value` the value's own place. */
-export type Member = { from: number; to: number; value: { from: number; to: number } }
+export type Member = { from: number; to: number; value: Span }
 
 /**
  * The members of the object that opens at `open`, by name; not those of objects within it. Reads what programs print for JSON: cut off, in single quotes, with bare

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { now } from '../__fixtures__/samples'
 import { read } from '../read'
 import { mergeReadings } from './merge-readings'
-import type { Fact, Reading } from './parse'
+import type { Fact, Reading } from './types'
 
 const fact = (id: Fact['id'], line: number, older = false): Fact => ({ id, quote: id, line, ...(older ? { older } : {}) })
 const of = (format: Reading['format'], ...facts: Fact[]): Reading => ({ format, outcome: 'read', facts, unchecked: [] })

@@ -1,6 +1,6 @@
 import { type FactId, type FormatId, recordsAttempts } from '../parsers/all'
 import { latest, mostPlaces } from './latest'
-import type { Fact, Reading, WasRead } from './parse'
+import type { Fact, Reading, SuccessfulReading } from './types'
 
 /** One reading a format, out of those of the pieces of one text, in their order. What one piece holds is not unreadable because another is. */
 export function mergeReadings(chunks: readonly (readonly Reading[])[]): Reading[] {
@@ -12,7 +12,7 @@ export function mergeReadings(chunks: readonly (readonly Reading[])[]): Reading[
   })
 }
 
-function merged(format: FormatId, readings: WasRead[]): WasRead {
+function merged(format: FormatId, readings: SuccessfulReading[]): SuccessfulReading {
   const facts = recordsAttempts(format) ? attempts(readings) : readings.flatMap((reading) => reading.facts)
   const events = readings.flatMap((reading) => reading.events ?? [])
   const pairs = readings.flatMap((reading) => reading.pairs ?? [])
@@ -37,7 +37,7 @@ function merged(format: FormatId, readings: WasRead[]): WasRead {
 }
 
 /** The last piece with an attempt that counts has the last one: those before it are older. */
-function attempts(readings: WasRead[]): Fact[] {
+function attempts(readings: SuccessfulReading[]): Fact[] {
   const last = readings.findLast(({ facts }) => facts.some(({ older }) => !older))
   const at = last === undefined ? -1 : readings.indexOf(last)
   return readings.flatMap(({ facts }, i) => (i < at ? facts.map((fact) => ({ ...fact, older: true })) : facts))

@@ -1,5 +1,5 @@
 import { masked, masker, type Secret } from '../secrets/secrets'
-import type { Quoted, Where } from './where'
+import type { Quoted, Where } from '../types'
 
 /** Tells the words of a paste, with secrets masked. */
 export type Quoter = { quote: (from: number, to: number) => Quoted; hide: (text: string) => string; where: (offset: number) => Where }

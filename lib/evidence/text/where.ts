@@ -1,8 +1,5 @@
+import type { Quoted, Where } from '../types'
 import { lineCounter } from './lines'
-
-/** Where words stand: on a line, counted from 1; or, in a capture of requests, in a part of one: `request 14, response header date`. */
-export type Where = { line: number; place?: undefined } | { line: null; place: string }
-export type Quoted = { quote: string } & Where
 
 /** The words and the place alone, of whatever has them. */
 export const quotedOf = ({ quote, line, place }: Quoted): Quoted => (line === null ? { quote, line, place } : { quote, line })

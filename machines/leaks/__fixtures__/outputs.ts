@@ -1,5 +1,5 @@
 import { leaks, type Secret } from '@/lib/evidence/secrets/secrets'
-import type { ParsedText } from '@/lib/evidence/text/parse'
+import type { ParsedText } from '@/lib/evidence/text/types'
 import { impersonal } from '@/lib/history/impersonal'
 import type { Link } from '@/lib/link/form'
 import { factsOf } from '@/machines/engine/apply-paste'

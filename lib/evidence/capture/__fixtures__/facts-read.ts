@@ -6,8 +6,8 @@ import { parseCapture } from '../parse'
 
 /** What a capture shows, for its tests: of each format that is asked for each fact as `[!]id[=value] | place | quote`, and what could not be checked. */
 export async function factsReadFrom(text: string, only: readonly string[] = ['har']): Promise<string[]> {
-  const readers = formats as readonly Format<FormatId>[]
-  const { readings } = await parseCapture(openCapture(text)!, now, readers)
+  const parsers = formats as readonly Format<FormatId>[]
+  const { readings } = await parseCapture(openCapture(text)!, now, parsers)
   return readings
     .filter(({ format }) => only.includes(format))
     .flatMap((reading) =>

@@ -1,11 +1,10 @@
 import { stringEnd } from '@/lib/evidence/text/json'
+import type { Span } from '@/lib/evidence/types'
 import { setting } from './values'
 
-type Region = { from: number; to: number }
-
 /** The parts of a text that are a configuration: the objects that hold one of its settings, or the lines around one where there is no whole object. */
-export function regions(text: string): Region[] {
-  const found: Region[] = []
+export function regions(text: string): Span[] {
+  const found: Span[] = []
   let from = 0
   while (found.length < 10) {
     const match = setting.exec(text.slice(from))
@@ -17,7 +16,7 @@ export function regions(text: string): Region[] {
   return found
 }
 
-function around(text: string, from: number, key: number): Region {
+function around(text: string, from: number, key: number): Span {
   const opened = outermost(text, from, key)
   if (opened !== undefined) {
     const to = closes(text, opened)

@@ -1,4 +1,4 @@
-import { defineFormat, type SeenFact, type Term, type Unchecked } from '@/lib/evidence/types'
+import { defineFormat, type SeenFact, type Span, type Term, type UncheckedFact } from '@/lib/evidence/types'
 import { allowedUris } from './allowed'
 import { answers } from './answers'
 import { bodies } from './bodies'
@@ -104,7 +104,7 @@ export const authorizeUrl = defineFormat<'authorize-url', Key>({
 })
 
 /** What the app’s list has to hold, for a comparison by hand. */
-const redirectUri = ({ list }: Held): Term[] =>
+const redirectUri = ({ list }: Held): Term<Span>[] =>
   list.flatMap(({ name, value, from, to }) => (name === 'redirect_uri' ? [{ name: 'redirectUri' as const, value, from, to }] : []))
 
 /** The dashboard and the Admin Console are apps of Okta's own, which nobody set up. */
@@ -128,7 +128,7 @@ function ofAnswer({ from, to, list }: { from: number; to: number; list: Held['li
   ]
 }
 
-function unchecked(held: Held): Unchecked<Key>[] {
+function unchecked(held: Held): UncheckedFact<Key>[] {
   if (held.whole) return []
   return (Object.entries(needs(held)) as [MissingKey, boolean][]).flatMap(([fact, isThere]) =>
     isThere

@@ -1,4 +1,4 @@
-import type { SeenFact } from '@/lib/evidence/types'
+import type { SeenFact, Span } from '@/lib/evidence/types'
 import { isAdmin, isOkta } from '../http-response/origin'
 import { isHidden, type Parameter } from './parameters'
 import { formOf, type RedirectUriKey } from './redirect-uri'
@@ -139,4 +139,4 @@ function ofValue({ name, value }: Parameter, server: Asked['server'] | undefined
 
 export const valueNamed = (list: readonly Parameter[], name: string) => list.find((one) => one.name === name)?.value
 
-export const placeOf = ({ from, to }: { from: number; to: number }) => ({ from, to })
+export const placeOf = ({ from, to }: Span) => ({ from, to })

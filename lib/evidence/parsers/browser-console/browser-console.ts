@@ -1,8 +1,8 @@
-import { defineFormat, type SeenFact } from '@/lib/evidence/types'
-import { oktaHostIn, type Place } from '@/lib/okta/named'
-import { momentsOf } from './moments'
+import { defineFormat, type SeenFact, type Span } from '@/lib/evidence/types'
+import { oktaHostIn } from '@/lib/okta/named'
 import { places } from './places'
 import { type StatusKey, statuses } from './statuses'
+import { timeline } from './timeline'
 import { libraries, refusals } from './wordings'
 
 /**
@@ -30,8 +30,8 @@ export const browserConsole = defineFormat<'browser-console', Key>({
       [...places<Key>(text, wordings as Record<Key, (typeof wordings)[keyof typeof wordings]>), ...statuses(text, okta !== undefined)],
       text,
     )
-    const moments = momentsOf(text, seen)
-    return { seen: okta && seen.length > 0 ? [...seen, { fact: 'okta', ...okta }] : seen, ...(moments.length > 0 ? { moments } : {}) }
+    const events = timeline(text, seen)
+    return { seen: okta && seen.length > 0 ? [...seen, { fact: 'okta', ...okta }] : seen, ...(events.length > 0 ? { events } : {}) }
   },
 })
 
@@ -50,7 +50,7 @@ function settled(seen: SeenFact<Key>[], text: string): SeenFact<Key>[] {
 }
 
 /** A host of Okta's, or what only its libraries for browsers are called and print. */
-function oktaIn(text: string): Place | undefined {
+function oktaIn(text: string): Span | undefined {
   const host = oktaHostIn(text)
   if (host) return host
   const match = library.exec(text)

@@ -1,6 +1,6 @@
 import { flat } from '@/lib/evidence/text/flat'
 import { lineAround } from '@/lib/evidence/text/lines'
-import type { SeenFact } from '@/lib/evidence/types'
+import type { SeenFact, Span } from '@/lib/evidence/types'
 import type { Wording } from '../client-error/wordings'
 
 /** Where a console says each of the wordings, the latest of each, with its line where that is short; not what a program, an extension or a mere report says. */
@@ -19,8 +19,8 @@ export function places<Fact extends string>(text: string, wordings: Record<Fact,
 
 const most = 200
 
-function all(text: string, { words = [], patterns = [] }: Wording): { from: number; to: number }[] {
-  const found: { from: number; to: number }[] = []
+function all(text: string, { words = [], patterns = [] }: Wording): Span[] {
+  const found: Span[] = []
   for (const word of words)
     for (
       let at = text.includes(word) ? text.lastIndexOf(word) : -1, count = 0;

@@ -1,7 +1,7 @@
 import { advises } from '@/lib/evidence/text/advice'
 import { explains } from '@/lib/evidence/text/explains'
-import { defineFormat, type SeenFact } from '@/lib/evidence/types'
-import { oktaNamed, type Place } from '@/lib/okta/named'
+import { defineFormat, type SeenFact, type Span } from '@/lib/evidence/types'
+import { oktaNamed } from '@/lib/okta/named'
 import { agentWords } from '../okta-widget-log/origin'
 import { lookUp } from './look-up'
 import { signingIn } from './signing-in'
@@ -93,7 +93,7 @@ const orgAddress =
   /(?:^|[\s"'])(?:url|app_?url|idp_?url|okta_?aws_?app_?url|aws_?app_?url)["']?\s{0,24}[:=]\s{0,4}["']?https?:\/\/[\w*{}<>.-]{1,80}\.okta(?:preview|-emea|-gov)?\.com\/?(?=["'\s,;]|$)|\bto access Okta https?:\/\/[\w*{}<>.-]{1,80}\.okta(?:preview|-emea|-gov)?\.com\/?(?=["'\s,;]|$)/i
 
 /** Okta by name, or by words and paths that only its libraries, samples, guides and console use. */
-function named(text: string): Place | undefined {
+function named(text: string): Span | undefined {
   const place = oktaNamed(text)
   if (place) return place
   const match = ownWords.exec(text) ?? (/unknown document type/i.test(text) ? ownPage.exec(text) : null)

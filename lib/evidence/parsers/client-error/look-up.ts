@@ -1,7 +1,7 @@
 import { flat } from '@/lib/evidence/text/flat'
 import { lineAround } from '@/lib/evidence/text/lines'
 import { isSource } from '@/lib/evidence/text/source-code'
-import type { SeenFact } from '@/lib/evidence/types'
+import type { SeenFact, Span } from '@/lib/evidence/types'
 import type { Wording } from './wordings'
 
 /** Which of the wordings a text holds, each where it stands last, with its line where that is short, in their order in the text. */
@@ -18,7 +18,7 @@ export function lookUp<Fact extends string>(text: string, wordings: Partial<Reco
   return seen.sort((a, b) => a.from - b.from)
 }
 
-function last(text: string, { words = [], patterns = [], near = [] }: Wording): { from: number; to: number } | undefined {
+function last(text: string, { words = [], patterns = [], near = [] }: Wording): Span | undefined {
   let [from, to] = [-1, -1]
   for (const word of words) {
     // Looking for the last is many times slower than looking whether there is one.
@@ -37,7 +37,7 @@ function last(text: string, { words = [], patterns = [], near = [] }: Wording): 
 }
 
 /** The line around a place, at most 120 characters to either side. */
-function line(text: string, from: number, to: number): { from: number; to: number } {
+function line(text: string, from: number, to: number): Span {
   const start = text.lastIndexOf('\n', from) + 1
   const end = text.indexOf('\n', to)
   return { from: from - start > 120 ? from : start, to: Math.min(end < 0 ? text.length : end, to + 120) }

@@ -1,6 +1,6 @@
-import { defineFormat, type SeenFact, type Unchecked } from '@/lib/evidence/types'
+import { defineFormat, type SeenFact, type Span, type UncheckedFact } from '@/lib/evidence/types'
 import { type Offset, offsets } from './offsets'
-import { failures, type Place, synchronisation } from './synchronisation'
+import { failures, synchronisation } from './synchronisation'
 
 /**
  * Output of `w32tm /stripchart` and `w32tm /query /status` in any language of Windows, of `timedatectl`, `chronyc tracking`, `ntpq -p` and `ntpdate -q`.
@@ -26,7 +26,7 @@ export const clock = defineFormat<'clock', Key>({
   },
 })
 
-const synchronised = ({ isRunning, from, to }: Place & { isRunning: boolean }): SeenFact<Key> => ({
+const synchronised = ({ isRunning, from, to }: Span & { isRunning: boolean }): SeenFact<Key> => ({
   fact: 'unsynchronised',
   from,
   to,
@@ -41,7 +41,7 @@ function off({ seconds, isOwnSource, from, to }: Offset, isRunning: boolean): Se
   return [{ fact: size > 120 ? 'skewed' : 'drifted', value: `${Math.sign(seconds) * Math.min(9_999_999, Math.round(size))}`, from, to }]
 }
 
-const unmeasured = (failed: ReturnType<typeof failures>): Unchecked<Key> => ({
+const unmeasured = (failed: ReturnType<typeof failures>): UncheckedFact<Key> => ({
   fact: 'skewed',
   why: failed
     ? `The time could not be compared: ${failed.why} Ask another time server, for example: w32tm /stripchart /computer:time.windows.com /samples:3 /dataonly`

@@ -1,8 +1,8 @@
 import { lineAround } from '@/lib/evidence/text/lines'
-import type { Place } from './synchronisation'
+import type { Span } from '@/lib/evidence/types'
 
 /** How far this clock is from another, in seconds. `isOwnSource`: from the source it follows, which proves nothing where it follows none. */
-export type Offset = Place & { seconds: number; isOwnSource: boolean }
+export type Offset = Span & { seconds: number; isOwnSource: boolean }
 
 /** Every offset in the text, in its order. */
 export function offsets(text: string): Offset[] {

@@ -1,9 +1,8 @@
 import { lineAround } from '@/lib/evidence/text/lines'
-
-export type Place = { from: number; to: number }
+import type { Span } from '@/lib/evidence/types'
 
 /** Whether a clock follows a time source, by the line that says so; undefined where none does. */
-export function synchronisation(text: string): (Place & { isRunning: boolean }) | undefined {
+export function synchronisation(text: string): (Span & { isRunning: boolean }) | undefined {
   const status = windowsStatus(text)
   if (status !== undefined) return status
   for (const [pattern, isRunning] of says) {
@@ -17,7 +16,7 @@ export function synchronisation(text: string): (Place & { isRunning: boolean }) 
  * `w32tm /query /status`: its first three lines are leap indicator, stratum and precision. Every language of Windows writes the numbers; 3 means not
  * synchronised, stratum 0 unspecified. A computer that follows its own clock is as good as not synchronised.
  */
-function windowsStatus(text: string): (Place & { isRunning: boolean }) | undefined {
+function windowsStatus(text: string): (Span & { isRunning: boolean }) | undefined {
   for (const match of take(text.matchAll(/[:：] ?([0-3]) ?[(（]/g))) {
     const place = lineAround(text, match.index, match.index + match[0].length)
     const [leap, second, third] = text.slice(place.from, place.from + 600).split('\n', 3)
@@ -58,7 +57,7 @@ const says: [RegExp, boolean][] = [
 ]
 
 /** What `w32tm` says when it could not compare or resynchronise, by its error number, which is the same in every language. */
-export function failures(text: string): (Place & { why: string }) | undefined {
+export function failures(text: string): (Span & { why: string }) | undefined {
   const match = /\b0x(?:800705B4|80070426|80072AF9|800706BA|80072746|800706E1)\b|did not resync because no time data/i.exec(text)
   if (match === null || !/w32tm|stripchart|\btime (?:data|service|server|source)\b|\d\d:\d\d:\d\d, /i.test(text)) return undefined
   return {

@@ -1,8 +1,8 @@
 import { lineAround } from '@/lib/evidence/text/lines'
+import type { Span } from '@/lib/evidence/types'
 import type { Placed } from './exchanges'
-import type { Place } from './origin'
 
-export type Sent = { fact: 'bearerSent' | 'sswsSent' | 'dpopSent' | 'jwtAsSsws' | 'noAuthorization' | 'malformedAuthorization' } & Place
+export type Sent = { fact: 'bearerSent' | 'sswsSent' | 'dpopSent' | 'jwtAsSsws' | 'noAuthorization' | 'malformedAuthorization' } & Span
 
 const header =
   /(?:(?<![\w-])|(?<=\\n))authorization\\{0,7}["'`]?\]?\s{0,20}(?:=>|[:=]|,\s{0,40}\\{0,7}["']?value\\{0,7}["']?\s{0,4}:|,(?=\s{0,4}["'`$]))\s{0,20}(?:\[\s{0,20})?(?:b(?=['"]))?\\{0,7}["'`“‘]?([^\n\r"'`”’\\]{0,4000})/gi

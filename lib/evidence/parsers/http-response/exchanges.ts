@@ -1,5 +1,6 @@
 import { escapes } from '@/lib/evidence/text/repairs'
 import { pasted, type Text } from '@/lib/evidence/text/text'
+import type { Span } from '@/lib/evidence/types'
 import { type Exchange, isFailure } from './exchange'
 import { dates } from './headers'
 import { messages } from './messages'
@@ -86,8 +87,7 @@ function paired(text: string): Exchange[] {
 }
 
 function moved(one: Exchange, view: Text): Exchange {
-  const shift = <Place extends { from: number; to: number }>(place: Place | undefined) =>
-    place && { ...place, from: view.start(place.from), to: view.end(place.to) }
+  const shift = <Place extends Span>(place: Place | undefined) => place && { ...place, from: view.start(place.from), to: view.end(place.to) }
   return {
     ...one,
     from: view.start(one.from),

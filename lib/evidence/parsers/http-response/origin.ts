@@ -1,3 +1,4 @@
+import type { Span } from '@/lib/evidence/types'
 import type { Call } from './calls'
 import type { Exchange, Mark } from './exchange'
 import { requestIds } from './headers'
@@ -18,17 +19,15 @@ const fingerprints = [
 /** What Okta's errors hold, whatever carried them. */
 const envelope = /errorCode["'\\]{0,9}\s{0,9}[:=]\s{0,9}["'\\]{0,9}E\d{7}\b|\bHTTP \d{3} E\d{7}\b/i
 
-export type Place = { from: number; to: number }
-
 /** What only Okta sends, in the answer itself. */
-export function fingerprint(text: string, { from, to }: Exchange): Place | undefined {
+export function fingerprint(text: string, { from, to }: Exchange): Span | undefined {
   const own = text.slice(from, to)
   const found = requestIds(own).at(-1) ?? fingerprints.map((pattern) => placeOf(pattern.exec(own))).find((place) => place !== undefined)
   return found && { from: from + found.from, to: from + found.to }
 }
 
 /** An org's address: of the call, else anywhere in the text, unless its name says that it is another one than the one called. */
-export function oktaAddress(text: string, { host }: Call): Place | undefined {
+export function oktaAddress(text: string, { host }: Call): Span | undefined {
   if (host && isOkta(host.value)) return host
   for (const match of text.matchAll(address))
     if (!isOtherAddress(text, Math.max(0, match.index - 6))) return { from: match.index + 2, to: match.index + match[0].length }
@@ -47,7 +46,7 @@ const servers =
   /^(?:cloudflare|akamai|microsoft|squid|awselb|amazon|cloudfront|varnish|zscaler|big-?ip|f5|envoy|istio|gws|esf|kong|caddy|kestrel|apache|uvicorn|gunicorn|werkzeug|openresty|netlify|vercel|github|haproxy|traefik|imperva|incapsula|barracuda|fortigate|bluecoat|mcafee|netskope|nginx\/)/i
 
 /** Another server's mark, or a page, in an answer that is there in full. That it bears nothing of Okta's has been seen. */
-export function foreignMark(text: string, { from, to, received, body }: Exchange): Place | undefined {
+export function foreignMark(text: string, { from, to, received, body }: Exchange): Span | undefined {
   if (!received?.isWhole || received.headers.length < 2) return undefined
   if (envelope.test(text.slice(from, to))) return undefined
   const mark = received.headers.find(({ name, value }) => foreign.test(name) || (name === 'server' && servers.test(value)) || (name === 'via' && value !== ''))

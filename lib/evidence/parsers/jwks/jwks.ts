@@ -1,4 +1,4 @@
-import { defineFormat, type SeenFact, type Unchecked } from '@/lib/evidence/types'
+import { defineFormat, type SeenFact, type UncheckedFact } from '@/lib/evidence/types'
 import { entriesOf } from '../jwt/entries'
 import { findKeys, isPrivate, placeOf } from './keys'
 
@@ -30,8 +30,8 @@ export const jwks = defineFormat<'jwks', Key>({
   },
 })
 
-const noToken: Unchecked<Key> = {
+const noToken: UncheckedFact<Key> = {
   fact: 'kidPresent',
   why: 'The paste holds keys and no token: paste the token too, and Latchkey looks for its key and checks its signature.',
 }
-const cutOff: Unchecked<Key> = { fact: 'kidPresent', why: 'The key set is cut off: the key that the token names may stand in the part that is missing.' }
+const cutOff: UncheckedFact<Key> = { fact: 'kidPresent', why: 'The key set is cut off: the key that the token names may stand in the part that is missing.' }

@@ -1,5 +1,6 @@
 import type { JWK } from 'jose'
 import { objectsWith } from '@/lib/evidence/text/json'
+import type { Span } from '@/lib/evidence/types'
 
 /** A JSON Web Key of a text (RFC 7517). */
 export type Key = { jwk: JWK; from: number; to: number }
@@ -26,7 +27,7 @@ function parsed(words: string): JWK | undefined {
 export const isPrivate = ({ jwk }: Key) => 'd' in jwk || 'k' in jwk || 'priv' in jwk
 
 /** The place of a member of a key, or of the key's beginning. */
-export function placeOf(text: string, { from, to }: Key, member: string): { from: number; to: number } {
+export function placeOf(text: string, { from, to }: Key, member: string): Span {
   const at = text.indexOf(`"${member}"`, from)
   if (at < 0 || at >= to) return { from, to: from + 1 }
   const end = /[,}\n]/.exec(text.slice(at, to))

@@ -1,10 +1,10 @@
+import type { Span } from '@/lib/evidence/types'
 import type { Claims, Decoded } from './decode'
 import { decode } from './decode'
 import { kindOf, type TokenKind } from './kind'
 import { type Pasted, pastedClaims, pastedHeaders } from './pasted-claims'
 import { findTokens, type Scheme } from './tokens'
 
-export type Place = { from: number; to: number }
 /** One token of a text, decoded here or before it was pasted. `at`: the place that shows a claim, or one of its values. */
 export type Entry = Omit<Decoded, 'header' | 'claims'> & {
   header: Claims
@@ -12,7 +12,7 @@ export type Entry = Omit<Decoded, 'header' | 'claims'> & {
   kind: TokenKind | undefined
   from: number
   scheme?: Scheme
-  at: (claim?: string, value?: string) => Place
+  at: (claim?: string, value?: string) => Span
 }
 
 /** Every token of a text once, in its order. */
@@ -52,7 +52,7 @@ function decoded(text: string): Entry[] {
 
 function entry(body: Pasted | undefined, header: Pasted | undefined, text: string): Entry {
   const [claims, head] = [body?.claims ?? {}, header?.claims ?? {}]
-  const at = (claim?: string, value?: string): Place => {
+  const at = (claim?: string, value?: string): Span => {
     const member = claim === undefined ? undefined : (body?.places.get(claim) ?? header?.places.get(claim))
     const inside = member && value !== undefined ? text.indexOf(value, member.value.from) : -1
     if (inside >= 0 && inside < member!.to) return { from: inside, to: inside + value!.length }

@@ -1,6 +1,7 @@
-import { defineFormat, type Unchecked } from '@/lib/evidence/types'
+import { defineFormat, type UncheckedFact } from '@/lib/evidence/types'
 import { entriesOf } from './entries'
-import { type Key, proves } from './proves'
+import { proves } from './proves'
+import type { Key } from './types'
 import { unreadableTokens } from './unreadable-tokens'
 
 /**
@@ -58,7 +59,7 @@ export const jwt = defineFormat<'jwt', Key>({
   },
 })
 
-function unchecked(shown: Set<Key>): Unchecked<Key>[] {
+function unchecked(shown: Set<Key>): UncheckedFact<Key>[] {
   if (shown.has('exp')) return []
   if (shown.has('jwe'))
     return [

@@ -1,6 +1,6 @@
 import type { SeenFact } from '@/lib/evidence/types'
 import type { Entry } from './entries'
-import type { Key } from './proves'
+import type { Key } from './types'
 
 /** Seconds: within the first a clock is right; within the second of its end a token is about to expire. */
 const [exact, soon] = [5, 300]

@@ -1,5 +1,6 @@
+import type { Span } from '@/lib/evidence/types'
 /** A token as it stands in a text: its parts without line breaks, and where it begins; `shown`: the place to quote, which holds nothing of the token but its first letters. */
-export type Token = { parts: string[]; from: number; to: number; shown: { from: number; to: number }; scheme?: Scheme }
+export type Token = { parts: string[]; from: number; to: number; shown: Span; scheme?: Scheme }
 export type Scheme = 'bearer' | 'dpop' | 'ssws'
 
 const start = /(?:(?<![\w-])|(?<=%[\dA-Fa-f]{2})|(?<=\\[nrt]))eyJ[\w-]{4}/g

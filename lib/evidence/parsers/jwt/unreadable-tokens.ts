@@ -1,6 +1,6 @@
 import type { SeenFact } from '@/lib/evidence/types'
-import type { Key } from './proves'
 import { shownAt } from './tokens'
+import type { Key } from './types'
 
 const apiToken = /(?<![\w-])00[\w-]{40}(?![\w-])/g
 const credential = /\b(?:Bearer|DPoP)(?: |%20){1,4}([\w~+/-][\w.~+/-]{18,2000})(?![\w.~+/-])(?!=["'\w])/gi

@@ -1,4 +1,5 @@
 import { flat } from '@/lib/evidence/text/flat'
+import type { Span } from '@/lib/evidence/types'
 import { type DescriptionKey, descriptions } from './descriptions'
 import type { Description } from './descriptions/description'
 
@@ -6,7 +7,7 @@ import type { Description } from './descriptions/description'
 type Described = { key: DescriptionKey; from: number; to: number; isOwn: boolean }
 
 /** The descriptions in a text, in any notation and line breaking, in their order. Of two that overlap, the one that begins first is meant. */
-export function described(text: string, words: readonly { from: number; to: number }[]): Described[] {
+export function described(text: string, words: readonly Span[]): Described[] {
   const view = flat(text)
   const found: Described[] = []
   for (const [key, list] of all)
@@ -49,7 +50,7 @@ function apart(found: Described[]): Described[] {
 const sentenceEnd = (text: string, at: number) => at + /^[^"'\n.<>{}\\]{0,160}\.?/.exec(text.slice(at, at + 170))![0].length
 
 /** Common words count after the name of the field, or close to an error. */
-const hasContext = (text: string, from: number, to: number, words: readonly { from: number; to: number }[]) =>
+const hasContext = (text: string, from: number, to: number, words: readonly Span[]) =>
   isDescribed(text, from) || words.some((word) => (word.to <= from && from - word.to < 120) || (word.from >= to && word.from - to < 120))
 
 /** The name of the field goes right before. */

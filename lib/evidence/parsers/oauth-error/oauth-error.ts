@@ -1,6 +1,6 @@
 import { advises } from '@/lib/evidence/text/advice'
 import { latestLast } from '@/lib/evidence/text/line-time'
-import { defineFormat, type SeenFact } from '@/lib/evidence/types'
+import { defineFormat, type SeenFact, type Span } from '@/lib/evidence/types'
 import { oktaHostIn, oktaNamed } from '@/lib/okta/named'
 import { described } from './described'
 import { type DescriptionKey, descriptions } from './descriptions'
@@ -49,7 +49,7 @@ const explaining =
 const firstPerson = /\b(?:I|I['’]m|I['’]ve|my|we|we['’]re|our)\b/
 
 /** Whether a description explains an error: it follows within 400 characters, or goes before within 300, and no other error stands between. */
-function belongs(one: { from: number; to: number }, from: number, to: number, words: { from: number; isField: boolean }[]): boolean {
+function belongs(one: Span, from: number, to: number, words: { from: number; isField: boolean }[]): boolean {
   const [start, end] = one.from >= to ? [to, one.from] : [one.to, from]
   if (end - start > (one.from >= to ? 400 : 300)) return false
   return !words.some((word) => word.isField && word.from !== from && word.from >= start && word.from < end)

@@ -1,4 +1,4 @@
-import { defineFormat, type Unchecked } from '@/lib/evidence/types'
+import { defineFormat, type UncheckedFact } from '@/lib/evidence/types'
 import { facts, type Key } from './keys'
 import { proves } from './proves'
 import { opening, type Report, reportsOf } from './report'
@@ -23,7 +23,7 @@ export const oktaDiag = defineFormat<'okta-diag', Key>({
 })
 
 /** What the script says that it could not do, and what is lost where its output ends early. In our own words: those of a paste go nowhere but into quotes. */
-function unchecked({ lines, isWhole }: Report): Unchecked<Key>[] {
+function unchecked({ lines, isWhole }: Report): UncheckedFact<Key>[] {
   const why = (key: string) => /^(?:skipped: ([a-z-]{1,20})|failed|refused)/.exec(lines.get(key)?.value ?? '')
   const [call, introspection] = [why('call'), why('introspection')]
   return [

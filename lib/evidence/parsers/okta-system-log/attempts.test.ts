@@ -89,8 +89,8 @@ const rows: Record<string, [events: Made[], ...facts: string[]]> = {
 for (const [name, [events, ...expected]] of Object.entries(rows)) test(name, () => expect(facts(...events)).toEqual(expected))
 
 test('the moments of whoever failed last, in order, with the failing one marked', () => {
-  const { moments } = oktaSystemLog.read(paste(denied, { ...right, actor: 'omar@acme.example', session: '103o' }, right, wrong), new Date(0))
-  expect(moments?.map(({ from, to, ...one }) => one)).toEqual([
+  const { events } = oktaSystemLog.read(paste(denied, { ...right, actor: 'omar@acme.example', session: '103o' }, right, wrong), new Date(0))
+  expect(events?.map(({ from, to, ...one }) => one)).toEqual([
     { time: Date.parse('2026-11-20T10:00:00Z'), name: start, outcome: 'FAILURE: INVALID_CREDENTIALS', failed: true, requestId: request(1) },
     { time: Date.parse('2026-11-20T10:01:00Z'), name: start, outcome: 'SUCCESS', failed: false, requestId: request(2) },
     { time: Date.parse('2026-11-20T10:01:05Z'), name: policy, outcome: 'DENY', failed: true, requestId: request(3) },
@@ -100,9 +100,9 @@ test('the moments of whoever failed last, in order, with the failing one marked'
 test('at most twenty attempts and sixty moments', () => {
   const hours = (n: number) => `${String(n % 24).padStart(2, '0')}:00:00`
   const attempts = Array.from({ length: 23 }, (_, i): Made => ({ ...wrong, at: hours(i), transaction: request(i) }))
-  expect(oktaSystemLog.read(paste(...attempts), new Date(0)).moments).toHaveLength(20)
+  expect(oktaSystemLog.read(paste(...attempts), new Date(0)).events).toHaveLength(20)
   const steps = Array.from({ length: 90 }, (): Made => denied)
-  expect(oktaSystemLog.read(paste(...steps), new Date(0)).moments).toHaveLength(60)
+  expect(oktaSystemLog.read(paste(...steps), new Date(0)).events).toHaveLength(60)
 })
 
 test('a failure before many successes of the same person stands in the picture', () => {
@@ -110,8 +110,8 @@ test('a failure before many successes of the same person stands in the picture',
     { length: 70 },
     (_, i): Made => ({ type: 'user.authentication.sso', at: `12:${String(i % 60).padStart(2, '0')}:00`, transaction: request(100 + i), app: 'Wiki' }),
   )
-  const { moments } = oktaSystemLog.read(paste(denied, ...later), new Date(0))
-  expect(moments?.some(({ requestId, failed }) => failed && requestId === request(3))).toBe(true)
+  const { events } = oktaSystemLog.read(paste(denied, ...later), new Date(0))
+  expect(events?.some(({ requestId, failed }) => failed && requestId === request(3))).toBe(true)
 })
 
 test('failures are told with the id of their request, the latest five hundred', () => {

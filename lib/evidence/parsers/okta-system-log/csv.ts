@@ -1,7 +1,7 @@
-import type { Place } from './event'
+import type { Span } from '@/lib/evidence/types'
 
 /** A row of separated values: `field(i)` is the value of a column and where its words stand, undefined where the row is shorter. */
-export type Row = Place & { field: (column: number) => (Place & { value: string }) | undefined }
+export type Row = Span & { field: (column: number) => (Span & { value: string }) | undefined }
 
 /**
  * Reads separated values as RFC 4180 has them: doubled quotation marks, separators and line breaks within quoted fields; `;` and tab as spreadsheets write them.

@@ -1,4 +1,5 @@
-import { type LogEvent, logEvent, type Place } from './event'
+import type { Span } from '@/lib/evidence/types'
+import { type LogEvent, logEvent } from './event'
 
 /** What the Admin Console shows instead of an event's type. */
 const messages = {
@@ -43,7 +44,7 @@ export function eventsFromRows(text: string): LogEvent[] {
   return found.sort((a, b) => a.from - b.from)
 }
 
-type Outcome = { result: string; reason?: string; resultAt: Place; reasonAt?: Place; to: number }
+type Outcome = { result: string; reason?: string; resultAt: Span; reasonAt?: Span; to: number }
 
 function outcome(text: string, from: number): Outcome | undefined {
   const match =
@@ -63,7 +64,7 @@ function outcome(text: string, from: number): Outcome | undefined {
   }
 }
 
-function row(type: string, place: Place, { result, reason, resultAt, reasonAt }: Outcome, messageEnd: number): LogEvent {
+function row(type: string, place: Span, { result, reason, resultAt, reasonAt }: Outcome, messageEnd: number): LogEvent {
   return logEvent({ type, result, ...(reason ? { reason } : {}) }, [], place, () => ({
     type: { from: place.from, to: messageEnd },
     result: resultAt,

@@ -1,9 +1,8 @@
+import type { Span } from '@/lib/evidence/types'
 import { org } from '@/lib/org/org'
-/** Offsets of words in the text that was read. */
-export type Place = { from: number; to: number }
 
 /** The words of an event that show its type, its result and reason, the zone, the path of its request and the name of a Remote Desktop app. */
-export type Places = { type: Place; result?: Place; reason?: Place; zone?: Place; uri?: Place; rdp?: Place }
+export type Places = { type: Span; result?: Span; reason?: Span; zone?: Span; uri?: Span; rdp?: Span }
 export type Target = { type?: string; name: string }
 
 /** What an event tells, in the words of the text, by the field of Okta's LogEvent that it stands in. */
@@ -61,7 +60,7 @@ export type LogEvent = {
   places: () => Places
 }
 
-export function logEvent(fields: Fields & { type: string }, targets: Target[], { from, to }: Place, places: () => Places): LogEvent {
+export function logEvent(fields: Fields & { type: string }, targets: Target[], { from, to }: Span, places: () => Places): LogEvent {
   const transaction = named(fields.transaction) ?? named(fields.request)
   const actor = named(fields.actor) ?? named(fields.actorId)
   const [reason, session, uri] = [named(fields.reason), named(fields.session), named(fields.uri) ?? named(fields.url)]

@@ -1,12 +1,12 @@
-import type { Logged } from '@/lib/evidence/types'
+import type { LoggedRequest, Span } from '@/lib/evidence/types'
 import type { LogEvent } from './event'
 import type { Shown, ShownFact } from './shows'
 
 const most = 500
 
 /** The latest failures that bear a request's id, oldest first: what a capture's `x-okta-request-id` finds. */
-export function failuresOf(events: readonly LogEvent[], shows: readonly Shown[]): Logged<ShownFact>[] {
-  const found: Logged<ShownFact>[] = []
+export function failuresOf(events: readonly LogEvent[], shows: readonly Shown[]): LoggedRequest<ShownFact, Span>[] {
+  const found: LoggedRequest<ShownFact, Span>[] = []
   for (let i = events.length - 1; i >= 0 && found.length < most; i--) {
     const [{ transaction, result, places }, { facts, fails }] = [events[i]!, shows[i]!]
     const isFailure = fails !== undefined || result === 'DENY' || result === 'FAILURE' || result === 'RATE_LIMIT'

@@ -1,6 +1,7 @@
+import type { Span } from '@/lib/evidence/types'
 import { type Row, rows } from './csv'
 import { typeOfMessage } from './display-messages'
-import { type Field, type Fields, isType, type LogEvent, logEvent, namesRdp, type Place, type Places } from './event'
+import { type Field, type Fields, isType, type LogEvent, logEvent, namesRdp, type Places } from './event'
 import { matters } from './event-types'
 import { fieldNames, plainName } from './field-names'
 import { eventOf } from './from-json'
@@ -107,10 +108,10 @@ function debugData(words: string, fields: Fields) {
 /** Read a second time: few events are ever quoted. */
 function places(text: string, from: number, separator: string, of: Columns['of'], targets: Columns['targets']): Places {
   const row = rows(text, from, separator).next()
-  const whole: Place = { from, to: from }
+  const whole: Span = { from, to: from }
   if (row.done) return { type: whole }
   const { field } = row.value
-  const place = (column: number | undefined): Place | undefined => {
+  const place = (column: number | undefined): Span | undefined => {
     const found = column === undefined ? undefined : field(column)
     return found && found.to > found.from ? { from: found.from, to: found.to } : undefined
   }

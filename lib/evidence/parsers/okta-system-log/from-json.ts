@@ -1,6 +1,7 @@
 import { type Keyed, objectsWith } from '@/lib/evidence/text/json'
+import type { Span } from '@/lib/evidence/types'
 import { alike } from './alike'
-import { type Fields, isType, type LogEvent, logEvent, namesRdp, type Place, type Places, type Target } from './event'
+import { type Fields, isType, type LogEvent, logEvent, namesRdp, type Places, type Target } from './event'
 import { matters } from './event-types'
 import { flattened } from './flattened'
 
@@ -57,7 +58,7 @@ function event(value: unknown, text: string, from: number, to: number, key: numb
 }
 
 /** The event that a parsed object is, in a text that holds it in another notation. `find`: where words stand in it. */
-export function eventOf(value: unknown, place: Place, find: (words: string) => Place | undefined): LogEvent | undefined {
+export function eventOf(value: unknown, place: Span, find: (words: string) => Span | undefined): LogEvent | undefined {
   const own = fieldsOf(value)
   if (own === undefined || !matters(own.fields.type)) return undefined
   const { fields, targets } = own
@@ -114,7 +115,7 @@ function targetsIn(value: unknown): Target[] {
 
 function places(text: string, from: number, to: number, key: number, targets: Target[]): Places {
   const words = text.slice(from, to)
-  const place = (pattern: RegExp, at = 0): Place | undefined => {
+  const place = (pattern: RegExp, at = 0): Span | undefined => {
     const match = pattern.exec(at > 0 ? words.slice(at) : words)
     return match === null ? undefined : { from: from + at + match.index, to: from + at + match.index + match[0].length }
   }

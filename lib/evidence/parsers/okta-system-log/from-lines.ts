@@ -1,4 +1,5 @@
-import { type Field, type Fields, isType, type LogEvent, logEvent, type Place } from './event'
+import type { Span } from '@/lib/evidence/types'
+import { type Field, type Fields, isType, type LogEvent, logEvent } from './event'
 import { matters } from './event-types'
 import { fieldNamed, plainName } from './field-names'
 
@@ -14,7 +15,7 @@ export function eventsFromLines(text: string): LogEvent[] {
     if (event) events.push(event)
     current = undefined
   }
-  const put = (field: Field, value: Place & { words: string }) => {
+  const put = (field: Field, value: Span & { words: string }) => {
     if (current?.fields[field] !== undefined) close()
     current ??= { fields: {}, at: {}, from: value.from, to: value.to }
     current.fields[field] = value.words
@@ -44,7 +45,7 @@ export function eventsFromLines(text: string): LogEvent[] {
   return events
 }
 
-type Draft = { fields: Fields; at: Partial<Record<Field, Place>>; from: number; to: number }
+type Draft = { fields: Fields; at: Partial<Record<Field, Span>>; from: number; to: number }
 
 const headings = new Set(
   'actor client event eventinfo outcome transaction authenticationcontext debugcontext debugdata securitycontext geographicalcontext useragent request ipchain target targets system device'.split(
@@ -74,7 +75,7 @@ function finished({ fields, at, from, to }: Draft): LogEvent | undefined {
   }))
 }
 
-type Words = Place & { words: string }
+type Words = Span & { words: string }
 type Pair = { name: Words; value?: Words; whole: Words }
 
 /** Longer texts are exports, in another notation. */

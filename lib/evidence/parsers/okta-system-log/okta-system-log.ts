@@ -1,12 +1,12 @@
-import { defineFormat, type Pair, type SeenFact, type Unchecked, Unreadable } from '@/lib/evidence/types'
+import { defineFormat, type Pair, type SeenFact, type UncheckedFact, Unreadable } from '@/lib/evidence/types'
 import type { LogEvent } from './event'
 import { eventsIn } from './events'
 import { failuresOf } from './failures-of'
 import { headerLine } from './from-csv'
-import { moments } from './moments'
 import { type Key, type Proof, proves } from './proves'
 import { audiencesIn } from './reasons'
 import { holdsSentence, sentence } from './sentences'
+import { timeline } from './timeline'
 
 /**
  * Events of Okta's System Log that bear on a sign-in: JSON (one, a list, a page of the API, one a line, in an envelope, as a log store flattens it, cut off), the
@@ -75,7 +75,7 @@ export const oktaSystemLog = defineFormat<'okta-system-log', Key>({
     return {
       seen: seen(proof),
       unchecked: unchecked(proof, cut !== undefined),
-      moments: moments(events, proof.shows, proof.failing),
+      events: timeline(events, proof.shows, proof.failing),
       logged: failuresOf(events, proof.shows),
       excerpts: proof.failing === undefined ? [] : [events[proof.failing]!].map(({ from, to }) => ({ from, to })),
       pairs: audiences(failingReason(events, proof)),
@@ -113,7 +113,7 @@ function audiences(reason: string): Pair[] {
   return found === undefined ? [] : [{ of: 'audience', ...found }]
 }
 
-function unchecked({ proven, noZone }: Proof, isCut: boolean): Unchecked<Key>[] {
+function unchecked({ proven, noZone }: Proof, isCut: boolean): UncheckedFact<Key>[] {
   if (proven.some(({ fact }) => fact === 'outsideZone')) return []
   return [
     ...(noZone

@@ -1,5 +1,6 @@
+import type { Span } from '@/lib/evidence/types'
 import { attemptOf } from './attempts'
-import type { LogEvent, Place, Places } from './event'
+import type { LogEvent, Places } from './event'
 import { type EventFact, evaluated, undone } from './event-types'
 import { type Shown, type ShownFact, shown } from './shows'
 import { laterSuccess, undoneBy } from './taken-back'
@@ -7,7 +8,7 @@ import { laterSuccess, undoneBy } from './taken-back'
 export type Key = ShownFact | 'outsideZone' | 'laterSuccess' | 'requestId' | 'eventTime'
 
 /** `older`: of an attempt before the last failed one, or taken back by a later event. */
-export type Proven = { fact: Key; value?: string; place: () => Place; older?: boolean }
+export type Proven = { fact: Key; value?: string; place: () => Span; older?: boolean }
 
 /** What events prove, in the order given. `failing`: the place of the last failure that no success took back, else of the last failure. */
 export type Proof = { proven: Proven[]; noZone: boolean; shows: Shown[]; failing?: number }

@@ -1,9 +1,9 @@
 import { isLogQuery } from '@/lib/evidence/text/source-code'
-import type { Place } from './event'
+import type { Span } from '@/lib/evidence/types'
 import type { ReasonFact } from './reasons'
 
 /** A reason of the System Log that was copied without its event. */
-type Sentence = Place & { fact: ReasonFact | 'ipBlocked' }
+export type Sentence = Span & { fact: ReasonFact | 'ipBlocked' }
 
 /** Only sentences that nobody but Okta writes, each to its end. */
 const own = {

@@ -150,10 +150,10 @@ test('of many older attempts the latest twenty are told', () => {
 
 test('each attempt is told with its time, the last twenty', () => {
   const at = (hour: number, status: number) => `2026-11-20T${String(hour).padStart(2, '0')}:00:00Z ${failed(`(${status})`)}`
-  const { moments } = oktaWidgetLog.read([at(10, 401), at(9, 403)].join('\n'), new Date(0))
-  expect(moments?.map(({ time, outcome, failed: isFailed }) => [new Date(time!).getUTCHours(), outcome, isFailed])).toEqual([
+  const { events } = oktaWidgetLog.read([at(10, 401), at(9, 403)].join('\n'), new Date(0))
+  expect(events?.map(({ time, outcome, failed: isFailed }) => [new Date(time!).getUTCHours(), outcome, isFailed])).toEqual([
     [9, '403', true],
     [10, '401', true],
   ])
-  expect(oktaWidgetLog.read(Array.from({ length: 30 }, () => failed('(401)')).join('\n'), new Date(0)).moments).toHaveLength(20)
+  expect(oktaWidgetLog.read(Array.from({ length: 30 }, () => failed('(401)')).join('\n'), new Date(0)).events).toHaveLength(20)
 })

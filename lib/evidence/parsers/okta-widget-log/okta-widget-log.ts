@@ -1,5 +1,5 @@
 import { lineAround } from '@/lib/evidence/text/lines'
-import { defineFormat, type Moment, type SeenFact } from '@/lib/evidence/types'
+import { defineFormat, type SeenFact, type Span, type TimelineEvent } from '@/lib/evidence/types'
 import { type Attempt, attempts } from './attempts'
 import { agentNamed, agentWords, bareException, isForeign, keySize } from './origin'
 import { type Failure, failure } from './rules'
@@ -41,7 +41,7 @@ export const oktaWidgetLog = defineFormat<'okta-widget-log', Key>({
       ...(i < failedAttempts.length - 1 ? { older: true } : {}),
     }))
     if (failedAttempts.length > 0 || !isAgent)
-      return { seen: [...seen, ...generation(text, failedAttempts.at(-1)?.attempt)], moments: failedAttempts.slice(-20).map((one) => moment(text, one)) }
+      return { seen: [...seen, ...generation(text, failedAttempts.at(-1)?.attempt)], events: failedAttempts.slice(-20).map((one) => timelineEvent(text, one)) }
     const first = agentWords.exec(text)!
     return { seen: [{ fact: 'unknownError', ...lineAround(text, first.index, first.index + first[0].length) }, ...generation(text)] }
   },
@@ -56,7 +56,7 @@ function failedAttempt(text: string, attempt: Attempt, isAgent: boolean, isNamed
   return failed.isUnsent && !(isAgent && isForeign(body)) ? { attempt, failed } : undefined
 }
 
-function moment(text: string, { attempt, failed }: FailedAttempt): Moment {
+function timelineEvent(text: string, { attempt, failed }: FailedAttempt): TimelineEvent<Span> {
   const { from, to } = place(text, attempt, failed)
   const time = attempt.time === undefined ? {} : { time: attempt.time }
   return { ...time, name: 'OktaWidget', outcome: failed.value ?? failed.fact.replace('status', ''), failed: true, from, to }

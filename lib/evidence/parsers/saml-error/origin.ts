@@ -1,8 +1,9 @@
-import { oktaNamed, type Place } from '@/lib/okta/named'
+import type { Span } from '@/lib/evidence/types'
+import { oktaNamed } from '@/lib/okta/named'
 import { vendors } from '../other-vendor/vendors'
 
 /** Where a text shows that Okta takes part: by name, or by words that only its pages and its log use. */
-export function oktaIn(text: string): Place | undefined {
+export function oktaIn(text: string): Span | undefined {
   const match = ownWords.exec(text)
   return oktaNamed(text) ?? (match ? { from: match.index, to: match.index + match[0].length } : undefined)
 }

@@ -1,13 +1,13 @@
-import { Unreadable } from '@/lib/evidence/types'
+import { type Span, Unreadable } from '@/lib/evidence/types'
 import { bytesOf, inflate, textOf } from './decode'
 import { type Value, valueAt } from './value'
-import { longest, type Place } from './xml'
+import { longest } from './xml'
 
 /**
  * A message that was encoded. `xml`: what it decodes to. `isWhole`: from its beginning to its end. `layers`: of percent-encoding of its own, without that of the
  * address or form around it. `signature`: the parameters of the redirect binding that sign it.
  */
-export type Encoded = { xml: string; isWhole: boolean; shown: Place; to: number; layers: number; layersAt: Place; signature?: Place; isSha1: boolean }
+export type Encoded = { xml: string; isWhole: boolean; shown: Span; to: number; layers: number; layersAt: Span; signature?: Span; isSha1: boolean }
 
 /** Every encoded message of a text, in its order; `failure`: why the last that could not be decoded could not. */
 export function encodedIn(text: string): { found: Encoded[]; failure?: Unreadable } {

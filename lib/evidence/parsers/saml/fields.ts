@@ -1,3 +1,4 @@
+import type { Span } from '@/lib/evidence/types'
 import { attributeOf, within, wordsOf } from './elements'
 import type { Kind, Message } from './messages'
 import { partiesOf } from './parties'
@@ -26,7 +27,7 @@ type SamlFields = {
 }
 
 /** What one message says; `pasted`: the way back from its offsets. */
-export function fields(message: Message, pasted: (place: { from: number; to: number }) => { from: number; to: number }): SamlFields {
+export function fields(message: Message, pasted: (place: Span) => Span): SamlFields {
   const { kind, root, isWhole, at } = message
   const { issuer, destination, recipients, audiences, inResponseTo } = partiesOf(message)
   const conditions = within(root, 'Conditions')[0]

@@ -1,7 +1,7 @@
-import { Unreadable } from '@/lib/evidence/types'
+import { type Span, Unreadable } from '@/lib/evidence/types'
 import { attributeOf, everything } from './elements'
 import { type Encoded, encodedIn } from './encoded'
-import { type Element, type Place, parse } from './xml'
+import { type Element, parse } from './xml'
 
 export type Kind = 'response' | 'authnRequest' | 'logoutRequest' | 'logoutResponse' | 'assertion' | 'metadata' | 'part'
 
@@ -9,7 +9,7 @@ export type Kind = 'response' | 'authnRequest' | 'logoutRequest' | 'logoutRespon
  * One message of a text. `isWhole`: nothing of it is missing, so what it lacks it lacks. `at`: the place in the text that shows an element or attribute; of an
  * encoded one always its beginning.
  */
-export type Message = { kind: Kind; root: Element; isWhole: boolean; from: number; at: (part?: Place) => Place; encoded?: Encoded }
+export type Message = { kind: Kind; root: Element; isWhole: boolean; from: number; at: (part?: Span) => Span; encoded?: Encoded }
 
 /** The messages of a text in its order, decoded or not, each once; `failure`: why the last that could not be read could not. */
 export function messagesIn(text: string): { messages: Message[]; failure?: Unreadable } {
@@ -83,7 +83,7 @@ function messageAt(text: string, from: number): { message: Message; to: number }
   const kind = kinds[root.name] ?? 'part'
   if (kind !== 'part' && root.attributes.size === 0) throw new Unreadable('The first tag of the message is broken: it has no attributes.', from)
   const tag = { from, to: Math.min(root.to, text.indexOf('>', from) + 1 || root.to) }
-  const at = (part?: Place) => (part ? { from: part.from, to: part.to } : tag)
+  const at = (part?: Span) => (part ? { from: part.from, to: part.to } : tag)
   return { message: { kind, root, isWhole: isWhole && kind !== 'part' && !isTorn(root), from, at }, to }
 }
 

@@ -1,8 +1,7 @@
-import type { Pair, SeenFact } from '@/lib/evidence/types'
+import type { Pair, SeenFact, Span } from '@/lib/evidence/types'
 import { oktaHostIn } from '@/lib/okta/named'
 import { attributeOf, firstOf, within, wordsOf } from './elements'
 import type { Message } from './messages'
-import type { Place } from './xml'
 
 /** Who sent a message and for whom it is. Each `…Missing` is refuted where a whole or partial message tells it. `idpInitiated`: the response answers no request. */
 export type PartyKey =
@@ -17,7 +16,7 @@ export type PartyKey =
   | 'idpInitiated'
 
 /** A text of a message and the place that shows it. */
-export type ShownValue = Place & { value: string }
+export type ShownValue = Span & { value: string }
 
 export type Parties = { issuer?: ShownValue; destination?: ShownValue; recipients: ShownValue[]; audiences: ShownValue[]; inResponseTo?: ShownValue }
 
@@ -40,7 +39,7 @@ export function parties(message: Message): { seen: SeenFact<PartyKey>[]; pairs: 
   const { root, kind, isWhole, at } = message
   const { issuer, destination, recipients, audiences, inResponseTo } = partiesOf(message)
   const seen: SeenFact<PartyKey>[] = okta(message)
-  const presence = (fact: PartyKey, found: ShownValue | undefined, where?: Place) => {
+  const presence = (fact: PartyKey, found: ShownValue | undefined, where?: Span) => {
     if (found) seen.push({ fact, refuted: true, ...at(found) })
     else if (isWhole) seen.push({ fact, ...at(where) })
   }

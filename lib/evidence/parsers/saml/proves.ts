@@ -1,4 +1,4 @@
-import type { Pair, SeenFact, Unchecked } from '@/lib/evidence/types'
+import type { Pair, SeenFact, UncheckedFact } from '@/lib/evidence/types'
 import { attributeOf, within } from './elements'
 import type { Kind, Message } from './messages'
 import { type NameIdKey, nameIdOf } from './name-id'
@@ -61,7 +61,7 @@ function about({ kind, root, isWhole, at, encoded }: Message): SeenFact<Key>[] {
 const isTrue = /^\s{0,9}(?:true|1)\s{0,9}$/
 
 /** What an encrypted assertion hides. */
-export function unchecked(all: readonly Message[]): Unchecked<Key>[] {
+export function unchecked(all: readonly Message[]): UncheckedFact<Key>[] {
   const isHidden = all.some(({ root }) => within(root, 'EncryptedAssertion').length > 0) && !all.some(({ root }) => within(root, 'Assertion').length > 0)
   if (!isHidden) return []
   const why =

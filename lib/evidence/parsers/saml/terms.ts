@@ -1,10 +1,10 @@
-import type { Term, TermName } from '@/lib/evidence/types'
+import type { Span, Term, TermName } from '@/lib/evidence/types'
 import { within } from './elements'
 import { fields } from './fields'
 import type { Message } from './messages'
 
 /** What other messages of the same sign-in may be held against. A message of which a part is missing is left out. */
-export function termsOf(messages: readonly Message[]): Term[] {
+export function termsOf(messages: readonly Message[]): Term<Span>[] {
   return messages.slice(-most).flatMap((message) => {
     const { kind, isWhole, from, to, id, issuer, destination, audiences, acsUrls, certificates } = fields(message, (place) => place)
     const each = (name: TermName, values: readonly (string | undefined)[]) => values.flatMap((value) => (value ? [{ name, value, from, to }] : []))

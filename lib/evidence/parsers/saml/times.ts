@@ -1,4 +1,4 @@
-import type { SeenFact } from '@/lib/evidence/types'
+import type { SeenFact, Span } from '@/lib/evidence/types'
 import { validity } from './certificate'
 import { attributeOf, within, wordsOf } from './elements'
 import type { Message } from './messages'
@@ -41,7 +41,7 @@ export function times({ root, kind, at }: Message, now: Date): SeenFact<TimeKey>
   return [...seen, ...certificates({ root, at }, now)]
 }
 
-function over(past: number, place: { from: number; to: number }): SeenFact<TimeKey>[] {
+function over(past: number, place: Span): SeenFact<TimeKey>[] {
   if (past < 0) return [{ fact: 'windowOver', refuted: true, ...place }]
   return [{ fact: past > old * 1000 ? 'windowOverLongAgo' : 'windowOver', value: seconds(past), ...place }]
 }

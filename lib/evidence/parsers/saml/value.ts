@@ -1,16 +1,16 @@
-import type { Place } from './xml'
+import type { Span } from '@/lib/evidence/types'
 
 /**
  * Base64 as it was pasted. `base64`: in the standard alphabet, without padding and what stood between. `layers`: how many times a character of it was
  * percent-encoded, and where that is seen. `isCut`: dots stand for its end.
  */
-export type Value = Place & { base64: string; layers: number; layersAt: Place; isCut: boolean }
+export type Value = Span & { base64: string; layers: number; layersAt: Span; isCut: boolean }
 
 /** Reads base64 from an offset to its end: over line breaks, and over what addresses, HTML and JSON write for a character, as often as they did. */
 export function valueAt(text: string, from: number): Value {
   const parts: string[] = []
   let [at, lineStart, layers, padding] = [from, from, 0, 0]
-  let layersAt: Place = { from, to: from }
+  let layersAt: Span = { from, to: from }
   while (at < text.length && padding < 2) {
     const plain = padding === 0 ? sticky(run, text, at)?.[0] : undefined
     if (plain) {

@@ -1,10 +1,9 @@
 import { SaxesParser } from 'saxes'
-import { Unreadable } from '@/lib/evidence/types'
+import { type Span, Unreadable } from '@/lib/evidence/types'
 
-export type Place = { from: number; to: number }
-export type Attribute = Place & { value: string }
+export type Attribute = Span & { value: string }
 /** `name`: without its prefix. `text`: of its own, without that of elements within. `isCut`: the text ends before the element does. */
-export type Element = Place & { name: string; attributes: Map<string, Attribute>; children: Element[]; text: string; isCut: boolean }
+export type Element = Span & { name: string; attributes: Map<string, Attribute>; children: Element[]; text: string; isCut: boolean }
 /** `to`: just past the element. `isWhole`: it is closed, and all of it was well-formed. */
 type Parsed = { root: Element; to: number; isWhole: boolean }
 

@@ -1,5 +1,5 @@
 import { type Member, members, memberValue } from '@/lib/evidence/text/members'
-import type { SeenFact, Unchecked } from '@/lib/evidence/types'
+import type { SeenFact, Span, UncheckedFact } from '@/lib/evidence/types'
 import { cardOf } from '@/lib/okta/workflows-cards'
 import { type ErrorKind, kindNamed } from './kinds'
 import type { WorkflowsError } from './objects'
@@ -27,7 +27,7 @@ export type Key =
   | 'flowInvalid'
   | 'notAssignedApp'
 
-export type Proven = { seen: SeenFact<Key>[]; unchecked: Unchecked<Key>[] }
+export type Proven = { seen: SeenFact<Key>[]; unchecked: UncheckedFact<Key>[] }
 
 /** What one error of Workflows proves. */
 export function proves(text: string, error: WorkflowsError): Proven {
@@ -47,7 +47,7 @@ export function proves(text: string, error: WorkflowsError): Proven {
   return { seen: [...seen, ...answer.seen], unchecked: answer.unchecked }
 }
 
-export const statusFact = (code: string, { from, to }: { from: number; to: number }): SeenFact<Key> =>
+export const statusFact = (code: string, { from, to }: Span): SeenFact<Key> =>
   code === '403' || code === '429' ? { fact: `status${code}`, from, to } : { fact: 'statusOther', value: code, from, to }
 
 /** The remote side's answer. The code that stands within the message of a failed refresh is not: it is the helper's own. */
@@ -76,7 +76,7 @@ function connector(text: string, error: WorkflowsError): SeenFact<Key>[] {
   ]
 }
 
-export function ofKind(kind: ErrorKind | undefined, at: { from: number; to: number }): SeenFact<Key>[] {
+export function ofKind(kind: ErrorKind | undefined, at: Span): SeenFact<Key>[] {
   const facts = {
     oauthRefresh: 'oauthRefreshError',
     forbidden: 'status403',
@@ -94,7 +94,7 @@ export function ofKind(kind: ErrorKind | undefined, at: { from: number; to: numb
 }
 
 /** Messages of the platform itself. https://help.okta.com/wf/en-us/Content/Topics/Workflows/execute/workflows-error-messages.htm */
-export function ofMessage(message: string, at: { from: number; to: number }): SeenFact<Key>[] {
+export function ofMessage(message: string, at: Span): SeenFact<Key>[] {
   return (
     [
       ['listIndex', /array index out of bounds/i],

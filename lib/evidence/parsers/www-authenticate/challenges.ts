@@ -1,13 +1,5 @@
 import { readParameters } from './parameters'
-
-/** A parameter of a challenge: its value as it was meant, and the place of its name and value. */
-export type Parameter = { value: string; from: number; to: number }
-
-/** One challenge of RFC 9110, §11.6.1. `scheme` is in lower case, and empty where the paste begins after it. */
-export type Challenge = { scheme: string; from: number; to: number; parameters: Map<string, Parameter> }
-
-/** The challenges of one header, or of what is left of one. */
-export type Header = Challenge[]
+import type { Header } from './types'
 
 /** A scheme and what looks like its first parameter; or a parameter that only challenges have, in the marks of one. */
 const start = /(?<![\w-])(Bearer|DPoP)[\s"'`\\,]{1,40}(?=[a-z_\s-]{3,40}=)|(?<![\w&?-])(?:authorization_uri|realm|algs|scope|error)=\\{0,7}"/gi

@@ -1,4 +1,4 @@
-import type { Challenge, Parameter } from './challenges'
+import type { Challenge, Parameter } from './types'
 
 export type ErrorKey =
   | 'insufficientScope'

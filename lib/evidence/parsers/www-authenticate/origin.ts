@@ -1,5 +1,5 @@
 import { oktaHost } from '@/lib/okta/named'
-import type { Header } from './challenges'
+import type { Header } from './types'
 
 /** Sentences that Okta's challenges hold and others' do not, letters alone. */
 const sentences =

@@ -1,12 +1,12 @@
-import type { Parameter } from './challenges'
+import type { Parameter } from './types'
 
-type Read = { parameters: Map<string, Parameter>; to: number; next?: { scheme: string; from: number } | undefined }
+type ReadParameters = { parameters: Map<string, Parameter>; to: number; next?: { scheme: string; from: number } | undefined }
 
 /**
  * `name="value", name=value, …` from an offset on, to where it is no challenge any more, or the next scheme. Takes what programs and people make of it: quotes doubled,
  * tripled, missing or escaped, lines wrapped within a word, marks around the whole.
  */
-export function readParameters(text: string, from: number): Read {
+export function readParameters(text: string, from: number): ReadParameters {
   const parameters = new Map<string, Parameter>()
   let [at, to] = [from, from]
   for (;;) {

@@ -1,8 +1,9 @@
 import { defineFormat, kinds, type SeenFact } from '@/lib/evidence/types'
 import { pathTemplate } from '../http-response/path'
-import { type Challenge, headers } from './challenges'
+import { headers } from './challenges'
 import { type ErrorKey, errorOf } from './errors'
 import { isOktas, namesOkta } from './origin'
+import type { Challenge } from './types'
 
 type Key = ErrorKey | 'scope' | 'dpop' | 'resource' | 'realmHost'
 

@@ -1,9 +1,9 @@
 import { lineAround } from '@/lib/evidence/text/lines'
-import type { Moment, SeenFact } from '@/lib/evidence/types'
+import type { SeenFact, Span, TimelineEvent } from '@/lib/evidence/types'
 
 /** The lines of a console that bear a time, by what was seen in them. Chrome writes the time of day alone, which says nothing without its day and zone. */
-export function momentsOf(text: string, seen: readonly SeenFact[]): Moment[] {
-  return seen.flatMap(({ from, to }): Moment[] => {
+export function timeline(text: string, seen: readonly SeenFact[]): TimelineEvent<Span>[] {
+  return seen.flatMap(({ from, to }): TimelineEvent<Span>[] => {
     const line = lineAround(text, from, to, 400)
     const match = stamp.exec(text.slice(line.from, line.from + 60))
     if (match === null) return []

@@ -1,22 +1,22 @@
-import type { Moment } from '@/lib/evidence/types'
+import type { Span, TimelineEvent } from '@/lib/evidence/types'
 import { belongs, isSamePerson, linksOf } from './attempts'
 import type { LogEvent } from './event'
 import { isStep } from './event-types'
 import type { Shown } from './shows'
 
-const [mostAttempts, mostMoments] = [20, 60]
+const [mostAttempts, mostEvents] = [20, 60]
 
 /** The events of the last attempts, of whoever failed last where somebody did, in their order. `failing`: the place of that failure. */
-export function moments(events: readonly LogEvent[], shows: readonly Shown[], failing: number | undefined): Moment[] {
+export function timeline(events: readonly LogEvent[], shows: readonly Shown[], failing: number | undefined): TimelineEvent<Span>[] {
   const chosen = lastAttempts(events, events.length - 1, failing)
   const isIn = failing === undefined || chosen.includes(failing)
-  return (isIn ? chosen : lastAttempts(events, failing, failing)).map((i) => moment(events[i]!, shows[i]!))
+  return (isIn ? chosen : lastAttempts(events, failing, failing)).map((i) => timelineEvent(events[i]!, shows[i]!))
 }
 
 function lastAttempts(events: readonly LogEvent[], end: number, failing: number | undefined): number[] {
   const chosen: number[] = []
   const attempts: { links: Set<string>; event: LogEvent }[] = []
-  for (let i = end; i >= 0 && chosen.length < mostMoments; i--) {
+  for (let i = end; i >= 0 && chosen.length < mostEvents; i--) {
     const event = events[i]!
     if (!isStep(event.type) || (failing !== undefined && !isSamePerson(event, events[failing]!))) continue
     let attempt = attempts.findLast(({ links, event: other }) => belongs(event, other, links))
@@ -32,7 +32,7 @@ function lastAttempts(events: readonly LogEvent[], end: number, failing: number 
   return chosen.reverse()
 }
 
-function moment({ type, time, isZoned, result, reason, transaction, places }: LogEvent, { fails }: Shown): Moment {
+function timelineEvent({ type, time, isZoned, result, reason, transaction, places }: LogEvent, { fails }: Shown): TimelineEvent<Span> {
   const { from, to } = places().type
   return {
     ...(time !== undefined && isZoned ? { time } : {}),
