@@ -12,8 +12,9 @@ import { onLine } from './text/where'
 import { Unreadable } from './types'
 
 /**
- * Reads a paste or a file of any length, and what takes two of its parts and time: a token's signature against the keys beside it. A capture of requests is opened first,
- * and formats get its headers and bodies; any other long text is read piece by piece. `onProgress`: the share done.
+ * Reads a paste or a file of any length. Of a capture of requests, the parsers get the headers and bodies of those that matter; any other text that is too long
+ * is read in chunks. Also adds what takes time or two parts of a paste: the check of a token’s signature against the keys beside it. `onProgress`: the share
+ * done, 0 to 1. Never rejects on a text.
  */
 export async function read(paste: string, now: Date, onProgress: (share: number) => void = () => undefined): Promise<ParsedPaste> {
   const { captured, broken } = await capturedIn(paste, now)

@@ -7,7 +7,7 @@ export type Case = { id: string; began: Date; tree: string; sought: boolean }
  */
 export type Arrival = { tree: string; entry?: string | undefined; own: boolean }
 
-/** Tells which case each step of one document belongs to: one goes on until the start of the page, another tree or another link. */
+/** Says which case each step of a document belongs to: the same one until the start page, another tree or another link. */
 export function createCourse(newId: () => string) {
   const seen = new Map<string, Case>()
   let current: Case | undefined

@@ -1,7 +1,4 @@
-/**
- * Places of the Admin Console: the menu, which is always said, and the address, which is only offered. Okta documents few of these addresses.
- * `sure`: `official` where Okta itself prints it, `community` where others do. `{…}` in a path is an id to fill in.
- */
+/** `certainty`: `official` where Okta itself publishes the address, `community` where others do. `{…}` in a path is an id to fill in. */
 export type AdminPlace = { menu: string; path?: string; certainty?: 'official' | 'community' }
 
 const official = (path: string, menu: string): AdminPlace => ({ menu, path, certainty: 'official' })

@@ -21,7 +21,7 @@ export function classOf(status: number): CodeClass {
 
 const states = new Set([202, 403, 409, 410, 423])
 
-/** The numbers of the codes that bear on no cause by themselves, by status: `27`, or `40-41` for a run. */
+/** The numbers of the codes that no cause rests on, by status: `27`, or `40-41` for a run. */
 const others: Record<string, string> = {
   400: '24-25 27 30 33 37 40-41 45 50 59 66 71 74 88-89 91 93 98 101 116 120-121 123-126 131-132 135 140-141 158-159 170-172 176-179 192-194 208-209 211 214 217-218 222-227 229 232 235-237 242-243 245 264 266',
   403: '39 42-44 61 72 75 77-78 81 84 86 97 99 102-104 111 142-143 152 161-162 165 167-168 174 190 213 219-221 228 233 246-248 250-252 255 262 267 269',

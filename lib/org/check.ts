@@ -53,7 +53,7 @@ function suggestion(key: string, known: readonly string[]): string {
     : 'a tree and a cause of it, as in the address of the cause’s page: /causes/rdp-mfa/clockSkewed/ is rdp-mfa.clockSkewed'
 }
 
-/** How many letters have to be put in, left out or changed (Levenshtein), capitals left aside. */
+/** The Levenshtein distance of two names, without regard to case. */
 function distance(one: string, other: string): number {
   const [a, b] = [one.toLowerCase().slice(0, 80), other.toLowerCase()]
   let row = Array.from({ length: b.length + 1 }, (_, i) => i)

@@ -13,14 +13,14 @@ const parts = /^https?:\/\/([^/?#]{0,300})([^?#]{0,4000})/i
 /** The URL without its query and fragment. */
 export const withoutQuery = (url: string) => url.split(/[?#]/, 1)[0]!
 
-/** What is asked for by a URL, in its query and its fragment. */
+/** The parameters of a URL, of its query and its fragment. */
 export function parametersOf(url: string): URLSearchParams {
   const found = new URLSearchParams()
   for (const part of url.split(/[?#]/).slice(1, 4)) for (const [name, value] of new URLSearchParams(part)) found.append(name, value)
   return found
 }
 
-/** What a request says: in its address, and in the form that it sends. */
+/** The parameters of a request: of its address, and of the form that it sends. */
 export function saidBy(entry: Entry): URLSearchParams {
   const said = parametersOf(entry.url)
   if (isForm(entry)) for (const [name, value] of new URLSearchParams(entry.requestBody)) said.append(name, value)
@@ -36,7 +36,7 @@ export function isForm({ requestBody, requestHeaders }: Entry): boolean {
   return type === undefined ? /^[\w.%~+-]{1,80}=/.test(requestBody) : /x-www-form-urlencoded/i.test(type)
 }
 
-/** Where an answer sends the browser, as a whole URL. */
+/** The target of a redirect, as a whole URL. */
 export function targetOf({ status, url, responseHeaders }: Entry): string | undefined {
   if (status < 300 || status >= 400) return undefined
   const location = headerOf(responseHeaders, 'location')

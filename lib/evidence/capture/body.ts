@@ -1,6 +1,6 @@
 import type { Entry } from './capture'
 
-/** The beginning of an answer's body, decoded: at most so many characters. '' where there is none. */
+/** The first `most` characters of a response body, decoded; '' without a body. */
 export function bodyOf({ responseBody, base64 }: Entry, most: number): string {
   if (!responseBody) return ''
   if (!base64) return responseBody.length > most ? responseBody.slice(0, most) : responseBody

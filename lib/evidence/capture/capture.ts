@@ -1,16 +1,15 @@
 /**
- * A recording of requests and answers. `tool`: what made it, as a reader calls it. `broken`: records left out because they are not what they have to be.
- * `stripped`: no cookie and no Authorization stands anywhere, or their values are masked. `withoutBodies`: no answer's body stands anywhere. Of what was left
- * out nothing can be said.
+ * A recording of requests and responses. `tool`: its name for readers. `broken`: how many records were left out because they are malformed. `stripped`: the
+ * export holds no cookies and no Authorization, or masks them. `withoutBodies`: it holds no response bodies. Never conclude from what a tool left out.
  */
 export type Capture = { tool: string; kind: 'har' | 'saml-tracer'; entries: Entry[]; broken: number; stripped: boolean; withoutBodies: boolean }
 
 export type Header = readonly [name: string, value: string]
 
 /**
- * A request and its answer. `number`: counted from 1, as it stands in the file. `started`: milliseconds since 1970; `took`: milliseconds. `status`: 0 where no
- * answer came. `requestBody`: a form stays encoded. `responseBody`: '' where it is known to be empty, absent where it is not told; `base64`: it still has to be
- * decoded. `message`: a SAML message that the tool decoded. `cached`: the answer, and its date, are an old one's.
+ * A request and its response. `number`: counted from 1, as in the file. `started`: milliseconds since 1970; `took`: milliseconds. `status`: 0 without a
+ * response. `requestBody`: a form stays encoded. `responseBody`: '' where it is known to be empty, absent where the tool does not say; `base64`: it has to be
+ * decoded. `message`: a SAML message that the tool decoded. `cached`: the response and its date come from a cache.
  */
 export type Entry = {
   number: number
@@ -26,7 +25,7 @@ export type Entry = {
   responseBody?: string
   base64?: true
   mimeType?: string
-  /** What the browser says where no answer came: `net::ERR_…`, blocked. */
+  /** The browser’s error without a response: `net::ERR_…`, blocked. */
   error?: string
   message?: string
   cached?: true

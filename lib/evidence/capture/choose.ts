@@ -4,13 +4,16 @@ import { type Failure, failureOf } from './failures'
 import { oktaHosts } from './okta-hosts'
 import { isStatic } from './static'
 
-/** A request about signing in, or to Okta. `failure`: absent where it went well, or where another try is the course of things. */
+/** A request to Okta or about signing in. `failure`: absent where it succeeded or where a second try is part of the protocol. */
 export type Step = { entry: Entry; isOkta: boolean; failure?: Failure }
 
-/** The requests that matter, in order of time; the one that failed; and what went well after a failure, the same request or a whole sign-in. */
+/**
+ * The requests that matter, in order of time; `failing`: the one to explain; `laterSuccess`: what succeeded after a failure, the same request or a whole
+ * sign-in.
+ */
 export type Chosen = { steps: Step[]; failing?: Step; laterSuccess?: Entry }
 
-/** Tells the requests that matter from those that a page is made of, and finds the last that failed and did not go well later. */
+/** Drops what pages are made of, and finds the last request that failed and did not succeed later. */
 export function choose({ entries, kind }: Capture): Chosen {
   const dynamic = entries.filter((entry) => !isStatic(entry) && !isTunnel(entry))
   const hosts = oktaHosts(dynamic)
@@ -25,7 +28,7 @@ export function choose({ entries, kind }: Capture): Chosen {
     const step = steps[i]!
     const { entry, isOkta } = step
     const key = `${entry.method} ${withoutQuery(entry.url)}`
-    // Without an answer and without a word why: it counts only where nothing came after.
+    // A request without a response and without an error counts as a failure only where it is the last one.
     const failure = failureOf(entry, isOkta) ?? (entry.status === 0 && !entry.error && kind === 'har' && i === steps.length - 1 ? silent : undefined)
     if (failure && !(failure.firstLeg && later.has(key)) && !isBackground(step)) {
       step.failure = failure
@@ -46,10 +49,10 @@ export function choose({ entries, kind }: Capture): Chosen {
 
 const silent: Failure = { by: 'network' }
 
-/** What proxies record before the call itself. One that was refused is a failure of its own. */
+/** A proxy records the tunnel before the call itself. A tunnel that was refused is a failure. */
 const isTunnel = ({ method, status }: Entry) => method === 'CONNECT' && status < 400
 
-/** By the time they began where each tells it, else as they stand. */
+/** By start time where every entry has one, else in the order of the file. */
 const inOrder = (entries: Entry[]) =>
   entries.every(({ started }) => started !== undefined) ? entries.toSorted((a, b) => a.started! - b.started! || a.number - b.number) : entries
 
@@ -68,19 +71,19 @@ export function isReturn(entry: Entry): boolean {
   return said.has('state') && (said.has('code') || said.has('error') || said.has('id_token')) && !said.has('grant_type')
 }
 
-/** What ends a sign-in well: tokens, a code brought to the app, a SAML response taken by it. */
+/** A completed sign-in: tokens, a code brought to the app, a SAML response taken by it. */
 const isWhole = (entry: Entry) =>
   /^\/oauth2\/(?:[\w-]{1,60}\/)?v1\/token$/.test(addressOf(entry.url).path) ||
   isReturn(entry) ||
   /(?:^|&)SAMLResponse=/.test(entry.requestBody?.slice(0, 200) ?? '')
 
-/** Fails whenever nobody is signed in, or is no part of signing in. */
+/** Requests that fail in every sign-in, such as the check for a session, or that are no part of one. */
 const isBackground = ({ entry: { url, status } }: Step) =>
   (status === 404 && /\/api\/v1\/sessions\/me(?:[?#]|$)/.test(url)) ||
   /\/(?:auth\/services\/devicefingerprint|api\/v1\/internal\/|\.well-known\/(?:webfinger|appspecific|change-password)|favicon|manifest\.json|robots\.txt)/.test(
     url,
   )
 
-/** The answer that sent the browser back with an error says more than the request that brings it. */
+/** The redirect that sent the browser back with an error explains more than the request that it led to. */
 const isSource = ({ entry, failure }: Step, failing: Step) =>
   failing.failure?.by === 'callback' && failure?.by === 'redirect' && targetOf(entry)?.split('#', 1)[0] === failing.entry.url

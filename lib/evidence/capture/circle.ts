@@ -2,11 +2,11 @@ import { withoutQuery } from './address'
 import type { Entry } from './capture'
 import type { Step } from './choose'
 
-/** A browser gives up after twenty redirects; nobody is sent to one address this often on the way in. */
+/** Most redirects of one address in a sign-in that works; browsers give up after twenty. */
 const most = 5
-/** Further apart than this, in milliseconds, a person or a timer asked again. */
+/** Milliseconds. After a longer pause, a person or a timer sent the request again. */
 const apart = 15_000
-/** What the reader types or taps: the way begins anew. */
+/** Requests that the reader causes by typing or tapping: the count begins again. */
 const byReader = /\/idp\/idx\/(?!introspect)|\/api\/v1\/authn(?:\/|$)/
 
 /** The last redirect of an address that redirected more than five times, each soon after the last, with nothing sent by the reader in between. */

@@ -1,10 +1,10 @@
 import { type Entry, headerOf } from './capture'
 import type { Step } from './choose'
 
-/** How far the servers' clocks are ahead of the one of the device that captured, in seconds, and the answer in the middle of them. */
-type Ahead = { seconds: number; entry: Entry; date: string }
+/** The median of how far the servers’ clocks are ahead of the capturing device, in seconds, and the entry that shows it. */
+export type Ahead = { seconds: number; entry: Entry; date: string }
 
-/** From each answer's own date against the time at which it came. An answer out of a cache bears an old date. */
+/** Compares the Date header of each response with the time at which it came. A cached response has an old date and is left out. */
 export function serversAhead(steps: Step[]): Ahead | undefined {
   const each = steps.flatMap(({ entry }): Ahead[] => {
     const [date, age] = [headerOf(entry.responseHeaders, 'date'), headerOf(entry.responseHeaders, 'age')]

@@ -7,11 +7,11 @@ import type { HarKey } from './har-source'
 import { authorizeRequests, type Roles } from './roles'
 import { samlDestination } from './saml-xml'
 
-/** What a comparison shows: the fact, refuted where both are the same, and the words of the entry that prove it, with their place in it. */
+/** A fact of a capture, and the words of its entry that prove it. `refuted`: both sides are equal. `part`: the part of the entry, as `placeOf` names it. */
 export type Shown = { key: HarKey; value?: string; refuted?: true; entry: Entry; words: string; part: string }
 export type Compared = { shown: Shown[]; pairs: Pair[] }
 
-/** Compares what two requests say of the same thing. Only what failed is judged: what went well was equal enough. */
+/** Compares values that two requests have to agree on. Only the failing request is judged: where a request succeeded, the values were equal enough. */
 export function compared(chosen: Chosen, roles: Roles): Compared {
   const found = [redirectUri(chosen, roles), state(chosen, roles), htu(chosen), destination(chosen, roles)].filter((one) => one !== undefined)
   return { shown: found.map(({ shown }) => shown), pairs: found.flatMap(({ pair }) => pair ?? []) }
@@ -37,7 +37,7 @@ export const isSameClient = (one: URLSearchParams, other: URLSearchParams) => {
   return first === null || second === null || first === second
 }
 
-/** Several sign-ins may be under way at once: a state that any of them sent is one that was sent. */
+/** Several sign-ins may run at once: the state of any earlier request is a valid one. */
 function state({ steps, failing }: Chosen, { back }: Roles): Comparison | undefined {
   if (!back || back.entry !== failing?.entry) return undefined
   const before = authorizeRequests(steps.slice(0, steps.indexOf(failing))).filter(({ said }) => said.get('redirect_uri') === withoutQuery(back.entry.url))
@@ -84,7 +84,7 @@ function destination({ failing }: Chosen, { samlResponse }: Roles): Comparison |
   )
 }
 
-/** As browsers write an address, so that the case of a host and the port of its scheme make no difference. */
+/** As browsers write an address: the case of the host and the default port make no difference. */
 function normal(url: string): string {
   try {
     return new URL(url).href

@@ -4,8 +4,8 @@ import { type Chosen, isReturn } from './choose'
 import { samlXmlOf } from './saml-xml'
 
 /**
- * Whether the browser came back to the app without any cookie, though the app had set some, and the tool writes down those that are sent to it. Only of a return
- * that failed; never of a capture without cookies.
+ * Whether the browser returned to the app without any cookie, though the app had set one and the tool records cookies. Only for a return that failed; never
+ * call it for a capture that is `stripped`.
  */
 export function cookieMissing(entries: Entry[], { failing }: Chosen): boolean {
   const back = failing?.entry
@@ -16,5 +16,5 @@ export function cookieMissing(entries: Entry[], { failing }: Chosen): boolean {
   return set && others.some(({ requestHeaders }) => headerOf(requestHeaders, 'cookie') !== undefined)
 }
 
-/** A cookie for the whole site, which is neither empty nor taken back. */
+/** Sets a cookie for the whole site that is neither empty nor expired. */
 const keeps = /^(?![^;]{0,200}=\s{0,4};)(?![^\n]{0,4000}(?:max-age=0|expires=\w{3}, \d\d[ -]\w{3}[ -]19))[^\n]{0,4000}path=\/(?:;|$|\n)/i

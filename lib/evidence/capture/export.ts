@@ -12,8 +12,8 @@ import { onLine } from '../text/where'
 import { Unreadable } from '../types'
 
 /**
- * An export of the System Log that is longer than a piece: it is one record, often on one line, so its own format reads it whole, and the others read the event that
- * failed. Undefined where a text is none.
+ * An export of the System Log that is longer than a chunk. It may be one line, so its own parser reads it whole; the other parsers read only the failing event.
+ * Undefined for any other text.
  */
 export function parseExport(paste: string, now: Date): ParsedPaste | undefined {
   if (paste.length <= chunkSize || !oktaSystemLog.recognise(paste.slice(0, head))) return undefined
@@ -36,7 +36,7 @@ export function parseExport(paste: string, now: Date): ParsedPaste | undefined {
   }
 }
 
-/** What cannot be read as a log is read as any long text. */
+/** Where the log cannot be read as a whole, the text is read in chunks. */
 function wholeLog(paste: string, now: Date) {
   try {
     return oktaSystemLog.read(paste, now)

@@ -4,14 +4,14 @@ import { type Entry, headerOf } from './capture'
 import { samlStatus, samlXmlOf } from './saml-xml'
 
 /**
- * How a request failed: by its status, without an answer, by a redirect or a return to the app that bears an error, by what its answer says in spite of its
- * status, by the SAML message that it carries. `code`: the error's own name. `firstLeg`: it asks for another try, as servers do in the course of things.
+ * How a request failed: by its status; without a response; by a redirect or a return to the app with an error; by a response that names an error in spite of
+ * its status; by its SAML message. `code`: the name of the error. `firstLeg`: the response asks for a second try, as challenges do.
  */
 export type Failure = { by: 'status' | 'network' | 'redirect' | 'callback' | 'answer' | 'saml'; code?: string; firstLeg?: true }
 
 export function failureOf(entry: Entry, isOkta: boolean): Failure | undefined {
   const { status, error } = entry
-  // The page was left before the answer came.
+  // The browser cancelled the request because the page was left.
   if (error && /ABORTED|cancell?ed/i.test(error)) return undefined
   if (error) return { by: 'network', ...code(/[A-Z][A-Z_]{4,60}/.exec(error)?.[0]) }
   if (status >= 400) return refusal(entry)
@@ -35,7 +35,7 @@ function refusal(entry: Entry): Failure {
   return { by: 'status', ...code(said), ...(isFirst ? { firstLeg: true } : {}) }
 }
 
-/** An error of OAuth (RFC 6749, 4.1.2.1), not just any parameter of that name: it comes with what was sent, or with words. */
+/** An error of OAuth (RFC 6749, 4.1.2.1) comes with a state or a description; other parameters of that name do not. */
 function errorIn(said: URLSearchParams): string | undefined {
   const error = said.get('error')
   return error && /^[a-z_]{3,60}$/.test(error) && (said.has('state') || said.has('error_description')) ? error : undefined
@@ -43,7 +43,7 @@ function errorIn(said: URLSearchParams): string | undefined {
 
 const mayBear = /[?&#]error=/
 
-/** Okta tells some failures with status 200: a message of Identity Engine, an error of the authentication API, a page that says so. */
+/** Okta reports some failures with status 200: messages of Identity Engine, errors of the authentication API, error pages. */
 function answered(entry: Entry): Failure | undefined {
   const { path } = addressOf(entry.url)
   const body = bodyOf(entry, 100_000)

@@ -1,17 +1,17 @@
 import { Unreadable } from '../types'
 import type { Header } from './capture'
 
-/** What a program wrote is taken for nothing before it was looked at. By hand, since a capture holds a million of these. */
+/** Guards for untrusted JSON. By hand and not with zod: a capture holds a million of these values. */
 export type Fields = Record<string, unknown>
 
 export const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value)
 export const wordsOf = (value: unknown) => (typeof value === 'string' ? value : undefined)
 export const numberOf = (value: unknown) => (typeof value === 'number' && Number.isFinite(value) ? value : undefined)
 
-/** More than any capture holds that a person can make. */
+/** Most records of a capture; one that a person makes has fewer. */
 const most = 200_000
 
-/** The records of a capture. Throws where they are no list, or too long a one. */
+/** The records of a capture. Throws `Unreadable` where they are no list, or too long a one. */
 export function recordsOf(value: unknown, where: string): unknown[] {
   if (!Array.isArray(value)) throw new Unreadable(`The capture has no list of requests: ${where} is something else. Export it again.`, 0)
   if (value.length > most)
@@ -19,7 +19,10 @@ export function recordsOf(value: unknown, where: string): unknown[] {
   return value
 }
 
-/** Headers as HAR and SAML-tracer write them, or as pairs, which older versions of the latter did. Undefined where there is something else; a broken one is left out. */
+/**
+ * Headers in the form of HAR and SAML-tracer, or as pairs, as older versions of SAML-tracer write them. Malformed ones are left out; undefined where the value
+ * is no list.
+ */
 export function headersOf(value: unknown): Header[] | undefined {
   if (value === undefined || value === null) return []
   if (!Array.isArray(value)) return undefined
@@ -33,7 +36,7 @@ export function headersOf(value: unknown): Header[] | undefined {
 
 const isToken = /^:?[\w!#$%&'*+.^`|~-]{1,128}$/
 
-/** A form as it is sent. */
+/** A form, encoded as it is sent. */
 export function formOf(pairs: unknown): string | undefined {
   if (!Array.isArray(pairs) || pairs.length === 0) return undefined
   const form = new URLSearchParams()
@@ -44,7 +47,7 @@ export function formOf(pairs: unknown): string | undefined {
   return `${form}` || undefined
 }
 
-/** Milliseconds since 1970 of a time that bears its zone; seven decimals and `+0100` are written too. */
+/** Milliseconds since 1970 of a time with a zone. Also reads seven decimals and `+0100`. */
 export function timeOf(value: unknown): number | undefined {
   const parts = typeof value === 'string' ? moment.exec(value) : null
   if (parts === null) return undefined

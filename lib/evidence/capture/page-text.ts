@@ -1,7 +1,7 @@
 import { entities } from '../text/repairs'
 import { pasted } from '../text/text'
 
-/** More than any page that tells of an error. */
+/** More than any error page has. */
 const most = 300_000
 
 /**
@@ -47,7 +47,7 @@ function after(text: string, mark: string, from: number): number {
   return at < 0 ? text.length : at + mark.length
 }
 
-/** A field of a form that a page sends by itself, as it would be sent. */
+/** A hidden field that a page submits by itself, as it would be sent. */
 function fieldOf(input: string): string {
   const name = /\bname\s{0,3}=\s{0,3}["'](SAMLResponse|SAMLRequest|error|error_description)["']/.exec(input)?.[1]
   const value = /\bvalue\s{0,3}=\s{0,3}["']/.exec(input)

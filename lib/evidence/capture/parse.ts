@@ -16,8 +16,8 @@ import { spell } from './spell'
 import { timeline } from './timeline'
 
 /**
- * Offers the request that failed, and those that led to it, to every format, each at the time of its own answer; adds what the capture shows as a whole. A token
- * of an old capture is judged by that capture's time. Never rejects.
+ * Offers the failing request, and those that led to it, to every parser, and adds what the capture shows as a whole. `now` for each request is the time of its
+ * own response, so that a token of an old capture is not called expired. Never rejects.
  */
 export async function parseCapture(capture: Capture, fallbackNow: Date, parsers: readonly Format<FormatId>[] = formats): Promise<ParsedText> {
   const chosen = choose(capture)
@@ -34,7 +34,7 @@ export async function parseCapture(capture: Capture, fallbackNow: Date, parsers:
   return { readings: [whole(capture, chosen, roles, await comparedPkce(chosen, roles), masker(secrets)), ...readings], secrets }
 }
 
-/** What went well was equal enough. */
+/** Nothing failed, so a difference of terms would explain nothing. */
 function withoutTerms(reading: Reading): Reading {
   if (reading.outcome === 'unreadable') return reading
   const { terms: _, ...rest } = reading
@@ -47,16 +47,18 @@ function read(entry: Entry, fallbackNow: Date, parsers: readonly Format<FormatId
   return parseText(text, time === undefined ? fallbackNow : new Date(time), parsers, whereIs)
 }
 
-/** What led to the failure, the latest last; without one, what the sign-in was made of. */
+/** The requests that led to the failure, the latest last; without a failure, those of the sign-in. */
 const contextOf = ({ authorize, token, samlRequest, samlResponse }: Roles, failing: Entry | undefined) =>
   [...new Set([authorize?.entry, samlRequest, token?.entry, samlResponse?.entry].filter((entry) => entry !== undefined && entry !== failing))] as Entry[]
 
-/** What calls that went well may tell: what was asked for and what was handed over. How they ended says nothing of the failure. */
+/**
+ * Formats that are read from the requests before the failing one: what was asked for and what was sent. How those requests ended says nothing of the failure.
+ */
 const handedOver: ReadonlySet<string> = new Set(['authorize-url', 'saml'])
 
 /**
- * A call of an API that does not show its token goes with the one that was issued last; what a person typed in to sign in has nothing to do with what an app asked
- * for before.
+ * Which formats to read from earlier requests. An API call that does not show its token used the one that was issued last. What a person typed to sign in has
+ * nothing to do with what an app requested.
  */
 function contextFormats({ url }: Entry): ReadonlySet<string> {
   const path = pathOf(url)
@@ -64,7 +66,7 @@ function contextFormats({ url }: Entry): ReadonlySet<string> {
   return /^\/(?:idp\/idx|api\/v1\/authn)(?:\/|$)/.test(path) ? new Set() : handedOver
 }
 
-/** The failing request's facts win. Its tokens are judged alone: others have other claims. */
+/** Facts of the failing request win. Tokens of other requests are not added to its own: they have other claims. */
 function merged(own: Reading[], context: ParsedText[], kept: ReadonlySet<string>): Reading[] {
   const found = new Map<string, Reading>(own.map((reading) => [reading.format, reading]))
   for (const { readings } of context.toReversed())
@@ -96,8 +98,8 @@ function joined(known: SuccessfulReading, more: SuccessfulReading): SuccessfulRe
 }
 
 /**
- * Without what a capture cannot show: its own answer's date is the time by which it is judged; a header that was left out is not missing, and where a cookie
- * says who calls, or nobody has to, none is.
+ * Drops facts that a capture cannot prove: the clock difference, since each response is judged by its own date; and a missing Authorization header where the
+ * export left it out, a cookie authenticates the call, or none is needed.
  */
 function honest(reading: Reading, { stripped }: Capture, entry: Entry): Reading {
   if (reading.outcome === 'unreadable' || reading.format !== 'http-response') return reading

@@ -3,8 +3,8 @@ import { type Comparison, comparison, isSameClient } from './compare'
 import type { Roles } from './roles'
 
 /**
- * Whether the code_verifier of a failed token request belongs to the code_challenge of the authorize request before it (RFC 7636, 4.6). Undefined where one of
- * them is not in the capture. Asynchronous because the browser's cryptography is. Never rejects.
+ * Whether the code_verifier of the failing token request belongs to the code_challenge of the authorize request (RFC 7636, 4.6). Undefined where the capture
+ * lacks one of them. Asynchronous because the browser’s cryptography is. Never rejects.
  */
 export async function comparedPkce({ failing }: Chosen, { authorize, token }: Roles): Promise<Comparison | undefined> {
   if (!authorize || !token || token.entry !== failing?.entry || !isSameClient(authorize.said, token.said)) return undefined

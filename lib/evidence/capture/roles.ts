@@ -3,9 +3,9 @@ import type { Entry } from './capture'
 import { type Chosen, isReturn, type Step } from './choose'
 import { type SamlXml, samlXmlOf } from './saml-xml'
 
-/** The requests of a capture that belong together, the last of each, at or before the one that failed: what led to it. */
+/** The requests that led to the failing one, the last of each role, the failing one included. */
 export type Roles = {
-  /** With the parameters in its address or its form. */
+  /** `said`: the parameters of its address and its form. */
   authorize?: { entry: Entry; said: URLSearchParams }
   token?: { entry: Entry; said: URLSearchParams }
   samlRequest?: Entry
@@ -28,10 +28,9 @@ export function rolesIn({ steps, failing }: Chosen): Roles {
   return roles
 }
 
-/** What comes after the failure did not lead to it. */
 const upTo = (steps: Step[], failing: Step | undefined) => (failing ? steps.slice(0, steps.indexOf(failing) + 1) : steps)
 
-/** Every authorize request of a capture, with what it says. */
+/** Every authorize request of a capture, with its parameters. */
 export const authorizeRequests = (steps: Step[]) =>
   steps.filter(({ entry }) => isAuthorize.test(addressOf(entry.url).path)).map(({ entry }) => ({ entry, said: parametersOf(entry.url) }))
 

@@ -2,8 +2,9 @@ import type { Capture, Entry } from './capture'
 import { type Fields, formOf, headersOf, isFields, numberOf, recordsOf, wordsOf } from './fields'
 
 /**
- * Reads what SAML-tracer exports: `{requests: [{method, url, requestHeaders, post, saml, responseStatus, responseStatusText, responseHeaders}], timestamp}`. It
- * writes down neither the time of a request nor the body of an answer, and by choice it overwrites cookies and form fields.
+ * Reads an export of SAML-tracer: `{requests: [{method, url, requestHeaders, post, saml, responseStatus, responseStatusText, responseHeaders}], timestamp}`. It
+ * has neither the time of a request nor response bodies, and may mask cookies and form fields. Undefined without any request; throws `Unreadable` where
+ * `requests` is no list.
  */
 export function fromSamlTracer(value: unknown): Capture | undefined {
   const records = recordsOf(isFields(value) ? value.requests : undefined, '“requests”')

@@ -1,10 +1,10 @@
 import { saidBy } from './address'
 import type { Entry } from './capture'
 
-/** As far as is needed to see how a message ended and for whom it is; formats read the rest. */
+/** Only what the choice of requests needs: the kind of message and its text. The parser `saml` reads the rest. */
 export type SamlXml = { name: 'Response' | 'Request'; xml: string }
 
-/** The SAML message that a request posts, or the tool decoded. Undefined where there is none, or where it is compressed. */
+/** The SAML message that a request posts, or that the tool decoded. Undefined without one, or where it is compressed. */
 export function samlXmlOf(entry: Entry): SamlXml | undefined {
   if (!entry.message && !/SAMLRe(?:sponse|quest)=/.test(entry.requestBody ?? '')) return undefined
   const said = saidBy(entry)
@@ -31,7 +31,7 @@ export function samlStatus(xml: string): string | undefined {
   return value?.[1]?.split(':').at(-1)
 }
 
-/** The address that a message names in its root. */
+/** The `Destination` of a message. */
 export function samlDestination(xml: string): string | undefined {
   const root = /<(?:[\w-]{1,30}:)?[\w-]{1,60}\s[^>]{0,4000}/.exec(xml.slice(0, 5000))?.[0] ?? ''
   return /\bDestination\s{0,3}=\s{0,3}["']([^"']{1,2000})["']/.exec(root)?.[1]?.replaceAll('&amp;', '&')

@@ -10,10 +10,10 @@ import { cookieMissing } from './cookies'
 import { type HarKey, har } from './har-source'
 import { nameOf } from './timeline'
 
-/** Further apart than this, in seconds, is no delay on the way. */
+/** Seconds. A greater difference is no network delay. */
 const tolerance = 120
 
-/** What a capture shows as a whole. */
+/** The facts of a capture as a whole. */
 export function shownBy(capture: Capture, chosen: Chosen): Shown[] {
   const { steps, failing, laterSuccess } = chosen
   const [first, circle] = [steps[0]?.entry, circleIn(steps)]
@@ -30,7 +30,7 @@ export function shownBy(capture: Capture, chosen: Chosen): Shown[] {
   ]
 }
 
-/** What could have been seen and was not written down, and why. */
+/** Facts that the capture cannot show because the tool left something out, and why. */
 export function uncheckedBy({ kind, stripped, withoutBodies, broken }: Capture, { steps, failing }: Chosen): { key: HarKey; why: string }[] {
   return [
     ...(stripped ? [{ key: 'cookieMissing' as const, why: withoutCredentials }] : []),

@@ -4,18 +4,18 @@ import { bodyOf } from './body'
 import type { Entry, Header } from './capture'
 import { pageText } from './page-text'
 
-/** A request and its answer as a program prints them, and the place of every offset: `request 14, response header www-authenticate`. */
+/** An entry as text. `whereIs`: the part of an offset, such as `request 14, response header www-authenticate`; `placeOf`: the span of a part. */
 export type Spelled = { text: string; whereIs: (offset: number) => Where; placeOf: (part: string) => Span | undefined }
 
-/** Of a body at most so many characters; a header longer than `longestHeader` says nothing that is looked for. */
+/** Most characters of a body and of a header, and most headers. A longer header holds nothing that parsers look for. */
 const [longestBody, longestHeader, mostHeaders] = [100_000, 16_000, 300]
 
-/** Longer addresses are not read in the line of a request, so they get one of their own. */
+/** A longer address gets a line of its own: parsers do not read it in the request line. */
 const longestTarget = 1900
 
 /**
- * Writes an entry out as the formats read calls: request line, headers, body, status line, headers, body. Forms are decoded, a parameter a line; pages are cut
- * down to what they say.
+ * Writes an entry as text for the parsers: request line, headers, body, status line, headers, body. Forms are decoded, a parameter a line; HTML pages are
+ * reduced to their text.
  */
 export function spell(entry: Entry): Spelled {
   const parts: { from: number; to: number; name: string }[] = []
@@ -48,7 +48,7 @@ export function spell(entry: Entry): Spelled {
   return { text, whereIs, placeOf: (part) => parts.find(({ name }) => name === part) }
 }
 
-/** Chrome writes several cookies of an answer into one header, each on a line. */
+/** Chrome joins several Set-Cookie headers with line breaks. */
 function addHeaders(side: 'request' | 'response', headers: Header[], add: (name: string, words: string) => void) {
   for (const [name, value] of headers.slice(0, mostHeaders))
     for (const words of value.split('\n', 50)) add(`${side} header ${name.toLowerCase()}`, `${name}: ${line(words).slice(0, longestHeader)}`)
@@ -67,7 +67,7 @@ function sentBody(entry: Entry): string | undefined {
 }
 
 function receivedBody(entry: Entry): string | undefined {
-  // What it says of itself: nothing came, though something could have.
+  // An explicit mark: the response was recorded, and its body is empty.
   if (entry.responseBody === '') return entry.status >= 400 ? '[no body]' : undefined
   const body = bodyOf(entry, 3 * longestBody)
   if (body === '') return undefined

@@ -1,6 +1,6 @@
 import type { Entry } from './capture'
 
-/** Images, fonts, styles, scripts and media: what a page is made of, which says nothing about signing in. */
+/** Images, fonts, styles, scripts and media. */
 export const isStatic = ({ mimeType, url }: Pick<Entry, 'mimeType' | 'url'>) =>
   (mimeType !== undefined && kinds.test(mimeType)) || !/^https?:/i.test(url) || name.test((url.split(/[?#]/, 1)[0] ?? '').slice(-8))
 

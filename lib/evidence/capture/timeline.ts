@@ -4,10 +4,10 @@ import { type Entry, headerOf } from './capture'
 import type { Chosen, Step } from './choose'
 import { dateOf } from './clock'
 
-/** At most so many requests are drawn; how many come before the failing one where some have to be left out. */
+/** Most requests in the timeline, and how many of them come before the failing one where some have to be left out. */
 const [most, before] = [60, 44]
 
-/** The requests that matter as what happened over time, each without its query. */
+/** The requests that matter as events, each without its query. */
 export function timeline({ steps, failing }: Chosen, hide: (text: string) => string): TimelineEvent[] {
   const last = Math.max(0, steps.length - most)
   const from = failing ? Math.max(0, Math.min(last, steps.indexOf(failing) - before)) : last
@@ -28,7 +28,7 @@ export function timeline({ steps, failing }: Chosen, hide: (text: string) => str
   })
 }
 
-/** `GET acme.okta.com/oauth2/v1/authorize`; a long part of a path may be a link that works once. */
+/** `GET acme.okta.com/oauth2/v1/authorize`. Long parts of a path are cut: they may be one-time links. */
 export function nameOf({ method, url }: Entry): string {
   const { host, path } = addressOf(url)
   return `${method} ${host}${path.replace(/(?<=\/)[\w.~%-]{24,4000}/g, (part) => `${part.slice(0, 4)}…`)}`

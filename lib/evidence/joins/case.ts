@@ -3,7 +3,10 @@ import { aboutEvent, requestInLog } from './requests'
 import { join } from './source'
 import { compared } from './terms'
 
-/** The readings of all pastes of a case, and what they say of each other: a fact that two pastes prove together is told once for each of them. */
+/**
+ * The readings of all pastes of a case, and one more with the facts that two of them prove together: each such fact stands twice, with the quote of either
+ * paste.
+ */
 export function joinCase(readings: readonly Reading[]): readonly Reading[] {
   const read = readings.filter((reading) => reading.outcome === 'read')
   const [request, terms] = [requestInLog(read), compared(read.flatMap((reading) => reading.terms ?? []))]

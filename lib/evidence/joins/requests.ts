@@ -5,11 +5,11 @@ import type { LoggedRequest, Quoted } from '../types'
 
 type Request = Quoted & { requestId: string }
 
-/** The request that failed, as Okta's answer and the System Log both name it: told with the words of both. `entry`: the event, where it says what it shows. */
+/** The failing request that both Okta’s answer and the System Log name, with a quote of each. `entry`: its event, where that shows facts by itself. */
 export function requestInLog(readings: readonly SuccessfulReading[]): { facts: Fact[]; entry?: LoggedRequest<FactId> } {
   const [logs, others] = [readings.filter(isLog), readings.filter((reading) => !isLog(reading))]
   const logged = new Map(logs.flatMap((reading) => [...inEvents(reading), ...(reading.logged ?? [])]).map((one) => [one.requestId, one]))
-  // The failing request is named by a fact; of the others, the latest.
+  // A fact names the failing request; events name others too, so the latest of those is taken.
   const request = [...others.flatMap(inFacts), ...others.flatMap(inEvents).toReversed()].find(({ requestId }) => logged.has(requestId))
   if (request === undefined) return { facts: [] }
   const { requestId } = request
@@ -18,7 +18,7 @@ export function requestInLog(readings: readonly SuccessfulReading[]): { facts: F
   return entry === undefined ? { facts } : { facts, entry }
 }
 
-/** The log's reading with that event as the one that counts: what other events show is older then, or of another request. */
+/** The log’s reading with `entry` as the current attempt: facts of its other events become older. */
 export function aboutEvent(reading: SuccessfulReading, entry: LoggedRequest<FactId>): SuccessfulReading {
   if (entry.facts.length === 0 || !reading.logged?.includes(entry)) return reading
   const others = reading.facts.filter(({ id }) => !(entry.facts as string[]).includes(id)).map((fact) => ({ ...fact, older: true }))

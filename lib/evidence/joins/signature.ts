@@ -7,15 +7,15 @@ import type { Reading } from '../text/types'
 import { onLine } from '../text/where'
 import type { Span } from '../types'
 
-/** Whether a token's signature is that of a key in the same text: places in the text that say so, the token's and the key's. */
+/** A token and the key beside it that its signature was checked with, as spans of the text. */
 export type Signature = { fact: 'signatureValid'; refuted?: true; token: Span; key: Span }
 
-/** Tokens and keys looked at, at most: a signature takes the better part of a millisecond. */
+/** Most tokens that are checked: a check takes up to a millisecond. */
 const most = 20
 
 /**
- * Checks every token of a text whose key stands in it too; tokens of other keys, encrypted ones and those without a whole signature are left out.
- * Asynchronous because the browser's cryptography is. Never throws.
+ * Checks every token of a text whose key stands in it too. Leaves out tokens of other keys, encrypted ones, and those without a complete signature.
+ * Asynchronous because the browser’s cryptography is. Never throws.
  */
 export async function checkSignatures(text: string): Promise<Signature[]> {
   const { keys } = findKeys(text)
@@ -34,7 +34,7 @@ export async function checkSignatures(text: string): Promise<Signature[]> {
 /** Undefined where the key cannot be used for this at all: of another algorithm, or broken. */
 async function verifies(token: string, jwk: Parameters<typeof importJWK>[0], alg: string): Promise<boolean | undefined> {
   try {
-    // The public half is enough, and the only one that is needed.
+    // Only the public half of a pasted private key is used.
     const { d: _, p: _p, q: _q, dp: _dp, dq: _dq, qi: _qi, ...half } = jwk as Record<string, string>
     const key = await importJWK({ ...half, alg } as typeof jwk, alg)
     return await compactVerify(token, key).then(
@@ -46,7 +46,7 @@ async function verifies(token: string, jwk: Parameters<typeof importJWK>[0], alg
   }
 }
 
-/** Adds to the reading of a key set what its keys say of the tokens in the same text. */
+/** Adds to the reading of a key set whether its keys signed the tokens in the same text. */
 export async function withSignatures(readings: Reading[], paste: string): Promise<Reading[]> {
   const [keySet, keys]: [FormatId, FactId] = ['jwks', 'jwks.keys']
   if (!readings.some((reading) => reading.outcome === 'read' && reading.facts.some(({ id }) => id === keys))) return readings

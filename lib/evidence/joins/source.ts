@@ -1,6 +1,6 @@
 import type { Source } from '../types'
 
-/** What the pastes and files of a case say of each other. */
+/** Facts that follow from comparing the pastes of a case. */
 export const join = {
   id: 'join',
   facts: {

@@ -2,7 +2,7 @@ import type { Fact } from '../text/types'
 import { quotedOf } from '../text/where'
 import type { Pair, Term, TermName } from '../types'
 
-/** Which term has to be the same as which: the one that counts first. */
+/** Terms that have to be equal. `expected`: the one that counts. */
 const equal: {
   of: Pair['of']
   fact: 'audienceDiffers' | 'destinationDiffers' | 'issuerDiffers' | 'certificateDiffers'
@@ -15,7 +15,7 @@ const equal: {
   { of: 'certificate', fact: 'certificateDiffers', expected: 'metadataCertificate', found: 'samlCertificate' },
 ]
 
-/** Only where nothing is ambiguous: a term that the pastes give several values of proves nothing. */
+/** Terms that differ, with both quotes. A term that the pastes give several values of proves nothing. */
 export function compared(terms: readonly Term[]): { facts: Fact[]; pairs: Pair[] } {
   const last = (name: TermName) => terms.findLast((term) => term.name === name)
   const values = (name: TermName) => new Set(terms.filter((term) => term.name === name).map(({ value }) => value))

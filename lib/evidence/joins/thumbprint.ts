@@ -1,6 +1,9 @@
 import type { Reading } from '../text/types'
 
-/** Puts the SHA-256 thumbprint in place of each certificate, as openssl and consoles write it: nobody compares base64 by eye. Asynchronous because the browser's cryptography is. */
+/**
+ * Replaces each certificate by its SHA-256 thumbprint in the form of openssl and the consoles, which people can compare. Asynchronous because the browser’s
+ * cryptography is.
+ */
 export const withThumbprints = (readings: readonly Reading[]): Promise<Reading[]> =>
   Promise.all(
     readings.map(async (reading) => {
@@ -10,7 +13,7 @@ export const withThumbprints = (readings: readonly Reading[]): Promise<Reading[]
     }),
   )
 
-/** Of a certificate in base64. What is none keeps its text, which is compared all the same. */
+/** The thumbprint of a certificate in base64. Text that is none is kept: it is compared all the same. */
 async function thumbprint(base64: string): Promise<string> {
   try {
     const der = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))

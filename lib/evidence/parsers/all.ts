@@ -24,7 +24,7 @@ import { signInPage } from './sign-in-page/sign-in-page'
 import { workflowsError } from './workflows-error/workflows-error'
 import { wwwAuthenticate } from './www-authenticate/www-authenticate'
 
-/** Every format, each of which reads every paste. A new one is one file and one word here. */
+/** Every format; each parser gets every paste. To add one, add it here: the ids of its facts follow. */
 export const formats = [
   oktaWidgetLog,
   screenMessage,
@@ -50,7 +50,7 @@ export const formats = [
   oktaDiag,
 ] as const
 
-/** All that facts come from. */
+/** Everything that facts come from. */
 export const sources = [...formats, har, join] as const
 
 type Known = (typeof sources)[number]

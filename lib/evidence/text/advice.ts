@@ -1,4 +1,7 @@
-/** Whether a text only says what to do about errors: a table of troubles with their remedies, or when Okta refuses somebody. Nothing in it happened. */
+/**
+ * Whether a text only gives advice about errors: a table of errors with remedies, or a rule of when Okta refuses somebody. It reports no failure, so no fact
+ * may be read from it.
+ */
 export const advises = (text: string) => remedies.test(text) || rule.test(text)
 
 const remedies =

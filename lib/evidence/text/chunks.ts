@@ -1,9 +1,9 @@
 import type { Chunk, LeftOut } from './types'
 
-/** Characters in a piece, and in the longest line that is read. Reading takes some twenty times the memory of a piece, so a text of any length needs no more than that. */
+/** Most characters of a chunk, and of a line. Reading takes about twenty times the memory of a chunk, however long the text is. */
 export const chunkSize = 4_000_000
 
-/** Cuts a text that is longer than a piece at its line ends. CRLF, LF and CR each end a line. */
+/** Cuts a text that is longer than a chunk at the ends of lines (CRLF, LF or CR). A line that is longer than a chunk goes to `leftOut`. */
 export function cut(paste: string, size = chunkSize): { chunks: Chunk[]; leftOut: LeftOut[] } {
   if (paste.length <= size) return { chunks: [{ text: paste, before: 0 }], leftOut: [] }
   const chunks: Chunk[] = []

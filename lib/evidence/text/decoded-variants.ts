@@ -3,14 +3,14 @@ import { entities, escapes, glued, layout, percent, straight } from './repairs'
 import { pasted, type Text } from './text'
 
 /**
- * The paste in the shapes in which it may be readable, made when they are asked for. What heals a log that was copied out of JSON would break the JSON
- * itself, so prose is read with every repair made, and data with one more each time until it can be read.
+ * The paste as it came and with the encodings undone that programs, mail and chats add, each made when it is asked for. Undoing the escapes of a log that was
+ * copied out of JSON would break JSON itself: so `prose` gives the text with every repair made first, and `data` one repair more each time.
  */
 export type DecodedVariants = { prose: () => Iterable<Text>; data: () => Iterable<Text> }
 
 export function decodedVariants(paste: string): DecodedVariants {
   const raw = pasted(paste)
-  // A repair that changes nothing returns its source, so prose and data share what they both made.
+  // A repair that changes nothing returns its source, so prose and data share their variants.
   const made = new Map<Repair, WeakMap<Text, Text>>()
   const once = (source: Text, repair: Repair): Text => {
     const known = made.get(repair) ?? new WeakMap<Text, Text>()
@@ -37,7 +37,7 @@ function* prose(raw: Text, once: Once) {
   if (view !== raw) yield raw
 }
 
-/** Zero-width characters and the like stay to the last: in a configuration they are what is looked for. */
+/** `layout` comes last: it drops zero-width characters, and in a configuration those are the fault that is looked for. */
 function* data(raw: Text, once: Once) {
   yield raw
   let view = raw

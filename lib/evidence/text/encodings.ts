@@ -1,11 +1,11 @@
 import { percentDecoded } from '@/lib/link/percent'
 
 /**
- * What to search, and for what, to find a value in a text however it was written there: plain, percent-encoded or escaped in JSON up to three times,
- * in base64 or base64url at any of the three places that it can have in a longer text. Case is kept.
+ * To find a value in a text in any encoding: search each of `texts` for the value and for each of its `forms`. Covers percent-encoding and JSON escapes up to
+ * three levels, and base64 and base64url at each of the three alignments. The search is case-sensitive.
  */
 export function encodings(output: string): { texts: string[]; forms: (value: string) => string[] } {
-  // A form writes a blank as `+`.
+  // A form encodes a space as `+`.
   let last = [output, ...(output.includes('%') && output.includes('+') ? [output.replaceAll('+', ' ')] : [])]
   const texts = new Set(last)
   for (let depth = 0; depth < deepest && last.length > 0; depth++) {
@@ -19,7 +19,7 @@ export function encodings(output: string): { texts: string[]; forms: (value: str
 const deepest = 3
 
 const controls: Record<string, string> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' }
-/** One level of escapes in a string of JSON less. */
+/** Undoes one level of escapes in a JSON string. */
 export const jsonDecoded = (text: string) =>
   text.replace(/\\(?:u([\da-fA-F]{4})|([nrtbf"\\/]))/g, (_, hex?: string, letter?: string) =>
     hex === undefined ? (controls[letter!] ?? letter!) : String.fromCharCode(Number.parseInt(hex, 16)),
@@ -40,10 +40,12 @@ export function base64Text(run: string): string | undefined {
   }
 }
 
-/** Controls and what is no UTF-8 belong to no text. */
+/** Control characters and invalid UTF-8 show that bytes are no text. */
 const isText = (text: string) => !/[^\P{Cc}\t\n\r]|\uFFFD/u.test(text.slice(0, 400))
 
-/** Of each alignment the part that does not depend on what stands around it; none shorter than eight characters, which any text may hold by chance. */
+/**
+ * The part of each alignment that does not depend on the bytes around it. Forms of fewer than eight characters are left out: any text may hold them by chance.
+ */
 function base64Forms(value: string): string[] {
   const bytes = new TextEncoder().encode(value)
   return [0, 1, 2].flatMap((skip) => {

@@ -1,6 +1,6 @@
 /**
- * Whether a text only explains errors, as articles and tables of a documentation do: it says what several statuses mean, or what a code stands for. Nothing in it
- * happened. What a program wrote (an object, a response, a stack) is no explanation.
+ * Whether a text only explains errors, as articles do: it says what several statuses mean, or what a code stands for. It reports no failure, so no fact may be
+ * read from it. What a program wrote (an object, a response, a stack) is no explanation.
  */
 export function explains(text: string): boolean {
   if (/[{}]|HTTP\/[12]|\bTraceback\b|^[ \t]{1,8}at \w|^\[?\d{4}[-/]\d\d|\bhttps?:\/\/[\w.-]{1,80}\.okta(?:preview)?\.com\//m.test(text)) return false

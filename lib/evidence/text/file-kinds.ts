@@ -1,4 +1,4 @@
-/** What a file is that holds no plain text, and what to do instead, as the end of a sentence; undefined for text. */
+/** What kind of file this is and what to do instead, as the end of a sentence; undefined where it is text. */
 export function fileKind(bytes: Uint8Array): string | undefined {
   const known = kinds.find(({ starts }) => starts.every((byte, i) => bytes[i] === byte))
   if (known !== undefined) return known.is
@@ -37,7 +37,7 @@ export function byteOrder(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefine
   return even > few && odd * 10 < even ? 'utf-16be' : undefined
 }
 
-/** Zero bytes that are not UTF-16, or many control characters. */
+/** More zero bytes or control characters than a text has. */
 function isBinary(bytes: Uint8Array): boolean {
   if (byteOrder(bytes) !== undefined) return false
   const sample = bytes.subarray(0, 4096)

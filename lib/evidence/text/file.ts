@@ -26,7 +26,7 @@ export async function readFile(file: Blob & { name?: string }): Promise<{ text: 
 function decoded(bytes: Uint8Array): string {
   const encoding = byteOrder(bytes)
   if (encoding !== undefined) return new TextDecoder(encoding).decode(bytes)
-  // A log that was cut within its last character is UTF-8 all the same, if there is any such character before.
+  // A log may be cut within its last character; it is UTF-8 all the same where another character beyond ASCII decodes.
   const whole =
     utf8(bytes) ?? [1, 2, 3].map((less) => utf8(bytes.subarray(0, bytes.length - less))).find((text) => text !== undefined && /[^\0-\x7f]/.test(text))
   return whole ?? new TextDecoder('windows-1252').decode(bytes)

@@ -1,6 +1,6 @@
-/** Reads JSON that may be cut off, broken or lie within other text: by its marks alone, in one pass, without recursion. */
+/** For JSON that may be cut off, broken or within other text: looks at quotation marks and braces only, in one pass, without recursion. */
 
-/** Offset of the mark that ends the string opened at `open`; of the line's end, or the text's, where it is never closed. */
+/** Offset of the quotation mark that ends the string opened at `open`; of the end of its line or of the text, where it is not closed. */
 export function stringEnd(text: string, open: number): number {
   for (let i = open + 1; i < text.length; i++) {
     const code = text.charCodeAt(i)
@@ -10,10 +10,10 @@ export function stringEnd(text: string, open: number): number {
   return text.length
 }
 
-/** A whole object that holds one of the keys itself, and no object within it does; and the place of that key. */
+/** A complete object that has one of the keys itself, while no object within it has; `key`: the offset of that key. */
 export type Keyed = { from: number; to: number; key: number }
 
-/** The innermost whole objects with a key, or with one of several; `cut`: the start of one that never ends. */
+/** The innermost complete objects with a key, or with one of several. `cut`: where such an object begins that is never closed. */
 export function objectsWith(text: string, key: string | readonly string[]): { found: Keyed[]; cut?: number } {
   const found: Keyed[] = []
   let open: { from: number; key: number; holds: boolean }[] = []

@@ -1,7 +1,7 @@
-/** At most this many places of one fact, and this many older attempts, are told. */
+/** Most places of one fact, and most facts of older attempts, that a reading keeps. */
 export const mostPlaces = 20
 
-/** In their order, the latest of those that bear the same name: as many as `most` says of one. */
+/** The last items of each name, in their order. `most`: how many of the name of an item. */
 export function latest<One>(all: readonly One[], nameOf: (one: One) => string, most: (one: One) => number): One[] {
   const known = new Map<string, number>()
   return all

@@ -1,4 +1,4 @@
-/** In the order of time where every line bears a time with a zone, else as they stand: some viewers list the newest first. */
+/** Sorted by time where every line begins with a time that has a zone; else in the order of the text. Some viewers list the newest line first. */
 export function latestLast<One extends { from: number }>(text: string, found: One[]): One[] {
   const sorted = found.toSorted((a, b) => a.from - b.from)
   const times = new Map(sorted.map((one) => [one, isoTime(text, one.from)]))
@@ -6,7 +6,7 @@ export function latestLast<One extends { from: number }>(text: string, found: On
   return sorted.sort((a, b) => times.get(a)! - times.get(b)!)
 }
 
-/** The time at the beginning of the line of an offset, in milliseconds; undefined where the line bears none, or none with a zone. */
+/** The time at the beginning of the line that holds an offset, in milliseconds since 1970; undefined without a time or a zone. */
 function isoTime(text: string, at: number): number | undefined {
   const line = text.slice(Math.max(0, at - 400), at)
   const match = stamp.exec(line.slice(line.lastIndexOf('\n') + 1))

@@ -1,5 +1,5 @@
 import type { Span } from '../types'
-/** Counts lines from 1; CRLF, LF and CR each end one. The table is made when it is first asked for. */
+/** The line of an offset, counted from 1. CRLF, LF and CR each end a line. Builds its table on the first call. */
 export function lineCounter(paste: string): (offset: number) => number {
   let starts: Uint32Array | undefined
   return (offset) => {
@@ -29,7 +29,7 @@ function lineStarts(paste: string): Uint32Array {
   return starts.subarray(0, size)
 }
 
-/** The line that a place stands on, cut to `reach` characters on either side: enough to read, never a whole minified file. */
+/** The line around a span, without blanks at its ends and with at most `reach` characters on either side: a minified file is one line. */
 export function lineAround(text: string, from: number, to: number, reach = 120): Span {
   let [start, end] = [from, to]
   while (start > 0 && from - start < reach && !isLineEnd(text.charCodeAt(start - 1))) start--

@@ -2,14 +2,14 @@ import { edit, type Text } from './text'
 
 /** What programs write before each line: the `>` of quoted mail, line numbers, a container's name. */
 const plain = [/^(?:> ?){1,8}/gm, /^[ \t]{0,6}\d{1,7}(?:[:|.)](?!\d) ?|\t)/gm, /^[\w.-]{1,60} {0,20}\| /gm]
-/** Time and level: dropped from data only, since in a log they tell which failure was last. */
+/** Time and level of a log line. Dropped from data only: parsers of prose need the times to find the last failure. */
 const stamp =
   /^\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d[\d.,]{0,10}(?:Z| ?[+-]\d\d:?\d\d)?\]?(?: {1,3}\[?(?:TRACE|DEBUG|INFO|WARN|WARNING|ERROR|FATAL)\]?)?[ \t]?[:|-]?[ \t]/gm
 
 export const margins = (source: Text) => drop(source, [...plain, stamp])
 export const proseMargins = (source: Text) => quotedMail(drop(source, plain))
 
-/** Drops the margins that nearly every line bears, one kind after the other, and the signs of a diff that says it is one. */
+/** Drops a margin that at least four lines in five have, up to three kinds of it, and the `+` and `-` of a diff. */
 function drop(source: Text, kinds: RegExp[]): Text {
   let view = /^@@ -\d/m.test(source.text) ? edit(source, /^[+-](?![+-])/gm, () => '') : source
   for (let depth = 0; depth < 3; depth++) {
@@ -21,10 +21,10 @@ function drop(source: Text, kinds: RegExp[]): Text {
   return view
 }
 
-/** A mail that quotes only a part of its lines. */
+/** Quote marks of a mail that quotes only some of its lines. */
 const quotedMail = (source: Text) => (/^>/m.test(source.text) ? edit(source, /^(?:> ?){1,8}/gm, () => '') : source)
 
-/** The first lines that hold anything. */
+/** The first lines that are not blank. */
 const sample = (text: string) =>
   text
     .slice(0, 20_000)

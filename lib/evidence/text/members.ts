@@ -1,12 +1,13 @@
 import type { Span } from '../types'
 import { stringEnd } from './json'
 
-/** A member of an object, at offsets of the text: `from` where its name begins, `to` where its value ends; `value` the value's own place. */
+/** A member of an object: the span from the beginning of its name to the end of its value, and the span of the value. */
 export type Member = { from: number; to: number; value: Span }
 
 /**
- * The members of the object that opens at `open`, by name; not those of objects within it. Reads what programs print for JSON: cut off, in single quotes, with bare
- * names, with `=` for `:`. Of a name that stands twice the last counts. One pass, over at most `reach` characters; `whole`: the object is closed.
+ * The members of the object that opens at `open`, by name, without those of objects within it. Also reads what programs print for JSON: cut off, in single
+ * quotes, with bare names, with `=` for `:`. A name that stands twice keeps its last value. One pass over at most `reach` characters; `whole`: the object is
+ * closed.
  */
 export function members(text: string, open: number): { members: Map<string, Member>; to: number; whole: boolean } {
   const found = new Map<string, Member>()
@@ -30,7 +31,7 @@ export function members(text: string, open: number): { members: Map<string, Memb
 
 const reach = 200_000
 
-/** What a value says: JSON, or what is nearest to it. Undefined where it says nothing. */
+/** The value of a member: JSON, or the nearest to it. Undefined for an empty one. */
 export function memberValue(text: string, { value }: Member): unknown {
   const words = text.slice(value.from, value.to).trim()
   try {

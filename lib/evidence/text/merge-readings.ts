@@ -2,7 +2,7 @@ import { type FactId, type FormatId, recordsAttempts } from '../parsers/all'
 import { latest, mostPlaces } from './latest'
 import type { Fact, Reading, SuccessfulReading } from './types'
 
-/** One reading a format, out of those of the pieces of one text, in their order. What one piece holds is not unreadable because another is. */
+/** One reading a format, of the readings of all chunks of a text in their order. A chunk that is unreadable is dropped where another could be read. */
 export function mergeReadings(chunks: readonly (readonly Reading[])[]): Reading[] {
   const byFormat = new Map<FormatId, Reading[]>()
   for (const reading of chunks.flat()) byFormat.set(reading.format, [...(byFormat.get(reading.format) ?? []), reading])
@@ -36,7 +36,7 @@ function merged(format: FormatId, readings: SuccessfulReading[]): SuccessfulRead
   }
 }
 
-/** The last piece with an attempt that counts has the last one: those before it are older. */
+/** The last chunk with a current attempt has the last attempt of the text: the facts of chunks before it become older. */
 function attempts(readings: SuccessfulReading[]): Fact[] {
   const last = readings.findLast(({ facts }) => facts.some(({ older }) => !older))
   const at = last === undefined ? -1 : readings.indexOf(last)

@@ -1,10 +1,13 @@
 import { masked, masker, type Secret } from '../secrets/secrets'
 import type { Quoted, Where } from '../types'
 
-/** Tells the words of a paste, with secrets masked. */
+/** Quotes a paste with its secrets masked. */
 export type Quoter = { quote: (from: number, to: number) => Quoted; hide: (text: string) => string; where: (offset: number) => Where }
 
-/** `quote`: the words between two offsets of the paste, without the blanks around them, at most 300 characters, and their place. `hide`: other words, secrets masked. */
+/**
+ * `quote`: the words between two offsets of the paste, trimmed, at most 300 characters, and where they stand. `hide`: masks the secrets of the paste in any
+ * text.
+ */
 export function createQuoter(paste: string, where: (offset: number) => Where, secrets: Secret[]): Quoter {
   let mask: ((text: string) => string) | undefined
   const hide = (text: string) => {
@@ -20,7 +23,7 @@ export function createQuoter(paste: string, where: (offset: number) => Where, se
     for (const secret of secrets) {
       if (secret.to <= at) continue
       if (secret.from >= end) break
-      // The beginning of a secret stands where it begins, not in the middle of it.
+      // A masked secret shows its first characters, so one that begins before the quote is hidden whole.
       quote += paste.slice(at, Math.max(at, secret.from)) + (secret.from < start ? '…(hidden)' : masked(secret))
       at = secret.to
     }
@@ -29,7 +32,7 @@ export function createQuoter(paste: string, where: (offset: number) => Where, se
   return { quote, hide, where }
 }
 
-/** At most 300 characters, and no half of what stands for a secret. */
+/** At most 300 characters, and never half of a mask. */
 function cut(text: string): string {
   const shown = text.slice(0, 300)
   const mark = shown.lastIndexOf('…(')

@@ -1,8 +1,11 @@
 import { edit, folded, type Text } from './text'
 
-/** Each repair takes a text to what it was before a program, a mail or a chat re-wrote it. All keep the way back; a text that needs none comes back as it is. */
+/**
+ * Each repair undoes what a program, mail or chat did to a text. Offsets of the result map back to its source; a text that needs no repair is returned itself,
+ * which the caller checks by identity.
+ */
 
-/** Line breaks that a viewer spelled out, characters nobody sees, and spaces that only look like one. */
+/** Line breaks that a viewer spelled out, invisible characters, and spaces of other kinds. */
 export function layout(source: Text): Text {
   const spelled = edit(source, /<CR>[ \t]{0,4}<LF>|<CR>|<LF>|␍␊|[␍␊]/gi, () => '\n')
   const seen = edit(spelled, /[\u00AD\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]{1,200}/g, () => '')
@@ -12,7 +15,7 @@ export function layout(source: Text): Text {
   )
 }
 
-/** A stack whose frames run together: the old agent wrote them so. The word before a frame is localised. */
+/** The older agent writes the frames of a stack on one line. The word before a frame is localised. */
 export const glued = (source: Text) =>
   source.text.includes('OktaWidget.') ? edit(source, /(?<=[.)])(?= ?\p{L}{1,6} (?:OktaWidget|System)\.)/gu, () => '\n') : source
 
@@ -25,7 +28,7 @@ export const entities = (source: Text) =>
       )
     : source
 
-/** The quotation marks of word processors and chats. */
+/** Quotation marks of word processors and chats. */
 export const straight = (source: Text) => folded(source, source.text.replace(/[“”„‟＂]/g, '"').replace(/[‘’‚‛＇]/g, "'"))
 
 const controls: Record<string, string> = { n: '\n', r: '\r', t: '\t', b: ' ', f: ' ' }

@@ -1,20 +1,20 @@
 /**
- * Text that knows where each of its characters was pasted. Offsets count UTF-16 units.
- * `start`: where the character at an offset begins in the paste. `end`: where the character before an offset ends there.
+ * Text whose offsets map back to the paste. Offsets count UTF-16 units. `start`: the offset in the paste where the character at an offset begins; `end`: the
+ * one where the character before an offset ends.
  */
 export type Text = { text: string; start: (offset: number) => number; end: (offset: number) => number }
 
 export const pasted = (paste: string): Text => ({ text: paste, start: (offset) => offset, end: (offset) => offset })
 
-/** The same text with other characters of the same lengths: the way back stays as it is. */
+/** The same text with other characters of the same lengths, so that offsets stay valid. */
 export const folded = (source: Text, text: string): Text => (text === source.text ? source : { ...source, text })
 
-/** At most this many replacements a view (20 MB for the way back): a text that needs more is no log, and its rest stays as it came. */
+/** Most replacements of one edit (20 MB of offsets). No log needs as many; the rest of the text stays unchanged. */
 const most = 2 ** 21
 
 /**
- * Replaces like `String.replace` with a global pattern, and keeps the way back. Returns the source itself where nothing changes.
- * Neither a match nor what is put in its place may be longer than 255.
+ * Replaces like `String.replace` with a global pattern, and maps offsets back. Returns the source itself where nothing changes. Neither a match nor its
+ * replacement may be longer than 255: their lengths are kept in a byte.
  */
 export function edit(source: Text, pattern: RegExp, put: (match: RegExpExecArray) => string): Text {
   const cuts = new Cuts()
@@ -36,7 +36,7 @@ export function edit(source: Text, pattern: RegExp, put: (match: RegExpExecArray
   return { text, start: (offset) => source.start(cuts.start(offset)), end: (offset) => source.end(cuts.end(offset)) }
 }
 
-/** The replacements of one edit, in order: where each stands after the edit (`at`) and before it (`from`), and its two lengths. */
+/** The replacements of one edit, in order: `at` and `from` are the offsets after and before the edit, `put` and `found` the lengths. */
 class Cuts {
   size = 0
   private at = new Uint32Array(64)

@@ -1,13 +1,13 @@
 import type { Quoted, Where } from '../types'
 import { lineCounter } from './lines'
 
-/** The words and the place alone, of whatever has them. */
+/** Only the quote and its place, of a value that has more. */
 export const quotedOf = ({ quote, line, place }: Quoted): Quoted => (line === null ? { quote, line, place } : { quote, line })
 
 /** `line 3`, or the place in a capture. */
 export const placeName = ({ line, place }: Where): string => (line === null ? place : `line ${line}`)
 
-/** The line of an offset. `before`: the lines that go before the text. */
+/** The place of an offset as its line. `before`: how many lines stand before the text. */
 export function onLine(text: string, before = 0): (offset: number) => Where {
   const lineOf = lineCounter(text)
   return (offset) => ({ line: before + lineOf(offset) })

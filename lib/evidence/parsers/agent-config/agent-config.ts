@@ -63,7 +63,7 @@ function hasParameters(text: string): boolean {
 function factsOf(text: string, value: Value): SeenFact<Key>[] {
   const isSecret = /secret/i.test(value.name) && value.to > value.from
   const name = /^["']?[^"'\r\n:=]{1,80}["']?\s{0,9}[:=]?/.exec(text.slice(value.nameFrom, value.from))
-  // The name only: the value is nobody's to see.
+  // The span of the name only: the value is a secret.
   return [...lint(text, value), ...(isSecret && name ? [{ fact: 'secretPresent' as const, from: value.nameFrom, to: value.nameFrom + name[0].length }] : [])]
 }
 

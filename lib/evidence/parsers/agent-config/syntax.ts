@@ -1,6 +1,6 @@
 import { stringEnd } from '@/lib/evidence/text/json'
 
-/** Offset of the first thing in a piece of JSON that breaks its grammar; undefined where nothing does. Members without braces around them are no error. */
+/** The offset of the first syntax error in JSON; undefined without one. Members without braces around them are no error. */
 export function syntaxError(text: string, from: number, to: number): number | undefined {
   const open: string[] = []
   let expect: 'value' | 'next' | 'name' = text[from] === '{' ? 'value' : 'name'

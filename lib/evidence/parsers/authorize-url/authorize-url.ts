@@ -74,7 +74,7 @@ export const authorizeUrl = defineFormat<'authorize-url', Key>({
     stateMismatched: null,
     samlRedirect: null,
   },
-  // Percent-encoding tells one parameter from the next, so the paste is read as it came.
+  // Percent-encoding separates the parameters, so the paste has to stay as it came.
   reads: 'data',
   keeps: 'last',
   attempts: false,
@@ -107,7 +107,7 @@ export const authorizeUrl = defineFormat<'authorize-url', Key>({
 const redirectUri = ({ list }: Held): Term<Span>[] =>
   list.flatMap(({ name, value, from, to }) => (name === 'redirect_uri' ? [{ name: 'redirectUri' as const, value, from, to }] : []))
 
-/** The dashboard and the Admin Console are apps of Okta's own, which nobody set up. */
+/** The dashboard and the Admin Console are apps of Okta’s own, not the reader’s. */
 const isOktas = (list: Held['list']) => /^okta\.[\da-f-]{36}$/.test(valueNamed(list, 'client_id') ?? '')
 
 function ofToken({ from, to, list, whole }: Held): SeenFact<Key>[] {

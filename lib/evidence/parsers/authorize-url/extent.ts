@@ -21,7 +21,7 @@ export function extentOf(text: string, from: number, level: Level): { to: number
 
 const longest = 16_000
 
-/** The offset after the next piece of the address; undefined where it ends. */
+/** The offset after the next character of the address, which may be an escape; undefined where the address ends. */
 function step(text: string, from: number, at: number, level: Level): number | undefined {
   const character = text[at]!
   if (character === '\n' || character === '\r') return wrapped(text, from, at)

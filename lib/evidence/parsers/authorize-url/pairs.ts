@@ -37,7 +37,7 @@ function withToken(requests: readonly Held[], tokens: readonly Body[]): Compared
   return found
 }
 
-/** The answer bears the state of a request, and comes to the address that the request named. */
+/** The answer has the state of a request and comes to the address that the request named. */
 function withAnswer(requests: readonly Held[], answers: readonly Answer[]): Compared {
   const answer = answers.at(-1)
   const request = answer && requests.findLast(({ from }) => from < answer.from)

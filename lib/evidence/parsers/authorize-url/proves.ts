@@ -36,7 +36,7 @@ export type RequestKey =
   | 'duplicatedParameter'
   | 'pushedRequest'
 
-/** What a request holds, wherever it was posted or opened. `server` and `host`: where its address tells. */
+/** The parameters of a request, posted or opened. `server` and `host`: where its address shows them. */
 export type Held = Pick<Asked, 'from' | 'to' | 'list' | 'whole'> & Partial<Pick<Asked, 'host' | 'server' | 'at'>>
 
 export const proves = (held: Held): SeenFact<RequestKey>[] => [...ofAddress(held), ...ofPresence(held), ...ofValues(held)]

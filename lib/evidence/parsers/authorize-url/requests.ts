@@ -4,8 +4,8 @@ import { extentOf } from './extent'
 import { type Level, type Parameter, parametersOf } from './parameters'
 
 /**
- * A request to Okta's /authorize (RFC 6749, 4.1.1; OpenID Connect Core, 3.1.2.1). `whole`: every parameter that was sent stands there. `host`: in lower case,
- * absent where only the path is told. `at`: where the query begins.
+ * A request to Okta’s /authorize (RFC 6749, 4.1.1; OpenID Connect Core, 3.1.2.1). `whole`: it has every parameter that was sent. `host`: in lower case, absent
+ * where only the path is written. `at`: where the query begins.
  */
 export type Asked = { from: number; to: number; at: number; host?: string; server: Server; list: Parameter[]; whole: boolean }
 type Server = 'org' | 'default' | 'custom'
@@ -26,7 +26,7 @@ export function asked(text: string): Asked[] {
   const found: Asked[] = []
   let end = 0
   for (const match of text.matchAll(path)) {
-    // An address within an address is its parameter's.
+    // An address within an address is a parameter of it.
     if (match.index < end) continue
     const level: Level = match[2] === '?' ? 0 : match[3] === undefined ? 1 : 2
     const extent = extentOf(text, match.index + match[0].length, level)

@@ -3,7 +3,7 @@ import { lineAround } from '@/lib/evidence/text/lines'
 import type { SeenFact, Span } from '@/lib/evidence/types'
 import type { Wording } from '../client-error/wordings'
 
-/** Where a console says each of the wordings, the latest of each, with its line where that is short; not what a program, an extension or a mere report says. */
+/** The last place of each wording that a console printed, with its line where that is short. Leaves out source code, extensions and report-only policies. */
 export function places<Fact extends string>(text: string, wordings: Record<Fact, Wording>): SeenFact<Fact>[] {
   const view = flat(text)
   const found: SeenFact<Fact>[] = []
@@ -33,7 +33,7 @@ function all(text: string, { words = [], patterns = [] }: Wording): Span[] {
   return found
 }
 
-/** Whether the browser or a library says so here. */
+/** Whether the browser or a library printed this, not source code or noise. */
 function isReported(text: string, from: number, to: number): boolean {
   const line = lineAround(text, from, to, 600)
   const words = text.slice(line.from, line.to)

@@ -28,7 +28,7 @@ const classes: Record<string, StatusKey> = { 400: 'badRequest', 401: 'unauthoriz
 const printed =
   /the server responded with a status of (?<failed>[45]\d\d)\b|(?<![\w-])(?:GET|POST|PUT|DELETE|OPTIONS) {0,2}https?:\/\/[^\s"'<>]{4,1500} (?:net::\S{1,40} )?(?<shown>[45]\d\d)(?: \([\w ]{0,40}\)|$)|\[HTTP\/[\d.]{1,3} (?<fire>[45]\d\d)\b/gm
 
-/** An address of Okta's in the line, or in the one before it; where no address is told, Okta is named elsewhere. */
+/** Whether the line, or the one before it, has an address of Okta’s; without any address, whether the text names Okta. */
 function isOktas(text: string, around: string, from: number, isOkta: boolean): boolean {
   if (oktaHost.test(around) || path.test(around)) return true
   if (/https?:\/\/|\w\.(?:com|net|org|io|example)\b/.test(around)) return false

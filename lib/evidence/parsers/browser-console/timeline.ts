@@ -1,7 +1,7 @@
 import { lineAround } from '@/lib/evidence/text/lines'
 import type { SeenFact, Span, TimelineEvent } from '@/lib/evidence/types'
 
-/** The lines of a console that bear a time, by what was seen in them. Chrome writes the time of day alone, which says nothing without its day and zone. */
+/** The lines of the seen facts that have a time. Chrome prints the time of day alone: such an event gets no `time`. */
 export function timeline(text: string, seen: readonly SeenFact[]): TimelineEvent<Span>[] {
   return seen.flatMap(({ from, to }): TimelineEvent<Span>[] => {
     const line = lineAround(text, from, to, 400)

@@ -6,13 +6,13 @@ export type Sent = { fact: 'bearerSent' | 'sswsSent' | 'dpopSent' | 'jwtAsSsws' 
 
 const header =
   /(?:(?<![\w-])|(?<=\\n))authorization\\{0,7}["'`]?\]?\s{0,20}(?:=>|[:=]|,\s{0,40}\\{0,7}["']?value\\{0,7}["']?\s{0,4}:|,(?=\s{0,4}["'`$]))\s{0,20}(?:\[\s{0,20})?(?:b(?=['"]))?\\{0,7}["'`“‘]?([^\n\r"'`”’\\]{0,4000})/gi
-/** A place to fill in, or where something was taken out. */
+/** A placeholder, or a mark of a value that was taken out. */
 const placeholder = /^(?:[[({<*$]|%|x{3,}|…|\.{3}|redacted|removed|hidden|masked)/i
 
-/** Somebody compares: what works is not what failed. */
+/** The author compares with a call that works: this is not the one that failed. */
 const works = /^\W{0,6}(?:this |that |it )?(?:works?|worked|working)\b/i
 
-/** What the request carries to say who calls. Shown without its value, which is a secret. */
+/** The credentials of a request. The span leaves the value out, which is a secret. */
 export function authorization(text: string, { since, to, sent }: Placed): Sent[] {
   const found = [...text.slice(since, to).matchAll(header)].flatMap((match) => {
     const from = since + match.index

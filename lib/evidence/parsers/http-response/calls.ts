@@ -2,10 +2,10 @@ import type { Mark } from './exchange'
 import type { Placed } from './exchanges'
 import { hostOf, isOtherAddress, pathTemplate } from './path'
 
-/** What was called, as far as a text tells. `host`: the server's, where a URL, a Host header or a setting names it. */
+/** What was called, as far as the text shows. `host`: from a URL, a Host header or a setting. */
 export type Call = { method?: Mark | undefined; target?: Mark | undefined; host?: Mark | undefined }
 
-/** The call of an exchange: its own request; else what is named closest before its status; else what is named first after it. */
+/** The call of an exchange: its own request; else the closest call named before its status; else the first one after it. */
 export function callOf(text: string, exchange: Placed): Call {
   const { method, target } = exchange
   const [before, after] = around(text, exchange)
@@ -30,7 +30,7 @@ const nearest = (all: Mark[], target: Mark | undefined, split: number) => {
   return all.reduce<Mark | undefined>((best, one) => (best && Math.abs(best.from - at) <= Math.abs(one.from - at) ? best : one), undefined)
 }
 
-/** A URL; its host may be a place to fill in: `https://<org>.okta.com`. */
+/** A URL. Its host may be a placeholder: `https://<org>.okta.com`. */
 const url = /https?:\/\/(?:[^\s"'`“”<>\\,;/]|<[\w .-]{1,40}>){1,300}(?:\/[^\s"'`“”<>\\,;]{0,2000})?/g
 const bare = /(?<![\w.:/}>-])\/(?:api\/v1|oauth2|governance\/api|privileged-access\/api|idp\/(?:idx|myaccount))\/[^\s"'`<>\\,;&]{1,2000}/g
 function targets(text: string, at: number): Mark[] {
@@ -68,7 +68,7 @@ function curl(text: string, at: number): Mark[] {
 const hosts =
   /(?:(?<![\w-])|(?<=\\n))(?::authority|host(?:name)?|(?:okta|org|base)[_-]?(?:url|domain|host)|(?:okta_)?domain)["'\\]{0,9}\s{0,9}[:=]\s{0,9}["'\\]{0,9}(?:https?:\/\/)?([\w.{}<>*-]{4,253})/gi
 
-/** A header and a setting name a host as well as a URL does. */
+/** A URL, a Host header or a setting names the host. */
 function hostNamed(text: string, { since, to }: Placed, target?: Mark): Mark | undefined {
   const host = target && hostOf(target.value)
   if (host) return { ...target, value: host }

@@ -1,16 +1,16 @@
-/** A value that the text shows, and the offsets of the words that do. */
+/** A value and the span of the words that show it. */
 export type Mark<Value = string> = { value: Value; from: number; to: number }
 
 /** A header, its name in lower case. */
 export type Header = { name: string; value: string; from: number; to: number }
 
-/** The headers of one message. `isWhole`: from its first line to the blank line after its last header, or a list that a program wrote out in full. */
+/** The headers of one message. `isWhole`: none is missing: from the first line to the blank line, or a list that a program wrote out in full. */
 export type Head = { headers: Header[]; isWhole: boolean }
 
 /** What follows a head: nothing at all, a page of HTML, or something else. Absent where the text does not say. */
 export type Body = { kind: 'empty' | 'html' | 'other'; from: number; to: number }
 
-/** A call and its answer, as far as the text shows them, at offsets that hold all of it that stands together. */
+/** A request and its response, as far as the text shows them, with the span of the whole. */
 export type Exchange = {
   from: number
   to: number
@@ -26,6 +26,6 @@ export type Exchange = {
 export const isFailure = ({ status }: Exchange) => status !== undefined && status.value >= 400
 export const isSuccess = ({ status }: Exchange) => status !== undefined && status.value >= 200 && status.value < 300
 
-/** What the beginning of a body tells of it. */
+/** The kind of a body, by its first characters. */
 export const bodyKind = (start: string): Body['kind'] =>
   /^["'`\s]{0,4}<(?:!doctype html|!--|html|head|body|title|center|script|div|h1)\b/i.test(start) ? 'html' : 'other'

@@ -7,12 +7,15 @@ import { messages } from './messages'
 import { objects } from './objects'
 import { statusWords } from './words'
 
-/** An exchange within a text that may hold several: its own part ends where the next begins. What was called may stand as far back as the answer before it. */
+/**
+ * An exchange with its part of a text that may hold several: it ends where the next begins. `since`: where the previous one ended; its call may stand after
+ * that.
+ */
 export type Placed = Exchange & { since: number }
 
 /**
- * Every exchange that a text shows, oldest first: by the servers' dates where each bears one, else as they stand. What is written as a message or an
- * object goes before a field that names a status, and that before words in which one stands, unless only the latter tell of a failure.
+ * Every exchange of a text, oldest first: by the servers’ dates where each has one, else in the order of the text. Messages and objects win over fields that
+ * name a status, and those over sentences, unless only a later kind shows a failure.
  */
 export function exchanges(text: string): Placed[] {
   const written = structured(text)
@@ -49,14 +52,14 @@ function inOrder(text: string, all: Placed[]): Placed[] {
   return timed.every(({ time }) => time !== undefined) ? timed.sort((a, b) => a.time! - b.time!).map(({ one }) => one) : all
 }
 
-/** Messages and objects: as they stand, else within strings, however deep they were escaped. */
+/** Messages and objects of the text, else of the text with one to three levels of escapes undone. */
 function structured(text: string): Exchange[] {
   let view = pasted(text)
   let requests: Exchange[] = []
   for (let level = 0; level < 4; level++) {
     const fromMessages = paired(view.text)
     const first = fromMessages.find(({ status, received }) => status && received)?.from ?? Number.POSITIVE_INFINITY
-    // What stands after a response, and names neither a call nor headers, is its body.
+    // An object after a response, with neither a call nor headers, is the body of that response.
     const found = [...fromMessages, ...objects(view.text).filter(({ from, target, received }) => from < first || target || received)].map((one) =>
       moved(one, view),
     )
@@ -69,7 +72,7 @@ function structured(text: string): Exchange[] {
   return requests
 }
 
-/** Each response with the request that precedes it; a line of a log that tells of the same call again is no other call. */
+/** Pairs each response with the request before it. A line that repeats the same call and status is the same exchange. */
 function paired(text: string): Exchange[] {
   const found: Exchange[] = []
   for (const { from, to, head, status, method, target, body } of messages(text)) {

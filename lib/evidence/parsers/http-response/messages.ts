@@ -3,11 +3,11 @@ import { type Body, bodyKind, type Head, type Mark } from './exchange'
 /** One HTTP message as programs write it: its first line, then a header a line, then a blank line and the body. */
 export type Message = { from: number; to: number; head: Head; status?: Mark<number>; method?: Mark; target?: Mark; body?: Body }
 
-/** The line a message is read from: with what precedes it on every line of its block, and how many lines of other programs were passed over. */
+/** An open message. `prefix`: what stands before every line of its block; `passed`: how many foreign lines were skipped. */
 type Open = { message: Message; prefix: string; passed: number }
 type Line = { text: string; from: number; to: number }
 
-/** Requests and responses of curl, wget, debug logs and raw captures, whatever stands before each line. Linear. */
+/** Requests and responses of curl, wget, debug logs and raw captures, whatever stands before each line. Linear time. */
 export function messages(text: string): Message[] {
   const found: Message[] = []
   let open: Open | undefined
@@ -79,7 +79,7 @@ function begin(line: Line): { message: Message; prefix: string; hasHead: boolean
   return { message, prefix: before.length > 200 ? '' : before, hasHead: !isQuoted }
 }
 
-/** Whether a line belongs to the head. What a program writes between (`* ` of curl, a line of another thread) is passed over. */
+/** Whether a line belongs to the head. Lines of other programs in between (`* ` of curl, another thread) are skipped. */
 function goesOn(open: Open, line: Line): boolean {
   const { message } = open
   let start = afterPrefix(line.text, open.prefix)
@@ -109,7 +109,7 @@ function goesOn(open: Open, line: Line): boolean {
 
 const nameOf = (line: string) => /^:?[A-Za-z][\w-]{0,63}(?=[ \t]{0,20}:)/.exec(line)?.[0]
 
-/** Where a line goes on after what stands before every line of its block; numbers in it may differ. */
+/** The offset after the prefix of a block; numbers in the prefix may differ from line to line. */
 function afterPrefix(line: string, prefix: string): number | undefined {
   let i = 0
   for (let p = 0; p < prefix.length; ) {
@@ -127,9 +127,9 @@ function afterPrefix(line: string, prefix: string): number | undefined {
 
 const isDigit = (text: string, at: number) => at < text.length && text.charCodeAt(at) >= 48 && text.charCodeAt(at) <= 57
 
-/** What the first line after a head tells of the body; whether to look on at the next. */
+/** Reads the body from a line after the head. Returns whether to look at the next line too. */
 function looksOn({ message, prefix }: Open, line: Line): boolean {
-  // What curl says of the connection: of a body that it wrote elsewhere it gives the size.
+  // curl reports the connection after a body that it wrote elsewhere, or after none.
   if (line.text.startsWith('* ')) {
     if (!message.head.isWhole || !/\b(?:left intact|closing connection)/i.test(line.text)) return true
     message.body = { kind: 'empty', from: line.from, to: line.to }

@@ -1,8 +1,8 @@
 import { type Body, bodyKind, type Exchange, type Head, type Header, type Mark } from './exchange'
 
 /**
- * Calls and answers written as objects: JSON, HAR, what Node, Python and Java print of one. Reads by their marks alone, in one pass and without
- * recursion, so that one that is cut off or has text around it is read too.
+ * Exchanges written as objects: JSON, HAR, what Node, Python and Java print. Looks at brackets and quotation marks only, in one pass without recursion, so that
+ * it also reads objects that are cut off or within other text.
  */
 export function objects(text: string): Exchange[] {
   const found: Exchange[] = []
@@ -17,7 +17,7 @@ export function objects(text: string): Exchange[] {
   for (let i = 0; i < text.length; i++) {
     const mark = text[i]!
     if (mark === '{' || mark === '[') {
-      // Deeper than any record: noise, which would only fill the memory.
+      // Deeper than any record: the text is noise, and the stack would fill the memory.
       if (open.length > 2000) open = []
       open.push({ from: i, key: key?.value ?? '', isList: mark === '[', isClass: word !== undefined, headers: [], exchanges: [], inBody: [] })
       key = word = undefined
@@ -51,7 +51,7 @@ type Frame = {
   from: number
   key: string
   isList: boolean
-  /** Printed with the name of its class: `ReadableStream {…}` is no body. */
+  /** Printed with a class name: `ReadableStream {…}` is no body. */
   isClass: boolean
   status?: Mark<number>
   method?: Mark
@@ -65,7 +65,7 @@ type Frame = {
   request?: Frame
   body?: Body | undefined
   exchanges: Exchange[]
-  /** What stands in the body of an answer: the answer, only where nothing around it is one. */
+  /** Exchanges within a response body: used only where nothing around the body is an exchange. */
   inBody: Exchange[]
 }
 
@@ -88,7 +88,7 @@ function take(frame: Frame, key: Mark, { value, from, to, isString }: Token) {
 
 const isHeaders = (key: string) => /headers?$/i.test(key)
 
-/** What a closed object tells goes to the one that holds it. `isCut`: it never ended. */
+/** Hands what a closed object holds to the one around it. `isCut`: it was never closed. */
 function close(open: Frame[], to: number, found: Exchange[], isCut = false) {
   const frame = open.pop()!
   const outer = open.at(-1)
@@ -106,18 +106,18 @@ function close(open: Frame[], to: number, found: Exchange[], isCut = false) {
   const isBody = /^(?:response)?(?:body|data)$/i.test(frame.key)
   if (outer && isBody && !frame.isClass) outer.body ??= { kind: 'other', from: frame.from, to: Math.min(to, frame.from + 200) }
   const inner = exchangesOf(frame, to)
-  // The list of a whole capture, and more than any one call: nothing outside it belongs to these.
+  // Of a list of exchanges, each stands alone: nothing around the list belongs to them. More than 100 are such a list.
   if (!outer || outer.isList || inner.length > 100) for (const one of inner) found.push(one)
   else (isBody ? outer.inBody : outer.exchanges).push(...inner)
 }
 
-/** Browsers leave credentials out of what they export: their absence proves nothing. */
+/** Browsers leave credentials out of exports, so such headers never prove that one is missing. */
 const notWhole = (head: Head): Head => ({ ...head, isWhole: false })
 
 function exchangesOf(frame: Frame, to: number): Exchange[] {
   const { status, head, request, inBody } = frame
   const asked = request ?? frame
-  // An answer with headers of its own holds its body; else the innermost status is what the other side said.
+  // A response with headers of its own is the answer, whatever its body holds; otherwise the innermost status is.
   if (status && (head || frame.exchanges.length === 0)) {
     return [
       {

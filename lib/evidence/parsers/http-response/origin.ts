@@ -4,11 +4,11 @@ import type { Exchange, Mark } from './exchange'
 import { requestIds } from './headers'
 import { isOtherAddress } from './path'
 
-/** An org's address, not one of Okta's own pages; its name may be a place to fill in. */
+/** The address of an org, not of Okta’s own sites. Its name may be a placeholder. */
 const address =
   /\/\/(?!(?:developer|devforum|support|help|www|status|trust|toolkit|feedback|login|static|\*)\.)(?:[^\s/"'<>\\.]|\.(?!okta|com)|<[\w .-]{1,40}>){1,120}\.(?:okta|oktapreview|okta-emea|okta-gov)\.com(?![\w.-])/gi
 
-/** What only Okta sends, surest first. */
+/** Marks that only Okta sends, the most reliable first. */
 const fingerprints = [
   /\bCP=["'\\]{0,9}HONK["'\\]{0,9}/,
   /x-okta-[a-z-]{2,40}/i,
@@ -16,17 +16,17 @@ const fingerprints = [
   /\boktacdn\.com\b/i,
   /authorization_uri=["'\\]{0,9}https?:\/\/[^\s"'\\/]{1,253}\/oauth2\/(?:[^\s"'\\/]{1,60}\/)?v1\/authorize/i,
 ]
-/** What Okta's errors hold, whatever carried them. */
+/** Okta’s error envelope, in any notation. */
 const envelope = /errorCode["'\\]{0,9}\s{0,9}[:=]\s{0,9}["'\\]{0,9}E\d{7}\b|\bHTTP \d{3} E\d{7}\b/i
 
-/** What only Okta sends, in the answer itself. */
+/** A mark of Okta’s in the response itself. */
 export function fingerprint(text: string, { from, to }: Exchange): Span | undefined {
   const own = text.slice(from, to)
   const found = requestIds(own).at(-1) ?? fingerprints.map((pattern) => placeOf(pattern.exec(own))).find((place) => place !== undefined)
   return found && { from: from + found.from, to: from + found.to }
 }
 
-/** An org's address: of the call, else anywhere in the text, unless its name says that it is another one than the one called. */
+/** The address of an org: of the call, else anywhere in the text, unless the words before it say that it is not the one called. */
 export function oktaAddress(text: string, { host }: Call): Span | undefined {
   if (host && isOkta(host.value)) return host
   for (const match of text.matchAll(address))
@@ -45,7 +45,7 @@ const foreign =
 const servers =
   /^(?:cloudflare|akamai|microsoft|squid|awselb|amazon|cloudfront|varnish|zscaler|big-?ip|f5|envoy|istio|gws|esf|kong|caddy|kestrel|apache|uvicorn|gunicorn|werkzeug|openresty|netlify|vercel|github|haproxy|traefik|imperva|incapsula|barracuda|fortigate|bluecoat|mcafee|netskope|nginx\/)/i
 
-/** Another server's mark, or a page, in an answer that is there in full. That it bears nothing of Okta's has been seen. */
+/** The mark of another server, or a page, in a complete response. Call it only where `fingerprint` found no mark of Okta’s. */
 export function foreignMark(text: string, { from, to, received, body }: Exchange): Span | undefined {
   if (!received?.isWhole || received.headers.length < 2) return undefined
   if (envelope.test(text.slice(from, to))) return undefined
@@ -53,7 +53,7 @@ export function foreignMark(text: string, { from, to, received, body }: Exchange
   return mark ?? (body?.kind === 'html' ? body : undefined)
 }
 
-/** What the front server says of a path that leads to no API: unlike E0000007, no object is missing. */
+/** The body of Okta’s front server for a path that leads to no API. Unlike E0000007, no object is missing. */
 export function unrouted(text: string, { from, to }: Exchange): Mark | undefined {
   const match =
     /\{\s{0,20}\\{0,7}"status\\{0,7}"\s{0,9}:\s{0,9}404\s{0,9},\s{0,20}\\{0,7}"message\\{0,7}"\s{0,9}:\s{0,9}\\{0,7}"Resource not found\\{0,7}"\s{0,20}\}/.exec(

@@ -6,7 +6,7 @@ const api =
   /^\/(?:api\/v1|(?:governance|privileged-access|integrations|webauthn-registration|attack-protection|okta-personal-settings|security)\/api\/v\d|idp\/myaccount)\/([\w.-]+)/
 const oauth = /^\/oauth2(?:\/[^/]{1,60})?\/v1\/\w|^\/(?:oauth2\/[^/]{1,60}\/)?\.well-known\/\w|^\/idp\/idx\/\w/
 
-/** The path of one of Okta's APIs with each id as `-`, or nothing: `/api/v1/users/00u1abc/groups?limit=5` becomes `/api/v1/users/-/groups`. */
+/** The path of one of Okta’s APIs with each id as `-`, undefined for other paths: `/api/v1/users/00u1abc/groups?limit=5` becomes `/api/v1/users/-/groups`. */
 export function pathTemplate(target: string): string | undefined {
   const path = pathOf(target)
   const first = api.exec(path)?.[1]
@@ -33,9 +33,9 @@ export const isSignIn = (target: string) =>
 export const isManagement = (target: string) =>
   /^\/api\/v1\/(?!authn(?:\/|$))/.test(pathOf(target)) || /^\/(?:governance|privileged-access)\/api\/v\d\//.test(pathOf(target))
 
-/** What names an address that is not the one called. */
+/** What stands before an address that was not called. */
 const otherAddress =
   /(?:authorization_uri|realm|report-uri|issuer|\biss|\baud|audience|location|referer|origin|href|errorlink|rel|expected|got|content-security-policy|[a-z](?<!req|request)_(?:uri|url|endpoint))\b["'\\]{0,9}\s{0,3}[:=]?\s{0,3}["'“‘\\<]{0,9}$/i
 
-/** Whether the words before an address say that it is another one than the one called. */
+/** Whether the words before an address say that it is not the one that was called. */
 export const isOtherAddress = (text: string, at: number) => otherAddress.test(text.slice(Math.max(0, at - 60), at))

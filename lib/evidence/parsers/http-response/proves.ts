@@ -39,7 +39,7 @@ export type Key =
 
 type Seen = SeenFact<Key>
 
-/** What the last failure shows, else the last answer; of earlier failures only their status, and a later success of the same call. */
+/** The facts of the last failure, else of the last exchange; the status of earlier failures; a later success of the same call. */
 export function proves(text: string, now: Date): Seen[] {
   const all = exchanges(text)
   const one = counted(all)
@@ -76,7 +76,7 @@ const named = ['status400', 'status401', 'status403', 'status404', 'status405', 
 function origin(text: string, one: Placed, call: Call): Seen[] {
   const own = fingerprint(text, one)
   const lost = unrouted(text, one)
-  // A proxy answers in the place of the address that was called: a whole answer outweighs it.
+  // A proxy may answer instead of the address that was called, so a complete response from elsewhere wins over the address.
   const foreign = own || lost ? undefined : foreignMark(text, one)
   // An address that is only mentioned is no call.
   const isCall = one.status !== undefined || call.target !== undefined
@@ -91,7 +91,7 @@ function origin(text: string, one: Placed, call: Call): Seen[] {
 
 const page = /<!doctype html|<html[\s>]|content-type["'\]]{0,3}\s{0,9}[:=]\s{0,3}["'[]{0,3}text\/html/i
 
-/** A page is expected where a browser goes to sign in: there it tells nothing. */
+/** HTML is no finding where a browser goes to sign in. */
 function body(text: string, { from, to, status, received, body: shown }: Placed, { target }: Call): Seen[] {
   const failed = status !== undefined && status.value >= 400
   const match = status || target ? page.exec(text.slice(from, to)) : null
@@ -115,7 +115,7 @@ function noBody(text: string, from: number, to: number) {
   return match ? { from: from + match.index, to: from + match.index + match[0].length } : undefined
 }
 
-/** Further ahead of this clock than this is no delay on the way. */
+/** Seconds. A greater difference is no network delay. */
 const tolerance = 120
 
 function head(text: string, { from, to }: Placed, now: Date): Seen[] {
@@ -131,7 +131,7 @@ function head(text: string, { from, to }: Placed, now: Date): Seen[] {
   ]
 }
 
-/** A method tells something beside a path or an address of Okta's only. */
+/** A method counts only beside a path or an address of Okta’s. */
 function called(text: string, one: Placed, call: Call): Seen[] {
   const { method, target } = call
   const path = target && pathTemplate(target.value)

@@ -1,7 +1,7 @@
 import { explains } from '@/lib/evidence/text/explains'
 import type { Exchange } from './exchange'
 
-/** How sure a wording is: a line or a field that names the status, or words in which a number stands. */
+/** `isField`: a line or field that names the status; else a sentence with a number in it, which counts for less. */
 type Wording = { pattern: RegExp; isField: boolean }
 
 const wordings: Wording[] = [
@@ -32,7 +32,7 @@ const wordings: Wording[] = [
   // .NET: the number in brackets; the words around it are localised.
   { pattern: /[:：]\s?[(（]([45]\d\d)[)）]/g, isField: false },
   { pattern: /<Response \[([45]\d\d)\]>/g, isField: false },
-  // A number alone before what the server sent.
+  // A number alone before a response body.
   { pattern: /(?<![^\n])[ \t]{0,12}([45]\d\d)[ \t]{0,4}(?:\r?\n[ \t]{0,12}){0,4}(?=\{[\s"'\\])/g, isField: false },
   {
     pattern:
@@ -42,7 +42,7 @@ const wordings: Wording[] = [
   { pattern: /(?<![\w.:/-])(40[01345]|429|50[0234])(?:s| (?:errors?|responses?))\b/gi, isField: false },
 ]
 
-/** Statuses that are told in words: `fields` name them, `said` are words in which they stand. */
+/** `fields`: statuses in lines and fields; `said`: those in sentences. */
 export function statusWords(text: string): { fields: Exchange[]; said: Exchange[] } {
   const found = { fields: [] as Exchange[], said: [] as Exchange[] }
   for (const { pattern, isField } of wordings)
@@ -53,7 +53,7 @@ export function statusWords(text: string): { fields: Exchange[]; said: Exchange[
   return { fields: apart(found.fields), said: explains(text) ? [] : once(apart(found.said)) }
 }
 
-/** In their order; what two wordings find in one place is one status. */
+/** In the order of the text. Spans of two wordings that overlap are one status. */
 function apart(found: Exchange[]): Exchange[] {
   const kept: Exchange[] = []
   for (const one of found.sort((a, b) => a.from - b.from)) {
@@ -64,7 +64,7 @@ function apart(found: Exchange[]): Exchange[] {
   return kept
 }
 
-/** People and programs say the same failure more than once: what is said in a row is one, which reaches from the first place to the last. */
+/** People and programs repeat a failure: the same status several times in a row is one exchange, from its first span to its last. */
 function once(found: Exchange[]): Exchange[] {
   const kept: Exchange[] = []
   for (const one of found) {

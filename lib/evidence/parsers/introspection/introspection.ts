@@ -20,7 +20,7 @@ function answer(text: string, from: number): SeenFact<Key>[] {
   const active = found.get('active')
   const value = active && memberValue(text, active)
   const rest = [...found.keys()].filter((name) => name !== 'active')
-  // Many objects are active or not: this one says of itself what a token says.
+  // Many objects have a member `active`: only one with the members of a token is an answer of introspection.
   if (typeof value !== 'boolean' || (value && !rest.some((name) => ofTokens.has(name))) || rest.some((name) => ofThings.has(name))) return []
   if (!value && rest.length > 0 && !rest.some((name) => ofTokens.has(name))) return []
   const place = { from: active!.from, to: active!.to }

@@ -1,6 +1,6 @@
 import type { Claims } from './decode'
 
-/** What a token is for. Undefined where neither header nor claims tell. */
+/** What a token is for. Undefined where neither header nor claims show it. */
 export type TokenKind = 'accessToken' | 'idToken' | 'clientAssertion' | 'dpopProof'
 
 export function kindOf(header: Claims, claims: Claims): TokenKind | undefined {
@@ -18,7 +18,7 @@ export function kindOf(header: Claims, claims: Claims): TokenKind | undefined {
 /** Hosts of Okta's own domains. */
 export const oktaHost = /(?:^|\.)(?:okta|oktapreview|okta-emea|okta-gov|trexcloud)\.com$|(?:^|\.)okta\.mil$/
 
-/** Who else issues tokens that look like these. */
+/** Other issuers of tokens that look alike. */
 const otherIssuer =
   /(?:^|\.)(?:microsoftonline\.(?:com|us)|sts\.windows\.net|b2clogin\.com|accounts\.google\.com|securetoken\.google\.com|auth0\.com|amazonaws\.com|onelogin\.com|oraclecloud\.com|pingone\.(?:com|eu)|pingidentity\.com|githubusercontent\.com|appleid\.apple\.com|salesforce\.com|facebook\.com)$/
 
@@ -28,7 +28,7 @@ export function issuerOf(claims: Claims): { host: string; path: string } | undef
   return match === null ? undefined : { host: match[1]!.toLowerCase().replace(/:\d+$/, ''), path: (match[2] ?? '').replace(/\/$/, '') }
 }
 
-/** Whether Okta issued the token, or is who it is for; undefined where nothing tells. */
+/** Whether Okta issued the token or is its audience; undefined where nothing shows it. */
 export function isOktas(header: Claims, claims: Claims): boolean | undefined {
   if (/okta-internal/.test(String(header.typ))) return true
   const hosts = [claims.iss, claims.aud, claims.htu].flat().map((value) => /^https?:\/\/([^/?#:\s]{1,253})/i.exec(String(value))?.[1]?.toLowerCase() ?? '')

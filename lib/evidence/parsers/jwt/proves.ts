@@ -4,7 +4,7 @@ import { isOktas, issuerOf } from './kind'
 import { ahead, assertion, times } from './times'
 import type { Key } from './types'
 
-/** What all tokens of a text prove. Claims are told of one alone: the last access token that is sent, else the last there is, else the last ID token. */
+/** The facts of all tokens of a text. Claims are read from one token only: the last access token that is sent, else the last one, else the last ID token. */
 export function proves(entries: readonly Entry[], now: Date): SeenFact<Key>[] {
   const main = mainOf(entries)
   const others = entries.filter((entry) => entry !== main)
@@ -41,7 +41,7 @@ function about(entry: Entry, now: Date, all: Set<Entry['kind']>): SeenFact<Key>[
   return [...seen, ...bearer(entry), ...times(entry, now), ...scopes(entry)]
 }
 
-/** Who issued it, and for whom. */
+/** Issuer and audience. */
 function origin({ header, claims, kind, isWhole, at }: Entry): SeenFact<Key>[] {
   const seen: SeenFact<Key>[] = []
   const okta = isOktas(header, claims)
@@ -60,7 +60,7 @@ function origin({ header, claims, kind, isWhole, at }: Entry): SeenFact<Key>[] {
   return seen
 }
 
-/** Who may use it, and how. */
+/** What the token is bound to, and whether a user or a service acts with it. */
 function bearer({ claims, kind, isWhole, at }: Entry): SeenFact<Key>[] {
   const seen: SeenFact<Key>[] = []
   const { cnf, uid, sub, cid } = claims

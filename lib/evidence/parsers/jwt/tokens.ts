@@ -1,5 +1,5 @@
 import type { Span } from '@/lib/evidence/types'
-/** A token as it stands in a text: its parts without line breaks, and where it begins; `shown`: the place to quote, which holds nothing of the token but its first letters. */
+/** A token as it stands in a text. `parts`: without line breaks; `shown`: the span to quote, which holds only the first letters of the token. */
 export type Token = { parts: string[]; from: number; to: number; shown: Span; scheme?: Scheme }
 export type Scheme = 'bearer' | 'dpop' | 'ssws'
 

@@ -43,25 +43,25 @@ export const oauthError = defineFormat<'oauth-error', Key>({
   },
 })
 
-/** Who explains errors says when they come. Who has one says so of himself, and may add what he read about it. */
+/** An explanation says when an error comes; a report of one is in the first person, and may quote an explanation. */
 const explaining =
   /\bthis (?:article|guide|tutorial|section) (?:clarifies|explains|describes|addresses|covers|provides)\b|\bcommon error messages include\b|\b(?:this|the) error (?:typically |usually |often |commonly )?(?:occurs|happens|appears|is (?:returned|thrown|shown|displayed)) (?:because|if|due)\b|\bOkta (?:will|would) (?:display|return|show|throw)\b/i
 const firstPerson = /\b(?:I|I['’]m|I['’]ve|my|we|we['’]re|our)\b/
 
-/** Whether a description explains an error: it follows within 400 characters, or goes before within 300, and no other error stands between. */
+/** Whether a description belongs to an error: at most 400 characters after it or 300 before it, with no other error between. */
 function belongs(one: Span, from: number, to: number, words: { from: number; isField: boolean }[]): boolean {
   const [start, end] = one.from >= to ? [to, one.from] : [one.to, from]
   if (end - start > (one.from >= to ? 400 : 300)) return false
   return !words.some((word) => word.isField && word.from !== from && word.from >= start && word.from < end)
 }
 
-/** A word in a sentence counts where no other such word stands in the text: who explains errors names several. */
+/** An error named in a sentence counts only where the text names no other: explanations name several. */
 function onlyOne<Word extends { key: string; isField: boolean; isClear: boolean }>(words: Word[]): Word[] {
   const clear = words.filter(({ isClear }) => isClear)
   return new Set(clear.map(({ key }) => key)).size === 1 ? clear : []
 }
 
-/** Another vendor's code in the words of the error: then only a host of Okta's shows that Okta takes part. */
+/** With an error code of Microsoft’s in the text, only a host of Okta’s shows that Okta takes part. */
 function oktaIn(text: string) {
   return /AADSTS\d{4}/.test(text) ? oktaHostIn(text) : oktaNamed(text)
 }

@@ -4,8 +4,8 @@ import { proves } from './proves'
 import { opening, type Report, reportsOf } from './report'
 
 /**
- * What our diagnostic script printed (`lib/diag/`): a first line `okta-diag 1`, then one `key: value` a line. The last run counts; of earlier ones their
- * refusals are shown. A line that is not there proves nothing; one that says what was looked for refutes it.
+ * Output of our diagnostic script (`lib/diagnostics/`): a first line `okta-diag 1`, then `key: value` lines. The last run counts; of earlier ones the statuses
+ * are shown. A missing line proves nothing; a line that reports the opposite refutes its fact.
  */
 export const oktaDiag = defineFormat<'okta-diag', Key>({
   id: 'okta-diag',

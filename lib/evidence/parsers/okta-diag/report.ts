@@ -1,6 +1,6 @@
-/** A value of a report and its place, the key included. */
+/** The value of a line; the span includes the key. */
 export type Line = { value: string; from: number; to: number }
-/** What one run of the script printed. A key stands once; the first is told. */
+/** The output of one run of the script. Of a key that stands twice, the first counts. */
 export type Report = { lines: Map<string, Line>; isWhole: boolean }
 
 /** A run begins with its own first line and ends with its last, with the next one's first, or with the text. */

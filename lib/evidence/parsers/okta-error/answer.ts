@@ -1,2 +1,2 @@
-/** One answer of Okta: its code, in capitals, and the words that bear it, as offsets. */
+/** One answer of Okta: its code in capitals, and the span of the words that show it. */
 export type Answer = { code: string; from: number; to: number }

@@ -3,8 +3,8 @@ import type { Answer } from './answer'
 import { summaries } from './summaries'
 
 /**
- * Every answer, in order, the last one last. Codes in sentences count only where there is nothing better and all name the same one: who explains codes names
- * several, and who tells a story names them in any order.
+ * Every answer, the latest last. Codes in sentences count only where no program wrote one and all sentences name the same: explanations name several, and
+ * stories name them in any order.
  */
 export function answers(text: string): { found: Answer[]; isAmbiguous: boolean } {
   const [written, mentioned] = codes(text)

@@ -37,7 +37,7 @@ export const oktaError = defineFormat<'okta-error', Key>({
       ...codeFact(code),
       from,
       to,
-      // The same code again is the same finding: only other ones tell of an earlier attempt.
+      // A repeated code is the same failure: only another code is an earlier attempt.
       ...(code === last!.code ? {} : { older: true }),
     }))
     if (last) seen.push(...causeOf(text, last), ...idOf(text, last, found.at(-2)))

@@ -1,12 +1,12 @@
 import { type Keyed, objectsWith } from '@/lib/evidence/text/json'
 
-/** Shorter texts are read just as fast mark by mark. */
+/** Shorter texts gain nothing from this. */
 const least = 1_000_000
 const head = 200_000
 
 /**
- * The events of a long export, found without looking at every mark: each begins as the first one does, up to its first name, and ends before the next. Whether
- * they do is known once each has been parsed. Undefined where the text does not begin so, or holds nothing of the kind.
+ * The events of a long export, found quickly: each is taken to begin like the first one, up to its first name, and to end before the next. The caller has to
+ * parse each to know whether that was right. Undefined for texts that are short or begin otherwise.
  */
 export function alike(text: string, keys: readonly string[]): Keyed[] | undefined {
   if (text.length < least) return undefined

@@ -1,8 +1,8 @@
 import type { LogEvent } from './event'
 
 /**
- * Events of one attempt to sign in bear the same transaction, request, authentication request or session. A session lasts for hours, so it links only what is
- * close in time. Events without any of these belong together where they are of one person and close; a device's hash links only within minutes.
+ * The ids that link events of one attempt: transaction, authentication request, session. A session lasts for hours, so it links only events that are close in
+ * time. Events without any id belong together where person and time match; a device hash links only within minutes.
  */
 export function linksOf({ transaction, authn, session }: LogEvent): string[] {
   return [...(transaction ? [`t${transaction}`] : []), ...(authn ? [`a${authn}`] : []), ...(session ? [`s${session}`] : [])]
@@ -13,7 +13,7 @@ export const [minute, hour] = [60_000, 3_600_000]
 /** Looked at on either side of an event, at most. */
 const most = 1000
 
-/** The places of the events of the same attempt as the one at a place, that one among them. */
+/** The indexes of the events of the same attempt as the event at `at`, itself included. */
 export function attemptOf(events: readonly LogEvent[], at: number): ReadonlySet<number> {
   const links = new Set(linksOf(events[at]!))
   const found = new Set([at])
@@ -35,7 +35,7 @@ export function belongs(event: LogEvent, to: LogEvent, links: ReadonlySet<string
   return event.device !== undefined && event.device === to.device && isClose(event, to, 2 * minute)
 }
 
-/** Whoever is not named may be the same. */
+/** An event without an actor may be the same person’s. */
 export const isSamePerson = (one: LogEvent, other: LogEvent) => one.actor === undefined || other.actor === undefined || one.actor === other.actor
 
 const isClose = ({ time }: LogEvent, { time: other }: LogEvent, within: number) => time === undefined || other === undefined || Math.abs(time - other) <= within

@@ -1,4 +1,4 @@
-/** Which kinds of event bear on which fact. The names are Okta's; each stands in its catalogue. */
+/** The event types behind each fact, as Okta’s catalogue names them. */
 export const eventTypes = {
   signInSucceeded: ['user.session.start', 'user.authentication.auth', 'user.authentication.verify', 'user.authentication.auth_via_AD_agent'],
   unassigned: ['app.generic.unauth_app_access_attempt'],
@@ -33,7 +33,7 @@ export const eventTypes = {
 } as const
 export type EventFact = keyof typeof eventTypes
 
-/** What takes a state back: what an earlier event showed is then no longer so. */
+/** The event types that undo a fact: one after it makes the fact older. */
 export const undone: Partial<Record<EventFact, string[]>> = {
   userLocked: ['user.account.unlock', 'user.account.unlock_by_admin'],
   userDeactivated: ['user.lifecycle.activate', 'user.lifecycle.reactivate', 'user.lifecycle.unsuspend'],
@@ -50,7 +50,7 @@ export const threatDetected = 'security.threat.detected'
 export const adminAppOpened = 'user.session.access_admin_app'
 export const clientRefused = 'app.oauth2.invalid_client_credentials'
 
-/** The first step of a sign-in where somebody else checks the password: a failure is told as one, a success proves less than a session. */
+/** The first step of a sign-in whose password somebody else checks: a failure is one of signing in, a success does not prove a session. */
 export const checkedElsewhere = [
   'user.authentication.auth_via_LDAP_agent',
   'user.authentication.auth_via_radius',
@@ -88,12 +88,12 @@ export const eventNames = [
   ...identityEngineOnly,
 ]
 
-/** Steps of a sign-in, as against changes that somebody made. */
+/** Steps of a sign-in, not changes by an administrator. */
 export const isStep = (type: string) =>
   /^(?:user\.(?:session|authentication)\.|user\.mfa\.okta_verify|user\.account\.lock|policy\.evaluate|app\.oauth2\.(?:as\.)?(?:authorize|token\.grant|invalid|interact)|app\.generic\.unauth|application\.policy\.sign_on\.deny|security\.(?:request|threat)\.|system\.push\.|system\.(?:org|client|operation)\.(?:concurrency_)?(?:rate_)?limit|core\.concurrency)/.test(
     type,
   )
 
-/** Whether events of a kind can prove anything, or belong to the story of a sign-in: all others are passed over unread. */
+/** Whether events of a type can prove anything or belong to a timeline. All others are skipped without being read. */
 export const matters = (type: string) =>
   isStep(type) || /^(?:user\.(?:account|lifecycle|mfa)\.|zone\.|policy\.|application\.(?:user_membership|lifecycle)\.|security\.authenticator\.)/.test(type)

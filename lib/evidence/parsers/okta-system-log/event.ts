@@ -1,11 +1,11 @@
 import type { Span } from '@/lib/evidence/types'
 import { org } from '@/lib/org/org'
 
-/** The words of an event that show its type, its result and reason, the zone, the path of its request and the name of a Remote Desktop app. */
+/** The spans of an event’s type, result, reason, zone, request path and the name of a Remote Desktop app. */
 export type Places = { type: Span; result?: Span; reason?: Span; zone?: Span; uri?: Span; rdp?: Span }
 export type Target = { type?: string; name: string }
 
-/** What an event tells, in the words of the text, by the field of Okta's LogEvent that it stands in. */
+/** The fields of an event, as they are written. */
 export type Fields = Partial<Record<Field, string>>
 export type Field = keyof typeof fieldPaths
 
@@ -32,8 +32,8 @@ export const fieldPaths = {
 } as const
 
 /**
- * One System Log event, of whatever notation. `time`: in milliseconds; `isZoned`: it bears a zone. `zone`: undefined where the field is not there, '' where it
- * names none. `app`: the app that it is about. `places` looks them up: most events prove nothing and are never quoted.
+ * One event of the System Log, in any notation. `time`: milliseconds since 1970; `isZoned`: it was written with a zone. `zone`: undefined without the field, ''
+ * where the field names none. `app`: the app that it is about. `places` finds the spans when they are asked for: most events are never quoted.
  */
 export type LogEvent = {
   type: string
@@ -90,7 +90,7 @@ export function logEvent(fields: Fields & { type: string }, targets: Target[], {
   }
 }
 
-/** What is not there is the text "null" or "unknown" in Okta's own samples, and a dash in tables. */
+/** Okta’s samples write "null" or "unknown" for a missing value, tables a dash. */
 const named = (value: string | undefined) => (value === undefined || /^\s{0,9}(?:null|unknown|none|-|n\/a|)\s{0,9}$/i.test(value) ? undefined : value)
 
 /** What the Admin Console calls the app, whatever was added to it. */
@@ -101,7 +101,7 @@ const isApp = (type: string | undefined) => type === 'AppInstance' || (type !== 
 /** A name of an event type, in the catalogue or not. */
 export const isType = (value: string) => /^[a-zA-Z_]{1,40}\.[\w.]{1,100}$/.test(value)
 
-/** Without a zone a time gives the order, and is not told. */
+/** A time without a zone only gives the order; it is never shown. */
 function timeOf(published: string | undefined): { time?: number; isZoned?: boolean } {
   if (published === undefined) return {}
   const isZoned = /\d(?:Z| ?UTC| ?GMT|[+-]\d\d:?\d\d)\s{0,9}$/.test(published)

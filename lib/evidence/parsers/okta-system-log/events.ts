@@ -4,12 +4,12 @@ import { eventsFromCsv } from './from-csv'
 import { eventsFromJson } from './from-json'
 import { eventsFromLines } from './from-lines'
 
-/** Copies of what a person sees are short: longer texts are exports. */
+/** People copy short texts; longer ones are exports, which the slow readers below must not get. */
 const copied = 2_000_000
 
 /**
- * The events of a text in whatever notation, in the order of time where every one bears one. `cut`: where an event begins that never ends.
- * `isLoose`: put together of names and values, since no event is whole.
+ * The events of a text in any notation, sorted by time where every one has one. `cut`: where an event begins that never ends. `isLoose`: no event is complete,
+ * so they were put together from names and values.
  */
 export function eventsIn(text: string): { events: LogEvent[]; cut?: number; isLoose: boolean } {
   const csv = eventsFromCsv(text)
@@ -25,5 +25,5 @@ export function eventsIn(text: string): { events: LogEvent[]; cut?: number; isLo
 /** JSON beside a table; within its fields the marks are doubled. */
 const holdsKey = /"event_?[tT]ype(?:_s)?"\s{0,9}:/
 
-/** A page of the API and the console's list run the other way round. */
+/** The API and the console list the newest event first. */
 const inOrder = (events: LogEvent[]) => (events.every(({ time }) => time !== undefined) ? events.sort((a, b) => a.time! - b.time!) : events)

@@ -4,7 +4,7 @@ import type { Shown, ShownFact } from './shows'
 
 const most = 500
 
-/** The latest failures that bear a request's id, oldest first: what a capture's `x-okta-request-id` finds. */
+/** The last failures that have a request id, oldest first: a capture’s `x-okta-request-id` finds them. */
 export function failuresOf(events: readonly LogEvent[], shows: readonly Shown[]): LoggedRequest<ShownFact, Span>[] {
   const found: LoggedRequest<ShownFact, Span>[] = []
   for (let i = events.length - 1; i >= 0 && found.length < most; i--) {

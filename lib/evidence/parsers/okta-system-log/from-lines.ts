@@ -59,7 +59,7 @@ const elsewhere = new Set(['id', 'type', 'name', 'alternateid', 'displayname', '
 const fieldUnder = (heading: string, name: string): Field | undefined =>
   under[`${heading}.${name}`] ?? (elsewhere.has(name) ? undefined : (fieldNamed(name) ?? fieldNamed(heading + name)))
 
-/** Who only asks for events names a type and a result; an event says when, who or what else. */
+/** A query names only a type and a result. An event also has a time, an actor or an object. */
 function finished({ fields, at, from, to }: Draft): LogEvent | undefined {
   const type = fields.type
   const others = Object.keys(fields).filter((field) => field !== 'type' && field !== 'result' && field !== 'reason' && field !== 'url')
@@ -99,7 +99,7 @@ function* pairs(text: string): Generator<Pair> {
   }
 }
 
-/** Lines, and the parts of a line between marks behind which another name begins. */
+/** Lines, split where another name begins after a comma, semicolon or bar. */
 function* parts(text: string): Generator<{ 0: string; index: number }> {
   for (const { 0: line, index } of text.matchAll(/[^\n]{2,8000}/g)) {
     let from = 0

@@ -10,7 +10,7 @@ export type Key = ShownFact | 'outsideZone' | 'laterSuccess' | 'requestId' | 'ev
 /** `older`: of an attempt before the last failed one, or taken back by a later event. */
 export type Proven = { fact: Key; value?: string; place: () => Span; older?: boolean }
 
-/** What events prove, in the order given. `failing`: the place of the last failure that no success took back, else of the last failure. */
+/** The facts of events, in the given order. `failing`: the index of the last failure that no success took back, else of the last failure. */
 export type Proof = { proven: Proven[]; noZone: boolean; shows: Shown[]; failing?: number }
 
 export function proves(events: readonly LogEvent[]): Proof {
@@ -23,7 +23,7 @@ export function proves(events: readonly LogEvent[]): Proof {
   let noZone = false
   events.forEach((event, i) => {
     const { facts, fails, passes } = shows[i]!
-    // What somebody else did at another time says nothing about this attempt.
+    // An event of another attempt says nothing about this one.
     const isOfOtherAttempt = attempt !== undefined && !attempt.has(i)
     const isOver = fails !== undefined && (isOfOtherAttempt || successOf(i) !== undefined)
     for (const { fact, at } of facts) {
@@ -88,7 +88,7 @@ function otherApp(events: readonly LogEvent[]) {
   return (fact: Key, event: LogEvent) => namesThis && ofApp.has(fact) && !event.isRdp && event.app !== undefined
 }
 
-/** Whether the person of a denial got past the first step. Whoever is not named may be the same. */
+/** Whether the person of a denial had passed the first step. An event without an actor may be theirs. */
 function signedIn(events: readonly LogEvent[]) {
   const actors = new Set(events.filter((event) => event.result === 'SUCCESS' && firstSteps.has(event.type)).map(({ actor }) => actor))
   return ({ type, actor }: LogEvent) => type === evaluated && (actors.has(actor) || actors.has(undefined) || (actor === undefined && actors.size > 0))

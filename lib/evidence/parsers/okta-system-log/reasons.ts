@@ -26,7 +26,7 @@ const federationReasons = {
 export const signInFact = (reason: string) => first(signInReasons, reason)
 export const federationFact = (reason: string) => first(federationReasons, reason)
 
-/** The person has no way to be as sure as the policy asks: also said of the app's own policy. Source: support.okta.com, “System Logs Event …”. */
+/** The person has no authenticator that the policy accepts. Apps’ own policies give this reason too. Source: support.okta.com, “System Logs Event …”. */
 export const isAssuranceUnmet = (words: string) =>
   /policy requirements could not be (?:satisfied|met)|current set of available authenticator enrollments/i.test(words)
 
@@ -49,7 +49,7 @@ const bare = (words: string) => words.trim().replace(/[.,]$/, '')
 
 export type FactorFact = 'passcodeInvalid' | 'pushRejected' | 'pushTimedOut'
 
-/** How a factor was refused. A push that is denied bears the same reason as a wrong code: what tells them apart is the factor, or the answer. */
+/** How a factor was refused. A denied push has the same reason as a wrong code: only the factor or the answer tells which it was. */
 export function factorFact({
   reason = '',
   factor = '',

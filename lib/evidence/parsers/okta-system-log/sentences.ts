@@ -30,7 +30,7 @@ const factOf: Record<string, ReasonFact> = {
   PASSWORD_BASED_LOGIN_DISALLOWED: 'passwordDisallowed',
 }
 
-/** The one sentence of a text. Who explains errors names several, and who looks for events asks for them: then nothing happened. */
+/** The one sentence of a text. An explanation has several and a log query asks for them: neither reports a failure. */
 export function sentence(text: string): Sentence | undefined {
   if (isLogQuery(text)) return undefined
   const found = (Object.entries(own) as [Sentence['fact'], RegExp][]).flatMap(([fact, pattern]): Sentence[] => {

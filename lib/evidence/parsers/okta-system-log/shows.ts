@@ -33,12 +33,12 @@ export type ShownFact =
   | 'adminAppRefused'
   | 'identityEngine'
 
-/** A step of signing in, of which a later success takes a failure back. */
+/** A step of signing in. A later success of the same step makes its failure older. */
 export type Step = 'password' | 'factor' | 'policy' | 'federation' | 'authorize' | 'token' | 'admin'
 
 /**
- * What one event shows, and which of its words show it. `fails`: the step that failed; `passes`: those that succeeded. An event with neither is a change or a
- * remark: it stays true whatever is tried after it.
+ * The facts of one event, each with the field that shows it. `fails`: the step that failed; `passes`: the steps that succeeded. An event with neither is a
+ * change or a remark, which no later attempt takes back.
  */
 export type Shown = { facts: { fact: ShownFact; at: keyof Places }[]; fails?: Step; passes: readonly Step[] }
 
@@ -59,7 +59,7 @@ export function shown(event: LogEvent): Shown {
 
 const engineOnly = new Set(identityEngineOnly)
 const factOf = new Map(Object.entries(eventTypes).flatMap(([fact, types]) => types.map((type) => [type as string, fact as EventFact] as const)))
-/** What is refused is told whatever the result says of the refusal. */
+/** These facts count whatever the result of their event is. */
 const refusals: ReadonlySet<EventFact | undefined> = new Set(['unassigned', 'appDenied', 'rateLimited', 'ipBlocked', 'userLocked'])
 
 /** Adds what the event shows, and returns the step that failed. */

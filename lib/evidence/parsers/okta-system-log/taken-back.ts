@@ -1,7 +1,7 @@
 import type { LogEvent } from './event'
 import type { Shown, Step } from './shows'
 
-/** For each failure by its place in the order: where the same person, or client, later succeeded with the same step and app. Undefined where nobody did. */
+/** Gives the index of the last later success of the same person or client, step and app, for the index of a failure; undefined without one. */
 export function laterSuccess(events: readonly LogEvent[], shows: readonly Shown[]): (at: number) => number | undefined {
   const last = new Map<string, number>()
   events.forEach((event, i) => {

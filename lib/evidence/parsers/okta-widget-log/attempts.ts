@@ -1,6 +1,6 @@
 import { agentWords } from './origin'
 
-/** One failed sign-in: offsets of its words, whether the agent's own words begin it, and its time in milliseconds where its line bears one with a zone. */
+/** One failed sign-in. `isMarked`: it begins with words of the agent’s own. `time`: milliseconds since 1970, where its line has a time with a zone. */
 export type Attempt = { from: number; to: number; isMarked: boolean; time?: number }
 
 /** Longer than any stack the agent writes: what follows at a greater distance is another matter. */

@@ -47,7 +47,7 @@ export const oktaWidgetLog = defineFormat<'okta-widget-log', Key>({
   },
 })
 
-/** What an attempt failed with. One that nothing marks counts where the paste names the agent, or where it failed before anything was sent. */
+/** The failure of an attempt. One without a mark of the agent’s counts only where the paste names the agent, or where nothing was sent. */
 function failedAttempt(text: string, attempt: Attempt, isAgent: boolean, isNamed: boolean): FailedAttempt | undefined {
   const body = text.slice(attempt.from, attempt.to)
   const failed = failure(body)
@@ -62,7 +62,7 @@ function timelineEvent(text: string, { attempt, failed }: FailedAttempt): Timeli
   return { ...time, name: 'OktaWidget', outcome: failed.value ?? failed.fact.replace('status', ''), failed: true, from, to }
 }
 
-/** By time where every attempt bears one with a zone; else as they stand, the last one last. */
+/** By time where every attempt has one with a zone; else in the order of the text. */
 const inOrder = (found: FailedAttempt[]) =>
   found.every(({ attempt }) => attempt.time !== undefined) ? found.toSorted((a, b) => a.attempt.time! - b.attempt.time!) : found
 
@@ -71,7 +71,7 @@ function place(text: string, attempt: Attempt, { fact, value, from, to }: Failur
   return { fact, ...(value === undefined ? {} : { value }), from: words.from, to: words.to }
 }
 
-/** Which agent wrote it shows in the arguments: of the attempt that counts, else of the last frame that tells. */
+/** The arguments of a frame show which agent wrote the log: of the last attempt, else of the last frame that shows it. */
 function generation(text: string, last?: Attempt): SeenFact<'oldAgent'>[] {
   const own = [...(last ? text.slice(last.from, last.to) : '').matchAll(signature)]
   const [match, at] = own.length > 0 ? [own.at(-1)!, last!.from] : [[...text.matchAll(signature)].at(-1), 0]

@@ -5,7 +5,7 @@ export type Failure = { fact: Fact; value?: string; from: number; to: number; is
 type Fact = Status | (typeof causes)[number][0] | 'secret' | 'noStatus' | 'unknownError'
 type Status = 'status401' | 'status403' | 'status404' | 'status407' | 'status429' | 'status5xx' | 'statusOther'
 
-/** The secret fails before anything is sent; a status proves that name, connection and TLS worked; so each rule goes before the next. */
+/** The order matters: a wrong secret fails before anything is sent, and a status proves that name, connection and TLS worked. */
 export function failure(body: string): Failure | undefined {
   const secret = keySize(body) ?? secrets.exec(body)
   if (secret) return { fact: 'secret', ...span(secret), isUnsent: false }

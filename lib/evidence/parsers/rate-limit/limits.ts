@@ -7,7 +7,7 @@ export type Limits = { limit: Mark<number>[]; remaining: Mark<number>[]; reset: 
 /** One number, or several of a header that was sent more than once: `["1", "600"]`, `1, 600`. */
 const numbers = /\d{1,13}(?:["'`\]\\]{0,9}\s{0,4},\s{0,20}["'`[\\]{0,9}\d{1,13}){0,3}/y
 
-/** The limits that an answer bears, by any case of the headers and in any shape that a program prints them. */
+/** The rate-limit headers of a response, in any case and any notation. */
 export function limitsOf(text: string, { from, to, received }: Exchange): Limits {
   const own = text.slice(from, to)
   const read = (names: RegExp) =>

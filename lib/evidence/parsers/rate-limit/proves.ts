@@ -21,7 +21,7 @@ export type Key =
 
 type Seen = SeenFact<Key>
 
-/** What the last failed answer that bears limits says of them, else the last one; of earlier ones only that a limit was used up. */
+/** The facts of the last failed response with limits, else of the last one; of earlier ones only `exhausted`. */
 export function proves(text: string): Seen[] {
   const all = exchanges(text)
     .map((exchange) => ({ exchange, limits: limitsOf(text, exchange) }))
@@ -50,7 +50,7 @@ function factsOf(text: string, exchange: Placed, limits: Limits): Seen[] {
   ]
 }
 
-/** None left of a limit that there is: zero of zero is the number of calls at one time. Some left is told too: the status had another reason. */
+/** Whether the limit is used up. A limit of zero counts concurrent calls and is another fact. Refuted where calls are left: the status had another reason. */
 function usedUp(limits: Limits): Seen[] {
   const [limit, remaining] = [least(limits.limit), least(limits.remaining)]
   if (!remaining || (limit?.value === 0 && remaining.value === 0)) return []

@@ -2,8 +2,8 @@ import { defineFormat } from '@/lib/evidence/types'
 import { type Key, proves } from './proves'
 
 /**
- * Okta's rate-limit headers wherever a program prints them. `X-Rate-Limit-Reset` is a time by the server's clock, so the wait is told only beside the `Date` of the same answer.
- * Okta sends no `Retry-After`: where there is one, something between set it, or it is another service's.
+ * Okta’s rate-limit headers in any notation. `X-Rate-Limit-Reset` is a time by the server’s clock, so `waitSeconds` needs the `Date` of the same response. Okta
+ * sends no `Retry-After`: a proxy or another service set it.
  */
 export const rateLimit = defineFormat<'rate-limit', Key>({
   id: 'rate-limit',

@@ -23,7 +23,7 @@ export const isLesson = (text: string) =>
     text,
   ) || new Set([...text.matchAll(headings)].map(([, heading]) => heading!.toLowerCase())).size > 1
 
-/** Who asks for help writes none of these, or one. */
+/** A question has none of these, or one. */
 const headings = /^[ \t]{0,8}[>*#•-]{0,4} ?\*{0,2}(diagnosis|fix|solution|resolution|explanation|corrective action|how to fix|why it works)\*{0,2} ?[:|]/gim
 
 /** In the System Log the same word is the reason of any sign-in that failed. */

@@ -21,7 +21,10 @@ export function pairsIn(text: string): Pair[] {
 
 const longest = 320
 
-/** What stands before each of the two values, as `flat` writes it. `first` is empty where the value goes before the words. `toolkits`: ruby-saml prints them the other way round. */
+/**
+ * The words before each of the two values, as `flat` writes them. `first` is empty where the value comes first. `toolkits`: their order depends on the library,
+ * since ruby-saml swaps the two.
+ */
 type Printed = { of: PairOf; first: string; second: string; order: 'expected first' | 'found first' | 'toolkits' }
 
 const rows = (of: PairOf, order: Printed['order'], ...all: [first: string, second: string][]): Printed[] =>

@@ -31,7 +31,7 @@ export const samlError = defineFormat<'saml-error', Key>({
         ({ fact, from, to }) => !isSource(text.slice(from, to)) && !isOthers(text.slice(from, to)) && !(fact === 'inboundFailed' && isOtherEvent(text)),
       ),
     )
-    // Who lists errors names many; a failure has a few.
+    // A list of errors names many; a report has a few.
     if (reasons.length === 0 || new Set(reasons.map(({ fact }) => fact).filter((fact) => !fact.startsWith('status'))).size > most) return { seen: [] }
     return { seen: [...reasons, ...(okta ? [{ fact: 'okta' as const, ...okta }] : [])], pairs: pairsIn(text) }
   },

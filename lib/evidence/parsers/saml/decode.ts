@@ -49,7 +49,7 @@ function joined(chunks: Uint8Array[], length: number): Uint8Array {
   return whole
 }
 
-/** In UTF-8, or in the UTF-16 that its first two bytes tell. */
+/** Decodes UTF-8, or UTF-16 where the first two bytes show it. */
 export function textOf(bytes: Uint8Array): string {
   const wide =
     bytes[0] === 0xff && bytes[1] === 0xfe

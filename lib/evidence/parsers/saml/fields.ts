@@ -4,9 +4,8 @@ import type { Kind, Message } from './messages'
 import { partiesOf } from './parties'
 
 /**
- * What a message says of itself, word by word, for comparisons of several. `id`: an ID, or of metadata its entity ID. `acsUrls`: where answers may go, as a request
- * or metadata tells. Times as written. `certificates`: base64 of each, without line breaks: the same text is the same certificate. `from`, `to`: offsets into the
- * text. `isWhole`: nothing of the message is missing.
+ * The fields of a message, as written, to compare several messages. `id`: the ID, or the entity ID of metadata. `acsUrls`: where responses may go, of a request
+ * or metadata. `certificates`: in base64 without line breaks. `isWhole`: nothing of the message is missing.
  */
 type SamlFields = {
   kind: Kind
@@ -26,7 +25,7 @@ type SamlFields = {
   certificates: string[]
 }
 
-/** What one message says; `pasted`: the way back from its offsets. */
+/** The fields of one message. `pasted`: maps its spans to the paste. */
 export function fields(message: Message, pasted: (place: Span) => Span): SamlFields {
   const { kind, root, isWhole, at } = message
   const { issuer, destination, recipients, audiences, inResponseTo } = partiesOf(message)

@@ -3,7 +3,10 @@ import { oktaHostIn } from '@/lib/okta/named'
 import { attributeOf, firstOf, within, wordsOf } from './elements'
 import type { Message } from './messages'
 
-/** Who sent a message and for whom it is. Each `…Missing` is refuted where a whole or partial message tells it. `idpInitiated`: the response answers no request. */
+/**
+ * Sender and recipient of a message. A fact `…Missing` is refuted where a message, complete or not, has the field. `idpInitiated`: the response answers no
+ * request.
+ */
 export type PartyKey =
   | 'okta'
   | 'oktaIssuer'
@@ -15,7 +18,7 @@ export type PartyKey =
   | 'destinationDiffers'
   | 'idpInitiated'
 
-/** A text of a message and the place that shows it. */
+/** A value of a message and the span that shows it. */
 export type ShownValue = Span & { value: string }
 
 export type Parties = { issuer?: ShownValue; destination?: ShownValue; recipients: ShownValue[]; audiences: ShownValue[]; inResponseTo?: ShownValue }

@@ -22,7 +22,7 @@ export type Key =
   | 'passive'
   | 'authnContextRequested'
 
-/** What the last message of each kind proves, a whole one before one that was cut: who tried several times pastes the failure last. Of parts all count. */
+/** The facts of the last message of each kind, a complete one before one that is cut off; of fragments, all count. */
 export function proves(all: readonly Message[], now: Date): { seen: SeenFact<Key>[]; pairs: Pair[] } {
   const latest = (kind: Kind) => all.findLast((one) => one.kind === kind && one.isWhole) ?? all.findLast((one) => one.kind === kind)
   const last = all.filter((message) => message.kind === 'part' || message === latest(message.kind))

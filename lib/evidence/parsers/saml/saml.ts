@@ -7,8 +7,8 @@ import { termsOf } from './terms'
 import { oktas } from './whose'
 
 /**
- * Messages of SAML 2.0 and metadata, as XML or as they are sent: in base64, deflated or not, percent-encoded however often, whole or cut off. `okta` says whether
- * Okta sent it or is to get it; a message that is somebody else’s proves nothing. No signature is checked and nothing is decrypted. Times are judged by the given clock, in seconds.
+ * Messages of SAML 2.0 and metadata, as XML or as they are sent: in base64, deflated or not, percent-encoded any number of times, complete or cut off. `okta`:
+ * Okta sent it or receives it; messages of others prove nothing. Checks no signature and decrypts nothing. Times in seconds, against the given clock.
  */
 export const saml = defineFormat<'saml', Key>({
   id: 'saml',

@@ -20,7 +20,7 @@ export type TimeKey =
 /** Seconds: a clock is right within the first; a window shorter than the second leaves no room for two clocks; after the third a message is old. */
 const [exact, short, old] = [5, 120, 86_400]
 
-/** When the assertion may be used: from the latest beginning to the earliest end that it tells. */
+/** The time in which the assertion is valid: from its latest begin to its earliest end. */
 export function times({ root, kind, at }: Message, now: Date): SeenFact<TimeKey>[] {
   const seen: SeenFact<TimeKey>[] = []
   const issued = time(attributeOf(root, 'IssueInstant'))
@@ -46,7 +46,7 @@ function over(past: number, place: Span): SeenFact<TimeKey>[] {
   return [{ fact: past > old * 1000 ? 'windowOverLongAgo' : 'windowOver', value: seconds(past), ...place }]
 }
 
-/** Each certificate once: a response that is signed twice bears the same one twice. */
+/** Each certificate once: a message may hold the same one twice. */
 function certificates({ root, at }: Pick<Message, 'root' | 'at'>, now: Date): SeenFact<TimeKey>[] {
   const known = new Set<string>()
   return within(root, 'X509Certificate').flatMap((element): SeenFact<TimeKey>[] => {

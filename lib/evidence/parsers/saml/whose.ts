@@ -3,8 +3,8 @@ import type { Message } from './messages'
 import { parties, partiesOf } from './parties'
 
 /**
- * The messages that Okta may have a part in: not those of another identity provider, and where nothing in the text names Okta, not those that tell a sender or a
- * recipient who is somebody else, nor parts of any.
+ * The messages that Okta may have sent or may receive. Drops those of another identity provider; where the text does not name Okta, also those with a sender or
+ * recipient who is somebody else, and fragments.
  */
 export function oktas(messages: readonly Message[], text: string): Message[] {
   const judged = messages.map((message) => ({ message, about: parties(message).seen.find(({ fact }) => fact === 'okta') }))
@@ -23,5 +23,5 @@ function isElsewhere(message: Message, text: string): boolean {
   return party !== undefined && /^(?:https?:\/\/[a-z\d]|urn:\w)/i.test(party.value) && !masked.test(party.value)
 }
 
-/** What people write in the place of a name. */
+/** A mask in place of a name. */
 const masked = /redacted|removed|hidden|masked|x{3}|\*{2}|\.{3}|…|[<>[\]{}]/i

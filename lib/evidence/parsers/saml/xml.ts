@@ -11,7 +11,7 @@ type Parsed = { root: Element; to: number; isWhole: boolean }
 export const longest = 5_000_000
 const longestAttribute = 1_000_000
 const deepest = 100
-/** Of faults in the syntax: a masked value makes a few; a text with more is no XML. */
+/** Most syntax faults: a masked value makes a few, and a text with more is no XML. */
 const most = 100
 
 /**
@@ -59,10 +59,10 @@ export function parse(text: string, from: number): Parsed {
   return { root, to: isDone ? root.to : end, isWhole: isDone && faults === 0 }
 }
 
-/** Read at a time, so that little is read past the end of a message. */
+/** Characters written to the parser at a time, so that it reads little past the end of a message. */
 const chunkSize = 65_536
 
-/** Faults after which attributes would be told wrongly: escaped quotation marks, mostly. */
+/** Faults after which attributes would be read wrongly, mostly escaped quotation marks. */
 const inTag = /attribute|tag name/
 
 const local = (name: string) => name.slice(name.indexOf(':') + 1)

@@ -2,7 +2,7 @@ import { advises } from '@/lib/evidence/text/advice'
 import { isLogQuery } from '@/lib/evidence/text/source-code'
 import { oktaNamed } from '@/lib/okta/named'
 
-/** What else a text tells, by which common words are taken for a page's or not. */
+/** What else stands in the text: it decides whether common words are those of a page. */
 export type Scene = { namesOkta: boolean; isOther: boolean; isProgram: boolean; isRdp: boolean; isSigning: boolean; isLink: boolean; explains: boolean }
 
 /** `flat`: the text in lower case, with single spaces. */

@@ -1,11 +1,11 @@
 /**
- * The kinds of error that Workflows tells apart, as its console writes them in English, Japanese (English and a translation in brackets) and French.
+ * The kinds of error of Workflows, as its console writes them in English, Japanese (English with a translation in brackets) and French.
  * https://help.okta.com/wf/en-us/Content/Topics/workflows/workflows-error-types.htm
  */
 export type ErrorKind = 'oauthRefresh' | 'httpRequest' | 'http' | 'forbidden' | 'notFound' | 'connection' | 'notActive' | 'timeout' | 'flow' | 'unknown'
 
 type Row = { kind: ErrorKind; names: RegExp; meaning: RegExp }
-/** `names`: a line that says nothing else. `tells`: words that only Workflows says, in the line below it. */
+/** `names`: the kind on a line of its own. `meaning`: words of the line below it that only Workflows writes. */
 const rows: Row[] = [
   {
     kind: 'oauthRefresh',

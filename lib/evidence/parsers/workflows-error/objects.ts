@@ -41,7 +41,7 @@ function openings(text: string): number[] {
   return [...found].sort((a, b) => a - b)
 }
 
-/** `flo` is the program's own word for a flow: nobody else's errors bear it with an execution or a step. */
+/** `flo` is a name of Workflows’ own: no other error has it beside an execution or a step. */
 function isError(text: string, own: Map<string, Member>): boolean {
   const kind = own.get('kind')
   const known = kind === undefined ? undefined : kindNamed(String(memberValue(text, kind)))

@@ -56,7 +56,7 @@ function loose(text: string): SeenFact<Key>[] {
   return [...kinds, ...(kinds.length > 0 ? [] : mentioned(text)), ...platform(text), ...notAssigned(text)]
 }
 
-/** Somebody tells which status a card failed with. */
+/** A sentence that names the status of a card. */
 function mentioned(text: string): SeenFact<Key>[] {
   const [name, status] = [/\bOkta Workflows\b|\bCustom API Action\b/i.exec(text), /\b(403|429)(?= \(?(?:Forbidden|Too Many Requests)| errors?\b)/i.exec(text)]
   if (name === null || status === null || explains(text)) return []

@@ -22,7 +22,7 @@ const refusals: [pattern: RegExp, key: ErrorKey][] = [
   [/notintended|invalidissuer|invalidaudience/, 'notIntended'],
 ]
 
-/** What the challenge says is wrong, and the words that do. `error` goes before everything but a description that says more; `scope` says nothing of it. */
+/** What the challenge says is wrong, and the words that say so. Some descriptions decide before `error`; `scope` never does. */
 export function errorOf({ parameters }: Challenge): { key: ErrorKey; place: Parameter } | undefined {
   const [error, description] = [parameters.get('error'), parameters.get('error_description')]
   const name = error?.value.replace(/\s/g, '').toLowerCase()

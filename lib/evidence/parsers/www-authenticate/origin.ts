@@ -9,7 +9,7 @@ const sentences =
 const verifiers =
   /attemptingtodecodethejwt|thesignaturekeywasnotfound|thesignatureisinvalid|^the(?:issuer|audience)\w{0,120}isinvalid|thetokenexpiredat|thetokenisnotvalidbefore/
 
-/** Whether Okta sent a challenge: by an address, a scope, a path or a sentence of its own; one that bears none of these, by what the text says beside it (`isNamed`). */
+/** Whether Okta sent a challenge: by an address, scope, path or sentence of Okta’s; for an error without these, by `isNamed`: the text names Okta elsewhere. */
 export function isOktas(header: Header, isNamed: boolean): boolean {
   let hasError = false
   for (const { parameters } of header) {
@@ -24,7 +24,7 @@ export function isOktas(header: Header, isNamed: boolean): boolean {
   return isNamed && hasError && !isOthers && !header.some(({ parameters }) => parameters.has('realm'))
 }
 
-/** Whether a text bears an address or a header of Okta's. */
+/** Whether a text has an address or a header of Okta’s. */
 export const namesOkta = (text: string) => oktaHost.test(text) || /x-okta-request-id|CP="HONK"/i.test(text)
 
 const letters = (sentence: string) => sentence.toLowerCase().replace(/[^a-z]/g, '')

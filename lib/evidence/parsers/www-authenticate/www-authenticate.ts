@@ -8,8 +8,8 @@ import type { Challenge } from './types'
 type Key = ErrorKey | 'scope' | 'dpop' | 'resource' | 'realmHost'
 
 /**
- * The challenges of Okta's APIs (RFC 9110, RFC 6750, RFC 9449): the header `www-authenticate`, or what is left of it. What is wrong is told by `error`, never by `scope`,
- * which Okta also sends with an expired token. Challenges of other servers are not read.
+ * The challenges of Okta’s APIs (RFC 9110, RFC 6750, RFC 9449): the header `www-authenticate`, or what is left of it. `error` decides what is wrong, never
+ * `scope`, which Okta also sends with an expired token. Challenges of other servers are not read.
  */
 export const wwwAuthenticate = defineFormat<'www-authenticate', Key>({
   id: 'www-authenticate',
