@@ -14,8 +14,8 @@ export const organization: Answer = {
   body: '{"id":"00oacme","pipeline":"idx","_links":{"organization":{"href":"https://acme.okta.com"}}}',
 }
 
-/** `answers` by path, without its query; what stands for another path gets 404. `ahead`: by how many seconds its clock is. */
-export async function localOkta(answers: Record<string, Answer>, ahead = 0) {
+/** `answers` by path, without its query; what stands for another path gets 404. `now`: what its clock shows. */
+export async function localOkta(answers: Record<string, Answer>, now: Date) {
   const received: Received[] = []
   const answer = (request: IncomingMessage, response: ServerResponse) => {
     let body = ''
@@ -26,7 +26,7 @@ export async function localOkta(answers: Record<string, Answer>, ahead = 0) {
       const url = request.url ?? ''
       received.push({ method: request.method ?? '', url, authorization: request.headers.authorization, body })
       const { status, headers = {}, body: text = '' } = answers[url] ?? { status: 404, headers: okta }
-      response.writeHead(status, { date: new Date(Date.now() + ahead * 1000).toUTCString(), ...headers })
+      response.writeHead(status, { date: now.toUTCString(), ...headers })
       response.end(text)
     })
   }
