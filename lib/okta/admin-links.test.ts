@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { rowsOf } from './__fixtures__/facts-folder'
 import { type AdminPlace, adminHost, adminLink, adminPlaces, systemLogLink } from './admin-links'
+import { rowsOf } from './facts-folder'
 import { systemLogFilters } from './system-log-filters'
 
 const hosts: Record<string, string | undefined> = {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { rowsOf } from './__fixtures__/facts-folder'
+import { rowsOf } from './facts-folder'
 import { internalCodes, isOauthErrorName, oauthErrorNames, statusesOf } from './oauth-errors'
 
 test('an error has its statuses, the most frequent first, and its internal codes', () => {

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { rowsOf } from './__fixtures__/facts-folder'
 import { isPathTemplate, pathTemplates } from './path-templates'
+import { type Credential, credentialsFor, refusesOauth } from './access'
+import { rowsOf } from './facts-folder'
 import { templateOf } from './paths'
 import { isKnownScope } from './scope-catalogue'
 import { type Credential, credentialsFor } from './access'

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { rowsOf } from './__fixtures__/facts-folder'
 import { type Connector, cardOf, cards, connectionScopes, eventScope } from './workflows-cards'
+import { rowsOf } from './facts-folder'
+import { type Connector, cardNamed, cardOf, cards, connectionScopes, eventScope } from './workflows-cards'
 
 test('a card by the name that an error bears', () => {
   expect(cardOf('okta', 'searchSystemLogs')).toEqual({

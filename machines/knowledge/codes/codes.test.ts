@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { parseText } from '@/lib/evidence/text/parse'
-import { rowsOf } from '@/lib/okta/__fixtures__/facts-folder'
 import { errorCodes } from '@/lib/okta/error-codes'
+import { rowsOf } from '@/lib/okta/facts-folder'
 import { factsOf } from '@/machines/engine/apply-paste'
 import { isTreeId, trees } from '@/machines/trees'
 import { codeIds, codeOf, oktaCodeIds } from './codes'
