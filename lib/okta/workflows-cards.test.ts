@@ -1,8 +1,6 @@
 import { expect, test } from 'vitest'
-import { rowsOf } from './__fixtures__/facts-folder'
 import { type Connector, cardOf, cards, connectionScopes, eventScope } from './workflows-cards'
-import { rowsOf } from './facts-folder'
-import { type Connector, cardNamed, cardOf, cards, connectionScopes, eventScope } from './workflows-cards'
+import { testFacts } from '@/lib/__fixtures__/facts'
 
 test('a card by the name that an error bears', () => {
   expect(cardOf('okta', 'searchSystemLogs')).toEqual({
@@ -25,7 +23,7 @@ test('no two cards of a connector bear one name', () => {
 const connectors: Record<string, Connector> = { Okta: 'okta', 'Okta Devices': 'oktadevices', 'Okta Realms': 'oktarealms' }
 const certainty: Record<string, string> = { VERIFIED: 'documented', PARTLY: 'partly', DERIVED: 'derived' }
 
-test('every row of the published table agrees', () => {
+testFacts('every row of the published table agrees', ['workflows-card-scopes.csv'], ({ rowsOf }) => {
   const wrong = rowsOf('workflows-card-scopes.csv').filter((row) => {
     const connector = connectors[row.connector!]!
     if (row.kind === 'connection-default') return connectionScopes[connector].join(' ') !== row.scopes

@@ -1,11 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect } from 'vitest'
+import { expectedOf, pasteSamples, testFacts } from '@/lib/__fixtures__/facts'
 import { diagnose } from './diagnose'
-
-/** Texts as programs print them, where the folder of facts is at hand; their words for causes are hints, ours are on the right. */
-const file = join(process.env.LATCHKEY_FACTS ?? '../shared/facts', 'paste-samples.json')
-const samples: { id: string; input: string }[] = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).samples : []
 
 /** The step that a sample leads to in one of its trees; null where nothing in it is ours. */
 const expected: Record<string, string | null> = {
@@ -55,11 +50,16 @@ const expected: Record<string, string | null> = {
   'tf-invalid-session': 'sent',
 }
 
-for (const { id, input } of samples)
-  if (id in expected)
-    test(`the sample ${id} leads to ${expected[id] ?? 'no tree'}`, async () => {
+/** Texts as programs print them; the collected words for causes are hints, ours are above. */
+testFacts('each sample leads to its step', [pasteSamples], async ({ samples, isWhole }) => {
+  const known = samples().filter(({ id }) => id in expected)
+  expect(known.length).toBeGreaterThan(isWhole ? 40 : 15)
+  const led = await Promise.all(
+    known.map(async ({ id, input }) => {
       const { walks } = await diagnose(input, new Date('2026-11-21T00:00:00Z'))
       const steps = walks.map(({ resolution }) => resolution.step)
-      if (expected[id] === null) expect(steps).toEqual([])
-      else expect(steps).toContain(expected[id])
-    })
+      return [id, steps.find((step) => step === expected[id]) ?? (steps.join(' or ') || null)]
+    }),
+  )
+  expect(Object.fromEntries(led)).toEqual(expectedOf(expected, known))
+})

@@ -1,12 +1,9 @@
 import { expect, test } from 'vitest'
+import { testFacts } from '@/lib/__fixtures__/facts'
 import type { Proof } from '@/lib/evidence/parsers/all'
 import { findSecrets } from '@/lib/evidence/secrets/secrets'
-import { rowsOf } from '@/lib/okta/__fixtures__/facts-folder'
 import { causePages as apiCauses } from '@/machines/api-error/content/causes'
 import { causePages as workflowsCauses } from '@/machines/workflows-403/content/causes'
-import { rowsOf } from '@/lib/okta/facts-folder'
-import { causeWords as apiCauses } from '@/machines/api-error/content/causes'
-import { causeWords as workflowsCauses } from '@/machines/workflows-403/content/causes'
 import { localServer, run } from './__fixtures__/local-server'
 import type { Values } from './aid'
 import { aidsFor } from './aids'
@@ -180,10 +177,13 @@ test('the call stands for the one that failed', () => {
   expect(call({}, 'dpopProofMissing').scheme).toBe('DPoP')
 })
 
-test('the lists that are read do exist', () => {
-  const rows = rowsOf('endpoint-scopes.csv')
-  const gets = new Set(rows.filter(({ method }) => method === 'GET').map(({ path }) => path))
-  expect([...firstPage].filter((path) => rows.length > 0 && !gets.has(path))).toEqual([])
+testFacts('the lists that are read do exist', ['endpoint-scopes.csv'], ({ rowsOf }) => {
+  const gets = new Set(
+    rowsOf('endpoint-scopes.csv')
+      .filter(({ method }) => method === 'GET')
+      .map(({ path }) => path),
+  )
+  expect([...firstPage].filter((path) => !gets.has(path))).toEqual([])
 })
 
 test('what is known is filled in', () => {

@@ -1,6 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { pasteSamples, testFacts } from '@/lib/__fixtures__/facts'
 import { factKeysReadBy, factsReadBy } from '@/lib/evidence/__fixtures__/facts-read'
 import { failed } from '@/lib/evidence/__fixtures__/samples'
 import { clientError } from './client-error'
@@ -313,17 +312,15 @@ const others: Record<string, string> = {
 }
 for (const [name, paste] of Object.entries(others)) test(`not read: ${name}`, () => expect(factKeysReadBy(clientError, paste)).toEqual([]))
 
-test('the recorded samples are read as recorded', () => {
-  // The folder of facts lies beside the project, or not at all.
-  const file = join(process.env.LATCHKEY_FACTS ?? '../shared/facts', 'paste-samples.json')
-  if (!existsSync(file)) return
-  const { samples } = JSON.parse(readFileSync(file, 'utf8')) as { samples: { id: string; input: string }[] }
-  const read = (id: string) => factKeysReadBy(clientError, samples.find((one) => one.id === id)!.input).toSorted()
+testFacts('the recorded samples are read as recorded', [pasteSamples], ({ samples }) => {
+  const read = (id: string) => factKeysReadBy(clientError, samples().find((one) => one.id === id)!.input).toSorted()
   expect(read('sdk-node-empty')).toEqual(['bodyHidden', 'permissionPrinted'])
   expect(read('sdk-go-empty')).toEqual(['bodyHidden', 'okta', 'permissionPrinted'])
   expect(read('tf-unknown')).toEqual(['bodyHidden', 'okta'])
   const about = /^(?:hdr|env|token|jwt)-/
-  expect(samples.filter(({ id }) => about.test(id) && !['hdr-concurrency', 'hdr-dup-reset'].includes(id) && read(id).length > 0).map(({ id }) => id)).toEqual(
-    [],
-  )
+  expect(
+    samples()
+      .filter(({ id }) => about.test(id) && !['hdr-concurrency', 'hdr-dup-reset'].includes(id) && read(id).length > 0)
+      .map(({ id }) => id),
+  ).toEqual([])
 })

@@ -1,6 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { pasteSamples, testFacts } from '@/lib/__fixtures__/facts'
 import { factsReadBy } from '@/lib/evidence/__fixtures__/facts-read'
 import { now } from '@/lib/evidence/__fixtures__/samples'
 import { parseText } from '@/lib/evidence/text/parse'
@@ -179,14 +178,14 @@ test('no quote gives away claims or signature, whichever way the token was paste
   expect(quotes.filter(({ quote }) => /eyJ[\w-]{8}/.test(quote) || quote.includes(signature.slice(-20)) || quote.includes(apiToken.slice(8)))).toEqual([])
 })
 
-const samples = join(process.env.LATCHKEY_FACTS ?? '../shared/facts', 'paste-samples.json')
-test('the published shapes are read', () => {
-  // The folder of facts lies beside the project, or not at all.
-  const all = existsSync(samples) ? (JSON.parse(readFileSync(samples, 'utf8')) as { samples: { id: string; input: string }[] }).samples : []
-  const factsById = Object.fromEntries(all.map(({ id, input }) => [id, factsBy(jwt, input)] as const).filter(([, facts]) => facts.length > 0))
-  expect(Object.keys(factsById)).toEqual(all.length > 0 ? ['jwt-custom-as', 'jwt-org-as'] : [])
-  expect(factsById['jwt-custom-as'] ?? ['customServer', 'accessToken']).toEqual(expect.arrayContaining(['customServer', 'accessToken']))
-  expect(factsById['jwt-org-as'] ?? ['orgServer', 'serviceToken', 'orgTokenType']).toEqual(
-    expect.arrayContaining(['orgServer', 'serviceToken', 'orgTokenType']),
+testFacts('the published shapes are read', [pasteSamples], ({ samples }) => {
+  const told = Object.fromEntries(
+    samples()
+      .map(({ id, input }) => [id, factsBy(jwt, input)] as const)
+      .filter(([, facts]) => facts.length > 0),
   )
+  expect(told).toEqual({
+    'jwt-custom-as': expect.arrayContaining(['customServer', 'accessToken']),
+    'jwt-org-as': expect.arrayContaining(['orgServer', 'serviceToken', 'orgTokenType']),
+  })
 })

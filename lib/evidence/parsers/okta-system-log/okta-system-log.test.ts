@@ -1,7 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { denial, event, factsRead, signIn } from '@/lib/evidence/__fixtures__/samples'
+import { testFacts } from '@/lib/__fixtures__/facts'
 import { parseText } from '@/lib/evidence/text/parse'
 import { eventNames } from './event-types'
 
@@ -164,15 +163,7 @@ test('an event that ends early is unreadable, and says where', () => {
   ])
 })
 
-const catalogue = join(process.env.LATCHKEY_FACTS ?? '../shared/facts', 'event-types.csv')
-test('every type of event stands in the catalogue', () => {
-  // The folder of facts lies beside the project, or not at all.
-  const known = existsSync(catalogue)
-    ? new Set(
-        readFileSync(catalogue, 'utf8')
-          .split('\n')
-          .map((line) => line.split(',', 1)[0]),
-      )
-    : undefined
-  expect(eventNames.filter((type) => known?.has(type) === false)).toEqual([])
+testFacts('every type of event stands in the catalogue', ['event-types.csv'], ({ rowsOf }) => {
+  const known = new Set(rowsOf('event-types.csv').map(({ event_type: type }) => type))
+  expect(eventNames.filter((type) => !known.has(type))).toEqual([])
 })

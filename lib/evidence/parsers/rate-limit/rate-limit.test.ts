@@ -1,6 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { expectedOf, pasteSamples, testFacts } from '@/lib/__fixtures__/facts'
 import { factKeysReadBy, factsReadBy } from '@/lib/evidence/__fixtures__/facts-read'
 import { rateLimit } from './rate-limit'
 
@@ -124,20 +123,17 @@ const others: Record<string, string> = {
 }
 for (const [name, paste] of Object.entries(others)) test(`not read: ${name}`, () => expect(factsReadBy(rateLimit, paste)).toEqual([]))
 
-test('the recorded samples are read as recorded', () => {
-  // The folder of facts lies beside the project, or not at all.
-  const file = join(process.env.LATCHKEY_FACTS ?? '../shared/facts', 'paste-samples.json')
-  if (!existsSync(file)) return
-  const { samples } = JSON.parse(readFileSync(file, 'utf8')) as { samples: { id: string; input: string }[] }
+testFacts('the recorded samples are read as recorded', [pasteSamples], ({ samples }) => {
   const read = Object.fromEntries(
-    samples.flatMap(({ id, input }) => (factKeysReadBy(rateLimit, input).length > 0 ? [[id, factKeysReadBy(rateLimit, input).join(' ')]] : [])),
+    samples().flatMap(({ id, input }) => (factKeysReadBy(rateLimit, input).length > 0 ? [[id, factKeysReadBy(rateLimit, input).join(' ')]] : [])),
   )
-  expect(read).toEqual({
+  const recorded = {
     'env-e47': 'limit remaining exhausted reset waitSeconds',
     'hdr-concurrency': 'limit remaining concurrency reset',
     'hdr-dup-reset': 'limit perUserSend reset duplicated',
     'wf-full-403-role': 'limit remaining !exhausted reset',
     'wf-full-400': 'limit remaining !exhausted reset',
     'wf-429-export': 'limit remaining exhausted reset',
-  })
+  }
+  expect(read).toEqual(expectedOf(recorded, samples()))
 })

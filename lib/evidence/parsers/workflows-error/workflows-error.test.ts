@@ -1,6 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { expectedOf, pasteSamples, testFacts } from '@/lib/__fixtures__/facts'
 import { factKeysReadBy, factsReadBy } from '@/lib/evidence/__fixtures__/facts-read'
 import { workflowsError } from './workflows-error'
 
@@ -164,8 +163,7 @@ const others: Record<string, string> = {
 }
 for (const [name, paste] of Object.entries(others)) test(`not read: ${name}`, () => expect(read(paste)).toEqual([]))
 
-const samples = join(process.env.LATCHKEY_FACTS ?? '../shared/facts', 'paste-samples.json')
-test('the published shapes are read', () => {
+testFacts('the published shapes are read', [pasteSamples], ({ samples }) => {
   const known: Record<string, string[]> = {
     'wf-iferror': ['workflows', 'status403', 'headersMissing'],
     'wf-refresh': ['workflows', 'oauthRefreshError'],
@@ -174,8 +172,8 @@ test('the published shapes are read', () => {
     'wf-full-400': ['workflows', 'statusOther', 'oktaConnector', 'card', 'oktaRequestId'],
     'wf-429-export': ['workflows', 'status429', 'exportCard', '!oktaRequestId'],
   }
-  // The folder of facts lies beside the project, or not at all.
-  const all = existsSync(samples) ? (JSON.parse(readFileSync(samples, 'utf8')) as { samples: { id: string; input: string }[] }).samples : []
-  const found = all.map(({ id, input }) => [id, factKeysReadBy(workflowsError, input)] as const).filter(([, keys]) => keys.length > 0)
-  expect(Object.fromEntries(found)).toEqual(all.length > 0 ? known : {})
+  const found = samples()
+    .map(({ id, input }) => [id, factKeysReadBy(workflowsError, input)] as const)
+    .filter(([, keys]) => keys.length > 0)
+  expect(Object.fromEntries(found)).toEqual(expectedOf(known, samples()))
 })
