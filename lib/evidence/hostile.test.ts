@@ -1,13 +1,12 @@
 import fc from 'fast-check'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
+import { rotatingSeed, runs } from '@/lib/__fixtures__/effort'
 import { answer, call, challenge, envelope, throttled, tokenExpired } from '@/machines/api-error/examples/samples'
 import { callback, capture, logged, redirectRefused } from '@/machines/sign-in-error/examples/samples'
 import { cardError, missing } from '@/machines/workflows-403/examples/samples'
 import { config, denial, event, failed, now, oldAgent, signIn, stripchart, timeStatus } from './__fixtures__/samples'
 import { leaks, mask } from './secrets/secrets'
 import { parseText } from './text/parse'
-
-vi.setConfig({ testTimeout: 300_000 })
 
 /** Any text at all ends in readings, in time that grows with its length: that is held by the check of every regular expression, and by these ending. */
 
@@ -97,7 +96,9 @@ const part = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 10 }),
 )
 
-test('10,000 random, mutated and truncated pastes end in readings whose quotes stand on their lines', () => {
+const numRuns = runs({ quick: 100, normal: 1000, deep: 10_000 })
+const name = `${numRuns} random, mutated and truncated pastes end in readings whose quotes stand on their lines (LATCHKEY_SEED=${rotatingSeed})`
+test(name, { timeout: 600_000 }, () => {
   fc.assert(
     fc.property(fc.array(part, { maxLength: 6 }), (parts) => {
       const paste = parts.join('')
@@ -112,7 +113,7 @@ test('10,000 random, mutated and truncated pastes end in readings whose quotes s
         )
       )
     }),
-    { numRuns: 10_000, seed: 20261121 },
+    { numRuns, seed: rotatingSeed },
   )
 })
 
@@ -130,32 +131,35 @@ test('a mask leaves no secret in a text', () => {
   expect(leaks(mask(whole.join('\n'), secrets), secrets)).toEqual([])
 })
 
-test('a log of 5 MB with line breaks spelled out is read to its end', () => {
+/** How much of a megabyte stands for one. */
+const megabyte = runs({ quick: 100_000, normal: 300_000, deep: 1_000_000 })
+
+test('a long log with line breaks spelled out is read to its end', () => {
   const entry = `${failed('(403) Forbidden.', '<CR><LF>')}\n`
-  const paste = entry.repeat(Math.ceil(5_000_000 / entry.length)) + failed('(401)', '<CR><LF>')
+  const paste = entry.repeat(Math.ceil((5 * megabyte) / entry.length)) + failed('(401)', '<CR><LF>')
   const [reading] = parseText(paste, now).readings
   const facts = reading?.outcome === 'read' ? reading.facts : []
   expect(facts.length).toBe(21)
   expect(facts.at(-1)).toEqual({
     id: 'okta-widget-log.status401',
     quote: 'exception thrown is = System.Net.WebException: (401)',
-    line: Math.ceil(5_000_000 / entry.length) + 1,
+    line: Math.ceil((5 * megabyte) / entry.length) + 1,
   })
 })
 
-test('events of 5 MB in JSON strings are read', () => {
+test('many events in JSON strings are read', () => {
   const entry = `${JSON.stringify({ _raw: JSON.stringify(signIn) })}\n`
-  const paste = entry.repeat(Math.ceil(5_000_000 / entry.length)) + JSON.stringify({ _raw: JSON.stringify(denial) })
+  const paste = entry.repeat(Math.ceil((5 * megabyte) / entry.length)) + JSON.stringify({ _raw: JSON.stringify(denial) })
   const [reading] = parseText(paste, now).readings
   expect(reading?.outcome === 'read' ? reading.facts.map(({ id }) => id) : reading).toEqual(['okta-system-log.signInSucceeded', 'okta-system-log.outsideZone'])
 })
 
 const long = (unit: string, length: number) => unit.repeat(Math.ceil(length / unit.length))
 const hostile: Record<string, string> = {
-  '10 MB of one letter': long('a', 10_000_000),
-  '10 MB of blanks': long(' ', 10_000_000),
-  '10 MB of line breaks': long('\n', 10_000_000),
-  '10 MB of nothing visible': long('\u200B', 10_000_000),
+  '10 MB of one letter': long('a', 10 * megabyte),
+  '10 MB of blanks': long(' ', 10 * megabyte),
+  '10 MB of line breaks': long('\n', 10 * megabyte),
+  '10 MB of nothing visible': long('\u200B', 10 * megabyte),
   ...Object.fromEntries(
     [
       '"',
@@ -181,10 +185,10 @@ const hostile: Record<string, string> = {
       '<Assertion>',
       '"event_type",',
       'Cookie: a=b;',
-    ].map((unit) => [`2 MB of ${JSON.stringify(unit)}`, long(unit, 2_000_000)] as const),
+    ].map((unit) => [`2 MB of ${JSON.stringify(unit)}`, long(unit, 2 * megabyte)] as const),
   ),
 }
 for (const [name, paste] of Object.entries(hostile))
-  test(`${name} ends`, () => {
+  test(`${name} ends (one MB is ${megabyte} characters)`, () => {
     expect(parseText(paste, now).readings.every((reading) => reading.outcome === 'unreadable' || reading.facts.length <= 120)).toBe(true)
   })

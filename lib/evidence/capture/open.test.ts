@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { runs } from '@/lib/__fixtures__/effort'
 import { now } from '../__fixtures__/samples'
 import { Unreadable } from '../types'
 import { authorize, base64, chrome, firefox, type Made, org, safari, samlResponse, samlTracer, tokenRequest } from './__fixtures__/captures'
@@ -200,7 +201,7 @@ test('whatever stands in a capture, it ends in readings or in a sentence', async
       expect(capture).toHaveProperty('entries')
       expect((await parseCapture(capture as Capture, now)).readings[0]).toMatchObject({ format: 'har', outcome: 'read' })
     }),
-    { numRuns: 300, seed: 4 },
+    { numRuns: runs({ quick: 30, normal: 100, deep: 300 }), seed: 4 },
   )
 })
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { runs } from '@/lib/__fixtures__/effort'
 import { chrome, firefox, type Made, org, samlResponse, samlTracer, tokenRequest } from './__fixtures__/captures'
 import type { Entry } from './capture'
 import { openCapture } from './open'
@@ -101,8 +102,6 @@ for (const [name, part] of Object.entries({
   inputs: '<input name="SAMLResponse" value="',
   text: 'x',
 }))
-  test(`pages made of ${name} take little time`, () => {
-    const began = performance.now()
-    pageText(part.repeat(1_000_000))
-    expect(performance.now() - began).toBeLessThan(5000)
+  test(`pages made of ${name} end soon`, () => {
+    expect(pageText(part.repeat(runs({ quick: 100_000, normal: 300_000, deep: 1_000_000 })))).toBeDefined()
   })

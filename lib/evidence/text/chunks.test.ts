@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { runs } from '@/lib/__fixtures__/effort'
 import { cut } from './chunks'
 
 test('a text that fits into one piece is left whole', () => {
@@ -42,6 +43,6 @@ test('whatever the text, no line is lost, none is torn, and no piece is longer t
         leftOut.every(({ length }) => length > 6)
       )
     }),
-    { numRuns: 2000, seed: 7 },
+    { numRuns: runs({ quick: 100, normal: 500, deep: 2000 }), seed: 7 },
   )
 })

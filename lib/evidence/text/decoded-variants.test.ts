@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { decodedVariants } from './decoded-variants'
+import { runs } from '@/lib/__fixtures__/effort'
+import { views } from './decoded-variants'
 import { edit, pasted, type Text } from './text'
 
 const prose = (paste: string): Text => [...decodedVariants(paste).prose()][0]!
@@ -75,7 +77,7 @@ test('the way back never leaves the paste and never runs backwards', () => {
         return end(0) === 0 || text.length === 0 || start(0) >= 0
       })
     }),
-    { numRuns: 2000, seed: 7 },
+    { numRuns: runs({ quick: 100, normal: 500, deep: 2000 }), seed: 7 },
   )
 })
 

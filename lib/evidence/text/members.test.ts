@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { runs } from '@/lib/__fixtures__/effort'
 import { members, memberValue } from './members'
 
 const read = (text: string) => {
@@ -31,6 +32,6 @@ test('any text ends, and every member lies within it', () => {
         [...found.values()].every(({ from, to: end, value }) => 0 < from && from < value.from + 1 && value.from <= value.to && end <= text.length)
       )
     }),
-    { numRuns: 5000, seed: 7 },
+    { numRuns: runs({ quick: 200, normal: 1000, deep: 5000 }), seed: 7 },
   )
 })
