@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { rotatingSeed, runs } from '@/lib/__fixtures__/effort'
 import { factIds, factKind, type Proof } from '@/lib/evidence/parsers/all'
 import { type Findings, nothing } from '@/lib/findings/findings'
 import { reserved } from '@/lib/link/form'
@@ -79,25 +80,25 @@ for (const id of treeIds) {
       expect(arrows.filter((arrow) => arrow.if !== undefined && arrow.if !== arrow.to.step)).toEqual([])
     })
 
-    test('from anywhere, "I don’t know" and "not fixed" visit exactly the causes that are possible, each once', () => {
+    test(`from anywhere, "I don’t know" and "not fixed" visit exactly the causes that are possible, each once (LATCHKEY_SEED=${rotatingSeed})`, () => {
       fc.assert(
         fc.property(fc.uniqueArray(fc.constantFrom(...proofs), { maxLength: 3 }), fc.array(fc.nat(), { maxLength: 12 }), (shown, choices) => {
           const findings = wander(tree, { ...nothing, facts: Object.fromEntries(shown.map((proof) => [proof, ''])) }, choices)
           const { visited, end } = toTheEnd(tree, findings)
           return end === 'unexplained' && [...visited].sort().join() === [...resolve(tree, findings).possible].sort().join()
         }),
-        { numRuns: 1000, seed: 21 },
+        { numRuns: runs({ quick: 20, normal: 100, deep: 1000 }), seed: rotatingSeed },
       )
     })
 
-    test('no answer brings a cause back', () => {
+    test(`no answer brings a cause back (LATCHKEY_SEED=${rotatingSeed})`, () => {
       fc.assert(
         fc.property(fc.array(fc.nat(), { maxLength: 12 }), fc.nat(), (choices, choice) => {
           const before = resolve(tree, wander(tree, nothing, choices)).possible
           const after = resolve(tree, wander(tree, nothing, [...choices, choice])).possible
           return after.every((cause) => before.includes(cause))
         }),
-        { numRuns: 500, seed: 21 },
+        { numRuns: runs({ quick: 20, normal: 100, deep: 500 }), seed: rotatingSeed },
       )
     })
 
