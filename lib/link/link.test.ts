@@ -148,7 +148,7 @@ test('other forms and other texts are no links', () => {
 })
 
 for (const id of treeIds) {
-  const { examples }: { examples: readonly Example[] } = await import(`@/machines/${id}/examples/examples`)
+  const { examples }: { examples: readonly Example[] } = await import(/* @vite-ignore */ `@/machines/${id}/examples/examples`)
   const one = await trees[id].load()
   const words = vocabularyOf(one)
 

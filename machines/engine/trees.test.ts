@@ -19,7 +19,7 @@ const proofs = factIds.flatMap((id): Proof[] => [id, `!${id}`])
 
 for (const id of treeIds) {
   const tree: Tree = await trees[id].load()
-  const { examples }: { examples: readonly Example[] } = await import(`@/machines/${id}/examples/examples`)
+  const { examples }: { examples: readonly Example[] } = await import(/* @vite-ignore */ `@/machines/${id}/examples/examples`)
 
   describe(id, () => {
     const steps = stepsOf(tree)

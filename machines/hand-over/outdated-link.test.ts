@@ -19,7 +19,7 @@ const said = (tree: Tree, link: Link) => outdatedLink(tree, link, resolve(tree, 
 
 for (const id of treeIds) {
   const tree: Tree = await trees[id].load()
-  const { examples }: { examples: readonly Example[] } = await import(`@/machines/${id}/examples/examples`)
+  const { examples }: { examples: readonly Example[] } = await import(/* @vite-ignore */ `@/machines/${id}/examples/examples`)
   const steps = [...stepsOf(tree), 'stepOfLongAgo']
   // One example for each step: the others differ in their pastes.
   const ends = [...new Map(examples.map((example) => [example.leadsTo, example])).values()].map((example) => follow(example, now))

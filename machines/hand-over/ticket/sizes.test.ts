@@ -25,7 +25,7 @@ const unmarked = (text: string) => text.replaceAll('&amp;', '&')
 const wordingOf = /[\w.+-]{1,64}@[\w.-]{4,100}|(?=[A-Za-z_-]{0,60}\d)[\w-]{20,200}|(?:\d{1,3}\.){3}\d{1,3}/g
 
 for (const id of treeIds) {
-  const { examples }: { examples: readonly Example[] } = await import(`@/machines/${id}/examples/examples`)
+  const { examples }: { examples: readonly Example[] } = await import(/* @vite-ignore */ `@/machines/${id}/examples/examples`)
   const tree: Tree = await trees[id].load()
   const ours = JSON.stringify(tree.words)
   const cases = examples.map((example) => {

@@ -8,7 +8,7 @@ import { treeIds, trees } from '@/machines/trees'
 export async function bases(): Promise<string[]> {
   const texts: string[] = [...others]
   for (const id of treeIds) {
-    const { examples }: { examples: readonly Example[] } = await import(`@/machines/${id}/examples/examples`)
+    const { examples }: { examples: readonly Example[] } = await import(/* @vite-ignore */ `@/machines/${id}/examples/examples`)
     texts.push(...(await trees[id].samples()).map(({ paste }) => paste), ...examples.flatMap(({ paste, late }) => [paste ?? '', late ?? '']))
   }
   return [...new Set(texts)].filter((text) => text !== '')
