@@ -120,9 +120,12 @@ async function oktaFetch(path, options = {}, tries = TRIES_AT_MOST) {
     const answer = await fetch(url, { ...options, headers })
     if (answer.status !== 429 || attempt === tries) return answer
     await answer.body?.cancel()
-    const milliseconds = 1000 * secondsToWait(answer.headers, attempt)
-    await new Promise((resume) => setTimeout(resume, milliseconds))
+    await sleep(1000 * secondsToWait(answer.headers, attempt))
   }
+}
+
+function sleep(milliseconds) {
+  return new Promise((resume) => setTimeout(resume, milliseconds))
 }
 
 function secondsToWait(headers, attempt) {

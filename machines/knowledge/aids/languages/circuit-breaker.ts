@@ -12,12 +12,13 @@ class CircuitOpen(Exception):
 class CircuitBreaker:
     """call(f) runs f(), which raises on a 5xx or a time-out and on nothing else. Share one for each server."""
 
-    def __init__(self, failures=3, pause=60):
-        self._most, self._pause, self._failed, self._until, self._lock = failures, pause, 0, 0.0, threading.Lock()
+    def __init__(self, failures=3, pause=60, clock=time.monotonic):
+        self._most, self._pause, self._clock, self._lock = failures, pause, clock, threading.Lock()
+        self._failed, self._until = 0, 0.0
 
     def call(self, f):
         with self._lock:
-            now = time.monotonic()
+            now = self._clock()
             if self._failed >= self._most:
                 if now < self._until:
                     raise CircuitOpen()
@@ -27,7 +28,7 @@ class CircuitBreaker:
         except Exception:
             with self._lock:
                 self._failed += 1
-                self._until = time.monotonic() + self._pause
+                self._until = self._clock() + self._pause
             raise
         with self._lock:
             self._failed = 0

@@ -11,13 +11,16 @@ test('Python: one token until 60 seconds before it expires, and a new one after 
   const { out, err } = await run('python3', [
     '-c',
     `${codeFor('Python')}
-lives, asked = [61, 3600, 3600], []
+lives, asked = [120, 3600, 3600], []
 def fetch_token():
     asked.append(1)
     return {"access_token": "t%d" % len(asked), "expires_in": lives[len(asked) - 1]}
-cache = TokenCache(fetch_token)
-seen = [cache.token(), cache.token()]
-time.sleep(1.1)
+clock = 1000
+cache = TokenCache(fetch_token, clock=lambda: clock)
+seen = [cache.token()]
+clock += 59.9
+seen += [cache.token()]
+clock += 0.1
 seen += [cache.token(), cache.token()]
 cache.drop()
 print(*seen, cache.token())`,
@@ -30,20 +33,23 @@ test('JavaScript: one request for callers at the same time, a new one after the 
     '--input-type=module',
     '-e',
     `${codeFor('JavaScript')}
-const answers = [61, 'fails', 3600, 3600]
+const answers = [120, 'fails', 3600, 3600]
 let asked = 0
+let now = 1000
 const cache = tokenCache(async () => {
   const life = answers[asked++]
   if (life === 'fails') throw new Error('unavailable')
   return { access_token: 't' + asked, expires_in: life }
-})
+}, () => now)
 const seen = await Promise.all([cache.token(), cache.token()])
-await new Promise((resume) => setTimeout(resume, 1100))
+now += 59_999
+seen.push(await cache.token())
+now += 1
 seen.push(await cache.token().catch((error) => error.message), await cache.token(), await cache.token())
 cache.drop()
 console.log(...seen, await cache.token())`,
   ])
-  expect({ out: out.trim(), err }).toEqual({ out: 't1 t1 unavailable t3 t3 t4', err: '' })
+  expect({ out: out.trim(), err }).toEqual({ out: 't1 t1 t1 unavailable t3 t3 t4', err: '' })
 })
 
 test('Shell: the token is kept in a file that only its user can read', async () => {
@@ -53,8 +59,11 @@ test('Shell: the token is kept in a file that only its user can read', async () 
     [
       '-c',
       `${codeFor('Shell')}
-fetch_token() { echo x >> ~/asked; printf '{"token_type": "Bearer", "expires_in": %s, "access_token": "t%s"}' "$(wc -l < ~/asked | sed 's/[^1]*1/61/; s/^ *2/3600/')" "$(wc -l < ~/asked | tr -d ' ')"; }
-one=$(access_token); two=$(access_token); sleep 2; three=$(access_token); four=$(access_token)
+date() { cat ~/clock; }
+fetch_token() { echo x >> ~/asked; printf '{"token_type": "Bearer", "expires_in": %s, "access_token": "t%s"}' 120 "$(wc -l < ~/asked | tr -d ' ')"; }
+echo 1000 > ~/clock; one=$(access_token)
+echo 1059 > ~/clock; two=$(access_token)
+echo 1060 > ~/clock; three=$(access_token); four=$(access_token)
 echo $one $two $three $four`,
     ],
     { HOME: home },

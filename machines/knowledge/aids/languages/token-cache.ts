@@ -29,13 +29,14 @@ import threading, time
 class TokenCache:
     """fetch_token() calls the token endpoint and returns its answer as a dict."""
 
-    def __init__(self, fetch_token):
-        self._fetch_token, self._lock, self._token, self._until = fetch_token, threading.Lock(), None, 0.0
+    def __init__(self, fetch_token, clock=time.monotonic):
+        self._fetch_token, self._clock, self._lock = fetch_token, clock, threading.Lock()
+        self._token, self._until = None, 0.0
 
     def token(self):
         with self._lock:
-            if time.monotonic() >= self._until:
-                asked = time.monotonic()
+            asked = self._clock()
+            if asked >= self._until:
                 answer = self._fetch_token()
                 self._token, self._until = answer["access_token"], asked + answer["expires_in"] - 60
             return self._token
@@ -48,14 +49,14 @@ class TokenCache:
 
 const javaScript = `
 // fetchToken() calls the token endpoint and resolves to its answer. drop() after a 401 with invalid_token.
-function tokenCache(fetchToken) {
+function tokenCache(fetchToken, now = () => performance.now()) {
   let pending
   let until = 0
   return {
     drop: () => { until = 0 },
     token() {
-      if (performance.now() >= until) {
-        const asked = performance.now()
+      const asked = now()
+      if (asked >= until) {
         until = Infinity
         pending = fetchToken().then(
           (answer) => { until = asked + 1000 * (answer.expires_in - 60); return answer.access_token },
