@@ -20,7 +20,10 @@ export function planOf(about: About): Plan {
   return template === undefined ? { madeFor, ids: [], ...scope } : { madeFor, template, ...named(template), ...scope }
 }
 
-/** What shows by GET whether a caller may use a path: the path, or the thing that an action is done to. Nothing where a GET is no call of an API. */
+/**
+ * The path to GET in place of a call, to see whether the caller may use it: the path itself, or the object of an action. Undefined where a GET would call no
+ * API.
+ */
 function readable(path: string, method: string): string | undefined {
   if (/^\/oauth2\/(?:[\w-]{1,60}\/)?v1\/(?!userinfo$|clients)/.test(path)) return undefined
   if (method === 'GET') return path

@@ -2,8 +2,8 @@
 export type Case = { id: string; began: Date; tree: string; sought: boolean }
 
 /**
- * Where a document came to. `entry`: the key of its entry in the browser's history, where the browser tells it. `own`: the page led there itself; else it is a link
- * that was opened, or a page that was loaded anew.
+ * The point that a document has reached. `entry`: the key of its entry in the browser’s history, absent where the browser gives none. `own`: a step of the page
+ * itself led there, not a link that was opened or a reload.
  */
 export type Arrival = { tree: string; entry?: string | undefined; own: boolean }
 

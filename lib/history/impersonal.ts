@@ -2,7 +2,7 @@ import { factKind } from '@/lib/evidence/parsers/all'
 import { isLinked, isPersonal } from '@/lib/evidence/types'
 import type { Link } from '../link/form'
 
-/** A link without the values that say something about a person or a place, also where the reader added them: what they are about stays. */
+/** A link without personal values, even those that the reader added; the facts stay. */
 export function impersonal({ findings, ...link }: Link): Link {
   const facts = Object.fromEntries(Object.entries(findings.facts).map(([id, value]) => [id, isPlain(id) ? value : '']))
   return { ...link, findings: { ...findings, facts } }

@@ -2,7 +2,7 @@ import { z } from 'zod/mini'
 import { treeOf } from '../link/fragment'
 import { unseal } from '../link/seal'
 
-/** How far a case came: it still asks, a cause is named, that cause is mended, or nothing is left that is known. */
+/** The state of a case: still asking, a cause is named, the cause is fixed, or no known cause is left. */
 export type CaseState = z.infer<typeof state>
 const state = z.enum(['open', 'cause', 'fixed', 'unexplained'])
 
@@ -31,7 +31,7 @@ const most = 200
 /** The newest change first. */
 export const newestFirst = (records: readonly CaseRecord[]): CaseRecord[] => [...records].sort((a, b) => b.changed.getTime() - a.changed.getTime())
 
-/** Which records have to go, so that the newest 200 are kept. */
+/** The records to delete, so that the newest 200 are kept. */
 export const tooMany = (records: readonly CaseRecord[]): string[] =>
   newestFirst(records)
     .slice(most)

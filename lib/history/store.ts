@@ -20,7 +20,7 @@ export async function allCases(isTree: (tree: string) => boolean): Promise<{ rec
 export const caseWith = async (fragment: string): Promise<CaseRecord | undefined> =>
   newestFirst(soundIn(await entries<IDBValidKey>(await database()))).find((record) => isSameCase(record.fragment, fragment))
 
-/** Keeps a record in place of the one with its id; the oldest of more than 200 go. */
+/** Puts a record in place of the one with its id, and deletes the oldest beyond 200. */
 export async function keepRecord(record: CaseRecord): Promise<void> {
   const store = await database()
   await set(record.id, record, store)
@@ -53,7 +53,7 @@ function database(): Promise<UseStore> {
 async function connect(): Promise<UseStore> {
   const store = createStore(name, 'cases')
   await store('readonly', ({ transaction: { db } }) => {
-    // Another tab deletes the database: with this connection open, that would wait, and every later opening with it.
+    // Another tab wants to delete the database: an open connection would block that, and every later opening.
     db.onversionchange = () => {
       db.close()
       opened = undefined

@@ -10,7 +10,7 @@ export function statusOf(code: string): number | undefined {
   return Number(Object.keys(others).find((status) => spans[status]!.some(([from, to]) => number >= from && number <= to))) || undefined
 }
 
-/** The class of a status that Okta sends with a code. 403 and 401 name no missing permission and no bad token by themselves. */
+/** The class of a status that Okta sends with a code. With a code, 403 does not mean a missing permission, nor 401 a bad token. */
 export function classOf(status: number): CodeClass {
   if (status === 429) return 'limit'
   if (status >= 500) return 'server'

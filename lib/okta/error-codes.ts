@@ -1,6 +1,6 @@
 /**
- * Okta's error codes that bear on a cause, with the HTTP status they are sent with and what they mean in our words.
- * Source: developer.okta.com/docs/reference/error-codes, release 2026.08.1. A code outweighs its status: 403 is sent for plain states, 401 for missing features.
+ * Okta’s error codes that a cause rests on, with their HTTP status and their meaning in our words. Judge by the code, not by its status: 403 is sent for plain
+ * states, 401 for missing features. Source: developer.okta.com/docs/reference/error-codes, release 2026.08.1.
  */
 export const errorCodes = {
   E0000001: { status: 400, means: 'A value in the request is not allowed' },

@@ -20,7 +20,7 @@ export function oktaHostIn(text: string): Span | undefined {
 /** The end of a host of Okta's own domains, from the dot after its name. */
 export const oktaHost = /(?<=[\w*}>\]#-])\.okta(?:preview|-emea|-gov)?\.(?:com|mil)\b|(?<=[\w*}>\]])\.trexcloud\.com\b/i
 
-/** Where the host begins whose domain stands at an offset: walked back, since a pattern that does it takes long on long names. */
+/** Where the host begins whose domain stands at an offset. A loop and not a pattern, which would take long on long names. */
 export function hostStart(text: string, domainAt: number): number {
   let from = domainAt
   while (from > 0 && domainAt - from < 80 && inHost.test(text[from - 1]!)) from--

@@ -104,7 +104,7 @@ export const isOauthErrorName = (text: string): text is OauthErrorName => Object
 /** One of the meanings of an error, with the HTTP status that it is sent with. */
 export type InternalCode = { id: string; status: number }
 
-/** The internal codes of an error, in the order of the alphabet. An error may bear the same name as one of its internal codes. */
+/** The internal codes of an error, sorted by name. One of them may have the name of the error itself. */
 export const internalCodes = (error: OauthErrorName): InternalCode[] =>
   Object.entries(catalogue[error] as Record<string, string>)
     .flatMap(([status, ids]) => ids.split(' ').map((id) => ({ id, status: Number(status) })))

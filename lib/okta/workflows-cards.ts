@@ -97,7 +97,7 @@ export const cards: readonly Card[] = Object.entries(lines).flatMap(([connector,
     .map((line) => read(connector as Connector, line)),
 )
 
-/** The card behind an internal name, as it stands in an error (`flo`: `okta:1.0.592:readUser`); some bear a version of their own: `searchRealms_P4iAKL5cJ`. */
+/** The card of an internal name, as an error has it (`flo`: `okta:1.0.592:readUser`); some names end in a version: `searchRealms_P4iAKL5cJ`. */
 export const cardOf = (connector: string, method: string) =>
   cards.find((card) => card.connector === connector.toLowerCase().replace(/[_-]/g, '') && card.method === method.replace(/_.*/, ''))
 

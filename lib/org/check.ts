@@ -16,7 +16,7 @@ export function checkOrg(text: string, vocabulary: Vocabulary): { org: Org } | {
   const size = JSON.stringify(value).length
   if (size > mostCharacters)
     return { faults: [{ line: 1, path: '', wrong: `the file says ${size} characters`, expected: `at most ${mostCharacters}: every page carries it` }] }
-  // Of the same shape, which the compiler cannot see: the schema takes its keys from the trees.
+  // The compiler cannot see that the shapes are equal: the schema takes its keys from the trees.
   return { org: value as Org }
 }
 

@@ -10,7 +10,10 @@ export const spelled = (path: Path): string =>
     return `${before}[${JSON.stringify(key)}]`
   }, '')
 
-/** Reads JSON (RFC 8259) that a person wrote: with the line of every value, and the place of the first mistake. A key that stands twice is one too: one of the two would be lost. */
+/**
+ * Reads JSON (RFC 8259) that a person wrote, with the line of every value. Stops at the first mistake; a key that stands twice is one, since one of its values
+ * would be lost.
+ */
 export function readJson(text: string): { value: unknown; lineOf: (path: Path) => number } | Misread {
   const lines = new Map<string, number>()
   let at = text.startsWith('\uFEFF') ? 1 : 0

@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net'
 export type Answer = { status: number; headers?: Record<string, string>; body?: string }
 export type Received = { method: string; url: string; authorization: string | undefined; body: string }
 
-/** Marks that Okta's answers bear. */
+/** Headers of Okta’s responses. */
 export const okta = { p3p: 'CP="HONK"', server: 'nginx', 'x-okta-request-id': 'a0b1c2d3e4f5061728394a5b6c7d8e9f' }
 export const organization: Answer = {
   status: 200,

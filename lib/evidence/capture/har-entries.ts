@@ -56,7 +56,7 @@ function entryOf(record: Fields, number: number): Entry | undefined {
   if (record._fromCache || entry.status === 304) entry.cached = true
   const error = wordsOf(response._error) || wordsOf(response._failureText) || wordsOf(record._error)
   if (error) entry.error = error.slice(0, 200)
-  // Safari names where an answer leads to beside the headers only.
+  // Safari gives the target of a redirect outside the headers only.
   const target = wordsOf(response.redirectURL)
   if (target && entry.status >= 300 && entry.status < 400 && headerOf(responseHeaders, 'location') === undefined) responseHeaders.push(['location', target])
   takeBodies(entry, request.postData, response.content)
@@ -71,7 +71,7 @@ function takeBodies(entry: Entry, postData: unknown, content: unknown) {
   if (!isFields(content)) return
   const mimeType = wordsOf(content.mimeType)
   if (mimeType) entry.mimeType = mimeType
-  // What nobody will read need not stay in memory.
+  // Drops bodies of static files, which nothing reads.
   if (isStatic(entry)) return
   const text = wordsOf(content.text)
   if (text) {
@@ -80,7 +80,7 @@ function takeBodies(entry: Entry, postData: unknown, content: unknown) {
   } else if (content.size === 0 && entry.status > 0) entry.responseBody = ''
 }
 
-/** Whether the tool wrote down what says who calls: a header of it, or a cookie in the list of cookies. */
+/** Whether the export holds credentials: an Authorization header or cookies. */
 function hasCredentials(record: Fields, { requestHeaders, responseHeaders }: Entry): boolean {
   const cookies = [record.request, record.response].some((part) => isFields(part) && Array.isArray(part.cookies) && part.cookies.length > 0)
   if (cookies) return true
@@ -88,5 +88,5 @@ function hasCredentials(record: Fields, { requestHeaders, responseHeaders }: Ent
   return sent !== undefined && !masked.test(sent)
 }
 
-/** What a program or a person puts in the place of a secret. */
+/** A mask in place of a secret. */
 const masked = /^\W{0,4}(?:redacted|removed|masked|hidden|sanitized|stripped|x{3,}|\*{3,})/i

@@ -1,8 +1,8 @@
 import type { Source } from '../types'
 
 /**
- * What a capture of requests shows as a whole, beside what the formats read in the requests that matter. `laterSuccess`: what failed went well when it was tried
- * again, or a sign-in did that came after. `clockDiffers`: seconds by which the server's clock is ahead of the device that captured; negative where it is behind.
+ * The facts of a capture as a whole; the parsers read its requests. `laterSuccess`: the failed request, or a later sign-in, succeeded. `clockDiffers`: seconds
+ * by which the server’s clock is ahead of the capturing device, negative where it is behind.
  */
 export const har = {
   id: 'har',

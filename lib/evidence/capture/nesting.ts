@@ -1,11 +1,11 @@
 import { Unreadable } from '../types'
 
-/** Deeper than any capture, and more objects and lists than one of 128 MB holds. */
+/** Limits that no capture of 128 MB reaches. */
 const [deepest, most] = [500, 6_000_000]
 
 /**
- * Checks, before any of it is built in memory, that JSON is whole and neither deep nor made of countless parts. One pass that leaps over strings; what else is
- * wrong the parser finds.
+ * Checks before parsing that JSON is closed and not built to exhaust memory: not too deep, and without too many objects and lists. One pass that skips strings;
+ * the parser finds other faults.
  */
 export function checkNesting(text: string): void {
   let [depth, parts] = [0, 0]

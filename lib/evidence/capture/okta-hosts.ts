@@ -1,7 +1,7 @@
 import { addressOf } from './address'
 import { type Entry, headerOf } from './capture'
 
-/** The hosts of a capture that are Okta's: by their domain, else, for custom domains, by what only Okta answers and by paths that only Okta has. */
+/** The hosts of a capture that are Okta’s: by domain; custom domains by headers and paths that only Okta has. */
 export function oktaHosts(entries: Entry[]): Set<string> {
   const found = new Set<string>()
   const others = new Set<string>()

@@ -16,7 +16,7 @@ export function openCapture(text: string): Capture | undefined {
   return begins === 'har' ? fromHar(value) : fromSamlTracer(value)
 }
 
-/** What a text is by its first words, without a look at the rest. */
+/** The kind of a text by its beginning. */
 function beginning(text: string): Capture['kind'] | undefined {
   const start = text.slice(0, 400)
   if (har.test(start)) return 'har'

@@ -1,7 +1,7 @@
 /** One character that does not belong in a configuration: its place in the value as pasted, and its code point. */
 export type Odd = { fact: 'hiddenCharacter' | 'lookAlike'; at: number; length: number; codePoint: number }
 
-/** Characters that nobody sees: zero-width, soft hyphens, marks of writing direction, byte order marks, control characters, and the spaces that are none. */
+/** Invisible characters: zero-width, soft hyphens, marks of writing direction, byte order marks, control characters, spaces of other kinds. */
 const invisible = /[\p{DI}\p{Cc}\p{Cf}\p{Z}]/u
 
 /** Everything in a value but visible ASCII and the plain space, as it stands or as JSON escapes it. */

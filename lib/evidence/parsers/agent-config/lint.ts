@@ -23,7 +23,7 @@ const odd = (words: string, value: Value): SeenFact<Fault>[] =>
 
 /** Blanks and quotation marks: anywhere in an address or an ID, in other values only at the ends. */
 function blanks(words: string, value: Value, isWhole: boolean): SeenFact<Fault>[] {
-  // What was typed into a message may end in a blank that the configuration does not have.
+  // A blank at the end of a value that somebody typed may not be in the configuration.
   const pattern = isWhole ? /([ \t]{1,40})|(\\"|["'`])/g : /^([ \t]{1,40})|^(\\"|["'`])|(?<![ \t])([ \t]{1,40})$/g
   return [...words.matchAll(pattern)].map((match) => ({ fact: match[2] === undefined ? 'space' : 'quotes', ...near(value, match.index, match[0].length) }))
 }

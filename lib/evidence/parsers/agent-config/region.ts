@@ -25,7 +25,7 @@ function around(text: string, from: number, key: number): Span {
   return { from: opened ?? linesBefore(text, from, key), to: linesAfter(text, key) }
 }
 
-/** Where the outermost object begins that is still open at a place. A brace that no name follows is not JSON's. */
+/** Where the outermost object begins that is still open at an offset. A brace without a name after it is no JSON. */
 function outermost(text: string, from: number, key: number): number | undefined {
   const open: number[] = []
   for (let i = from; i < key; i++) {

@@ -1,6 +1,6 @@
 import { stringEnd } from '@/lib/evidence/text/json'
 
-/** One string value of a configuration, without its quotation marks: where it stands, under which name, and in what it was written. */
+/** One string value of a configuration, without its quotation marks: its span, its name, and the form in which it was written. */
 export type Value = { name: string; nameFrom: number; from: number; to: number; form: 'json' | 'parameter' | 'typed' }
 
 /** Every setting whose name the vendor prints; the names of URL, client ID and secret are not among them. */
@@ -35,7 +35,7 @@ export function jsonValues(text: string, from: number, to: number): Value[] {
 
 export const withoutComma = (words: string) => words.trimEnd().replace(/,$/, '').trimEnd()
 
-/** A value that lost its marks. */
+/** A value without quotation marks. */
 function bare(text: string, at: number, to: number, name: string, nameFrom: number, found: Value[]) {
   const word = /[^\s",{}[\]]{1,400}/y
   word.lastIndex = at

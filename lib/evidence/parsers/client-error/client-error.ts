@@ -8,8 +8,8 @@ import { signingIn } from './signing-in'
 import { network, printed, verifiers } from './wordings'
 
 /**
- * What the caller's side says by itself: SDKs, libraries that check tokens, tools that sign in, curl, browsers and the runtimes below them. Whose server it was about is said apart:
- * `okta` is there only where Okta, one of its libraries or its own wording is named. `ownServiceFailed`: it was about a server of the reader's own.
+ * What the caller’s side prints: SDKs, libraries that check tokens, tools that sign in, curl, browsers and runtimes. `okta`: Okta, one of its libraries or its
+ * own wording is named; without it the error may be about any server. `ownServiceFailed`: the error is about a server of the reader’s own.
  */
 type Key =
   | keyof typeof network
@@ -44,7 +44,10 @@ export const clientError = defineFormat<'client-error', Key>({
   },
 })
 
-/** The particular before the general: a reason takes the place of a bare refusal, of a handshake that failed for it, and of the status that came with it. */
+/**
+ * Drops a general fact beside one that explains it: a refusal beside its reason, a failed handshake beside its fault, a status beside the error that came with
+ * it.
+ */
 function settled(seen: SeenFact<Key>[], text: string): SeenFact<Key>[] {
   const has = (...facts: Key[]) => seen.some(({ fact }) => facts.includes(fact))
   const isExplained = /E0000\d{3}|insufficient_scope|invalid_(?:client|grant|scope|dpop_proof|token)\b|error_description/i.test(text)
@@ -58,7 +61,7 @@ function settled(seen: SeenFact<Key>[], text: string): SeenFact<Key>[] {
     if (fact === 'claimMismatch') return !has('audienceMismatch', 'issuerMismatch')
     if (fact === 'programFault') return !has('sessionMissing')
     if (fact === 'appRefused') return !isExplained && !has('subjectTokenAssuranceUnmet')
-    // Tools say it of a page of any kind: it has to be theirs, or Okta's.
+    // Tools print this for any page: it counts where the page is their own login or Okta’s.
     if (fact === 'pageUnexpected' && /unknown document type/i.test(text.slice(from, to)))
       return /authenticating to IdP|saml2aws/i.test(text) || oktaNamed(text) !== undefined
     if (fact === 'tokenExchangeFailed')
@@ -72,7 +75,7 @@ function settled(seen: SeenFact<Key>[], text: string): SeenFact<Key>[] {
 
 const networkFacts: ReadonlySet<string> = new Set(['dnsFailed', 'refused', 'timedOut', 'connectionLost'])
 
-/** The line names a server of the reader's own, and none beside it. */
+/** The line names a local server and no other. */
 function isOwn(text: string, { fact, from, to }: SeenFact<Key>): boolean {
   if (!networkFacts.has(fact)) return false
   const line = text.slice(text.lastIndexOf('\n', from) + 1, to)
@@ -85,7 +88,7 @@ function isOwn(text: string, { fact, from, to }: SeenFact<Key>): boolean {
 const orgIssuer =
   /\b(?:oidc[-_])?issuer(?:[-_]ur[il])?["']?\s{0,2}(?::|=| is )\s{0,2}["']?https:\/\/[\w*{}<>.-]{1,80}\.okta(?:preview|-emea|-gov)?\.com\/?(?=["'\s,;]|$)/im
 
-/** What a tool says that looks for an app's page: then the address it was given matters. */
+/** Facts of tools that expect the page of an app: the address that they were given may be the cause. */
 const ofPages: ReadonlySet<string> = new Set<Key>(['pageUnexpected', 'samlMissing', 'stateTokenMissing'])
 
 /** The address of the org, without the path of an app, where a tool that signs in wants the app's link. */

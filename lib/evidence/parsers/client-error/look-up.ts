@@ -4,7 +4,7 @@ import { isSource } from '@/lib/evidence/text/source-code'
 import type { SeenFact, Span } from '@/lib/evidence/types'
 import type { Wording } from './wordings'
 
-/** Which of the wordings a text holds, each where it stands last, with its line where that is short, in their order in the text. */
+/** The facts of the wordings that a text holds: the last place of each, with its line where that is short; sorted by place. */
 export function lookUp<Fact extends string>(text: string, wordings: Partial<Record<Fact, Wording>>): SeenFact<Fact>[] {
   const view = flat(text)
   const seen: SeenFact<Fact>[] = []
@@ -21,7 +21,7 @@ export function lookUp<Fact extends string>(text: string, wordings: Partial<Reco
 function last(text: string, { words = [], patterns = [], near = [] }: Wording): Span | undefined {
   let [from, to] = [-1, -1]
   for (const word of words) {
-    // Looking for the last is many times slower than looking whether there is one.
+    // `lastIndexOf` is many times slower than `includes`.
     const at = text.includes(word) ? text.lastIndexOf(word) : -1
     if (at > from) [from, to] = [at, at + word.length]
   }

@@ -1,6 +1,6 @@
 /**
- * What programs say, in lower case and with single spaces: words to look up, patterns where words alone would say too much, and words that count where others
- * stand within so many characters before or after.
+ * Messages of programs, in lower case with single spaces. `words`: to look up as they are; `patterns`: where words alone would match too much; `near`: patterns
+ * that count only with another one within so many characters before or after.
  */
 export type Wording = { words?: readonly string[]; patterns?: readonly RegExp[]; near?: readonly (readonly [words: RegExp, others: RegExp, within: number])[] }
 

@@ -4,7 +4,8 @@ import { failures, synchronisation } from './synchronisation'
 
 /**
  * Output of `w32tm /stripchart` and `w32tm /query /status` in any language of Windows, of `timedatectl`, `chronyc tracking`, `ntpq -p` and `ntpdate -q`.
- * Offsets are in seconds, positive where this clock is behind. How far off Okta lets a clock be is not published: between 5 and 120 seconds the offset is only said.
+ * Offsets are in seconds, positive where this clock is behind. Okta does not publish its tolerance: between 5 and 120 seconds the fact is `drifted`, which
+ * proves no cause.
  */
 type Key = 'skewed' | 'drifted' | 'unsynchronised'
 
@@ -33,7 +34,7 @@ const synchronised = ({ isRunning, from, to }: Span & { isRunning: boolean }): S
   ...(isRunning ? { refuted: true } : {}),
 })
 
-/** A clock that follows nothing is always close to itself: then a small offset from its own source shows nothing. */
+/** A clock without a time source is always close to itself, so a small offset from its own source proves nothing. */
 function off({ seconds, isOwnSource, from, to }: Offset, isRunning: boolean): SeenFact<Key>[] | undefined {
   const size = Math.abs(seconds)
   if (isOwnSource && !isRunning) return undefined

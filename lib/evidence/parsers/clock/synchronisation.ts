@@ -32,7 +32,7 @@ function windowsStatus(text: string): (Span & { isRunning: boolean }) | undefine
   return undefined
 }
 
-/** No output has more: a text full of look-alikes is not searched to its end. */
+/** No output has more; a longer text with look-alikes is not searched to its end. */
 function* take<T>(all: Iterable<T>) {
   let count = 0
   for (const one of all) {

@@ -5,12 +5,12 @@ import type { Key } from './types'
 const apiToken = /(?<![\w-])00[\w-]{40}(?![\w-])/g
 const credential = /\b(?:Bearer|DPoP)(?: |%20){1,4}([\w~+/-][\w.~+/-]{18,2000})(?![\w.~+/-])(?!=["'\w])/gi
 
-/** API tokens of Okta, and access tokens that say nothing to anybody but their issuer. */
+/** API tokens of Okta, and opaque access tokens, which only their issuer can read. */
 export function unreadableTokens(text: string): SeenFact<Key>[] {
   const seen: SeenFact<Key>[] = []
   for (const match of text.matchAll(apiToken)) {
     const { shown, scheme } = shownAt(text, match.index)
-    // Hexadecimal digits of this length are a checksum.
+    // A hexadecimal string of this length is a checksum.
     if (scheme === undefined && !(/[A-Z]/.test(match[0]) && /[a-z]/.test(match[0]) && /\d/.test(match[0].slice(2)))) continue
     seen.push({ fact: 'sswsToken', ...shown })
     if (scheme === 'bearer' || scheme === 'dpop') seen.push({ fact: 'sswsAsBearer', ...shown })
@@ -23,5 +23,5 @@ export function unreadableTokens(text: string): SeenFact<Key>[] {
   return seen
 }
 
-/** No word, no place to fill in: letters and digits mixed. */
+/** Letters and digits mixed: neither a word nor a placeholder. */
 const isRandom = (token: string) => /\d/.test(token) && /[a-zA-Z]/.test(token) && !/(.)\1{5}/.test(token) && new Set(token).size > 9

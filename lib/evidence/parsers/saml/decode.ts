@@ -12,8 +12,8 @@ export function bytesOf(base64: string): Uint8Array {
 }
 
 /**
- * What bytes are inflated to (RFC 1951, or RFC 1950 that a faulty sender makes): undefined where they are not deflated. `isWhole`: the last block was reached.
- * `bound`: stops there. Throws `Unreadable` at 5 MB, whatever would come after.
+ * Inflates bytes (RFC 1951, or RFC 1950 from faulty senders); undefined where they are not deflated. `isWhole`: the last block was reached. Stops at `bound`
+ * bytes; throws `Unreadable` at 5 MB.
  */
 export function inflate(bytes: Uint8Array, bound = longest): { bytes: Uint8Array; isWhole: boolean } | undefined {
   const hasHeader = bytes.length > 2 && (bytes[0]! & 15) === 8 && (bytes[0]! * 256 + bytes[1]!) % 31 === 0
@@ -28,7 +28,7 @@ function inflated(bytes: Uint8Array, bound: number): { bytes: Uint8Array; isWhol
     length += chunk.length
   })
   try {
-    // A byte may stand for a thousand: few go in at a time.
+    // One byte may inflate to a thousand, so few go in at a time.
     for (let at = 0; at < bytes.length && length < bound; at += 1024) stream.push(bytes.subarray(at, at + 1024), false)
     if (length < bound) stream.push(new Uint8Array(), true)
     isWhole = true

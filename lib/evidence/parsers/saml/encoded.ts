@@ -4,8 +4,8 @@ import { type Value, valueAt } from './value'
 import { longest } from './xml'
 
 /**
- * A message that was encoded. `xml`: what it decodes to. `isWhole`: from its beginning to its end. `layers`: of percent-encoding of its own, without that of the
- * address or form around it. `signature`: the parameters of the redirect binding that sign it.
+ * A message that was encoded. `isWhole`: it is complete. `layers`: how many times it was percent-encoded beyond what its address or form needs. `signature`:
+ * the parameters of the redirect binding that sign it.
  */
 export type Encoded = { xml: string; isWhole: boolean; shown: Span; to: number; layers: number; layersAt: Span; signature?: Span; isSha1: boolean }
 
@@ -32,7 +32,7 @@ export function encodedIn(text: string): { found: Encoded[]; failure?: Unreadabl
 /** `depth`: how many times the mark between name and value was percent-encoded. */
 type Candidate = { value: Value; depth: number; name?: string }
 
-/** Of a text that holds more, the last ones count. */
+/** Most values of a text; the last ones count. */
 const most = 200
 
 function namedValues(text: string): Candidate[] {
@@ -54,10 +54,10 @@ function namedValues(text: string): Candidate[] {
 const gap =
   /\\{0,7}["'’”]?(?:\s{0,4}(?:=>|[:=]|%((?:25){0,8})3[Dd]|\\{1,8}u003[dD]|&#x3[dD];|&#61;)\s{0,4}\\{0,7}["'‘“]?|\s{0,4},\s{0,20}\\{0,7}["']value\\{0,7}["']\s{0,4}:\s{0,4}\\{0,7}["']|[^<>\n]{0,120}[ "']value\s{0,2}=\s{0,2}\\{0,7}["']|\s{1,8})/y
 
-/** Long enough, and no mask, checksum or word. */
+/** Long enough to be a message, and no mask, checksum or word. */
 const isEncoding = (base64: string) => base64.length >= 40 && !/^[\da-fA-F]+$/.test(base64) && new Set(base64.slice(0, 400)).size >= 12
 
-/** Base64 without a name: it counts where it decodes to a message. */
+/** Base64 without a parameter name; the caller keeps it only where it decodes to a message. */
 function loneValues(text: string, named: readonly Candidate[]): Value[] {
   const found: Value[] = []
   const long = /[A-Za-z\d+/_-]{24}/g
@@ -74,7 +74,7 @@ function loneValues(text: string, named: readonly Candidate[]): Value[] {
   return found.slice(-most)
 }
 
-/** Where a value begins of which a run was found: an encoded character may stand before it. */
+/** The beginning of a value, which may have an escape before the run that was found. */
 function start(text: string, at: number): number {
   let from = at
   while (from > 0 && at - from < 200 && /[\w+/%-]/.test(text[from - 1]!)) from--
@@ -99,16 +99,16 @@ function decode({ base64, isCut }: Value, isNamed: boolean): { xml: string; isWh
   return isNamed || xml.includes(mark) ? { xml, isWhole: inflated.isWhole } : undefined
 }
 
-/** Every message names its namespace. */
+/** The namespace that every message names. */
 const mark = 'names:tc:SAML:2.0'
 
-/** The mark in base64: it looks different for each of three places at which a group of bytes may begin. `skipped`: characters before it in its group. */
+/** The mark in base64 at each of the three alignments. `skipped`: characters before it in its group. */
 const marks = [0, 1, 2].map((bytes) => {
   const skipped = Math.ceil((bytes * 8) / 6)
   return { skipped, base64: btoa('-'.repeat(bytes) + mark).slice(skipped, Math.floor(((bytes + mark.length) * 8) / 6)) }
 })
 
-/** Where the groups begin in base64 that lost its beginning. */
+/** The alignment of base64 that lost its beginning. */
 function marked(base64: string): number | undefined {
   for (const one of marks) {
     const at = base64.indexOf(one.base64)
@@ -117,7 +117,7 @@ function marked(base64: string): number | undefined {
   return undefined
 }
 
-/** What is quoted of a value is its beginning alone. In an address within an address a layer is the outer one's. */
+/** The span to quote: only the beginning of a value. In an address within an address, one layer belongs to the outer one. */
 function shown(text: string, { from, to, layers, layersAt }: Value, depth: number, name: string | undefined) {
   const around = text
     .slice(Math.max(0, from - 2000), from)

@@ -6,8 +6,8 @@ import { type Element, parse } from './xml'
 export type Kind = 'response' | 'authnRequest' | 'logoutRequest' | 'logoutResponse' | 'assertion' | 'metadata' | 'part'
 
 /**
- * One message of a text. `isWhole`: nothing of it is missing, so what it lacks it lacks. `at`: the place in the text that shows an element or attribute; of an
- * encoded one always its beginning.
+ * One message of a text. `isWhole`: nothing of it is missing, so that a missing element is a fact. `at`: the span that shows an element or attribute; of an
+ * encoded message always its beginning.
  */
 export type Message = { kind: Kind; root: Element; isWhole: boolean; from: number; at: (part?: Span) => Span; encoded?: Encoded }
 
@@ -35,7 +35,7 @@ export function messagesIn(text: string): { messages: Message[]; failure?: Unrea
   return { messages: once.sort((a, b) => a.from - b.from).slice(-most), ...(why ? { failure: why } : {}) }
 }
 
-/** Of a text that holds more, the last ones count. */
+/** Most messages of a text; the last ones count. */
 const most = 200
 
 /** The elements that are a message, and the parts of one that people paste alone. */
@@ -71,7 +71,7 @@ function xmlIn(text: string): { messages: Message[]; failure?: Unreadable } {
     } catch (error) {
       if (!(error instanceof Unreadable)) throw error
       failure = error
-      // The rest of what cannot be read is no message of its own.
+      // Skips the rest of an unreadable message: its inner elements are no messages.
       roots.lastIndex = closing(text, match, error.at) ?? text.length
     }
   }

@@ -60,7 +60,7 @@ function about({ kind, root, isWhole, at, encoded }: Message): SeenFact<Key>[] {
 
 const isTrue = /^\s{0,9}(?:true|1)\s{0,9}$/
 
-/** What an encrypted assertion hides. */
+/** What cannot be checked because the assertion is encrypted. */
 export function unchecked(all: readonly Message[]): UncheckedFact<Key>[] {
   const isHidden = all.some(({ root }) => within(root, 'EncryptedAssertion').length > 0) && !all.some(({ root }) => within(root, 'Assertion').length > 0)
   if (!isHidden) return []

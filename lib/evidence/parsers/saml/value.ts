@@ -1,8 +1,8 @@
 import type { Span } from '@/lib/evidence/types'
 
 /**
- * Base64 as it was pasted. `base64`: in the standard alphabet, without padding and what stood between. `layers`: how many times a character of it was
- * percent-encoded, and where that is seen. `isCut`: dots stand for its end.
+ * Base64 as it was pasted. `base64`: in the standard alphabet, without padding and separators. `layers`: how many times a character was percent-encoded, and
+ * `layersAt` where. `isCut`: dots stand for its end.
  */
 export type Value = Span & { base64: string; layers: number; layersAt: Span; isCut: boolean }
 
@@ -53,7 +53,7 @@ function standsFor({ 0: found, groups = {} }: RegExpExecArray): string {
   return code ? String.fromCharCode(Number.parseInt(code, 16)) : decimal ? String.fromCharCode(Number(decimal)) : found
 }
 
-/** A form that was decoded once too often has blanks where a plus was. Words after a value are no part of it. */
+/** A form that was decoded twice has a space for each plus. Words after the value do not belong to it. */
 const isLostPlus = (text: string, at: number) => /^(?=[A-Za-z+/]{0,11}(?:\d|[a-z][A-Z]))[A-Za-z\d+/]{12}/.test(text.slice(at, at + 12))
 
 /** The next line holds more of the value, and nothing else: the line before is a long one. */

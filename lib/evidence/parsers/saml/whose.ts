@@ -17,7 +17,7 @@ const hasAppPath = /\/app\/\w{1,100}\/exk\w{10}/
 
 function isElsewhere(message: Message, text: string): boolean {
   const { issuer, destination } = partiesOf(message)
-  // Okta writes these prefixes, and so do few others.
+  // Few others than Okta use this prefix.
   if (message.kind === 'part') return !text.startsWith('<saml2', message.from)
   const party = message.kind === 'authnRequest' ? destination : issuer
   return party !== undefined && /^(?:https?:\/\/[a-z\d]|urn:\w)/i.test(party.value) && !masked.test(party.value)

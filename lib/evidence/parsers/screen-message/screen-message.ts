@@ -53,7 +53,7 @@ function shown({ fact, words, alone, needs }: Box, text: string, scene: Scene): 
   if (match === null) return []
   const [from, to] = [match.index, match.index + match[0].length]
   if (needs === 'rdp' && !scene.isRdp) return []
-  // The agent is there, so another product is only mentioned.
+  // The text is about Okta’s agent and only mentions the other product.
   if (fact === 'otherProduct' && scene.isAgent) return []
   if (scene.isApi && !scene.isRdp && fact !== 'windowsMessage') return []
   if (alone && !standsOut(text, from, to, scene.isRdp)) return []
@@ -65,7 +65,7 @@ type Scene = { isRdp: boolean; isAgent: boolean; isApi: boolean }
 const sceneOf = (text: string): Scene => ({
   isRdp: /\bRDP\b|\bRDS\b|\bremote desktop\b|\bcredential provider\b|OktaWidget|\bmstsc\b|\bWindows (?:server|log-?on|login|sign-?in)\b/i.test(text),
   isAgent: /OktaWidget|rdp_app_config|Okta (?:MFA|Windows) Credential Provider|Microsoft RDP \(MFA\)/i.test(text),
-  // A program speaks: Okta's or another's error envelope, a request, a stack, another vendor's code, a line of a log.
+  // Output of a program, not a screen.
   isApi:
     /errorCode|errorSummary|E0000\d{3}|HTTP\/[12]|\/api\/v1\/|\/oauth2\/|\bcurl\b|Traceback|AADSTS|AccessDenied|saml2aws|gimme.aws|"\s?:\s?["{[\d]|\b(?:VPN|AnyConnect|GlobalProtect|Citrix)\b|^\[?\d[\d:., TZ+-]{5,40}\]? ?\[?(?:ERROR|WARN|INFO|DEBUG)\b/im.test(
       text,

@@ -1,6 +1,6 @@
 import type { PhraseKey } from './phrases'
 
-/** What a message is by the key that Okta's answers give it beside its words, in whichever language those are: `{"message":"…","i18n":{"key":"idx.session.expired"}}`. */
+/** The messages of an answer of Okta’s by their keys, which are the same in every language: `{"message":"…","i18n":{"key":"idx.session.expired"}}`. */
 export function messageKeys(text: string): { fact: PhraseKey; from: number; to: number; isOwn: true }[] {
   const found: ReturnType<typeof messageKeys> = []
   for (const match of text.matchAll(/"key"\s{0,4}:\s{0,4}"([A-Za-z][\w.]{4,80})"/g)) {
@@ -11,7 +11,7 @@ export function messageKeys(text: string): { fact: PhraseKey; from: number; to: 
   return [...found, ...statuses(text)]
 }
 
-/** What the Authentication API says of the person, where a program shows its answer. The list of users says the same of people who are not signing in. */
+/** The status of a transaction of the Authentication API. Lists of users have the same status for people who are not signing in. */
 function statuses(text: string): ReturnType<typeof messageKeys> {
   if (!/state_?token|\/api\/v1\/authn\b/i.test(text)) return []
   return [...text.matchAll(/["']status\\{0,3}["']\s{0,4}:\s{0,4}\\{0,3}["'](LOCKED_OUT|PASSWORD_EXPIRED|MFA_ENROLL)\b/g)].map(

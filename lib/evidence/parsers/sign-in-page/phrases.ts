@@ -1,7 +1,7 @@
 /**
- * Words of Okta's pages by the state that they tell, over text in lower case with single spaces and straight marks. Without `use`: nobody else says so.
- * `said`: others could say the same, and it is too long to be said of anything else. `alone`: common words, which count where they stand out; and of those,
- * with `ask`, only where Okta is named, where the text is about signing in, or about a link in a mail.
+ * Words of Okta’s pages by their meaning, as patterns over text in lower case with single spaces and straight quotation marks. Without `use`: only Okta writes
+ * them. `said`: others may write them too, but they always mean this. `alone`: common words, which count only where they stand out; with `ask`, only where the
+ * text names Okta (`okta`), is about signing in (`signing`) or about a link in a mail (`link`).
  */
 export type Phrase = { words: RegExp; use?: 'said' | 'alone'; ask?: 'okta' | 'signing' | 'link' }
 

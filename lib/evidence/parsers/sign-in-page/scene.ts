@@ -19,7 +19,7 @@ export const sceneOf = (text: string, flat: string): Scene => ({
   explains: explaining.test(flat) || isLogQuery(text) || advises(text),
 })
 
-/** A program speaks: an error envelope, an answer, a stack, a line of a log, code. */
+/** Output or source of a program. */
 const programs = [
   /errorSummary|E0000\d{3}|HTTP\/[12]|Traceback|\bcurl\b|[a-z](?:Error|Exception)\b|\blevel=(?:error|warn|info)/,
   /"\s?:\s?["{[\d]/,
@@ -28,7 +28,7 @@ const programs = [
   /^ {0,8}(?:const|let|var|import|export|def|class|public|private) \w/m,
 ]
 
-/** A link, a button or a mail, and close to it what it is for. */
+/** A link, a button or a mail, with its purpose within 60 characters. */
 function mentionsLink(flat: string): boolean {
   for (const { 0: word, index } of flat.matchAll(/\b(?:link|url|button|e-?mail|mail)\b/g)) {
     const around = `${flat.slice(Math.max(0, index - 60), index)} ${flat.slice(index + word.length, index + word.length + 60)}`

@@ -23,7 +23,7 @@ export const signInPage = defineFormat<'sign-in-page', Key>({
     /sign|log|account|passw|access|code|token|link|session|cookie|request|page|verif|authent|recover|device|user|server|error|push|otp|unlock|"key/i.test(text),
   read(text) {
     const said = apart(spoken(text))
-    // A page shows a message or two: more are a list of messages, or a text about them.
+    // A page shows one or two messages; a text with more is a list of them or an explanation.
     if (said.length === 0 || new Set(said.map(({ fact }) => fact)).size > 3) return { seen: [] }
     const own = said.find(({ isOwn }) => isOwn)
     const okta = oktaNamed(text) ?? own
@@ -61,7 +61,7 @@ function counts({ use, ask }: Phrase, text: string, from: number, to: number, sc
   return ask !== 'link' || scene.isLink || (scene.namesOkta && /link/i.test(text.slice(from, to)))
 }
 
-/** Of messages that overlap, the one that begins first, or the longer. A request is erroneous where nothing says in what. */
+/** Of messages that overlap, the one that begins first, or the longer one. */
 function apart(found: Said[]): Said[] {
   let end = -1
   const sorted = found.sort((a, b) => a.from - b.from || b.to - a.to)

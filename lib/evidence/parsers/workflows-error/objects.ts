@@ -1,10 +1,10 @@
 import { type Member, members, memberValue } from '@/lib/evidence/text/members'
 import { kindNamed } from './kinds'
 
-/** An error of Workflows: its own members, and whether it is there to its last brace. */
+/** An error of Workflows and its own members. `isWhole`: it is complete. */
 export type WorkflowsError = { members: Map<string, Member>; from: number; to: number; isWhole: boolean }
 
-/** The errors of a text, in its order; the copies that each holds of itself (`source`) are none. */
+/** The errors of a text in its order, without the copies that each holds of itself (`source`). */
 export function findErrors(text: string): WorkflowsError[] {
   const found = openings(text).flatMap((from) => {
     const { members: own, to, whole } = members(text, from)

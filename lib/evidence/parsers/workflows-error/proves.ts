@@ -50,7 +50,7 @@ export function proves(text: string, error: WorkflowsError): Proven {
 export const statusFact = (code: string, { from, to }: Span): SeenFact<Key> =>
   code === '403' || code === '429' ? { fact: `status${code}`, from, to } : { fact: 'statusOther', value: code, from, to }
 
-/** The remote side's answer. The code that stands within the message of a failed refresh is not: it is the helper's own. */
+/** The status of the called service. The code within the message of a failed refresh is another one: that of Workflows’ own service. */
 function statusOf(text: string, error: WorkflowsError): { code: string; from: number; to: number } | undefined {
   for (const name of ['statusCode', 'code', 'message']) {
     const member = error.members.get(name)
@@ -105,7 +105,7 @@ export function ofMessage(message: string, at: Span): SeenFact<Key>[] {
   ).flatMap(([fact, words]) => (words.test(message) ? [{ fact, ...at }] : []))
 }
 
-/** What the answer's headers show. Only whole ones show that something is not there. */
+/** The facts of the response headers. Only complete headers prove that one is missing. */
 function headers(text: string, error: WorkflowsError, status: string | undefined): Proven {
   const own = error.members.get('headers')
   const at = place(error, error.members.has('message') ? 'message' : 'flo')
@@ -119,7 +119,7 @@ function headers(text: string, error: WorkflowsError, status: string | undefined
   const [id, challenge, body] = [lower.get('x-okta-request-id'), lower.get('www-authenticate'), error.members.get('body')]
   const here = { from: own.from, to: Math.min(own.to, own.from + 12) }
   const seen: SeenFact<Key>[] = []
-  // Half an id would be searched for in vain.
+  // A request id that is cut off finds nothing, so it gets no value.
   if (id) seen.push({ fact: 'oktaRequestId', ...(id.to < text.length ? { value: String(memberValue(text, id)) } : {}), from: id.from, to: id.to })
   else if (whole) seen.push({ fact: 'oktaRequestId', refuted: true, ...here })
   if (whole && challenge === undefined && status === '403') seen.push({ fact: 'noChallenge', ...here })

@@ -5,8 +5,8 @@ import { findErrors } from './objects'
 import { type Key, ofKind, ofMessage, proves, statusFact } from './proves'
 
 /**
- * An error of Okta Workflows: the object that a card raises, whole, shortened by If Error, in an alert, escaped or cut off; or its kind as the console shows it.
- * What stands in its headers and body is for the formats of those. Several in one paste: the last counts.
+ * An error of Okta Workflows: the object that a card raises, complete, shortened by If Error, in an alert, escaped or cut off; or its kind as the console shows
+ * it. Other parsers read its headers and body. Of several errors, the last counts.
  */
 export const workflowsError = defineFormat<'workflows-error', Key>({
   id: 'workflows-error',
@@ -66,7 +66,7 @@ function mentioned(text: string): SeenFact<Key>[] {
   ]
 }
 
-/** Messages that only this platform writes; the common one counts where the text speaks of a flow. */
+/** Messages of the platform. All but the one about an invariant are common words: they count only where the text is about Workflows. */
 function platform(text: string): SeenFact<Key>[] {
   const match =
     /Invalid or missing invariant lhs value|Too many Cluster redirections|Array index out of bounds|Method timeout exceeded|flow (?:is not|isn['’]t) (?:currently )?active/i.exec(
@@ -77,7 +77,7 @@ function platform(text: string): SeenFact<Key>[] {
   return [{ fact: 'workflows', ...at }, ...ofMessage(match[0], at)]
 }
 
-/** The console's own refusal; an app of another name has one in nearly the same words. */
+/** Refused access to the Workflows console. Other apps have nearly the same words, so the name has to match. */
 function notAssigned(text: string): SeenFact<Key>[] {
   const match =
     /\bNot Assigned App\b|can['’]t access (?:\{0\}|Okta Workflows)[^\n]{0,20} because you are not assigned|not assigned to (?:the )?Okta Workflows\b/i.exec(
