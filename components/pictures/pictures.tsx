@@ -1,6 +1,7 @@
 import type { StepProps } from '@/components/case/step'
 import type { Findings } from '@/lib/findings/findings'
 import { timeOf } from '@/lib/findings/time'
+import { written } from '@/machines/knowledge/fill'
 import { Compare } from './compare'
 import { LifeTime, type Span } from './life-time'
 import { RateWindow } from './rate-window'
@@ -13,7 +14,7 @@ export function Pictures({ wording, link, reader, resolution }: StepProps) {
   const read = wording.readings.filter((reading) => reading.outcome === 'read')
   const [pairs, terms] = [read.flatMap((reading) => reading.pairs ?? []), read.flatMap((reading) => reading.terms ?? [])]
   const has = (...facts: (keyof Findings['facts'])[]) => facts.some((fact) => fact in link.findings.facts && !link.findings.not.includes(fact))
-  const [limit, remaining, wait] = [values['rate-limit.limit'], values['rate-limit.remaining'], values['rate-limit.waitSeconds']]
+  const [limit, remaining, reset, wait] = (['limit', 'remaining', 'reset', 'waitSeconds'] as const).map((key) => values[`rate-limit.${key}`])
   return (
     <>
       <Compare key={`${resolution.step} ${reader.pastes.length}`} pairs={pairs} terms={terms} cause={resolution.step} />
@@ -24,8 +25,8 @@ export function Pictures({ wording, link, reader, resolution }: StepProps) {
         <RateWindow
           limit={Number(limit)}
           remaining={Number(remaining)}
-          {...(values['rate-limit.reset'] ? { resets: wording.say('{rate-limit.reset|}') } : {})}
-          {...(wait ? { wait: wording.say('{rate-limit.waitSeconds|}') } : {})}
+          {...(reset ? { resets: written('rate-limit.reset', reset) } : {})}
+          {...(wait ? { wait: written('rate-limit.waitSeconds', wait) } : {})}
         />
       ) : null}
     </>

@@ -1,3 +1,5 @@
+import { windowEnd } from './window-end'
+
 /** `resets`: when the window ends, as it is written. */
 type Window = { limit: number; remaining: number; resets?: string; wait?: string }
 
@@ -14,9 +16,7 @@ export function RateWindow({ limit, remaining, resets, wait }: Window) {
       </svg>
       <p className="text-sm">
         {limit === 0 ? 'Limit 0: it counts calls at the same time, and not calls in a window.' : `${used} of ${limit} calls used, ${remaining} left.`}
-        {resets ? ` The window ends at ${resets}` : ''}
-        {wait ? `${resets ? ', ' : ' The window ends '}${wait} after the answer` : ''}
-        {resets || wait ? '.' : ''}
+        {windowEnd(resets, wait)}
       </p>
     </section>
   )

@@ -118,7 +118,7 @@ for (const id of treeIds) {
 
     test('words say something without their values, and name values that exist', () => {
       const words = JSON.stringify([tree.words, tree.messages])
-      expect([...words.matchAll(placeholder)].filter(([, fact]) => !factKind(fact!)).map(String)).toEqual([])
+      expect([...words.matchAll(placeholder)].filter(([, , fact]) => !factKind(fact!)).map(String)).toEqual([])
       expect(words.replace(placeholder, '').match(/\{[\w-]+[.|][^"]*\}/g)).toBeNull()
     })
 

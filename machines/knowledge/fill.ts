@@ -2,7 +2,7 @@ import { type FactId, factKind } from '@/lib/evidence/parsers/all'
 import type { Kind } from '@/lib/evidence/types'
 import type { Findings } from '@/lib/findings/findings'
 import { withOwnNames } from '@/lib/org/org'
-import { placeholder } from './placeholder'
+import { replaced } from './placeholder'
 
 /** How a kind of value is written: the only place that a language with other numerals or signs changes. */
 const write: Record<Kind, (value: string) => string> = {
@@ -36,9 +36,9 @@ export const written = (id: string, value: string) => {
 /** Words with their values filled in, and the organisation's own names. */
 export const fill = (words: string, values: Findings['facts']) =>
   withOwnNames(
-    words.replace(placeholder, (_, id: FactId, otherwise: string) => {
-      const value = values[id]
-      return value ? written(id, value) : otherwise
+    replaced(words, (fact, otherwise) => {
+      const value = values[fact as FactId]
+      return value ? written(fact, value) : otherwise
     }),
   )
 

@@ -1,5 +1,5 @@
 import type { Findings } from '@/lib/findings/findings'
-import { fill } from '../fill'
+import { written } from '../fill'
 
 /**
  * An answer filled in: something to run, paste or send for exactly this case. `code` holds variables where a secret, a host or an id belongs;
@@ -15,4 +15,7 @@ export type Values = Findings['facts']
 export const known = (values: Values, id: string): string | undefined => (values as Record<string, string | undefined>)[id] || undefined
 
 /** A value as it is read, or what is said without it. */
-export const said = (values: Values, id: string, otherwise: string) => fill(`{${id}|${otherwise}}`, values)
+export function said(values: Values, id: string, otherwise: string): string {
+  const value = known(values, id)
+  return value === undefined ? otherwise : written(id, value)
+}
