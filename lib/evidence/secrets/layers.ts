@@ -1,4 +1,5 @@
 import { percentDecoded } from '@/lib/link/percent'
+import { requoted, unquoted } from '../secret-quotes'
 import { base64Text, jsonDecoded } from '../text/encodings'
 import { edit, pasted } from '../text/text'
 import { type Found, secretPlaces } from './places'
@@ -67,8 +68,13 @@ function plainForms(value: string): string[] {
     const [, second = ''] = plain.split(/:(.*)/s)
     if (second.length >= 6) forms.add(second)
   }
+  for (const form of forms) {
+    if (forms.size > 64) break
+    if (/["'\\`]/.test(form)) for (const one of unquoted(form)) forms.add(one)
+  }
+  if (/["\\]/.test(value)) for (const form of [...forms]) if (/["\\]/.test(form)) for (const one of requoted(form)) forms.add(one)
   forms.delete(value)
-  return [...forms].filter((form) => form.length >= 6)
+  return [...forms].filter((form) => (form.length >= 6 && /\w/.test(form)) || (form.length >= 3 && /["'\\]/.test(form) && /\w{2}/.test(form)))
 }
 
 /** Of a key over several lines each that holds a part of it. */

@@ -28,9 +28,12 @@ export const keys: { kind: SecretKind; pattern: RegExp }[] = [
   { kind: 'cookie', pattern: /(?<![\w-])(?:sid|idx|DT|JSESSIONID|xids|proximity_[\da-f]{1,40}|okta-oauth-[\w-]{1,40})(?![\w-])/g },
 ]
 
-/** Between a name and its value, however it was escaped or encoded, and the mark that opens a string. The value of a HAR header, or of Okta's `{"value": …}`, is named again. */
+/**
+ * Between a name and its value, however it was escaped or encoded, and the mark that opens a string. The value of a HAR header, or of Okta's `{"value": …}`, is named
+ * again. A mark may be doubled, as in a table of comma-separated values, and have `@` before it, as in C#.
+ */
 export const between =
-  /(?:\\{0,7}["'”’])?\s{0,4}(?:,\s{0,20}\\{0,7}["']value\\{0,7}["']\s{0,4}:|=>|[:=]|%3[aAdD])(?:\s{0,20}\{\s{0,20}\\{0,7}["']value\\{0,7}["']\s{0,4}:)?\s{0,4}(?:\\{0,7}["'“‘])?(?:(?:Bearer|Basic|SSWS|DPoP|Digest)(?: {1,4}|\+|%20))?/y
+  /(?:\\{0,7}(?:""|["'”’]))?\s{0,4}(?:,\s{0,20}\\{0,7}["']value\\{0,7}["']\s{0,4}:|=>|[:=]|%3[aAdD])(?:\s{0,20}\{\s{0,20}\\{0,7}["']value\\{0,7}["']\s{0,4}:)?\s{0,4}(?:(?:[@$]{1,2}(?=\\{0,7}"))?\\{0,7}(?:""(?=[^\s",;)}\]])|["'“‘]))?(?:(?:Bearer|Basic|SSWS|DPoP|Digest)(?: {1,4}|\+|%20))?/y
 
 /** Nobody's secret: a place to fill in, a variable, a word that says there is none, a number too short to be one. */
 export const standIn =

@@ -1,3 +1,4 @@
+import { bareEnd, openedBy, valueEnd } from '../secret-ends'
 import { between, keys, type SecretKind, shapes, standIn } from './patterns'
 
 /** `inner`: what stands there in plain form. */
@@ -33,7 +34,7 @@ function keyed(text: string): Found[] {
       const gap = between.exec(text)
       if (gap === null) continue
       const from = between.lastIndex
-      const to = valueEnd(text, from, gap[0])
+      const to = valueEnd(text, from, openedBy(gap[0]), bareEnd)
       // On past the value: a value full of names would else be read once for each.
       pattern.lastIndex = to
       if (!isStandIn(text.slice(from, to), gap[0])) found.push(at(kind, text, from, to))
@@ -41,28 +42,6 @@ function keyed(text: string): Found[] {
   }
   return found
 }
-
-/** To the closing mark of the string that was opened, else to the first character that ends a bare word. */
-function valueEnd(text: string, from: number, gap: string): number {
-  const opened = /(\\{0,8})(["'“‘])(?:\w{4,6}(?: {1,4}|\+|%20))?$/.exec(gap)
-  const closing = opened === null ? undefined : (pairs[opened[2]!] ?? opened[2])
-  const limit = Math.min(text.length, from + 65_536)
-  const isCoded = /%3d$/i.test(gap)
-  for (let i = from; i < limit; i++) {
-    const character = text[i]!
-    if (character === '\n' || character === '\r' || (closing === undefined && /[\s"',;&<>)]/.test(character))) return i
-    if (isCoded && character === '%' && /^%(?:26|22|27|20|0[AaDd]|3[Bb]|3[CcEe])/.test(text.slice(i, i + 3))) return i
-    if (character !== closing) continue
-    let slashes = 0
-    while (slashes < i - from && text[i - slashes - 1] === '\\') slashes++
-    // JSON in JSON: a mark of the same level has as many before it as the one that opened, and a whole number of pairs of what stands before those.
-    const level = opened![1]!.length
-    if (slashes <= level || slashes % (2 * (level + 1)) === level) return i - Math.min(slashes, level)
-  }
-  return limit
-}
-
-const pairs: Record<string, string> = { '“': '”', '‘': '’' }
 
 const isStandIn = (value: string, gap: string) => value.length < 4 || standIn.test(value) || (/: *$/.test(gap) && /^[a-z]{1,11}[.!?]?$/i.test(value))
 
@@ -100,10 +79,11 @@ function cookies(text: string): Found[] {
     const line = /[^\r\n]{0,65536}/y
     line.lastIndex = between.lastIndex
     const words = line.exec(text)![0]
-    for (const pair of words.matchAll(/(?<![\w.-])([\w.-]{1,60})=([^\s;,"'\\]{6,})/g)) {
+    for (const pair of words.matchAll(/(?<![\w.-])([\w.-]{1,60})=(?:\\{0,7}")?/g)) {
       if (/^(?:path|domain|expires|max-age|samesite|version)$/i.test(pair[1]!)) continue
-      const to = between.lastIndex + pair.index + pair[0].length
-      found.push(at('cookie', text, to - pair[2]!.length, to))
+      const from = between.lastIndex + pair.index + pair[0].length
+      const to = valueEnd(text, from, openedBy(pair[0]), /[\s;,]/)
+      if (to - from >= 6) found.push(at('cookie', text, from, to))
     }
     header.lastIndex = between.lastIndex + words.length
   }

@@ -91,6 +91,26 @@ const password: Make = (chance) => {
   return { kind: 'password', name: 'a password', parts: [value], fields: { username: 'lena', password: value }, line: JSON.stringify({ password: value }) }
 }
 
+/** With marks and backslashes at its beginning, within it and at its end, as programs write it down. */
+const markedSecret: Make = (chance) => {
+  const mark = chance.one(['"', '\\', "'", '\\"', '"}'])
+  const [head, tail] = [secret(chance, 10, word), secret(chance, 10, word)]
+  const value = chance.one([`${head}${mark}${tail}`, `${head}${tail}${mark}`, `${mark}${head}${tail}`])
+  const line = chance.one([
+    `export CLIENT_SECRET="${value.replace(/["\\]/g, '\\$&')}" NEXT=1`,
+    `var ClientSecret = @"${value.replaceAll('"', '""')}"; next();`,
+    `$ClientSecret = "${value.replaceAll('"', '`"')}"; next`,
+    `{'client_secret': '${value.replace(/['\\]/g, '\\$&')}', 'next': 1}`,
+  ])
+  return {
+    kind: 'clientSecret',
+    name: 'a secret with marks',
+    parts: value.includes(`${head}${tail}`) ? [`${head}${tail}`] : [head, tail],
+    fields: { client_secret: value },
+    line,
+  }
+}
+
 const passcode: Make = (chance) => {
   const value = chance.text('456789', 8)
   return { kind: 'password', name: 'a passcode', parts: [value], fields: { credentials: { passcode: value } }, line: `passCode=${value}` }
@@ -140,6 +160,7 @@ export const credentials: readonly Make[] = [
   pem,
   webKey,
   password,
+  markedSecret,
   passcode,
   assertion,
   session('stateToken', '02.id.'),
