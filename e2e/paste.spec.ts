@@ -98,7 +98,7 @@ test('a second paste adds to the first, and each can be removed', async ({ page 
   await expect(page.getByRole('button', { name: /^Remove/ })).toHaveCount(1)
 })
 
-test('Change on what was pasted asks the question instead, and it can be used again', async ({ page }) => {
+test('what was pasted can be set aside, so that the question is asked, and be used again', async ({ page }) => {
   await page.goto('/')
   await paste(page, log(403))
   await expect(step(page)).toHaveAttribute('data-step', 'scope')
@@ -107,6 +107,7 @@ test('Change on what was pasted asks the question instead, and it can be used ag
     .last()
     .getByRole('button', { name: /^Change/ })
   await rows.last().click()
+  await page.getByRole('button', { name: 'Set aside what was pasted, and ask me' }).click()
   await expect(page.getByRole('heading', { name: 'Set aside by you' })).toBeVisible()
   await expect(step(page)).not.toHaveAttribute('data-step', 'scope')
   await page

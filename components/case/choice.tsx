@@ -8,14 +8,15 @@ type Props = {
   hidden?: boolean
   answers: Record<string, string>
   groups?: Groups | undefined
+  chosen?: string
   onAnswer: (answer: string) => void
   button?: string
   onTouch?: () => void
 }
 
-/** Radios of which none is chosen beforehand, and a button. `hidden`: the legend stands above already, as the heading. */
-export function Choice({ legend, hidden = false, answers, groups = [], onAnswer, button = 'Continue', onTouch }: Props) {
-  const [chosen, setChosen] = useState<string>()
+/** Radios and a button. None is chosen beforehand but the answer that was given (`chosen`). `hidden`: the legend stands above already, as the heading. */
+export function Choice({ legend, hidden = false, answers, groups = [], chosen: given, onAnswer, button = 'Continue', onTouch }: Props) {
+  const [chosen, setChosen] = useState(given)
   const [missing, setMissing] = useState(0)
   const id = useId()
   const group = useRef<HTMLFieldSetElement>(null)
@@ -35,7 +36,7 @@ export function Choice({ legend, hidden = false, answers, groups = [], onAnswer,
         name={id}
         value={answer}
         className="mt-1 size-5 shrink-0 accent-(--accent)"
-        defaultChecked={false}
+        defaultChecked={answer === given}
         onChange={() => setChosen(answer)}
       />
       <span>

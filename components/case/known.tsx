@@ -2,29 +2,35 @@ import type { ReactNode } from 'react'
 import { Fold } from '@/components/ui/fold'
 import { Rich } from '@/components/ui/rich'
 import type { Proof } from '@/lib/evidence/parsers/all'
+import { answersFromEvidence } from '@/machines/engine/answers-from-evidence'
 import { Quotes } from './quotes'
 import type { StepProps } from './step'
 
-/** What the pastes show, each with its words, what answered a question first; and what the reader set aside. Either can be changed. */
-export function Shown({ link, wording, update, resolution: { trail } }: StepProps) {
+/** What the pastes show, each with its words, what answered a question first, which can be changed; and what the reader set aside. */
+export function Shown({ tree, link, wording, update, change, setAside, resolution: { trail } }: StepProps) {
   const { not } = link.findings
   const { proofs } = wording
   const shown = proofs.filter((proof) => !not.includes(proof))
   const used = shown.filter((proof) => trail.some(({ by }) => by === proof))
   const [first, more] = used.length === 0 || shown.length < 4 ? [shown, []] : [used, shown.filter((proof) => !used.includes(proof))]
   const setNot = (next: readonly Proof[]) => update({ ...link, findings: { ...link.findings, not: next } })
-  const row = (proof: Proof) => (
-    <Row
-      key={proof}
-      context={wording.fact(proof)}
-      onChange={() => setNot([...not, proof])}
-      below={<Quotes proof={proof} wording={wording} pasted={link.read !== undefined} />}
-    >
-      <p>
-        <Rich>{wording.fact(proof)}</Rich>
-      </p>
-    </Row>
-  )
+  const known = [...trail, ...answersFromEvidence(tree, link.findings).known]
+  const row = (proof: Proof) => {
+    const visit = known.find(({ by }) => by === proof)
+    return (
+      <Row
+        key={proof}
+        context={wording.fact(proof)}
+        verb={visit ? 'Change' : 'Set aside'}
+        onChange={() => (visit ? change(visit) : setAside(proof))}
+        below={<Quotes proof={proof} wording={wording} pasted={link.read !== undefined} />}
+      >
+        <p>
+          <Rich>{wording.fact(proof)}</Rich>
+        </p>
+      </Row>
+    )
+  }
   return (
     <>
       <List

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { type RefObject, useEffect, useRef, useState } from 'react'
 import { Keep } from '@/components/history/keep'
 import { Pastes } from '@/components/paste/pastes'
 import type { Reader } from '@/components/paste/use-reader'
@@ -6,6 +6,8 @@ import { addressOf } from '@/components/share/address'
 import { SendBack } from '@/components/share/send-back'
 import type { Kind } from '@/lib/evidence/types'
 import type { Link } from '@/lib/link/form'
+import type { Proof } from '@/lib/evidence/parsers/all'
+import { changed } from '@/machines/changed'
 import { resolve } from '@/machines/engine/resolve'
 import type { GivenAnswer, Tree } from '@/machines/engine/types'
 import { fragmentOf } from '@/machines/hand-over/link'
@@ -16,12 +18,14 @@ import { trees } from '@/machines/trees'
 import { Alarms } from './alarms'
 import { Ask } from './ask'
 import { Asked } from './asked'
+import { Changing } from './changing'
 import { Contradictions } from './contradictions'
 import { LinkNotes } from './link-notes'
 import { Outcome } from './outcome'
 import { Received } from './received'
 import { Result } from './result'
-import { goBack, goTo, replaceWith } from './use-fragment'
+import { useChanging } from './use-changing'
+import { goBack, goFromAside, goTo, replaceWith } from './use-fragment'
 
 type Props = { tree: Tree; link: Link; unknown: readonly string[]; refused: readonly Kind[] } & Omit<Reader, 'link'>
 /** What every part of a step needs: the case, what follows from it, how to say it, and what the reader can do. */
@@ -32,7 +36,10 @@ export type StepProps = {
   wording: Wording
   reader: Reader
   answer: (answer: string) => void
+  /** Asks an answered question again. */
   change: (visit: GivenAnswer) => void
+  /** Sets a fact of a paste aside: it does not count in this case. */
+  setAside: (proof: Proof) => void
   /** The link to pass on: for whoever opens it. */
   address: string
   /** Opens the case with something of the link changed. `shown`: only how it is shown. */
@@ -51,15 +58,18 @@ export function Step({ tree, link, unknown, refused, ...rest }: Props) {
   const title = ask ? artefacts[ask].title : wordingOf(tree, findings, []).title(step)
 
   const update = ({ start, ...next }: Link, shown = false) => (shown ? replaceWith : goTo)(fragmentOf(tree, next))
-  const without = (left: string) => Object.fromEntries(Object.entries(findings.answers).filter(([key]) => key !== left))
-  const change = ({ step: left, by }: GivenAnswer) =>
-    update({
-      ...link,
-      findings: by === 'reader' ? { ...findings, answers: without(left) } : { ...findings, not: [...findings.not, by] },
-    })
+  const { changing, open, keep, pressed } = useChanging()
+  const setAside = (proof: Proof) => update({ ...link, findings: { ...findings, not: [...findings.not, proof] } })
+  // Names of a former tree have no words: there is nothing to ask.
+  const change = (visit: GivenAnswer) => (tree.words[visit.step] ? open(visit) : undo(visit))
+  const undo = (visit: GivenAnswer) => update({ ...link, findings: changed(tree, findings, visit, undefined) })
+  const replaceAnswer = (visit: GivenAnswer, answer: string | undefined) => {
+    const { start: _, ...next } = link
+    goFromAside(fragmentOf(tree, { ...next, findings: changed(tree, findings, visit, answer) }))
+  }
   const back = () => {
     const last = trail.findLast(({ by }) => by === 'reader')
-    if (last) change(last)
+    if (last) undo(last)
     else goTo('')
   }
   const props: StepProps = {
@@ -70,50 +80,70 @@ export function Step({ tree, link, unknown, refused, ...rest }: Props) {
     reader: { ...rest, link },
     answer: (answer) => update({ ...link, findings: { ...findings, answers: { ...findings.answers, [step]: answer } } }),
     change,
+    setAside,
     update,
     address: addressOf(tree, link),
   }
 
-  useArrival(`${step} ${ask ?? ''}`, title)
+  useArrival(`${step} ${ask ?? ''}`, changing ? wordingOf(tree, findings, []).title(changing.step) : title, changing?.step, pressed)
   return (
-    <main className={words.kind === 'cause' && !ask ? '' : 'max-w-[44rem]'}>
+    <main className={words.kind === 'cause' && !ask && !changing ? '' : 'max-w-[44rem]'}>
       <div className="print:hidden flex flex-wrap items-center justify-between gap-x-4">
-        <button type="button" onClick={() => goBack(back)} className="inline-flex min-h-11 items-center gap-1 text-accent underline underline-offset-2">
+        <button
+          type="button"
+          onClick={() => (changing ? keep() : goBack(back))}
+          className="inline-flex min-h-11 items-center gap-1 text-accent underline underline-offset-2"
+        >
           <span aria-hidden="true">‹</span> Back
         </button>
         <p className="text-sm text-muted">{trees[tree.id as keyof typeof trees].title}</p>
       </div>
-      {link.sample ? <p className="my-3 inline-block rounded border-2 border-warn bg-warn-wash px-3 py-1 font-semibold">Sample: not a real case</p> : null}
-      <LinkNotes {...props} unknown={unknown} refused={refused} />
-      <Alarms pastes={rest.pastes} />
-      <Contradictions {...props} />
-      {ask ? null : <Received {...props} />}
-      <SendBack {...props} />
-      <section data-tree={tree.id} data-step={step} data-kind={ask ? 'request' : words.kind} className="mt-2">
-        {ask ? (
-          <Asked {...props} ask={ask} />
-        ) : words.kind === 'cause' ? (
-          <Result {...props} words={words} />
-        ) : words.kind === 'outcome' ? (
-          <Outcome {...props} words={words} />
-        ) : (
-          <Ask {...props} words={words} />
-        )}
-      </section>
-      <Pastes {...props} />
-      <Keep {...props} />
+      {changing ? (
+        <Changing key={changing.step} tree={tree} wording={wording} visit={changing} onKeep={keep} onAnswer={(answer) => replaceAnswer(changing, answer)} />
+      ) : null}
+      {/* Kept as it is, so that nothing typed or opened in it is lost, and the focus can return. */}
+      <div className={changing ? 'hidden print:block' : ''}>
+        {link.sample ? <p className="my-3 inline-block rounded border-2 border-warn bg-warn-wash px-3 py-1 font-semibold">Sample: not a real case</p> : null}
+        <LinkNotes {...props} unknown={unknown} refused={refused} />
+        <Alarms pastes={rest.pastes} />
+        <Contradictions {...props} />
+        {ask ? null : <Received {...props} />}
+        <SendBack {...props} />
+        <section {...(changing ? {} : { 'data-tree': tree.id, 'data-step': step, 'data-kind': ask ? 'request' : words.kind })} className="mt-2">
+          {ask ? (
+            <Asked {...props} ask={ask} />
+          ) : words.kind === 'cause' ? (
+            <Result {...props} words={words} />
+          ) : words.kind === 'outcome' ? (
+            <Outcome {...props} words={words} />
+          ) : (
+            <Ask {...props} words={words} />
+          )}
+        </section>
+        <Pastes {...props} />
+        <Keep {...props} />
+      </div>
     </main>
   )
 }
 
-/** What a page load did: the title, the top of the page, and the focus on the heading. Not on the very first step, where the browser did it. */
-function useArrival(step: string, title: string) {
-  const last = useRef<string>(undefined)
+/**
+ * What a page load did: the title, the top of the page, and the focus on the heading. Not on the very first step, where the browser did it. Where a question that was
+ * open for another answer is closed, and the step is the same: the focus on the button that opened it.
+ */
+function useArrival(step: string, title: string, changing: string | undefined, pressed: RefObject<HTMLElement | null>) {
+  const last = useRef<{ step: string; changing: string | undefined }>(undefined)
   useEffect(() => {
     document.title = `${title} · Latchkey`
-    if (last.current === step) return
-    last.current = step
+    const before = last.current
+    if (before?.step === step && before.changing === changing) return
+    last.current = { step, changing }
+    if (before?.step === step && changing === undefined && pressed.current?.isConnected) {
+      pressed.current.focus({ preventScroll: true })
+      pressed.current.scrollIntoView({ block: 'center' })
+      return
+    }
     document.querySelector<HTMLElement>('[data-step] h1')?.focus({ preventScroll: true })
     scrollTo(0, 0)
-  }, [step, title])
+  }, [step, title, changing, pressed])
 }

@@ -36,6 +36,23 @@ export function replaceWith(fragment: string) {
   location.replace(fragment)
 }
 
+/** An entry of its own for what stands beside the address. Next's own pushState would add to it, and it reloads the page for a state that is not its own: so there is none. */
+export function openAside() {
+  steps += 1
+  History.prototype.pushState.call(history, null, '')
+}
+
+export function closeAside() {
+  steps -= 1
+  history.back()
+}
+
+/** From such an entry on to a change of what is known, which takes its place. */
+export function goFromAside(fragment: string) {
+  known.set(fragment, false)
+  location.replace(fragment)
+}
+
 /** Where this document stands in the browser's history. Absent in browsers without the Navigation API. */
 export const currentEntry = () =>
   (globalThis as { navigation?: { currentEntry?: { key: string; index: number } | null } }).navigation?.currentEntry ?? undefined

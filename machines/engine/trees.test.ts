@@ -11,9 +11,7 @@ import { type Example, follow } from './__fixtures__/example'
 import { answersOf, arrowsOf, placesOf, stepsOf } from './arrows'
 import { indefinite, ruledOutBecause } from './causes-table'
 import { draw } from './draw'
-import { resolve } from './resolve'
 import type { Tree } from './types'
-import { indefinite } from './evaluate'
 import { resolve as walkTree } from './resolve'
 
 const now = new Date('2026-11-21T00:00:00Z')

@@ -2,7 +2,6 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { decodedVariants } from './decoded-variants'
 import { runs } from '@/lib/__fixtures__/effort'
-import { views } from './decoded-variants'
 import { edit, pasted, type Text } from './text'
 
 const prose = (paste: string): Text => [...decodedVariants(paste).prose()][0]!

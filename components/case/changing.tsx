@@ -1,0 +1,51 @@
+import { Rich } from '@/components/ui/rich'
+import type { GivenAnswer } from '@/machines/engine/types'
+import { Choice } from './choice'
+import type { StepProps } from './step'
+
+type Props = Pick<StepProps, 'tree' | 'wording'> & { visit: GivenAnswer; onKeep: () => void; onAnswer: (answer: string | undefined) => void }
+
+/** A question that was answered, asked again with that answer chosen. Nothing is changed before another one is given. */
+export function Changing({ tree, wording, visit, onKeep, onAnswer }: Props) {
+  const { step, answer, by } = visit
+  const words = tree.words[step]!
+  const isAsked = words.kind === 'question' || words.kind === 'request'
+  const offered = isAsked ? Object.entries(words.answers).filter(([id, text]) => text !== '' || id === answer) : Object.entries(tried)
+  const said = (id: string, text: string) => (text === '' && by !== 'reader' ? `What was pasted shows: ${wording.fact(by)}` : wording.say(text || id))
+  const choose = (chosen: string) => (chosen === answer ? onKeep() : onAnswer(chosen === untried ? undefined : chosen))
+  return (
+    <section data-tree={tree.id} data-step={step} data-kind={words.kind} data-changing="" className="mt-2 max-w-[44rem] print:hidden">
+      <h1 tabIndex={-1} className="mb-2">
+        {wording.title(step)}
+      </h1>
+      <p className="mb-5 text-muted">{isAsked ? <Rich>{wording.say(words.because)}</Rich> : 'Did that fix it?'}</p>
+      {by === 'reader' ? null : (
+        <p className="mb-5">
+          Answered from what you pasted: <Rich>{wording.fact(by)}</Rich>. A paste outweighs an answer to the same question. If you choose another answer, what
+          the paste shows about it is set aside, and you can use it again.
+        </p>
+      )}
+      <Choice
+        legend={wording.title(step)}
+        hidden
+        chosen={answer}
+        answers={Object.fromEntries(offered.map(([id, text]) => [id, said(id, text)]))}
+        groups={words.kind === 'request' ? words.groups : []}
+        onAnswer={choose}
+      />
+      <div className="mt-3 flex flex-wrap gap-x-6">
+        <button type="button" onClick={onKeep} className="min-h-11 text-accent underline underline-offset-2">
+          Keep this answer
+        </button>
+        {by === 'reader' ? null : (
+          <button type="button" onClick={() => onAnswer(undefined)} className="min-h-11 text-accent underline underline-offset-2">
+            Set aside what was pasted, and ask me
+          </button>
+        )}
+      </div>
+    </section>
+  )
+}
+
+const untried = 'untried'
+const tried = { fixed: 'Yes', notFixed: 'Not yet: look at the next cause', [untried]: 'I have not tried it' }
