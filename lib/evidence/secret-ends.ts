@@ -10,6 +10,16 @@ export function openedBy(gap: string): Opened {
 /** What ends a word that no mark encloses; quotation marks are looked at by themselves. */
 export const bareEnd = /[\s,;&<>)]/
 
+/** Whether a name is that of a parameter of a form that was written out, one a line: its value is decoded, and any mark may stand in it. */
+export const isOnOwnLine = (text: string, name: number) => /(?:^|\n)&[\w.-]{0,60}$/.test(text.slice(Math.max(0, name - 62), name + 1))
+
+/** To the end of the line, or to the next parameter. */
+export function parameterEnd(text: string, from: number): number {
+  const line = text.slice(from, from + 65_536).split(/[\r\n]/, 1)[0]!
+  const next = line.search(/&[\w.-]{1,60}=/)
+  return from + (next < 0 ? line.length : next)
+}
+
 /** To the closing mark of the string that was opened, or of the one that the word stands in; else to the first character that ends a bare word. */
 export function valueEnd(text: string, from: number, opened: Opened, bare: RegExp): number {
   const isBare = opened.mark === ''

@@ -39,6 +39,13 @@ const containers: Record<string, (value: string) => string> = {
   'a cookie in JSON in JSON': (value) => json({ message: json({ Cookie: `ln=x; sid=${value}; a=b`, open: 'yes' }) }),
 }
 
+test('a parameter of a form on a line of its own is hidden to the end of the line', () => {
+  const text = `grant_type=x\n&password=${head}"&=/\\+é %<'${tail}\n&scope=openid`
+  const shown = mask(text, findSecrets(text, now))
+  expect(shown).not.toMatch(new RegExp(`${head}|${tail}`))
+  expect(shown).toContain('&scope=openid')
+})
+
 /** What no mark encloses: a mark that such a value begins with encloses it. */
 const bare = Object.keys(containers).filter((name) => /query|cookie/.test(name))
 
@@ -85,6 +92,8 @@ for (const [name, text, left] of [
   ['a query behind a word in marks', '{"msg":"user \'bob\' client_secret=abc1defg","requestId":"a1b2c3"}', 'a1b2c3'],
   ['Python', "{'client_secret': 'abc1defg', 'requestId': 'a1b2c3'}", 'a1b2c3'],
   ['a shell', "CLIENT_SECRET='abc1defg' REQUEST='a1b2c3'", 'a1b2c3'],
+  ['a form of a parameter a line', '&client_secret=abc1&defg"h\n&requestId=a1b2c3', 'a1b2c3'],
+  ['a form broken before a parameter', 'grant_type=x\n&client_secret=abc1defg&requestId=a1b2c3', 'a1b2c3'],
   ['cookies', '{"Cookie":"sid=abc1defg","requestId":"a1b2c3"}', 'a1b2c3'],
 ] as const)
   test(`what is behind stays: ${name}`, () => expect(mask(text, findSecrets(text, now))).toContain(left))

@@ -1,4 +1,4 @@
-import { bareEnd, openedBy, valueEnd } from '../secret-ends'
+import { bareEnd, isOnOwnLine, openedBy, parameterEnd, valueEnd } from '../secret-ends'
 import { between, keys, type SecretKind, shapes, standIn } from './patterns'
 
 /** `inner`: what stands there in plain form. */
@@ -29,12 +29,12 @@ function keyed(text: string): Found[] {
   const found: Found[] = []
   for (const { kind, pattern } of keys) {
     pattern.lastIndex = 0
-    while (pattern.test(text)) {
+    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
       between.lastIndex = pattern.lastIndex
       const gap = between.exec(text)
       if (gap === null) continue
       const from = between.lastIndex
-      const to = valueEnd(text, from, openedBy(gap[0]), bareEnd)
+      const to = isOnOwnLine(text, match.index) ? parameterEnd(text, from) : valueEnd(text, from, openedBy(gap[0]), bareEnd)
       // On past the value: a value full of names would else be read once for each.
       pattern.lastIndex = to
       if (!isStandIn(text.slice(from, to), gap[0])) found.push(at(kind, text, from, to))
