@@ -18,7 +18,7 @@ test('an answer in place of what a paste shows counts, because the fact is set a
   const old = visit(before, 'log')
   expect(old).toMatchObject({ answer: 'status403', by: 'okta-widget-log.status403' })
   const after = changed(tree, before, old, 'status429')
-  expect(after).toEqual({ ...before, answers: { scope: 'onlyMe', log: 'status429' }, not: ['okta-widget-log.status403'] })
+  expect(after).toEqual({ ...before, answers: { seen: 'failed', scope: 'onlyMe', log: 'status429' }, not: ['okta-widget-log.status403'] })
   expect(visit(after, 'log')).toMatchObject({ answer: 'status429', by: 'reader' })
 })
 
@@ -28,6 +28,11 @@ test('of several facts that answer a question otherwise, each is set aside; one 
   const after = changed(tree, before, visit(before, 'log'), 'status429')
   expect(visit(after, 'log')).toMatchObject({ answer: 'status429' })
   expect(after.not).not.toContain('okta-widget-log.status429')
+})
+
+test('without an answer a fact is set aside, with all that it answers', () => {
+  const before = findings({ facts: { 'okta-widget-log.status403': '' }, answers: { scope: 'onlyMe' } })
+  expect(changed(tree, before, visit(before, 'log'), undefined)).toEqual({ ...before, not: ['okta-widget-log.status403'] })
 })
 
 test('without an answer the question is asked again', () => {

@@ -5,17 +5,24 @@ import type { GivenAnswer } from '@/machines/engine/types'
 
 /**
  * The findings with another answer to a question that was answered already; none: the answer is taken back. All else is kept. A fact in a paste outweighs an answer
- * to the same question, so the facts that answer it otherwise are set aside.
+ * to the same question, so the facts that answer it otherwise are set aside; what they answer besides stays, as the reader's own.
  */
 export function changed(tree: Tree, findings: Findings, { step, by }: Pick<GivenAnswer, 'step' | 'by'>, answer: string | undefined): Findings {
   const { [step]: _, ...others } = findings.answers
-  const answers = answer === undefined ? others : { ...findings.answers, [step]: answer }
-  let next: Findings = { ...findings, answers }
+  if (answer === undefined) return { ...findings, answers: others, not: by === 'reader' ? findings.not : [...findings.not, by] }
+  let next: Findings = { ...findings, answers: { ...others, [step]: answer } }
   let against = by
   while (against !== 'reader') {
-    next = { ...next, not: [...next.not, against] }
-    against =
-      answer === undefined ? 'reader' : (answersFromEvidence(tree, next).known.find((visit) => visit.step === step && visit.answer !== answer)?.by ?? 'reader')
+    const { known } = answersFromEvidence(tree, next)
+    const besides = known.flatMap((visit) => (visit.by === against && visit.step !== step && isOffered(tree, visit) ? [[visit.step, visit.answer]] : []))
+    next = { ...next, answers: { ...Object.fromEntries(besides), ...next.answers }, not: [...next.not, against] }
+    against = answersFromEvidence(tree, next).known.find((visit) => visit.step === step && visit.answer !== answer)?.by ?? 'reader'
   }
   return next
+}
+
+/** An answer without words is one that only a paste can give. */
+function isOffered(tree: Tree, { step, answer }: GivenAnswer): boolean {
+  const words = tree.words[step]
+  return (words?.kind === 'question' || words?.kind === 'request') && words.answers[answer] !== ''
 }

@@ -14,9 +14,9 @@ export function Shown({ tree, link, wording, update, change, setAside, resolutio
   const used = shown.filter((proof) => trail.some(({ by }) => by === proof))
   const [first, more] = used.length === 0 || shown.length < 4 ? [shown, []] : [used, shown.filter((proof) => !used.includes(proof))]
   const setNot = (next: readonly Proof[]) => update({ ...link, findings: { ...link.findings, not: next } })
-  const known = [...trail, ...answersFromEvidence(tree, link.findings).known]
+  const known = [...answersFromEvidence(tree, link.findings).known, ...trail]
   const row = (proof: Proof) => {
-    const visit = known.find(({ by }) => by === proof)
+    const visit = known.findLast(({ by }) => by === proof)
     return (
       <Row
         key={proof}
