@@ -4,10 +4,10 @@ import { Pastes } from '@/components/paste/pastes'
 import type { Reader } from '@/components/paste/use-reader'
 import { addressOf } from '@/components/share/address'
 import { SendBack } from '@/components/share/send-back'
+import type { Proof } from '@/lib/evidence/parsers/all'
 import type { Kind } from '@/lib/evidence/types'
 import type { Link } from '@/lib/link/form'
-import type { Proof } from '@/lib/evidence/parsers/all'
-import { changed } from '@/machines/changed'
+import { changeAnswer } from '@/machines/engine/change-answer'
 import { resolve } from '@/machines/engine/resolve'
 import type { GivenAnswer, Tree } from '@/machines/engine/types'
 import { fragmentOf } from '@/machines/hand-over/link'
@@ -25,7 +25,7 @@ import { Outcome } from './outcome'
 import { Received } from './received'
 import { Result } from './result'
 import { useChanging } from './use-changing'
-import { goBack, goFromAside, goTo, replaceWith } from './use-fragment'
+import { goBack, goFromOverlay, goTo, replaceWith } from './use-fragment'
 
 type Props = { tree: Tree; link: Link; unknown: readonly string[]; refused: readonly Kind[] } & Omit<Reader, 'link'>
 /** What every part of a step needs: the case, what follows from it, how to say it, and what the reader can do. */
@@ -62,10 +62,10 @@ export function Step({ tree, link, unknown, refused, ...rest }: Props) {
   const setAside = (proof: Proof) => update({ ...link, findings: { ...findings, not: [...findings.not, proof] } })
   // Names of a former tree have no words: there is nothing to ask.
   const change = (visit: GivenAnswer) => (tree.words[visit.step] ? open(visit) : undo(visit))
-  const undo = (visit: GivenAnswer) => update({ ...link, findings: changed(tree, findings, visit, undefined) })
+  const undo = (visit: GivenAnswer) => update({ ...link, findings: changeAnswer(tree, findings, visit, undefined) })
   const replaceAnswer = (visit: GivenAnswer, answer: string | undefined) => {
     const { start: _, ...next } = link
-    goFromAside(fragmentOf(tree, { ...next, findings: changed(tree, findings, visit, answer) }))
+    goFromOverlay(fragmentOf(tree, { ...next, findings: changeAnswer(tree, findings, visit, answer) }))
   }
   const back = () => {
     const last = trail.findLast(({ by }) => by === 'reader')

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import type { GivenAnswer } from '@/machines/engine/types'
-import { closeAside, openAside } from './use-fragment'
+import { closeOverlay, openOverlay } from './use-fragment'
 
 /**
  * The answered question that is open for another answer. It is no part of the address: a reload or a copied link leads to where the reader was. It has an entry in the
@@ -20,8 +20,8 @@ export function useChanging() {
   }, [])
   const open = (visit: GivenAnswer) => {
     pressed.current = document.activeElement instanceof HTMLElement ? document.activeElement : null
-    openAside()
+    openOverlay()
     setChanging(visit)
   }
-  return { changing, open, keep: closeAside, pressed }
+  return { changing, open, keep: closeOverlay, pressed }
 }

@@ -37,18 +37,18 @@ export function replaceWith(fragment: string) {
 }
 
 /** An entry of its own for what stands beside the address. Next's own pushState would add to it, and it reloads the page for a state that is not its own: so there is none. */
-export function openAside() {
+export function openOverlay() {
   steps += 1
   History.prototype.pushState.call(history, null, '')
 }
 
-export function closeAside() {
+export function closeOverlay() {
   steps -= 1
   history.back()
 }
 
 /** From such an entry on to a change of what is known, which takes its place. */
-export function goFromAside(fragment: string) {
+export function goFromOverlay(fragment: string) {
   known.set(fragment, false)
   location.replace(fragment)
 }

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { isPathTemplate, pathTemplates } from './path-templates'
 import { testFacts } from '@/lib/__fixtures__/facts'
+import { type Credential, credentialsFor } from './access'
+import { isPathTemplate, pathTemplates } from './path-templates'
 import { templateOf } from './paths'
 import { isKnownScope } from './scope-catalogue'
-import { type Credential, credentialsFor } from './access'
 import { otherNames } from './scope-names'
 import { isUsuallyOffTab, missingScopes, satisfies, scopesFor } from './scopes'
 
@@ -74,18 +74,22 @@ testFacts('every path of the description has its template', ['endpoint-scopes.cs
   expect(wrong).toEqual([])
 })
 
-testFacts('every path of the description is a template, and no other is but those of the Authentication API', ['endpoint-scopes.csv'], ({ rowsOf, isWhole }) => {
-  const paths = rowsOf('endpoint-scopes.csv').map(({ path }) => path!.replaceAll(/\{[^}]+\}/g, '-'))
-  expect(paths.filter((path) => !isPathTemplate(path))).toEqual([])
-  expect([...pathTemplates].filter((path) => isWhole && !paths.includes(path) && !path.startsWith('/api/v1/authn'))).toEqual([])
-  expect(['/api/v1/users/-/groups', '/api/v1/users/groups', '/api/v1', '/oauth2/default/v1/token', '/oauth2/other/v1/token'].map(isPathTemplate)).toEqual([
-    true,
-    false,
-    false,
-    true,
-    false,
-  ])
-})
+testFacts(
+  'every path of the description is a template, and no other is but those of the Authentication API',
+  ['endpoint-scopes.csv'],
+  ({ rowsOf, isWhole }) => {
+    const paths = rowsOf('endpoint-scopes.csv').map(({ path }) => path!.replaceAll(/\{[^}]+\}/g, '-'))
+    expect(paths.filter((path) => !isPathTemplate(path))).toEqual([])
+    expect([...pathTemplates].filter((path) => isWhole && !paths.includes(path) && !path.startsWith('/api/v1/authn'))).toEqual([])
+    expect(['/api/v1/users/-/groups', '/api/v1/users/groups', '/api/v1', '/oauth2/default/v1/token', '/oauth2/other/v1/token'].map(isPathTemplate)).toEqual([
+      true,
+      false,
+      false,
+      true,
+      false,
+    ])
+  },
+)
 
 testFacts('the scopes that an operation needs are known, and names that only look like one are not', ['endpoint-scopes.csv'], ({ rowsOf }) => {
   const needed = [...new Set(rowsOf('endpoint-scopes.csv').flatMap(({ scopes }) => scopes!.split(' ').filter(Boolean)))]

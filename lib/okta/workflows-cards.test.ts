@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { type Connector, cardOf, cards, connectionScopes, eventScope } from './workflows-cards'
 import { testFacts } from '@/lib/__fixtures__/facts'
+import { type Connector, cardOf, cards, connectionScopes, eventScope } from './workflows-cards'
 
 test('a card by the name that an error bears', () => {
   expect(cardOf('okta', 'searchSystemLogs')).toEqual({

@@ -11,8 +11,8 @@ import { type Example, follow } from './__fixtures__/example'
 import { answersOf, arrowsOf, placesOf, stepsOf } from './arrows'
 import { indefinite, ruledOutBecause } from './causes-table'
 import { draw } from './draw'
-import type { Tree } from './types'
 import { resolve as walkTree } from './resolve'
+import type { Tree } from './types'
 
 const now = new Date('2026-11-21T00:00:00Z')
 /** Each walk once: the ways to an end have their ends in common. */

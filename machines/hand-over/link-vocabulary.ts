@@ -4,9 +4,9 @@ import type { Kind } from '@/lib/evidence/types'
 import type { Vocabulary } from '@/lib/link/form'
 import { answersOf, stepsOf } from '@/machines/engine/arrows'
 import type { Tree } from '@/machines/engine/types'
+import { type Retired, retired } from '@/machines/hand-over/retired'
 import { artefactIds } from '@/machines/knowledge/artefacts/ids'
 import { roles } from '@/machines/types'
-import { type Retired, retired } from '@/machines/retired'
 
 /** What a link about this tree may say. */
 export const vocabularyOf = (tree: Tree, { facts, steps, answers }: Retired = retired): Vocabulary => ({

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { decodedVariants } from './decoded-variants'
 import { runs } from '@/lib/__fixtures__/effort'
+import { decodedVariants } from './decoded-variants'
 import { edit, pasted, type Text } from './text'
 
 const prose = (paste: string): Text => [...decodedVariants(paste).prose()][0]!

@@ -1,4 +1,4 @@
-import { retired } from '@/machines/retired'
+import { retired } from '@/machines/hand-over/retired'
 import { alike, alphabet, codeLength, readAs } from './alphabet'
 import { phoneCodes } from './table'
 

@@ -1,6 +1,6 @@
 /**
  * Every code for the phone ever given out: `code tree.step`. Append-only: codes stand on paper and in tickets, so no line is changed or taken away. A step that is gone keeps its line; where it
- * leads today is said in `machines/retired.ts`. `npm run phone-codes` appends what is new.
+ * leads today is said in `machines/hand-over/retired.ts`. `npm run phone-codes` appends what is new.
  */
 export const phoneCodes = `
 M46FQ rdp-mfa.log

@@ -8,7 +8,8 @@ import type { Case } from './case'
 import { type Line, lineOf } from './note'
 
 /** What leaves the device is told without pastes: our own words, the values that the link carries, and what it lacks of them. */
-export const wordingForTicket = (ticketCase: Pick<Case, 'tree' | 'link' | 'values'>) => wordingOf(ticketCase.tree, { ...ticketCase.link.findings, facts: valuesOf(ticketCase) }, [])
+export const wordingForTicket = (ticketCase: Pick<Case, 'tree' | 'link' | 'values'>) =>
+  wordingOf(ticketCase.tree, { ...ticketCase.link.findings, facts: valuesOf(ticketCase) }, [])
 
 const valuesOf = ({ link, values = {} }: Pick<Case, 'link' | 'values'>): Case['link']['findings']['facts'] =>
   Object.fromEntries(Object.entries(link.findings.facts).map(([id, value]) => [id, value || (values[id as Proof] ?? '')]))
@@ -29,7 +30,8 @@ const toOthers = (how: string) => how.replace(/^Your (paste|answers)/, 'The $1')
 /** `Fixed: yes`, so that an organisation can count from its tickets. Undefined where no answer says so. */
 export function fixed(ticketCase: Case): string | undefined {
   const wording = wordingForTicket(ticketCase)
-  const causes = (given: string) => Object.entries(ticketCase.link.findings.answers).flatMap(([step, answer]) => (answer === given ? [wording.title(step)] : []))
+  const causes = (given: string) =>
+    Object.entries(ticketCase.link.findings.answers).flatMap(([step, answer]) => (answer === given ? [wording.title(step)] : []))
   const [mended, tried] = [causes('fixed'), causes('notFixed')]
   if (mended.length > 0 && ticketCase.resolution.step === 'resolved') return `Fixed: yes (${mended.join('; ')})`
   return tried.length > 0 ? `Fixed: no. Tried: ${tried.join('; ')}` : undefined

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { denial, event, factsRead, signIn } from '@/lib/evidence/__fixtures__/samples'
 import { testFacts } from '@/lib/__fixtures__/facts'
+import { denial, event, factsRead, signIn } from '@/lib/evidence/__fixtures__/samples'
 import { parseText } from '@/lib/evidence/text/parse'
 import { eventNames } from './event-types'
 

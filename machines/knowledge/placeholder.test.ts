@@ -13,11 +13,11 @@ import { artefacts } from '@/machines/knowledge/artefacts/artefacts'
 import { codeIds, codeOf } from '@/machines/knowledge/codes/codes'
 import { factWords, refutedWords } from '@/machines/knowledge/facts/all'
 import { fill } from '@/machines/knowledge/fill'
-import { roles } from '@/machines/types'
 import { unfilled } from '@/machines/knowledge/placeholder'
 import { allEntries } from '@/machines/knowledge/search/entries'
 import { wordingOf } from '@/machines/knowledge/wording'
-import { treeIds, trees } from './trees'
+import { roles } from '@/machines/types'
+import { treeIds, trees } from '../trees'
 
 const madeUp: Record<Kind, string> = {
   seconds: '17',

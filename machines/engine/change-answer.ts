@@ -1,13 +1,12 @@
 import type { Findings } from '@/lib/findings/findings'
 import { answersFromEvidence } from '@/machines/engine/answers-from-evidence'
-import type { Tree } from '@/machines/engine/types'
-import type { GivenAnswer } from '@/machines/engine/types'
+import type { GivenAnswer, Tree } from '@/machines/engine/types'
 
 /**
  * The findings with another answer to a question that was answered already; none: the answer is taken back. All else is kept. A fact in a paste outweighs an answer
  * to the same question, so the facts that answer it otherwise are set aside; what they answer besides stays, as the reader's own.
  */
-export function changed(tree: Tree, findings: Findings, { step, by }: Pick<GivenAnswer, 'step' | 'by'>, answer: string | undefined): Findings {
+export function changeAnswer(tree: Tree, findings: Findings, { step, by }: Pick<GivenAnswer, 'step' | 'by'>, answer: string | undefined): Findings {
   const { [step]: _, ...others } = findings.answers
   if (answer === undefined) return { ...findings, answers: others, not: by === 'reader' ? findings.not : [...findings.not, by] }
   let next: Findings = { ...findings, answers: { ...others, [step]: answer } }

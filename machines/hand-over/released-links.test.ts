@@ -4,8 +4,8 @@ import { arrived } from '@/lib/link/arrived'
 import { fromFragment } from '@/lib/link/fragment'
 import { resolve } from '@/machines/engine/resolve'
 import { vocabularyOf } from '@/machines/hand-over/link-vocabulary'
+import { treeIds, trees } from '../trees'
 import { retired } from './retired'
-import { treeIds, trees } from './trees'
 
 /** Links that released versions wrote, each with where it led then. Append-only: `tree kind step name fragment`, between tabs. */
 const released = readFileSync(new URL('./__fixtures__/released-links.txt', import.meta.url), 'utf8')
