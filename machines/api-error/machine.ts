@@ -52,9 +52,9 @@ export const branches = [
     }),
   ]),
   branch('token', [
-    ask('sent'),
+    ask('sent', { nothing: { names: [] } }),
     ask('token'),
-    ask('called'),
+    ask('called', { signIn: { names: [] } }),
     'tokenExpired',
     'clockSkewed',
     'wrongAuthorizationServer',
