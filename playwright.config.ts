@@ -1,6 +1,5 @@
 import { defineConfig } from '@playwright/test'
 import { findBrowser } from './scripts/browser.mjs'
-import { isUnitOnly } from './scripts/unit-only.mjs'
 
 const browser = findBrowser()
 
@@ -16,24 +15,25 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 10_000 },
   forbidOnly: Boolean(process.env.CI),
+  // A machine that is shared can keep a browser waiting; what passes only the second time is printed as flaky.
+  retries: process.env.CI ? 1 : 0,
   reporter: [[process.stdout.isTTY ? 'line' : 'dot'], ['./scripts/counts.mjs']],
+  // `npm test` runs the first, `npm run test:deep` both.
   projects: [
-    { name: 'unit', testMatch: '{lib,machines}/**/*.test.ts', snapshotPathTemplate: 'machines/{arg}{ext}' },
-    {
-      name: 'e2e',
-      testDir: 'e2e',
-      // A machine that is shared can keep a browser waiting; what passes only the second time is printed as flaky.
-      retries: process.env.CI ? 1 : 0,
-      use: {
-        baseURL,
-        launchOptions: {
-          ...(browser ? { executablePath: browser } : {}),
-          // No name but localhost resolves, so that neither a page nor the browser itself reaches the network.
-          args: ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1'],
-        },
-      },
-    },
+    { name: 'smoke', testDir: 'e2e/smoke' },
+    { name: 'deep', testDir: 'e2e/deep' },
   ],
-  // Playwright starts a server whatever runs; unit tests need none, nor the build that it serves.
-  ...(isUnitOnly(process.argv) ? {} : { webServer: { command: 'node scripts/serve.mjs', env: { PORT: port }, url: baseURL } }),
+  use: {
+    baseURL,
+    launchOptions: {
+      ...(browser ? { executablePath: browser } : {}),
+      args: [
+        // No name but localhost resolves, so that neither a page nor the browser itself reaches the network.
+        '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
+        // Pages of one context share a process, and with it the compiled scripts.
+        '--renderer-process-limit=1',
+      ],
+    },
+  },
+  webServer: { command: 'node scripts/serve.mjs', env: { PORT: port }, url: baseURL },
 })

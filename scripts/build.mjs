@@ -47,4 +47,4 @@ const isRouterPayload = (file) => /^__next\..*\.txt$/.test(basename(file)) || (f
 /** The source of a worker, which is copied beside its bundle and never asked for, and maps that hold nothing. @param {string} file */
 const isSource = (file) => /\.(?:ts|map)$/.test(file)
 
-if (isEntry(import.meta.url)) await main(build)
+if (isEntry(import.meta.url)) await main(process.argv.includes('--if-stale') ? buildIfStale : build)

@@ -2,46 +2,53 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { findBrowser } from './browser.mjs'
-import { buildIfStale } from './build.mjs'
-import { countsVariable, summary } from './counts.mjs'
+import { counted, countsVariable, summary } from './counts.mjs'
 import { orgVariable } from './org-file.mjs'
-import { isEntry, main, Refusal, runPackage } from './run.mjs'
-import { isUnitOnly } from './unit-only.mjs'
+import { isEntry, main } from './run.mjs'
+import { runSteps } from './steps.mjs'
+
+/** @typedef {import('./steps.mjs').Step} Step */
 
 /**
- * Everything, in the order that fails soonest; with arguments only the Playwright run that they describe.
+ * What runs, one stage after the other, each with its lanes of steps. `--quick` and `--deep` come first; what else there is goes to
+ * Playwright if it names anything of `e2e/`, and else to Vitest: then nothing but that runs.
  * @param {string[]} args
  * @param {string} counts a file for the runs' counts
+ * @returns {Step[][][]}
  */
-async function test(args, counts) {
-  const browser = findBrowser()
-  // Tests check Latchkey as it comes; an organisation's own file was checked before.
-  process.env[orgVariable] ??= 'none'
-  const env = { [countsVariable]: counts, ...(browser ? { LATCHKEY_BROWSER: browser } : {}) }
-  const playwright = (/** @type {string[]} */ ...args) => runPackage('@playwright/test/cli.js', ['test', ...args], { stdout: true, env })
-  if (args.length > 0) {
-    if (!isUnitOnly(args)) await buildIfStale()
-    await step('tests', () => playwright(...args))
-    return
+export function stagesOf(args, counts) {
+  const effort = args[0] === '--quick' ? 'quick' : args[0] === '--deep' ? 'deep' : 'normal'
+  const rest = effort === 'normal' ? args : args.slice(1)
+  const env = { LATCHKEY_EFFORT: effort, [countsVariable]: counts }
+  /** @type {Step} */
+  const unit = {
+    name: 'unit tests',
+    program: ['node_modules/vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=./scripts/counts.mjs'],
+    env,
   }
-  await step('type check', () => runPackage('typescript/bin/tsc', ['--noEmit'], { stdout: true }))
-  await step('lint and format', () => runPackage('@biomejs/biome/bin/biome', ['check', '--error-on-warnings'], { stdout: true }))
-  await step('unit tests', () => runPackage('vitest/vitest.mjs', ['run'], { stdout: true, env }))
-  await buildIfStale()
-  await step('browser tests', () => playwright('--project=e2e'))
-}
+  /** @type {Step} */
+  const browser = { name: 'browser tests', program: ['node_modules/@playwright/test/cli.js', 'test'], env }
+  const types = { name: 'type check', program: ['node_modules/typescript/bin/tsc', '--noEmit'] }
+  const lint = { name: 'lint and format', program: ['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings'] }
+  const build = { name: 'build', program: ['scripts/build.mjs', '--if-stale'] }
+  const given = (/** @type {Step} */ step, /** @type {string[]} */ ...more) => ({ ...step, program: [...step.program, ...more] })
 
-/** @param {string} name @param {() => Promise<number>} run */
-async function step(name, run) {
-  console.error(`\n— ${name}`)
-  const code = await run()
-  if (code !== 0) throw new Refusal(`Failed: ${name}`)
+  if (rest.some((arg) => /^(?:\.\/)?e2e\b|\.spec\.ts/.test(arg))) return [[[build]], [[given(browser, ...rest)]]]
+  if (rest.length > 0) return [[[given(unit, ...rest)]]]
+  if (effort === 'quick') return [[[types, lint, unit]]]
+  return [[[types, lint, unit], [build]], [[effort === 'deep' ? browser : given(browser, '--project=smoke')]]]
 }
 
 if (isEntry(import.meta.url)) {
   const folder = mkdtempSync(join(tmpdir(), 'latchkey-'))
   const counts = join(folder, 'counts')
-  await main(() => test(process.argv.slice(2), counts))
-  console.log(summary(counts))
+  const browser = findBrowser()
+  if (browser) process.env.LATCHKEY_BROWSER = browser
+  // Tests check Latchkey as it comes; an organisation's own file was checked before.
+  process.env[orgVariable] ??= 'none'
+  await main(async () => {
+    for (const lanes of stagesOf(process.argv.slice(2), counts)) await runSteps(lanes)
+  })
+  console.log(`\n${summary(counted(counts))}`)
   rmSync(folder, { recursive: true })
 }

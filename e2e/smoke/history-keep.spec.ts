@@ -1,0 +1,100 @@
+import { nothing } from '@/lib/findings/findings'
+import { toFragment } from '@/lib/link/fragment'
+import { choose, expect, log, paste, step, fresh as test } from '../support/app'
+import { cases, databases, open, stored, titleOf, turnOn, walk } from '../support/cases'
+
+const secret = 'bm90LWEtcmVhbC1zZWNyZXQtYnV0LWxvbmc'
+
+test('off until it is turned on: no database, and nothing that could open one is loaded', async ({ page, request }) => {
+  const scripts = new Set<string>()
+  page.on('request', (asked) => asked.url().endsWith('.js') && scripts.add(asked.url()))
+  const opening = async () => {
+    const texts = await Promise.all([...scripts].map(async (url) => (await request.get(url)).text()))
+    return texts.filter((text) => text.includes('createObjectStore')).length
+  }
+  await walk(page)
+  await open(page)
+  await expect(page.getByRole('searchbox')).toHaveCount(0)
+  expect(await opening()).toBe(0)
+  expect(await databases(page)).toEqual([])
+  expect(await page.evaluate(() => localStorage.getItem('history'))).toBeNull()
+  await turnOn(page)
+  expect(await opening()).toBe(1)
+})
+
+test('a result offers to keep cases, and then leads to them', async ({ page }) => {
+  await walk(page)
+  await page.getByRole('button', { name: 'Keep them' }).click()
+  const list = page.getByRole('link', { name: 'Your cases' })
+  await expect(list).toBeFocused()
+  await list.click()
+  await expect(cases(page)).toHaveCount(1)
+  await expect(cases(page)).toContainText(titleOf('networkZoneDenied'))
+})
+
+test('a case is one entry from its first answer to its end, and opens where it stands', async ({ page }) => {
+  await turnOn(page)
+  await walk(page)
+  await choose(page, 'networkZoneDenied', 'fixed')
+  await expect(step(page)).toHaveAttribute('data-step', 'resolved')
+  await page.reload()
+  await expect(step(page)).toHaveAttribute('data-step', 'resolved')
+  await open(page)
+  await expect(cases(page)).toHaveCount(1)
+  await expect(cases(page)).toContainText(titleOf('networkZoneDenied'))
+  await expect(cases(page)).toContainText('Fixed')
+  await expect(cases(page).locator('time')).toHaveAttribute('datetime', /^20\d\d-/)
+  expect((await stored(page)).map(({ step: at, state }) => [at, state])).toEqual([['resolved', 'fixed']])
+  await cases(page).getByRole('link', { name: /^Open/ }).click()
+  await expect(step(page)).toHaveAttribute('data-step', 'resolved')
+  await expect(page.getByText('Sent to you')).toHaveCount(0)
+  await open(page)
+  await expect(cases(page)).toHaveCount(1)
+})
+
+test('Back goes on with the case; a new start and a link in the same tab are others', async ({ page }) => {
+  await turnOn(page)
+  await walk(page)
+  await page.goBack()
+  await expect(step(page)).toHaveAttribute('data-step', 'scope')
+  await choose(page, 'scope', 'everyoneHere')
+  await expect.poll(async () => (await stored(page)).map(({ step: at }) => at)).toEqual(['networkZoneDenied'])
+  const other = toFragment({ tree: 'rdp-mfa', findings: { ...nothing, answers: { seen: 'blank' } } })
+  await page.evaluate((fragment) => location.assign(fragment), other)
+  await expect.poll(async () => (await stored(page)).length).toBe(2)
+  await page.goBack()
+  await expect(step(page)).toHaveAttribute('data-step', 'networkZoneDenied')
+  await walk(page)
+  await expect.poll(async () => (await stored(page)).length).toBe(3)
+})
+
+test('nothing of a paste is in the database: no word, no secret, no address, also not one that was added to the link', async ({ page }) => {
+  await turnOn(page)
+  const event = (eventType: string, result: string) =>
+    JSON.stringify({ published: '2026-11-20T08:15:00.000Z', eventType, client: { ipAddress: '203.0.113.24', zone: 'null' }, outcome: { result } })
+  await page.goto('/')
+  await paste(
+    page,
+    `PREFIXWORD ${log(403)}\nOKTA_URL="https://acme.okta.com/" CLIENT_SECRET="${secret}"\n${event('user.session.start', 'SUCCESS')}\n${event('policy.evaluate_sign_on', 'DENY')}`,
+  )
+  await page
+    .getByRole('checkbox', { name: /203\.0\.113\.24/ })
+    .first()
+    .check()
+  await expect(page).toHaveURL(/203\.0\.113\.24/)
+  await expect.poll(async () => (await stored(page)).length).toBe(1)
+  const kept = JSON.stringify([await stored(page), await page.evaluate(() => ({ ...localStorage })), await databases(page)])
+  for (const word of ['PREFIXWORD', secret, 'acme', 'WebException', 'JwtService', '203.0.113']) expect(kept).not.toContain(word)
+  expect(await databases(page)).toEqual(['latchkey'])
+  await open(page)
+  await expect(cases(page)).toHaveCount(1)
+  await expect(page.locator('body')).not.toContainText('203.0.113')
+})
+
+test('a sample is no case', async ({ page }) => {
+  await turnOn(page)
+  await page.goto(`/${toFragment({ tree: 'rdp-mfa', sample: true, findings: { ...nothing, answers: { seen: 'blank' } } })}`)
+  await expect(step(page)).toBeVisible()
+  await open(page)
+  await expect(page.getByText('No cases yet')).toBeVisible()
+})

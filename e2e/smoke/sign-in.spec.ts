@@ -1,0 +1,98 @@
+import type { Page } from '@playwright/test'
+import { throttled } from '@/machines/api-error/examples/samples'
+import { authorizeAddress, capture, logged } from '@/machines/sign-in-error/examples/samples'
+import { choose, expect, paste, step, test } from '../support/app'
+import { faults } from '../support/axe'
+
+const section = (page: Page, name: string) => page.getByRole('region', { name })
+
+test('a capture shows its requests over time, and marks the one that failed, in the picture and in words', async ({ page }) => {
+  await page.goto('/')
+  await paste(page, capture)
+  await expect(step(page)).toHaveAttribute('data-step', 'appNotAssigned')
+  const picture = section(page, 'What happened, in order')
+  await expect(picture.getByRole('img')).toHaveAccessibleName(/^2 events over time, 1 failed\. The last failure: GET app\.acme\.example\/callback/)
+  await expect(picture.getByRole('listitem')).toHaveCount(2)
+  await expect(picture.getByRole('listitem').last()).toContainText('the failure that counts')
+  await expect(page.locator('q').first()).toContainText('User+is+not+assigned')
+  await expect(page.getByText('request 2, address').first()).toBeVisible()
+  expect(await faults(page)).toEqual([])
+  await page.setViewportSize({ width: 360, height: 800 })
+  expect(await page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - innerWidth))).toBe(0)
+})
+
+test('a System Log event of the same request joins the capture, whichever comes first, and leaves with its paste', async ({ page }) => {
+  await page.goto('/')
+  await paste(page, capture)
+  await expect(step(page)).toHaveAttribute('data-step', 'appNotAssigned')
+  await paste(page, logged('app.generic.unauth_app_access_attempt', 'FAILURE'))
+  const joined = page.getByText(/^The request aBcDeFgHiJkLmNoPqRsTuVwXyZ0 is in the System Log/)
+  await expect(joined).toHaveCount(1)
+  await page
+    .getByRole('button', { name: /^Remove/ })
+    .last()
+    .click()
+  await expect(joined).toHaveCount(0)
+})
+
+test('two addresses that should be equal are shown with what differs, in words and marked', async ({ page }) => {
+  const signIn = authorizeAddress({
+    client_id: '0oa1sample2client3d697',
+    response_type: 'code',
+    scope: 'openid',
+    state: 'a',
+    nonce: 'b',
+    redirect_uri: 'https://app.acme.example/cb',
+  })
+  await page.goto('/sign-in-error/')
+  await paste(
+    page,
+    `${signIn}\nPOST https://acme.okta.com/oauth2/v1/token\ngrant_type=authorization_code&code=abcdefgh&redirect_uri=https%3A%2F%2Fapp.acme.example%2Fcb%2F`,
+  )
+  await expect(step(page)).toHaveAttribute('data-step', 'redirectUriMismatched')
+  const compared = section(page, 'Letter by letter')
+  await expect(compared.getByText('Only a slash at the end differs.')).toBeVisible()
+  await expect(compared.locator('ins')).toHaveText('/')
+  expect(await faults(page)).toEqual([])
+})
+
+test('two texts can be compared by hand; nothing of them leaves the page', async ({ page }) => {
+  await page.goto('/sign-in-error/')
+  await choose(page, 'reply', 'samlAudience')
+  const address = page.url()
+  const compared = section(page, 'Letter by letter')
+  await compared.getByText('Compare the two yourself').click()
+  const [expected, found] = [compared.getByRole('textbox').first(), compared.getByRole('textbox').last()]
+  await expected.fill('https://sp.acme.example/metadata')
+  await expect(compared.getByRole('status')).toBeEmpty()
+  await found.fill('https://sp.acme.example/Metadata')
+  await expect(compared.getByRole('status')).toContainText('Only capital letters differ.')
+  await found.fill('https://sp.acme.example/metadata')
+  await expect(compared.getByRole('status')).toContainText('The two are the same')
+  expect(page.url()).toBe(address)
+  expect(await faults(page)).toEqual([])
+})
+
+test('a token’s life is drawn against now, a limit’s window against its use', async ({ page }) => {
+  const part = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url')
+  const now = Math.floor(Date.now() / 1000)
+  const token = `${part({ alg: 'RS256', kid: 'k' })}.${part({ iss: 'https://acme.okta.com', aud: 'https://acme.okta.com', cid: '0oa1', scp: ['okta.users.read'], iat: now - 7200, exp: now - 3600 })}.c2lnbmF0dXJl`
+  await page.goto('/api-error/')
+  await paste(page, token)
+  const life = section(page, 'The life of the token')
+  await expect(life).toContainText('60 minutes after its end')
+  expect(await faults(page)).toEqual([])
+  await page.goto('/')
+  await paste(page, throttled)
+  await expect(section(page, 'The limit and what is left of it')).toContainText('300 of 300 calls used, 0 left.')
+  expect(await faults(page)).toEqual([])
+})
+
+test('the first question of the tree lists the common messages by where they are seen', async ({ page }) => {
+  await page.goto('/sign-in-error/')
+  await expect(page.getByRole('group', { name: 'A page of Okta, or your company’s sign-in page' }).getByRole('radio').first()).toBeVisible()
+  await expect(page.getByRole('group', { name: 'The app that you want to get into' }).getByRole('radio').first()).toBeVisible()
+  await page.locator('input[value=skip]').focus()
+  await page.keyboard.press('ArrowDown')
+  await expect(page.locator('input[value=credentials]')).toBeChecked()
+})

@@ -1,0 +1,98 @@
+import { type BrowserContext, test as base, expect, type Page } from '@playwright/test'
+
+/** Waits until the page answers: until then a click does nothing, and under load that is long after the page has loaded. */
+export const ready = (page: Page) => page.locator('[data-island][data-ready]').waitFor({ state: 'attached' })
+
+/**
+ * Every browser test fails on a word in the console, an error of the page, or a request to anywhere but our own server.
+ * This one has a browser context of its own: for tests that set options of the context or the browser's storage.
+ */
+export const fresh = base.extend<{ quiet: string[] }>({
+  quiet: [
+    async ({ page, baseURL }, use) => {
+      const problems: string[] = []
+      page.on('console', (message) => problems.push(`console ${message.type()}: ${message.text()}`))
+      page.on('pageerror', (error) => problems.push(`error: ${error.message}`))
+      page.on('request', (request) => {
+        if (!request.url().startsWith(baseURL!) && !/^(?:data|blob):/.test(request.url())) problems.push(`request: ${request.url()}`)
+      })
+      await use(problems)
+      expect(problems).toEqual([])
+    },
+    { auto: true },
+  ],
+})
+
+/**
+ * The same with a new page in a context that the worker keeps: the scripts are compiled already, which halves the cost of a load.
+ * `test.use` with an option of the context has no effect here: such tests take `fresh`.
+ */
+export const test = fresh.extend<object, { kept: { context: BrowserContext; keeper: Page } }>({
+  kept: [
+    async ({ browser }, use, { project }) => {
+      const { baseURL } = project.use
+      const context = await browser.newContext(baseURL ? { baseURL } : {})
+      const keeper = await context.newPage()
+      await keeper.goto('/build.json')
+      await use({ context, keeper })
+      await context.close()
+    },
+    { scope: 'worker' },
+  ],
+  context: async ({ kept: { context, keeper } }, use) => {
+    await use(context)
+    for (const page of context.pages()) if (page !== keeper) await page.close()
+    await context.setOffline(false)
+    await context.clearPermissions()
+    await context.clearCookies()
+    await keeper.evaluate(clearStorage)
+  },
+})
+export { expect }
+
+/** Runs in the page. */
+async function clearStorage() {
+  localStorage.clear()
+  for (const { name } of await indexedDB.databases())
+    await new Promise((resolve, reject) => {
+      const deleting = indexedDB.deleteDatabase(name!)
+      deleting.onsuccess = resolve
+      deleting.onerror = reject
+    })
+}
+
+/**
+ * Loads an address, also when only its fragment differs from the page's: the browser would load nothing then.
+ * Unlike `about:blank`, another file of the site keeps the process, and with it the compiled scripts.
+ */
+export async function load(page: Page, address: string) {
+  await page.goto('/build.json')
+  return page.goto(address)
+}
+
+/** The other theme on a page that is loaded already. */
+export async function switchTheme(page: Page, theme: 'light' | 'dark') {
+  await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
+  await page.evaluate((name) => {
+    document.documentElement.dataset.theme = name
+  }, theme)
+}
+
+export const step = (page: Page) => page.locator('section[data-step]')
+export const box = (page: Page) => page.getByRole('textbox', { name: 'Paste what you have' })
+
+export async function paste(page: Page, text: string) {
+  await ready(page)
+  await box(page).fill(text)
+  await page.getByRole('button', { name: 'Find the cause' }).click()
+}
+
+export async function choose(page: Page, at: string, answer: string) {
+  await ready(page)
+  await page.locator(`[data-step=${at}] input[value=${answer}]`).check()
+  await page.locator(`[data-step=${at}]`).getByRole('button', { name: 'Continue' }).click()
+  await expect(step(page)).not.toHaveAttribute('data-step', at)
+}
+
+export const log = (status: number) =>
+  `exception thrown is = System.Net.WebException: The remote server returned an error: (${status}).<CR><LF>   at System.Net.HttpWebRequest.GetResponse()<CR><LF>   at OktaWidget.JwtService.GetStateTokenUsingJwt(String username)`
