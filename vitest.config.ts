@@ -8,7 +8,6 @@ export default defineConfig({
     // For machines slower than a developer's own; what is long says so itself.
     testTimeout: 60_000,
     silent: 'passed-only',
-    reporters: ['default', './lib/__fixtures__/report.ts'],
     maxWorkers: 2,
     isolate: false,
   },
