@@ -34,7 +34,7 @@ function changes({ name, domain, helpdesk, ticket, runbooks = {}, rdpApp, remedi
 
 function opening(domain: string): string {
   const console = adminHost(domain)
-  if (console !== undefined) return `links into the System Log open on ${console} where a paste names no org`
+  if (console !== undefined) return `links into the System Log open on ${console}, whatever host a paste names`
   return `${domain} is a custom domain, which has no Admin Console of its own: for links into the System Log, put the org’s address at okta.com here`
 }
 
