@@ -33,7 +33,7 @@ export async function conclude(parsed: ParsedText): Promise<Diagnosis> {
   return { ...parsed, facts, findings, walks: walks.sort((a, b) => named(a) - named(b) || told(b) - told(a)) }
 }
 
-/** One case as a line for other programs: see the contract in README. */
+/** One case as a line for other programs: see the contract in docs/architecture.md. */
 export async function report(file: string, paste: string, now: Date) {
   const { readings, facts, findings, walks } = await diagnose(paste, now)
   const unreadable = readings.flatMap((reading) => (reading.outcome === 'unreadable' ? [{ format: reading.format, why: reading.why, line: reading.line }] : []))
