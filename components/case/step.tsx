@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef, useState } from 'react'
+import { type RefObject, useEffect, useRef } from 'react'
 import { Keep } from '@/components/history/keep'
 import { Pastes } from '@/components/paste/pastes'
 import type { Reader } from '@/components/paste/use-reader'

@@ -77,7 +77,7 @@ export const branches = [
   branch('secret', ['secretUnreadable']),
   branch('network', [ask('proxy'), ask('reached'), ask('issuer'), 'tlsOutdated', 'tlsIntercepted', 'proxyRefused', 'oktaUnreachable']),
   branch('okta', ['rateLimited', 'oktaUnavailable']),
-  branch('windows', ['remoteAccessDenied', 'otherProduct']),
+  branch('windows', ['otherProduct']),
   branch('widget', ['widgetCertificateUntrusted', 'widgetBlocked']),
   branch('prompt', ['factorTimedOut', 'factorRejected']),
   branch('bypass', ['mfaNotRequired']),
