@@ -1,5 +1,6 @@
 import { type Org, org } from '@/lib/org/org'
 import type { Tree } from '@/machines/engine/types'
+import type { Sample } from '@/machines/types'
 
 /** A tree before it is loaded: what the home page says of it, and how to get the rest. */
 export type TreeEntry = {
@@ -11,8 +12,6 @@ export type TreeEntry = {
   load: () => Promise<Tree>
   samples: () => Promise<readonly Sample[]>
 }
-/** A paste of our own making for readers who want to see how it works: what it is called, and its text. */
-export type Sample = { name: string; paste: string }
 
 /** In the order of precedence where a paste fits several. Kept apart from the trees themselves: the first page must not carry them. */
 export const trees = {

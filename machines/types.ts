@@ -44,3 +44,6 @@ type UpTo3<T> = readonly [T] | readonly [T, T] | readonly [T, T, T]
 export type Source = { title: string; url: string; read: string }
 /** A ready message: `lines` with blanks (`____`) that the sender fills in. */
 export type Message = { to: Role; title: string; lines: readonly string[] }
+
+/** A paste of our own making for readers who want to see how it works: what it is called, and its text. */
+export type Sample = { name: string; paste: string }

@@ -8,7 +8,7 @@ import type { Secret } from '@/lib/evidence/secrets/secrets'
 import type { Aid, Block, Values } from '@/machines/knowledge/aids/aid'
 import { aidsFor } from '@/machines/knowledge/aids/aids'
 import { compareScopes } from '@/machines/knowledge/aids/scopes'
-import type { StepProps } from './step'
+import type { StepProps } from './types'
 
 /** Causes that a scope can explain: elsewhere, a comparison of scopes would lead astray. */
 const aboutScopes = ['scopeNotGranted', 'scopeMissing', 'scopeNotListed', 'connectionNotReauthorized', 'wrongConnection', 'adminRoleMissing']

@@ -1,4 +1,4 @@
-import type { Paste } from '@/components/paste/paste-box'
+import type { Paste } from '@/components/paste/types'
 import type { Secret } from '@/lib/evidence/secrets/secrets'
 import { secretWords } from '@/machines/knowledge/secret-words'
 

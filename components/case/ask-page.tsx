@@ -1,6 +1,6 @@
 import type { ReactNode, Ref } from 'react'
 import { AddEvidence } from '@/components/paste/add-evidence'
-import type { Reader } from '@/components/paste/use-reader'
+import type { Reader } from '@/components/paste/types'
 import { Rich } from '@/components/ui/rich'
 import type { QuestionContent, RequestContent } from '@/machines/types'
 import { Choice } from './choice'

@@ -7,7 +7,7 @@ import type { QuestionContent, RequestContent } from '@/machines/types'
 import { Asking } from './ask-page'
 import { Answers, Shown } from './known'
 import { Possible } from './possible'
-import type { StepProps } from './step'
+import type { StepProps } from './types'
 
 /** A step that asks, with what is known so far. */
 export function Ask(props: StepProps & { words: QuestionContent | RequestContent }) {

@@ -6,7 +6,7 @@ import { artefacts } from '@/machines/knowledge/artefacts/artefacts'
 import type { ArtefactId } from '@/machines/knowledge/artefacts/ids'
 import { Choice } from './choice'
 import { DiagnosticScript } from './diagnostic-script'
-import type { StepProps } from './step'
+import type { StepProps } from './types'
 
 /** The page for somebody who is asked for one thing: how to get it, where to paste it, and what becomes of it. */
 export function Asked({ ask, wording, link, resolution, reader, update }: StepProps & { ask: ArtefactId }) {

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import type { Reader } from '@/components/paste/use-reader'
+import type { Reader } from '@/components/paste/types'
 import { fromFragment } from '@/lib/link/fragment'
 import { linksIn, unseal } from '@/lib/link/seal'
 import { vocabularyOf } from '@/machines/hand-over/link-vocabulary'

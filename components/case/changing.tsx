@@ -1,7 +1,7 @@
 import { Rich } from '@/components/ui/rich'
 import type { GivenAnswer } from '@/machines/engine/types'
 import { Choice } from './choice'
-import type { StepProps } from './step'
+import type { StepProps } from './types'
 
 type Props = Pick<StepProps, 'tree' | 'wording'> & { visit: GivenAnswer; onKeep: () => void; onAnswer: (answer: string | undefined) => void }
 

@@ -2,7 +2,7 @@ import { Rich } from '@/components/ui/rich'
 import { placeName } from '@/lib/evidence/text/where'
 import type { GivenAnswer } from '@/machines/engine/types'
 import { capital } from '@/machines/knowledge/fill'
-import type { StepProps } from './step'
+import type { StepProps } from './types'
 
 /** The reader and a paste disagree: said, never averaged. */
 export function Contradictions({ resolution: { contradictions }, wording, change, setAside }: StepProps) {

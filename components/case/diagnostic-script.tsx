@@ -2,7 +2,7 @@ import { Fold } from '@/components/ui/fold'
 import type { About } from '@/lib/diagnostics/about'
 import { bashScript } from '@/lib/diagnostics/bash'
 import { powershellScript } from '@/lib/diagnostics/powershell'
-import type { StepProps } from './step'
+import type { StepProps } from './types'
 
 type Values = StepProps['wording']['values']
 

@@ -4,7 +4,7 @@ import { Rich } from '@/components/ui/rich'
 import type { Proof } from '@/lib/evidence/parsers/all'
 import { answersFromEvidence } from '@/machines/engine/answers-from-evidence'
 import { Quotes } from './quotes'
-import type { StepProps } from './step'
+import type { StepProps } from './types'
 
 /** What the pastes show, each with its words, what answered a question first, which can be changed; and what the reader set aside. */
 export function Shown({ tree, link, wording, update, change, setAside, resolution: { trail } }: StepProps) {

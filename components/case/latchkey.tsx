@@ -3,16 +3,11 @@
 import { useDeferredValue, useEffect, useRef, useState } from 'react'
 import { EvidenceStart } from '@/components/home/evidence-start'
 import { Home } from '@/components/home/home'
-import { type FirstStep, TreeStart } from '@/components/home/tree-start'
-import type { Paste } from '@/components/paste/paste-box'
-import type { Artefact } from '@/machines/knowledge/artefacts/artefact'
-import type { TreeId } from '@/machines/trees'
+import { TreeStart } from '@/components/home/tree-start'
+import type { Paste } from '@/components/paste/types'
+import type { Page } from './types'
 import { isReceived, useFragment } from './use-fragment'
 import { useLoaded } from './use-loaded'
-
-/** What a page is about: a tree, whose first question stands in the page before anything is loaded; or an artefact that somebody is asked for. */
-export type Page = TreePage | { artefact: Artefact }
-export type TreePage = { tree: TreeId; title: string; first: FirstStep }
 
 /**
  * The whole app, on the home page and on every tree's page: one document from paste to result, so that pastes stay in memory and nothing is stored. The fragment says

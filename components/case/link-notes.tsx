@@ -1,6 +1,6 @@
 import type { Kind } from '@/lib/evidence/types'
 import { outdatedLink } from '@/machines/hand-over/outdated-link'
-import type { StepProps } from './step'
+import type { StepProps } from './types'
 
 type Props = StepProps & {
   unknown: readonly string[]

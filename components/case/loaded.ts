@@ -1,6 +1,6 @@
 import { firstAnswer, takePaste } from '@/components/paste/read-paste'
+import type { Loaded } from '@/components/paste/types'
 import { Case } from './case'
 
-/** Everything behind the first click: the readers, the trees' engine and the views of a case, loaded on demand as one. */
-export const loaded = { Case, takePaste, firstAnswer }
-export type Loaded = typeof loaded
+/** What is needed after the first click: the readers, the engine and the views of a case. Import it only with `import()`, or the first page carries it all. */
+export const loaded: Loaded = { Case, takePaste, firstAnswer }

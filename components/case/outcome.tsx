@@ -7,7 +7,7 @@ import { Rich } from '@/components/ui/rich'
 import type { OutcomeContent } from '@/machines/types'
 import { Answers, Shown } from './known'
 import { NotChecked, RuledOut } from './reasons'
-import type { StepProps } from './step'
+import type { StepProps } from './types'
 
 /** The end of a walk: fixed, or nothing left that we know, and then whom to ask for what. */
 export function Outcome(props: StepProps & { words: OutcomeContent }) {

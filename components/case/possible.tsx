@@ -1,5 +1,5 @@
 import { LateFold } from '@/components/ui/late-fold'
-import type { StepProps } from './step'
+import type { StepProps } from './types'
 
 /** The only progress that is honest: how many causes are left, and which. */
 export function Possible({ resolution: { possible }, wording }: StepProps) {

@@ -5,7 +5,7 @@ import { placeName } from '@/lib/evidence/text/where'
 import { notChecked, ruledOutBy } from '@/machines/engine/reasons'
 import type { GivenAnswer } from '@/machines/engine/types'
 import type { CauseContent } from '@/machines/types'
-import type { StepProps } from './step'
+import type { StepProps } from './types'
 
 export function RuledOut({ resolution: { ruledOut }, wording }: StepProps) {
   if (ruledOut.length === 0) return null

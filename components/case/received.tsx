@@ -1,6 +1,6 @@
 import { Fold } from '@/components/ui/fold'
 import { Rich } from '@/components/ui/rich'
-import type { StepProps } from './step'
+import type { StepProps } from './types'
 import { isReceived } from './use-fragment'
 
 /** For a reader whom somebody sent the case: what is known already, so that nobody asks twice, and what is theirs. */

@@ -5,8 +5,8 @@ import { allWarnings } from '@/machines/knowledge/cause-lists'
 import { capital } from '@/machines/knowledge/fill'
 import { partNames } from '@/machines/knowledge/role-names'
 import { type CauseContent, type Role, roles } from '@/machines/types'
-import type { StepProps } from './step'
 import { Checks, Steps } from './steps'
+import type { StepProps } from './types'
 import { readerRole, useRole } from './use-role'
 
 /** What to do now, in the words of who the reader is, and what the others do. */

@@ -16,7 +16,7 @@ import { DiagnosticScript } from './diagnostic-script'
 import { Answers, Shown } from './known'
 import { HowWeKnow, NotChecked, RuledOut, Sources } from './reasons'
 import { Remedies } from './remedies'
-import type { StepProps } from './step'
+import type { StepProps } from './types'
 
 /** The cause, why we think so, and what to do about it now. */
 export function Result(props: StepProps & { words: CauseContent }) {

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useRef } from 'react'
 import { Keep } from '@/components/history/keep'
 import { Pastes } from '@/components/paste/pastes'
-import type { Reader } from '@/components/paste/use-reader'
+import type { Reader } from '@/components/paste/types'
 import { addressOf } from '@/components/share/address'
 import { SendBack } from '@/components/share/send-back'
 import type { Proof } from '@/lib/evidence/parsers/all'
@@ -13,7 +13,7 @@ import type { GivenAnswer, Tree } from '@/machines/engine/types'
 import { fragmentOf } from '@/machines/hand-over/link'
 import { artefacts } from '@/machines/knowledge/artefacts/artefacts'
 import { isArtefactId } from '@/machines/knowledge/artefacts/ids'
-import { type Wording, wordingOf } from '@/machines/knowledge/wording'
+import { wordingOf } from '@/machines/knowledge/wording'
 import { trees } from '@/machines/trees'
 import { Alarms } from './alarms'
 import { Ask } from './ask'
@@ -24,27 +24,11 @@ import { LinkNotes } from './link-notes'
 import { Outcome } from './outcome'
 import { Received } from './received'
 import { Result } from './result'
+import type { StepProps } from './types'
 import { useChanging } from './use-changing'
 import { goBack, goFromOverlay, goTo, replaceWith } from './use-fragment'
 
 type Props = { tree: Tree; link: Link; unknown: readonly string[]; refused: readonly Kind[] } & Omit<Reader, 'link'>
-/** What every part of a step needs: the case, what follows from it, how to say it, and what the reader can do. */
-export type StepProps = {
-  tree: Tree
-  link: Link
-  resolution: ReturnType<typeof resolve>
-  wording: Wording
-  reader: Reader
-  answer: (answer: string) => void
-  /** Asks an answered question again. */
-  change: (visit: GivenAnswer) => void
-  /** Sets a fact of a paste aside: it does not count in this case. */
-  setAside: (proof: Proof) => void
-  /** The link to pass on: for whoever opens it. */
-  address: string
-  /** Opens the case with something of the link changed. `shown`: only how it is shown. */
-  update: (link: Link, shown?: boolean) => void
-}
 
 /** Where the findings lead, why, and what they leave. */
 export function Step({ tree, link, unknown, refused, ...rest }: Props) {

@@ -1,5 +1,5 @@
 import { useCallback, useRef, useState } from 'react'
-import type { Loaded } from './loaded'
+import type { Loaded } from '@/components/paste/types'
 
 /** The readers, the trees' engine and the views of a case: not needed for the first paint, so fetched when the reader acts. */
 export function useLoaded() {
@@ -23,4 +23,3 @@ export function useLoaded() {
   }, [])
   return { loaded, failed, load }
 }
-export type Load = ReturnType<typeof useLoaded>['load']

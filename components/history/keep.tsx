@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { StepProps } from '@/components/case/step'
+import type { StepProps } from '@/components/case/types'
 import { standOf } from './case-state'
 import { keep, leave } from './keep-record'
 import { Offer } from './offer'

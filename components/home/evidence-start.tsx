@@ -1,6 +1,7 @@
 import { ArtefactWords } from '@/components/pages/artefact'
 import { OpenPaste } from '@/components/paste/open-paste'
-import { type Reader, useReader } from '@/components/paste/use-reader'
+import type { Reader } from '@/components/paste/types'
+import { useReader } from '@/components/paste/use-reader'
 import { Shared } from '@/components/share/shared'
 import { useOwnWay } from '@/components/share/use-own-way'
 import { ErrorSummary } from '@/components/ui/error-summary'

@@ -1,6 +1,7 @@
 import { OpenPaste } from '@/components/paste/open-paste'
 import { Samples } from '@/components/paste/samples'
-import { type Reader, useReader } from '@/components/paste/use-reader'
+import type { Reader } from '@/components/paste/types'
+import { useReader } from '@/components/paste/use-reader'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { shownTreeIds, type TreeEntry, trees } from '@/machines/trees'
 import { Find } from './find'

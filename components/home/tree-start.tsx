@@ -1,14 +1,11 @@
 import { useEffect, useRef, useState } from 'react'
 import { Asking } from '@/components/case/ask-page'
-import type { TreePage } from '@/components/case/latchkey'
+import type { TreePage } from '@/components/case/types'
 import { goTo } from '@/components/case/use-fragment'
 import { AddEvidence } from '@/components/paste/add-evidence'
-import type { Reader } from '@/components/paste/use-reader'
+import type { Reader } from '@/components/paste/types'
 import { nothing } from '@/lib/findings/findings'
 import { unfilled } from '@/machines/knowledge/placeholder'
-import type { QuestionContent, RequestContent } from '@/machines/types'
-
-export type FirstStep = { step: string; words: QuestionContent | RequestContent }
 
 /** The first step of a tree, before the tree itself is loaded. */
 export function TreeStart({ page: { tree, title, first }, ...rest }: { page: TreePage } & Omit<Reader, 'link'>) {

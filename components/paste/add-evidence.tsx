@@ -1,7 +1,8 @@
 import { useState } from 'react'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { PasteBox } from './paste-box'
-import { type Reader, useReader } from './use-reader'
+import type { Reader } from './types'
+import { useReader } from './use-reader'
 
 /** The paste box on a step: a text read here is added to the case, and the box is free for the next one. */
 export function AddEvidence({ title, hint, ...reader }: Reader & { title: string; hint?: string }) {

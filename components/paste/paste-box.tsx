@@ -1,11 +1,7 @@
 import { type ChangeEvent, type ReactNode, useRef } from 'react'
-import type { ParsedPaste } from '@/lib/evidence/text/types'
 import { Progress } from './progress'
+import type { Busy } from './types'
 import { useDrop } from './use-drop'
-import type { Busy } from './use-reader'
-
-/** A text that was read: what it is called, and what it shows. `asked`: somebody had asked for it. It lives in memory only. */
-export type Paste = ParsedPaste & { name: string; lines: number; read: Date; sample: boolean; asked?: true }
 
 type Props = {
   text: string

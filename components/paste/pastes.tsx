@@ -1,11 +1,11 @@
-import type { StepProps } from '@/components/case/step'
+import type { StepProps } from '@/components/case/types'
 import type { Reading } from '@/lib/evidence/text/types'
 import { placeName } from '@/lib/evidence/text/where'
 import type { Where } from '@/lib/evidence/types'
 import { factsOf, removePaste } from '@/machines/engine/apply-paste'
 import { formatNames } from '@/machines/knowledge/format-names'
-import type { Paste } from './paste-box'
 import { tooLong } from './read-paste'
+import type { Paste } from './types'
 
 /** What was pasted in this document: what each text was taken for, what in it could not be read, and earlier attempts that it records. */
 export function Pastes({ reader: { pastes, setPastes }, link, update }: StepProps) {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { Going } from './use-reader'
+import type { Going } from './types'
 
 /** How far a long reading is, and the way out of it. A short one is over before this appears. */
 export function Progress({ share, cancel }: Going) {

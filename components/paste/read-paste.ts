@@ -1,4 +1,4 @@
-import type { Fact, LeftOut, Reading } from '@/lib/evidence/text/types'
+import type { Fact, LeftOut } from '@/lib/evidence/text/types'
 import { nothing } from '@/lib/findings/findings'
 import type { Link } from '@/lib/link/form'
 import { answersAny } from '@/machines/engine/answers-from-evidence'
@@ -9,13 +9,7 @@ import type { Tree } from '@/machines/engine/types'
 import { fragmentOf } from '@/machines/hand-over/link'
 import { formatNames } from '@/machines/knowledge/format-names'
 import { isTreeId, shownTreeIds, type TreeId, trees } from '@/machines/trees'
-import type { Paste } from './paste-box'
-
-type Outcome =
-  | { kind: 'opened'; fragment: string; paste: Paste }
-  | { kind: 'several'; fragments: Partial<Record<TreeId, string>>; paste: Paste }
-  | { kind: 'unrecognised'; readings: readonly Reading[] }
-  | { kind: 'error'; message: string; details: readonly string[] }
+import type { Outcome, Paste } from './types'
 
 /** What a text that was read means for the case at hand, or which tree it opens. */
 export async function takePaste(paste: Paste, pastes: readonly Paste[], link: Link | undefined): Promise<Outcome> {

@@ -1,12 +1,9 @@
 import { read } from '@/lib/evidence/read'
 import { readFile } from '@/lib/evidence/text/file'
-import type { ParsedPaste } from '@/lib/evidence/text/types'
+import type { WorkerMessage, WorkerRequest } from './types'
 
-/** Reads a text or a file beside the page's own thread, so that the page never freezes, and so that ending this thread ends the reading and frees its memory. */
-export type Given = { source: string | File; now: Date }
-export type Told = { progress: number } | { whole: ParsedPaste; lines: number } | { refused: string } | { broken: true }
-
-const page = self as unknown as { onmessage: (event: MessageEvent<Given>) => void; postMessage: (told: Told) => void }
+/** Reads in a thread of its own: the page never freezes, and ending the thread ends the reading and frees its memory. */
+const page = self as unknown as { onmessage: (event: MessageEvent<WorkerRequest>) => void; postMessage: (message: WorkerMessage) => void }
 
 page.onmessage = async ({ data: { source, now } }) => {
   try {
@@ -16,7 +13,7 @@ page.onmessage = async ({ data: { source, now } }) => {
   }
 }
 
-async function answer(source: string | File, now: Date): Promise<Told> {
+async function answer(source: string | File, now: Date): Promise<WorkerMessage> {
   const file = typeof source === 'string' ? { text: source } : await readFile(source)
   if ('refused' in file) return file
   const whole = await read(file.text, now, (progress) => page.postMessage({ progress }))

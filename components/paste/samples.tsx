@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import { type Sample, shownTreeIds, trees } from '@/machines/trees'
+import { shownTreeIds, trees } from '@/machines/trees'
+import type { Sample } from '@/machines/types'
 
 /** Pastes of our own making, for a look around. What comes of them is marked as a sample. */
 export function Samples({ onSample, onTouch }: { onSample: (sample: Sample) => void; onTouch: () => void }) {

@@ -1,23 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { goTo } from '@/components/case/use-fragment'
-import type { Load } from '@/components/case/use-loaded'
-import type { Reading } from '@/lib/evidence/text/types'
-import type { Link } from '@/lib/link/form'
-import type { TreeId } from '@/machines/trees'
-import type { Paste } from './paste-box'
-import { type RunningRead, readInWorker, warmUp } from './worker-client'
-
-/** What keeps a text from opening a step: it cannot be read, is not known, or belongs to several kinds of failure. */
-type Problem = { count: number } & (
-  | { kind: 'several'; fragments: Partial<Record<TreeId, string>> }
-  | { kind: 'error'; message: string; details: readonly string[] }
-  | { kind: 'unrecognised'; readings: readonly Reading[] }
-)
-/** A reading that goes on: the share done, and how to end it; or one that the reader ended. */
-export type Busy = Going | 'cancelled'
-export type Going = { share: number; cancel: () => void }
-/** Where pastes are kept, and the case that a new one is added to: none on the home page. */
-export type Reader = { pastes: readonly Paste[]; setPastes: (pastes: readonly Paste[]) => void; load: Load; link?: Link }
+import type { Busy, Problem, Reader, RunningRead } from './types'
+import { readInWorker, warmUp } from './worker-client'
 
 /** Reads a text or a file in a thread of its own, adds it to the case and opens the step it leads to; what cannot be read is told, and the text stays. */
 export function useReader({ pastes, setPastes, load, link }: Reader) {
@@ -47,18 +31,18 @@ export function useReader({ pastes, setPastes, load, link }: Reader) {
     const reading = readInWorker({ source, now }, (share) => setBusy({ share, cancel: reading.cancel }))
     current.current = reading
     setBusy({ share: 0, cancel: reading.cancel })
-    const came = await reading.came
-    const loaded = 'whole' in came ? await load() : undefined
+    const result = await reading.result
+    const loaded = 'whole' in result ? await load() : undefined
     const { pastes, link } = latest.current
-    // Another text was given meanwhile, or the box is gone.
+    // The reader started another reading meanwhile, or left the page.
     if (current.current !== reading) return false
     setBusy(undefined)
-    if ('refused' in came) fail(`${name || 'The file'} was not read. ${came.refused}`)
-    else if ('stopped' in came) {
-      if (came.stopped === 'cancelled') setBusy('cancelled')
+    if ('refused' in result) fail(`${name || 'The file'} was not read. ${result.refused}`)
+    else if ('stopped' in result) {
+      if (result.stopped === 'cancelled') setBusy('cancelled')
       else fail('Reading stopped: a part of Latchkey did not load, or the browser ran out of memory', whatHelps)
     } else {
-      const paste = { ...came.whole, lines: came.lines, name, sample, read: now }
+      const paste = { ...result.whole, lines: result.lines, name, sample, read: now }
       // A tree is fetched when it is needed: that may fail, too.
       const outcome = await loaded?.takePaste(paste, link ? pastes : [], link).catch(() => undefined)
       if (outcome === undefined) fail('Reading stopped: a part of Latchkey did not load. Check your connection and try again')

@@ -1,4 +1,9 @@
-import { expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
+
+afterEach(() => {
+  vi.unstubAllGlobals()
+  vi.resetModules()
+})
 
 /** A thread that answers everything, until it is ended. */
 class Thread {
@@ -6,7 +11,7 @@ class Thread {
   onerror: unknown = null
   isEnded = false
   postMessage() {
-    setTimeout(() => this.isEnded || this.onmessage?.({ data: { whole: {}, lines: 1 } }), 0)
+    queueMicrotask(() => this.isEnded || this.onmessage?.({ data: { whole: {}, lines: 1 } }))
   }
   terminate() {
     this.isEnded = true
@@ -14,12 +19,14 @@ class Thread {
 }
 
 test('Cancelling a reading that is over leaves its thread to the next one', async () => {
-  Object.assign(globalThis, { Worker: Thread })
+  vi.stubGlobal('Worker', Thread)
   const { readInWorker } = await import('./worker-client')
-  const given = { source: 'a text', now: new Date(0) }
-  const first = readInWorker(given, () => undefined)
-  await first.came
+  const request = { source: 'a text', now: new Date(0) }
+  const first = readInWorker(request, () => undefined)
+  await first.result
   first.cancel()
-  const second = readInWorker(given, () => undefined)
-  expect(await Promise.race([second.came, new Promise((resolve) => setTimeout(resolve, 500, 'nothing came'))])).toEqual({ whole: {}, lines: 1 })
+  const second = readInWorker(request, () => undefined)
+  // All promises that can settle have settled before an immediate runs.
+  const nothing = new Promise((resolve) => setImmediate(resolve, 'no result'))
+  expect(await Promise.race([second.result, nothing])).toEqual({ whole: {}, lines: 1 })
 })

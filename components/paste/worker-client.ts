@@ -1,9 +1,4 @@
-import type { ParsedPaste } from '@/lib/evidence/text/types'
-import type { Given, Told } from './reader.worker'
-
-/** What came of a reading; `stopped`: by the reader, or because the browser gave up. */
-export type Came = { whole: ParsedPaste; lines: number } | { refused: string } | { stopped: 'cancelled' | 'broken' }
-export type RunningRead = { came: Promise<Came>; cancel: () => void }
+import type { RunningRead, WorkerMessage, WorkerRequest, WorkerResult } from './types'
 
 /** A thread that has nothing to do. One that read a long text is ended instead, and its memory with it. */
 let idle: Worker | undefined
@@ -15,13 +10,13 @@ export function warmUp() {
 }
 
 /** Reads in a thread of its own. `onProgress`: the share done. Never rejects. */
-export function readInWorker(given: Given, onProgress: (share: number) => void): RunningRead {
+export function readInWorker(request: WorkerRequest, onProgress: (share: number) => void): RunningRead {
   const worker = idle ?? thread()
   idle = undefined
   let cancel = () => worker.terminate()
   let isOver = false
-  const came = new Promise<Came>((resolve) => {
-    const end = (told: Came, isReusable = false) => {
+  const result = new Promise<WorkerResult>((resolve) => {
+    const end = (ending: WorkerResult, isReusable = false) => {
       // Its thread may be somebody else's by now.
       if (isOver) return
       isOver = true
@@ -29,22 +24,22 @@ export function readInWorker(given: Given, onProgress: (share: number) => void):
       worker.onerror = null
       if (isReusable && idle === undefined) idle = worker
       else worker.terminate()
-      resolve(told)
+      resolve(ending)
     }
     cancel = () => end({ stopped: 'cancelled' })
-    worker.onmessage = ({ data }: MessageEvent<Told>) => {
+    worker.onmessage = ({ data }: MessageEvent<WorkerMessage>) => {
       if ('progress' in data) onProgress(data.progress)
       else if ('broken' in data) end({ stopped: 'broken' })
-      else end(data, typeof given.source === 'string' && given.source.length < keeps)
+      else end(data, typeof request.source === 'string' && request.source.length < keeps)
     }
     // Its script did not load, or its memory ran out.
     worker.onerror = (event) => {
       event.preventDefault()
       end({ stopped: 'broken' })
     }
-    worker.postMessage(given)
+    worker.postMessage(request)
   })
-  return { came, cancel }
+  return { result, cancel }
 }
 
 const thread = () => new Worker(new URL('./reader.worker.ts', import.meta.url), { type: 'module' })

@@ -1,4 +1,4 @@
-import type { StepProps } from '@/components/case/step'
+import type { StepProps } from '@/components/case/types'
 import type { Findings } from '@/lib/findings/findings'
 import { timeOf } from '@/lib/findings/time'
 import { written } from '@/machines/knowledge/fill'

@@ -1,4 +1,4 @@
-import type { Paste } from '@/components/paste/paste-box'
+import type { Paste } from '@/components/paste/types'
 import { Fold } from '@/components/ui/fold'
 import { placeName } from '@/lib/evidence/text/where'
 import type { TimelineEvent } from '@/lib/evidence/types'

@@ -1,4 +1,4 @@
-import type { StepProps } from '@/components/case/step'
+import type { StepProps } from '@/components/case/types'
 import { secretsIn } from '@/components/paste/secrets-in'
 import { Copy } from '@/components/ui/copy'
 import { Fold } from '@/components/ui/fold'

@@ -1,5 +1,5 @@
-import type { StepProps } from '@/components/case/step'
 import { Steps } from '@/components/case/steps'
+import type { StepProps } from '@/components/case/types'
 import { partHeadings } from '@/components/pages/parts'
 import { secretsIn } from '@/components/paste/secrets-in'
 import { Copy } from '@/components/ui/copy'

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react'
-import type { StepProps } from '@/components/case/step'
+import type { StepProps } from '@/components/case/types'
 import { Copy } from '@/components/ui/copy'
 import { LateFold } from '@/components/ui/late-fold'
 import type { Proof } from '@/lib/evidence/parsers/all'

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { StepProps } from '@/components/case/step'
+import type { StepProps } from '@/components/case/types'
 import { isLinkable } from '@/lib/evidence/known-values'
 import { factKind, type Proof } from '@/lib/evidence/parsers/all'
 import { isPersonal } from '@/lib/evidence/types'

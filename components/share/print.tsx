@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useMemo, useState } from 'react'
-import type { StepProps } from '@/components/case/step'
+import type { StepProps } from '@/components/case/types'
 import { readerRole, useRole } from '@/components/case/use-role'
 import { secretsIn } from '@/components/paste/secrets-in'
 import { Rich } from '@/components/ui/rich'

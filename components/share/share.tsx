@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { StepProps } from '@/components/case/step'
+import type { StepProps } from '@/components/case/types'
 import { secretsIn } from '@/components/paste/secrets-in'
 import { Copy } from '@/components/ui/copy'
 import { shareable } from '@/machines/hand-over/ticket/case'

@@ -1,4 +1,4 @@
-import type { StepProps } from '@/components/case/step'
+import type { StepProps } from '@/components/case/types'
 import { chooseRole } from '@/components/case/use-role'
 import { partNames, roleNames } from '@/machines/knowledge/role-names'
 import { type Role, roles } from '@/machines/types'

@@ -1,4 +1,4 @@
-import type { Sample } from '@/machines/trees'
+import type { Sample } from '@/machines/types'
 
 const requestId = '0c4a7f1d2b3e4f5061728394a5b6c7d8'
 const date = 'Fri, 20 Nov 2026 08:15:00 GMT'

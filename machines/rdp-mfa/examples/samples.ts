@@ -1,4 +1,4 @@
-import type { Sample } from '@/machines/trees'
+import type { Sample } from '@/machines/types'
 
 const frames = [
   'at System.Net.HttpWebRequest.GetResponse()',

@@ -1,4 +1,4 @@
-import type { Sample } from '@/machines/trees'
+import type { Sample } from '@/machines/types'
 
 /** An answer of the token endpoint, or of /authorize in the address that the app gets. */
 export const refused = (error: string, error_description: string) => JSON.stringify({ error, error_description })

@@ -1,4 +1,4 @@
-import type { Sample } from '@/machines/trees'
+import type { Sample } from '@/machines/types'
 
 const challenge = (scope: string, error: string, description: string) =>
   `Bearer authorization_uri="http://acme.okta.com/oauth2/v1/authorize", realm="http://acme.okta.com", scope="${scope}", error="${error}", error_description="${description}", resource="/api/v1/logs"`

@@ -1,0 +1,33 @@
+import type { Reader } from '@/components/paste/types'
+import type { Proof } from '@/lib/evidence/parsers/all'
+import type { Link } from '@/lib/link/form'
+import type { resolve } from '@/machines/engine/resolve'
+import type { GivenAnswer, Tree } from '@/machines/engine/types'
+import type { Artefact } from '@/machines/knowledge/artefacts/artefact'
+import type { Wording } from '@/machines/knowledge/wording'
+import type { TreeId } from '@/machines/trees'
+import type { QuestionContent, RequestContent } from '@/machines/types'
+
+/** What every part of a step needs: the case, what follows from it, how to say it, and what the reader can do. */
+export type StepProps = {
+  tree: Tree
+  link: Link
+  resolution: ReturnType<typeof resolve>
+  wording: Wording
+  reader: Reader
+  answer: (answer: string) => void
+  /** Asks an answered question again. */
+  change: (visit: GivenAnswer) => void
+  /** Sets a fact of a paste aside: it does not count in this case. */
+  setAside: (proof: Proof) => void
+  /** The link to pass on: for whoever opens it. */
+  address: string
+  /** Opens the case with something of the link changed. `shown`: only how it is shown. */
+  update: (link: Link, shown?: boolean) => void
+}
+
+/** The step that a tree's own page shows before the tree is loaded. */
+export type FirstStep = { step: string; words: QuestionContent | RequestContent }
+export type TreePage = { tree: TreeId; title: string; first: FirstStep }
+/** What a page is about: a tree, or an artefact that somebody is asked for. */
+export type Page = TreePage | { artefact: Artefact }

@@ -1,0 +1,44 @@
+import type { FunctionComponent } from 'react'
+import type { ParsedPaste, Reading } from '@/lib/evidence/text/types'
+import type { Link } from '@/lib/link/form'
+import type { TreeId } from '@/machines/trees'
+
+/** A text that was read: what it is called, and what it shows. `asked`: somebody had asked for it. It lives in memory only. */
+export type Paste = ParsedPaste & { name: string; lines: number; read: Date; sample: boolean; asked?: true }
+
+/** Where pastes are kept, and the case that a new one is added to: none on the home page. */
+export type Reader = { pastes: readonly Paste[]; setPastes: (pastes: readonly Paste[]) => void; load: Load; link?: Link }
+
+/** What is loaded on demand. Written out, because a type taken from `loaded.ts` would close a circle of imports. */
+export type Loaded = {
+  Case: FunctionComponent<{ fragment: string } & Omit<Reader, 'link'>>
+  takePaste: (paste: Paste, pastes: readonly Paste[], link: Link | undefined) => Promise<Outcome>
+  firstAnswer: (tree: TreeId, step: string, answer: string) => Promise<string>
+}
+export type Load = () => Promise<Loaded | undefined>
+
+/** What a paste leads to. */
+export type Outcome =
+  | { kind: 'opened'; fragment: string; paste: Paste }
+  | { kind: 'several'; fragments: Partial<Record<TreeId, string>>; paste: Paste }
+  | { kind: 'unrecognised'; readings: readonly Reading[] }
+  | { kind: 'error'; message: string; details: readonly string[] }
+
+/** Why a text opened no step: it cannot be read, is not known, or fits several kinds of failure. */
+export type Problem = { count: number } & (
+  | { kind: 'several'; fragments: Partial<Record<TreeId, string>> }
+  | { kind: 'error'; message: string; details: readonly string[] }
+  | { kind: 'unrecognised'; readings: readonly Reading[] }
+)
+
+/** A reading that goes on: the share done, and how to end it. */
+export type Going = { share: number; cancel: () => void }
+export type Busy = Going | 'cancelled'
+
+/** What the page sends to the reader's worker, and what the worker sends back. */
+export type WorkerRequest = { source: string | File; now: Date }
+export type WorkerMessage = { progress: number } | { whole: ParsedPaste; lines: number } | { refused: string } | { broken: true }
+
+/** How a reading ended; `stopped`: the reader cancelled it, or the worker failed. */
+export type WorkerResult = { whole: ParsedPaste; lines: number } | { refused: string } | { stopped: 'cancelled' | 'broken' }
+export type RunningRead = { result: Promise<WorkerResult>; cancel: () => void }
