@@ -1,4 +1,9 @@
-import { expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
+
+afterEach(() => {
+  vi.unstubAllGlobals()
+  vi.resetModules()
+})
 
 test('What was sent stays so through Back, a change of how it is shown, and a reload before it was pasted; Back never leads out of the document', async () => {
   const entries = ['#elsewhere', '#sent']
@@ -17,9 +22,10 @@ test('What was sent stays so through Back, a change of how it is shown, and a re
       return { index, key: '' }
     },
   }
-  Object.defineProperty(performance, 'getEntriesByType', { value: () => [{ type }] })
-  Object.defineProperty(globalThis, 'navigation', { value: navigation, configurable: true })
-  Object.assign(globalThis, { location, history: { back: () => index-- } })
+  vi.stubGlobal('performance', { getEntriesByType: () => [{ type }] })
+  vi.stubGlobal('navigation', navigation)
+  vi.stubGlobal('location', location)
+  vi.stubGlobal('history', { back: () => index-- })
   const { goBack, goTo, isReceived, replaceWith } = await import('./use-fragment')
   const isSent = () => isReceived(location.hash)
   const seen: unknown[] = []
