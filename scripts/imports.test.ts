@@ -47,8 +47,8 @@ const folderOf = (path: string) => folders.find((folder) => path.startsWith(`${f
 
 /** Everything that a text imports: `import`, `export … from`, `import()`, and a worker's `new URL('…', import.meta.url)`. */
 function importsOf(text: string, isJsx: boolean): string[] {
-  const { tokens = [] } = parse(text, { sourceType: 'module', plugins: isJsx ? ['typescript', 'jsx'] : ['typescript'], tokens: true })
-  const words = tokens.filter(({ type }) => type !== 'CommentLine' && type !== 'CommentBlock').map(({ type, value }) => ({ label: type.label, value }))
+  const { tokens } = parse(text, { sourceType: 'module', plugins: isJsx ? ['typescript', 'jsx'] : ['typescript'], tokens: true })
+  const words = (tokens ?? []).filter(({ type }) => type !== 'CommentLine' && type !== 'CommentBlock').map(({ type, value }) => ({ label: type.label, value }))
   const is = (at: number, label: string) => words[at]?.label === label || words[at]?.value === label
   return words.flatMap(({ label, value }, at) => {
     if (label !== 'string') return []

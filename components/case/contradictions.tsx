@@ -5,7 +5,7 @@ import { capital } from '@/machines/knowledge/fill'
 import type { StepProps } from './types'
 
 /** The reader and a paste disagree: said, never averaged. */
-export function Contradictions({ resolution: { contradictions }, wording, change, setAside }: StepProps) {
+export function Contradictions({ resolution: { contradictions }, wording, change, excludeFact }: StepProps) {
   return contradictions.map(({ said, shown, counts }) => {
     const [question, answer] = wording.answer(said)
     const quote = shown.by === 'reader' ? undefined : wording.quotes(shown.by).at(-1)
@@ -18,7 +18,7 @@ export function Contradictions({ resolution: { contradictions }, wording, change
         </p>
         <button
           type="button"
-          onClick={() => (counts === 'shown' && shown.by !== 'reader' ? setAside(shown.by) : change(said))}
+          onClick={() => (counts === 'shown' && shown.by !== 'reader' ? excludeFact(shown.by) : change(said))}
           className="print:hidden mt-1 min-h-8 text-accent underline underline-offset-2"
         >
           {counts === 'shown' ? 'Keep my answer' : 'Change my answer'}

@@ -7,7 +7,7 @@ import { Quotes } from './quotes'
 import type { StepProps } from './types'
 
 /** What the pastes show, each with its words, what answered a question first, which can be changed; and what the reader set aside. */
-export function Shown({ tree, link, wording, update, change, setAside, resolution: { trail } }: StepProps) {
+export function Shown({ tree, link, wording, update, change, excludeFact, resolution: { trail } }: StepProps) {
   const { not } = link.findings
   const { proofs } = wording
   const shown = proofs.filter((proof) => !not.includes(proof))
@@ -22,7 +22,7 @@ export function Shown({ tree, link, wording, update, change, setAside, resolutio
         key={proof}
         context={wording.fact(proof)}
         verb={visit ? 'Change' : 'Set aside'}
-        onChange={() => (visit ? change(visit) : setAside(proof))}
+        onChange={() => (visit ? change(visit) : excludeFact(proof))}
         below={<Quotes proof={proof} wording={wording} pasted={link.read !== undefined} />}
       >
         <p>

@@ -43,7 +43,7 @@ export function Step({ tree, link, unknown, refused, ...rest }: Props) {
 
   const update = ({ start, ...next }: Link, shown = false) => (shown ? replaceWith : goTo)(fragmentOf(tree, next))
   const { changing, open, keep, pressed } = useChanging()
-  const setAside = (proof: Proof) => update({ ...link, findings: { ...findings, not: [...findings.not, proof] } })
+  const excludeFact = (proof: Proof) => update({ ...link, findings: { ...findings, not: [...findings.not, proof] } })
   // Names of a former tree have no words: there is nothing to ask.
   const change = (visit: GivenAnswer) => (tree.words[visit.step] ? open(visit) : undo(visit))
   const undo = (visit: GivenAnswer) => update({ ...link, findings: changeAnswer(tree, findings, visit, undefined) })
@@ -64,7 +64,7 @@ export function Step({ tree, link, unknown, refused, ...rest }: Props) {
     reader: { ...rest, link },
     answer: (answer) => update({ ...link, findings: { ...findings, answers: { ...findings.answers, [step]: answer } } }),
     change,
-    setAside,
+    excludeFact,
     update,
     address: addressOf(tree, link),
   }

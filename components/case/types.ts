@@ -19,7 +19,7 @@ export type StepProps = {
   /** Asks an answered question again. */
   change: (visit: GivenAnswer) => void
   /** Sets a fact of a paste aside: it does not count in this case. */
-  setAside: (proof: Proof) => void
+  excludeFact: (proof: Proof) => void
   /** The link to pass on: for whoever opens it. */
   address: string
   /** Opens the case with something of the link changed. `shown`: only how it is shown. */

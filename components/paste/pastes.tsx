@@ -36,7 +36,7 @@ export function Pastes({ reader: { pastes, setPastes }, link, update }: StepProp
                 {paste.name} <span className="text-muted">({paste.lines === 1 ? '1 line' : `${grouped(paste.lines)} lines`})</span>
               </p>
               {paste.readings.map((reading) => (
-                <Told key={reading.format} reading={reading} />
+                <ReadingSummary key={reading.format} reading={reading} />
               ))}
               {paste.leftOut.map((line) => (
                 <p key={line.line} className="text-sm text-warn">
@@ -61,7 +61,7 @@ function placesOf(facts: readonly Where[]): string {
   return `${places.slice(0, 12).join(', ').replaceAll(`, ${what} `, ', ')}${places.length > 12 ? ' and more' : ''}`
 }
 
-function Told({ reading }: { reading: Reading }) {
+function ReadingSummary({ reading }: { reading: Reading }) {
   if (reading.outcome === 'unreadable')
     return (
       <p className="text-sm text-warn">

@@ -42,7 +42,7 @@ function spans(values: Findings['facts'], read: Date | undefined, has: (...facts
   ]
   const [notBefore, notOnOrAfter] = [millis(values['saml.notBefore']), millis(values['saml.notOnOrAfter'])]
   const [iat, exp] = [millis(values['jwt.iat']), millis(values['jwt.exp'])]
-  const isTold = has(
+  const isTokenTimeWrong = has(
     'jwt.expired',
     'jwt.expiredLongAgo',
     'jwt.expiresSoon',
@@ -51,12 +51,12 @@ function spans(values: Findings['facts'], read: Date | undefined, has: (...facts
     'jwt.assertionExpired',
     'jwt.assertionTooLong',
   )
-  const isSamlTold = has('saml.notYetValid', 'saml.windowOver', 'saml.windowOverLongAgo', 'saml.windowShort')
+  const isSamlTimeWrong = has('saml.notYetValid', 'saml.windowOver', 'saml.windowOverLongAgo', 'saml.windowShort')
   return [
-    ...(isSamlTold && notBefore !== undefined && notOnOrAfter !== undefined
+    ...(isSamlTimeWrong && notBefore !== undefined && notOnOrAfter !== undefined
       ? [{ title: 'The time of the SAML assertion', from: notBefore, to: notOnOrAfter, starts: 'Good from', ends: 'until', moments }]
       : []),
-    ...(isTold && iat !== undefined && exp !== undefined
+    ...(isTokenTimeWrong && iat !== undefined && exp !== undefined
       ? [{ title: 'The life of the token', from: iat, to: exp, starts: 'Issued', ends: 'ends', moments }]
       : []),
   ]

@@ -1,6 +1,6 @@
 import type { Page, TestInfo } from '@playwright/test'
 import { har } from '@/scripts/bench/har'
-import { writeChunks } from '@/scripts/bench/write-pieces'
+import { writeChunks } from '@/scripts/bench/write-chunks'
 import { box, expect, ready, step } from './app'
 
 /** Large files, as structure: how long reading takes is printed by `npm run bench` and asserted nowhere. */

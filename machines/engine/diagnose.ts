@@ -29,24 +29,24 @@ export async function conclude(parsed: ParsedText): Promise<Diagnosis> {
     }),
   )
   const named = ({ tree, resolution }: Walk) => (resolution.step in tree.causes ? 0 : 1)
-  const told = ({ tree }: Walk) => facts.filter(({ id }) => answersAny(tree, id)).length
-  return { ...parsed, facts, findings, walks: walks.sort((a, b) => named(a) - named(b) || told(b) - told(a)) }
+  const answered = ({ tree }: Walk) => facts.filter(({ id }) => answersAny(tree, id)).length
+  return { ...parsed, facts, findings, walks: walks.sort((a, b) => named(a) - named(b) || answered(b) - answered(a)) }
 }
 
 /** One case as a line for other programs: see the contract in docs/architecture.md. */
 export async function report(file: string, paste: string, now: Date) {
   const { readings, facts, findings, walks } = await diagnose(paste, now)
   const unreadable = readings.flatMap((reading) => (reading.outcome === 'unreadable' ? [{ format: reading.format, why: reading.why, line: reading.line }] : []))
-  const told = {
+  const evidence = {
     facts: facts.map(({ id, value, quote, line, place }) => ({ id, ...(value ? { value } : {}), quote, line, ...(place ? { place } : {}) })),
     unreadable,
   }
   const [best] = walks
-  if (best === undefined) return { file, tree: null, step: null, cause: null, possible: [], ...told, link: null }
+  if (best === undefined) return { file, tree: null, step: null, cause: null, possible: [], ...evidence, link: null }
   const { id, tree, resolution } = best
   const { step, possible } = resolution
   const ids = (causes: readonly string[]) => causes.map((cause) => `${id}.${cause}`)
   const link = `/${id}/${fragmentOf(tree, { tree: id, read: now, findings })}`
-  if (step in tree.causes) return { file, tree: id, step, cause: `${id}.${step}`, possible: ids([step]), ...told, link }
-  return { file, tree: id, step, cause: null, possible: tree.words[step]?.kind === 'outcome' ? [] : ids(possible), ...told, link }
+  if (step in tree.causes) return { file, tree: id, step, cause: `${id}.${step}`, possible: ids([step]), ...evidence, link }
+  return { file, tree: id, step, cause: null, possible: tree.words[step]?.kind === 'outcome' ? [] : ids(possible), ...evidence, link }
 }

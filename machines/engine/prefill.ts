@@ -29,7 +29,7 @@ export function prefillAnswers(tree: Tree, step: string): Record<string, string>
   const near: Stand[] = []
   let level: Answers[] = aim ? [{}] : []
   while (aim && level.length > 0) {
-    const stands = level.filter((answers) => isNew(tried, Object.entries(answers).sort())).map((answers) => standing(tree, answers))
+    const stands = level.filter((answers) => isNew(tried, Object.entries(answers).sort())).map((answers) => standAfter(tree, answers))
     const passed = stands.filter(({ resolution, waiting }) => waiting.length === 0 && aim.admits(resolution.possible))
     const there = passed.filter(({ resolution }) => resolution.step === step)
     if (there.length > 0) return best(there, aim.rank).answers
@@ -42,7 +42,7 @@ export function prefillAnswers(tree: Tree, step: string): Record<string, string>
   return best(near, ({ resolution }) => [resolution.step in tree.causes ? 1 : 0, resolution.possible.length]).answers
 }
 
-function standing(tree: Tree, answers: Answers): Stand {
+function standAfter(tree: Tree, answers: Answers): Stand {
   const resolution = resolve(tree, { facts: {}, answers, not: [] })
   return { answers, resolution, waiting: Object.keys(answers).filter((step) => !resolution.trail.some((visit) => visit.step === step)) }
 }
@@ -67,9 +67,9 @@ const aimAt = (tree: Tree, step: string): Aim | undefined =>
 /** Only answers that speak for the cause, or for none: one that speaks for others would be made up. Where a text could tell the cause, nobody says that there is none. */
 function aimAtCause(tree: Tree, cause: string): Aim {
   const offers = (step: string) => {
-    const told = unoffered(tree, step).some((answer) => speaksFor(tree, cause, step, answer))
+    const canBeShown = unoffered(tree, step).some((answer) => speaksFor(tree, cause, step, answer))
     return offered(tree, step).filter((answer) => {
-      if (indefinite.includes(answer)) return !told
+      if (indefinite.includes(answer)) return !canBeShown
       return (
         fits(tree, cause, step, answer) &&
         (speaksFor(tree, cause, step, answer) || !Object.keys(tree.causes).some((other) => speaksFor(tree, other, step, answer)))

@@ -84,21 +84,21 @@ for (const [name, values] of Object.entries(cases)) {
     for (const { id, tree } of loaded) {
       for (const step of Object.keys(tree.words)) {
         const link = { tree: id, tv: tree.version, findings }
-        const told = { tree, link, resolution: { ...resolve(tree, findings), step }, address: 'https://latchkey.example/x' }
+        const sharedCase = { tree, link, resolution: { ...resolve(tree, findings), step }, address: 'https://latchkey.example/x' }
         const wording = wordingOf(tree, findings, [])
-        const tickets = ticketsOf(told)
+        const tickets = ticketsOf(sharedCase)
         const lines = { lines: [], shown: Object.keys(values) as (keyof typeof values)[] }
         const blanks = { cell: '', frequency: '', people: '', changed: '', program: '', ticked: [], openly: true } as const
         const made = [
           aidsFor(id, step, values, lines.shown).map(({ title, note }) => [title, note ?? '']),
           [tickets('plain', 'short').text, ...dialects.map((dialect) => tickets(dialect, 'full').text)],
-          roles.map((role) => handOver(told, role).text),
+          roles.map((role) => handOver(sharedCase, role).text),
           packet({ title: wording.title(step), wording, ...lines }, blanks).text,
         ]
         wrong.push(...stringsOf(made).flatMap((text) => faults(text).map((fault) => `${id} ${step}: ${fault}`)))
       }
-      const told = { tree, link: { tree: id, tv: tree.version, findings }, address: 'https://latchkey.example/x' }
-      wrong.push(...tree.messages.flatMap((message) => faults(messageText(message, told))))
+      const sharedCase = { tree, link: { tree: id, tv: tree.version, findings }, address: 'https://latchkey.example/x' }
+      wrong.push(...tree.messages.flatMap((message) => faults(messageText(message, sharedCase))))
     }
     expect([...new Set(wrong)]).toEqual([])
   })

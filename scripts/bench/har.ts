@@ -3,7 +3,7 @@ import { type Call, chromeEntry } from './chrome-entry'
 import { type Chance, seeded } from './seeded'
 
 /**
- * A HAR of about so many bytes, as Chrome writes it, in pieces: a shop's pages, some three thousand requests in 100 MB; close to its end somebody signs in, and
+ * A HAR of about so many bytes, as Chrome writes it, in chunks: a shop's pages, some three thousand requests in 100 MB; close to its end somebody signs in, and
  * Okta refuses the redirect URI.
  */
 export function* har(bytes: number, seed = 1): Generator<string> {

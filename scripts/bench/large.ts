@@ -9,7 +9,7 @@ import { plainLog } from './plain-log'
 import { plainly } from './plainly'
 import { cancelInPage, readInPage } from './read-file'
 import { systemLogCsv, systemLogJson } from './system-log'
-import { writeChunks } from './write-pieces'
+import { writeChunks } from './write-chunks'
 
 const files: Record<string, () => Iterable<string>> = {
   'HAR, 100 MB': () => har(100_000_000),
@@ -29,12 +29,12 @@ export async function large(launch: () => Promise<Browser>, address: string, onl
     }
   }
   const folder = await mkdtemp(join(tmpdir(), 'latchkey-'))
-  for (const [name, pieces] of Object.entries(files)) {
+  for (const [name, chunks] of Object.entries(files)) {
     if (!name.includes(only)) continue
     const path = join(folder, name.startsWith('HAR') ? 'capture.har' : 'export.log')
-    const bytes = await writeChunks(path, pieces())
+    const bytes = await writeChunks(path, chunks())
     const rate = (took: number) => `${(bytes / 1000 / took).toFixed(1)} MB/s`
-    const say = (what: string, told: string) => console.log(`  ${what.padEnd(38)} ${told}`)
+    const say = (what: string, value: string) => console.log(`  ${what.padEnd(38)} ${value}`)
     console.log(`\n${name} (${(bytes / 1e6).toFixed(0)} MB)`)
 
     const plain = await within((browser) => plainly(browser, path))

@@ -9,11 +9,11 @@ export async function plainly(browser: Browser, path: string): Promise<Plainly> 
   await page.setInputFiles('input', path)
   const took = await page.evaluate(async (code) => {
     const worker = new Worker(URL.createObjectURL(new Blob([code], { type: 'text/javascript' })))
-    const told = new Promise((resolve) => {
+    const measured = new Promise((resolve) => {
       worker.onmessage = ({ data }) => resolve(data)
     })
     worker.postMessage(document.querySelector('input')!.files![0])
-    return await told
+    return await measured
   }, inWorker)
   await page.close()
   return took as Plainly

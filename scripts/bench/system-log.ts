@@ -12,7 +12,7 @@ const often = [
 ] as const
 type Happened = readonly [type: string, message: string, result: string, reason?: string]
 
-/** An export of the System Log's API as a list on one line, in pieces: the oldest event first; a person who is locked out tries once more close to the end. */
+/** An export of the System Log's API as a list on one line, in chunks: the oldest event first; a person who is locked out tries once more close to the end. */
 export function* systemLogJson(events: number, seed = 1): Generator<string> {
   const chance = seeded(seed)
   for (let i = 0; i < events; i++) yield `${i === 0 ? '[' : ','}${JSON.stringify(logEvent(i, happened(i, events, chance), chance))}`

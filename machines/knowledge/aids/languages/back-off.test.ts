@@ -72,9 +72,9 @@ for (const label of Object.keys(programs))
     const { code } = backOff({ least: 0, tries: 3, scheme: 'Bearer' }).find((block) => block.label === label)!
     const { out, err } = await run(...programs[label]!(code), { OKTA_DOMAIN: server.host, ACCESS_TOKEN: 'an-access-token' })
     await server.close()
-    const told = out.trim().split('\n')
+    const lines = out.trim().split('\n')
     expect(err).toBe('')
-    expect(Object.fromEntries(Object.keys(cases).map((name, i) => [name, told[i]]))).toEqual(
+    expect(Object.fromEntries(Object.keys(cases).map((name, i) => [name, lines[i]]))).toEqual(
       Object.fromEntries(Object.entries(cases).map(([name, { waits, forEver }]) => [name, [forEver ? 'refused' : 'answered', ...waits].join(' ')])),
     )
     const request = (url: string) => ({ method: 'GET', url, authorization: 'Bearer an-access-token' })

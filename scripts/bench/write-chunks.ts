@@ -1,15 +1,15 @@
 import { open } from 'node:fs/promises'
 
-/** Writes pieces to a file, many at once. Returns its size in bytes. */
-export async function writeChunks(path: string, pieces: Iterable<string>): Promise<number> {
+/** Writes chunks to a file, many at once. Returns its size in bytes. */
+export async function writeChunks(path: string, chunks: Iterable<string>): Promise<number> {
   const file = await open(path, 'w')
   let [held, size] = ['', 0]
   const write = async () => {
     size += (await file.write(held)).bytesWritten
     held = ''
   }
-  for (const piece of pieces) {
-    held += piece
+  for (const chunk of chunks) {
+    held += chunk
     if (held.length > 1_000_000) await write()
   }
   await write()
