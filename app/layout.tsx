@@ -12,7 +12,7 @@ import './globals.css'
 
 const icon = readFileSync(join(process.cwd(), 'public', 'icon.svg'), 'utf8').trim()
 
-/** A chat takes a picture from a whole address only. */
+/** Chats ignore a preview picture whose address has no host. */
 const card = { url: '/social.png', width: 1200, height: 630, alt: 'Latchkey, under it an error code of Okta: find the cause of an Okta error' }
 
 const [title, description] = [
@@ -27,7 +27,7 @@ export const metadata: Metadata = {
   openGraph: { type: 'website', siteName: 'Latchkey', title, description, ...(org.site && { images: [card] }) },
   ...(org.site && { metadataBase: new URL(org.site), twitter: { card: 'summary_large_image' } }),
   referrer: 'no-referrer',
-  // In the page itself: a browser asks for an icon file again and again, and nothing is to be requested once a paste is there.
+  // A data URL: browsers request an icon file again and again, and nothing may be requested once there is a paste.
   icons: { icon: `data:image/svg+xml,${encodeURIComponent(icon)}` },
 }
 export const viewport: Viewport = { width: 'device-width', initialScale: 1 }

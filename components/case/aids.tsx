@@ -43,7 +43,7 @@ export function Aids({ tree, link, resolution, wording, reader }: Pick<StepProps
   )
 }
 
-/** Every scope that a token in the pastes shows. A link carries one of them at most. */
+/** The scopes of all pasted tokens. A link carries only one `jwt.scope`, so the quotes of the pastes are read as well. */
 const tokenScopes = (wording: StepProps['wording'], values: Values) =>
   'jwt.scope' in values ? [...wording.quotes('jwt.scope').flatMap(({ value }) => value ?? []), values['jwt.scope']!] : []
 
@@ -63,7 +63,7 @@ function Filled({ aid: { note, blocks, link }, secrets }: { aid: Aid; secrets: r
         </p>
       ) : null}
       {blocks.map((block) =>
-        // One after the other, more than two are a wall.
+        // Three or more code blocks in a row are too long to read: each gets a fold.
         blocks.length > 2 ? (
           <Fold key={block.label} title={block.label} quiet>
             <Code block={block} secrets={secrets} />

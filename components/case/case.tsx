@@ -15,7 +15,7 @@ export function Case({ fragment, ...reader }: { fragment: string } & Omit<Reader
   const sealed = unseal(links[0] ?? fragment)
   const id = sealed?.pairs.find(([key]) => key.toLowerCase() === 'tree')?.[1].toLowerCase()
   const tree = useTree(id)
-  // What was repaired stands repaired in the address bar, from where it is copied.
+  // A link that was repaired goes into the address bar, so that the reader copies the repaired one.
   const whole = links.length === 1 && links[0] !== fragment ? links[0] : undefined
   useEffect(() => {
     if (whole) replaceWith(whole)

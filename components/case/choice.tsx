@@ -20,7 +20,7 @@ export function Choice({ legend, hidden = false, answers, groups = [], chosen: g
   const [missing, setMissing] = useState(0)
   const id = useId()
   const group = useRef<HTMLFieldSetElement>(null)
-  // A choice made before the page was ready counts as well.
+  // A radio may have been chosen before hydration: React did not see that, so ask the form.
   useEffect(() => setChosen(group.current?.querySelector<HTMLInputElement>('input:checked')?.value), [])
   const first = `${id}-${Object.keys(answers)[0]}`
   const go = () => (chosen === undefined ? setMissing(missing + 1) : onAnswer(chosen))

@@ -4,7 +4,7 @@ import type { GivenAnswer } from '@/machines/engine/types'
 import { capital } from '@/machines/knowledge/fill'
 import type { StepProps } from './types'
 
-/** The reader and a paste disagree: said, never averaged. */
+/** Says where the reader's answer and a paste disagree, and lets the reader correct one of them. */
 export function Contradictions({ resolution: { contradictions }, wording, change, excludeFact }: StepProps) {
   return contradictions.map(({ said, shown, counts }) => {
     const [question, answer] = wording.answer(said)

@@ -112,7 +112,7 @@ function nameOf(link: string): ReactNode {
   return read ? `${name}, evidence read ${read[1]}-${read[2]}-${read[3]} ${read[4]}:${read[5]} UTC` : `${name}, ending in ${link.slice(-4)}`
 }
 
-/** What the part that arrived says for certain. */
+/** What is certain from the part of the link that arrived. */
 function Known({ fragment, tree }: { fragment: string; tree: Tree }) {
   const { at } = arrived(fragment)
   const step = Object.keys(tree.words).find((one) => one.toLowerCase() === at?.toLowerCase())

@@ -6,7 +6,7 @@ import { answersFromEvidence } from '@/machines/engine/answers-from-evidence'
 import { Quotes } from './quotes'
 import type { StepProps } from './types'
 
-/** What the pastes show, each with its words, what answered a question first, which can be changed; and what the reader set aside. */
+/** The facts of the pastes with their quotes, those that answered a question first; then the facts that the reader set aside. */
 export function Shown({ tree, link, wording, update, change, excludeFact, resolution: { trail } }: StepProps) {
   const { not } = link.findings
   const { proofs } = wording

@@ -15,7 +15,7 @@ import { useLoaded } from './use-loaded'
  */
 export function Latchkey({ page }: { page?: Page }) {
   const fragment = useFragment()
-  // A new step is drawn in slices, so that one with much to show keeps no key or click waiting. The same step is drawn at once: its controls show what the address says.
+  // A new step is rendered with low priority, so that keys and clicks do not wait for it. A change within a step is rendered at once: its controls show what the address says.
   const later = useDeferredValue(fragment)
   const shown = stepOf(later) === stepOf(fragment) ? fragment : later
   const [pastes, setPastes] = useState<readonly Paste[]>([])
@@ -27,13 +27,13 @@ export function Latchkey({ page }: { page?: Page }) {
   useEffect(() => {
     if (linked) load()
   }, [linked, load])
-  // Somebody else's case: what was pasted for another one proves nothing in it. On the way back to it, pastes are its own.
+  // A case from somebody else: pastes of another case must not count in it. When the reader comes back to it, the pastes are its own and stay.
   const seen = useRef(new Set<string>())
   useEffect(() => {
     if (linked && !seen.current.has(fragment) && isReceived(fragment)) setPastes([])
     seen.current.add(fragment)
   }, [linked, fragment])
-  // A received link keeps the page hidden until its step is there, or cannot be.
+  // With a link, the layout hides the page until the step is rendered or has failed to load.
   const ready = !linked || (loaded !== undefined && shown === fragment) || failed
   useEffect(() => {
     if (ready && island.current) island.current.dataset.ready = ''

@@ -1,7 +1,7 @@
 import { LateFold } from '@/components/ui/late-fold'
 import type { StepProps } from './types'
 
-/** The only progress that is honest: how many causes are left, and which. */
+/** How many causes are left, and which. There is no progress bar: the number of questions to come is not known. */
 export function Possible({ resolution: { possible }, wording }: StepProps) {
   if (possible.length === 0) return null
   return (

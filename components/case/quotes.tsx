@@ -2,7 +2,7 @@ import type { Proof } from '@/lib/evidence/parsers/all'
 import { placeName } from '@/lib/evidence/text/where'
 import type { Wording } from '@/machines/knowledge/wording'
 
-/** The words that prove a fact, with their line. A link brings facts without words; the page of a code (not `pasted`) gives one that nobody pasted. */
+/** The quotes that prove a fact, with their line. There is none for a fact from a link, nor for one from a code's page (`pasted` is false). */
 export function Quotes({ proof, wording, pasted }: { proof: Proof; wording: Wording; pasted: boolean }) {
   const quotes = wording.quotes(proof)
   if (quotes.length === 0 && !pasted) return <p className="text-sm text-muted">From the page that you started from. Paste the whole answer to see more.</p>

@@ -37,14 +37,14 @@ export function Step({ tree, link, unknown, refused, ...rest }: Props) {
   const { step, trail } = resolution
   const words = tree.words[step]!
   const wording = wordingOf(tree, findings, rest.pastes)
-  // The browser keeps titles in its history: only what the link carries may stand there.
+  // The browser stores titles in its history: no value of a paste may stand there, only what the link carries.
   const ask = link.ask !== undefined && isArtefactId(link.ask) ? link.ask : undefined
   const title = ask ? artefacts[ask].title : wordingOf(tree, findings, []).title(step)
 
   const update = ({ start, ...next }: Link, shown = false) => (shown ? replaceWith : goTo)(fragmentOf(tree, next))
   const { changing, open, keep, pressed } = useChanging()
   const excludeFact = (proof: Proof) => update({ ...link, findings: { ...findings, not: [...findings.not, proof] } })
-  // Names of a former tree have no words: there is nothing to ask.
+  // A question of an older tree has no words here, so it cannot be asked again: its answer is removed.
   const change = (visit: GivenAnswer) => (tree.words[visit.step] ? open(visit) : undo(visit))
   const undo = (visit: GivenAnswer) => update({ ...link, findings: changeAnswer(tree, findings, visit, undefined) })
   const replaceAnswer = (visit: GivenAnswer, answer: string | undefined) => {
@@ -85,7 +85,7 @@ export function Step({ tree, link, unknown, refused, ...rest }: Props) {
       {changing ? (
         <Changing key={changing.step} tree={tree} wording={wording} visit={changing} onKeep={keep} onAnswer={(answer) => replaceAnswer(changing, answer)} />
       ) : null}
-      {/* Kept as it is, so that nothing typed or opened in it is lost, and the focus can return. */}
+      {/* Hidden, not unmounted: what was typed or opened in it stays, and the focus can return to it. */}
       <div className={changing ? 'hidden print:block' : ''}>
         {link.sample ? <p className="my-3 inline-block rounded border-2 border-warn bg-warn-wash px-3 py-1 font-semibold">Sample: not a real case</p> : null}
         <LinkNotes {...props} unknown={unknown} refused={refused} />

@@ -5,7 +5,7 @@ const listen = (changed: () => void) => {
   return () => removeEventListener('hashchange', changed)
 }
 
-/** The address bar is the only state, so Back, reload, bookmarks and a second tab come free. */
+/** The case is stored in the address and nowhere else, so Back, reload, bookmarks and a second tab work. */
 export const useFragment = () =>
   useSyncExternalStore(
     listen,
@@ -13,16 +13,16 @@ export const useFragment = () =>
     () => '',
   )
 
-/** Whether somebody sent the case, for each fragment that this document opened itself. */
+/** For each fragment that this document opened itself: whether the case came from somebody else. */
 const known = new Map<string, boolean>()
 
-/** Whether the case came from somebody else: the document was opened by its link, or the link was pasted into it. A reload cannot tell the first, and says no. */
+/** Whether the case came from somebody else: its link opened this document, or was pasted into it. After a reload nobody knows how the document was opened first: false. */
 export const isReceived = (fragment: string) => known.get(fragment) ?? !isLoadedAnew()
 
 /** By a reload, or on the way back or forward. */
 export const isLoadedAnew = () => (performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming | undefined)?.type !== 'navigate'
 
-/** One history entry for each change of what is known; empty: the start of the page. Next leaves entries alone that are made by writing the hash. `isSent`: by somebody else. */
+/** Adds a history entry. `''` leads to the start of the page; `isSent`: the case came from somebody else. Write `location.hash`: Next does not touch entries made that way. */
 export function goTo(fragment: string, isSent = false) {
   if (location.hash === fragment) return
   steps += 1
@@ -30,13 +30,13 @@ export function goTo(fragment: string, isSent = false) {
   location.hash = fragment
 }
 
-/** A change of how things are shown is no step of its own. */
+/** For a change of how a step is shown: no history entry, so Back does not stop at it. */
 export function replaceWith(fragment: string) {
   known.set(fragment, isReceived(location.hash))
   location.replace(fragment)
 }
 
-/** An entry of its own for what stands beside the address. Next's own pushState would add to it, and it reloads the page for a state that is not its own: so there is none. */
+/** Adds a history entry with the same address. Not `history.pushState`: Next patches it, and reloads the page on the way back to a state that is not its own. Hence no state. */
 export function openOverlay() {
   steps += 1
   History.prototype.pushState.call(history, null, '')
@@ -47,7 +47,7 @@ export function closeOverlay() {
   history.back()
 }
 
-/** From such an entry on to a change of what is known, which takes its place. */
+/** Opens a fragment in place of the entry that `openOverlay` added. */
 export function goFromOverlay(fragment: string) {
   known.set(fragment, false)
   location.replace(fragment)
@@ -58,7 +58,7 @@ export const currentEntry = () =>
   (globalThis as { navigation?: { currentEntry?: { key: string; index: number } | null } }).navigation?.currentEntry ?? undefined
 
 const first = currentEntry()?.index
-/** Without the Navigation API they are counted; what the browser's own Back does to them is not. */
+/** How many entries this document added, for browsers without the Navigation API. The browser's own Back button is not counted. */
 let steps = 0
 
 /** Back to the step last seen; `otherwise` where this document has no step before, as with a received link. */

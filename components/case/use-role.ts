@@ -3,7 +3,7 @@ import { remember, remembered } from '@/components/frame/device-storage'
 import { type Role, roles } from '@/machines/types'
 
 const listeners = new Set<() => void>()
-/** For a browser that keeps nothing. */
+/** The choice in memory, for a browser that refuses to store it. */
 let chosen: Role | undefined
 
 const asRole = (word: string | undefined) => roles.find((role) => role === word)
@@ -25,6 +25,6 @@ export function chooseRole(role: Role) {
   for (const changed of listeners) changed()
 }
 
-/** Whose words a result is said in: who the reader is comes before whom a link was made for, and that before who usually comes. Of `has`, where nobody said. */
+/** The role that a result is written for: the reader's own choice, else the role in the link, else the usual one; where that has no steps, the first of `has`, which have some. */
 export const readerRole = (reader: Role | undefined, view: string | undefined, usual: Role, has: readonly Role[]): Role | undefined =>
   reader ?? asRole(view) ?? (has.includes(usual) ? usual : has[0])

@@ -1,4 +1,4 @@
-/** One word each, kept in this browser only once the reader chose it. */
+/** Single words that are stored only after the reader chose them. Never store anything of a paste here. */
 type Choice = 'theme' | 'role' | 'history'
 
 export function remembered(choice: Choice): string | undefined {
@@ -18,6 +18,6 @@ export function remember(choice: Choice, word: string | undefined) {
     if (word === undefined) store.removeItem(choice)
     else store.setItem(choice, word)
   } catch {
-    // Kept for this page alone then.
+    // The choice then lasts for this page only.
   }
 }

@@ -18,7 +18,7 @@ export function CaseList({ rows, remove, putBack, removeAll }: Props) {
   const found = rows.filter(({ words }) => sought.every((word) => words.includes(word)))
   const shown = all ? found : found.slice(0, atFirst)
   const kept = (some: readonly Row[]) => some.filter(({ gone }) => !gone).length
-  // The button that was pressed is gone: on with the first case that it brought.
+  // The button that was pressed is gone: the focus goes to the first case that it revealed.
   useEffect(() => {
     if (all) list.current?.querySelectorAll('a')[atFirst]?.focus()
   }, [all])

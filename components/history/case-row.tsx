@@ -6,7 +6,7 @@ export function CaseRow({ row, onDelete, onUndo }: { row: Row; onDelete: () => v
   const { record, title, kind, state, code, when, href, gone } = row
   const button = useRef<HTMLButtonElement>(null)
   const last = useRef(gone)
-  // The button that was pressed gave way to the other.
+  // The button that was pressed has been replaced: the focus goes to the new one.
   useEffect(() => {
     if (last.current !== gone) button.current?.focus()
     last.current = gone

@@ -39,7 +39,7 @@ export async function casesInWords(records: readonly CaseRecord[]): Promise<{ ca
 
 function caseInWords(record: CaseRecord, tree: Tree | undefined, clock: Intl.DateTimeFormat): CaseInWords {
   const pairs = unseal(record.fragment)?.pairs ?? []
-  // A case that is mended is called by what was wrong.
+  // A case that was fixed keeps the title of its cause.
   const step = (record.state === 'fixed' ? pairs.find(([key]) => key === 'fixed')?.[1].split('.', 1)[0] : undefined) ?? record.step
   const kind = trees[record.tree as TreeId].title
   const [title, state, code, when] = [
@@ -55,7 +55,7 @@ function caseInWords(record: CaseRecord, tree: Tree | undefined, clock: Intl.Dat
     state,
     code,
     when,
-    // Nobody sent it.
+    // `start` marks the reader's own case: without it, it would open as sent by somebody.
     href: `/${seal([...pairs, ['start', 'yes']])}`,
     words: [title, kind, state, code, when, record.changed.toISOString().slice(0, 10)].join(' ').toLowerCase(),
   }

@@ -25,7 +25,7 @@ export function Cases() {
     if (island.current) island.current.dataset.ready = ''
   }, [])
   const count = typeof list === 'string' ? undefined : list.rows.filter(({ gone }) => !gone).length
-  // After the last case went, the list and what had the focus are gone.
+  // When the last case is deleted, the list goes, and the focus with it: the status takes the focus.
   const isEmpty = typeof list !== 'string' && list.rows.length === 0
   const wasFull = useRef(false)
   useEffect(() => {

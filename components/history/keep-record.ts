@@ -12,10 +12,10 @@ const kept = new Map<string, Stand>()
 let isFirst = true
 let queue = Promise.resolve(true)
 
-/** Keeps a case as it stands now, in the record of its course. False where the browser refuses to store it. One after the other: a record follows its case. */
+/** Saves a case as it is now; later steps of the same case overwrite its record. Writes run one at a time, in order. False where the browser refuses to store it. */
 export function keep(stand: Stand): Promise<boolean> {
   const now = new Date()
-  // The first step of a document that was loaded anew stood in one before.
+  // After a reload, the first step belongs to a case that this tab had open before.
   const own = !isReceived(location.hash) && !(isFirst && isLoadedAnew())
   isFirst = false
   const mine = course.at({ tree: stand.tree, entry: currentEntry()?.key, own }, now)

@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'react'
 import { type Keeping, setKeeping } from './switch'
 
-/** Asks once a case has an end whether cases are to be kept; then leads to them. */
+/** Shown when a case has ended: asks whether to keep cases, or links to the list where they are kept already. */
 export function Offer({ keeping }: { keeping: Keeping }) {
   const [chosen, setChosen] = useState<'kept' | 'failed'>()
   const list = useRef<HTMLAnchorElement>(null)
-  // The button that was pressed is gone.
+  // The button that was pressed is gone: the focus must not be lost with it.
   useEffect(() => {
     if (chosen === 'kept') list.current?.focus()
   }, [chosen])

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react'
 import { remember, remembered } from '@/components/frame/device-storage'
 
-/** `paused`: nothing new is kept, and what was there was left. */
+/** `paused`: new cases are not kept; the old ones stay in the list. */
 export type Keeping = 'on' | 'paused' | 'off'
 
 const listeners = new Set<() => void>()

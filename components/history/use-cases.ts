@@ -5,7 +5,7 @@ import type { CaseInWords } from './cases-in-words'
 
 /** `gone`: deleted just now, and can be put back. */
 export type Row = CaseInWords & { gone: boolean }
-/** What the list knows: nothing yet, that the browser refuses to store, or its rows; how many records were broken, and whether titles are missing. */
+/** `refused`: the browser does not store anything. `dropped`: how many records were broken. `partly`: some titles did not load. */
 export type List = 'loading' | 'refused' | { rows: readonly Row[]; dropped: number; partly: boolean }
 
 /** The cases on this device. The store, and the words of the trees, are fetched and opened only where `wanted`. */
@@ -50,7 +50,7 @@ export function useCases(wanted: boolean) {
         ({ deleteCases }) => deleteCases(),
         () => [],
       ),
-    /** The list and its database go. */
+    /** Deletes every case, and the database itself. */
     end: () =>
       change(
         ({ deleteDatabase }) => deleteDatabase(),

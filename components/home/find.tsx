@@ -8,7 +8,7 @@ export function Find() {
   const input = useRef<HTMLInputElement>(null)
   const [query, setQuery] = useState('')
   const finding = useFind(query)
-  // What was typed before the page was ready is in the box and not yet in our hands.
+  // Text that was typed before hydration is in the box, and not in the state.
   useEffect(() => setQuery(input.current?.value ?? ''), [])
   const clear = () => {
     if (input.current) input.current.value = ''
@@ -45,10 +45,10 @@ export function Find() {
   )
 }
 
-/** A failure is told once there is something to look up. */
+/** Loading early may fail without a word: the reader is told when they search. */
 const untilTyped = () => undefined
 
-/** Of what stands in the box now: the list may be a moment behind. */
+/** Searches again for the text in the box: the list on the page may be older than it. */
 const goToFirst = (query: string) =>
   query.trim() === ''
     ? undefined

@@ -5,7 +5,7 @@ import { unfilled } from '@/machines/knowledge/placeholder'
 import { partNames } from '@/machines/knowledge/role-names'
 import { SourceList } from './source-list'
 
-/** How to get a thing that settles a case: who can, why, the way on each system, and what to leave out of it. `level`: of its headings; `own`: the way that stands open. */
+/** How to get a thing that settles a case: who can, why, the way on each system, and what to leave out of it. `level`: of its headings; `own`: the index of the way that is open at first. */
 export function ArtefactWords({
   artefact: { because, by, takes, ways, leaveOut, sources },
   level: Heading = 'h2',

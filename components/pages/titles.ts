@@ -11,7 +11,7 @@ export function tabTitle(title: string): string {
   return part > longestTitle / 2 ? plain.slice(0, part) : cut(plain, longestTitle)
 }
 
-/** How a part of a title begins that may be left out: after any other comma a list goes on. */
+/** How a part of a title that may be left out begins. Any other comma belongs to a list, which must stay whole. */
 const additions = [': ', ', and ', ', but ', ', not ', ', which ']
 
 /** What a search page shows below the title: as many sentences as 160 characters hold, after the words for what they are about. */

@@ -3,7 +3,7 @@ import { Choice } from '@/components/case/choice'
 import { goTo } from '@/components/case/use-fragment'
 import { type TreeId, treeIds, trees } from '@/machines/trees'
 
-/** A text that fits several kinds of failure: where it comes from decides. */
+/** The text fits several kinds of failure: the reader says where it comes from. */
 export function ChooseTree({ fragments }: { fragments: Partial<Record<TreeId, string>> }) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])

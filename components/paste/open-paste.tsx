@@ -9,7 +9,7 @@ type Props = { reading: ReturnType<typeof useReader>; draft: string; setDraft: (
 /** The paste box where no case is open yet: a text opens the kind of failure that it belongs to. */
 export function OpenPaste({ reading: { read, readFile, touch, problem, busy }, draft, setDraft, hint, label }: Props) {
   const box = useRef<HTMLElement>(null)
-  // What was typed before the page was ready is in the box and not yet in our hands.
+  // Text that was typed before hydration is in the box, and not in the state.
   const text = () => box.current?.querySelector('textarea')?.value ?? draft
   return (
     <>

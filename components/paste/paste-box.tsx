@@ -72,7 +72,7 @@ export function PasteBox({ text, onText, onRead, onFile, error, busy, hint, rows
           share={going.share}
           cancel={() => {
             going.cancel()
-            // The button that was pressed goes away, and the focus must not go with it.
+            // The button that was pressed disappears: move the focus, or it is lost.
             opener.current?.focus()
           }}
         />

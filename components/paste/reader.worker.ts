@@ -20,7 +20,7 @@ async function answer(source: string | File, now: Date): Promise<WorkerMessage> 
   return { whole, lines: countLines(file.text) }
 }
 
-/** As an editor counts them. */
+/** As an editor counts them: a line end at the very end begins one more line. */
 function countLines(text: string): number {
   let lines = 1
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines++

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react'
 import type { Reading } from '@/lib/evidence/text/types'
 import { placeName } from '@/lib/evidence/text/where'
 
-/** An honest no: nothing in the text is known to us, and what helps instead. `tree`: where the reader is, empty on the home page. */
+/** Says that nothing in the text is known to us, and what helps instead. `tree`: the tree that is open, empty on the home page. */
 export function Unrecognised({ tree, readings }: { tree: string; readings: readonly Reading[] }) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])

@@ -3,13 +3,13 @@ import { goTo } from '@/components/case/use-fragment'
 import type { Busy, Problem, Reader, RunningRead } from './types'
 import { readInWorker, warmUp } from './worker-client'
 
-/** Reads a text or a file in a thread of its own, adds it to the case and opens the step it leads to; what cannot be read is told, and the text stays. */
+/** Reads a text or a file in a thread of its own, adds it to the case and opens the step it leads to; if it cannot be read, `problem` says why, and the text stays in the box. */
 export function useReader({ pastes, setPastes, load, link }: Reader) {
   const [problem, setProblem] = useState<Problem>()
   const [busy, setBusy] = useState<Busy>()
   const current = useRef<RunningRead>(undefined)
   const count = useRef(0)
-  // A reading takes a while, and the reader goes on meanwhile: what it is added to is the case as it is then.
+  // The case may change while a text is read: the paste is added to the case as it is when the reading ends.
   const latest = useRef({ pastes, link })
   useEffect(() => {
     latest.current = { pastes, link }
@@ -61,12 +61,12 @@ export function useReader({ pastes, setPastes, load, link }: Reader) {
   return {
     problem,
     busy,
-    /** What a reading needs is fetched before it is asked for. */
+    /** Call it when the reader touches the box: it loads early what a reading needs. */
     touch: () => {
       warmUp()
       void load()
     },
-    /** Whether the text was read. */
+    /** Resolves to whether the text was read and opened. */
     read: (text: string, name: string, sample = false) => {
       if (text.trim() !== '') return take(text, name, sample)
       fail('Paste something first, or open a file')

@@ -1,8 +1,8 @@
 import type { RunningRead, WorkerMessage, WorkerRequest, WorkerResult } from './types'
 
-/** A thread that has nothing to do. One that read a long text is ended instead, and its memory with it. */
+/** A worker for the next reading. One that read more characters than `reusableUpTo` is ended instead, to free its memory. */
 let idle: Worker | undefined
-const keeps = 4_000_000
+const reusableUpTo = 4_000_000
 
 /** Starts the thread before it is needed: its script takes longer to load than a short text to read. */
 export function warmUp() {
@@ -17,7 +17,7 @@ export function readInWorker(request: WorkerRequest, onProgress: (share: number)
   let isOver = false
   const result = new Promise<WorkerResult>((resolve) => {
     const end = (ending: WorkerResult, isReusable = false) => {
-      // Its thread may be somebody else's by now.
+      // After its end, the worker may already serve another reading: do not touch it.
       if (isOver) return
       isOver = true
       worker.onmessage = null
@@ -30,7 +30,7 @@ export function readInWorker(request: WorkerRequest, onProgress: (share: number)
     worker.onmessage = ({ data }: MessageEvent<WorkerMessage>) => {
       if ('progress' in data) onProgress(data.progress)
       else if ('broken' in data) end({ stopped: 'broken' })
-      else end(data, typeof request.source === 'string' && request.source.length < keeps)
+      else end(data, typeof request.source === 'string' && request.source.length < reusableUpTo)
     }
     // Its script did not load, or its memory ran out.
     worker.onerror = (event) => {

@@ -3,7 +3,7 @@ import { Fold } from '@/components/ui/fold'
 import type { Pair, PairOf, Term, TermName } from '@/lib/evidence/types'
 import { Difference } from './difference'
 
-/** What two texts are called that have to be the same: the one that counts, and the one that came. */
+/** Labels for two texts that must be equal: the expected one, and the one that was found. */
 const names: Record<PairOf, { title: string; expected: string; found: string }> = {
   redirectUri: { title: 'The redirect URI', expected: 'In the app’s settings, or in the first request', found: 'In the request that failed' },
   audience: { title: 'The audience', expected: 'What the app expects', found: 'In the message or the token' },
@@ -64,7 +64,7 @@ export function Compare({ pairs, terms, cause }: { pairs: readonly Pair[]; terms
   )
 }
 
-/** What the pastes hold of the two. */
+/** The expected and the found text, as far as the pastes have them. */
 function given(of: PairOf, terms: readonly Term[]): { expected: string; found: string } {
   const value = (name: TermName | undefined) => terms.findLast((term) => term.name === name)?.value ?? ''
   return { expected: value(sides[of]?.expected), found: value(sides[of]?.found) }
@@ -83,7 +83,7 @@ function Typed({ of, given }: { of: PairOf; given: { expected: string; found: st
   )
 }
 
-/** No name and no form, as with the paste box. */
+/** No form, and no `name` on the fields: before hydration a form would send what is typed to the server in the address. */
 function Line({ label, value, onValue }: { label: string; value: string; onValue: (value: string) => void }) {
   const id = useId()
   return (

@@ -3,7 +3,7 @@ import { Fold } from '@/components/ui/fold'
 import { placeName } from '@/lib/evidence/text/where'
 import type { TimelineEvent } from '@/lib/evidence/types'
 
-/** What the pastes record: in the order of time where all tell it with its zone, else as they were read. */
+/** The events of all pastes: sorted by time if every event has a time with a zone, else in the order in which they were read. */
 export function eventsIn(pastes: readonly Paste[]): TimelineEvent[] {
   const events = pastes.flatMap(({ readings }) => readings.flatMap((reading) => (reading.outcome === 'read' ? (reading.events ?? []) : [])))
   return events.every(({ time }) => time !== undefined) ? events.sort((a, b) => a.time! - b.time!) : events

@@ -35,7 +35,7 @@ export function AskFor(props: StepProps) {
   )
 }
 
-/** The link to what they see is of this document: the pastes stay. */
+/** The preview link opens in this document, so that the pastes stay in memory. */
 function One({ tree, link, resolution, reader, ranked: { artefact, left } }: StepProps & { ranked: Ranked }) {
   const fragment = passedOn(tree, link, { view: artefact.by, ask: artefact.id })
   const address = `${location.origin}/evidence/${artefact.id}/${fragment}`

@@ -2,7 +2,7 @@ import { useId } from 'react'
 
 type Props = { label: string; hint?: string; value: string; onChange: (value: string) => void }
 
-/** One line to type, kept in memory only: no name, and nothing for the browser to remember. */
+/** A text field whose value stays in memory: it has no `name`, and the browser must not offer to remember it. */
 export function Field({ label, hint, value, onChange }: Props) {
   const id = useId()
   return (

@@ -6,7 +6,7 @@ import { shareable } from '@/machines/hand-over/ticket/case'
 import { messageText } from '@/machines/hand-over/ticket/message'
 import { Preview } from './preview'
 
-/** Ready messages for a reader who cannot look: what to ask whom, with what is known already filled in. */
+/** Messages to copy for a reader who cannot look things up: whom to ask for what, with the known values filled in. */
 export function Messages({ tree, link, address, reader, wording }: StepProps) {
   const secrets = secretsIn(reader.pastes)
   return (

@@ -30,7 +30,7 @@ function Filling({ tree, wording, link, resolution, reader, secrets }: Props) {
   const set = (part: Partial<Filled>) => setFilled({ ...filled, ...part })
   const lines = evidenceLines(reader.pastes)
   const shown: Proof[] = wording.proofs.filter((proof) => !link.findings.not.includes(proof))
-  // A title may name an address: only what the link carries stands in it.
+  // A title can hold a value of a paste, such as an address: use only the values that the link carries.
   const title = wordingForTicket({ tree, link }).title(resolution.step)
   const text = packet({ title, wording, shown, lines }, filled)
   return (

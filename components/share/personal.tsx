@@ -25,7 +25,7 @@ export function Personal({ link, wording, update }: StepProps) {
 
 type Props = { id: string; value: string; isIn: boolean; onChange: (isIn: boolean) => void }
 
-/** The address changes a moment after the click: until then the box shows what was chosen. */
+/** The address bar changes a moment after the click: until then the box shows the new choice. */
 function Value({ id, value, isIn, onChange }: Props) {
   const [chosen, setChosen] = useState(isIn)
   useEffect(() => setChosen(isIn), [isIn])

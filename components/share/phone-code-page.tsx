@@ -10,7 +10,7 @@ import { codePath, typed } from '@/machines/hand-over/phone-codes/typed'
 /** Where a code leads, and what stands there. */
 export type PhoneCodeTarget = { title: string; href: string }
 
-/** The field for a code that was read out. All codes and their titles are in this page, so what a code means is told without a connection. `#K7QF3` in the address opens at once. */
+/** The field for a code that was read out over the phone. The page carries all codes and titles, so it works without a connection. `#K7QF3` in the address opens at once. */
 export function PhoneCodePage({ places }: { places: Record<string, PhoneCodeTarget> }) {
   const fragment = useFragment()
   const given = percentDecoded(fragment.slice(1))
@@ -32,7 +32,7 @@ export function PhoneCodePage({ places }: { places: Record<string, PhoneCodeTarg
     const to = leadsTo(given, places)
     setText(given)
     if ('why' in to) setProblem(({ count }) => ({ count: count + 1, message: to.why }))
-    // Without a connection the page behind the code is not there: its title is.
+    // Without a connection the page behind the code cannot load: show its title instead.
     else if (navigator.onLine) location.replace(to.href)
   }, [given, places])
   return (

@@ -16,7 +16,7 @@ import { usePrinting } from './use-printing'
 
 type Props = Pick<StepProps, 'tree' | 'link' | 'resolution' | 'wording' | 'reader' | 'address'> & { code: string | undefined }
 
-/** What only paper shows. Printing does not wait, so what draws the QR code is fetched beforehand; the rest is made then. */
+/** What only the print shows. Printing does not wait for a download, so the code that draws the QR code is loaded early; the rest is rendered when printing begins. */
 export function OnPaper(props: Props) {
   const [drawing, setDrawing] = useState<Drawing>()
   const isPrinting = usePrinting()
@@ -29,7 +29,7 @@ export function OnPaper(props: Props) {
 type Drawing = typeof import('@/lib/link/qr')
 type Drawn = { drawing: Drawing | undefined }
 
-/** In short what the page has behind folds, and the way back to the case. It stands last; what it says again is kept off the paper above. */
+/** A summary of what the page hides in folds, and the link to the case. Parts of the page that this repeats have `print:hidden`. */
 function Paper(props: Props & Drawn) {
   const { tree, link, resolution, wording, reader } = props
   const words = tree.words[resolution.step]
@@ -50,7 +50,7 @@ function Paper(props: Props & Drawn) {
   )
 }
 
-/** The steps of those whom the page above does not speak to. */
+/** The steps for every role but the one that the page above is written for. */
 function Others({ tree, link, wording, words }: Props & { words: CauseContent }) {
   const has = roles.filter((role) => words.remedies.some(({ by }) => by === role))
   const role = readerRole(useRole(), link.view, tree.reader, has)
@@ -99,7 +99,7 @@ const reason = (by: GivenAnswer, wording: StepProps['wording']) => {
   return by.by === 'reader' ? wording.answer(by).join(' ') : wording.fact(by.by)
 }
 
-/** The link as text and as a code for a phone, the spoken code, and of when all this is. */
+/** The link as text and as a QR code, the code to read out over the phone, and the date. */
 function WayBack({ tree, link, reader, address, code, drawing }: Props & Drawn) {
   const [leak] = leaks(address, secretsIn(reader.pastes))
   return (
@@ -136,7 +136,7 @@ const Fact = ({ title, children }: { title: string; children: ReactNode }) => (
   </div>
 )
 
-/** Nobody types a link from paper. Without what draws it, the text stands alone. */
+/** The link as a QR code; nothing if the code that draws it did not load. */
 function QrCode({ text, drawing }: { text: string } & Drawn) {
   const code = useMemo(() => drawing?.qrCode(text), [drawing, text])
   if (code === undefined) return null

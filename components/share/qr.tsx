@@ -7,7 +7,7 @@ type Props = {
   text: string
   /** What the text is, for whoever does not see the drawing. */
   label: string
-  /** Of the pastes at hand: a text that holds any is not drawn. */
+  /** The secrets of the pastes: a text that holds one is not drawn. */
   secrets?: readonly Secret[]
 }
 

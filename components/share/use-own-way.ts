@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { Way } from '@/machines/knowledge/artefacts/artefact'
 
-/** What a browser or a system says of itself, and how the ways to an artefact name it; the first that fits counts. */
+/** A pattern for the user agent, and one for the name of the way that fits it. The first row with a way counts: Chrome before Safari, whose name Chrome also sends. */
 const signs: readonly [agent: RegExp, on: RegExp][] = [
   [/Android|iPhone|iPad/, /phone/],
   [/Firefox\//, /Firefox/],
@@ -11,7 +11,7 @@ const signs: readonly [agent: RegExp, on: RegExp][] = [
   [/Mac|Linux/, /macOS|Linux/],
 ]
 
-/** The way that is the reader's own, by its place in the list: the first one where none is theirs, and until the page is theirs. */
+/** The index of the way for the reader's browser or system. 0 where none fits, and before hydration, because pages are built before a browser is known. */
 export function useOwnWay(ways: readonly Way[]): number {
   const [own, setOwn] = useState(0)
   useEffect(() => setOwn(ownWay(ways, navigator.userAgent)), [ways])

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
 
-/** Whether the page is being printed, or was: what only paper shows is made then, at once, because printing does not wait. */
+/** True from the first print on. It uses `flushSync`, because the browser takes its picture for the printer right after the event. */
 export function usePrinting(): boolean {
   const [isPrinting, setIsPrinting] = useState(false)
   useEffect(() => {

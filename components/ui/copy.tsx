@@ -5,10 +5,10 @@ import { secretWords } from '@/machines/knowledge/secret-words'
 
 type Props = { text: string; html?: string; secrets: readonly Secret[]; label: string; primary?: boolean }
 
-/** What came of copying, and of what: said no longer once the text is another. */
+/** The outcome of the last copy. `about`: the text that was copied, so that the outcome is hidden once the text changes. */
 type Said = { about: string; done: boolean; words: string }
 
-/** Copies a text, and the same as HTML, searched for every secret seen; one that holds any is refused, and says which kind and where. */
+/** Copies a text, as HTML too where there is some. A text that holds a secret from a paste is not copied: the reader is told which kind, and where. */
 export function Copy({ text, html, secrets, label, primary = false }: Props) {
   const [said, setSaid] = useState<Said>()
   const about = `${text}\n${html}`
@@ -43,7 +43,7 @@ export function Copy({ text, html, secrets, label, primary = false }: Props) {
 export const refused = ({ secret, line }: NonNullable<ReturnType<typeof leakOf>>, verb = 'copied') =>
   `Not ${verb}: ${line === undefined ? 'this text, formatted,' : `line ${line} of this text`} holds ${secretWords[secret.kind].name}`
 
-/** Both flavours in one, so that each editor takes the one it knows; where that is refused, the text. */
+/** Plain text and HTML in one clipboard item, so that each editor takes the form it knows. Where the browser refuses that, plain text alone. */
 async function toClipboard(text: string, html: string | undefined) {
   if (html !== undefined && (await tookBoth(text, html))) return
   await navigator.clipboard.writeText(text)

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 
-/** What is wrong, where to mend it: takes the focus, so that it is read out. A new problem needs a new `key`. `target`: the id of the field. */
+/** What is wrong, with a link to the field (`target`: its id). It takes the focus when it appears, so that screen readers read it: give each new problem a new `key`. */
 export function ErrorSummary({ message, target, details = [] }: { message: string; target: string; details?: readonly string[] }) {
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => {
@@ -26,7 +26,7 @@ export function ErrorSummary({ message, target, details = [] }: { message: strin
   )
 }
 
-/** The fragment belongs to the case: a jump within the page must not write it. */
+/** Moves the focus by script: a link to `#id` would overwrite the fragment, which holds the case. */
 function focusOn(event: { preventDefault: () => void }, target: string) {
   event.preventDefault()
   document.getElementById(target)?.focus()

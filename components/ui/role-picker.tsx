@@ -7,7 +7,7 @@ import { type Role, roles } from '@/machines/types'
 export function RolePicker({ role, link, update }: StepProps & { role: Role | undefined }) {
   const choose = (one: Role) => {
     chooseRole(one)
-    // The link was addressed to somebody: from here on it is the reader's own.
+    // The link names the role it was made for. That would win over the reader's choice, so it goes.
     const { view, ...rest } = link
     if (view) update(rest, true)
   }

@@ -1,7 +1,7 @@
 import type { Entry } from '@/machines/knowledge/search/entry'
 import type { Find } from '@/machines/knowledge/search/search'
 
-/** What can be found: a script that the build writes from every tree, and that no page carries. */
+/** The index of the search. The build writes it from every tree; it is loaded only when somebody searches. */
 const address = '/find-index.js'
 
 let loading: Promise<Find> | undefined
@@ -18,7 +18,7 @@ export function loadFinder(): Promise<Find> {
 }
 
 async function load(): Promise<Find> {
-  // A browser may keep a failed script in mind by its address.
+  // A browser may remember that a script failed, by its address: a new address makes it try again.
   const index: string = failures > 0 ? `${address}?again=${failures}` : address
   const [{ makeFinder }, { default: entries }] = await Promise.all([
     import('@/machines/knowledge/search/search'),
