@@ -10,12 +10,12 @@ const longLog = (info: TestInfo) => pathOf(info, 'app.log', plainLog(80_000_000)
 test('a capture of 20 MB leads to its cause; meanwhile the page tells how far it is; no word of it enters the box', ({ page }, info) =>
   readsCapture(page, info, 20_000_000))
 
-for (const [name, pieces] of [
+for (const [name, chunks] of [
   ['on one line of JSON', () => systemLogJson(10_000)],
   ['as CSV', () => systemLogCsv(10_000)],
 ] as const)
   test(`a System Log of 10,000 events ${name} leads to what its last failing sign-in says`, async ({ page }, info) => {
-    const path = await pathOf(info, 'system-log.txt', pieces())
+    const path = await pathOf(info, 'system-log.txt', chunks())
     await page.goto('/')
     await open(page, path)
     await expect(step(page)).toHaveAttribute('data-step', 'userLocked')

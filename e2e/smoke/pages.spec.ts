@@ -67,8 +67,8 @@ test('“Start from here” gives the answers that lead to the cause, in a link 
 
 for (const { id, tree } of loaded)
   test(`${id}: “Start from here” opens the case that it says`, async ({ page }) => {
-    const told = causes.filter((one) => one.id === id)
-    for (const { cause, path } of [told[0]!, told.at(-1)!]) {
+    const own = causes.filter((one) => one.id === id)
+    for (const { cause, path } of [own[0]!, own.at(-1)!]) {
       await page.goto(path)
       await page.getByRole('link', { name: 'Start from here' }).click()
       await expect(step(page)).toHaveAttribute('data-step', resolve(tree, { facts: {}, answers: prefillAnswers(tree, cause), not: [] }).step)

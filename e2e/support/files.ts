@@ -14,9 +14,9 @@ export const open = async (page: Page, path: string) => {
   await page.locator('input[type=file]').setInputFiles(path)
 }
 
-export const pathOf = async (info: TestInfo, name: string, pieces: Iterable<string>) => {
+export const pathOf = async (info: TestInfo, name: string, chunks: Iterable<string>) => {
   const path = info.outputPath(name)
-  await writeChunks(path, pieces)
+  await writeChunks(path, chunks)
   return path
 }
 

@@ -18,7 +18,7 @@ export const read = (page: Page, text: string) =>
       if (isBusy) continue
       if (document.querySelector('section[data-step]')) return 'step'
       // Said in place of a step: several trees fit, or none does.
-      if ([...document.querySelectorAll(words)].some((one) => !old.has(one))) return 'told'
+      if ([...document.querySelectorAll(words)].some((one) => !old.has(one))) return 'message'
     }
     return 'nothing'
   }, text)
@@ -85,7 +85,7 @@ export async function opened(page: Page) {
 export async function nothingLeaks(page: Page, quiet: string[], planted: readonly Planted[]) {
   await opened(page)
   const wrong: string[] = []
-  const ends = { step: 0, told: 0, nothing: 0 }
+  const ends = { step: 0, message: 0, nothing: 0 }
   for (const { text, credential, form, place } of planted) {
     const end = await read(page, text)
     ends[end as keyof typeof ends]++
