@@ -1,9 +1,10 @@
 import { type Arrow, answersOf, arrowsOf, type Place, placesOf, stepsOf } from './arrows'
 import { speaksFor } from './causes-table'
+import { versionLine } from './drawing-version'
 import type { Tree } from './types'
 
 /**
- * A tree on paper: the machine as a Mermaid flowchart, a box a branch (questions round, causes square; dotted: on, when there is nothing to add), and
+ * A tree on paper: its version, the machine as a Mermaid flowchart, a box a branch (questions round, causes square; dotted: on, when there is nothing to add), and
  * the table of which answers fit which cause.
  */
 export function draw(tree: Tree): string {
@@ -15,6 +16,8 @@ export function draw(tree: Tree): string {
     return branch === '' ? nodes : [`  subgraph ${branch}`, ...nodes.map((line) => `  ${line}`), '  end']
   })
   return [
+    versionLine(tree),
+    '',
     'A cause leads to `resolved` when it was fixed, and on when it was not.',
     '',
     '```mermaid',
