@@ -1,0 +1,112 @@
+import { content } from './cause'
+import { camel, checkName, type Edits, toWrite } from './edits'
+
+/** A tree with one question and one cause, so that every test of trees runs on it. */
+export function newTree(edits: Edits, [name]: readonly string[]): string[] {
+  checkName('tree', name)
+  const folder = `machines/${name}`
+  for (const [file, text] of Object.entries(files(name))) edits.create(`${folder}/${file}`, text)
+  edits.before('machines/trees.ts', '} as const satisfies Record<string, TreeEntry>', entry(name))
+  edits.replace('machines/engine/choose-tree.ts', /^const openings: .*\n/m, (line) => `${line}  '${name}': { opens: [], owns: [] },\n`)
+  return [
+    `Write the title and the symptom in machines/trees.ts, then ${folder}: questions and outcomes in content, branches in machine.ts.`,
+    `npm run new cause ${name} NAME adds a cause. Take ${firstCause(name)} away when there is another.`,
+    'Say in machines/engine/choose-tree.ts which facts open it.',
+    'Then: npm run draw, npx vitest run machines/engine scripts/unwritten.test.ts',
+  ]
+}
+
+const firstCause = (name: string) => `${camel(name)}Failed`
+
+const entry = (name: string) => `  '${name}': {
+    title: '${toWrite}: what it is about, in three words',
+    symptom: '${toWrite}: what people see when they need it (${name})',
+    says: '${toWrite}: what the screen says then',
+    load: () => import('./${name}/tree').then(({ tree }) => tree),
+    samples: () => import('@/machines/${name}/examples/samples').then(({ samples }) => samples),
+  },
+`
+
+const outcome = (id: string, title: string) => `  ${id}: { kind: 'outcome', title: '${toWrite}: ${title}', because: '${toWrite}', steps: ['${toWrite}'] },
+`
+
+const files = (name: string): Record<string, string> => ({
+  'machine.ts': `import { ask, branch } from '@/machines/engine/define-tree'
+
+/** ${toWrite}: what the branches are. All arrows lead forwards. */
+export const branches = [
+  branch('start', [ask('sign'), '${firstCause(name)}']),
+]
+`,
+  'causes.ts': `import type { CausesTable } from '@/machines/engine/types'
+import type { questions } from './content/questions'
+
+/** The causes in the order of precedence. */
+export const causes = {
+  ${firstCause(name)}: { proves: [{ sign: 'yes' }], rulesOut: [{ sign: 'no', because: '${toWrite}: why that answer rules it out' }] },
+} satisfies CausesTable<typeof questions>
+`,
+  'evidence.ts': `import type { Evidence } from '@/machines/engine/types'
+import type { questions } from './content/questions'
+
+/** Which answers a paste gives. */
+export const evidence: Evidence<typeof questions> = {}
+`,
+  'tree.ts': `import { defineTree } from '@/machines/engine/define-tree'
+import { causes } from './causes'
+import { causePages } from './content/causes'
+import { messages } from './content/messages'
+import { outcomes } from './content/outcomes'
+import { questions } from './content/questions'
+import { evidence } from './evidence'
+import { branches } from './machine'
+
+export const tree = defineTree({
+  id: '${name}',
+  version: 1,
+  branches,
+  causes,
+  evidence,
+  questions,
+  causePages,
+  outcomes,
+  reader: 'user',
+  messages,
+})
+`,
+  'content/questions.ts': `import type { Questions } from '@/machines/engine/types'
+
+export const questions = {
+  sign: {
+    kind: 'question',
+    title: '${toWrite}: the first question',
+    because: '${toWrite}: why we ask',
+    answers: { yes: '${toWrite}: yes', no: '${toWrite}: no', dontKnow: 'I don’t know' },
+  },
+} satisfies Questions
+`,
+  'content/outcomes.ts': `import type { OutcomeId } from '@/machines/engine/types'
+import type { OutcomeContent } from '@/machines/types'
+
+export const outcomes: Record<OutcomeId, OutcomeContent> = {
+${outcome('resolved', 'it works again')}${outcome('unexplained', 'none of the causes is left')}}
+`,
+  'content/messages.ts': `import type { Message } from '@/machines/types'
+
+/** What to ask whom. */
+export const messages: readonly Message[] = []
+`,
+  [`content/${firstCause(name)}.ts`]: content(firstCause(name)),
+  'examples/examples.ts': `import type { Example } from '@/machines/engine/__fixtures__/example'
+
+export const examples: Example[] = [
+  { name: 'nothing pasted', leadsTo: 'sign' },
+  { name: 'the sign is there', answers: { sign: 'yes' }, leadsTo: '${firstCause(name)}' },
+  { name: 'the sign is not there', answers: { sign: 'no' }, leadsTo: 'unexplained' },
+]
+`,
+  'examples/samples.ts': `import type { Sample } from '@/machines/trees'
+
+export const samples: readonly Sample[] = []
+`,
+})
