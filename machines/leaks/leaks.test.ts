@@ -43,7 +43,8 @@ test('every format reads one of the texts', async () => {
       readings.map(({ format }) => format),
     ),
   )
-  expect([...formats.map(({ id }) => id), 'har' as const].filter((id) => !read.has(id))).toEqual([])
+  const unread = [...formats.map(({ id }) => id), 'har' as const].filter((id) => !read.has(id))
+  expect(unread, 'add a text that each of these reads to machines/leaks/__fixtures__/bases.ts').toEqual([])
 })
 
 test('a leak is seen in every form', () => {
