@@ -1,7 +1,7 @@
 import { content } from './cause'
 import { camel, checkName, type Edits, toWrite } from './edits'
 
-/** A tree with one question and one cause, so that every test of trees runs on it. */
+/** A tree with one question and two causes, the fewest that a question can tell apart: every test of trees runs on it. */
 export function newTree(edits: Edits, [name]: readonly string[]): string[] {
   checkName('tree', name)
   const folder = `machines/${name}`
@@ -10,13 +10,13 @@ export function newTree(edits: Edits, [name]: readonly string[]): string[] {
   edits.replace('machines/engine/choose-tree.ts', /^const openings: .*\n/m, (line) => `${line}  '${name}': { opens: [], owns: [] },\n`)
   return [
     `Write the title and the symptom in machines/trees.ts, then ${folder}: questions and outcomes in content, branches in machine.ts.`,
-    `npm run new cause ${name} NAME adds a cause. Take ${firstCause(name)} away when there is another.`,
+    `npm run new cause ${name} NAME adds a cause. Rename the two that are there, or take them away when there are others.`,
     'Say in machines/engine/choose-tree.ts which facts open it.',
     'Then: npm run draw, npx vitest run machines/engine scripts/unwritten.test.ts',
   ]
 }
 
-const firstCause = (name: string) => `${camel(name)}Failed`
+const causesOf = (name: string) => [`${camel(name)}One`, `${camel(name)}Two`] as const
 
 const entry = (name: string) => `  '${name}': {
     title: '${toWrite}: what it is about, in three words',
@@ -30,12 +30,12 @@ const entry = (name: string) => `  '${name}': {
 const outcome = (id: string, title: string) => `  ${id}: { kind: 'outcome', title: '${toWrite}: ${title}', because: '${toWrite}', steps: ['${toWrite}'] },
 `
 
-const files = (name: string): Record<string, string> => ({
+const files = (name: string, [one, two] = causesOf(name)): Record<string, string> => ({
   'machine.ts': `import { ask, branch } from '@/machines/engine/define-tree'
 
 /** ${toWrite}: what the branches are. All arrows lead forwards. */
 export const branches = [
-  branch('start', [ask('sign'), '${firstCause(name)}']),
+  branch('start', [ask('sign'), '${one}', '${two}']),
 ]
 `,
   'causes.ts': `import type { CausesTable } from '@/machines/engine/types'
@@ -43,7 +43,8 @@ import type { questions } from './content/questions'
 
 /** The causes in the order of precedence. */
 export const causes = {
-  ${firstCause(name)}: { proves: [{ sign: 'yes' }], rulesOut: [{ sign: 'no', because: '${toWrite}: why that answer rules it out' }] },
+  ${one}: { proves: [{ sign: 'yes' }], rulesOut: [{ sign: 'no', because: '${toWrite}: why that answer rules it out' }] },
+  ${two}: { proves: [{ sign: 'no' }], rulesOut: [{ sign: 'yes', because: '${toWrite}: why that answer rules it out' }] },
 } satisfies CausesTable<typeof questions>
 `,
   'evidence.ts': `import type { Evidence } from '@/machines/engine/types'
@@ -96,13 +97,14 @@ ${outcome('resolved', 'it works again')}${outcome('unexplained', 'none of the ca
 /** What to ask whom. */
 export const messages: readonly Message[] = []
 `,
-  [`content/${firstCause(name)}.ts`]: content(firstCause(name)),
+  [`content/${one}.ts`]: content(one),
+  [`content/${two}.ts`]: content(two),
   'examples/examples.ts': `import type { Example } from '@/machines/engine/__fixtures__/example'
 
 export const examples: Example[] = [
   { name: 'nothing pasted', leadsTo: 'sign' },
-  { name: 'the sign is there', answers: { sign: 'yes' }, leadsTo: '${firstCause(name)}' },
-  { name: 'the sign is not there', answers: { sign: 'no' }, leadsTo: 'unexplained' },
+  { name: 'the sign is there', answers: { sign: 'yes' }, leadsTo: '${one}' },
+  { name: 'the sign is not there', answers: { sign: 'no' }, leadsTo: '${two}' },
 ]
 `,
   'examples/samples.ts': `import type { Sample } from '@/machines/trees'
