@@ -13,6 +13,7 @@ export const versionLine = (tree: Tree) => `Version ${tree.version}, digest ${di
 
 /** What is to be done where a tree differs from a drawing of the same version. */
 export function sameVersion(tree: Tree, drawing: string): string | undefined {
-  const [, version, digest] = /^Version (\d+), digest (\w+)$/m.exec(drawing) ?? []
-  return version === `${tree.version}` && digest !== digestOf(tree) ? `raise version in machines/${tree.id}/tree.ts, then npm run draw` : undefined
+  const line = drawing.split('\n', 1)[0]!.trimEnd()
+  const isStale = line.startsWith(`Version ${tree.version}, `) && line !== versionLine(tree)
+  return isStale ? `raise version in machines/${tree.id}/tree.ts, then npm run draw` : undefined
 }

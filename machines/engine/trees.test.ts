@@ -144,7 +144,7 @@ for (const id of treeIds) {
     })
 
     test('the drawing is up to date', () => {
-      const drawing = readFileSync(join(import.meta.dirname, '..', id, 'tree.md'), 'utf8')
+      const drawing = readFileSync(join(import.meta.dirname, '..', id, 'tree.md'), 'utf8').replaceAll('\r\n', '\n')
       expect(sameVersion(tree, drawing)).toBeUndefined()
       expect(draw(tree), `machines/${id}/tree.md is out of date: npm run draw`).toBe(drawing)
     })
