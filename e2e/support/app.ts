@@ -33,7 +33,7 @@ export const test = fresh.extend<object, { kept: { context: BrowserContext; keep
       const { baseURL } = project.use
       const context = await browser.newContext(baseURL ? { baseURL } : {})
       const keeper = await context.newPage()
-      await keeper.goto('/build.json')
+      await keeper.goto('/robots.txt')
       await use({ context, keeper })
       await context.close()
     },
@@ -66,7 +66,7 @@ async function clearStorage() {
  * Unlike `about:blank`, another file of the site keeps the process, and with it the compiled scripts.
  */
 export async function load(page: Page, address: string) {
-  await page.goto('/build.json')
+  await page.goto('/robots.txt')
   return page.goto(address)
 }
 
