@@ -61,7 +61,7 @@ const rows: Record<string, [paste: string, ...facts: string[]]> = {
   ],
   'bound to a key': [token({ ...service, cnf: { jkt: 'x' } }), ...serviceFacts.map((fact) => fact.replace('!dpopBound', 'dpopBound'))],
   'an ID token': [token(idClaims), 'kid', 'idToken', 'okta', ...org, 'exp=20261121T095900Z', 'iat=20261121T085900Z', '!expired', 'valid'],
-  'an ID token beside an access token is told, and the access token’s claims': [
+  'an ID token beside an access token is factsById, and the access token’s claims': [
     JSON.stringify({ access_token: token(service), id_token: token(idClaims) }),
     'idToken',
     ...serviceFacts.filter((fact) => fact !== '!idToken'),
@@ -138,7 +138,7 @@ const rows: Record<string, [paste: string, ...facts: string[]]> = {
 }
 for (const [name, [paste, ...facts]] of Object.entries(rows)) test(name, () => expect(factsBy(jwt, paste)).toEqual(facts))
 
-/** The facts of a token with another end: these take the place of all that is told of the time of its end. */
+/** The facts of a token with another end: these take the place of all that is factsById of the time of its end. */
 function replaced(...facts: [string, ...string[]]) {
   return (fact: string) => (fact === issued[0] ? [facts[0]] : fact === '!expired' ? facts.slice(1) : fact === 'valid' ? [] : [fact])
 }
@@ -179,12 +179,12 @@ test('no quote gives away claims or signature, whichever way the token was paste
 })
 
 testFacts('the published shapes are read', [pasteSamples], ({ samples }) => {
-  const told = Object.fromEntries(
+  const factsById = Object.fromEntries(
     samples()
       .map(({ id, input }) => [id, factsBy(jwt, input)] as const)
       .filter(([, facts]) => facts.length > 0),
   )
-  expect(told).toEqual({
+  expect(factsById).toEqual({
     'jwt-custom-as': expect.arrayContaining(['customServer', 'accessToken']),
     'jwt-org-as': expect.arrayContaining(['orgServer', 'serviceToken', 'orgTokenType']),
   })
