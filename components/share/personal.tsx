@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react'
 import type { StepProps } from '@/components/case/types'
-import { isLinkable } from '@/lib/evidence/known-values'
 import { factKind, type Proof } from '@/lib/evidence/parsers/all'
 import { isPersonal } from '@/lib/evidence/types'
+import { isLinkable } from '@/lib/link/known-values'
 
 /** An address of a person’s machine goes into the link only when the reader adds them. */
 export function Personal({ link, wording, update }: StepProps) {

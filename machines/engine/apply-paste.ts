@@ -1,9 +1,9 @@
 import { joinCase } from '@/lib/evidence/joins/case'
-import { isLinkable } from '@/lib/evidence/known-values'
 import { factKind, formatOf, type Proof, recordsAttempts } from '@/lib/evidence/parsers/all'
 import type { Fact, Reading } from '@/lib/evidence/text/types'
 import { isPersonal } from '@/lib/evidence/types'
 import type { Findings } from '@/lib/findings/findings'
+import { isLinkable } from '@/lib/link/known-values'
 
 /** What the readings show now: earlier attempts in the same paste are told, and do not count. */
 export const factsOf = (readings: readonly Reading[]): Fact[] =>

@@ -1,7 +1,7 @@
-import { isLinkable } from '@/lib/evidence/known-values'
 import { factIds, factKind } from '@/lib/evidence/parsers/all'
 import type { Kind } from '@/lib/evidence/types'
 import type { Vocabulary } from '@/lib/link/form'
+import { isLinkable } from '@/lib/link/known-values'
 import { answersOf, stepsOf } from '@/machines/engine/arrows'
 import type { Tree } from '@/machines/engine/types'
 import { type Retired, retired } from '@/machines/hand-over/retired'

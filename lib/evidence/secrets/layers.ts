@@ -1,8 +1,8 @@
 import { percentDecoded } from '@/lib/link/percent'
-import { requoted, unquoted } from '../secret-quotes'
 import { base64Text, jsonDecoded } from '../text/encodings'
 import { edit, pasted } from '../text/text'
 import { type Found, secretPlaces } from './places'
+import { requoted, unquoted } from './quotes'
 import { codedIn, runsIn } from './stretches'
 
 /** How often one encoding may stand in another: a form in JSON in base64. */

@@ -1,4 +1,4 @@
-import { bareEnd, isOnOwnLine, openedBy, parameterEnd, valueEnd } from '../secret-ends'
+import { bareEnd, isOnOwnLine, openedBy, parameterEnd, valueEnd } from './ends'
 import { between, keys, type SecretKind, shapes, standIn } from './patterns'
 
 /** `inner`: what stands there in plain form. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { findSecrets, mask } from './secrets/secrets'
-import { jsonDecoded } from './text/encodings'
+import { jsonDecoded } from '../text/encodings'
+import { findSecrets, mask } from './secrets'
 
 const now = new Date('2026-11-21T09:00:00Z')
 const json = (value: unknown) => JSON.stringify(value)

@@ -1,8 +1,8 @@
+import { isLinked, type Kind, kinds, type LinkedKind } from '@/lib/evidence/types'
 import { timeOf } from '@/lib/findings/time'
-import { statusOf } from '../okta/error-code-class'
-import { isPathTemplate } from '../okta/path-templates'
-import { isKnownScope } from '../okta/scope-catalogue'
-import { isLinked, type Kind, kinds, type LinkedKind } from './types'
+import { statusOf } from '@/lib/okta/error-code-class'
+import { isPathTemplate } from '@/lib/okta/path-templates'
+import { isKnownScope } from '@/lib/okta/scope-catalogue'
 
 /** Whether a link may carry a value: of a kind that links carry, and known, or possible, beyond its looks. Anybody can write a link. */
 export const isLinkable = (kind: Kind, value: string): boolean => isLinked(kind) && kinds[kind].pattern.test(value) && known[kind](value)

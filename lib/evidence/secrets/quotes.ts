@@ -1,4 +1,4 @@
-import { jsonDecoded } from './text/encodings'
+import { jsonDecoded } from '../text/encodings'
 
 /**
  * What a value with quotation marks or backslashes may stand for: one level less of the escapes of JSON, of programs, of a shell, of PowerShell; and what it is if a
