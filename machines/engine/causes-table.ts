@@ -27,7 +27,7 @@ function isIn(clue: Clue, { step, answer }: Answered): boolean {
   return answers !== undefined && [answers].flat().includes(answer)
 }
 
-function excludes({ because: _, ...exclusion }: Exclusion, { step, answer }: Answered): boolean {
+function excludes(exclusion: Exclusion, { step, answer }: Answered): boolean {
   const answers = exclusion[step] as OtherThan | string | readonly string[] | undefined
   if (answers === undefined) return false
   return typeof answers === 'object' && 'otherThan' in answers ? !answers.otherThan.includes(answer) : [answers].flat().includes(answer)

@@ -1,6 +1,7 @@
 import type { Findings } from '@/lib/findings/findings'
-import { answersFromEvidence } from '@/machines/engine/answers-from-evidence'
-import type { GivenAnswer, Tree } from '@/machines/engine/types'
+import { answersFromEvidence } from './answers-from-evidence'
+import { offeredAnswers } from './offered-answers'
+import type { GivenAnswer, Tree } from './types'
 
 /**
  * The findings with another answer to a question that was answered already; none: the answer is taken back. All else is kept. A fact in a paste outweighs an answer
@@ -13,15 +14,11 @@ export function changeAnswer(tree: Tree, findings: Findings, { step, by }: Pick<
   let against = by
   while (against !== 'reader') {
     const { known } = answersFromEvidence(tree, next)
-    const besides = known.flatMap((visit) => (visit.by === against && visit.step !== step && isOffered(tree, visit) ? [[visit.step, visit.answer]] : []))
+    const besides = known.flatMap((visit) =>
+      visit.by === against && visit.step !== step && offeredAnswers(tree, visit.step).includes(visit.answer) ? [[visit.step, visit.answer]] : [],
+    )
     next = { ...next, answers: { ...Object.fromEntries(besides), ...next.answers }, not: [...next.not, against] }
     against = answersFromEvidence(tree, next).known.find((visit) => visit.step === step && visit.answer !== answer)?.by ?? 'reader'
   }
   return next
-}
-
-/** An answer without words is one that only a paste can give. */
-function isOffered(tree: Tree, { step, answer }: GivenAnswer): boolean {
-  const words = tree.words[step]
-  return (words?.kind === 'question' || words?.kind === 'request') && words.answers[answer] !== ''
 }

@@ -65,7 +65,7 @@ function statesOf(tree: string, branches: readonly Branch[], causes: CausesTable
         const on = answers.map((answer) => {
           const route = parted(routes[answer])
           const names = indefinite.includes(answer) ? [] : (route.names ?? provenBy(causes, { step: id, answer }))
-          const named = names.flatMap((cause) => placeOf(cause, i, route.next)?.concat() ?? [])
+          const named = names.flatMap((cause) => placeOf(cause, i, route.next) ?? [])
           // An answer that names the next step leads past it once that cause is closed.
           let past = i
           while (named.includes(after(past)) && past + 1 < steps.length) past += 1

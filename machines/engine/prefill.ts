@@ -1,6 +1,7 @@
 import { arrowsOf, placesOf, stepsOf } from './arrows'
 import { indefinite, proves, ruledOutBecause, speaksFor } from './causes-table'
 import { separates } from './evaluate'
+import { answersInWords, offeredAnswers } from './offered-answers'
 import { resolve } from './resolve'
 import type { Tree } from './types'
 
@@ -40,7 +41,7 @@ const leadsTo = (tree: Tree, answers: Answers, step: string) => {
 }
 
 const provingAnswers = (tree: Tree, cause: string): Answers[] =>
-  stepsOf(tree).flatMap((step) => offered(tree, step).flatMap((answer) => (proves(tree.causes, cause, { step, answer }) ? [{ [step]: answer }] : [])))
+  stepsOf(tree).flatMap((step) => offeredAnswers(tree, step).flatMap((answer) => (proves(tree.causes, cause, { step, answer }) ? [{ [step]: answer }] : [])))
 
 /** Without the answers that the way to the step does not need. */
 function withoutIdle(tree: Tree, step: string, answers: Answers): Answers {
@@ -52,9 +53,9 @@ const without = (answers: Answers, left: string): Answers => Object.fromEntries(
 /** An answer that speaks for other causes would be made up. Where a paste could show the cause, nobody says that they do not know. */
 function towardsCause(tree: Tree, cause: string, at: string): string | undefined {
   const given = (answer: string) => ({ step: at, answer })
-  const fitting = offered(tree, at).filter((answer) => ruledOutBecause(tree.causes, cause, given(answer)) === undefined)
+  const fitting = offeredAnswers(tree, at).filter((answer) => ruledOutBecause(tree.causes, cause, given(answer)) === undefined)
   const ofNobody = (answer: string) => !Object.keys(tree.causes).some((other) => speaksFor(tree.causes, other, given(answer)))
-  const shownByPaste = answersTo(tree, at).some(([answer, words]) => words === '' && speaksFor(tree.causes, cause, given(answer)))
+  const shownByPaste = answersInWords(tree, at).some(([answer, words]) => words === '' && speaksFor(tree.causes, cause, given(answer)))
   return (
     fitting.find((answer) => proves(tree.causes, cause, given(answer))) ??
     fewest(
@@ -81,17 +82,11 @@ const branchesOf = (tree: Tree, id: string) => placesOf(tree).flatMap(({ branch,
 /** As little is claimed as can be: the answer that leads to the question's branch, else one that says nothing. */
 function towardsQuestion(tree: Tree, question: string, at: string, possible: readonly string[]): string | undefined {
   const leaves = (answer: string) => possible.filter((cause) => ruledOutBecause(tree.causes, cause, { step: at, answer }) === undefined)
-  const keeps = offered(tree, at).filter((answer) => separates(tree, question, leaves(answer)))
+  const keeps = offeredAnswers(tree, at).filter((answer) => separates(tree, question, leaves(answer)))
   const arrows = arrowsOf(tree).filter(({ from }) => from.step === at)
   const branches = branchesOf(tree, question)
   const isInside = arrows.some(({ from }) => branches.includes(from.branch))
   const namesCause = (answer: string) => arrows.some((arrow) => arrow.answer === answer && arrow.if !== undefined)
   const leadsIn = (answer: string) => !namesCause(answer) && arrows.some((arrow) => arrow.answer === answer && branches.includes(arrow.to.branch))
   return (isInside ? undefined : keeps.find(leadsIn)) ?? keeps.find((answer) => indefinite.includes(answer)) ?? keeps[0]
-}
-
-const offered = (tree: Tree, step: string) => answersTo(tree, step).flatMap(([answer, words]) => (words === '' ? [] : [answer]))
-function answersTo(tree: Tree, step: string): [answer: string, words: string][] {
-  const words = tree.words[step]
-  return words?.kind === 'question' || words?.kind === 'request' ? Object.entries(words.answers) : []
 }

@@ -2,6 +2,7 @@ import { factIds } from '@/lib/evidence/parsers/all'
 import { nothing } from '@/lib/findings/findings'
 import { answersAny } from '@/machines/engine/answers-from-evidence'
 import { stepsOf } from '@/machines/engine/arrows'
+import { answersInWords } from '@/machines/engine/offered-answers'
 import { resolve } from '@/machines/engine/resolve'
 import type { Tree } from '@/machines/engine/types'
 import { type TreeEntry, type TreeId, trees } from '@/machines/trees'
@@ -39,8 +40,6 @@ export async function treeEntries(id: TreeId): Promise<Entry[]> {
 
 /** What a reader may choose in words: an answer of yes or no says nothing by itself. */
 const answersIn = (tree: Tree): [step: string, answer: string, words: string][] =>
-  stepsOf(tree).flatMap((step) => {
-    const words = tree.words[step]
-    if (words?.kind !== 'question' && words?.kind !== 'request') return []
-    return Object.entries(words.answers).flatMap(([answer, said]): [string, string, string][] => (said.length < 14 ? [] : [[step, answer, unfilled(said)]]))
-  })
+  stepsOf(tree).flatMap((step) =>
+    answersInWords(tree, step).flatMap(([answer, said]): [string, string, string][] => (said.length < 14 ? [] : [[step, answer, unfilled(said)]])),
+  )
