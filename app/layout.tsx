@@ -9,6 +9,7 @@ import { RescueLink } from '@/components/frame/rescue-link'
 import { SkipLink } from '@/components/frame/skip-link'
 import { org } from '@/lib/org/org'
 import './globals.css'
+import './print.css'
 
 const icon = readFileSync(join(process.cwd(), 'public', 'icon.svg'), 'utf8').trim()
 

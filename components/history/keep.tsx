@@ -9,17 +9,22 @@ import { useKeeping } from './switch'
 export function Keep({ tree, link, resolution }: Pick<StepProps, 'tree' | 'link' | 'resolution'>) {
   const keeping = useKeeping()
   const [refused, setRefused] = useState(false)
+  const [settled, setSettled] = useState(false)
   const { step, state, fragment } = standOf(tree, link, resolution)
   const wanted = keeping === 'on' && !link.sample
   const { id } = tree
   useEffect(() => {
-    if (wanted) void keep({ tree: id, step, state, fragment }).then((done) => setRefused(!done))
+    if (wanted)
+      void keep({ tree: id, step, state, fragment }).then((done) => {
+        setRefused(!done)
+        setSettled(true)
+      })
   }, [wanted, id, step, state, fragment])
   useEffect(() => leave, [])
   if (link.sample) return null
   return (
     <div className="print:hidden mt-6">
-      {state === 'open' ? null : <Offer keeping={keeping} />}
+      {state === 'open' ? null : <Offer keeping={keeping} settled={settled} />}
       <p role="status" className="text-sm text-warn">
         {refused && wanted ? 'This case is not in your list: the browser refused to store it.' : ''}
       </p>

@@ -1,20 +1,25 @@
 import { useEffect, useRef, useState } from 'react'
 import { type Keeping, setKeeping } from './switch'
 
-/** Shown when a case has ended: asks whether to keep cases, or links to the list where they are kept already. */
-export function Offer({ keeping }: { keeping: Keeping }) {
+/**
+ * Shown when a case has ended: asks whether to keep cases, or links to the list where they are kept already.
+ * The link is there when the case is `settled`, that is stored or refused: who leaves the page before that loses it.
+ */
+export function Offer({ keeping, settled }: { keeping: Keeping; settled: boolean }) {
   const [chosen, setChosen] = useState<'kept' | 'failed'>()
   const list = useRef<HTMLAnchorElement>(null)
   // The button that was pressed is gone: the focus must not be lost with it.
   useEffect(() => {
-    if (chosen === 'kept') list.current?.focus()
-  }, [chosen])
+    if (chosen === 'kept' && settled) list.current?.focus()
+  }, [chosen, settled])
   return (
     <>
       {keeping === 'on' ? (
-        <a ref={list} href="/history/" className="inline-flex min-h-11 items-center">
-          Your cases
-        </a>
+        settled && (
+          <a ref={list} href="/history/" className="inline-flex min-h-11 items-center">
+            Your cases
+          </a>
+        )
       ) : (
         <>
           <p className="flex flex-wrap items-center gap-x-4 gap-y-1">
@@ -31,7 +36,7 @@ export function Offer({ keeping }: { keeping: Keeping }) {
         </>
       )}
       <p role="status" className="text-sm">
-        {chosen === 'kept' && keeping === 'on' ? 'This case and those to come are kept on this device.' : ''}
+        {chosen === 'kept' && keeping === 'on' && settled ? 'This case and those to come are kept on this device.' : ''}
         {chosen === 'failed' ? 'Your browser keeps nothing for this site.' : ''}
       </p>
     </>

@@ -1,4 +1,5 @@
 import { expect, step, fresh as test } from '../support/app'
+import { faultsInBothThemes } from '../support/axe'
 import { cases, databases, open, put, record, stored, turnOn, walk } from '../support/cases'
 
 test('the database goes although another tab has it open', async ({ page, context }) => {
@@ -31,4 +32,30 @@ test('the newest 200 are kept, and a long list is shown in two parts', async ({ 
   await expect.poll(async () => (await stored(page)).length).toBe(200)
   expect((await stored(page)).map(({ id }) => id)).not.toContain(record(0).id)
   expect((await stored(page)).map(({ id }) => id)).toContain(record(199).id)
+})
+
+test('axe finds nothing in any state, in either theme', async ({ page }) => {
+  const judge = async () => {
+    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
+    expect(await faultsInBothThemes(page)).toEqual([])
+  }
+  await open(page)
+  await judge()
+  await turnOn(page)
+  await judge()
+  await put(
+    page,
+    Array.from({ length: 45 }, (_, i) => record(i)),
+  )
+  await open(page)
+  await expect(cases(page)).toHaveCount(40)
+  await cases(page)
+    .first()
+    .getByRole('button', { name: /^Delete/ })
+    .click()
+  await page.getByRole('button', { name: 'Stop keeping cases' }).click()
+  await expect(page.getByRole('group')).toBeVisible()
+  await judge()
+  await page.setViewportSize({ width: 320, height: 800 })
+  expect(await page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - innerWidth))).toBe(0)
 })

@@ -2,11 +2,11 @@ import { treeIds, trees } from '@/machines/trees'
 import { expect, load, log, ready, step, test } from '../support/app'
 import { faults, faultsInBothThemes, faultsOfCauses } from '../support/axe'
 import { spread } from '../support/chunks'
-import { places, visit, wider } from '../support/places'
+import { layouts, places, visit, wider } from '../support/places'
 
 const widths = [320, 360, 768, 1440]
 
-for (const name of Object.keys(places))
+for (const name of layouts)
   test(`${name}: axe finds nothing in either theme, and nothing is cut off or scrolls sideways`, async ({ page, quiet }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' })
     await visit(page, name)

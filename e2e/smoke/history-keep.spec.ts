@@ -32,6 +32,24 @@ test('a result offers to keep cases, and then leads to them', async ({ page }) =
   await expect(cases(page)).toContainText(titleOf('networkZoneDenied'))
 })
 
+test('the link to the list is there when the case is stored, not before', async ({ page }) => {
+  await walk(page)
+  let release: () => void = () => undefined
+  const held = new Promise<void>((done) => {
+    release = done
+  })
+  await page.route('**/*.js', async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.getByRole('button', { name: 'Keep them' }).click()
+  const list = page.getByRole('link', { name: 'Your cases' })
+  await expect(page.getByRole('button', { name: 'Keep them' })).toHaveCount(0)
+  await expect(list).toHaveCount(0)
+  release()
+  await expect(list).toBeFocused()
+})
+
 test('a case is one entry from its first answer to its end, and opens where it stands', async ({ page }) => {
   await turnOn(page)
   await walk(page)

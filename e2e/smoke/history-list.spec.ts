@@ -1,7 +1,6 @@
 import { nothing } from '@/lib/findings/findings'
 import { toFragment } from '@/lib/link/fragment'
 import { expect, load, step, fresh as test } from '../support/app'
-import { faultsInBothThemes } from '../support/axe'
 import { cases, databases, open, put, record, stored, titleOf, turnOn, walk } from '../support/cases'
 
 test('search, delete with undo, and delete all', async ({ page }) => {
@@ -93,32 +92,6 @@ test('a browser that refuses to store is no obstacle, and is told', async ({ pag
   await open(page)
   await expect(page.locator('main').getByRole('alert')).toBeVisible()
   await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible()
-})
-
-test('axe finds nothing in any state, in either theme', async ({ page }) => {
-  const judge = async () => {
-    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
-    expect(await faultsInBothThemes(page)).toEqual([])
-  }
-  await open(page)
-  await judge()
-  await turnOn(page)
-  await judge()
-  await put(
-    page,
-    Array.from({ length: 45 }, (_, i) => record(i)),
-  )
-  await open(page)
-  await expect(cases(page)).toHaveCount(40)
-  await cases(page)
-    .first()
-    .getByRole('button', { name: /^Delete/ })
-    .click()
-  await page.getByRole('button', { name: 'Stop keeping cases' }).click()
-  await expect(page.getByRole('group')).toBeVisible()
-  await judge()
-  await page.setViewportSize({ width: 320, height: 800 })
-  expect(await page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - innerWidth))).toBe(0)
 })
 
 test('without JavaScript the page says what it is', async ({ browser }) => {

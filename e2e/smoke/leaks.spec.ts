@@ -1,10 +1,7 @@
-import type { Page } from '@playwright/test'
-import type { Credential } from '@/machines/leaks/__fixtures__/kinds'
-import { holding } from '@/machines/leaks/__fixtures__/outputs'
 import { pastes } from '@/machines/leaks/__fixtures__/pastes'
-import { expect, load, ready, test } from '../support/app'
+import { test } from '../support/app'
 import { spread } from '../support/chunks'
-import { nothingLeaks, opened, read, shown } from '../support/leaks'
+import { nothingLeaks } from '../support/leaks'
 
 /** Some of the texts of machines/leaks, each pasted into the built page; a thousand of them in deep. */
 
@@ -15,38 +12,4 @@ const all = spread(thousand, 24)
 test(`${all.length} pastes with credentials: nothing shown, printed, kept or told holds a form of one`, async ({ page, quiet }) => {
   test.slow()
   await nothingLeaks(page, quiet, all)
-})
-
-/** Each leak that a page might have, made on purpose. */
-const made: Record<string, (page: Page, value: string) => Promise<unknown>> = {
-  location: (page, value) => page.evaluate((leak) => history.replaceState(null, '', `${location.hash}&x=${encodeURIComponent(leak)}`), value),
-  state: (page, value) => page.evaluate((leak) => history.replaceState({ leak: [leak] }, ''), value),
-  title: (page, value) =>
-    page.evaluate((leak) => {
-      document.title = `A case with ${leak}`
-    }, value),
-  storage: (page, value) => page.evaluate((leak) => sessionStorage.setItem('draft', JSON.stringify({ leak })), value),
-  screen: (page, value) => page.evaluate((leak) => document.querySelector('main')!.append(btoa(`x${leak}`)), value),
-  document: (page, value) => page.evaluate((leak) => document.querySelector('main')!.setAttribute('data-x', leak), value),
-  print: (page, value) =>
-    page.evaluate((leak) => {
-      const words = document.createElement('p')
-      words.className = 'hidden print:block'
-      words.textContent = leak
-      document.querySelector('main')!.append(words)
-    }, value),
-}
-test(`a leak would be seen: ${Object.keys(made).join(', ')}`, async ({ page }) => {
-  const { text, credential } = thousand.find((one) => one.credential.name === 'a client secret' && one.form === 'plain')!
-  const seen = async (planted: Credential) => holding(await shown(page), planted)
-  await opened(page)
-  for (const [where, leak] of Object.entries(made)) {
-    await page.evaluate(() => sessionStorage.clear())
-    await load(page, '/')
-    await ready(page)
-    expect(await read(page, text)).toBe('step')
-    expect(await seen(credential)).toEqual([])
-    await leak(page, credential.parts[0]!)
-    expect(await seen(credential)).toContain(where)
-  }
 })

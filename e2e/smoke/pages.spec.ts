@@ -75,8 +75,8 @@ for (const { id, tree } of loaded)
     }
   })
 
-test('axe finds nothing in either theme, on some of each kind', async ({ page }) => {
-  expect(await faultsOf(page, some(2))).toEqual([])
+test('axe finds nothing in either theme, on one of each kind', async ({ page }) => {
+  expect(await faultsOf(page, some(1))).toEqual([])
 })
 
 fresh.describe('without JavaScript', () => {

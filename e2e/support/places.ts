@@ -36,6 +36,18 @@ export const places: Record<string, string> = {
   'how it works': '/how-it-works/',
 }
 
+/** One place of each layout: those left out look like one that is here, and are visited in deep. */
+const looksLikeAnother = new Set([
+  'first request of Workflows',
+  'first request of the API',
+  'question',
+  'cause with notes',
+  'evidence to get',
+  'a code to read',
+  'how it works',
+])
+export const layouts = Object.keys(places).filter((name) => !looksLikeAnother.has(name))
+
 /** Loads a place and waits until what it is about is there. */
 export async function visit(page: Page, name: string) {
   const address = places[name]!

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { effort } from '@/lib/__fixtures__/effort'
-import { proofOf, proven, regexesOfCode, slowness } from './__fixtures__/regexes'
+import { proofOf, proven, regexesOfCode, slowness } from '../__fixtures__/regexes'
 
 /** Every regular expression that meets a paste or a link must take time in proportion to the text: any text is pasted sooner or later. */
 const regexes = regexesOfCode()

@@ -4,9 +4,9 @@ import { rotatingSeed, runs } from '@/lib/__fixtures__/effort'
 import { answer, call, challenge, envelope, throttled, tokenExpired } from '@/machines/api-error/examples/samples'
 import { callback, capture, logged, redirectRefused } from '@/machines/sign-in-error/examples/samples'
 import { cardError, missing } from '@/machines/workflows-403/examples/samples'
-import { config, denial, event, failed, now, oldAgent, signIn, stripchart, timeStatus } from './__fixtures__/samples'
-import { leaks, mask } from './secrets/secrets'
-import { parseText } from './text/parse'
+import { config, denial, event, failed, now, oldAgent, signIn, stripchart, timeStatus } from '../__fixtures__/samples'
+import { leaks, mask } from '../secrets/secrets'
+import { parseText } from '../text/parse'
 
 /** Any text at all ends in readings, in time that grows with its length: that is held by the check of every regular expression, and by these ending. */
 
