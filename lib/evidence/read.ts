@@ -3,13 +3,13 @@ import { openCapture } from './capture/open'
 import { parseCapture } from './capture/parse'
 import { withSignatures } from './joins/signature'
 import { withThumbprints } from './joins/thumbprint'
-import { formats } from './parsers/all'
+import { type FormatId, formats } from './parsers/all'
 import { cut } from './text/chunks'
 import { mergeReadings } from './text/merge-readings'
 import { parseText } from './text/parse'
 import type { ParsedPaste, Reading } from './text/types'
 import { onLine } from './text/where'
-import { Unreadable } from './types'
+import { type Format, Unreadable } from './types'
 
 /**
  * Reads a paste or a file of any length. Of a capture of requests, the parsers get the headers and bodies of those that matter; any other text that is too long
@@ -17,27 +17,29 @@ import { Unreadable } from './types'
  * done, 0 to 1. Never rejects on a text.
  */
 export async function read(paste: string, now: Date, onProgress: (share: number) => void = () => undefined): Promise<ParsedPaste> {
-  const { captured, broken } = await capturedIn(paste, now)
-  const { readings, secrets, leftOut } = captured ?? parseExport(paste, now) ?? parseChunks(paste, now, onProgress)
+  const { knownMessages } = await import('./messages/known')
+  const parsers: readonly Format<FormatId>[] = [...formats, ...knownMessages]
+  const { captured, broken } = await capturedIn(paste, now, parsers)
+  const { readings, secrets, leftOut } = captured ?? parseExport(paste, now, parsers) ?? parseChunks(paste, now, parsers, onProgress)
   const signed = captured ? readings : await withSignatures([...readings, ...broken], paste)
   return { readings: await withThumbprints(signed), secrets, leftOut }
 }
 
-async function capturedIn(paste: string, now: Date): Promise<{ captured?: ParsedPaste; broken: Reading[] }> {
+async function capturedIn(paste: string, now: Date, parsers: readonly Format<FormatId>[]): Promise<{ captured?: ParsedPaste; broken: Reading[] }> {
   try {
     const capture = openCapture(paste)
-    return capture ? { captured: { ...(await parseCapture(capture, now)), leftOut: [] }, broken: [] } : { broken: [] }
+    return capture ? { captured: { ...(await parseCapture(capture, now, parsers)), leftOut: [] }, broken: [] } : { broken: [] }
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error
     return { broken: [{ format: 'har', outcome: 'unreadable', why: error.message, line: onLine(paste)(error.at).line ?? 1 }] }
   }
 }
 
-function parseChunks(paste: string, now: Date, onProgress: (share: number) => void): ParsedPaste {
+function parseChunks(paste: string, now: Date, parsers: readonly Format<FormatId>[], onProgress: (share: number) => void): ParsedPaste {
   const { chunks, leftOut } = cut(paste)
   const parsed = chunks.map(({ text, before }, i) => {
     onProgress(i / chunks.length)
-    return parseText(text, now, formats, onLine(text, before))
+    return parseText(text, now, parsers, onLine(text, before))
   })
   return { readings: mergeReadings(parsed.map(({ readings }) => readings)), secrets: parsed.flatMap(({ secrets }) => secrets), leftOut }
 }

@@ -39,13 +39,38 @@ const openings: Record<TreeId, Opening> = {
  * The trees that these proofs open: those that own one of them; else the one about signing in, where they are about that; else all that one opens.
  * One that the organisation hides is left out last, so that what belongs to it opens no other in its place.
  */
-export const chooseTrees = (proofs: readonly Proof[], shown: readonly TreeId[] = shownTreeIds): TreeId[] => fitting(proofs).filter((id) => shown.includes(id))
+export const chooseTrees = (proofs: readonly Proof[], shown: readonly TreeId[] = shownTreeIds): TreeId[] => {
+  const known = presumed(proofs)
+  const owners = treeIds.filter((id) => hasAny(known, openings[id].owns))
+  const trees = owners.length > 0 ? owners : [...new Set([...fitting(known), ...ofMessages(proofs)])]
+  return trees.filter((id) => shown.includes(id))
+}
+
+/** The formats whose texts are read as Okta's where no other service is named. */
+const presumedFormats = ['jwt', 'saml', 'saml-error', 'sign-in-page']
+
+/** You are in Okta's troubleshooter: what names no service is read as Okta's. */
+function presumed(proofs: readonly Proof[]): Proof[] {
+  if (proofs.some((proof) => proof.startsWith('other-vendor.'))) return [...proofs]
+  const formats = presumedFormats.filter((format) => proofs.some((proof) => proof.startsWith(`${format}.`)) && !proofs.includes(`!${format}.okta` as Proof))
+  return [...proofs, ...formats.map((format) => `${format}.okta` as Proof)]
+}
+
+/** The trees whose causes a message names or points to. */
+function ofMessages(proofs: readonly Proof[]): TreeId[] {
+  const trees = treeIds.filter((id) => proofs.some((proof) => messageFormats.some((format) => proof.startsWith(`${format}.${id}/`))))
+  // What happens on a Windows server or in a Workflows card has marks of its own: without them, their share of a general message opens nothing.
+  const general = trees.filter((id) => id === 'api-error' || id === 'sign-in-error')
+  return general.length > 0 ? general : trees
+}
+const messageFormats = ['message', 'message-hint', 'clause']
 
 function fitting(proofs: readonly Proof[]): TreeId[] {
-  const facts = proofs.map((proof) => proof.replace('!', ''))
-  const has = (keys: readonly string[]) => facts.some((fact) => keys.some((key) => fact === key || fact.startsWith(`${key}.`)))
-  const owners = treeIds.filter((id) => has(openings[id].owns))
-  if (owners.length > 0) return owners
   if (isOfSigningIn(proofs)) return ['sign-in-error']
-  return treeIds.filter((id) => has(openings[id].opens))
+  return treeIds.filter((id) => hasAny(proofs, openings[id].opens))
+}
+
+function hasAny(proofs: readonly Proof[], keys: readonly string[]): boolean {
+  const facts = proofs.map((proof) => proof.replace('!', ''))
+  return facts.some((fact) => keys.some((key) => fact === key || fact.startsWith(`${key}.`)))
 }

@@ -7,6 +7,7 @@ import { type TreeId, trees } from '@/machines/trees'
 import { answersAny } from './answers-from-evidence'
 import { applyPaste, factsOf } from './apply-paste'
 import { chooseTrees } from './choose-tree'
+import { reachable } from './reachable'
 import { resolve } from './resolve'
 import type { Resolution, Tree } from './types'
 
@@ -28,9 +29,11 @@ export async function conclude(parsed: ParsedText): Promise<Diagnosis> {
       return { id, tree, resolution: resolve(tree, findings) }
     }),
   )
-  const named = ({ tree, resolution }: Walk) => (resolution.step in tree.causes ? 0 : 1)
+  // What is named first, then what is narrowed down most.
+  const named = ({ resolution: { certainty } }: Walk) => (certainty === 'proven' ? 0 : certainty === 'likely' ? 1 : 2)
+  const left = ({ resolution: { candidates } }: Walk) => (candidates.length === 0 ? Number.POSITIVE_INFINITY : candidates.length)
   const answered = ({ tree }: Walk) => facts.filter(({ id }) => answersAny(tree, id)).length
-  return { ...parsed, facts, findings, walks: walks.sort((a, b) => named(a) - named(b) || answered(b) - answered(a)) }
+  return { ...parsed, facts, findings, walks: walks.sort((a, b) => named(a) - named(b) || Math.sign(left(a) - left(b) || 0) || answered(b) - answered(a)) }
 }
 
 /** One case as a line for other programs: see the contract in docs/architecture.md. */
@@ -42,11 +45,23 @@ export async function report(file: string, paste: string, now: Date) {
     unreadable,
   }
   const [best] = walks
-  if (best === undefined) return { file, tree: null, step: null, cause: null, possible: [], ...evidence, link: null }
+  if (best === undefined) return { file, tree: null, step: null, cause: null, certainty: null, candidates: [], possible: [], ...evidence, link: null }
   const { id, tree, resolution } = best
-  const { step, possible } = resolution
+  const { step, certainty, candidates } = resolution
   const ids = (causes: readonly string[]) => causes.map((cause) => `${id}.${cause}`)
   const link = `/${id}/${fragmentOf(tree, { tree: id, read: now, findings })}`
-  if (step in tree.causes) return { file, tree: id, step, cause: `${id}.${step}`, possible: ids([step]), ...evidence, link }
-  return { file, tree: id, step, cause: null, possible: tree.words[step]?.kind === 'outcome' ? [] : ids(possible), ...evidence, link }
+  const told = candidates.slice(0, 5).map(({ cause, ...candidate }) => ({ cause: `${id}.${cause}`, ...candidate }))
+  if (certainty !== null) return { file, tree: id, step, cause: `${id}.${step}`, certainty, candidates: told, possible: ids([step]), ...evidence, link }
+  const possible = candidates.length > 0 ? candidates.map(({ cause }) => cause) : reachable(tree, resolution)
+  return {
+    file,
+    tree: id,
+    step,
+    cause: null,
+    certainty,
+    candidates: told,
+    possible: tree.words[step]?.kind === 'outcome' ? [] : ids(possible),
+    ...evidence,
+    link,
+  }
 }

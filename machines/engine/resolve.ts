@@ -2,6 +2,7 @@ import { type AnyMachineSnapshot, getInitialMicrosteps, getMicrosteps } from 'xs
 import type { Findings } from '@/lib/findings/findings'
 import { answersFromEvidence } from './answers-from-evidence'
 import { stepsOf } from './arrows'
+import { assess } from './assess'
 import { evaluateCauses, separates } from './evaluate'
 import type { GivenAnswer, Resolution, Tree, TreeContext } from './types'
 
@@ -35,7 +36,11 @@ function resolveAnew(tree: Tree, findings: Findings): Resolution {
     ruledOut: Object.keys(tree.causes).filter((cause) => !verdict.possible.includes(cause) && !tried.includes(cause)),
     skippable: stepsOf(tree).filter((step) => !(step in tree.causes) && !given.has(step) && (step in answers || !separates(tree, step, verdict.likely))),
   })
-  return { ...walked, ...verdict, contradictions: [...contradictions, ...verdict.contradictions] }
+  const counted = known.filter(({ step, by }) => by !== 'reader' || given.get(step)?.by === by)
+  const { named, certainty, candidates } = assess(tree, findings, counted, verdict.possible, walked.step)
+  const step = named ?? walked.step
+  const path = named === undefined ? walked.path : [...walked.path, { place: named, step: named }]
+  return { ...walked, ...verdict, step, path, certainty, candidates, contradictions: [...contradictions, ...verdict.contradictions] }
 }
 
 function walk(tree: Tree, given: ReadonlyMap<string, GivenAnswer>, context: TreeContext): Pick<Resolution, 'step' | 'trail' | 'path'> {

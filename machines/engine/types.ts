@@ -75,8 +75,17 @@ export type Verdict = {
   contradictions: Contradiction[]
 }
 
+/** `proven`: an exact reading or a settling message names it, and nothing contradicts. `likely`: a message or answers point to it alone. */
+export type Certainty = 'proven' | 'likely'
+/** A cause that something speaks for. `because`: the facts that do. */
+export type Candidate = { cause: string; certainty: Certainty | null; because: Proof[] }
+
 export type Resolution = Verdict & {
   step: string
+  /** How sure the cause at `step` is: null where nothing that was shown or said names it, and at any other step. */
+  certainty: Certainty | null
+  /** The open causes that something speaks for, the best first. */
+  candidates: Candidate[]
   /** The steps passed with an answer, the reader's or a paste's, in order, each once. */
   trail: GivenAnswer[]
   /** Every place entered, as `branch.step`, with the answer it was left by: none where it had nothing to add, and none at the last. */

@@ -25,5 +25,8 @@ export const formatNames: Record<FormatId, string> = {
   'browser-console': 'a browser’s console',
   har: 'a capture of requests',
   join: 'several pastes together',
+  message: 'a known error message',
+  'message-hint': 'an error message of several causes',
+  clause: 'words about a failure',
   'other-vendor': 'an error of another service',
 }

@@ -1,4 +1,4 @@
-import { formats } from '../parsers/all'
+import { type FormatId, formats } from '../parsers/all'
 import { oktaSystemLog } from '../parsers/okta-system-log/okta-system-log'
 import { findSecrets } from '../secrets/secrets'
 import { chunkSize } from '../text/chunks'
@@ -9,13 +9,13 @@ import { toReading } from '../text/reading'
 import { pasted } from '../text/text'
 import type { ParsedPaste } from '../text/types'
 import { onLine } from '../text/where'
-import { Unreadable } from '../types'
+import { type Format, Unreadable } from '../types'
 
 /**
  * An export of the System Log that is longer than a chunk. It may be one line, so its own parser reads it whole; the other parsers read only the failing event.
  * Undefined for any other text.
  */
-export function parseExport(paste: string, now: Date): ParsedPaste | undefined {
+export function parseExport(paste: string, now: Date, parsers: readonly Format<FormatId>[] = formats): ParsedPaste | undefined {
   if (paste.length <= chunkSize || !oktaSystemLog.recognise(paste.slice(0, head))) return undefined
   const read = wholeLog(paste, now)
   if (read === undefined) return undefined
@@ -27,7 +27,7 @@ export function parseExport(paste: string, now: Date): ParsedPaste | undefined {
     .flatMap(({ from, to }) => findSecrets(words(from, to), now).map((one) => ({ ...one, from: from + one.from, to: from + one.to })))
     .sort((a, b) => a.from - b.from)
   const log = toReading(oktaSystemLog, read, pasted(paste), createQuoter(paste, whereIs, secrets))
-  const others = formats.filter(({ id }) => id !== oktaSystemLog.id)
+  const others = parsers.filter(({ id }) => id !== oktaSystemLog.id)
   const excerptReadings = excerpts.map(({ from, to }) => parseText(words(from, to), now, others, (offset) => whereIs(from + offset)))
   return {
     readings: mergeReadings([[log], ...excerptReadings.map(({ readings }) => readings)]),

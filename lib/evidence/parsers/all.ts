@@ -1,5 +1,6 @@
 import { har } from '../capture/har-source'
 import { join } from '../joins/source'
+import { messageSources } from '../messages/sources'
 import type { Kind } from '../types'
 import { agentConfig } from './agent-config/agent-config'
 import { authorizeUrl } from './authorize-url/authorize-url'
@@ -51,7 +52,7 @@ export const formats = [
 ] as const
 
 /** Everything that facts come from. */
-export const sources = [...formats, har, join] as const
+export const sources = [...formats, har, join, ...messageSources] as const
 
 type Known = (typeof sources)[number]
 export type FormatId = Known['id']

@@ -61,7 +61,7 @@ async function oauthCode(id: OauthErrorName): Promise<Code> {
 export const meansOkta = (id: string): { means?: string } => meansOf(isErrorCode(id) ? errorCodes[id].means : furtherMeanings[id])
 export const meansOauth = (facts: Findings['facts']): { means?: string } => {
   const [fact] = Object.keys(facts) as FactId[]
-  return meansOf(fact && unfilled(factWords[fact]))
+  return meansOf(fact && unfilled(factWords[fact]!))
 }
 const meansOf = (means: string | undefined) => (means === undefined ? {} : { means })
 

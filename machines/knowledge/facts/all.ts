@@ -8,6 +8,7 @@ import { introspectionRefutedWords, introspectionWords } from './introspection'
 import { joinWords } from './join'
 import { jwksRefutedWords, jwksWords } from './jwks'
 import { jwtRefutedWords, jwtWords } from './jwt'
+import { messageWords } from './message'
 import { oauthErrorWords } from './oauth-error'
 import { oktaDiagRefutedWords, oktaDiagWords } from './okta-diag'
 import { oktaErrorRefutedWords, oktaErrorWords } from './okta-error'
@@ -44,6 +45,7 @@ export const factWords: Record<FactId, string> = {
   ...browserConsoleWords,
   ...harWords,
   ...joinWords,
+  ...messageWords,
 }
 
 /** What a fact says when a paste rules it out. */

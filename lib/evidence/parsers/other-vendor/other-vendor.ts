@@ -1,10 +1,10 @@
 import { defineFormat, type SeenFact } from '@/lib/evidence/types'
-import { hostStart, oktaHostIn } from '@/lib/okta/named'
+import { hostStart, oktaHostIn, oktaNamed } from '@/lib/okta/named'
 import { type VendorKey, vendors } from './vendors'
 
 /**
  * Errors of services that are not Okta, so that "not Okta" can be said with a reason. A code, a header or wording of theirs shows them always; their address only
- * where the text shows a failure and nothing of Okta's: many tools call both.
+ * where the text shows a failure and nothing of Okta's: many tools call both; their name only where nothing names Okta either.
  */
 export const otherVendor = defineFormat<'other-vendor', VendorKey>({
   id: 'other-vendor',
@@ -12,20 +12,21 @@ export const otherVendor = defineFormat<'other-vendor', VendorKey>({
   reads: 'prose',
   keeps: 'last',
   attempts: false,
-  recognise: (text) => all.some(([, { own, host }]) => own?.test(text) || host?.test(text)),
+  recognise: (text) => all.some(([, { own, host, name }]) => own?.test(text) || host?.test(text) || name?.test(text)),
   read(text) {
     const isOktas = oktaHostIn(text) !== undefined || /\bE0000\d{3}\b|x-okta-request-id|\b(?:com\.okta\.|Okta\.Sdk|OktaWidget|okta-sdk)/i.test(text)
     const isFailure = !isOktas && failed.test(text)
+    const isAlone = isFailure && oktaNamed(text) === undefined
     return {
-      seen: all.flatMap(([fact, { own, host }]): SeenFact<VendorKey>[] => {
-        const match = own?.exec(text) ?? (isFailure ? host?.exec(text) : undefined)
+      seen: all.flatMap(([fact, { own, host, name }]): SeenFact<VendorKey>[] => {
+        const match = own?.exec(text) ?? (isFailure ? host?.exec(text) : undefined) ?? (isAlone ? name?.exec(text) : undefined)
         return match ? [{ fact, from: match[0].startsWith('.') ? hostStart(text, match.index) : match.index, to: match.index + match[0].length }] : []
       }),
     }
   },
 })
 
-const all = Object.entries(vendors) as [VendorKey, { own?: RegExp; host?: RegExp }][]
+const all = Object.entries(vendors) as [VendorKey, { own?: RegExp; host?: RegExp; name?: RegExp }][]
 
 const failed =
-  /\b(?:[45]\d\d|errors?|fail(?:ed|ure|s)?|denied|forbidden|unauthorized|invalid|refused|rejected|exception|deadline exceeded|time(?:d out|out)|did not match|unable)\b/i
+  /\b(?:[45]\d\d|errors?|fail(?:ed|ure|s)?|denied|forbidden|unauthorized|invalid|refused|rejected|exception|deadline exceeded|time(?:d out|out)|did not match|unable|not valid|mismatch(?:ing|ed)?|cannot|could not|not allowed|expired)\b/i

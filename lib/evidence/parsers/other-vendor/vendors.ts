@@ -1,35 +1,36 @@
-/** What only this vendor writes into an error (`own`), and its addresses and headers (`host`). */
-type Vendor = { own?: RegExp; host?: RegExp }
+/** What only this vendor writes into an error (`own`), its addresses and headers (`host`), and its names (`name`), which count where nothing names Okta. */
+type Vendor = { own?: RegExp; host?: RegExp; name?: RegExp }
 
 export const vendors = {
   entra: {
+    name: /\b(?:azure[ -]?ad|entra(?: id)?|azure active directory|microsoft\.identity\.web|msal)\b/i,
     own: /\bAADSTS\d{4,7}\b|\bAADB2C\d{4,7}\b|"code"\s?:\s?"(?:Authorization_RequestDenied|InvalidAuthenticationToken)"|Microsoft\.Graph\.\w{0,40}Exception/,
     host: /\b(?:login\.microsoftonline\.(?:com|us)|login\.windows\.net|sts\.windows\.net|graph\.microsoft\.(?:com|us)|management\.azure\.com)\b/i,
   },
-  adfs: { own: /\bMSIS\d{4}\b/, host: /https:\/\/[\w.-]{3,80}\/adfs\// },
-  auth0: {
-    own: /\b(?:Auth0Error|Auth0Exception)\b|"error_description"\s?:\s?"Unknown client: /,
-    host: /\.auth0\.com\b/i,
-  },
+  adfs: { name: /\bad ?fs\b/i, own: /\bMSIS\d{4}\b/, host: /https:\/\/[\w.-]{3,80}\/adfs\// },
+  auth0: { name: /\bauth0\b/i, own: /\b(?:Auth0Error|Auth0Exception)\b|"error_description"\s?:\s?"Unknown client: /, host: /\.auth0\.com\b/i },
   aws: {
     own: /<Code>(?:AccessDenied|InvalidAccessKeyId|SignatureDoesNotMatch|ExpiredToken|InvalidClientTokenId)<|\bInvalidClientTokenId\b|\bUnrecognizedClientException\b|\bAmazonS3Exception\b|\bAn error occurred \(\w{3,60}\) when calling the |\bis not authorized to perform: [a-z]/,
     host: /\bx-amz(?:n|-(?:bucket|request|id|rid))[\w-]{0,30}\b|\b(?:sts|iam|s3)\.(?:[\w-]{4,20}\.)?amazonaws\.com\b/i,
   },
   amazonSellingPartner: { own: /"Access to requested resource is denied\."|\bSellingPartnerApiException\b/, host: /\bsellingpartnerapi-\w{2}\.amazon\.com\b/ },
   cognito: {
+    name: /\bcognito\b/i,
     own: /\bcom\.amazonaws\.cognito\w{0,20}\b|\bCognitoIdentityProviderException\b/,
     host: /\.amazoncognito\.com\b|\bcognito-idp\.[\w-]{4,20}\.amazonaws\.com\b/i,
   },
   google: {
+    name: /\b(?:google (?:oauth|sign-?in|workspace|auth)\w*|firebase)\b/i,
     own: /\bgoogle\.auth\.exceptions\b|\bGoogleJsonResponseException\b|"domain"\s?:\s?"(?:googleapis\.com|global|usageLimits)"|type\.googleapis\.com\/google\.rpc|\bError 40[03]: (?:redirect_uri_mismatch|access_denied|org_internal|invalid_client|admin_policy_enforced)\b/,
-    host: /\b(?:accounts\.google\.com|oauth2\.googleapis\.com|www\.googleapis\.com)\b|\.googleapis\.com\b/i,
+    host: /\b(?:accounts\.google\.com|oauth2\.googleapis\.com|www\.googleapis\.com|securetoken\.google\.com)\b|\.googleapis\.com\b/i,
   },
   keycloak: {
+    name: /\bkeycloak\b/i,
     own: /\bKC-SERVICES\d{4}\b|\borg\.keycloak\.\w/,
     host: /https?:\/\/[\w.-]{0,60}keycloak|\/realms\/[\w<>{}-]{1,60}\/protocol\/openid-connect\b|\/auth\/realms\/[\w<>{}-]/i,
   },
   oneLogin: { host: /\.onelogin\.com\b/i },
-  ping: { own: /\bcom\.pingidentity\.\w/, host: /\.(?:pingone\.(?:com|eu|ca|asia)|pingidentity\.com)\b/i },
+  ping: { name: /\bping ?(?:one|federate|identity|access)\b/i, own: /\bcom\.pingidentity\.\w/, host: /\.(?:pingone\.(?:com|eu|ca|asia)|pingidentity\.com)\b/i },
   duo: { own: /"stat"\s?:\s?"FAIL"/, host: /\bapi-[\da-f]{6,12}\.duosecurity\.com\b/i },
   jumpCloud: { host: /\b(?:sso|console|oauth\.id|api)\.jumpcloud\.com\b/i },
   oracle: { own: /\b(?:IDCS|SSO)-\d{4,5}\b: /, host: /\bidcs-[\da-f]{6,40}\b|\bidentity\.oraclecloud\.com\b/i },
@@ -52,6 +53,7 @@ export const vendors = {
   kubernetes: { own: /"kind"\s?:\s?"Status",\s{0,9}"apiVersion"\s?:\s?"v1"|\bUser "[^"\n]{1,120}" cannot \w{3,20} resource\b/ },
   vault: { own: /\bURL: (?:GET|PUT|POST|LIST|DELETE) https?:\/\/\S{1,120}\/v1\/\S{1,120}\s{1,4}Code: [45]\d\d\. Errors:/ },
   cloudflare: { own: /\bcloudflareaccess\.com\b|\bError 10(?:0[0-9]|1[0-9]|20)\b.{0,60}\bCloudflare\b|\bcf-mitigated: ?challenge\b/i },
+  openAi: { own: /\bopenai\.[A-Z]\w{2,40}Error\b/, host: /\bapi\.openai\.com\b/i },
   serviceNow: { host: /\.service-now\.com\/(?:api|oauth)/ },
 } as const satisfies Record<string, Vendor>
 

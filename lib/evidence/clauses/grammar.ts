@@ -1,0 +1,131 @@
+import type { CauseOf } from '../messages/causes'
+
+/**
+ * A failure is said as a subject and a predicate in one clause, whoever says it. Each is a handful of words in any order. A clause is read in small letters, with
+ * camelCase and snake_case taken apart.
+ */
+export const subjects = {
+  refreshToken: /\brefresh ?tokens?\b/,
+  idToken: /\bid ?tokens?\b/,
+  accessToken:
+    /\baccess ?tokens?\b|\bbearer ?tokens?\b|(?<!\w )\bjwts?\b|\bjson web tokens?\b|\bthe token\b|\btoken (?:is|was|has|used|rejected|expired|claims?)\b|\boauth2? ?tokens?\b/,
+  apiToken: /\bapi ?tokens?\b|\bssws\b/,
+  code: /\bauthori[sz]ation ?code\b|\bauth ?code\b|\bone time code for tokens\b/,
+  pkce: /\bpkce\b|\bcode ?verifier\b|\bcode ?challenge\b/,
+  clientSecret: /\bclient ?secret\b/,
+  clientAssertion: /\bclient ?assertion\b/,
+  clientAuthentication: /\bclient (?:authentication|credentials)\b|\binvalid client\b/,
+  clientId: /\bclient ?id\b/,
+  redirectUri: /\bredirect ?ur[il]s?\b|\breply ?url\b|\bcallback ?ur[il]\b/,
+  issuer: /\bissuer\b|\biss\b/,
+  audience: /\baudiences?\b|\baud\b/,
+  saml: /\bsaml\d?\b|\bsubject ?confirmation\b|\bnot ?on ?or ?after\b|\bassertions?\b(?! framework)/,
+  recipient: /\brecipient\b|\bdestination\b|\bacs\b|\bassertion consumer\b/,
+  signature: /\bsignatures?\b/,
+  key: /\bsigning keys?\b|\bjwks?\b|\bkid\b|\bpublic keys?\b|\bverification keys?\b|\bkey ?sets?\b/,
+  issuedAt: /\biat\b|\bissued ?at\b|\bissue ?time\b|\bissued in\b/,
+  notBefore: /\bnbf\b|\bnot ?before\b/,
+  expiry: /\bexp\b|\bexpir(?:y|ation)\b/,
+  clock: /\bclocks?\b|\bclock ?skew\b|\btime ?skew\b|\bsystem time\b/,
+  nonce: /\bnonce\b/,
+  state: /\bstate\b(?! ?token)/,
+  dpop: /\bdpop\b/,
+  scope: /\bscopes?\b/,
+  user: /\b(?:your |the )?(?:user|account)(?: account)?\b/,
+  accountStatus: /\blocked ?out\b|\baccount (?:is |has been )?locked\b|\buser is locked\b/,
+  assignment: /\bassigned\b|\bassignment\b/,
+  rate: /\brate ?limits?(?:ed|ing)?\b|\btoo many requests\b|\bthrottl(?:ed|ing)\b/,
+  feature: /\bfeature\b/,
+  origin: /\borigin\b|\bcors\b/,
+  connection: /\bconnect(?:ion)?\b|\btcp\b|\bdial\b|\bsocket\b|\bhandshake\b/,
+  name: /\bdns\b|\bhost ?names?\b|\bno such host\b|\benotfound\b|\beai again\b|\bgetaddrinfo\b|\bname or service\b|\bname resolution\b/,
+  certificate: /\bcertificates?\b|\bpkix\b|\btrust anchor\b|\bcert\b/,
+  discovery: /\bwell ?known\b|\bopenid configuration\b|\bdiscovery\b|\bprovider metadata\b/,
+  claim: /\bclaims?\b|\battributes?\b/,
+  push: /\bpush\b|\bnumber challenge\b|\bverify prompt\b/,
+  factor: /\bfactors?\b|\bmfa\b|\bauthenticators?\b|\botp\b|\bpasscode\b|\bverification code\b/,
+} as const
+
+export const predicates = {
+  future:
+    /\bin the future\b|\bnot yet valid\b|\bused before\b|\bbefore issued\b|\btoo early\b|\bnot active\b|\bahead\b|\biat now\b|\bcurrent time\b|\b(?:at|iat|nbf) (?:claim |time )?(?:is )?(?:invalid|check failed)\b/,
+  expired: /\bexpired?\b|\bhas expired\b|\bno longer valid\b|\btoo old\b|\bin the past\b|\bran out\b|\babgelaufen\b/,
+  used: /\balready (?:been )?(?:used|consumed|redeemed)\b|\breused?\b|\breplay\b/,
+  revoked: /\brevoked\b|\binactive\b|\bdeactivated\b/,
+  mismatch:
+    /\bmis ?match\b|\b(?:does|did|do)(?: not| n t|n t) match\b|\bnot match\b|\bnot equal\b|\bdiffer(?:s|ent)?\b|\bexpected\b|\bunexpected\b|\bnot a valid audience\b/,
+  missing:
+    /\bmissing\b|\bnot found\b|\bnot (?:present|provided|set|contain(?:ed)?)\b|\bno such\b|\b(?:cannot|could not|unable to) (?:find|locate|resolve)\b|\brequired\b|\babsent\b|\bempty\b|\bdoesn t contain\b/,
+  invalid:
+    /\binvalid\b|\bnot valid\b|\bmalformed\b|\bincorrect\b|\bwrong\b|\bfail(?:ed|ure|s)?\b|\brejected\b|\bdenied\b|\bunable\b|\bcould not\b|\bcannot\b|\brefused\b|\billegal\b|\bverification\b/,
+  untrusted:
+    /\bunknown authority\b|\bself ?signed\b|\bunable to (?:verify|get)\b|\bpath building\b|\b(?:not|un) ?trusted\b|\bverify failed\b|\bpartial ?chain\b|\buntrusted ?root\b/,
+  reset: /\breset\b|\bhang up\b|\bbroken pipe\b|\beof\b|\bforcibly closed\b|\bclosed by the remote\b/,
+  refused: /\brefused\b|\bunreachable\b|\bno route\b/,
+  timeout: /\btime ?d? ?out\b|\bdeadline exceeded\b|\bdid not properly respond\b|\boperation was cancel?led\b/,
+  exceeded: /\bexceed(?:ed|s|ing)?\b|\btoo many\b|\bviolation\b|\blimited\b|\breached\b|\b429\b/,
+  notAllowed:
+    /\bnot (?:allowed|enabled|permitted|available|supported)\b|\bdisabled\b|\b(?:do|does) not have (?:permission|access)\b|\bdon t have (?:permission|access)\b|\bblocked\b|\bunsupported\b/,
+} as const
+
+type Subject = keyof typeof subjects
+type Predicate = keyof typeof predicates
+
+/** `names`: one cause in each tree is likely; otherwise the causes are a shortlist. `marked`: only where the text names Okta. */
+export type Rule = { all: readonly Subject[]; any: readonly Predicate[]; causes: readonly CauseOf[]; names?: boolean; marked?: boolean }
+
+/** From the particular to the general: the first that fits a clause counts. */
+export const rules: readonly Rule[] = [
+  { all: ['accountStatus'], any: ['invalid', 'notAllowed', 'exceeded', 'missing'], causes: ['sign-in-error/userLocked'], marked: true },
+  { all: ['clientAssertion', 'issuedAt'], any: ['future', 'invalid'], causes: ['sign-in-error/clientAssertionInvalid', 'sign-in-error/clockSkewed'] },
+  { all: ['saml', 'signature'], any: ['invalid', 'mismatch', 'missing'], causes: ['sign-in-error/samlSignatureInvalid'], names: true },
+  { all: ['saml', 'audience'], any: ['invalid', 'mismatch', 'missing', 'notAllowed'], causes: ['sign-in-error/samlAudienceMismatched'], names: true },
+  { all: ['saml', 'issuer'], any: ['invalid', 'mismatch', 'missing'], causes: ['sign-in-error/samlIssuerMismatched'], names: true },
+  { all: ['saml', 'recipient'], any: ['invalid', 'mismatch', 'missing'], causes: ['sign-in-error/samlDestinationMismatched'] },
+  { all: ['saml', 'claim'], any: ['missing'], causes: ['sign-in-error/claimMissing'] },
+  { all: ['saml'], any: ['future', 'expired'], causes: ['sign-in-error/samlClockSkewed'] },
+  { all: ['dpop'], any: ['missing'], causes: ['api-error/dpopProofMissing'] },
+  { all: ['dpop'], any: ['expired', 'used', 'mismatch', 'invalid'], causes: ['api-error/dpopProofInvalid'] },
+  { all: ['issuedAt'], any: ['future', 'invalid', 'mismatch'], causes: ['sign-in-error/clockSkewed', 'api-error/clockSkewed'], names: true },
+  { all: ['notBefore'], any: ['future', 'invalid', 'mismatch'], causes: ['sign-in-error/clockSkewed', 'api-error/clockSkewed'], names: true },
+  { all: ['accessToken'], any: ['future'], causes: ['api-error/clockSkewed', 'sign-in-error/clockSkewed'], names: true },
+  { all: ['idToken'], any: ['future'], causes: ['sign-in-error/clockSkewed'], names: true },
+  { all: ['clock'], any: ['invalid', 'mismatch', 'future', 'exceeded', 'expired'], causes: ['sign-in-error/clockSkewed', 'api-error/clockSkewed'] },
+  { all: ['refreshToken'], any: ['invalid', 'expired', 'revoked', 'used'], causes: ['sign-in-error/refreshTokenInvalid'], names: true },
+  { all: ['pkce'], any: ['invalid', 'mismatch', 'missing'], causes: ['sign-in-error/pkceFailed'], names: true },
+  { all: ['code'], any: ['invalid', 'expired', 'used'], causes: ['sign-in-error/authorizationCodeInvalid'] },
+  { all: ['clientAssertion'], any: ['invalid', 'expired', 'missing', 'mismatch', 'used'], causes: ['sign-in-error/clientAssertionInvalid'] },
+  { all: ['clientSecret'], any: ['invalid', 'mismatch', 'expired'], causes: ['sign-in-error/clientSecretInvalid'] },
+  {
+    all: ['clientAuthentication'],
+    any: ['invalid'],
+    causes: ['sign-in-error/clientSecretInvalid', 'sign-in-error/clientAuthMethodMismatched', 'sign-in-error/clientIdUnknown'],
+  },
+  { all: ['redirectUri'], any: ['mismatch', 'notAllowed', 'invalid'], causes: ['sign-in-error/redirectUriMismatched'] },
+  { all: ['feature'], any: ['notAllowed'], causes: ['api-error/featureUnavailable'], marked: true },
+  {
+    all: ['rate'],
+    any: ['exceeded', 'invalid'],
+    causes: ['api-error/rateLimited', 'api-error/concurrencyLimited', 'api-error/clientRateLimited'],
+    marked: true,
+  },
+  { all: ['certificate'], any: ['untrusted'], causes: ['api-error/tlsIntercepted', 'api-error/trustStoreIncomplete'], marked: true },
+  { all: ['name'], any: ['missing', 'invalid', 'timeout'], causes: ['api-error/oktaUnreachable'], marked: true },
+  { all: ['connection'], any: ['reset', 'refused', 'timeout'], causes: ['api-error/oktaUnreachable'], marked: true },
+  { all: ['origin'], any: ['notAllowed', 'missing', 'invalid'], causes: ['api-error/originNotAllowed'], marked: true },
+  { all: ['audience'], any: ['invalid', 'mismatch'], causes: ['api-error/audienceMismatched', 'sign-in-error/audienceMismatched'] },
+  { all: ['issuer'], any: ['invalid', 'mismatch'], causes: ['api-error/issuerMismatched', 'sign-in-error/issuerMismatched'] },
+  { all: ['key'], any: ['missing', 'mismatch'], causes: ['api-error/keysUnavailable', 'sign-in-error/keysUnavailable', 'api-error/orgTokenUnverifiable'] },
+  {
+    all: ['discovery'],
+    any: ['invalid', 'missing', 'timeout', 'refused'],
+    causes: ['sign-in-error/keysUnavailable', 'sign-in-error/orgUrlWrong', 'sign-in-error/authorizationServerMissing', 'api-error/keysUnavailable'],
+  },
+  { all: ['nonce'], any: ['invalid', 'mismatch', 'missing'], causes: ['sign-in-error/sessionStateStale'] },
+  { all: ['state'], any: ['mismatch', 'missing'], causes: ['sign-in-error/sessionStateStale', 'sign-in-error/idpInitiatedUnsupported'] },
+  { all: ['push'], any: ['expired', 'timeout'], causes: ['sign-in-error/factorTimedOut'], marked: true },
+  { all: ['push'], any: ['invalid'], causes: ['sign-in-error/factorRejected'], marked: true },
+  { all: ['accessToken'], any: ['expired'], causes: ['api-error/tokenExpired', 'api-error/clockSkewed'] },
+  { all: ['apiToken'], any: ['invalid', 'revoked', 'expired'], causes: ['api-error/apiTokenInvalid'], marked: true },
+  { all: ['assignment', 'user'], any: ['missing', 'invalid', 'notAllowed'], causes: ['sign-in-error/appNotAssigned'], marked: true },
+]

@@ -1,0 +1,78 @@
+import type { Span } from '../types'
+import { type Word, wordsOf } from './words'
+
+/** A message that a program prints. `segments`: its words between the holes. `weight`: how much its words say, see `weigh`. */
+export type Message<Row> = { row: Row; segments: string[][]; length: number; weight: number }
+export type Index<Row> = { byWord: ReadonlyMap<string, readonly Place<Row>[]> }
+/** Where the rarest word of a message stands in it. */
+type Place<Row> = { message: Message<Row>; segment: number; offset: number }
+export type Match<Row> = Span & { row: Row; length: number }
+
+/** Most words in place of a hole. */
+const longestHole = 40
+
+/**
+ * An index of messages by the rarest word of each. `{}` in a template stands for what varies. A template that is not specific enough to be told from other texts is
+ * left out: it needs three words, and together they have to be rare among all templates.
+ */
+export function indexOf<Row extends { template: string }>(rows: readonly Row[], least: number): Index<Row> {
+  const split = rows.map((row) => ({
+    row,
+    segments: row.template
+      .split('{}')
+      .map((part) => wordsOf(part).map(({ word }) => word))
+      .filter((part) => part.length > 0),
+  }))
+  const frequency = new Map<string, number>()
+  for (const { segments } of split) for (const word of new Set(segments.flat())) frequency.set(word, (frequency.get(word) ?? 0) + 1)
+  const rarity = (word: string) => Math.log(rows.length / frequency.get(word)!)
+  const byWord = new Map<string, Place<Row>[]>()
+  for (const { row, segments } of split) {
+    const words = segments.flat()
+    const weight = [...new Set(words)].reduce((sum, word) => sum + rarity(word), 0)
+    if (weight < least || words.length < 3) continue
+    const message = { row, segments, length: words.length, weight }
+    const places = segments.flatMap((part, segment) => part.map((word, offset) => ({ message, segment, offset, word })))
+    const rarest = places.reduce((best, place) => (rarity(place.word) > rarity(best.word) ? place : best))
+    const known = byWord.get(rarest.word)
+    if (known) known.push(rarest)
+    else byWord.set(rarest.word, [rarest])
+  }
+  return { byWord }
+}
+
+/** Every message that a text holds; of those that overlap, the one of most words. In the order of the text. */
+export function matchesIn<Row>(text: string, { byWord }: Index<Row>): Match<Row>[] {
+  const words = wordsOf(text)
+  const found = words.flatMap(({ word }, at) => (byWord.get(word) ?? []).flatMap((place) => matchAt(words, at, place) ?? []))
+  const longest = found.toSorted((a, b) => b.length - a.length || a.from - b.from)
+  const kept: Match<Row>[] = []
+  for (const match of longest) if (!kept.some((other) => other.from < match.to && match.from < other.to && other.length > match.length)) kept.push(match)
+  return kept.sort((a, b) => a.from - b.from || a.to - b.to)
+}
+
+function matchAt<Row>(words: readonly Word[], at: number, { message, segment, offset }: Place<Row>): Match<Row> | undefined {
+  const { segments, row, length } = message
+  const start = at - offset
+  if (!isAt(words, start, segments[segment]!)) return undefined
+  let from = start
+  for (let i = segment - 1; i >= 0; i--) {
+    const part = segments[i]!
+    let place = from - part.length
+    const furthest = Math.max(0, place - longestHole)
+    while (place >= furthest && !isAt(words, place, part)) place--
+    if (place < furthest || place < 0) return undefined
+    from = place
+  }
+  let to = start + segments[segment]!.length
+  for (const part of segments.slice(segment + 1)) {
+    let place = to
+    const furthest = to + longestHole
+    while (place <= furthest && !isAt(words, place, part)) place++
+    if (place > furthest) return undefined
+    to = place + part.length
+  }
+  return { row, length, from: words[from]!.from, to: words[to - 1]!.to }
+}
+
+const isAt = (words: readonly Word[], at: number, part: readonly string[]) => at >= 0 && part.every((word, i) => words[at + i]?.word === word)

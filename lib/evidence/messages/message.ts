@@ -1,0 +1,79 @@
+import { oktaNamed } from '@/lib/okta/named'
+import { otherVendor } from '../parsers/other-vendor/other-vendor'
+import { defineFormat, type Format, type SeenFact } from '../types'
+import { type CauseOf, factPerCause } from './causes'
+import { indexOf, type Match, matchesIn } from './match'
+
+/** `network`: says that a connection failed and not whose. `settles`: names one cause in each tree. */
+export type MessageRow = { template: string; kind: 'okta' | 'library' | 'network'; settles: boolean; causes: readonly CauseOf[] }
+
+/** How rare the words of a template have to be together, see `indexOf`. */
+const leastWeight = 10
+
+/** How near to each other two messages stand that one failure printed. */
+const sameFailure = 2000
+
+/** The two formats of a table of messages: those that name a cause, and those that several causes print. */
+export function messageFormats(rows: readonly MessageRow[]): readonly Format<'message' | 'message-hint', CauseOf>[] {
+  const index = indexOf(rows, leastWeight)
+  let last: { text: string; read: Read } | undefined
+  const read = (text: string): Read => {
+    if (last?.text !== text) last = { text, read: interpret(text, matchesIn(text, index)) }
+    return last.read
+  }
+  const format = <const Id extends 'message' | 'message-hint'>(id: Id) =>
+    defineFormat<Id, CauseOf>({
+      id,
+      facts: factPerCause,
+      reads: 'prose',
+      keeps: 'last',
+      attempts: false,
+      recognise: () => true,
+      read: (text) => ({ seen: read(text)[id] }),
+    })
+  return [format('message'), format('message-hint')]
+}
+
+type Read = Record<'message' | 'message-hint', SeenFact<CauseOf>[]>
+
+/** The innermost message counts: a connection that failed before what a program made of it, a later one before an earlier one. */
+function interpret(text: string, all: readonly Match<MessageRow>[]): Read {
+  const network = all.filter(({ row }) => row.kind === 'network')
+  const isOutside = (match: Match<MessageRow>) =>
+    match.row.kind !== 'network' && network.some(({ from, to }) => match.from < to + sameFailure && from < match.to + sameFailure)
+  const owner = ownerOf(text)
+  if (owner === 'other') return { message: [], 'message-hint': [] }
+  const inner = all.filter((match) => !isOutside(match) && (owner === 'okta' || match.row.kind !== 'network'))
+  // What a library of any server prints names a cause where the text is about Okta; else it is a hint.
+  const isNaming = ({ row: { settles, kind } }: Match<MessageRow>) => settles && (owner === 'okta' || kind === 'okta')
+  const ordered = /During handling of the above exception|was the direct cause of the following exception/.test(text) ? inner.toReversed() : inner
+  const message: SeenFact<CauseOf>[] = []
+  for (const { row, from, to } of ordered.filter(isNaming).toReversed())
+    for (const cause of row.causes)
+      if (!message.some(({ fact }) => fact === cause))
+        message.push({ fact: cause, from, to, ...(message.some(({ fact }) => isOfTree(fact, cause)) ? { older: true } : {}) })
+  return { message, 'message-hint': hints(ordered.filter((match) => !isNaming(match))) }
+}
+
+/** What all messages share that have anything in common with the last one; else what the last one says. */
+function hints(matches: readonly Match<MessageRow>[]): SeenFact<CauseOf>[] {
+  const byTree = new Map<string, Map<CauseOf, SeenFact<CauseOf>>>()
+  for (const { row, from, to } of matches.toReversed()) {
+    const trees = new Set(row.causes.map(treeOf))
+    for (const tree of trees) {
+      const causes = row.causes.filter((cause) => treeOf(cause) === tree)
+      const known = byTree.get(tree)
+      const shared = causes.filter((cause) => known?.has(cause))
+      if (known === undefined) byTree.set(tree, new Map(causes.map((cause) => [cause, { fact: cause, from, to }])))
+      else if (shared.length > 0) byTree.set(tree, new Map(shared.map((cause) => [cause, known.get(cause)!])))
+    }
+  }
+  return [...byTree.values()].flatMap((causes) => [...causes.values()])
+}
+
+/** Whose failure a text is about: nobody is named in many, and a connection's or a status's words alone then say nothing. */
+const ownerOf = (text: string) =>
+  oktaNamed(text) ? 'okta' : otherVendor.recognise(text) && otherVendor.read(text, new Date(0)).seen.length > 0 ? 'other' : 'nobody'
+
+const treeOf = (cause: CauseOf) => cause.slice(0, cause.indexOf('/'))
+const isOfTree = (a: CauseOf, b: CauseOf) => treeOf(a) === treeOf(b)

@@ -1,0 +1,10 @@
+import { causesOfMessages } from '@/lib/evidence/messages/causes'
+
+const perCause = <const Format extends string>(format: Format, words: string) =>
+  Object.fromEntries(causesOfMessages.map((cause) => [`${format}.${cause}`, words])) as Record<`${Format}.${(typeof causesOfMessages)[number]}`, string>
+
+export const messageWords = {
+  ...perCause('message', 'An error message that is known, and that names a cause'),
+  ...perCause('message-hint', 'An error message that several causes print'),
+  ...perCause('clause', 'Words that likely say what failed'),
+}
