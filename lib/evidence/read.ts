@@ -18,7 +18,7 @@ import { type Format, Unreadable } from './types'
  */
 export async function read(paste: string, now: Date, onProgress: (share: number) => void = () => undefined): Promise<ParsedPaste> {
   const { knownMessages } = await import('./messages/known')
-  const parsers: readonly Format<FormatId>[] = [...formats, ...knownMessages]
+  const parsers: readonly Format<FormatId>[] = [...formats, ...(await knownMessages(paste))]
   const { captured, broken } = await capturedIn(paste, now, parsers)
   const { readings, secrets, leftOut } = captured ?? parseExport(paste, now, parsers) ?? parseChunks(paste, now, parsers, onProgress)
   const signed = captured ? readings : await withSignatures([...readings, ...broken], paste)

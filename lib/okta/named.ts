@@ -34,5 +34,7 @@ const signs = [
   /\bcom\.okta\.[a-z]|\bOkta\.(?:Sdk|AspNet|Idx|Xamarin|PowerShell)\b|@okta\/[a-z]|\bokta[_-](?:sdk|jwt|auth|react|angular|vue|signin|cli|aws|spring|hosted|oidc|terraform|mcp)\b|\bgimme[_-]aws[_-]creds\b|\bterraform-provider-okta\b|\bokta_[a-z]{2}/i,
   /\b[Oo]kta(?:[A-Z][A-Za-z]{1,40})\b|\b(?:(?:Get|New|Set|Invoke|Remove)-|(?:Add|Use))Okta[A-Z]/,
   /\bokta\b|\bOKTA_[A-Z]{2}/i,
+  // Paths and events that only Okta has.
+  /\/api\/v1\/(?:meta\/(?:types|schemas|layouts)|authn|authorizationServers|idps|logs|trustedOrigins|logStreams)\b|\/oauth2\/(?:default|aus[\w]{8,20}|v1)\/(?:v1|token|authorize|keys|userinfo)\b|\/idp\/idx\/|\b(?:system|core)\.(?:org|client|operation|concurrency)\.[\w.]{0,30}(?:rate_limit|limit)\.violation\b/,
   /(?<![\w-])(?:0oa|aus)[A-Za-z\d]{15,17}(?![\w-])|\b(?:cid|client_id)["']?\s?[:=]\s?["']?0oa/,
 ]

@@ -226,7 +226,7 @@ export const causes = {
     ],
   },
   orgUrlWrong: {
-    proves: [{ reply: 'wrongAddress' }, { address: 'host' }],
+    proves: ['okta-address.unfilled', 'okta-address.schemeInside', 'okta-address.wwwHost', { reply: 'wrongAddress' }, { address: 'host' }],
     points: [{ reply: ['html', 'status404', 'unreachable'] }],
     rulesOut: [
       { reply: otherThan('html', 'wrongAddress', 'status404', 'unreachable'), because: reasons.reply },

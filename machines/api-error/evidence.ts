@@ -138,7 +138,7 @@ export const evidence: Evidence<typeof questions> = {
     ['serverError', ['okta-error.E0000009', 'okta-error.E0000010', 'okta-error.E0000181', 'okta-error.otherServerCode']],
     ['future', ['client-error.issuedInFuture', 'client-error.assertionInFuture', 'client-error.notYetValid', 'oauth-error.token_timestamp_invalid']],
     ['expired', ['client-error.tokenExpired']],
-    ['issuer', ['client-error.issuerMismatch', 'client-error.discoveryFailed', 'oauth-error.access_token_invalid_issuer']],
+    ['issuer', ['client-error.issuerMismatch', 'oauth-error.access_token_invalid_issuer']],
     ['audience', ['client-error.audienceMismatch']],
     ['orgToken', ['client-error.typUnexpected']],
     ['keys', ['client-error.keyNotFound', 'client-error.keysNotLoaded', '!jwks.kidPresent']],

@@ -1,44 +1,67 @@
 import type { Proof } from '@/lib/evidence/parsers/all'
 import type { Findings } from '@/lib/findings/findings'
-import { type Clue, cluesOf, cluesOfAnswers } from './clues'
-import type { Candidate, Certainty, GivenAnswer, Tree } from './types'
+import { supportOfAnswers, supportOfFacts } from './support'
+import type { Candidate, Certainty, GivenAnswer, Support, Tree } from './types'
 
-type Assessment = { named?: string; certainty: Certainty | null; candidates: Candidate[] }
+type Assessment = { named?: string; certainty: Certainty | null; candidates: Candidate[]; shared: readonly string[] }
 
 /**
- * How sure the walk's end is, and what messages name where it names nothing. `known`: the answers that count; `possible`: the causes that are neither ruled out nor
+ * How sure the walk's end is, and what names a cause without a question. `known`: the answers that count; `possible`: the causes that are neither ruled out nor
  * tried; `end`: where the walk stands. A cause that nothing speaks for is never certain, however few are left.
  */
 export function assess(tree: Tree, findings: Findings, known: readonly GivenAnswer[], possible: readonly string[], end: string): Assessment {
-  const clues = [...cluesOfAnswers(tree, known), ...cluesOf(tree, findings)].filter(({ cause }) => possible.includes(cause))
-  const certaintyOf = (cause: string): Certainty | null => certaintyBy(tree, cause, clues)
+  const supports = [...supportOfFacts(tree, findings), ...supportOfAnswers(tree, known)]
+    .map((support) => ({ ...support, causes: support.causes.filter((cause) => possible.includes(cause)) }))
+    .filter(({ causes }) => causes.length > 0)
+  const shared = sharedBy(supports)
+  const certaintyOf = (cause: string) => certaintyBy(tree, cause, supports, shared)
   const candidates = possible
-    .map((cause) => ({ cause, certainty: certaintyOf(cause), own: clues.filter((clue) => clue.cause === cause) }))
-    .filter(({ own }) => own.length > 0)
-    .sort((a, b) => rank(b.certainty) - rank(a.certainty) || b.own.length - a.own.length)
-    .map(({ cause, certainty, own }) => ({ cause, certainty, because: [...new Set(own.flatMap(({ by }) => (by === 'reader' ? [] : [by as Proof])))] }))
+    .filter((cause) => supports.some(({ causes }) => causes.includes(cause)))
+    .map((cause) => ({ cause, certainty: certaintyOf(cause), because: factsFor(cause, supports) }))
+    .sort(
+      (a, b) =>
+        rank(b.certainty) - rank(a.certainty) || Number(shared.includes(b.cause)) - Number(shared.includes(a.cause)) || b.because.length - a.because.length,
+    )
+  const deeper = namedBy(supports, 'row')
+  if (deeper !== undefined && deeper !== end) return { named: deeper, certainty: certaintyOf(deeper), candidates, shared }
   const sure = end in tree.causes ? certaintyOf(end) : null
-  if (sure !== null) return { certainty: sure, candidates }
-  const named = namedIn(clues.filter(isOfMessages))
-  const certainty = named === undefined ? null : (certaintyOf(named) ?? 'likely')
-  return { ...(named === undefined ? {} : { named }), certainty, candidates }
+  const told = namedBy(supports, 'message')
+  if (sure !== null || told === undefined) return { certainty: sure, candidates, shared }
+  return { named: told, certainty: certaintyOf(told), candidates, shared }
 }
 
-/** The one cause that messages name. What several causes print stays a hint, even where one is left. */
-function namedIn(clues: readonly Clue[]): string | undefined {
-  const naming = [...new Set(clues.filter(({ names }) => names).map(({ cause }) => cause))]
+/** The causes that the supports have in common: from the narrowest answer to the widest, then messages, then clauses. What has nothing in common with those before it is left out. */
+export function sharedBy(supports: readonly Support[]): readonly string[] {
+  const order = ['row', 'message', 'answer', 'hint', 'clause']
+  const sorted = supports.toSorted((a, b) => order.indexOf(a.depth) - order.indexOf(b.depth) || a.causes.length - b.causes.length)
+  return sorted.reduce<readonly string[]>((left, { causes }) => {
+    if (left.length === 0) return causes
+    const common = left.filter((cause) => causes.includes(cause))
+    return common.length > 0 ? common : left
+  }, [])
+}
+
+/** The one cause that supports of a depth name. */
+function namedBy(supports: readonly Support[], depth: Support['depth']): string | undefined {
+  const naming = [...new Set(supports.filter((support) => support.names && support.depth === depth).flatMap(({ causes }) => causes))]
   return naming.length === 1 ? naming[0] : undefined
 }
 
-function certaintyBy(tree: Tree, cause: string, clues: readonly Clue[]): Certainty | null {
-  const own = clues.filter((clue) => clue.cause === cause)
-  if (own.length === 0) return null
+function certaintyBy(tree: Tree, cause: string, supports: readonly Support[], shared: readonly string[]): Certainty | null {
+  const own = supports.filter(({ causes }) => causes.includes(cause))
   const words = tree.words[cause]
   const naming = own.filter(({ names }) => names)
-  if (naming.some(({ by }) => by !== 'reader')) return words?.kind === 'cause' && words.likely ? 'likely' : 'proven'
-  const isAlone = clues.every((clue) => clue.cause === cause)
+  if (naming.some(({ by }) => !by.includes('reader'))) return words?.kind === 'cause' && words.likely ? 'likely' : 'proven'
+  // What only messages hint at is a candidate.
+  const isAlone = shared.length === 1 && shared[0] === cause && own.some(({ depth }) => depth === 'answer' || depth === 'row')
   return naming.length > 0 || isAlone ? 'likely' : null
 }
 
-const isOfMessages = ({ by }: Clue) => /^(?:message|message-hint|clause)\./.test(by)
+const factsFor = (cause: string, supports: readonly Support[]): Proof[] =>
+  [
+    ...new Set(supports.filter(({ causes }) => causes.includes(cause)).flatMap(({ by }) => by.filter((one) => one !== 'reader' && isAbout(one, cause)))),
+  ] as Proof[]
+
+/** A fact of a message bears the name of one cause. */
+const isAbout = (by: string, cause: string) => !/^(?:message|message-hint|clause)\./.test(by) || by.endsWith(`/${cause}`)
 const rank = (certainty: Certainty | null) => (certainty === 'proven' ? 2 : certainty === 'likely' ? 1 : 0)

@@ -1,3 +1,4 @@
+import type { FactId } from '@/lib/evidence/parsers/all'
 import type { CausesTable, Clue, Exclusion, OtherThan } from './types'
 
 /** Every answer but these. `otherThan('yes')` is ruled out by “no” as by any answer that is added later. */
@@ -22,7 +23,8 @@ export const ruledOutBecause = (table: CausesTable, cause: string, given: Answer
 /** The causes that an answer proves, in the order of the table. */
 export const provenBy = (table: CausesTable, given: Answered): string[] => Object.keys(table).filter((cause) => proves(table, cause, given))
 
-function isIn(clue: Clue, { step, answer }: Answered): boolean {
+function isIn(clue: Clue | FactId, { step, answer }: Answered): boolean {
+  if (typeof clue === 'string') return false
   const answers = clue[step]
   return answers !== undefined && [answers].flat().includes(answer)
 }

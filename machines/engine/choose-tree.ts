@@ -25,6 +25,8 @@ const openings: Record<TreeId, Opening> = {
       'rate-limit.perUserSend',
       'rate-limit.concurrency',
       'okta-diag',
+      'okta-address',
+      'rate-limit',
       'har.networkFailed',
       'okta-system-log.rateLimited',
       'okta-system-log.ipBlocked',
@@ -42,9 +44,16 @@ const openings: Record<TreeId, Opening> = {
 export const chooseTrees = (proofs: readonly Proof[], shown: readonly TreeId[] = shownTreeIds): TreeId[] => {
   const known = presumed(proofs)
   const owners = treeIds.filter((id) => hasAny(known, openings[id].owns))
-  const trees = owners.length > 0 ? owners : [...new Set([...fitting(known), ...ofMessages(proofs)])]
+  const trees = owners.length > 0 ? owners : isForeign(known) ? [] : [...new Set([...fitting(known), ...ofMessages(proofs)])]
   return trees.filter((id) => shown.includes(id))
 }
+
+/** Another service answered, and nothing shows an answer of Okta's: a program named after Okta calls others too. */
+const isForeign = (proofs: readonly Proof[]) => hasAny(proofs, ['other-vendor']) && !hasAny(proofs, ofOkta)
+const ofOkta = [
+  ...['okta-error', 'okta-system-log', 'www-authenticate', 'okta-diag', 'saml', 'authorize-url', 'har', 'message', 'rate-limit'],
+  ...['oauth-error.okta', 'jwt.okta', 'sign-in-page.okta', 'saml-error.okta', 'browser-console.okta', 'http-response.okta'],
+]
 
 /** The formats whose texts are read as Okta's where no other service is named. */
 const presumedFormats = ['jwt', 'saml', 'saml-error', 'sign-in-page']

@@ -31,9 +31,9 @@ export async function conclude(parsed: ParsedText): Promise<Diagnosis> {
   )
   // What is named first, then what is narrowed down most.
   const named = ({ resolution: { certainty } }: Walk) => (certainty === 'proven' ? 0 : certainty === 'likely' ? 1 : 2)
-  const left = ({ resolution: { candidates } }: Walk) => (candidates.length === 0 ? Number.POSITIVE_INFINITY : candidates.length)
+  const left = ({ resolution: { shared } }: Walk) => (shared.length === 0 ? 1e3 : shared.length)
   const answered = ({ tree }: Walk) => facts.filter(({ id }) => answersAny(tree, id)).length
-  return { ...parsed, facts, findings, walks: walks.sort((a, b) => named(a) - named(b) || Math.sign(left(a) - left(b) || 0) || answered(b) - answered(a)) }
+  return { ...parsed, facts, findings, walks: walks.sort((a, b) => named(a) - named(b) || left(a) - left(b) || answered(b) - answered(a)) }
 }
 
 /** One case as a line for other programs: see the contract in docs/architecture.md. */
@@ -47,12 +47,12 @@ export async function report(file: string, paste: string, now: Date) {
   const [best] = walks
   if (best === undefined) return { file, tree: null, step: null, cause: null, certainty: null, candidates: [], possible: [], ...evidence, link: null }
   const { id, tree, resolution } = best
-  const { step, certainty, candidates } = resolution
+  const { step, certainty, candidates, shared } = resolution
   const ids = (causes: readonly string[]) => causes.map((cause) => `${id}.${cause}`)
   const link = `/${id}/${fragmentOf(tree, { tree: id, read: now, findings })}`
   const told = candidates.slice(0, 5).map(({ cause, ...candidate }) => ({ cause: `${id}.${cause}`, ...candidate }))
   if (certainty !== null) return { file, tree: id, step, cause: `${id}.${step}`, certainty, candidates: told, possible: ids([step]), ...evidence, link }
-  const possible = candidates.length > 0 ? candidates.map(({ cause }) => cause) : reachable(tree, resolution)
+  const possible = shared.length > 0 ? shared : reachable(tree, resolution)
   return {
     file,
     tree: id,

@@ -37,10 +37,10 @@ function resolveAnew(tree: Tree, findings: Findings): Resolution {
     skippable: stepsOf(tree).filter((step) => !(step in tree.causes) && !given.has(step) && (step in answers || !separates(tree, step, verdict.likely))),
   })
   const counted = known.filter(({ step, by }) => by !== 'reader' || given.get(step)?.by === by)
-  const { named, certainty, candidates } = assess(tree, findings, counted, verdict.possible, walked.step)
+  const { named, ...assessment } = assess(tree, findings, counted, verdict.possible, walked.step)
   const step = named ?? walked.step
   const path = named === undefined ? walked.path : [...walked.path, { place: named, step: named }]
-  return { ...walked, ...verdict, step, path, certainty, candidates, contradictions: [...contradictions, ...verdict.contradictions] }
+  return { ...walked, ...verdict, step, path, ...assessment, contradictions: [...contradictions, ...verdict.contradictions] }
 }
 
 function walk(tree: Tree, given: ReadonlyMap<string, GivenAnswer>, context: TreeContext): Pick<Resolution, 'step' | 'trail' | 'path'> {

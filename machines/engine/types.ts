@@ -1,5 +1,5 @@
 import type { AnyStateMachine } from 'xstate'
-import type { FormatId, Proof } from '@/lib/evidence/parsers/all'
+import type { FactId, FormatId, Proof } from '@/lib/evidence/parsers/all'
 import type { CauseContent, Message, OutcomeContent, QuestionContent, RequestContent, Role } from '../types'
 
 /** The questions and requests of a tree by id, as their content states them. */
@@ -16,10 +16,13 @@ export type Exclusion<Q extends Questions = Questions> = {
   readonly [Id in keyof Q]?: AnswerTo<Q, Id> | readonly AnswerTo<Q, Id>[] | OtherThan<AnswerTo<Q, Id>>
 } & { readonly because: string }
 
-/** `proves`: names the cause alone. `points`: speaks for it among others. What a row does not mention leaves the cause where it is. */
+/**
+ * `proves`: names the cause alone, by an answer, or by a fact that needs no question. `points`: speaks for it among others. What a row does not mention leaves the
+ * cause where it is.
+ */
 export type CauseRow<Q extends Questions = Questions> = {
-  readonly proves?: readonly Clue<Q>[]
-  readonly points?: readonly Clue<Q>[]
+  readonly proves?: readonly (Clue<Q> | FactId)[]
+  readonly points?: readonly (Clue<Q> | FactId)[]
   readonly rulesOut?: readonly Exclusion<Q>[]
 }
 /** The rows in the order of precedence. */
@@ -75,6 +78,12 @@ export type Verdict = {
   contradictions: Contradiction[]
 }
 
+/**
+ * Something that speaks for causes, and who says it. `names`: it names the one cause alone. `depth`: a fact that a row of the table names is told before an
+ * answer, an answer and what a status means at its stage before a message's hint, and a clause last.
+ */
+export type Support = { causes: readonly string[]; by: readonly (Proof | 'reader')[]; names: boolean; depth: 'row' | 'message' | 'answer' | 'hint' | 'clause' }
+
 /** `proven`: an exact reading or a settling message names it, and nothing contradicts. `likely`: a message or answers point to it alone. */
 export type Certainty = 'proven' | 'likely'
 /** A cause that something speaks for. `because`: the facts that do. */
@@ -84,8 +93,9 @@ export type Resolution = Verdict & {
   step: string
   /** How sure the cause at `step` is: null where nothing that was shown or said names it, and at any other step. */
   certainty: Certainty | null
-  /** The open causes that something speaks for, the best first. */
+  /** The open causes that something speaks for, the best first. `shared`: those that all that speaks has in common. */
   candidates: Candidate[]
+  shared: readonly string[]
   /** The steps passed with an answer, the reader's or a paste's, in order, each once. */
   trail: GivenAnswer[]
   /** Every place entered, as `branch.step`, with the answer it was left by: none where it had nothing to add, and none at the last. */

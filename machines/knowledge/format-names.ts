@@ -29,4 +29,5 @@ export const formatNames: Record<FormatId, string> = {
   'message-hint': 'an error message of several causes',
   clause: 'words about a failure',
   'other-vendor': 'an error of another service',
+  'okta-address': 'an Okta URL that cannot work',
 }

@@ -372,7 +372,7 @@ export const causes = {
     ],
   },
   orgUrlWrong: {
-    proves: [{ reply: 'orgUrl' }, { address: 'other' }],
+    proves: ['okta-address.unfilled', 'okta-address.schemeInside', 'okta-address.wwwHost', { reply: 'orgUrl' }, { address: 'other' }],
     points: [{ reply: ['noAssertion', 'pageMissing'] }],
     rulesOut: [
       { reply: otherThan('orgUrl', 'noAssertion', 'pageMissing'), because: reasons.reply },

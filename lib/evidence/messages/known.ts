@@ -1,7 +1,28 @@
 import { clause } from '../clauses/clause'
+import type { FormatId } from '../parsers/all'
+import type { Format } from '../types'
 import { messageFormats } from './message'
 import { rowsOf } from './rows'
-import { table } from './table'
 
-/** The formats of the messages that this site knows. Loaded when a text is read: the table is large. */
-export const knownMessages = [...messageFormats(rowsOf(table)), clause]
+type Formats = readonly Format<FormatId>[]
+let [english, all]: (Promise<Formats> | undefined)[] = []
+
+/** The formats of the messages that this site knows. The tables are large: they load when a text is read, the sign-in page's other languages when one is there. */
+export function knownMessages(text: string): Promise<Formats> {
+  if (!otherLanguage.test(text.slice(0, 200_000))) {
+    english ??= load(false)
+    return english
+  }
+  all ??= load(true)
+  return all
+}
+
+async function load(withLanguages: boolean): Promise<Formats> {
+  const { table } = await import('./table')
+  const more = withLanguages ? (await import('./languages')).languages : ''
+  return [...messageFormats(rowsOf(table + more)), clause]
+}
+
+/** A letter that English lacks, or words that are frequent in a language of Latin letters and no English ones. */
+const otherLanguage =
+  /[À-ÖØ-öø-ɏͰ-῿฀-๿぀-ヿ一-鿿가-힯]|\b(?:und|nicht|der|das|para|una|está|les|pour|avec|sono|della|een|het|jest|nie|och|inte|ikke|ei|ja|dan|yang|bir|için)\b/i

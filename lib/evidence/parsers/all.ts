@@ -12,6 +12,7 @@ import { introspection } from './introspection/introspection'
 import { jwks } from './jwks/jwks'
 import { jwt } from './jwt/jwt'
 import { oauthError } from './oauth-error/oauth-error'
+import { oktaAddress } from './okta-address/okta-address'
 import { oktaDiag } from './okta-diag/okta-diag'
 import { oktaError } from './okta-error/okta-error'
 import { oktaSystemLog } from './okta-system-log/okta-system-log'
@@ -49,6 +50,7 @@ export const formats = [
   clientError,
   otherVendor,
   oktaDiag,
+  oktaAddress,
 ] as const
 
 /** Everything that facts come from. */

@@ -10,6 +10,7 @@ import { jwksRefutedWords, jwksWords } from './jwks'
 import { jwtRefutedWords, jwtWords } from './jwt'
 import { messageWords } from './message'
 import { oauthErrorWords } from './oauth-error'
+import { oktaAddressWords } from './okta-address'
 import { oktaDiagRefutedWords, oktaDiagWords } from './okta-diag'
 import { oktaErrorRefutedWords, oktaErrorWords } from './okta-error'
 import { oktaSystemLogWords } from './okta-system-log'
@@ -46,6 +47,7 @@ export const factWords: Record<FactId, string> = {
   ...harWords,
   ...joinWords,
   ...messageWords,
+  ...oktaAddressWords,
 }
 
 /** What a fact says when a paste rules it out. */

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest'
+import { factsReadBy } from '@/lib/evidence/__fixtures__/facts-read'
+import { oktaAddress } from './okta-address'
+
+const rows: Record<string, [paste: string, ...facts: string[]]> = {
+  'www. in front of an org': ["requests.exceptions.SSLError: hostname 'www.umbra.okta.com' doesn't match '*.okta.com'", 'wwwHost 1 www.umbra.okta.com'],
+  'a template left in': ['GET https://%7B%7Bumbra.okta.com%7D%7D/api/v1/authn\nnet::ERR_NAME_NOT_RESOLVED', 'unfilled 1 https://%7B%7Bumbra.okta.com'],
+  'a name to fill in': ['okta: getaddrinfo ENOTFOUND for https://your-okta-domain/oauth2', 'unfilled 1 https://your-okta-domain/oauth2'],
+  'a scheme inside': ['okta login: no such host: https://https//umbra.okta.com/oauth2', 'schemeInside 1 https://https//umbra.okta.com'],
+  'a scheme as host': ["okta-cli: Max retries exceeded (host='https', port=443): Name or service not known", "schemeInside 1 host='https'"],
+}
+for (const [name, [paste, ...facts]] of Object.entries(rows)) test(name, () => expect(factsReadBy(oktaAddress, paste)).toEqual(facts))
+
+const others: Record<string, string> = {
+  'an address that may be right': 'getaddrinfo ENOTFOUND umbra.okta.com',
+  'no failure of a connection': 'We use https://www.umbra.okta.com to sign in.',
+  "Okta's own pages": 'See https://www.okta.com/help: certificate expired',
+}
+for (const [name, paste] of Object.entries(others)) test(`not read: ${name}`, () => expect(factsReadBy(oktaAddress, paste)).toEqual([]))

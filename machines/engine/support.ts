@@ -1,0 +1,59 @@
+import type { Proof } from '@/lib/evidence/parsers/all'
+import type { Findings } from '@/lib/findings/findings'
+import { proves, speaksFor } from './causes-table'
+import { crossed } from './stage'
+import type { GivenAnswer, Support, Tree } from './types'
+
+/** What facts say of the causes of a tree without a question between: rows that name the fact, messages and clauses that bear the names of causes, and statuses. */
+export function supportOfFacts(tree: Tree, { facts, not }: Findings): Support[] {
+  const shown = (Object.keys(facts) as Proof[]).filter((proof) => !not.includes(proof))
+  const rows = Object.entries(tree.causes).flatMap(([cause, row]): Support[] => {
+    const naming = row.proves?.find((one) => typeof one === 'string' && shown.includes(one)) as Proof | undefined
+    const pointing = row.points?.find((one) => typeof one === 'string' && shown.includes(one)) as Proof | undefined
+    const by = naming ?? pointing
+    return by === undefined ? [] : [{ causes: [cause], by: [by], names: naming !== undefined, depth: 'row' }]
+  })
+  const named = (format: string) =>
+    shown.flatMap((proof) => {
+      const start = `${format}.${tree.id}/`
+      const cause = proof.startsWith(start) ? proof.slice(start.length) : undefined
+      return cause !== undefined && cause in tree.causes ? [{ cause, proof }] : []
+    })
+  const group = (format: string, depth: Support['depth']): Support[] => {
+    const found = named(format)
+    return found.length === 0 ? [] : [{ causes: found.map(({ cause }) => cause), by: found.map(({ proof }) => proof), names: false, depth }]
+  }
+  return [
+    ...rows,
+    ...named('message').map(({ cause, proof }): Support => ({ causes: [cause], by: [proof], names: true, depth: 'message' })),
+    ...crossed(tree, facts, shown),
+    ...successOnly(tree, shown),
+    ...group('message-hint', 'hint'),
+    ...group('clause', 'clause'),
+  ]
+}
+
+/** The same of the answers that count. */
+export const supportOfAnswers = (tree: Tree, known: readonly GivenAnswer[]): Support[] =>
+  known.flatMap((given): Support[] => {
+    const causes = Object.keys(tree.causes).filter((cause) => speaksFor(tree.causes, cause, given))
+    const naming = causes.filter((cause) => proves(tree.causes, cause, given))
+    return causes.length === 0
+      ? []
+      : [
+          { causes, by: [given.by], names: false, depth: 'answer' },
+          ...naming.map((cause): Support => ({ causes: [cause], by: [given.by], names: true, depth: 'answer' })),
+        ]
+  })
+
+/** What a success shows, and what stands beside one without a failure. */
+const successes = /^(?:http-response\.success|okta-system-log\.signInSucceeded|!rate-limit\.exhausted)$/
+const harmless =
+  /^(?:!.*|http-response\.(?:date|requestId|okta|method|path|managementPath|signInPath|bearerSent|sswsSent|dpopSent)|rate-limit\.(?:limit|remaining|reset)|okta-system-log\.(?:requestId|eventTime|identityEngine))$/
+
+/** A text that shows a success and no failure. */
+function successOnly(tree: Tree, shown: readonly Proof[]): Support[] {
+  const by = shown.filter((proof) => successes.test(proof))
+  if (by.length === 0 || !('noErrorFound' in tree.causes) || shown.some((proof) => !successes.test(proof) && !harmless.test(proof))) return []
+  return [{ causes: ['noErrorFound'], by, names: true, depth: 'row' }]
+}

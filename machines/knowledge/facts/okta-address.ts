@@ -1,0 +1,6 @@
+/** What each fact of it says. */
+export const oktaAddressWords = {
+  'okta-address.unfilled': 'The Okta URL holds a placeholder that was never filled in',
+  'okta-address.schemeInside': 'The Okta URL has “https” where the host belongs',
+  'okta-address.wwwHost': 'The Okta URL has www. in front of the org’s name: no org has such a host',
+} as const
