@@ -9,7 +9,7 @@ import { branches } from './machine'
 
 export const tree = defineTree({
   id: 'api-error',
-  version: 1,
+  version: 2,
   branches,
   causes,
   evidence,

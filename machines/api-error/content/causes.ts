@@ -2,6 +2,7 @@
 import type { CauseContent } from '@/machines/types'
 import type { causes } from '../causes'
 import { adminRoleMissing } from './adminRoleMissing'
+import { agentFaulty } from './agentFaulty'
 import { agentUnavailable } from './agentUnavailable'
 import { apiTokenInvalid } from './apiTokenInvalid'
 import { audienceMismatched } from './audienceMismatched'
@@ -14,6 +15,7 @@ import { dpopNonceRequired } from './dpopNonceRequired'
 import { dpopProofInvalid } from './dpopProofInvalid'
 import { dpopProofMissing } from './dpopProofMissing'
 import { endpointRefusesOauth } from './endpointRefusesOauth'
+import { engineMismatched } from './engineMismatched'
 import { factorSendThrottled } from './factorSendThrottled'
 import { featureUnavailable } from './featureUnavailable'
 import { idTokenUsed } from './idTokenUsed'
@@ -33,18 +35,24 @@ import { pathNotFound } from './pathNotFound'
 import { proxyBlocked } from './proxyBlocked'
 import { rateLimited } from './rateLimited'
 import { requestInvalid } from './requestInvalid'
+import { requestTooLarge } from './requestTooLarge'
 import { resourceNotFound } from './resourceNotFound'
+import { resultFiltered } from './resultFiltered'
 import { scopeMissing } from './scopeMissing'
 import { scopeNotGranted } from './scopeNotGranted'
 import { signatureInvalid } from './signatureInvalid'
 import { tlsIntercepted } from './tlsIntercepted'
+import { tokenContentFailed } from './tokenContentFailed'
 import { tokenExpired } from './tokenExpired'
 import { tokenInvalid } from './tokenInvalid'
+import { tokenNotDpopBound } from './tokenNotDpopBound'
 import { tokenRevoked } from './tokenRevoked'
+import { trustStoreIncomplete } from './trustStoreIncomplete'
 import { wrongAuthorizationServer } from './wrongAuthorizationServer'
 
 export const causePages: Record<keyof typeof causes, CauseContent> = {
   adminRoleMissing,
+  agentFaulty,
   agentUnavailable,
   apiTokenInvalid,
   audienceMismatched,
@@ -57,6 +65,7 @@ export const causePages: Record<keyof typeof causes, CauseContent> = {
   dpopProofInvalid,
   dpopProofMissing,
   endpointRefusesOauth,
+  engineMismatched,
   factorSendThrottled,
   featureUnavailable,
   idTokenUsed,
@@ -76,13 +85,18 @@ export const causePages: Record<keyof typeof causes, CauseContent> = {
   proxyBlocked,
   rateLimited,
   requestInvalid,
+  requestTooLarge,
   resourceNotFound,
+  resultFiltered,
   scopeMissing,
   scopeNotGranted,
   signatureInvalid,
   tlsIntercepted,
+  tokenContentFailed,
   tokenExpired,
   tokenInvalid,
+  tokenNotDpopBound,
   tokenRevoked,
+  trustStoreIncomplete,
   wrongAuthorizationServer,
 }

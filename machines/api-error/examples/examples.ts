@@ -5,6 +5,22 @@ const bearer = 'Bearer eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJhIn0.c2lnbmF0dXJl'
 const code = (errorCode: string, summary = 'Words of the catalogue') => envelope(errorCode, summary)
 const said = (words: string) => `okta-jwt-verifier: ${words}`
 const dpop = (error: string, description: string) => answer('400 Bad Request', challenge(error, description, 'okta.users.read', 'DPoP'))
+/** A token of a custom authorization server, and how far it has been tried. */
+const customToken =
+  'Bearer eyJhbGciOiJSUzI1NiIsImtpZCI6ImsxIn0.eyJ2ZXIiOjEsImlzcyI6Imh0dHBzOi8vYWNtZS5va3RhLmNvbS9vYXV0aDIvZGVmYXVsdCIsImF1ZCI6ImFwaTovL2RlZmF1bHQiLCJpYXQiOjE3OTUyMTkxMDAsImV4cCI6MTc5NTIyMjcwMCwiY2lkIjoiMG9hMSIsInNjcCI6WyJvcmRlcnMiXX0.c2lnbmF0dXJl'
+const custom401 = `HTTP/1.1 401 Unauthorized\nAuthorization: ${customToken}\n`
+const tried = (...causes: string[]) => Object.fromEntries(causes.map((cause) => [cause, 'notFixed']))
+const ofCustomToken = ['wrongAuthorizationServer', 'tokenExpired', 'clockSkewed', 'dpopProofMissing', 'tokenRevoked']
+const ofVerifier = [
+  'tokenInvalid',
+  'issuerMismatched',
+  'audienceMismatched',
+  'orgTokenUnverifiable',
+  'keysUnavailable',
+  'signatureInvalid',
+  'clockSkewed',
+  'idTokenUsed',
+]
 const unknown = { sent: 'dontKnow', token: 'skip', called: 'dontKnow' }
 
 export const examples: Example[] = [
@@ -28,9 +44,9 @@ export const examples: Example[] = [
   },
   { name: 'invalid, an ID token', answers: { reply: 'invalidToken', sent: 'oauth', token: 'idToken' }, leadsTo: 'idTokenUsed' },
   { name: 'invalid, bound to DPoP', answers: { reply: 'invalidToken', sent: 'oauth', token: 'dpopBound' }, leadsTo: 'dpopProofMissing' },
-  { name: 'invalid, and the token is fine', answers: { reply: 'invalidToken', sent: 'oauth', token: 'fine' }, leadsTo: 'tokenRevoked' },
+  { name: 'invalid, and the token is fine', answers: { reply: 'invalidToken', sent: 'oauth', token: 'fine', called: 'api' }, leadsTo: 'tokenRevoked' },
   { name: 'an API token that is not valid', paste: answer('401 Unauthorized', {}, code('E0000011', 'Invalid token provided')), leadsTo: 'apiTokenInvalid' },
-  { name: '401, an API token was sent', answers: { reply: 'status401', sent: 'apiToken' }, leadsTo: 'apiTokenInvalid' },
+  { name: '401, an API token was sent', answers: { reply: 'status401', sent: 'apiToken', called: 'api' }, leadsTo: 'apiTokenInvalid' },
 
   { name: 'a scope is missing', paste: scopeMissing, leadsTo: 'granted' },
   { name: 'the scope is not granted', paste: scopeMissing, answers: { granted: 'no' }, leadsTo: 'scopeNotGranted' },
@@ -41,9 +57,9 @@ export const examples: Example[] = [
     paste: call('/api/v1/users', bearer, '403', code('E0000006', 'You do not have permission to perform the requested action')),
     leadsTo: 'adminRoleMissing',
   },
-  { name: 'no permission, nothing else known', paste: code('E0000006'), leadsTo: 'sent' },
-  { name: 'no permission, at a sign-in', paste: code('E0000006'), answers: { sent: 'dontKnow', called: 'signIn' }, leadsTo: 'networkZoneDenied' },
-  { name: 'no permission, at the API', paste: code('E0000006'), answers: { sent: 'dontKnow', called: 'api' }, leadsTo: 'adminRoleMissing' },
+  { name: 'no permission, nothing else known', paste: code('E0000006'), leadsTo: 'called' },
+  { name: 'no permission, at a sign-in', paste: code('E0000006'), answers: { called: 'signIn' }, leadsTo: 'networkZoneDenied' },
+  { name: 'no permission, at the API', paste: code('E0000006'), answers: { called: 'api' }, leadsTo: 'adminRoleMissing' },
   {
     name: 'invalid session, a Bearer token was sent',
     paste: call('/api/v1/internal/things', bearer, '403', code('E0000005', 'Invalid session')),
@@ -89,7 +105,7 @@ export const examples: Example[] = [
   { name: '404, the object', answers: { reply: 'status404', address: 'object' }, leadsTo: 'resourceNotFound' },
   { name: '404, the path', answers: { reply: 'status404', address: 'path' }, leadsTo: 'pathNotFound' },
   { name: '404, the host', answers: { reply: 'status404', address: 'host' }, leadsTo: 'orgUrlWrong' },
-  { name: '404, nothing known', answers: { reply: 'status404', address: 'dontKnow' }, leadsTo: 'resourceNotFound' },
+  { name: '404, nothing known', answers: { reply: 'status404', address: 'dontKnow', engine: 'dontKnow' }, leadsTo: 'resourceNotFound' },
   { name: 'the address of the Admin Console', paste: 'GET https://acme-admin.okta.com/api/v1/users', leadsTo: 'orgUrlWrong' },
   { name: 'a web page, from a proxy', answers: { reply: 'html', address: 'dontKnow', whose: 'proxy' }, leadsTo: 'proxyBlocked' },
   { name: 'a web page, from Okta', answers: { reply: 'html', address: 'dontKnow', whose: 'okta' }, leadsTo: 'orgUrlWrong' },
@@ -135,10 +151,44 @@ export const examples: Example[] = [
     leadsTo: 'tlsIntercepted',
   },
   { name: 'no answer, nothing reaches', answers: { reply: 'noAnswer', connect: 'nothing' }, leadsTo: 'oktaUnreachable' },
-  { name: 'no answer, the certificate', answers: { reply: 'noAnswer', connect: 'certificate' }, leadsTo: 'tlsIntercepted' },
+  { name: 'no answer, the certificate', answers: { reply: 'noAnswer', connect: 'certificate', authority: 'dontKnow' }, leadsTo: 'tlsIntercepted' },
+  {
+    name: 'no answer, the certificate of the company',
+    answers: { reply: 'noAnswer', connect: 'certificate', authority: 'company' },
+    leadsTo: 'tlsIntercepted',
+  },
+  { name: 'the certificate of a public authority', answers: { reply: 'tls', tlsIntercepted: 'notFixed' }, leadsTo: 'trustStoreIncomplete' },
+  { name: 'no answer, a public authority', answers: { reply: 'noAnswer', connect: 'certificate', authority: 'public' }, leadsTo: 'trustStoreIncomplete' },
   { name: 'no answer, a proxy', answers: { reply: 'noAnswer', connect: 'proxy' }, leadsTo: 'proxyBlocked' },
-  { name: 'no answer, nothing known', answers: { reply: 'noAnswer', connect: 'dontKnow' }, leadsTo: 'oktaUnreachable' },
+  { name: 'no answer, nothing known', answers: { reply: 'noAnswer', connect: 'dontKnow', authority: 'dontKnow' }, leadsTo: 'oktaUnreachable' },
 
+  {
+    name: 'an agent that fails by itself',
+    paste: answer('504 Gateway Timeout', {}, code('E0000241')),
+    answers: { agentUnavailable: 'notFixed' },
+    leadsTo: 'agentFaulty',
+  },
+  { name: '404, for the other engine', answers: { reply: 'status404', address: 'dontKnow', engine: 'other' }, leadsTo: 'engineMismatched' },
+  { name: '404, for this engine', answers: { reply: 'status404', address: 'dontKnow', engine: 'same' }, leadsTo: 'resourceNotFound' },
+  { name: 'a header that is too long', paste: answer('414 URI Too Long', {}, code('E0000256')), leadsTo: 'requestTooLarge' },
+  { name: '200, and the list is empty', answers: { reply: 'partial' }, leadsTo: 'resultFiltered' },
+  {
+    name: 'too many groups for the claim',
+    paste:
+      'https://acme.okta.com {"error":"server_error","error_description":"The groups claim matched too many groups and must be configured to match fewer groups."}',
+    leadsTo: 'tokenContentFailed',
+  },
+  { name: 'an inline hook that does not answer', paste: answer('504 Gateway Timeout', {}, code('E0000137')), leadsTo: 'tokenContentFailed' },
+  {
+    name: 'a token that is not bound',
+    paste: '{"error":"invalid_token","error_description":"The presented access_token is not DPoP bound."}',
+    leadsTo: 'tokenNotDpopBound',
+  },
+  {
+    name: 'a certificate for another name',
+    paste: "ERR_TLS_CERT_ALTNAME_INVALID: Hostname/IP does not match certificate's altnames: Host: www.acme.okta.com. is not in the cert's altnames",
+    leadsTo: 'connect',
+  },
   { name: 'success', paste: call('/api/v1/users', bearer, '200', '[]'), leadsTo: 'noErrorFound' },
   { name: 'no error at hand', answers: { reply: 'skip' }, leadsTo: 'sent' },
 
@@ -158,7 +208,7 @@ export const examples: Example[] = [
     answers: { tokenInvalid: 'notFixed' },
     leadsTo: 'issuerMismatched',
   },
-  { name: 'invalid, of another issuer', answers: { reply: 'invalidToken', sent: 'oauth', token: 'otherIssuer' }, leadsTo: 'unexplained' },
+  { name: 'invalid, of another issuer', answers: { reply: 'invalidToken', sent: 'oauth', token: 'otherIssuer' }, leadsTo: 'issuerMismatched' },
   { name: 'no error, a token of the org’s own server', answers: { reply: 'skip', sent: 'dontKnow', token: 'orgServer' }, leadsTo: 'orgTokenUnverifiable' },
   { name: '401, nothing was sent', answers: { reply: 'status401', sent: 'nothing' }, leadsTo: 'authorizationMissing' },
   {
@@ -190,13 +240,71 @@ export const examples: Example[] = [
   {
     name: 'another audience, which was right',
     paste: said('claim "aud" does not match expected audience'),
-    answers: { audienceMismatched: 'notFixed' },
+    answers: { audienceMismatched: 'notFixed', orgTokenUnverifiable: 'notFixed' },
     leadsTo: 'idTokenUsed',
   },
   {
     name: 'the name is not found, and the network is right',
     paste: 'curl: (6) Could not resolve host: acme.okta.com',
-    answers: { oktaUnreachable: 'notFixed' },
+    answers: { oktaUnreachable: 'notFixed', connect: 'dontKnow' },
+    leadsTo: 'proxyBlocked',
+  },
+  { name: 'a custom token, sent to Okta’s API', paste: custom401, answers: { called: 'api' }, leadsTo: 'wrongAuthorizationServer' },
+  { name: 'a custom token, sent to an API of one’s own', paste: custom401, answers: { called: 'own' }, leadsTo: 'tokenExpired' },
+  { name: 'a custom token, sent to userinfo', paste: custom401, answers: { called: 'userinfo' }, leadsTo: 'tokenExpired' },
+  { name: 'a custom token, at a sign-in', paste: custom401, answers: { called: 'signIn' }, leadsTo: 'tokenExpired' },
+  { name: 'a custom token, clock', paste: custom401, answers: { called: 'dontKnow', ...tried(...ofCustomToken.slice(0, 2)) }, leadsTo: 'clockSkewed' },
+  { name: 'a custom token, proof', paste: custom401, answers: { called: 'dontKnow', ...tried(...ofCustomToken.slice(0, 3)) }, leadsTo: 'dpopProofMissing' },
+  { name: 'a custom token, revoked', paste: custom401, answers: { called: 'dontKnow', ...tried(...ofCustomToken.slice(0, 4)) }, leadsTo: 'tokenRevoked' },
+  { name: 'a custom token, all else tried', paste: custom401, answers: { called: 'dontKnow', ...tried(...ofCustomToken) }, leadsTo: 'apiTokenInvalid' },
+  { name: '401, of an API of one’s own', answers: { reply: 'status401', sent: 'oauth', token: 'skip', called: 'own' }, leadsTo: 'tokenExpired' },
+  { name: '401, at userinfo', answers: { reply: 'status401', sent: 'oauth', token: 'skip', called: 'userinfo' }, leadsTo: 'tokenExpired' },
+  {
+    name: '401, the token is fine, of an API of one’s own',
+    answers: { reply: 'status401', sent: 'oauth', token: 'fine', called: 'own' },
+    leadsTo: 'issuerMismatched',
+  },
+  { name: 'rejected, the times tried last', paste: said('Failed to validate JWT'), answers: tried(...ofVerifier), leadsTo: 'tokenExpired' },
+  { name: 'a scope of userinfo', answers: { reply: 'insufficientScope', sent: 'oauth', granted: 'notThere' }, leadsTo: 'scopeMissing' },
+  {
+    name: 'a scope of userinfo, which the token has',
+    answers: { reply: 'status403', sent: 'oauth', granted: 'notThere', scopeMissing: 'notFixed' },
+    leadsTo: 'called',
+  },
+  { name: '403, at a sign-in', answers: { reply: 'status403', sent: 'dontKnow', granted: 'dontKnow', called: 'signIn' }, leadsTo: 'networkZoneDenied' },
+  { name: '403, at userinfo', answers: { reply: 'status403', sent: 'dontKnow', granted: 'dontKnow', called: 'userinfo' }, leadsTo: 'scopeMissing' },
+  { name: '403, of an API of one’s own', answers: { reply: 'status403', sent: 'dontKnow', granted: 'dontKnow', called: 'own' }, leadsTo: 'scopeMissing' },
+  { name: 'no permission, at userinfo', paste: code('E0000006'), answers: { called: 'userinfo' }, leadsTo: 'networkZoneDenied' },
+  {
+    name: 'no answer, and nothing of the network',
+    answers: { reply: 'noAnswer', connect: 'dontKnow', authority: 'dontKnow', ...tried('oktaUnreachable', 'tlsIntercepted', 'proxyBlocked') },
     leadsTo: 'orgUrlWrong',
+  },
+  { name: 'E0000011, nothing was sent', answers: { reply: 'apiTokenInvalid', sent: 'nothing' }, leadsTo: 'authorizationMissing' },
+  {
+    name: '401, sent with DPoP',
+    paste: custom401.replace('Bearer', 'DPoP').replace(/eyJ2.*\./, 'eyJzdWIiOiJhIn0.'),
+    answers: { token: 'fine', called: 'api' },
+    leadsTo: 'tokenRevoked',
+  },
+  { name: '403, sent with DPoP', paste: call('/api/v1/users', bearer.replace('Bearer', 'DPoP'), '403', ''), leadsTo: 'granted' },
+  {
+    name: 'invalid session, a token of the wrong kind after SSWS',
+    paste: call('/api/v1/users', bearer.replace('Bearer', 'SSWS'), '403', code('E0000005', 'Invalid session')),
+    leadsTo: 'authorizationMissing',
+  },
+  {
+    name: 'invalid, a token of the wrong kind after SSWS',
+    paste:
+      answer('401 Unauthorized', challenge('invalid_token', 'The access token is invalid.')) +
+      call('/api/v1/users', bearer.replace('Bearer', 'SSWS'), '401', ''),
+    answers: { token: 'skip' },
+    leadsTo: 'authorizationMissing',
+  },
+  {
+    name: '401 of a library, whose issuer is the org',
+    paste: 'spring-boot with okta: issuer: https://acme.okta.com -> JwkTokenStoreConfiguration: 401 Unauthorized',
+    answers: { sent: 'dontKnow', called: 'own' },
+    leadsTo: 'tokenExpired',
   },
 ]

@@ -144,4 +144,11 @@ W6KQ8 sign-in-error.appUrlWrong
 3P6W9 sign-in-error.provisioningRefused
 M89M2 sign-in-error.clientFault
 6QR89 sign-in-error.noErrorFound
+94FK9 api-error.agentFaulty
+PF4Q6 api-error.engineMismatched
+MK3RP api-error.requestTooLarge
+8P7R8 api-error.resultFiltered
+7R74X api-error.tokenContentFailed
+K3242 api-error.tokenNotDpopBound
+4M36Q api-error.trustStoreIncomplete
 `
