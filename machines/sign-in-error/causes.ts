@@ -395,4 +395,23 @@ export const causes = {
     proves: [{ reply: 'success' }],
     rulesOut: [{ reply: otherThan('success'), because: reasons.reply }],
   },
+  audienceMismatched: {
+    proves: [{ reply: 'tokenAudience' }],
+    points: [{ reply: ['tokenIssuer'] }],
+  },
+  keysUnavailable: {
+    proves: [{ reply: 'tokenKeys' }],
+  },
+  idpInitiatedUnsupported: {
+    proves: [{ reply: 'fromDashboard' }],
+    points: [{ reply: ['stateLost', 'circle', 'stale'] }],
+  },
+  clientCannotChallenge: {
+    proves: [{ reply: 'toolStops' }],
+    points: [{ reply: ['authnRefused', 'noAssertion', 'requirements'] }],
+  },
+  notEnrolled: {
+    proves: [{ reply: 'notSetUp' }],
+    points: [{ reply: ['requirements'] }],
+  },
 } satisfies CausesTable<typeof questions>

@@ -64,6 +64,10 @@ export const branches = [
       orgUrl: 'elsewhere',
       provisioning: 'elsewhere',
       program: 'elsewhere',
+      tokenAudience: 'token',
+      tokenKeys: 'token',
+      fromDashboard: 'browser',
+      toolStops: 'elsewhere',
       success: 'elsewhere',
     }),
   ]),
@@ -77,9 +81,10 @@ export const branches = [
     'passcodeInvalid',
     'linkExpired',
     'recoveryNotAllowed',
+    'notEnrolled',
   ]),
   branch('access', [ask('log', { notAssigned: 'appNotAssigned' }), 'appNotAssigned', 'signOnPolicyDenied', 'assuranceUnmet', 'networkZoneDenied']),
-  branch('browser', [ask('fresh'), 'sessionStateStale', 'thirdPartyCookiesBlocked', 'rateLimited']),
+  branch('browser', [ask('fresh'), 'sessionStateStale', 'thirdPartyCookiesBlocked', 'rateLimited', 'idpInitiatedUnsupported']),
   branch('redirect', [
     ask('redirectUri', { same: 'redirectNotTrusted', none: 'requestInvalid' }),
     'redirectUriMismatched',
@@ -112,7 +117,7 @@ export const branches = [
     'authorizationServerMissing',
     'policyMismatched',
   ]),
-  branch('token', ['clockSkewed', 'issuerMismatched']),
+  branch('token', ['clockSkewed', 'issuerMismatched', 'audienceMismatched', 'keysUnavailable']),
   branch('saml', [
     ask('samlReason'),
     ask('certificate'),
@@ -126,5 +131,5 @@ export const branches = [
     'samlRequestMalformed',
     'idpRefused',
   ]),
-  branch('elsewhere', [ask('address'), 'appUrlWrong', 'orgUrlWrong', 'provisioningRefused', 'clientFault', 'noErrorFound']),
+  branch('elsewhere', [ask('address'), 'appUrlWrong', 'orgUrlWrong', 'provisioningRefused', 'clientFault', 'noErrorFound', 'clientCannotChallenge']),
 ]

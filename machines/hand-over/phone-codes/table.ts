@@ -151,4 +151,9 @@ MK3RP api-error.requestTooLarge
 7R74X api-error.tokenContentFailed
 K3242 api-error.tokenNotDpopBound
 4M36Q api-error.trustStoreIncomplete
+42K82 sign-in-error.audienceMismatched
+XK7FQ sign-in-error.notEnrolled
+P4F24 sign-in-error.idpInitiatedUnsupported
+962MF sign-in-error.keysUnavailable
+FP462 sign-in-error.clientCannotChallenge
 `

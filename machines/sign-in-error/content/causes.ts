@@ -4,11 +4,13 @@ import type { causes } from '../causes'
 import { appNotAssigned } from './appNotAssigned'
 import { appUrlWrong } from './appUrlWrong'
 import { assuranceUnmet } from './assuranceUnmet'
+import { audienceMismatched } from './audienceMismatched'
 import { authorizationCodeInvalid } from './authorizationCodeInvalid'
 import { authorizationServerMissing } from './authorizationServerMissing'
 import { browserTokenRequest } from './browserTokenRequest'
 import { clientAssertionInvalid } from './clientAssertionInvalid'
 import { clientAuthMethodMismatched } from './clientAuthMethodMismatched'
+import { clientCannotChallenge } from './clientCannotChallenge'
 import { clientFault } from './clientFault'
 import { clientIdUnknown } from './clientIdUnknown'
 import { clientKeysMissing } from './clientKeysMissing'
@@ -17,12 +19,15 @@ import { clockSkewed } from './clockSkewed'
 import { credentialsWrong } from './credentialsWrong'
 import { customScopeOnOrgServer } from './customScopeOnOrgServer'
 import { grantNotAllowed } from './grantNotAllowed'
+import { idpInitiatedUnsupported } from './idpInitiatedUnsupported'
 import { idpRefused } from './idpRefused'
 import { interactionRequired } from './interactionRequired'
 import { issuerMismatched } from './issuerMismatched'
+import { keysUnavailable } from './keysUnavailable'
 import { linkExpired } from './linkExpired'
 import { networkZoneDenied } from './networkZoneDenied'
 import { noErrorFound } from './noErrorFound'
+import { notEnrolled } from './notEnrolled'
 import { orgUrlWrong } from './orgUrlWrong'
 import { passcodeInvalid } from './passcodeInvalid'
 import { passwordExpired } from './passwordExpired'
@@ -55,11 +60,13 @@ export const causePages: Record<keyof typeof causes, CauseContent> = {
   appNotAssigned,
   appUrlWrong,
   assuranceUnmet,
+  audienceMismatched,
   authorizationCodeInvalid,
   authorizationServerMissing,
   browserTokenRequest,
   clientAssertionInvalid,
   clientAuthMethodMismatched,
+  clientCannotChallenge,
   clientFault,
   clientIdUnknown,
   clientKeysMissing,
@@ -68,12 +75,15 @@ export const causePages: Record<keyof typeof causes, CauseContent> = {
   credentialsWrong,
   customScopeOnOrgServer,
   grantNotAllowed,
+  idpInitiatedUnsupported,
   idpRefused,
   interactionRequired,
   issuerMismatched,
+  keysUnavailable,
   linkExpired,
   networkZoneDenied,
   noErrorFound,
+  notEnrolled,
   orgUrlWrong,
   passcodeInvalid,
   passwordExpired,

@@ -120,6 +120,11 @@ export const examples: Example[] = [
   chosen('noAssertion', 'orgUrlWrong', { address: 'other' }),
   chosen('noAssertion', 'appUrlWrong', { address: 'dontKnow' }),
   chosen('provisioning', 'provisioningRefused'),
+  chosen('notSetUp', 'notEnrolled'),
+  chosen('toolStops', 'clientCannotChallenge'),
+  chosen('fromDashboard', 'idpInitiatedUnsupported'),
+  chosen('tokenKeys', 'keysUnavailable'),
+  chosen('tokenAudience', 'audienceMismatched'),
 
   said(
     'a tool is refused at the first step',
