@@ -414,4 +414,19 @@ export const causes = {
     proves: [{ reply: 'notSetUp' }],
     points: [{ reply: ['requirements'] }],
   },
+  factorRejected: {
+    proves: [{ reply: 'rejected' }],
+  },
+  factorTimedOut: {
+    proves: [{ reply: 'timedOut' }],
+  },
+  authenticatorBroken: {
+    proves: [{ reply: 'verifyApp' }],
+  },
+  authenticationTooOld: {
+    proves: [{ reply: 'tooOld' }],
+  },
+  claimMissing: {
+    proves: [{ reply: 'claimLost' }],
+  },
 } satisfies CausesTable<typeof questions>

@@ -156,4 +156,9 @@ XK7FQ sign-in-error.notEnrolled
 P4F24 sign-in-error.idpInitiatedUnsupported
 962MF sign-in-error.keysUnavailable
 FP462 sign-in-error.clientCannotChallenge
+X4FKM sign-in-error.factorRejected
+39W8X sign-in-error.factorTimedOut
+4R283 sign-in-error.authenticatorBroken
+38K46 sign-in-error.authenticationTooOld
+62XP2 sign-in-error.claimMissing
 `

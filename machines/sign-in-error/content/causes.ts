@@ -5,9 +5,12 @@ import { appNotAssigned } from './appNotAssigned'
 import { appUrlWrong } from './appUrlWrong'
 import { assuranceUnmet } from './assuranceUnmet'
 import { audienceMismatched } from './audienceMismatched'
+import { authenticationTooOld } from './authenticationTooOld'
+import { authenticatorBroken } from './authenticatorBroken'
 import { authorizationCodeInvalid } from './authorizationCodeInvalid'
 import { authorizationServerMissing } from './authorizationServerMissing'
 import { browserTokenRequest } from './browserTokenRequest'
+import { claimMissing } from './claimMissing'
 import { clientAssertionInvalid } from './clientAssertionInvalid'
 import { clientAuthMethodMismatched } from './clientAuthMethodMismatched'
 import { clientCannotChallenge } from './clientCannotChallenge'
@@ -18,6 +21,8 @@ import { clientSecretInvalid } from './clientSecretInvalid'
 import { clockSkewed } from './clockSkewed'
 import { credentialsWrong } from './credentialsWrong'
 import { customScopeOnOrgServer } from './customScopeOnOrgServer'
+import { factorRejected } from './factorRejected'
+import { factorTimedOut } from './factorTimedOut'
 import { grantNotAllowed } from './grantNotAllowed'
 import { idpInitiatedUnsupported } from './idpInitiatedUnsupported'
 import { idpRefused } from './idpRefused'
@@ -61,9 +66,12 @@ export const causePages: Record<keyof typeof causes, CauseContent> = {
   appUrlWrong,
   assuranceUnmet,
   audienceMismatched,
+  authenticationTooOld,
+  authenticatorBroken,
   authorizationCodeInvalid,
   authorizationServerMissing,
   browserTokenRequest,
+  claimMissing,
   clientAssertionInvalid,
   clientAuthMethodMismatched,
   clientCannotChallenge,
@@ -74,6 +82,8 @@ export const causePages: Record<keyof typeof causes, CauseContent> = {
   clockSkewed,
   credentialsWrong,
   customScopeOnOrgServer,
+  factorRejected,
+  factorTimedOut,
   grantNotAllowed,
   idpInitiatedUnsupported,
   idpRefused,

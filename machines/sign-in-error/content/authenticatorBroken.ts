@@ -1,0 +1,49 @@
+import type { CauseContent } from '@/machines/types'
+import { sources } from './sources-people'
+import { sources as own } from './sources-tokens'
+import { callerRisk, keepMfa, signInAgain, verifyCaller } from './steps-people'
+
+export const authenticatorBroken: CauseContent = {
+  kind: 'cause',
+  title: 'Okta Verify on this device no longer matches its enrollment in Okta',
+  because:
+    'Okta Verify is tied to the phone or computer on which it was set up. After a new or restored phone, a wiped device, a removed enrollment or a lost hardware key, the account in the app and the one in Okta no longer fit.',
+  remedies: [
+    {
+      by: 'user',
+      steps: [
+        'If the old device still works: Okta Verify, the account, “Add account to another device”.',
+        'If another factor works: sign in with it, open Settings > Security Methods, remove Okta Verify and set it up again.',
+        'Else tell the helpdesk: “Please reset Okta Verify for me. My phone was replaced or restored.”',
+      ],
+      otherWays: ['Delete the old account in the app only after Okta let you set up the new one.'],
+      takes: 'about 10 minutes',
+      risk: 'Deleting the account in the app first can lock you out.',
+    },
+    {
+      by: 'helpdesk',
+      steps: [
+        verifyCaller,
+        'Open Directory > People, the person, More Actions > Reset Authenticators (Classic: Reset Multifactor), and reset only Okta Verify.',
+        'Stay with the person until they have set it up again in a browser.',
+      ],
+      takes: 'about 15 minutes',
+      risk: `${callerRisk} Resetting a factor is what attackers ask for.`,
+    },
+    {
+      by: 'okta-admin',
+      steps: [
+        'Check under Directory > Devices whether the device is suspended, deactivated or listed twice.',
+        'Check that the person is active: Okta Verify also fails for a suspended or deactivated account.',
+        'On a computer, note the error number and the version of Okta Verify. A TPM or keychain error belongs to the device: check it with its vendor’s tool.',
+      ],
+      takes: 'about 15 minutes',
+      risk: 'Deactivating a device removes its enrollments.',
+    },
+  ],
+  verify: ['Okta Verify shows the account without an error.', signInAgain],
+  warnings: [keepMfa, 'Do not reset all factors when only Okta Verify fails.'],
+  howWeKnow:
+    'The error is Okta Verify’s own, or it began with a new, restored or wiped device. If the browser says that it cannot reach Okta Verify on this computer, look at the browser’s permission first.',
+  sources: [own.newDevice, sources.resetFactors],
+}
