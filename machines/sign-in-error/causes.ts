@@ -429,4 +429,22 @@ export const causes = {
   claimMissing: {
     proves: [{ reply: 'claimLost' }],
   },
+  appRefusedUser: {
+    proves: [{ reply: 'appRules' }],
+    points: [{ reply: ['denied'] }],
+  },
+  jitFailed: {
+    proves: [{ reply: 'jit' }],
+    points: [{ reply: ['inboundFailed', 'samlUser'] }],
+  },
+  deviceCodeExpired: {
+    proves: [{ reply: 'deviceCode' }],
+    points: [{ reply: ['invalidGrant'] }],
+  },
+  localNetworkBlocked: {
+    proves: [{ reply: 'localNetwork' }],
+  },
+  framingRefused: {
+    proves: [{ reply: 'frame' }],
+  },
 } satisfies CausesTable<typeof questions>

@@ -161,4 +161,9 @@ X4FKM sign-in-error.factorRejected
 4R283 sign-in-error.authenticatorBroken
 38K46 sign-in-error.authenticationTooOld
 62XP2 sign-in-error.claimMissing
+9QR2Q sign-in-error.appRefusedUser
+P738R sign-in-error.localNetworkBlocked
+XK9RM sign-in-error.framingRefused
+4P2K7 sign-in-error.deviceCodeExpired
+348Q6 sign-in-error.jitFailed
 `

@@ -2,6 +2,7 @@
 import type { CauseContent } from '@/machines/types'
 import type { causes } from '../causes'
 import { appNotAssigned } from './appNotAssigned'
+import { appRefusedUser } from './appRefusedUser'
 import { appUrlWrong } from './appUrlWrong'
 import { assuranceUnmet } from './assuranceUnmet'
 import { audienceMismatched } from './audienceMismatched'
@@ -21,15 +22,19 @@ import { clientSecretInvalid } from './clientSecretInvalid'
 import { clockSkewed } from './clockSkewed'
 import { credentialsWrong } from './credentialsWrong'
 import { customScopeOnOrgServer } from './customScopeOnOrgServer'
+import { deviceCodeExpired } from './deviceCodeExpired'
 import { factorRejected } from './factorRejected'
 import { factorTimedOut } from './factorTimedOut'
+import { framingRefused } from './framingRefused'
 import { grantNotAllowed } from './grantNotAllowed'
 import { idpInitiatedUnsupported } from './idpInitiatedUnsupported'
 import { idpRefused } from './idpRefused'
 import { interactionRequired } from './interactionRequired'
 import { issuerMismatched } from './issuerMismatched'
+import { jitFailed } from './jitFailed'
 import { keysUnavailable } from './keysUnavailable'
 import { linkExpired } from './linkExpired'
+import { localNetworkBlocked } from './localNetworkBlocked'
 import { networkZoneDenied } from './networkZoneDenied'
 import { noErrorFound } from './noErrorFound'
 import { notEnrolled } from './notEnrolled'
@@ -63,6 +68,7 @@ import { userLocked } from './userLocked'
 
 export const causePages: Record<keyof typeof causes, CauseContent> = {
   appNotAssigned,
+  appRefusedUser,
   appUrlWrong,
   assuranceUnmet,
   audienceMismatched,
@@ -82,15 +88,19 @@ export const causePages: Record<keyof typeof causes, CauseContent> = {
   clockSkewed,
   credentialsWrong,
   customScopeOnOrgServer,
+  deviceCodeExpired,
   factorRejected,
   factorTimedOut,
+  framingRefused,
   grantNotAllowed,
   idpInitiatedUnsupported,
   idpRefused,
   interactionRequired,
   issuerMismatched,
+  jitFailed,
   keysUnavailable,
   linkExpired,
+  localNetworkBlocked,
   networkZoneDenied,
   noErrorFound,
   notEnrolled,
