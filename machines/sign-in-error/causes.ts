@@ -447,4 +447,17 @@ export const causes = {
   framingRefused: {
     proves: [{ reply: 'frame' }],
   },
+  webSsoNotAllowed: {
+    proves: [{ reply: 'webSso' }],
+    points: [{ reply: ['grantType', 'invalidGrant'] }],
+  },
+  agentFaulty: {
+    proves: [{ reply: 'agent' }],
+  },
+  tokenContentFailed: {
+    proves: [{ reply: 'tokenContent' }],
+  },
+  samlDecryptionFailed: {
+    proves: [{ reply: 'samlDecryption' }],
+  },
 } satisfies CausesTable<typeof questions>

@@ -166,4 +166,8 @@ P738R sign-in-error.localNetworkBlocked
 XK9RM sign-in-error.framingRefused
 4P2K7 sign-in-error.deviceCodeExpired
 348Q6 sign-in-error.jitFailed
+3F8F3 sign-in-error.webSsoNotAllowed
+MX6KQ sign-in-error.tokenContentFailed
+3W34Q sign-in-error.samlDecryptionFailed
+Q8636 sign-in-error.agentFaulty
 `

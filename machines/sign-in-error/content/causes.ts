@@ -1,6 +1,7 @@
 // Written by npm run registries.
 import type { CauseContent } from '@/machines/types'
 import type { causes } from '../causes'
+import { agentFaulty } from './agentFaulty'
 import { appNotAssigned } from './appNotAssigned'
 import { appRefusedUser } from './appRefusedUser'
 import { appUrlWrong } from './appUrlWrong'
@@ -53,6 +54,7 @@ import { requestInvalid } from './requestInvalid'
 import { samlAudienceMismatched } from './samlAudienceMismatched'
 import { samlCertificateExpired } from './samlCertificateExpired'
 import { samlClockSkewed } from './samlClockSkewed'
+import { samlDecryptionFailed } from './samlDecryptionFailed'
 import { samlDestinationMismatched } from './samlDestinationMismatched'
 import { samlIssuerMismatched } from './samlIssuerMismatched'
 import { samlRequestMalformed } from './samlRequestMalformed'
@@ -63,10 +65,13 @@ import { scopeUnknown } from './scopeUnknown'
 import { sessionStateStale } from './sessionStateStale'
 import { signOnPolicyDenied } from './signOnPolicyDenied'
 import { thirdPartyCookiesBlocked } from './thirdPartyCookiesBlocked'
+import { tokenContentFailed } from './tokenContentFailed'
 import { userInactive } from './userInactive'
 import { userLocked } from './userLocked'
+import { webSsoNotAllowed } from './webSsoNotAllowed'
 
 export const causePages: Record<keyof typeof causes, CauseContent> = {
+  agentFaulty,
   appNotAssigned,
   appRefusedUser,
   appUrlWrong,
@@ -119,6 +124,7 @@ export const causePages: Record<keyof typeof causes, CauseContent> = {
   samlAudienceMismatched,
   samlCertificateExpired,
   samlClockSkewed,
+  samlDecryptionFailed,
   samlDestinationMismatched,
   samlIssuerMismatched,
   samlRequestMalformed,
@@ -129,6 +135,8 @@ export const causePages: Record<keyof typeof causes, CauseContent> = {
   sessionStateStale,
   signOnPolicyDenied,
   thirdPartyCookiesBlocked,
+  tokenContentFailed,
   userInactive,
   userLocked,
+  webSsoNotAllowed,
 }

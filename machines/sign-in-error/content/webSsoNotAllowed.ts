@@ -1,0 +1,44 @@
+import { sources as shared } from '@/machines/shared/sources'
+import type { CauseContent } from '@/machines/types'
+import { sources } from './sources-people'
+import { sources as own } from './sources-tokens'
+
+export const webSsoNotAllowed: CauseContent = {
+  kind: 'cause',
+  title: 'The command-line tool may not exchange its token for a sign-in to the AWS app',
+  because:
+    'A tool such as okta-aws-cli signs in to its own OIDC app and exchanges that token for the AWS app (web SSO). The AWS app does not list it as Allowed Web SSO Client, the scope is missing, or the session behind the token ended.',
+  remedies: [
+    {
+      by: 'user',
+      steps: [
+        'Delete the tool’s cached token, and sign in again through the browser.',
+        'Keep the browser signed in to Okta until the tool is done.',
+        'Check the client ID and the AWS app ID in the tool’s settings.',
+      ],
+      takes: '5 minutes',
+      risk: 'None',
+    },
+    {
+      by: 'okta-admin',
+      steps: [
+        'AWS Account Federation app, Sign On tab: set Allowed Web SSO Client to the client ID of the tool’s OIDC app.',
+        'OIDC app, General tab: allow the grant types Authorization Code, Device Authorization and Token Exchange.',
+        'OIDC app, Okta API Scopes tab: grant `okta.apps.sso`; assign the person to both apps.',
+      ],
+      takes: 'about 15 minutes',
+      risk: 'The listed client can sign its people in to AWS: list only this tool’s app.',
+    },
+    {
+      by: 'developer',
+      steps: ['Use subject and actor token of the same client.', 'Use each web SSO token once, at once.'],
+      takes: 'about 30 minutes',
+      risk: 'None',
+    },
+  ],
+  verify: ['The tool lists the AWS roles and gets credentials.'],
+  warnings: ['Do not send the tool’s cache file to anybody: it holds tokens.'],
+  howWeKnow:
+    '`web_sso_client_not_permitted`, `web_sso_…`, or “The ‘subject_token’ either expired or the session associated with it was terminated.” show it. “Assurance requirements are not met” is another cause: the two apps’ policies differ.',
+  sources: [own.awsCli, sources.samePolicy, shared.errorCodes],
+}
