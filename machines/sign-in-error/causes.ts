@@ -1,83 +1,80 @@
-import { otherThan } from '@/machines/engine/causes-table'
 import type { CausesTable } from '@/machines/engine/types'
 import type { questions } from './content/questions'
+import { unless } from './says'
 
-/** Why an answer rules a cause out, in the words that “Ruled out” shows. */
-const reasons = {
-  reply: 'The message is another one.',
-  status: 'The user’s status in Okta is another one.',
-  log: 'The System Log gives another reason.',
-  grantType: 'The app uses another grant type.',
-  fresh: 'A fresh sign-in shows otherwise.',
-  redirectUri: 'The redirect URI shows otherwise.',
-  clientAuthentication: 'The app authenticates in another way.',
-  server: 'Another authorization server is used.',
-  samlReason: 'The SAML message was refused for another reason.',
-  certificate: 'The certificates show otherwise.',
-  address: 'The tool is pointed at another kind of address.',
+/** Why an answer to a question rules a cause out, in the words that “Ruled out” shows. */
+const because = {
+  active: 'The Admin Console shows the account as active.',
+  oneStatus: 'Okta shows one status for a person, and it is another one.',
+  before: 'The System Log shows that the person’s own sign-in failed, before the app’s turn.',
+  logged: 'Okta logs such a refusal, and the System Log has nothing about this person.',
+  freshFails: 'A fresh sign-in has a new session, and it fails in the same way.',
+  listed: 'The app’s list holds exactly this redirect URI.',
+  noRedirectUri: 'The request has no redirect URI that could differ.',
+  secret: 'The app sends a client secret, and no signed assertion.',
+  keys: 'The app sends a signed assertion, and no client secret.',
+  grant: 'The app handed in something else at the token endpoint.',
+  customServer: 'A custom authorization server knows custom scopes.',
+  orgServer: 'The org authorization server is always there, and has no access policies.',
+  samlReason: 'Okta’s log names another check of the SAML response.',
+  certificate: 'The certificate is valid.',
+  appLink: 'The tool is set to the embed link of the right app.',
 }
+const grant = because.grant
 
-/** Causes of a failed sign-in. A bare error points to every cause that may show it; a description, a code or a page’s own words point to few. */
+/**
+ * Causes of a failed sign-in. A bare error points to every cause that may show it; a description, a code or a page’s own words point to few. An answer that a row
+ * does not mention leaves its cause open.
+ */
 export const causes = {
   credentialsWrong: {
     proves: [{ reply: ['passwordRefused', 'passwordGrant'] }, { grantType: 'password' }],
-    points: [{ reply: ['credentials', 'authnRefused', 'invalidGrant'] }, { status: 'active' }, { log: ['credentials', 'nothing'] }, { grantType: 'other' }],
+    points: [{ reply: ['credentials', 'authnRefused', 'invalidGrant'] }, { status: 'active' }, { log: ['credentials', 'nothing'] }],
     rulesOut: [
-      { reply: otherThan('credentials', 'passwordRefused', 'authnRefused', 'passwordGrant', 'invalidGrant'), because: reasons.reply },
-      { status: otherThan('active'), because: reasons.status },
-      { log: otherThan('credentials', 'nothing'), because: reasons.log },
-      { grantType: otherThan('password', 'other'), because: reasons.grantType },
+      ...unless('credentials', 'passwordRefused', 'authnRefused', 'passwordGrant', 'invalidGrant'),
+      { status: 'inactive', because: 'An account with this status refuses the right password too.' },
+      { grantType: ['authorizationCode', 'refreshToken', 'deviceCode', 'tokenExchange', 'other'], because: grant },
     ],
   },
   userLocked: {
-    proves: [{ reply: 'locked' }, { status: 'locked' }],
-    points: [{ reply: ['credentials', 'passwordRefused', 'authnRefused'] }, { log: ['locked', 'nothing'] }],
-    rulesOut: [
-      { reply: otherThan('locked', 'credentials', 'passwordRefused', 'authnRefused'), because: reasons.reply },
-      { status: otherThan('locked'), because: reasons.status },
-      { log: otherThan('locked', 'nothing'), because: reasons.log },
-    ],
+    proves: [{ reply: 'locked' }, { status: 'locked' }, { log: 'locked' }],
+    points: [{ reply: ['credentials', 'passwordRefused', 'authnRefused'] }, { log: 'nothing' }],
+    rulesOut: [...unless('locked', 'credentials', 'passwordRefused', 'authnRefused'), { status: ['passwordExpired', 'inactive'], because: because.oneStatus }],
   },
   userInactive: {
     proves: [{ reply: 'inactive' }, { status: 'inactive' }],
-    points: [{ reply: ['credentials', 'passwordRefused', 'authnRefused'] }, { log: ['credentials', 'nothing'] }],
+    points: [{ reply: ['credentials', 'passwordRefused', 'authnRefused', 'verifyApp'] }, { log: ['credentials', 'nothing'] }],
     rulesOut: [
-      { reply: otherThan('inactive', 'credentials', 'passwordRefused', 'authnRefused'), because: reasons.reply },
-      { status: otherThan('inactive'), because: reasons.status },
-      { log: otherThan('credentials', 'nothing'), because: reasons.log },
+      ...unless('inactive', 'credentials', 'passwordRefused', 'authnRefused', 'verifyApp'),
+      { status: 'active', because: because.active },
+      { status: ['locked', 'passwordExpired'], because: because.oneStatus },
     ],
   },
   passwordExpired: {
     proves: [{ reply: 'passwordExpired' }, { status: 'passwordExpired' }],
     points: [{ reply: ['credentials', 'passwordRefused', 'authnRefused'] }, { status: 'active' }, { log: ['credentials', 'nothing'] }],
-    rulesOut: [
-      { reply: otherThan('passwordExpired', 'credentials', 'passwordRefused', 'authnRefused'), because: reasons.reply },
-      { status: otherThan('passwordExpired', 'active'), because: reasons.status },
-      { log: otherThan('credentials', 'nothing'), because: reasons.log },
-    ],
+    rulesOut: [...unless('passwordExpired', 'credentials', 'passwordRefused', 'authnRefused'), { status: 'inactive', because: because.oneStatus }],
   },
   passcodeInvalid: {
     proves: [{ reply: 'code' }],
-    points: [{ log: ['credentials', 'nothing'] }],
-    rulesOut: [
-      { reply: otherThan('code'), because: reasons.reply },
-      { log: otherThan('credentials', 'nothing'), because: reasons.log },
-    ],
+    points: [{ reply: 'verifyApp' }, { log: ['credentials', 'nothing'] }],
+    rulesOut: unless('code', 'verifyApp', 'rejected'),
   },
   linkExpired: {
     proves: [{ reply: 'linkExpired' }],
-    rulesOut: [{ reply: otherThan('linkExpired'), because: reasons.reply }],
+    rulesOut: unless('linkExpired'),
   },
   recoveryNotAllowed: {
     proves: [{ reply: 'recovery' }],
-    rulesOut: [{ reply: otherThan('recovery'), because: reasons.reply }],
+    rulesOut: unless('recovery'),
   },
   appNotAssigned: {
     proves: [{ reply: 'notAssigned' }, { log: 'notAssigned' }],
     points: [{ reply: ['denied', 'accessDenied'] }],
     rulesOut: [
-      { reply: otherThan('notAssigned', 'denied', 'accessDenied'), because: reasons.reply },
-      { log: otherThan('notAssigned'), because: reasons.log },
+      ...unless('notAssigned', 'denied', 'accessDenied', 'credentials', 'authnRefused'),
+      { log: ['credentials', 'locked'], because: because.before },
+      { log: 'nothing', because: because.logged },
     ],
   },
   signOnPolicyDenied: {
@@ -87,19 +84,18 @@ export const causes = {
       { log: ['requirements', 'zone'] },
     ],
     rulesOut: [
-      {
-        reply: otherThan('policyDenied', 'denied', 'accessDenied', 'noPermission', 'requirements', 'authnRefused', 'credentials', 'passwordRefused', 'zone'),
-        because: reasons.reply,
-      },
-      { log: otherThan('policyDenied', 'requirements', 'zone'), because: reasons.log },
+      ...unless('policyDenied', 'denied', 'accessDenied', 'noPermission', 'requirements', 'authnRefused', 'credentials', 'passwordRefused', 'zone'),
+      { log: ['credentials', 'locked'], because: because.before },
+      { log: 'nothing', because: because.logged },
     ],
   },
   assuranceUnmet: {
     proves: [{ reply: 'requirements' }, { log: 'requirements' }],
     points: [{ reply: ['denied', 'accessDenied', 'authnRefused'] }, { log: 'policyDenied' }],
     rulesOut: [
-      { reply: otherThan('requirements', 'denied', 'accessDenied', 'authnRefused'), because: reasons.reply },
-      { log: otherThan('requirements', 'policyDenied'), because: reasons.log },
+      ...unless('requirements', 'denied', 'accessDenied', 'authnRefused', 'credentials', 'policyDenied', 'notSetUp'),
+      { log: ['credentials', 'locked'], because: because.before },
+      { log: 'nothing', because: because.logged },
     ],
   },
   networkZoneDenied: {
@@ -109,355 +105,329 @@ export const causes = {
       { log: ['policyDenied', 'nothing'] },
     ],
     rulesOut: [
-      {
-        reply: otherThan('zone', 'denied', 'accessDenied', 'noPermission', 'policyDenied', 'credentials', 'passwordRefused', 'authnRefused'),
-        because: reasons.reply,
-      },
-      { log: otherThan('zone', 'policyDenied', 'nothing'), because: reasons.log },
+      ...unless('zone', 'denied', 'accessDenied', 'noPermission', 'policyDenied', 'credentials', 'passwordRefused', 'authnRefused'),
+      { log: ['credentials', 'locked'], because: because.before },
     ],
   },
   sessionStateStale: {
     proves: [{ reply: 'stale' }, { fresh: 'works' }],
     points: [{ reply: ['linkExpired', 'circle', 'stateLost', 'denied'] }],
-    rulesOut: [
-      { reply: otherThan('stale', 'linkExpired', 'circle', 'stateLost', 'denied'), because: reasons.reply },
-      { fresh: otherThan('works'), because: reasons.fresh },
-    ],
+    rulesOut: [...unless('stale', 'linkExpired', 'circle', 'stateLost', 'denied', 'fromDashboard'), { fresh: 'fails', because: because.freshFails }],
   },
   thirdPartyCookiesBlocked: {
     proves: [{ reply: ['cookies', 'loginRequired'] }, { fresh: 'otherBrowser' }],
-    points: [{ reply: ['circle', 'stateLost', 'stale'] }, { fresh: 'works' }],
-    rulesOut: [
-      { reply: otherThan('cookies', 'loginRequired', 'circle', 'stateLost', 'stale'), because: reasons.reply },
-      { fresh: otherThan('otherBrowser', 'works'), because: reasons.fresh },
-    ],
+    points: [{ reply: ['circle', 'stateLost', 'stale'] }, { fresh: ['works', 'fails'] }],
+    rulesOut: unless('cookies', 'loginRequired', 'circle', 'stateLost', 'stale', 'frame'),
   },
   rateLimited: {
     proves: [{ reply: 'throttled' }],
-    rulesOut: [{ reply: otherThan('throttled'), because: reasons.reply }],
+    rulesOut: unless('throttled'),
   },
   redirectUriMismatched: {
     proves: [{ reply: 'redirectUri' }, { redirectUri: 'differs' }],
     points: [{ reply: ['redirectTrust', 'badRequest', 'invalidRequest'] }],
     rulesOut: [
-      { reply: otherThan('redirectUri', 'redirectTrust', 'badRequest', 'invalidRequest'), because: reasons.reply },
-      { redirectUri: otherThan('differs'), because: reasons.redirectUri },
+      ...unless('redirectUri', 'redirectTrust', 'badRequest', 'invalidRequest'),
+      { redirectUri: 'same', because: because.listed },
+      { redirectUri: 'none', because: because.noRedirectUri },
     ],
   },
   redirectNotTrusted: {
     proves: [{ reply: 'redirectTrust' }, { redirectUri: 'none' }],
     points: [{ reply: 'badRequest' }, { redirectUri: 'same' }],
-    rulesOut: [
-      { reply: otherThan('redirectTrust', 'badRequest'), because: reasons.reply },
-      { redirectUri: otherThan('none', 'same'), because: reasons.redirectUri },
-    ],
+    rulesOut: unless('redirectTrust', 'badRequest'),
   },
   requestInvalid: {
     proves: [{ reply: 'request' }],
     points: [{ reply: ['badRequest', 'invalidRequest'] }, { redirectUri: ['same', 'none'] }],
-    rulesOut: [
-      { reply: otherThan('request', 'badRequest', 'invalidRequest'), because: reasons.reply },
-      { redirectUri: otherThan('same', 'none'), because: reasons.redirectUri },
-    ],
+    rulesOut: unless('request', 'badRequest', 'invalidRequest'),
   },
   clientIdUnknown: {
     proves: [{ reply: 'clientId' }, { clientAuthentication: 'unknownClient' }],
     points: [{ reply: ['invalidClient', 'badRequest'] }, { clientAuthentication: ['secret', 'keys', 'none'] }],
-    rulesOut: [
-      { reply: otherThan('clientId', 'invalidClient', 'badRequest'), because: reasons.reply },
-      { clientAuthentication: otherThan('unknownClient', 'secret', 'keys', 'none'), because: reasons.clientAuthentication },
-    ],
+    rulesOut: unless('clientId', 'invalidClient', 'badRequest'),
   },
   clientSecretInvalid: {
     proves: [{ reply: 'clientSecret' }, { clientAuthentication: 'secret' }],
     points: [{ reply: 'invalidClient' }],
-    rulesOut: [
-      { reply: otherThan('clientSecret', 'invalidClient'), because: reasons.reply },
-      { clientAuthentication: otherThan('secret'), because: reasons.clientAuthentication },
-    ],
+    rulesOut: [...unless('clientSecret', 'invalidClient'), { clientAuthentication: 'keys', because: because.keys }],
   },
   clientAuthMethodMismatched: {
     proves: [{ reply: 'clientMethod' }, { clientAuthentication: 'none' }],
     points: [{ reply: ['invalidClient', 'invalidRequest'] }, { clientAuthentication: ['secret', 'keys'] }],
-    rulesOut: [
-      { reply: otherThan('clientMethod', 'invalidClient', 'invalidRequest'), because: reasons.reply },
-      { clientAuthentication: otherThan('secret', 'keys', 'none'), because: reasons.clientAuthentication },
-    ],
+    rulesOut: unless('clientMethod', 'invalidClient', 'invalidRequest'),
   },
   clientKeysMissing: {
     proves: [{ reply: 'clientKeys' }, { clientAuthentication: 'keys' }],
     points: [{ reply: 'invalidClient' }],
-    rulesOut: [
-      { reply: otherThan('clientKeys', 'invalidClient'), because: reasons.reply },
-      { clientAuthentication: otherThan('keys'), because: reasons.clientAuthentication },
-    ],
+    rulesOut: [...unless('clientKeys', 'invalidClient'), { clientAuthentication: 'secret', because: because.secret }],
   },
   clientAssertionInvalid: {
     proves: [{ reply: 'assertion' }, { clientAuthentication: 'keys' }],
     points: [{ reply: 'invalidClient' }],
-    rulesOut: [
-      { reply: otherThan('assertion', 'invalidClient'), because: reasons.reply },
-      { clientAuthentication: otherThan('keys'), because: reasons.clientAuthentication },
-    ],
+    rulesOut: [...unless('assertion', 'invalidClient'), { clientAuthentication: 'secret', because: because.secret }],
   },
   authorizationCodeInvalid: {
     proves: [{ reply: 'authorizationCode' }, { grantType: 'authorizationCode' }],
     points: [{ reply: 'invalidGrant' }],
     rulesOut: [
-      { reply: otherThan('authorizationCode', 'invalidGrant'), because: reasons.reply },
-      { grantType: otherThan('authorizationCode'), because: reasons.grantType },
+      ...unless('authorizationCode', 'invalidGrant'),
+      { grantType: ['refreshToken', 'password', 'deviceCode', 'tokenExchange', 'other'], because: grant },
     ],
   },
   pkceFailed: {
     proves: [{ reply: 'pkce' }],
     points: [{ reply: ['invalidGrant', 'invalidRequest'] }, { grantType: 'authorizationCode' }],
     rulesOut: [
-      { reply: otherThan('pkce', 'invalidGrant', 'invalidRequest'), because: reasons.reply },
-      { grantType: otherThan('authorizationCode'), because: reasons.grantType },
+      ...unless('pkce', 'invalidGrant', 'invalidRequest'),
+      { grantType: ['refreshToken', 'password', 'deviceCode', 'tokenExchange', 'other'], because: grant },
     ],
   },
   refreshTokenInvalid: {
     proves: [{ reply: 'refreshToken' }, { grantType: 'refreshToken' }],
     points: [{ reply: 'invalidGrant' }],
     rulesOut: [
-      { reply: otherThan('refreshToken', 'invalidGrant'), because: reasons.reply },
-      { grantType: otherThan('refreshToken'), because: reasons.grantType },
+      ...unless('refreshToken', 'invalidGrant'),
+      { grantType: ['authorizationCode', 'password', 'deviceCode', 'tokenExchange', 'other'], because: grant },
     ],
   },
   grantNotAllowed: {
     proves: [{ reply: 'grantType' }],
     points: [{ reply: 'badRequest' }],
-    rulesOut: [{ reply: otherThan('grantType', 'badRequest'), because: reasons.reply }],
+    rulesOut: unless('grantType', 'badRequest'),
   },
   browserTokenRequest: {
     proves: [{ reply: 'browserRequest' }],
     points: [{ reply: ['grantType', 'invalidClient', 'invalidRequest'] }, { clientAuthentication: ['secret', 'none'] }],
-    rulesOut: [
-      { reply: otherThan('browserRequest', 'grantType', 'invalidClient', 'invalidRequest'), because: reasons.reply },
-      { clientAuthentication: otherThan('secret', 'none'), because: reasons.clientAuthentication },
-    ],
+    rulesOut: unless('browserRequest', 'grantType', 'invalidClient', 'invalidRequest'),
   },
   interactionRequired: {
     proves: [{ reply: 'interaction' }],
-    rulesOut: [{ reply: otherThan('interaction'), because: reasons.reply }],
+    rulesOut: unless('interaction'),
   },
   scopeUnknown: {
     proves: [{ reply: 'scope' }],
     points: [{ reply: ['invalidScope', 'badRequest'] }, { server: 'custom' }],
-    rulesOut: [
-      { reply: otherThan('scope', 'invalidScope', 'badRequest'), because: reasons.reply },
-      { server: otherThan('custom'), because: reasons.server },
-    ],
+    rulesOut: unless('scope', 'invalidScope', 'badRequest'),
   },
   customScopeOnOrgServer: {
     proves: [{ reply: 'customScope' }],
     points: [{ reply: ['invalidScope', 'badRequest'] }, { server: 'org' }],
-    rulesOut: [
-      { reply: otherThan('customScope', 'invalidScope', 'badRequest'), because: reasons.reply },
-      { server: otherThan('org'), because: reasons.server },
-    ],
+    rulesOut: [...unless('customScope', 'invalidScope', 'badRequest'), { server: 'custom', because: because.customServer }],
   },
   scopesNotConsented: {
     proves: [{ reply: 'consent' }],
     points: [{ reply: ['accessDenied', 'invalidScope'] }, { server: 'org' }],
-    rulesOut: [
-      { reply: otherThan('consent', 'accessDenied', 'invalidScope'), because: reasons.reply },
-      { server: otherThan('org'), because: reasons.server },
-    ],
+    rulesOut: unless('consent', 'accessDenied', 'invalidScope'),
   },
   authorizationServerMissing: {
     proves: [{ reply: 'serverMissing' }, { server: 'missing' }],
-    points: [{ reply: ['codeMissing', 'pageMissing', 'badRequest'] }, { server: 'custom' }],
-    rulesOut: [
-      { reply: otherThan('serverMissing', 'codeMissing', 'pageMissing', 'badRequest'), because: reasons.reply },
-      { server: otherThan('missing', 'custom'), because: reasons.server },
-    ],
+    points: [{ reply: ['codeMissing', 'pageMissing', 'badRequest', 'tokenKeys'] }, { server: 'custom' }],
+    rulesOut: [...unless('serverMissing', 'codeMissing', 'pageMissing', 'badRequest'), { server: 'org', because: because.orgServer }],
   },
   policyMismatched: {
     proves: [{ reply: 'noPolicy' }, { log: 'noPolicy' }],
     points: [{ reply: ['accessDenied', 'codeMissing'] }, { server: 'custom' }],
-    rulesOut: [
-      { reply: otherThan('noPolicy', 'accessDenied', 'codeMissing'), because: reasons.reply },
-      { log: otherThan('noPolicy'), because: reasons.log },
-      { server: otherThan('custom'), because: reasons.server },
-    ],
+    rulesOut: [...unless('noPolicy', 'accessDenied', 'codeMissing', 'credentials', 'denied'), { server: 'org', because: because.orgServer }],
   },
   clockSkewed: {
     proves: [{ reply: 'tokenTime' }],
     points: [{ reply: 'circle' }],
-    rulesOut: [{ reply: otherThan('tokenTime', 'circle'), because: reasons.reply }],
+    rulesOut: unless('tokenTime', 'circle', 'tooOld'),
   },
   issuerMismatched: {
     proves: [{ reply: 'tokenIssuer' }],
-    points: [{ reply: ['codeMissing', 'pageMissing', 'circle'] }],
-    rulesOut: [{ reply: otherThan('tokenIssuer', 'codeMissing', 'pageMissing', 'circle'), because: reasons.reply }],
+    points: [{ reply: ['codeMissing', 'pageMissing', 'circle', 'tokenKeys'] }],
+    rulesOut: unless('tokenIssuer', 'codeMissing', 'pageMissing', 'circle', 'tokenKeys'),
   },
   samlSignatureInvalid: {
     proves: [{ reply: 'samlSignature' }, { certificate: 'differs' }],
     points: [{ reply: ['samlTrust', 'samlCertificate', 'inboundFailed'] }, { samlReason: 'signature' }, { certificate: 'same' }],
     rulesOut: [
-      { reply: otherThan('samlSignature', 'samlTrust', 'samlCertificate', 'inboundFailed'), because: reasons.reply },
-      { samlReason: otherThan('signature'), because: reasons.samlReason },
-      { certificate: otherThan('differs', 'same'), because: reasons.certificate },
+      ...unless('samlSignature', 'samlTrust', 'samlCertificate', 'inboundFailed'),
+      { samlReason: ['issuer', 'audience', 'destination', 'user', 'time', 'status'], because: because.samlReason },
     ],
   },
   samlCertificateExpired: {
     proves: [{ reply: 'samlCertificate' }, { certificate: 'expired' }],
     points: [{ reply: ['samlSignature', 'samlTrust'] }, { samlReason: 'signature' }],
     rulesOut: [
-      { reply: otherThan('samlCertificate', 'samlSignature', 'samlTrust'), because: reasons.reply },
-      { samlReason: otherThan('signature'), because: reasons.samlReason },
-      { certificate: otherThan('expired'), because: reasons.certificate },
+      ...unless('samlCertificate', 'samlSignature', 'samlTrust'),
+      { samlReason: ['issuer', 'audience', 'destination', 'user', 'time', 'status'], because: because.samlReason },
+      { certificate: 'same', because: because.certificate },
     ],
   },
   samlAudienceMismatched: {
     proves: [{ reply: 'samlAudience' }, { samlReason: 'audience' }],
     points: [{ reply: 'inboundFailed' }],
     rulesOut: [
-      { reply: otherThan('samlAudience', 'inboundFailed'), because: reasons.reply },
-      { samlReason: otherThan('audience'), because: reasons.samlReason },
+      ...unless('samlAudience', 'inboundFailed'),
+      { samlReason: ['signature', 'issuer', 'destination', 'user', 'time', 'status'], because: because.samlReason },
     ],
   },
   samlDestinationMismatched: {
     proves: [{ reply: 'samlDestination' }, { samlReason: 'destination' }],
     points: [{ reply: 'inboundFailed' }],
     rulesOut: [
-      { reply: otherThan('samlDestination', 'inboundFailed'), because: reasons.reply },
-      { samlReason: otherThan('destination'), because: reasons.samlReason },
+      ...unless('samlDestination', 'inboundFailed'),
+      { samlReason: ['signature', 'issuer', 'audience', 'user', 'time', 'status'], because: because.samlReason },
     ],
   },
   samlIssuerMismatched: {
     proves: [{ reply: 'samlIssuer' }, { samlReason: 'issuer' }],
     points: [{ reply: 'inboundFailed' }],
     rulesOut: [
-      { reply: otherThan('samlIssuer', 'inboundFailed'), because: reasons.reply },
-      { samlReason: otherThan('issuer'), because: reasons.samlReason },
+      ...unless('samlIssuer', 'inboundFailed'),
+      { samlReason: ['signature', 'audience', 'destination', 'user', 'time', 'status'], because: because.samlReason },
     ],
   },
   samlClockSkewed: {
     proves: [{ reply: 'samlTime' }, { samlReason: 'time' }],
     points: [{ reply: 'inboundFailed' }],
     rulesOut: [
-      { reply: otherThan('samlTime', 'inboundFailed'), because: reasons.reply },
-      { samlReason: otherThan('time'), because: reasons.samlReason },
+      ...unless('samlTime', 'inboundFailed', 'tooOld'),
+      { samlReason: ['signature', 'issuer', 'audience', 'destination', 'user', 'status'], because: because.samlReason },
     ],
   },
   samlUserUnmatched: {
     proves: [{ reply: 'samlUser' }, { samlReason: 'user' }],
-    points: [{ reply: 'inboundFailed' }],
+    points: [{ reply: ['inboundFailed', 'jit', 'appRules'] }],
     rulesOut: [
-      { reply: otherThan('samlUser', 'inboundFailed'), because: reasons.reply },
-      { samlReason: otherThan('user'), because: reasons.samlReason },
+      ...unless('samlUser', 'inboundFailed', 'jit', 'appRules', 'claimLost'),
+      { samlReason: ['signature', 'issuer', 'audience', 'destination', 'time', 'status'], because: because.samlReason },
     ],
   },
   samlRequestMalformed: {
     proves: [{ reply: 'samlRequest' }],
     points: [{ reply: 'badRequest' }],
-    rulesOut: [{ reply: otherThan('samlRequest', 'badRequest'), because: reasons.reply }],
+    rulesOut: unless('samlRequest', 'badRequest'),
   },
   idpRefused: {
     proves: [{ reply: 'samlStatus' }, { samlReason: 'status' }],
     points: [{ reply: ['inboundFailed', 'accessDenied'] }],
     rulesOut: [
-      { reply: otherThan('samlStatus', 'inboundFailed', 'accessDenied'), because: reasons.reply },
-      { samlReason: otherThan('status'), because: reasons.samlReason },
+      ...unless('samlStatus', 'inboundFailed', 'accessDenied'),
+      { samlReason: ['signature', 'issuer', 'audience', 'destination', 'user', 'time'], because: because.samlReason },
     ],
   },
   appUrlWrong: {
     proves: [{ address: 'org' }],
-    points: [{ reply: ['noAssertion', 'pageMissing'] }, { address: 'app' }],
-    rulesOut: [
-      { reply: otherThan('noAssertion', 'pageMissing'), because: reasons.reply },
-      { address: otherThan('org', 'app'), because: reasons.address },
-    ],
+    points: [{ reply: ['noAssertion', 'pageMissing'] }],
+    rulesOut: [...unless('noAssertion', 'pageMissing'), { address: 'app', because: because.appLink }],
   },
   orgUrlWrong: {
     proves: ['okta-address.unfilled', 'okta-address.schemeInside', 'okta-address.wwwHost', { reply: 'orgUrl' }, { address: 'other' }],
-    points: [{ reply: ['noAssertion', 'pageMissing'] }],
-    rulesOut: [
-      { reply: otherThan('orgUrl', 'noAssertion', 'pageMissing'), because: reasons.reply },
-      { address: otherThan('other'), because: reasons.address },
-    ],
+    points: [{ reply: ['noAssertion', 'pageMissing', 'tokenKeys'] }],
+    rulesOut: [...unless('orgUrl', 'noAssertion', 'pageMissing', 'tokenKeys'), { address: 'app', because: because.appLink }],
   },
   provisioningRefused: {
     proves: [{ reply: 'provisioning' }],
-    rulesOut: [{ reply: otherThan('provisioning'), because: reasons.reply }],
+    rulesOut: unless('provisioning'),
   },
   clientFault: {
     proves: [{ reply: 'program' }],
     points: [{ reply: ['noAssertion', 'circle', 'stateLost'] }, { address: 'app' }],
-    rulesOut: [
-      { reply: otherThan('program', 'noAssertion', 'circle', 'stateLost'), because: reasons.reply },
-      { address: otherThan('app'), because: reasons.address },
-    ],
+    rulesOut: unless('program', 'noAssertion', 'circle', 'stateLost', 'toolStops', 'claimLost'),
   },
   noErrorFound: {
     proves: [{ reply: 'success' }],
-    rulesOut: [{ reply: otherThan('success'), because: reasons.reply }],
+    rulesOut: unless('success'),
   },
   audienceMismatched: {
     proves: [{ reply: 'tokenAudience' }],
-    points: [{ reply: ['tokenIssuer'] }],
+    points: [{ reply: 'circle' }],
+    rulesOut: unless('tokenAudience', 'circle'),
   },
   keysUnavailable: {
     proves: [{ reply: 'tokenKeys' }],
+    points: [{ reply: 'circle' }],
+    rulesOut: unless('tokenKeys', 'circle'),
   },
   idpInitiatedUnsupported: {
-    proves: [{ reply: 'fromDashboard' }],
+    proves: [{ reply: 'fromDashboard' }, { fresh: 'ownPage' }],
     points: [{ reply: ['stateLost', 'circle', 'stale'] }],
+    rulesOut: unless('fromDashboard', 'stateLost', 'circle', 'stale'),
   },
   clientCannotChallenge: {
     proves: [{ reply: 'toolStops' }],
-    points: [{ reply: ['authnRefused', 'noAssertion', 'requirements'] }],
+    points: [{ reply: ['authnRefused', 'noAssertion', 'requirements'] }, { address: 'app' }],
+    rulesOut: unless('toolStops', 'authnRefused', 'noAssertion', 'requirements', 'notSetUp', 'passwordRefused'),
   },
   notEnrolled: {
     proves: [{ reply: 'notSetUp' }],
-    points: [{ reply: ['requirements'] }],
+    rulesOut: unless('notSetUp', 'authnRefused'),
   },
   factorRejected: {
     proves: [{ reply: 'rejected' }],
+    points: [{ log: 'credentials' }],
+    rulesOut: unless('rejected'),
   },
   factorTimedOut: {
     proves: [{ reply: 'timedOut' }],
+    rulesOut: unless('timedOut', 'verifyApp'),
   },
   authenticatorBroken: {
     proves: [{ reply: 'verifyApp' }],
+    points: [{ reply: ['code', 'timedOut', 'rejected'] }],
+    rulesOut: unless('verifyApp', 'code', 'timedOut', 'rejected'),
   },
   authenticationTooOld: {
     proves: [{ reply: 'tooOld' }],
+    rulesOut: unless('tooOld'),
   },
   claimMissing: {
     proves: [{ reply: 'claimLost' }],
+    rulesOut: unless('claimLost', 'appRules'),
   },
   appRefusedUser: {
     proves: [{ reply: 'appRules' }],
-    points: [{ reply: ['denied'] }],
+    points: [{ reply: ['denied', 'accessDenied'] }],
+    rulesOut: [...unless('appRules', 'denied', 'accessDenied'), { log: ['credentials', 'locked'], because: because.before }],
   },
   jitFailed: {
     proves: [{ reply: 'jit' }],
-    points: [{ reply: ['inboundFailed', 'samlUser'] }],
+    points: [{ reply: ['inboundFailed', 'samlUser'] }, { samlReason: 'user' }],
+    rulesOut: [
+      ...unless('jit', 'inboundFailed', 'samlUser', 'accessDenied', 'denied'),
+      { samlReason: ['signature', 'issuer', 'audience', 'destination', 'time', 'status'], because: because.samlReason },
+    ],
   },
   deviceCodeExpired: {
-    proves: [{ reply: 'deviceCode' }],
-    points: [{ reply: ['invalidGrant'] }],
+    proves: [{ reply: 'deviceCode' }, { grantType: 'deviceCode' }],
+    points: [{ reply: 'invalidGrant' }],
+    rulesOut: [
+      ...unless('deviceCode', 'invalidGrant'),
+      { grantType: ['authorizationCode', 'refreshToken', 'password', 'tokenExchange', 'other'], because: grant },
+    ],
   },
   localNetworkBlocked: {
     proves: [{ reply: 'localNetwork' }],
+    rulesOut: unless('localNetwork'),
   },
   framingRefused: {
     proves: [{ reply: 'frame' }],
+    rulesOut: unless('frame'),
   },
   webSsoNotAllowed: {
-    proves: [{ reply: 'webSso' }],
+    proves: [{ reply: 'webSso' }, { grantType: 'tokenExchange' }],
     points: [{ reply: ['grantType', 'invalidGrant'] }],
+    rulesOut: [
+      ...unless('webSso', 'grantType', 'invalidGrant'),
+      { grantType: ['authorizationCode', 'refreshToken', 'password', 'deviceCode', 'other'], because: grant },
+    ],
   },
   agentFaulty: {
     proves: [{ reply: 'agent' }],
+    rulesOut: unless('agent'),
   },
   tokenContentFailed: {
     proves: [{ reply: 'tokenContent' }],
+    points: [{ reply: 'codeMissing' }],
+    rulesOut: unless('tokenContent', 'codeMissing'),
   },
   samlDecryptionFailed: {
     proves: [{ reply: 'samlDecryption' }],
+    points: [{ reply: 'samlTrust' }],
+    rulesOut: unless('samlDecryption'),
   },
 } satisfies CausesTable<typeof questions>

@@ -141,9 +141,9 @@ export const branches = [
     'webSsoNotAllowed',
   ]),
   branch('server', [
-    ask('server', { org: 'customScopeOnOrgServer' }),
-    'scopeUnknown',
+    ask('server'),
     'customScopeOnOrgServer',
+    'scopeUnknown',
     'scopesNotConsented',
     'authorizationServerMissing',
     'policyMismatched',
@@ -170,9 +170,9 @@ export const branches = [
     'appUrlWrong',
     'orgUrlWrong',
     'provisioningRefused',
-    'clientFault',
-    'noErrorFound',
     'clientCannotChallenge',
+    'clientFault',
     'agentFaulty',
+    'noErrorFound',
   ]),
 ]

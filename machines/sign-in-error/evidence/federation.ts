@@ -5,13 +5,15 @@ import type { Replies } from './rows'
  * proves nothing by its times.
  */
 export const federation: Replies = [
+  ['samlDecryption', ['saml-error.decryptionFailed']],
   ['samlCertificate', ['saml-error.certificateExpired']],
   ['samlSignature', ['saml-error.signatureInvalid', 'saml-error.signatureMissing']],
   ['samlAudience', ['saml-error.audienceMismatched']],
   ['samlDestination', ['saml-error.destinationMismatched']],
   ['samlIssuer', ['saml-error.issuerMismatched']],
   ['samlTime', ['saml-error.notYetValid', 'saml-error.expired', 'saml-error.clockSkewed', 'client-error.assertionInFuture']],
-  ['samlUser', ['saml-error.userUnmatched', 'saml-error.nameIdPolicyUnmet', 'saml-error.attributeMissing']],
+  ['samlUser', ['saml-error.userUnmatched', 'saml-error.nameIdPolicyUnmet']],
+  ['claimLost', ['saml-error.attributeMissing']],
   ['samlRequest', ['saml-error.requestMalformed', 'saml.overEncoded']],
   ['stale', ['saml-error.inResponseToUnknown', 'saml-error.replayed']],
   ['samlSignature', ['join.certificateDiffers']],

@@ -61,6 +61,33 @@ export const requests: Replies = [
       'oauth-error.authorize_request_uri_mismatched_client',
     ],
   ],
+  [
+    'webSso',
+    [
+      'oauth-error.web_sso_client_not_permitted',
+      'oauth-error.unsupported_token_exchange_flow',
+      'oauth-error.web_sso_token_exchange_request_requires_scope',
+      'oauth-error.token_exchange_subject_token_expired',
+      'oauth-error.invalid_subject_token_session_expired',
+      'oauth-error.web_sso_actor_token_wrong_audience',
+      'oauth-error.web_sso_subject_token_client_mismatch',
+      'oauth-error.web_sso_token_invalid',
+      'oauth-error.web_sso_token_replayed',
+      'oauth-error.web_sso_token_revoked',
+      'oauth-error.invalid_client_configuration_native_to_web_sso',
+      'oauth-error.token_exchange_incomplete_resource_configuration',
+    ],
+  ],
+  ['deviceCode', ['oauth-error.expired_token', 'oauth-error.invalid_device_code', 'oauth-error.invalid_user_code']],
+  [
+    'tokenContent',
+    [
+      'oauth-error.too_many_groups_in_groups_claim',
+      'oauth-error.system_claim_evaluation_failure',
+      'oauth-error.user_claim_evaluation_failure',
+      'oauth-error.invalid_callout_response',
+    ],
+  ],
   ['clientId', ['oauth-error.invalid_client_id']],
   ['clientSecret', ['oauth-error.invalid_client_secret', 'oauth-error.client_assertion_invalid_secret_length']],
   [
@@ -110,16 +137,7 @@ export const requests: Replies = [
     ],
   ],
   ['refreshToken', ['oauth-error.invalid_refresh_token', 'oauth-error.refresh_token_validation_failure', 'oauth-error.refresh_scopes_denied']],
-  [
-    'authorizationCode',
-    [
-      'oauth-error.invalid_authorization_code',
-      'oauth-error.mismatched_client',
-      'oauth-error.mismatched_authorization_server',
-      'oauth-error.invalid_device_code',
-      'oauth-error.expired_token',
-    ],
-  ],
+  ['authorizationCode', ['oauth-error.invalid_authorization_code', 'oauth-error.mismatched_client', 'oauth-error.mismatched_authorization_server']],
   ['interaction', ['oauth-error.interaction_required', 'oauth-error.oie_not_enabled_for_interact', 'oauth-error.invalid_application_type_for_interact']],
   [
     'grantType',
@@ -134,8 +152,6 @@ export const requests: Replies = [
       'oauth-error.direct_auth_prompted_grant_type_disabled_for_client',
       'oauth-error.direct_auth_grant_types_supported_not_prompted',
       'oauth-error.lite_user_grant_type_not_allowed',
-      'oauth-error.unsupported_token_exchange_flow',
-      'oauth-error.web_sso_client_not_permitted',
     ],
   ],
   [
@@ -151,7 +167,6 @@ export const requests: Replies = [
       'oauth-error.openid_scope_required',
       'oauth-error.illegal_scope_combination',
       'oauth-error.exact_scope_required',
-      'oauth-error.web_sso_token_exchange_request_requires_scope',
     ],
   ],
   ['customScope', ['oauth-error.illegal_custom_scope']],

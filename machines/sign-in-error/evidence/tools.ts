@@ -3,9 +3,14 @@ import type { Replies } from './rows'
 /** What tools, libraries, browsers and captures show by themselves. */
 export const tools: Replies = [
   ['notAssigned', ['client-error.appMissing']],
-  ['requirements', ['client-error.subjectTokenAssuranceUnmet', 'client-error.mfaUnsupported', 'client-error.factorMissing']],
+  ['requirements', ['client-error.subjectTokenAssuranceUnmet']],
+  ['notSetUp', ['client-error.factorMissing']],
+  ['toolStops', ['client-error.mfaUnsupported']],
   ['locked', ['client-error.accountLocked']],
-  ['code', ['client-error.promptTimedOut', 'client-error.promptRejected']],
+  ['timedOut', ['client-error.promptTimedOut']],
+  ['rejected', ['client-error.promptRejected']],
+  ['appRules', ['client-error.groupsUnmet']],
+  ['frame', ['browser-console.frameRefused']],
   ['provisioning', ['client-error.provisioningFailed']],
   ['redirectTrust', ['client-error.redirectRefused', 'client-error.sessionMissing']],
   ['authnRefused', ['client-error.authnRefused']],
@@ -41,8 +46,9 @@ export const tools: Replies = [
   ['orgUrl', ['authorize-url.adminHost', 'browser-console.adminIssuer', 'http-response.adminHost']],
   // Okta took the request before it refused the person.
   ['accessDenied', ['oauth-error.access_denied']],
+  // What the address of a request lacks narrows, and proves nothing: the request may be another one than the one that failed.
   [
-    'request',
+    'invalidRequest',
     [
       'authorize-url.responseTypeMissing',
       'authorize-url.scopeMissing',
@@ -61,7 +67,10 @@ export const leftovers: Replies = [
   ['codeMissing', ['client-error.codeMissing']],
   ['tokenTime', ['har.clockDiffers']],
   ['tokenIssuer', ['client-error.issuerMismatch']],
+  ['tokenAudience', ['client-error.audienceMismatch']],
+  ['tokenKeys', ['client-error.keyNotFound', 'client-error.keysNotLoaded', 'client-error.discoveryFailed']],
   ['tokenTime', ['client-error.tokenExpired']],
+  ['claimLost', ['client-error.claimMissing']],
   ['throttled', ['browser-console.tooManyRequests', 'http-response.status429']],
   ['pageMissing', ['http-response.status404']],
   ['program', ['client-error.programFault']],

@@ -55,7 +55,8 @@ export const examples: Example[] = [
   chosen('circle', 'fresh'),
   chosen('circle', 'sessionStateStale', { fresh: 'works' }),
   chosen('circle', 'thirdPartyCookiesBlocked', { fresh: 'otherBrowser' }),
-  chosen('circle', 'clockSkewed', { fresh: 'fails' }),
+  chosen('circle', 'thirdPartyCookiesBlocked', { fresh: 'fails' }),
+  chosen('circle', 'idpInitiatedUnsupported', { fresh: 'ownPage' }),
   chosen('circle', 'sessionStateStale', { fresh: 'dontKnow' }),
   chosen('throttled', 'rateLimited'),
 
@@ -78,7 +79,9 @@ export const examples: Example[] = [
   chosen('invalidGrant', 'authorizationCodeInvalid', { grantType: 'authorizationCode' }),
   chosen('invalidGrant', 'refreshTokenInvalid', { grantType: 'refreshToken' }),
   chosen('invalidGrant', 'credentialsWrong', { grantType: 'password' }),
-  chosen('invalidGrant', 'credentialsWrong', { grantType: 'other' }),
+  chosen('invalidGrant', 'deviceCodeExpired', { grantType: 'deviceCode' }),
+  chosen('invalidGrant', 'webSsoNotAllowed', { grantType: 'tokenExchange' }),
+  chosen('invalidGrant', 'unexplained', { grantType: 'other' }),
   chosen('invalidGrant', 'authorizationCodeInvalid', { grantType: 'dontKnow' }),
   chosen('grantType', 'grantNotAllowed'),
   chosen('browserRequest', 'browserTokenRequest'),
@@ -87,7 +90,7 @@ export const examples: Example[] = [
   chosen('invalidScope', 'server'),
   chosen('invalidScope', 'customScopeOnOrgServer', { server: 'org' }),
   chosen('invalidScope', 'scopeUnknown', { server: 'custom' }),
-  chosen('invalidScope', 'scopeUnknown', { server: 'dontKnow' }),
+  chosen('invalidScope', 'customScopeOnOrgServer', { server: 'dontKnow' }),
   chosen('pageMissing', 'authorizationServerMissing', { server: 'missing' }),
   chosen('consent', 'scopesNotConsented'),
 
@@ -116,7 +119,7 @@ export const examples: Example[] = [
 
   chosen('noAssertion', 'address'),
   chosen('noAssertion', 'appUrlWrong', { address: 'org' }),
-  chosen('noAssertion', 'appUrlWrong', { address: 'app' }),
+  chosen('noAssertion', 'clientCannotChallenge', { address: 'app' }),
   chosen('noAssertion', 'orgUrlWrong', { address: 'other' }),
   chosen('noAssertion', 'appUrlWrong', { address: 'dontKnow' }),
   chosen('provisioning', 'provisioningRefused'),
