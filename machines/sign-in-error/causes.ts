@@ -72,7 +72,7 @@ export const causes = {
     proves: [{ reply: 'notAssigned' }, { log: 'notAssigned' }],
     points: [{ reply: ['denied', 'accessDenied'] }],
     rulesOut: [
-      ...unless('notAssigned', 'denied', 'accessDenied', 'credentials', 'authnRefused'),
+      ...unless('notAssigned', 'denied', 'accessDenied', 'credentials'),
       { log: ['credentials', 'locked'], because: because.before },
       { log: 'nothing', because: because.logged },
     ],
@@ -91,9 +91,9 @@ export const causes = {
   },
   assuranceUnmet: {
     proves: [{ reply: 'requirements' }, { log: 'requirements' }],
-    points: [{ reply: ['denied', 'accessDenied', 'authnRefused'] }, { log: 'policyDenied' }],
+    points: [{ reply: ['denied', 'accessDenied', 'authnRefused', 'toolFactor'] }, { log: 'policyDenied' }],
     rulesOut: [
-      ...unless('requirements', 'denied', 'accessDenied', 'authnRefused', 'credentials', 'policyDenied', 'notSetUp'),
+      ...unless('requirements', 'denied', 'accessDenied', 'authnRefused', 'credentials', 'policyDenied', 'notSetUp', 'toolFactor'),
       { log: ['credentials', 'locked'], because: because.before },
       { log: 'nothing', because: because.logged },
     ],
@@ -222,8 +222,8 @@ export const causes = {
   },
   authorizationServerMissing: {
     proves: [{ reply: 'serverMissing' }, { server: 'missing' }],
-    points: [{ reply: ['codeMissing', 'pageMissing', 'badRequest', 'tokenKeys'] }, { server: 'custom' }],
-    rulesOut: [...unless('serverMissing', 'codeMissing', 'pageMissing', 'badRequest'), { server: 'org', because: because.orgServer }],
+    points: [{ reply: ['codeMissing', 'pageMissing', 'badRequest', 'discovery'] }, { server: 'custom' }],
+    rulesOut: [...unless('serverMissing', 'codeMissing', 'pageMissing', 'badRequest', 'discovery'), { server: 'org', because: because.orgServer }],
   },
   policyMismatched: {
     proves: [{ reply: 'noPolicy' }, { log: 'noPolicy' }],
@@ -237,8 +237,8 @@ export const causes = {
   },
   issuerMismatched: {
     proves: [{ reply: 'tokenIssuer' }],
-    points: [{ reply: ['codeMissing', 'pageMissing', 'circle', 'tokenKeys'] }],
-    rulesOut: unless('tokenIssuer', 'codeMissing', 'pageMissing', 'circle', 'tokenKeys'),
+    points: [{ reply: ['codeMissing', 'pageMissing', 'circle', 'discovery'] }],
+    rulesOut: unless('tokenIssuer', 'codeMissing', 'pageMissing', 'circle', 'tokenKeys', 'discovery'),
   },
   samlSignatureInvalid: {
     proves: [{ reply: 'samlSignature' }, { certificate: 'differs' }],
@@ -317,8 +317,8 @@ export const causes = {
   },
   orgUrlWrong: {
     proves: ['okta-address.unfilled', 'okta-address.schemeInside', 'okta-address.wwwHost', { reply: 'orgUrl' }, { address: 'other' }],
-    points: [{ reply: ['noAssertion', 'pageMissing', 'tokenKeys'] }],
-    rulesOut: [...unless('orgUrl', 'noAssertion', 'pageMissing', 'tokenKeys'), { address: 'app', because: because.appLink }],
+    points: [{ reply: ['noAssertion', 'pageMissing', 'discovery'] }],
+    rulesOut: [...unless('orgUrl', 'noAssertion', 'pageMissing', 'tokenKeys', 'discovery'), { address: 'app', because: because.appLink }],
   },
   provisioningRefused: {
     proves: [{ reply: 'provisioning' }],
@@ -327,7 +327,7 @@ export const causes = {
   clientFault: {
     proves: [{ reply: 'program' }],
     points: [{ reply: ['noAssertion', 'circle', 'stateLost'] }, { address: 'app' }],
-    rulesOut: unless('program', 'noAssertion', 'circle', 'stateLost', 'toolStops', 'claimLost'),
+    rulesOut: unless('program', 'noAssertion', 'circle', 'stateLost', 'toolStops', 'claimLost', 'toolFactor'),
   },
   noErrorFound: {
     proves: [{ reply: 'success' }],
@@ -340,8 +340,8 @@ export const causes = {
   },
   keysUnavailable: {
     proves: [{ reply: 'tokenKeys' }],
-    points: [{ reply: 'circle' }],
-    rulesOut: unless('tokenKeys', 'circle'),
+    points: [{ reply: ['circle', 'discovery'] }],
+    rulesOut: unless('tokenKeys', 'circle', 'discovery'),
   },
   idpInitiatedUnsupported: {
     proves: [{ reply: 'fromDashboard' }, { fresh: 'ownPage' }],
@@ -350,12 +350,12 @@ export const causes = {
   },
   clientCannotChallenge: {
     proves: [{ reply: 'toolStops' }],
-    points: [{ reply: ['authnRefused', 'noAssertion', 'requirements'] }, { address: 'app' }],
-    rulesOut: unless('toolStops', 'authnRefused', 'noAssertion', 'requirements', 'notSetUp', 'passwordRefused'),
+    points: [{ reply: ['authnRefused', 'noAssertion', 'requirements', 'toolFactor'] }, { address: 'app' }],
+    rulesOut: unless('toolStops', 'authnRefused', 'noAssertion', 'requirements', 'notSetUp', 'passwordRefused', 'toolFactor'),
   },
   notEnrolled: {
     proves: [{ reply: 'notSetUp' }],
-    rulesOut: unless('notSetUp', 'authnRefused'),
+    rulesOut: unless('notSetUp', 'toolFactor'),
   },
   factorRejected: {
     proves: [{ reply: 'rejected' }],
@@ -388,7 +388,7 @@ export const causes = {
     proves: [{ reply: 'jit' }],
     points: [{ reply: ['inboundFailed', 'samlUser'] }, { samlReason: 'user' }],
     rulesOut: [
-      ...unless('jit', 'inboundFailed', 'samlUser', 'accessDenied', 'denied'),
+      ...unless('jit', 'inboundFailed', 'samlUser', 'accessDenied'),
       { samlReason: ['signature', 'issuer', 'audience', 'destination', 'time', 'status'], because: because.samlReason },
     ],
   },

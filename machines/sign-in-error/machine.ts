@@ -46,6 +46,7 @@ export const branches = [
       serverMissing: 'server',
       noPolicy: 'server',
       codeMissing: 'server',
+      discovery: 'server',
       pageMissing: 'server',
       tokenTime: 'token',
       tokenIssuer: 'token',

@@ -68,6 +68,7 @@ const says: Record<Reply, string> = {
   tokenTime: 'Okta issued the token. The app refuses its times.',
   tokenIssuer: 'Okta issued the token. The app refuses its issuer.',
   tokenAudience: 'Okta issued the token. The app refuses its audience.',
+  discovery: 'The app cannot load the discovery document of the authorization server.',
   tokenKeys: 'The app cannot get the keys that it needs to check the token.',
   tooOld: 'The sign-in is valid. To the app it is too long ago.',
   claimLost: 'The sign-in is valid. The app misses a claim or an attribute in it.',
@@ -89,6 +90,7 @@ const says: Record<Reply, string> = {
   provisioning: 'The error is about an account in another app, not about a sign-in.',
   program: 'The program itself fails. No refusal by Okta is shown.',
   success: 'What was pasted shows a success.',
+  toolFactor: 'The tool cannot do the second factor that is asked for.',
   toolStops: 'A browser gets in with the same account.',
   agent: 'An agent on your own servers reports the error.',
 }

@@ -25,7 +25,7 @@ export const clientAuthMethodMismatched: CauseContent = {
         'A proxy or an HTTP library may add `Authorization` by itself: look at the request that leaves the machine.',
         tryClient,
         'The same with `-d "client_id=$CLIENT_ID" -d "client_secret=$CLIENT_SECRET"` in place of `-u` tries the secret in the body. If one of the two is accepted, that is the way that Okta has set.',
-        'For Okta’s own API by client credentials, only an API Services app with a private key is accepted at `https://acme.okta.com/oauth2/v1/token`.',
+        'For Okta’s own API by client credentials, `https://acme.okta.com/oauth2/v1/token` accepts an API Services app with a private key, or an API service integration from the OIN with its client secret.',
       ],
       takes: 'about 20 minutes',
       risk: 'None',

@@ -151,6 +151,8 @@ export const questions = {
       agent: 'An agent or a plug-in of Okta reports an error (AD, LDAP, RADIUS, ADFS)',
       tokenContent: '`server_error`: a claim, the groups or a hook failed',
       samlDecryption: 'The app cannot decrypt the SAML assertion',
+      toolFactor: byPaste,
+      discovery: byPaste,
       authnRefused: byPaste,
       passwordRefused: byPaste,
       noPermission: byPaste,

@@ -25,6 +25,9 @@ export const examples: Example[] = [
   chosen('credentials', 'passwordExpired', { status: 'passwordExpired' }),
   chosen('credentials', 'userInactive', { status: 'inactive' }),
   chosen('credentials', 'userLocked', { status: 'dontKnow', log: 'locked' }),
+  chosen('credentials', 'userLocked', { status: 'active', log: 'locked' }),
+  chosen('credentials', 'appNotAssigned', { status: 'active', log: 'notAssigned' }),
+  chosen('credentials', 'policyMismatched', { status: 'active', log: 'noPolicy' }),
   chosen('credentials', 'signOnPolicyDenied', { status: 'dontKnow', log: 'policyDenied' }),
   chosen('credentials', 'networkZoneDenied', { status: 'dontKnow', log: 'zone' }),
   ...['notAssigned', 'requirements', 'noPolicy'].map((log) =>
@@ -189,6 +192,22 @@ export const examples: Example[] = [
   said('a dead refresh token', tokenRequest('invalid_grant', 'The refresh token is invalid or expired.'), 'refreshTokenInvalid'),
   said('an unknown scope', tokenRequest('invalid_scope', 'One or more scopes are not configured for the authorization server resource.'), 'scopeUnknown'),
   said('a custom scope at the org’s own server', tokenRequest('invalid_scope', 'Custom scopes are not allowed for this request.'), 'customScopeOnOrgServer'),
+  said(
+    'consent is missing at a custom authorization server',
+    `${authorizeAddress({ client_id: '0oa1', response_type: 'code', scope: 'openid', redirect_uri: 'https://app.acme.example/cb', state: 'a' }, '/oauth2/default/v1/authorize')}\n${callback('consent_required', 'The following scopes require user consent: [orders].')}`,
+    'scopesNotConsented',
+  ),
+  said(
+    'an unknown scope at the org authorization server',
+    `${authorizeAddress({ client_id: '0oa1', response_type: 'code', scope: 'openid', redirect_uri: 'https://app.acme.example/cb', state: 'a' })}\n${callback('invalid_scope', 'One or more scopes are not configured for the authorization server resource.')}`,
+    'scopeUnknown',
+  ),
+  said('a tool that cannot do the factor', 'okta-awscli: unsupported mfa provider', 'log'),
+  said(
+    'a discovery document that cannot be loaded',
+    'okta login: IDX20803: Unable to obtain configuration from: https://acme.okta.com/oauth2/default/.well-known/openid-configuration',
+    'server',
+  ),
   said('no such server', tokenRequest('invalid_request', 'The authorization server id is invalid.'), 'authorizationServerMissing'),
   said('no policy', tokenRequest('access_denied', 'Policy evaluation failed for this request, please check the policy configurations.'), 'policyMismatched'),
   said('not assigned, in the app’s address', callback('access_denied', 'User is not assigned to the client application.'), 'appNotAssigned'),
