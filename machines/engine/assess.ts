@@ -10,7 +10,8 @@ type Assessment = { named?: string; certainty: Certainty | null; candidates: Can
  * tried; `end`: where the walk stands. A cause that nothing speaks for is never certain, however few are left.
  */
 export function assess(tree: Tree, findings: Findings, known: readonly GivenAnswer[], possible: readonly string[], end: string): Assessment {
-  const supports = [...supportOfFacts(tree, findings), ...supportOfAnswers(tree, known)]
+  const all = [...supportOfFacts(tree, findings), ...supportOfAnswers(tree, known)]
+  const supports = all
     .map((support) => ({ ...support, causes: support.causes.filter((cause) => possible.includes(cause)) }))
     .filter(({ causes }) => causes.length > 0)
   const shared = sharedBy(supports)
@@ -26,6 +27,10 @@ export function assess(tree: Tree, findings: Findings, known: readonly GivenAnsw
   if (deeper !== undefined && deeper !== end) return { named: deeper, certainty: certaintyOf(deeper), candidates, shared }
   const sure = end in tree.causes ? certaintyOf(end) : null
   const told = namedBy(supports, 'message')
+  const tried = (cause: string) => findings.answers[cause] === 'notFixed'
+  // A message names another cause: a contradiction is said, and neither is named.
+  const contradicting = namedBy(all, 'message')
+  if (sure !== null && contradicting !== undefined && contradicting !== end && !tried(contradicting)) return { certainty: null, candidates, shared: [end, contradicting] }
   if (sure !== null || told === undefined) return { certainty: sure, candidates, shared }
   return { named: told, certainty: certaintyOf(told), candidates, shared }
 }
