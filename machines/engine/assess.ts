@@ -30,7 +30,8 @@ export function assess(tree: Tree, findings: Findings, known: readonly GivenAnsw
   const tried = (cause: string) => findings.answers[cause] === 'notFixed'
   // A message names another cause: a contradiction is said, and neither is named.
   const contradicting = namedBy(all, 'message')
-  if (sure !== null && contradicting !== undefined && contradicting !== end && !tried(contradicting)) return { certainty: null, candidates, shared: [end, contradicting] }
+  if (sure !== null && contradicting !== undefined && contradicting !== end && !tried(contradicting))
+    return { certainty: null, candidates, shared: [end, contradicting] }
   if (sure !== null || told === undefined) return { certainty: sure, candidates, shared }
   return { named: told, certainty: certaintyOf(told), candidates, shared }
 }

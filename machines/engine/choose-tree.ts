@@ -1,6 +1,7 @@
 import type { FactId, FormatId, Proof } from '@/lib/evidence/parsers/all'
 import { shownTreeIds, type TreeId, treeIds } from '@/machines/trees'
 import { isOfSigningIn } from './sign-in-evidence'
+import { pointedToBySymptoms } from './symptoms'
 
 /** `opens`: what opens a tree by itself. `owns`: of that, what belongs to no other tree, so that a paste which holds it is about this one. */
 type Opening = { opens: readonly (FormatId | FactId)[]; owns: readonly (FormatId | FactId)[] }
@@ -68,9 +69,10 @@ function presumed(proofs: readonly Proof[]): Proof[] {
 /** The trees whose causes a message names or points to. */
 function ofMessages(proofs: readonly Proof[]): TreeId[] {
   const trees = treeIds.filter((id) => proofs.some((proof) => messageFormats.some((format) => proof.startsWith(`${format}.${id}/`))))
+  const told = treeIds.filter((id) => proofs.some((proof) => pointedToBySymptoms[proof as FactId]?.[id]))
   // What happens on a Windows server or in a Workflows card has marks of its own: without them, their share of a general message opens nothing.
   const general = trees.filter((id) => id === 'api-error' || id === 'sign-in-error')
-  return general.length > 0 ? general : trees
+  return [...new Set([...(general.length > 0 ? general : trees), ...told])]
 }
 const messageFormats = ['message', 'message-hint', 'clause']
 

@@ -1,7 +1,8 @@
-import type { Proof } from '@/lib/evidence/parsers/all'
+import type { FactId, Proof } from '@/lib/evidence/parsers/all'
 import type { Findings } from '@/lib/findings/findings'
 import { proves, speaksFor } from './causes-table'
 import { crossed } from './stage'
+import { pointedToBySymptoms } from './symptoms'
 import type { GivenAnswer, Support, Tree } from './types'
 
 /** What facts say of the causes of a tree without a question between: rows that name the fact, messages and clauses that bear the names of causes, and statuses. */
@@ -29,6 +30,7 @@ export function supportOfFacts(tree: Tree, { facts, not }: Findings): Support[] 
     ...crossed(tree, facts, shown),
     ...successOnly(tree, shown),
     ...group('message-hint', 'hint'),
+    ...symptomsIn(tree, shown),
     ...group('clause', 'clause'),
   ]
 }
@@ -57,3 +59,9 @@ function successOnly(tree: Tree, shown: readonly Proof[]): Support[] {
   if (by.length === 0 || !('noErrorFound' in tree.causes) || shown.some((proof) => !successes.test(proof) && !harmless.test(proof))) return []
   return [{ causes: ['noErrorFound'], by, names: true, depth: 'row' }]
 }
+
+const symptomsIn = (tree: Tree, shown: readonly Proof[]): Support[] =>
+  shown.flatMap((proof): Support[] => {
+    const causes = (pointedToBySymptoms[proof as FactId]?.[tree.id] ?? []).filter((cause) => cause in tree.causes)
+    return causes.length === 0 ? [] : [{ causes, by: [proof], names: false, depth: 'clause' }]
+  })

@@ -30,4 +30,5 @@ export const formatNames: Record<FormatId, string> = {
   clause: 'words about a failure',
   'other-vendor': 'an error of another service',
   'okta-address': 'an Okta URL that cannot work',
+  symptom: 'a symptom in your words',
 }

@@ -23,6 +23,7 @@ import { saml } from './saml/saml'
 import { samlError } from './saml-error/saml-error'
 import { screenMessage } from './screen-message/screen-message'
 import { signInPage } from './sign-in-page/sign-in-page'
+import { symptom } from './symptom/symptom'
 import { workflowsError } from './workflows-error/workflows-error'
 import { wwwAuthenticate } from './www-authenticate/www-authenticate'
 
@@ -51,6 +52,7 @@ export const formats = [
   otherVendor,
   oktaDiag,
   oktaAddress,
+  symptom,
 ] as const
 
 /** Everything that facts come from. */

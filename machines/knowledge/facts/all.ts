@@ -20,6 +20,7 @@ import { remoteDesktopRefutedWords, remoteDesktopWords } from './remote-desktop'
 import { samlRefutedWords, samlWords } from './saml'
 import { samlErrorWords } from './saml-error'
 import { signInPageWords } from './sign-in-page'
+import { symptomWords } from './symptom'
 import { workflowsErrorRefutedWords, workflowsErrorWords } from './workflows-error'
 import { wwwAuthenticateWords } from './www-authenticate'
 
@@ -48,6 +49,7 @@ export const factWords: Record<FactId, string> = {
   ...joinWords,
   ...messageWords,
   ...oktaAddressWords,
+  ...symptomWords,
 }
 
 /** What a fact says when a paste rules it out. */

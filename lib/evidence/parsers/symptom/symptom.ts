@@ -1,0 +1,24 @@
+import { defineFormat, type SeenFact } from '@/lib/evidence/types'
+import { type Phrases, type SymptomKey, symptoms } from './phrases'
+
+/**
+ * What people say of a failure in their own words: who, where, since when, how far it came. Read in texts of a few sentences; a log or a capture has other ways
+ * to say it. Symptoms point and never prove.
+ */
+export const symptom = defineFormat<'symptom', SymptomKey>({
+  id: 'symptom',
+  facts: Object.fromEntries(Object.keys(symptoms).map((key) => [key, null])) as Record<SymptomKey, null>,
+  reads: 'prose',
+  keeps: 'last',
+  attempts: false,
+  recognise: (text) => text.length < longest,
+  read: (text) => ({
+    seen: (Object.entries(symptoms) as [SymptomKey, Phrases][]).flatMap(([fact, phrases]): SeenFact<SymptomKey>[] => {
+      const match = phrases[0]!.exec(text)
+      return match && phrases.every((phrase) => phrase.test(text)) ? [{ fact, from: match.index, to: match.index + match[0].length }] : []
+    }),
+  }),
+})
+
+/** In characters: more is no longer somebody's own words. */
+const longest = 6000

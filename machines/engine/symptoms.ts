@@ -1,0 +1,29 @@
+import type { FactId } from '@/lib/evidence/parsers/all'
+
+/** What a symptom points to, by tree. A symptom never names a cause. */
+export const pointedToBySymptoms: Readonly<Partial<Record<FactId, Readonly<Record<string, readonly string[]>>>>> = {
+  'symptom.remoteDesktopEveryone': {
+    'rdp-mfa': ['clientConfigWrong', 'clockSkewed', 'tlsOutdated', 'tlsIntercepted', 'proxyRefused', 'oktaUnreachable', 'networkZoneDenied', 'ipBlocked'],
+  },
+  'symptom.remoteDesktopOnePerson': {
+    'rdp-mfa': [
+      'notEnrolled',
+      'authenticatorUnusable',
+      'appNotAssigned',
+      'usernameMismatched',
+      'userDuplicated',
+      'credentialsWrong',
+      'userInactive',
+      'signOnPolicyDenied',
+    ],
+  },
+  'symptom.remoteDesktopBlank': { 'rdp-mfa': ['widgetBlocked', 'widgetCertificateUntrusted'] },
+  'symptom.workflowsAuthorGone': { 'workflows-403': ['connectionExpired', 'adminRoleMissing', 'wrongConnection'] },
+  'symptom.failsInBursts': { 'api-error': ['rateLimited', 'concurrencyLimited', 'clientRateLimited'] },
+  'symptom.newPhone': { 'sign-in-error': ['authenticatorBroken'] },
+  'symptom.verifySetUpFails': { 'sign-in-error': ['authenticatorBroken'] },
+  'symptom.signInLoop': { 'sign-in-error': ['sessionStateStale', 'thirdPartyCookiesBlocked', 'clientCannotChallenge'] },
+  'symptom.agentFails': { 'sign-in-error': ['agentFaulty'], 'api-error': ['agentFaulty'] },
+  'symptom.deviceAccess': { 'rdp-mfa': ['otherProduct'] },
+  'symptom.pushLate': { 'sign-in-error': ['factorTimedOut', 'authenticatorBroken'] },
+}
