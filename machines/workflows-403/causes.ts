@@ -4,106 +4,166 @@ import type { questions } from './content/questions'
 
 /** Why an answer rules a cause out, in the words that “Ruled out” shows. */
 const reasons = {
-  error: 'The card’s error says something else.',
-  connector: 'The card belongs to another connector.',
-  granted: 'The app’s scopes show otherwise.',
+  code: 'A code in the body is the reason that Okta gives. A missing scope shows in the header `www-authenticate`.',
+  allHeaders: 'All headers are there, and none names a missing scope.',
+  ownWords: 'The error has words of its own, which are not those of a refused permission.',
+  challenge: 'The header `www-authenticate` names a missing scope: that is what Okta refused.',
+  token: 'The error is about the token of the connection, before any permission is checked.',
+  limit: 'The call was counted and stopped by a limit, before any permission is checked.',
+  otherCode: 'The body holds another code than the one that this cause shows.',
+  page: 'A web page came back: Okta’s API answers with a code or a header.',
+  api: 'A code or a challenge of Okta’s API shows that the call reached it.',
+  browser: 'Only a person in a browser sees “Not Assigned App”. This error comes from a card that ran.',
+  connector: 'The card belongs to another service, which knows nothing of Okta’s scopes and roles.',
+  okta: 'The card belongs to one of Okta’s own connectors.',
+  refused: 'Somebody refused the call: the flow itself ran.',
+  limit429: 'A limit answers 429, not this.',
+  notDpop: 'A failed check of DPoP is answered 400 or 401 and says so. This error gives another reason.',
+  live: 'The call was checked further than the token of the connection.',
+  granted: 'The scope is granted on the app.',
+  listed: 'The scope is on the Okta API Scopes tab.',
+  notListed: 'The scope is not on the tab, so there is no Grant button for it.',
+  notGranted: 'The scope is not granted yet: that comes first.',
   reauthorized: 'The connection was reauthorized since.',
   connectionUsed: 'The card uses the connection that was checked.',
   role: 'The account holds the admin role.',
-}
+} as const
+
+/** Answers that hold the reason of Okta itself, or of Workflows. */
+const codes = ['noPermission', 'invalidSession', 'stateCode', 'requestCode', 'otherCode'] as const
+const atToken = ['expired', 'dpop', 'notAccepted'] as const
+
+/** What shows that no scope is missing. */
+const notScope = [
+  { error: codes, because: reasons.code },
+  { error: 'noChallenge', because: reasons.allHeaders },
+  { error: ['notAssigned', 'fault'], because: reasons.ownWords },
+  { error: 'html', because: reasons.page },
+  { error: atToken, because: reasons.token },
+  { error: 'status429', because: reasons.limit },
+  { error: 'otherService', because: reasons.connector },
+] as const
 
 /** Causes of a Workflows card that fails with 403. A bare 403 points to every refusal whose words were lost on the way. */
 export const causes = {
   scopeNotGranted: {
     proves: [{ granted: 'no' }],
     points: [{ error: ['insufficientScope', 'status403'] }, { connector: 'okta' }],
-    rulesOut: [
-      { error: otherThan('insufficientScope', 'status403'), because: reasons.error },
-      { connector: otherThan('okta'), because: reasons.connector },
-      { granted: otherThan('no'), because: reasons.granted },
-    ],
+    rulesOut: [...notScope, { granted: 'yes', because: reasons.granted }, { granted: 'notListed', because: reasons.notListed }],
   },
   connectionNotReauthorized: {
     proves: [{ reauthorized: 'no' }],
     points: [{ error: ['insufficientScope', 'status403'] }, { connector: 'okta' }, { granted: 'yes' }],
-    rulesOut: [
-      { error: otherThan('insufficientScope', 'status403'), because: reasons.error },
-      { connector: otherThan('okta'), because: reasons.connector },
-      { granted: otherThan('yes'), because: reasons.granted },
-      { reauthorized: otherThan('no'), because: reasons.reauthorized },
-    ],
+    rulesOut: [...notScope, { granted: ['no', 'notListed'], because: reasons.notGranted }, { reauthorized: 'yes', because: reasons.reauthorized }],
   },
   scopeNotListed: {
     proves: [{ granted: 'notListed' }],
     points: [{ error: ['insufficientScope', 'status403'] }, { connector: 'okta' }],
-    rulesOut: [
-      { error: otherThan('insufficientScope', 'status403'), because: reasons.error },
-      { connector: otherThan('okta'), because: reasons.connector },
-      { granted: otherThan('notListed'), because: reasons.granted },
-    ],
+    rulesOut: [...notScope, { granted: ['no', 'yes'], because: reasons.listed }],
   },
   wrongConnection: {
     proves: [{ connectionUsed: 'another' }],
     points: [{ error: ['insufficientScope', 'status403'] }, { connector: 'okta' }, { granted: 'yes' }],
-    rulesOut: [
-      { error: otherThan('insufficientScope', 'status403'), because: reasons.error },
-      { connector: otherThan('okta'), because: reasons.connector },
-      { granted: otherThan('yes'), because: reasons.granted },
-      { connectionUsed: otherThan('another'), because: reasons.connectionUsed },
-    ],
+    rulesOut: [...notScope, { granted: ['no', 'notListed'], because: reasons.notGranted }, { connectionUsed: 'same', because: reasons.connectionUsed }],
   },
   adminRoleMissing: {
     proves: [{ error: 'noPermission' }, { role: 'missing' }],
-    points: [{ error: 'status403' }, { connector: 'okta' }],
+    points: [{ error: ['status403', 'noChallenge'] }, { connector: 'okta' }],
     rulesOut: [
-      { error: otherThan('noPermission', 'status403'), because: reasons.error },
-      { connector: otherThan('okta'), because: reasons.connector },
-      { role: otherThan('missing'), because: reasons.role },
+      { error: 'insufficientScope', because: reasons.challenge },
+      { error: ['invalidSession', 'stateCode', 'requestCode', 'otherCode'], because: reasons.otherCode },
+      { error: ['notAssigned', 'fault'], because: reasons.ownWords },
+      { error: 'html', because: reasons.page },
+      { error: atToken, because: reasons.token },
+      { error: 'status429', because: reasons.limit },
+      { error: 'otherService', because: reasons.connector },
+      { connector: 'other', because: reasons.connector },
+      { role: 'held', because: reasons.role },
     ],
   },
   appNotAssigned: {
     proves: [{ error: 'notAssigned' }],
-    rulesOut: [{ error: otherThan('notAssigned'), because: reasons.error }],
+    points: [{ error: 'noPermission' }],
+    rulesOut: [{ error: otherThan('notAssigned', 'noPermission'), because: reasons.browser }],
   },
   endpointRefusesOauth: {
     proves: [{ error: 'invalidSession' }],
-    points: [{ error: 'status403' }, { connector: 'okta' }],
+    points: [{ error: ['status403', 'noChallenge'] }, { connector: 'okta' }],
     rulesOut: [
-      { error: otherThan('invalidSession', 'status403'), because: reasons.error },
-      { connector: otherThan('okta'), because: reasons.connector },
+      { error: 'insufficientScope', because: reasons.challenge },
+      { error: ['noPermission', 'stateCode', 'requestCode', 'otherCode'], because: reasons.otherCode },
+      { error: ['notAssigned', 'fault'], because: reasons.ownWords },
+      { error: 'html', because: reasons.page },
+      { error: atToken, because: reasons.token },
+      { error: 'status429', because: reasons.limit },
+      { error: 'otherService', because: reasons.connector },
+      { connector: 'other', because: reasons.connector },
     ],
   },
   objectStateForbids: {
-    proves: [{ error: 'otherCode' }],
-    rulesOut: [{ error: otherThan('otherCode'), because: reasons.error }],
+    proves: [{ error: 'stateCode' }],
+    points: [{ error: 'otherCode' }],
+    rulesOut: [
+      { error: 'insufficientScope', because: reasons.challenge },
+      { error: ['noPermission', 'invalidSession', 'requestCode'], because: reasons.otherCode },
+      { error: ['noChallenge', 'status403'], because: 'Such a refusal has a code in the body, and none was seen.' },
+      { error: ['notAssigned', 'fault'], because: reasons.ownWords },
+      { error: 'html', because: reasons.page },
+      { error: atToken, because: reasons.token },
+      { error: 'status429', because: reasons.limit },
+      { error: 'otherService', because: reasons.connector },
+      { connector: 'other', because: reasons.connector },
+    ],
   },
   networkBlocked: {
     proves: [{ error: 'html' }],
     points: [{ error: 'status403' }],
-    rulesOut: [{ error: otherThan('html', 'status403'), because: reasons.error }],
+    rulesOut: [
+      { error: ['insufficientScope', ...codes, ...atToken], because: reasons.api },
+      { error: ['notAssigned', 'fault'], because: reasons.ownWords },
+      { error: 'status429', because: reasons.limit },
+      { error: 'otherService', because: 'The other service itself answered.' },
+      { connector: 'other', because: 'The call did not go to Okta.' },
+    ],
   },
   connectionExpired: {
     proves: [{ error: 'expired' }],
-    rulesOut: [{ error: otherThan('expired'), because: reasons.error }],
+    points: [{ error: 'notAccepted' }],
+    rulesOut: [
+      { error: ['insufficientScope', 'noPermission', 'stateCode', 'requestCode', 'otherCode', 'noChallenge'], because: reasons.live },
+      { error: ['invalidSession', 'status403'], because: 'A refused token is answered 401, or named as such.' },
+      { error: 'otherService', because: 'An authorization that expired shows as “OAuth Refresh Error” or `invalid_grant`.' },
+      { error: 'dpop', because: 'The error is about the proof beside the token, not about its age.' },
+      { error: ['notAssigned', 'fault'], because: reasons.ownWords },
+      { error: 'html', because: reasons.page },
+      { error: 'status429', because: reasons.limit },
+    ],
   },
   dpopRequired: {
     proves: [{ error: 'dpop' }],
-    rulesOut: [{ error: otherThan('dpop'), because: reasons.error }],
+    rulesOut: [
+      { error: otherThan('dpop'), because: reasons.notDpop },
+      { connector: 'other', because: reasons.connector },
+    ],
   },
   rateLimited: {
     proves: [{ error: 'status429' }],
-    rulesOut: [{ error: otherThan('status429'), because: reasons.error }],
+    rulesOut: [{ error: otherThan('status429'), because: reasons.limit429 }],
   },
   otherServiceRefused: {
     proves: [{ error: 'otherService' }, { connector: 'other' }],
     points: [{ error: 'status403' }],
     rulesOut: [
-      { error: otherThan('otherService', 'status403'), because: reasons.error },
-      { connector: otherThan('other'), because: reasons.connector },
+      { error: 'insufficientScope', because: 'The header `www-authenticate` names a scope of Okta’s.' },
+      { error: [...codes, 'notAssigned', 'dpop', 'notAccepted'], because: 'The error holds words of Okta’s own.' },
+      { error: 'fault', because: reasons.ownWords },
+      { error: 'status429', because: reasons.limit },
+      { connector: 'okta', because: reasons.okta },
     ],
   },
   flowFault: {
     proves: [{ error: 'fault' }],
-    rulesOut: [{ error: otherThan('fault'), because: reasons.error }],
+    points: [{ error: ['requestCode', 'otherCode'] }],
+    rulesOut: [{ error: otherThan('fault', 'requestCode', 'otherCode'), because: reasons.refused }],
   },
 } satisfies CausesTable<typeof questions>

@@ -1,8 +1,9 @@
 import { ask, branch } from '@/machines/engine/define-tree'
 
 /**
- * "A Workflows card fails with 403". What the card's error holds picks a branch: a challenge with a scope, a refusal with a code, a connection that ran
- * out, a limit, or something that is not Okta's refusal at all. A 403 with nothing else starts at the connector. All arrows lead forwards.
+ * "A Workflows card fails with 403". What the card's error holds picks a branch: a challenge with a scope, a refusal with a code, a connection that
+ * expired, a limit, or something that is not Okta's refusal at all. A 403 with nothing else starts at
+ * the connector. All arrows lead forwards.
  */
 export const branches = [
   branch('start', [
@@ -10,13 +11,16 @@ export const branches = [
       insufficientScope: 'scope',
       noPermission: 'refused',
       invalidSession: 'refused',
+      stateCode: 'refused',
       otherCode: 'refused',
       notAssigned: 'refused',
       html: 'refused',
       expired: 'token',
+      notAccepted: 'token',
       dpop: 'token',
       status429: 'limit',
       otherService: 'elsewhere',
+      requestCode: 'elsewhere',
       fault: 'elsewhere',
     }),
   ]),

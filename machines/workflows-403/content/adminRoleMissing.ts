@@ -6,18 +6,19 @@ import { finishAsBefore, nextRun, reauthorize, reauthorizeRisk, testCard } from 
 
 export const adminRoleMissing: CauseContent = {
   kind: 'cause',
-  title: 'The account behind the connection may not do this',
+  title: 'The account behind the connection lacks the admin role',
   because:
-    'A card acts as the account that authorized the connection, with the admin role that this account has today. The role is missing or too small, or it covers other people, groups or apps. Okta answers 403 with `E0000006`.',
+    'A card acts as the account that authorized the connection, with the admin role that this account has today. The role is missing or too small, or it covers other people, groups or apps.',
   remedies: [
     {
       by: 'okta-admin',
       steps: [
-        'Find out which account authorized the connection: the Connections tab of the Workflows console, or Reports > System Log with `eventType sw "workflows.user.connection"`.',
-        'Under Security > Administrators, read its role. For a custom role, read the permissions and the resource set too: the object that the card calls must be in it.',
-        'If it lost the role, find out why before you give it back: `eventType sw "user.account.privilege"` in the System Log.',
+        'In Reports > System Log, search for `eventType sw "workflows.user.connection"` to see who authorized the connection. The Connections tab may show it too.',
+        'Under Security > Administrators, read its role. For a custom role, check that its resource set holds the object that the card calls.',
+        'If it lost the role, find out why first: search for `eventType sw "user.account.privilege"`.',
       ],
       otherWays: [
+        'Check that the account is still assigned to Okta Workflows OAuth: losing that can fail the card in the same way.',
         'Give the account the smallest role that covers the card. A service account is best, so that nobody’s change of job stops the flow.',
         'If the connection should act as another account from now on, reauthorize it with that one, in the next steps.',
         ...reauthorize,

@@ -1,10 +1,11 @@
 import { sources } from '@/machines/shared/sources'
 import { openApps } from '@/machines/shared/steps'
 import type { CauseContent } from '@/machines/types'
+import { sources as own } from './sources'
 
 export const appNotAssigned: CauseContent = {
   kind: 'cause',
-  title: 'The person is not assigned to the Workflows app',
+  title: 'The person is not assigned to the Workflows apps',
   because:
     'Okta shows “Not Assigned App” to somebody who opens the Workflows console, or authorizes a connection, without being assigned to the app. It is about the person in the browser, not about a card that runs.',
   remedies: [
@@ -20,8 +21,8 @@ export const appNotAssigned: CauseContent = {
     {
       by: 'okta-admin',
       steps: [
-        `${openApps} and choose the app: Okta Workflows for the console, Okta Workflows OAuth for authorizing a connection.`,
-        'On the Assignments tab, look for the person and their groups. Assign the person, or the right group.',
+        `${openApps} and open Okta Workflows, then Okta Workflows OAuth: Okta says to assign the person to both.`,
+        'On each Assignments tab, assign the person or the right group.',
         'For the console, give them a role that may open Workflows as well.',
       ],
       otherWays: ['If they had it before, search Reports > System Log for `eventType eq "application.user_membership.remove"` to see who took it away.'],
@@ -34,6 +35,7 @@ export const appNotAssigned: CauseContent = {
     'Do not change scopes because of this page.',
     'Do not let somebody else’s account authorize the connection for convenience: the flow then acts as them.',
   ],
-  howWeKnow: 'The words “Not Assigned App” on a page in the browser show it. A flow that runs by itself never sees that page.',
-  sources: [sources.workflowsGuidance, sources.events],
+  howWeKnow:
+    'The words “Not Assigned App” on a page in the browser show it. A flow that runs by itself never sees that page. If a card fails with `E0000006`, the account that authorized the connection may have lost this assignment.',
+  sources: [own.notAssigned, sources.workflowsGuidance, sources.events],
 }

@@ -6,15 +6,15 @@ import { finishAsBefore, nextRun, reauthorize, reauthorizeRisk, testCard } from 
 
 export const connectionExpired: CauseContent = {
   kind: 'cause',
-  title: 'The connection’s authorization has run out or was revoked',
+  title: 'The connection’s authorization expired or was revoked',
   because:
-    'Workflows renews the token of a connection by itself. Now the other side refuses that: the account that authorized it was deactivated or deleted, the tokens or the app were revoked, or the client secret was changed. The connection has to be authorized anew.',
+    'Workflows can no longer refresh this connection’s token. Usual reasons: the account that authorized it was deactivated or deleted, its tokens were revoked, or the client secret changed.',
   remedies: [
     {
       by: 'okta-admin',
       steps: [
-        'Find the account that authorized the connection, on the Connections tab of the Workflows console, and check under Directory > People that it is active. Deactivating or deleting it revokes the tokens.',
         'In Reports > System Log, search for `eventType sw "app.oauth2.token.revoke" or eventType sw "workflows.user.connection"` to see what ended it.',
+        'Check under Directory > People that the account that authorized it is active. The log names it; the Connections tab may show it too.',
         'Compare the Client ID of the connection with the one on the Sign On tab of Okta Workflows OAuth. If the secret was changed, the connection needs the new one.',
       ],
       otherWays: [...reauthorize, ...finishAsBefore],
@@ -25,7 +25,7 @@ export const connectionExpired: CauseContent = {
       by: 'developer',
       steps: [
         'If the card belongs to another service, such as Gmail or Slack, reauthorize that connection with an account of that service. Okta cannot help there.',
-        'After the new authorization, run again what failed in the meantime. Runs that ended are not made up for.',
+        'After reauthorizing, run again what failed in the meantime: Workflows does not do that by itself.',
       ],
       takes: 'about 5 minutes',
       risk: 'A flow that ran halfway may do its first steps twice. Look at what it has done.',

@@ -5,7 +5,8 @@ import { finishAsBefore, nextRun, reauthorize, testCard } from './steps'
 
 export const dpopRequired: CauseContent = {
   kind: 'cause',
-  title: 'The app behind the connection asks for DPoP, and Workflows sends none',
+  likely: true,
+  title: 'The app behind the connection asks for DPoP, which Workflows likely does not send',
   because:
     'With DPoP, each call carries a proof signed with a key of the caller. The app that the connection uses requires it, or the token is bound to such a key. The call came without a proof, or with one that does not fit.',
   remedies: [
@@ -31,7 +32,7 @@ export const dpopRequired: CauseContent = {
     },
   ],
   verify: [testCard, nextRun],
-  warnings: ['Do not grant the scope that stands in the same header: it is not missing.', 'Do not turn DPoP off on apps that are not behind this connection.'],
+  warnings: ['Do not grant the scope in the same header: it is not missing.', 'Do not turn DPoP off on apps that are not behind this connection.'],
   howWeKnow:
     'The words in the header `www-authenticate` speak of DPoP. A scope may stand beside them: it is not the trouble. That the connection cannot send a proof is likely: no page of Okta’s says that it can.',
   sources: [sources.dpop, sources.errorCodes, sources.workflowsGuidance],

@@ -6,7 +6,7 @@ export const flowFault: CauseContent = {
   kind: 'cause',
   title: 'The flow itself stops, not a permission',
   because:
-    'The error names something inside Workflows: a flow that is switched off, a step that took too long, an input that is empty or of the wrong kind. Nobody refused anything.',
+    'The error names something inside Workflows: a flow that is switched off, a step that took too long, an input that is empty, of the wrong kind, or not what the API takes. No permission was refused.',
   remedies: [
     {
       by: 'developer',
@@ -16,6 +16,7 @@ export const flowFault: CauseContent = {
         '“Timeout”: find the step that waits. Split its list into smaller parts, or check whether the service that it calls answers.',
       ],
       otherWays: [
+        'A code of Okta’s, such as `E0000001` or `E0000007`: compare the inputs of the card with `errorCauses` in the body. Paste that answer alone into Latchkey for the page on the code.',
         'An empty list or field: look at the output of the card before it. If that was empty, let the flow go on without it, with an If Else card or a default value.',
         '“Connection Error” or “Network Error”: the address that the card calls did not answer. Check the domain of the connection, and whether that service runs.',
         '“Invalid Type Conversion” or “Parse Error”: compare the type of the field with what arrives.',

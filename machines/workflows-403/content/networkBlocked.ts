@@ -5,16 +5,16 @@ import { nextRun, testCard } from './steps'
 export const networkBlocked: CauseContent = {
   kind: 'cause',
   likely: true,
-  title: 'Something refused the call before Okta’s API: a network zone, ThreatInsight or a proxy',
+  title: 'A network zone, ThreatInsight or a proxy refused the call before it reached Okta’s API',
   because:
-    'The answer is a web page and bears no sign of Okta’s API, such as `x-okta-request-id`. A block on the calling address, or a proxy, firewall or gateway on the way, likely answered in its place.',
+    'The answer is a web page and bears no sign of Okta’s API, such as `x-okta-request-id`. A block on the calling IP address, or a proxy, firewall or gateway on the way, likely answered instead of the API.',
   remedies: [
     {
       by: 'okta-admin',
       steps: [
         'In Reports > System Log, search that minute for `eventType eq "security.request.blocked"`, and then for `eventType eq "security.threat.detected" and outcome.result eq "DENY"`.',
-        'Read the address that was refused, and the zone that it is in.',
-        'If it is an address of Okta Workflows, take it out of the block list under Security > Networks. Okta publishes its addresses: see the sources here.',
+        'Read the IP address that was refused, and the zone that it is in.',
+        'If it is an IP address of Okta Workflows, which Okta publishes, take it out of the block list under Security > Networks.',
       ],
       otherWays: [
         'If ThreatInsight blocked it, exempt the zone with these addresses in the settings of ThreatInsight, under Security > General.',

@@ -9,9 +9,9 @@ export const outcomes: Record<OutcomeId, OutcomeContent> = {
     because: 'Before you close the case, make sure that the whole flow works, and that nothing was left open on the way.',
     steps: [
       'Run the flow once from its start, and look in Execution History whether every card ends without an error.',
-      'Look what failed in the meantime and has to be run again. Runs that ended are not made up for.',
+      'Check what failed in the meantime and run it again: Workflows does not do that by itself.',
       'If Save all data was turned on for the search, turn it off again: it keeps personal data.',
-      'Take back what was granted on the way and turned out not to be needed: a scope, a role, an exempted address.',
+      'Take back what was granted on the way and turned out not to be needed: a scope, a role, an exempted IP address.',
       'Note which account the connection acts as. If it is a person, plan a service account: the day the person leaves, the flow stops.',
       'If others build flows, tell them which scopes the connection has, so that the next card does not fail in the same way.',
     ],

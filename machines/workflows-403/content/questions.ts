@@ -13,13 +13,15 @@ export const questions = {
     steps: [
       'In the Workflows console, open the flow and choose Execution History.',
       'Choose the failed run, then the card with the error.',
-      'Copy the whole error of the card, with `headers` and `body`. If the run is not there, turn on Save all data and run the flow again.',
+      'Copy the whole error of the card. If it shows no `headers` or `body`, turn on Save all data and run the flow again.',
       'Paste it, or choose below what it says. Cookies and tokens in it are hidden here, and are in no link.',
     ],
     answers: {
       insufficientScope: '‘insufficient_scope’, with the name of a scope',
       noPermission: 'The code E0000006, or ‘You do not have permission to perform the requested action’',
       invalidSession: 'The code E0000005, or ‘Invalid session’',
+      stateCode: '',
+      requestCode: '',
       otherCode: 'Another code: E and seven digits',
       notAssigned: '‘Not Assigned App’',
       html: 'A web page (HTML), and no code',
@@ -28,6 +30,8 @@ export const questions = {
       status429: 'The number 429, or ‘Too many requests’',
       otherService: 'The words of another service than Okta',
       fault: '‘Not Active’, ‘Timeout’, an empty list index, or another fault of the flow',
+      noChallenge: '',
+      notAccepted: '',
       status403: '‘403 Forbidden’ and nothing more',
       skip: 'I do not have it',
     },
@@ -35,14 +39,15 @@ export const questions = {
   connector: {
     kind: 'question',
     title: 'Which connector does the failed card belong to?',
-    because: 'A card of another service can fail with 403 as well, and then Okta has nothing to do with it.',
+    because:
+      'A card of another service can fail with 403 as well, and then Okta has nothing to do with it. Can you get the whole error with its `headers` from Execution History? Paste it: it tells most causes apart.',
     answers: { okta: 'Okta, Okta Devices or Okta Realms, the Custom API Action of Okta included', other: 'Another service', dontKnow },
   },
   granted: {
     kind: 'question',
     title: 'Is {www-authenticate.scope|the scope that the card needs} granted on the Okta Workflows OAuth app?',
     because:
-      'To look, open Applications > Applications > Okta Workflows OAuth in the Admin Console, then the Okta API Scopes tab, and find the scope: the button beside it says Grant or Revoke. The manage scope of the same resource also covers reading.',
+      'This card usually needs {workflows-error.cardScope|a scope that Okta’s help lists by card}. To look, open Applications > Applications > Okta Workflows OAuth > Okta API Scopes: the button beside the scope says Grant or Revoke. The manage scope also covers reading.',
     answers: {
       no: 'No: the button says Grant',
       notListed: 'The scope is not in the list',
@@ -59,9 +64,9 @@ export const questions = {
   },
   connectionUsed: {
     kind: 'question',
-    title: 'Does the failed card use that same connection, to the right org?',
+    title: 'Does the failed card use the connection that you checked, to the right org?',
     because:
-      'A card keeps the connection it was built with. To look, open the card in the flow and compare the connection’s name and domain with the one that was reauthorized; the org also stands after `realm` in the error.',
+      'A card keeps the connection it was built with. To look, open the card in the flow and compare the connection’s name and domain with the one that you checked. The org is also after `realm` in the error.',
     answers: { another: 'No: another connection, or another org', same: 'Yes, the same', dontKnow },
   },
   role: {

@@ -8,7 +8,7 @@ export const rateLimited: CauseContent = {
   kind: 'cause',
   title: 'The flow made more calls than a limit allows',
   because:
-    'A 429 is no refusal of the flow: too many calls came in a short time. Okta’s API counts them by the minute, and for each app. The cards Export Flow and Export Folder have a limit of their own, of 15 minutes, which depends on your plan.',
+    'A 429 means too many calls in a short time. Okta’s API counts them by the minute, and for each app. The cards Export Flow and Export Folder have their own limit, counted over 15 minutes, which depends on your plan.',
   remedies: [
     {
       by: 'developer',
@@ -18,7 +18,7 @@ export const rateLimited: CauseContent = {
         'For an export card: wait until the time in `x-rate-limit-reset`, {rate-limit.reset|at most a quarter of an hour}. Then export fewer flows in one run, with a pause between the parts.',
       ],
       otherWays: [
-        'Make fewer calls: filter in the card (List Users with Filter or with Search) in place of reading all users, and read a thing once before a loop, not in each turn.',
+        'Make fewer calls: filter in the card (List Users with Filter or with Search) in place of reading all users, and read a value once before a loop, not in each pass.',
         'Start the flow by an event (event cards are event hooks) in place of a schedule that polls.',
         'In loops over long lists, run one item after the other (For Each with concurrency 1), or add a Wait For card.',
         'Spread schedules: not every flow at the full hour.',
@@ -44,7 +44,7 @@ export const rateLimited: CauseContent = {
   verify: [nextRun, 'Over a day, Execution History shows no new 429.'],
   warnings: [
     'Do not run the flow again and again to get through: every call counts.',
-    'Do not take a time in `x-rate-limit-reset` for a number of seconds to wait.',
+    'Do not read `x-rate-limit-reset` as a number of seconds: it is a point in time.',
   ],
   otherWarnings: [noRetryAfter],
   howWeKnow:

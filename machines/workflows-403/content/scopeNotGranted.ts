@@ -23,14 +23,14 @@ export const scopeNotGranted: CauseContent = {
   kind: 'cause',
   title: 'The scope {www-authenticate.scope|that the card needs} is not granted on the app Okta Workflows OAuth',
   because:
-    'A card calls Okta with the token of its connection. That token can carry only scopes that are granted on the app Okta Workflows OAuth, and {www-authenticate.scope|the one that this card needs} is not. Okta answers 403, with the name of the scope in a header and nothing in the body.',
+    'A card calls Okta with the token of its connection, and the connection was authorized without {www-authenticate.scope|the scope that this card needs}. Okta answers 403, with the name of the scope in a header and nothing in the body.',
   remedies: [
     {
       by: 'okta-admin',
       steps: [
         onlySuperAdmin,
         openScopes,
-        'Find {www-authenticate.scope|the scope that is missing} and choose Grant beside it. If it is not in the list, go on with the second way, below.',
+        'Choose Grant beside {www-authenticate.scope|the scope that is missing}. If it is not in the list, add it by hand instead: see the next remedy.',
       ],
       otherWays: [...reauthorize, ...finishWithDefaults],
       takes: 'about 10 minutes',
@@ -38,7 +38,7 @@ export const scopeNotGranted: CauseContent = {
     },
     {
       by: 'okta-admin',
-      steps: ['The second way, only where the tab does not list the scope: add it by hand to the connection.', findConnection, enterDomain],
+      steps: ['Only where the tab does not list the scope: add it by hand to the connection.', findConnection, enterDomain],
       otherWays: [enterClient, ...finishWithCustom],
       takes: 'about 10 minutes',
       risk: reauthorizeRisk,
@@ -47,7 +47,7 @@ export const scopeNotGranted: CauseContent = {
       by: 'developer',
       steps: [
         askSuperAdmin,
-        'If the flow needs more than one scope, name them all at once. Okta’s help lists the scopes of most cards, with lists of their own for Okta Devices and Okta Realms. A Custom API Action needs those of the address that it calls.',
+        'If the flow needs more than one scope, name them all at once. Okta’s help lists the scopes of most cards. A Custom API Action needs those of the endpoint that it calls.',
         'After the grant and the new authorization, test the card.',
       ],
       takes: 'about 5 minutes',
@@ -57,7 +57,7 @@ export const scopeNotGranted: CauseContent = {
   verify: ['The Okta API Scopes tab shows Revoke beside the scope.', testCard, nextScope, nextRun],
   warnings: [
     'Do not stop after the grant. A connection keeps its old token until it is reauthorized.',
-    'Do not grant everything to be on the safe side: whoever builds a flow with this connection can use it.',
+    'Do not grant every scope just in case: whoever builds a flow with this connection can use it.',
   ],
   otherWarnings: [keepDefaults, notGroups, keepSecret],
   howWeKnow:

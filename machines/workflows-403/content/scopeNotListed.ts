@@ -13,9 +13,9 @@ export const scopeNotListed: CauseContent = {
     {
       by: 'okta-admin',
       steps: [
-        'Okta’s support page adds the scope by hand to the connection.',
         openScopes,
         'Search the whole list once more for {www-authenticate.scope|the scope that is missing}. If it is there, grant it.',
+        'If it is not, add it by hand to the connection, as Okta’s support page does.',
       ],
       otherWays: [...reauthorize, ...finishWithCustom],
       takes: 'about 10 minutes',
@@ -30,25 +30,25 @@ export const scopeNotListed: CauseContent = {
       ],
       otherWays: [
         'Grant the scope, with your own address and scope and a token of a super admin that carries `okta.appGrants.manage`: `curl -s -X POST -H "Authorization: Bearer $OKTA_TOKEN" -H "Content-Type: application/json" -d \'{"scopeId": "{www-authenticate.scope|okta.logs.read}", "issuer": "https://acme.okta.com"}\' "https://acme.okta.com/api/v1/apps/$CLIENT_ID/grants"`.',
-        'Reauthorize the connection, as in the first way.',
+        'Reauthorize the connection, as above.',
       ],
       takes: 'about 15 minutes',
       risk: 'The grant counts for every connection that uses the app. It can be taken back in the same way, by DELETE.',
     },
     {
       by: 'developer',
-      steps: [askSuperAdmin, 'Check in Okta’s API description that the address you call still exists, and that your org has the feature behind it.'],
+      steps: [askSuperAdmin, 'Check in Okta’s API description that the endpoint you call still exists, and that your org has the feature behind it.'],
       takes: 'about 5 minutes',
       risk: 'None',
     },
   ],
   verify: [testCard, 'Reauthorizing again shows the scope in the list, ticked.', nextRun],
   warnings: [
-    'Do not add scopes by guess: a misspelt one makes the authorization fail, or adds nothing.',
+    'Do not add scopes by guess: a misspelt one is likely refused or ignored.',
     'Do not replace the missing scope with a wider one that happens to be listed.',
   ],
   otherWarnings: [keepSecret],
   howWeKnow:
-    '`insufficient_scope` in the header `www-authenticate` names the scope. The rest is certain once the whole list on the Okta API Scopes tab was searched and does not hold it. Mind the exact name: a scope is not always called like the permission of an admin role.',
+    '`insufficient_scope` in the header `www-authenticate` names the scope. The rest is certain once the whole list on the Okta API Scopes tab was searched and does not hold it. Mind the exact name: a scope and the permission of an admin role can have different names.',
   sources: [sources.workflows403, sources.workflowsGuidance, own.governance, sources.spec],
 }

@@ -44,6 +44,11 @@ export const sources = {
     url: `${support}workflows-gmail-connector-error-code-500-and-401-invalid-authentication-credentials-with-okta`,
     read,
   },
+  notAssigned: {
+    title: 'Getting Error 403 Not Assigned App (Okta support)',
+    url: `${support}Getting-Error-403-Not-Assigned-App`,
+    read: '2026-11-29',
+  },
   otherOrg: { title: 'Okta connector for another org (Azuqua, an older page)', url: 'https://learn.azuqua.com/connector-reference/okta/', read },
   errorObject: {
     title: 'A card’s whole error, in a published flow (a project outside Okta)',

@@ -5,16 +5,15 @@ import { openApps } from '@/machines/shared/steps'
 export const openScopes = `${openApps}, choose Okta Workflows OAuth, and open the Okta API Scopes tab.`
 
 export const findConnection =
-  'In the Workflows console, open the Connections tab. Find the Okta connection that the failed card uses, and choose its reauthorize icon.'
+  'As a super admin assigned to Okta Workflows OAuth: in the Workflows console, open Connections and choose the reauthorize icon of the card’s connection.'
 export const enterDomain = 'Enter the domain of your org, as in `acme.okta.com`: no `https://`, no `-admin`.'
-export const enterClient = 'Enter the Client ID and the client secret. Both are on the Sign On tab of Okta Workflows OAuth in the Admin Console.'
+export const enterClient = 'Enter the Client ID and client secret from the Sign On tab of Okta Workflows OAuth.'
 /** How reauthorizing begins, whatever the permissions. */
 export const reauthorize = [findConnection, enterDomain, enterClient] as const
 
 const finish = (permissions: readonly string[]) => [
   ...permissions,
-  'Okta asks for a super admin who is assigned to the app Okta Workflows OAuth. Other pages of Okta’s name smaller roles: check what your version accepts.',
-  'Choose Reauthorize. Sign in with the account that the connection should act as, best a service account: every card with this connection does what that account may do.',
+  'Choose Reauthorize. Sign in with the account that the flow should act as, best a service account.',
 ]
 
 export const finishWithDefaults = finish([
@@ -23,7 +22,7 @@ export const finishWithDefaults = finish([
 
 export const finishWithCustom = finish([
   'On the Permissions tab, select Customize scopes (advanced). The list shows what is granted on the Okta API Scopes tab and what was added by hand. If {www-authenticate.scope|the missing scope} is in it, tick it.',
-  'If it is not in the list, type {www-authenticate.scope|the name of the scope} under Manually add scopes, at the bottom of the page, letter by letter.',
+  'If it is not in the list, type {www-authenticate.scope|the name of the scope} under Manually add scopes, at the bottom of the page, character by character.',
 ])
 
 export const finishAsBefore = finish([

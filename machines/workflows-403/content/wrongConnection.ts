@@ -5,9 +5,9 @@ import { enterClient, enterDomain, findConnection, finishWithDefaults, nextRun, 
 
 export const wrongConnection: CauseContent = {
   kind: 'cause',
-  title: 'The card uses another connection, or another org, than the one that was put right',
+  title: 'The card uses another connection, or another org, than you expect',
   because:
-    'A card keeps the connection it was built with. If there are several, the scope {www-authenticate.scope|that the card needs} may be in order on one of them, while the card goes on with another: a test org, an older connection, or one that somebody else made.',
+    'A card keeps the connection it was built with. If there are several, the scope {www-authenticate.scope|that the card needs} may be granted on one of them while the card uses another: a test org, an older connection, or a colleague’s.',
   remedies: [
     {
       by: 'developer',
@@ -27,7 +27,7 @@ export const wrongConnection: CauseContent = {
     {
       by: 'okta-admin',
       steps: [
-        'If the card uses the connection that it should use, it is this connection that has to be put right.',
+        'If the card uses the right connection, fix this connection.',
         'Grant {www-authenticate.scope|the missing scope} on the app that this connection names: in its own org, it is the app with the Client ID of the connection.',
         findConnection,
       ],

@@ -46,6 +46,7 @@ export const examples: Example[] = [
   },
   { name: 'not assigned, read aloud', answers: { error: 'notAssigned' }, leadsTo: 'appNotAssigned' },
   { name: 'a web page, read aloud', answers: { error: 'html' }, leadsTo: 'networkBlocked' },
+  { name: 'a web page, and no block found', answers: { error: 'html', networkBlocked: 'notFixed' }, leadsTo: 'otherServiceRefused' },
   { name: 'the token has expired', paste: cardError(401, { 'www-authenticate': stale }), leadsTo: 'connectionExpired' },
   { name: 'DPoP, read aloud', answers: { error: 'dpop' }, leadsTo: 'dpopRequired' },
   {
@@ -74,9 +75,28 @@ export const examples: Example[] = [
   },
   {
     name: '403 and nothing more, nothing known',
-    answers: { error: 'status403', connector: 'dontKnow', granted: 'dontKnow', reauthorized: 'dontKnow', connectionUsed: 'dontKnow', role: 'dontKnow' },
+    answers: {
+      error: 'status403',
+      connector: 'dontKnow',
+      granted: 'dontKnow',
+      reauthorized: 'dontKnow',
+      connectionUsed: 'dontKnow',
+      role: 'dontKnow',
+    },
     leadsTo: 'scopeNotGranted',
   },
+  { name: '403 with all headers and no challenge', paste: cardError(403, {}), leadsTo: 'role' },
+  { name: 'no challenge, and no role', paste: cardError(403, {}), answers: { role: 'missing' }, leadsTo: 'adminRoleMissing' },
+  {
+    name: 'no challenge, connector unknown',
+    paste: cardError(403, {}, '', { flo: 4711 }),
+    answers: { connector: 'dontKnow', role: 'held' },
+    leadsTo: 'endpointRefusesOauth',
+  },
+  { name: 'another code, read aloud', answers: { error: 'otherCode' }, leadsTo: 'objectStateForbids' },
+  { name: 'another code, not its state', answers: { error: 'otherCode', objectStateForbids: 'notFixed' }, leadsTo: 'flowFault' },
+  { name: 'the flow sends what Okta does not take', paste: cardError(400, {}, okta('E0000001', 'Api validation failed: login')), leadsTo: 'flowFault' },
+  { name: 'a token that was made for somebody else', paste: cardError(401, {}, okta('E0000011', 'Invalid token provided')), leadsTo: 'connectionExpired' },
   { name: 'no error at hand', answers: { error: 'skip' }, leadsTo: 'connector' },
   { name: 'an alert, then the whole error', answers: { error: 'status403', connector: 'okta' }, late: scope, leadsTo: 'granted' },
 ]
