@@ -1,248 +1,315 @@
-import { otherThan } from '@/machines/engine/causes-table'
-import type { CausesTable } from '@/machines/engine/types'
+import type { AnswerTo, CausesTable, Exclusion } from '@/machines/engine/types'
 import type { questions } from './content/questions'
 
-/** Why an answer rules a cause out, in the words that “Ruled out” shows. */
+type Log = AnswerTo<typeof questions, 'log'>
+type Rules = readonly Exclusion<typeof questions>[]
+
+/** What each answer to “What does OktaWidget.log say?” shows, in the words that “Ruled out” shows. */
+const logSays: Record<Exclude<Log, 'skip'>, string> = {
+  status401: 'Okta answered 401: it did not accept who called.',
+  status403: 'Okta answered 403: it knew the caller and refused.',
+  status404: 'Okta answered 404: it did not find the URL or the name.',
+  status407: 'A proxy answered 407, so the call never reached Okta.',
+  status429: 'Okta answered 429: too many requests.',
+  status5xx: 'The answer was a server error (5xx).',
+  statusOther: 'The answer was another status than this cause gives.',
+  secret: 'The agent could not read its client secret, so it made no call.',
+  tls: 'No secure connection came about, so Okta gave no answer.',
+  trust: 'The server refused the certificate that it was shown, so Okta gave no answer.',
+  dns: 'The host name was not found, so no call reached Okta.',
+  timeout: 'No answer came in time.',
+  connect: 'The server could not connect, so no call reached Okta.',
+  noStatus: 'The call ended without an HTTP status, so Okta did not answer it.',
+}
+
+/** A line of the log is one failure: its status or its words leave only the causes that give them. */
+const logOtherThan = (...open: readonly Log[]): Rules =>
+  (Object.keys(logSays) as (keyof typeof logSays)[]).filter((answer) => !open.includes(answer)).map((log) => ({ log, because: logSays[log] }))
+
 const reasons = {
-  seen: 'The screen showed something else.',
-  log: 'OktaWidget.log says something else.',
-  scope: 'Other people or servers are affected than this cause would affect.',
-  enrolled: 'The user’s enrolled factors show otherwise.',
-  assigned: 'The app assignment shows otherwise.',
+  windows: 'Windows refused before it was Okta’s turn.',
+  otherProduct: 'The prompt belongs to another product.',
+  box: 'Okta’s box came up, so the agent’s own call to Okta had worked.',
+  prompt: 'Okta asked for the factor, so the call before it had worked.',
+  noPrompt: 'The sign-in worked: nothing was refused.',
+  failedBox: 'The agent showed its own box, so it was at work.',
+  otherBox: 'This box came without a prompt: a prompt that failed has an answer of its own.',
+  colleague: 'A colleague gets in on the same server, so the server and Okta understand each other.',
+  everybody: 'Everybody is affected, not one person.',
+  elsewhere: 'Another server lets the same person in.',
+  others: 'On other servers the same people get in.',
+  enrolled: 'The person has a factor that Remote Desktop can use.',
+  noneEnrolled: 'The person has no factor at all.',
+  unusable: 'The person has factors, though none that Remote Desktop can use.',
+  assigned: 'The person is assigned to the app.',
   typed: 'The typed name is the assigned username.',
   entries: 'Only one Okta user has that username.',
-  userStatus: 'The Okta user is active.',
-  clock: 'The server’s clock is accurate.',
-  config: 'The agent’s configuration shows otherwise.',
-  allowed: 'The user may sign in through Remote Desktop.',
-  issuer: 'The certificate comes from another issuer.',
+  userStatus: 'The person and the app are active in Okta.',
+  clock: 'The server’s clock is right to within five seconds.',
+  config: 'Okta URL and Client ID are right.',
+  allowed: 'Windows lets the person use Remote Desktop on this server.',
+  issuerPublic: 'The certificate comes from a public authority, so nothing replaced it.',
+  issuerCompany: 'The certificate is one of the company’s own: a proxy or firewall put it there.',
   proxy: 'No proxy is set for SYSTEM.',
-  reached: 'The server reaches Okta.',
-  factor: 'The prompt ended in another way.',
-}
+  reached: 'The server reaches Okta on port 443 as SYSTEM.',
+  noFactor: 'Okta’s box came up and offered no factor, so the agent’s own call to Okta had worked.',
+  late: 'The prompt was not answered in time; nobody refused it.',
+  rejected: 'The code or the push was refused; the time was enough.',
+  notAsked: 'Okta never asked for a factor.',
+} as const
+
+/** The agent’s call to Okta failed: what shows that it did not, or was never made. */
+const callFailed: Rules = [
+  { seen: 'windowsMessage', because: reasons.windows },
+  { seen: 'otherProduct', because: reasons.otherProduct },
+  { seen: ['certificate', 'blank'], because: reasons.box },
+  { seen: 'prompt', because: reasons.prompt },
+  { seen: 'noPrompt', because: reasons.noPrompt },
+  { factor: ['late', 'rejected'], because: reasons.prompt },
+]
+/** As above, of causes that Okta’s answer to that call would have shown before it offered factors. */
+const beforeFactors: Rules = [...callFailed, { factor: 'noFactor', because: reasons.noFactor }]
+/** The fault lies in the server or the app, so that one person alone cannot have it. */
+const notOnePerson: Rules = [{ scope: ['onlyMe', 'onlyMeHere'], because: reasons.colleague }]
+/** The agent came as far as its box, so what a log or another screen shows is earlier or elsewhere. */
+const afterTheCall: Rules = [
+  ...logOtherThan('skip'),
+  { seen: 'windowsMessage', because: reasons.windows },
+  { seen: 'otherProduct', because: reasons.otherProduct },
+  { seen: 'noPrompt', because: reasons.noPrompt },
+]
 
 /** Causes of a failed Remote Desktop sign-in: what the agent’s log and dialogs can mean, who is affected, and what can be looked up. */
 export const causes = {
   notEnrolled: {
     proves: [{ enrolled: 'none' }],
-    points: [{ seen: 'failed' }, { log: 'status403' }, { scope: 'onlyMe' }],
+    points: [{ log: 'status403' }, { factor: 'noFactor' }, { scope: 'onlyMe' }, { systemLog: 'factorReset' }],
     rulesOut: [
-      { seen: otherThan('failed'), because: reasons.seen },
-      { log: otherThan('status403'), because: reasons.log },
-      { scope: otherThan('onlyMe'), because: reasons.scope },
-      { enrolled: otherThan('none'), because: reasons.enrolled },
+      ...callFailed,
+      ...logOtherThan('status403'),
+      { scope: ['everyoneHere', 'everyoneEverywhere', 'everyone'], because: reasons.everybody },
+      { scope: 'onlyMeHere', because: reasons.elsewhere },
+      { enrolled: 'unusable', because: reasons.unusable },
+      { enrolled: ['usable', 'classicOnly'], because: reasons.enrolled },
     ],
   },
   authenticatorUnusable: {
     proves: [{ enrolled: 'unusable' }, { systemLog: 'appDenied' }],
-    points: [{ seen: 'failed' }, { log: 'status403' }, { scope: 'onlyMe' }],
+    points: [{ log: 'status403' }, { factor: 'noFactor' }, { scope: 'onlyMe' }, { enrolled: 'classicOnly' }],
     rulesOut: [
-      { seen: otherThan('failed'), because: reasons.seen },
-      { log: otherThan('status403'), because: reasons.log },
-      { scope: otherThan('onlyMe'), because: reasons.scope },
-      { enrolled: otherThan('unusable'), because: reasons.enrolled },
+      ...callFailed,
+      ...logOtherThan('status403'),
+      { scope: ['everyoneHere', 'everyoneEverywhere', 'everyone'], because: reasons.everybody },
+      { scope: 'onlyMeHere', because: reasons.elsewhere },
+      { enrolled: 'none', because: reasons.noneEnrolled },
+      { enrolled: 'usable', because: reasons.enrolled },
     ],
   },
   appNotAssigned: {
     proves: [{ assigned: 'no' }, { systemLog: 'unassigned' }],
-    points: [{ seen: 'failed' }, { log: ['status403', 'status401'] }, { scope: ['onlyMe', 'everyone', 'everyoneEverywhere'] }],
-    rulesOut: [
-      { seen: otherThan('failed'), because: reasons.seen },
-      { log: otherThan('status403', 'status401'), because: reasons.log },
-      { scope: otherThan('onlyMe', 'everyone', 'everyoneEverywhere'), because: reasons.scope },
-      { assigned: otherThan('no'), because: reasons.assigned },
-    ],
+    points: [{ log: ['status403', 'status401'] }, { scope: ['onlyMe', 'everyone', 'everyoneEverywhere'] }, { systemLog: 'assignmentRemoved' }],
+    rulesOut: [...beforeFactors, ...logOtherThan('status403', 'status401'), { assigned: 'yes', because: reasons.assigned }],
+  },
+  ipBlocked: {
+    proves: [{ systemLog: 'ipBlocked' }],
+    points: [{ log: 'status403' }, { scope: ['everyoneHere', 'everyone'] }],
+    rulesOut: [...beforeFactors, ...logOtherThan('status403'), ...notOnePerson],
   },
   networkZoneDenied: {
-    proves: [{ systemLog: ['outsideZone', 'policyDenied'] }],
-    points: [{ seen: 'failed' }, { log: 'status403' }],
-    rulesOut: [
-      { seen: otherThan('failed'), because: reasons.seen },
-      { log: otherThan('status403'), because: reasons.log },
-    ],
+    proves: [{ systemLog: 'outsideZone' }],
+    points: [{ log: 'status403' }, { scope: ['everyoneHere', 'onlyMeHere'] }, { systemLog: ['policyDenied', 'zoneChanged', 'policyChanged'] }],
+    rulesOut: [...callFailed, ...logOtherThan('status403')],
   },
   signOnPolicyDenied: {
     proves: [{ systemLog: ['policyDenied', 'appDenied'] }],
-    points: [{ seen: 'failed' }, { log: 'status403' }, { scope: ['onlyMe', 'everyone', 'everyoneEverywhere'] }],
-    rulesOut: [
-      { seen: otherThan('failed'), because: reasons.seen },
-      { log: otherThan('status403'), because: reasons.log },
-      { scope: otherThan('onlyMe', 'everyone', 'everyoneEverywhere'), because: reasons.scope },
-    ],
+    points: [{ log: 'status403' }, { systemLog: 'policyChanged' }],
+    rulesOut: [...callFailed, ...logOtherThan('status403', 'status401')],
   },
   usernameMismatched: {
     proves: [{ typed: 'differs' }],
-    points: [{ seen: ['failed', 'displayFailed'] }, { log: ['status401', 'status404'] }, { scope: ['onlyMe', 'onlyMeHere', 'everyone', 'everyoneEverywhere'] }],
+    points: [{ seen: 'displayFailed' }, { log: ['status401', 'status404'] }, { scope: ['onlyMe', 'onlyMeHere'] }, { systemLog: 'usernameChanged' }],
     rulesOut: [
-      { seen: otherThan('failed', 'displayFailed'), because: reasons.seen },
-      { log: otherThan('status401', 'status404'), because: reasons.log },
-      { scope: otherThan('onlyMe', 'onlyMeHere', 'everyone', 'everyoneEverywhere'), because: reasons.scope },
-      { typed: otherThan('differs'), because: reasons.typed },
+      ...beforeFactors,
+      ...logOtherThan('status401', 'status404'),
+      { scope: 'everyoneHere', because: reasons.others },
+      { typed: 'same', because: reasons.typed },
     ],
   },
   userDuplicated: {
     proves: [{ entries: 'several' }],
-    points: [{ seen: 'failed' }, { log: 'status401' }, { scope: 'onlyMe' }],
+    points: [{ log: 'status401' }, { scope: 'onlyMe' }],
     rulesOut: [
-      { seen: otherThan('failed'), because: reasons.seen },
-      { log: otherThan('status401'), because: reasons.log },
-      { scope: otherThan('onlyMe'), because: reasons.scope },
-      { entries: otherThan('several'), because: reasons.entries },
+      ...beforeFactors,
+      ...logOtherThan('status401'),
+      { scope: ['everyoneHere', 'everyoneEverywhere', 'everyone'], because: reasons.everybody },
+      { scope: 'onlyMeHere', because: reasons.elsewhere },
+      { entries: 'one', because: reasons.entries },
     ],
   },
   userInactive: {
     proves: [{ userStatus: 'inactive' }, { systemLog: 'locked' }],
-    points: [{ seen: 'failed' }, { log: 'status401' }, { scope: ['onlyMe', 'everyone', 'everyoneEverywhere'] }],
+    points: [{ log: 'status401' }, { scope: ['onlyMe', 'everyoneEverywhere'] }],
     rulesOut: [
-      { seen: otherThan('failed'), because: reasons.seen },
-      { log: otherThan('status401'), because: reasons.log },
-      { scope: otherThan('onlyMe', 'everyone', 'everyoneEverywhere'), because: reasons.scope },
-      { userStatus: otherThan('inactive'), because: reasons.userStatus },
+      ...beforeFactors,
+      ...logOtherThan('status401', 'status403'),
+      { scope: 'onlyMeHere', because: reasons.elsewhere },
+      { userStatus: 'active', because: reasons.userStatus },
     ],
   },
   clockSkewed: {
     proves: [{ clock: 'skewed' }],
-    points: [{ seen: 'failed' }, { log: 'status401' }, { scope: ['everyoneHere', 'everyone', 'everyoneEverywhere'] }],
-    rulesOut: [
-      { seen: otherThan('failed'), because: reasons.seen },
-      { log: otherThan('status401'), because: reasons.log },
-      { scope: otherThan('everyoneHere', 'everyone', 'everyoneEverywhere'), because: reasons.scope },
-      { clock: otherThan('skewed'), because: reasons.clock },
-    ],
+    points: [{ log: 'status401' }, { scope: ['everyoneHere', 'everyone'] }],
+    rulesOut: [...beforeFactors, ...logOtherThan('status401'), ...notOnePerson, { clock: 'accurate', because: reasons.clock }],
   },
   clientConfigWrong: {
     proves: [{ config: ['faulty', 'wrongAddress', 'differs'] }],
-    points: [{ seen: ['failed', 'displayFailed'] }, { log: 'status401' }, { scope: ['everyoneHere', 'everyone', 'everyoneEverywhere'] }, { config: 'same' }],
-    rulesOut: [
-      { seen: otherThan('failed', 'displayFailed'), because: reasons.seen },
-      { log: otherThan('status401'), because: reasons.log },
-      { scope: otherThan('everyoneHere', 'everyone', 'everyoneEverywhere'), because: reasons.scope },
-      { config: otherThan('faulty', 'wrongAddress', 'differs', 'same'), because: reasons.config },
-    ],
+    points: [{ seen: 'displayFailed' }, { log: 'status401' }, { scope: ['everyoneHere', 'everyone', 'everyoneEverywhere'] }, { config: 'same' }],
+    rulesOut: [...beforeFactors, ...logOtherThan('status401'), ...notOnePerson],
   },
   remoteAccessDenied: {
-    proves: [{ seen: 'windowsMessage' }, { allowed: 'no' }],
-    points: [{ seen: 'failed' }, { log: 'status401' }, { scope: ['onlyMe', 'onlyMeHere'] }],
+    proves: [{ allowed: 'no' }, { windowsSays: ['notAllowed', 'refused'] }],
+    points: [{ seen: 'windowsMessage' }, { windowsSays: 'noConnection' }, { log: 'status401' }],
     rulesOut: [
-      { seen: otherThan('windowsMessage', 'failed'), because: reasons.seen },
-      { log: otherThan('status401'), because: reasons.log },
-      { scope: otherThan('onlyMe', 'onlyMeHere'), because: reasons.scope },
-      { allowed: otherThan('no'), because: reasons.allowed },
+      { seen: 'otherProduct', because: reasons.otherProduct },
+      { seen: ['certificate', 'blank', 'prompt'], because: 'Okta’s box came up, so Windows had let the person in so far.' },
+      { seen: 'noPrompt', because: reasons.noPrompt },
+      { factor: ['late', 'rejected', 'noFactor'], because: 'Okta’s box came up, so Windows had let the person in so far.' },
+      ...logOtherThan('status401'),
+      { scope: 'everyoneEverywhere', because: 'Other servers are affected too: this setting counts on one server.' },
+      { allowed: 'yes', because: reasons.allowed },
+      { windowsSays: 'credentials', because: 'Windows refused the name or the password, not the right to use Remote Desktop.' },
+    ],
+  },
+  windowsCredentials: {
+    proves: [{ windowsSays: 'credentials' }],
+    points: [{ seen: 'windowsMessage' }, { scope: ['onlyMe', 'onlyMeHere'] }],
+    rulesOut: [
+      { seen: ['failed', 'displayFailed', 'certificate', 'blank', 'prompt'], because: reasons.failedBox },
+      { seen: 'otherProduct', because: reasons.otherProduct },
+      { seen: 'noPrompt', because: reasons.noPrompt },
+      { factor: ['late', 'rejected', 'noFactor'], because: reasons.failedBox },
+      ...logOtherThan('skip'),
+      { scope: ['everyoneHere', 'everyoneEverywhere', 'everyone'], because: reasons.everybody },
+      { windowsSays: ['notAllowed', 'noConnection'], because: 'Windows’ message is about something else than the name or the password.' },
     ],
   },
   credentialsWrong: {
-    points: [{ seen: 'failed' }, { log: 'status401' }, { scope: ['onlyMe', 'onlyMeHere'] }],
+    points: [{ log: 'status401' }, { scope: ['onlyMe', 'onlyMeHere'] }],
     rulesOut: [
-      { seen: otherThan('failed'), because: reasons.seen },
-      { log: otherThan('status401'), because: reasons.log },
-      { scope: otherThan('onlyMe', 'onlyMeHere'), because: reasons.scope },
+      { seen: 'otherProduct', because: reasons.otherProduct },
+      { seen: ['certificate', 'blank'], because: reasons.box },
+      { seen: 'prompt', because: reasons.prompt },
+      { seen: 'noPrompt', because: reasons.noPrompt },
+      { factor: ['late', 'rejected', 'noFactor'], because: reasons.prompt },
+      ...logOtherThan('status401'),
+      { scope: ['everyoneHere', 'everyoneEverywhere', 'everyone'], because: reasons.everybody },
+      { windowsSays: ['notAllowed', 'noConnection'], because: 'Windows’ message is about something else than the name or the password.' },
     ],
   },
   orgUrlWrong: {
     proves: [{ config: ['faulty', 'wrongAddress', 'differs'] }],
-    points: [{ seen: ['failed', 'displayFailed'] }, { log: 'status404' }, { scope: ['everyoneHere', 'everyone', 'everyoneEverywhere'] }],
-    rulesOut: [
-      { seen: otherThan('failed', 'displayFailed'), because: reasons.seen },
-      { log: otherThan('status404'), because: reasons.log },
-      { scope: otherThan('everyoneHere', 'everyone', 'everyoneEverywhere'), because: reasons.scope },
-      { config: otherThan('faulty', 'wrongAddress', 'differs'), because: reasons.config },
-    ],
+    points: [{ seen: 'displayFailed' }, { log: 'status404' }, { scope: ['everyoneHere', 'everyone'] }],
+    rulesOut: [...beforeFactors, ...logOtherThan('status404'), ...notOnePerson, { config: 'same', because: reasons.config }],
   },
   secretUnreadable: {
     proves: [{ log: 'secret' }],
-    points: [{ seen: 'failed' }, { scope: ['everyoneHere', 'everyone', 'everyoneEverywhere'] }],
-    rulesOut: [
-      { seen: otherThan('failed'), because: reasons.seen },
-      { log: otherThan('secret'), because: reasons.log },
-      { scope: otherThan('everyoneHere', 'everyone', 'everyoneEverywhere'), because: reasons.scope },
-    ],
+    points: [{ scope: ['everyoneHere', 'everyone'] }],
+    rulesOut: [...beforeFactors, ...logOtherThan('secret'), ...notOnePerson],
   },
   tlsOutdated: {
     proves: [{ log: 'tls' }],
-    points: [{ seen: 'failed' }, { log: 'noStatus' }, { scope: ['everyoneHere', 'everyone', 'everyoneEverywhere'] }, { issuer: 'public' }],
-    rulesOut: [
-      { seen: otherThan('failed'), because: reasons.seen },
-      { log: otherThan('tls', 'noStatus'), because: reasons.log },
-      { scope: otherThan('everyoneHere', 'everyone', 'everyoneEverywhere'), because: reasons.scope },
-      { issuer: otherThan('public'), because: reasons.issuer },
-    ],
+    points: [{ log: 'noStatus' }, { scope: ['everyoneHere', 'everyone'] }, { issuer: 'public' }],
+    rulesOut: [...beforeFactors, ...logOtherThan('tls', 'noStatus'), ...notOnePerson, { issuer: 'company', because: reasons.issuerCompany }],
   },
   tlsIntercepted: {
     proves: [{ log: ['tls', 'trust'] }, { issuer: 'company' }],
-    points: [{ seen: 'failed' }, { log: 'noStatus' }, { scope: ['everyoneHere', 'everyone', 'everyoneEverywhere'] }],
-    rulesOut: [
-      { seen: otherThan('failed'), because: reasons.seen },
-      { log: otherThan('trust', 'tls', 'noStatus'), because: reasons.log },
-      { scope: otherThan('everyoneHere', 'everyone', 'everyoneEverywhere'), because: reasons.scope },
-      { issuer: otherThan('company'), because: reasons.issuer },
-    ],
+    points: [{ log: 'noStatus' }, { scope: ['everyoneHere', 'everyone', 'everyoneEverywhere'] }],
+    rulesOut: [...beforeFactors, ...logOtherThan('tls', 'trust', 'noStatus'), ...notOnePerson, { issuer: 'public', because: reasons.issuerPublic }],
   },
   proxyRefused: {
     proves: [{ log: 'status407' }, { proxy: 'set' }],
-    points: [{ seen: 'failed' }, { log: ['connect', 'noStatus'] }, { scope: ['everyoneHere', 'everyone', 'everyoneEverywhere'] }],
-    rulesOut: [
-      { seen: otherThan('failed'), because: reasons.seen },
-      { log: otherThan('status407', 'connect', 'noStatus'), because: reasons.log },
-      { scope: otherThan('everyoneHere', 'everyone', 'everyoneEverywhere'), because: reasons.scope },
-      { proxy: otherThan('set'), because: reasons.proxy },
-    ],
+    points: [{ log: ['connect', 'noStatus'] }, { scope: ['everyoneHere', 'everyone', 'everyoneEverywhere'] }],
+    rulesOut: [...beforeFactors, ...logOtherThan('status407', 'connect', 'noStatus'), ...notOnePerson, { proxy: 'notSet', because: reasons.proxy }],
   },
   oktaUnreachable: {
     proves: [{ log: ['dns', 'timeout'] }, { reached: 'no' }],
-    points: [{ seen: 'failed' }, { log: ['connect', 'noStatus'] }, { scope: ['everyoneHere', 'everyone', 'everyoneEverywhere'] }],
+    points: [{ log: ['connect', 'noStatus'] }, { scope: ['everyoneHere', 'everyone', 'everyoneEverywhere'] }],
     rulesOut: [
-      { seen: otherThan('failed'), because: reasons.seen },
-      { log: otherThan('dns', 'timeout', 'connect', 'noStatus'), because: reasons.log },
-      { scope: otherThan('everyoneHere', 'everyone', 'everyoneEverywhere'), because: reasons.scope },
-      { reached: otherThan('no'), because: reasons.reached },
+      ...beforeFactors,
+      ...logOtherThan('dns', 'timeout', 'connect', 'noStatus'),
+      ...notOnePerson,
+      { reached: 'yes', because: reasons.reached },
+      { proxy: 'set', because: 'A proxy is set for SYSTEM: the call goes there, and not straight to Okta.' },
     ],
   },
   rateLimited: {
     proves: [{ log: 'status429' }, { systemLog: 'rateLimited' }],
-    points: [{ seen: 'failed' }],
-    rulesOut: [
-      { seen: otherThan('failed'), because: reasons.seen },
-      { log: otherThan('status429'), because: reasons.log },
-    ],
+    rulesOut: [...beforeFactors, ...logOtherThan('status429')],
   },
   oktaUnavailable: {
     proves: [{ log: 'status5xx' }],
-    points: [{ seen: 'failed' }],
-    rulesOut: [
-      { seen: otherThan('failed'), because: reasons.seen },
-      { log: otherThan('status5xx'), because: reasons.log },
-    ],
+    rulesOut: [...beforeFactors, ...logOtherThan('status5xx')],
   },
   widgetCertificateUntrusted: {
     proves: [{ seen: 'certificate' }],
-    rulesOut: [{ seen: otherThan('certificate'), because: reasons.seen }],
+    rulesOut: [
+      ...afterTheCall,
+      { seen: ['failed', 'displayFailed'], because: 'The box showed a message of its own, so it could be drawn.' },
+      { seen: 'blank', because: 'The box stayed blank and named no certificate.' },
+      { seen: 'prompt', because: 'The box was drawn: it asked for a factor.' },
+      { factor: ['late', 'rejected', 'noFactor'], because: 'The box was drawn: it asked for a factor.' },
+    ],
   },
   widgetBlocked: {
     proves: [{ seen: 'blank' }],
-    rulesOut: [{ seen: otherThan('blank'), because: reasons.seen }],
+    rulesOut: [
+      ...afterTheCall,
+      { seen: ['failed', 'displayFailed'], because: 'The box showed a message of its own, so it could be drawn.' },
+      { seen: 'certificate', because: 'The box named the certificate as the reason.' },
+      { seen: 'prompt', because: 'The box was drawn: it asked for a factor.' },
+      { factor: ['late', 'rejected', 'noFactor'], because: 'The box was drawn: it asked for a factor.' },
+    ],
   },
   factorTimedOut: {
     proves: [{ factor: 'late' }],
     points: [{ seen: 'prompt' }],
     rulesOut: [
-      { seen: otherThan('prompt'), because: reasons.seen },
-      { factor: otherThan('late'), because: reasons.factor },
+      ...afterTheCall,
+      { seen: ['failed', 'displayFailed'], because: reasons.otherBox },
+      { seen: ['certificate', 'blank'], because: 'The box never got as far as a prompt.' },
+      { factor: 'rejected', because: reasons.rejected },
+      { factor: ['none', 'noFactor'], because: reasons.notAsked },
     ],
   },
   factorRejected: {
     proves: [{ factor: 'rejected' }],
     points: [{ seen: 'prompt' }],
     rulesOut: [
-      { seen: otherThan('prompt'), because: reasons.seen },
-      { factor: otherThan('rejected'), because: reasons.factor },
+      ...afterTheCall,
+      { seen: ['failed', 'displayFailed'], because: reasons.otherBox },
+      { seen: ['certificate', 'blank'], because: 'The box never got as far as a prompt.' },
+      { factor: 'late', because: reasons.late },
+      { factor: ['none', 'noFactor'], because: reasons.notAsked },
     ],
   },
   mfaNotRequired: {
     proves: [{ seen: 'noPrompt' }],
-    rulesOut: [{ seen: otherThan('noPrompt'), because: reasons.seen }],
+    rulesOut: [
+      ...logOtherThan('skip'),
+      { seen: ['failed', 'displayFailed', 'windowsMessage', 'certificate', 'blank', 'prompt', 'otherProduct'], because: 'Nobody got in: the sign-in failed.' },
+      { factor: ['late', 'rejected', 'noFactor'], because: 'Okta asked for a factor.' },
+    ],
   },
   otherProduct: {
     proves: [{ seen: 'otherProduct' }],
-    rulesOut: [{ seen: otherThan('otherProduct'), because: reasons.seen }],
+    rulesOut: [
+      ...logOtherThan('skip'),
+      {
+        seen: ['failed', 'displayFailed', 'noPrompt', 'certificate', 'blank', 'prompt'],
+        because: 'The box is the one of Okta’s Credential Provider for Windows.',
+      },
+      { seen: 'windowsMessage', because: 'The message comes from Windows itself.' },
+      { factor: ['late', 'rejected', 'noFactor'], because: 'Okta asked for the factor.' },
+    ],
   },
 } satisfies CausesTable<typeof questions>

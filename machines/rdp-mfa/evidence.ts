@@ -13,6 +13,7 @@ export const evidence: Evidence<typeof questions> = {
     ['windowsMessage', ['screen-message.windowsMessage']],
     ['prompt', ['okta-system-log.factorRejected']],
   ],
+  windowsSays: [['refused', ['screen-message.windowsMessage']]],
   factor: [['rejected', ['okta-system-log.factorRejected']]],
   log: [
     ['status401', ['okta-widget-log.status401']],
@@ -49,11 +50,17 @@ export const evidence: Evidence<typeof questions> = {
     ['wrongAddress', ['agent-config.adminHost', 'agent-config.path']],
   ],
   systemLog: [
+    ['ipBlocked', ['okta-system-log.ipBlocked']],
     ['outsideZone', ['okta-system-log.outsideZone']],
     ['unassigned', ['okta-system-log.unassigned']],
     ['appDenied', ['okta-system-log.appDenied']],
     ['policyDenied', ['okta-system-log.policyDenied']],
     ['locked', ['okta-system-log.userLocked', 'okta-system-log.userDeactivated', 'okta-system-log.appDeactivated']],
     ['rateLimited', ['okta-system-log.rateLimited']],
+    ['factorReset', ['okta-system-log.factorReset']],
+    ['assignmentRemoved', ['okta-system-log.assignmentRemoved']],
+    ['usernameChanged', ['okta-system-log.usernameChanged']],
+    ['zoneChanged', ['okta-system-log.zoneChanged']],
+    ['policyChanged', ['okta-system-log.policyChanged']],
   ],
 }

@@ -30,9 +30,9 @@ test('a person with no log and no rights gets somewhere useful in at most five q
       'otherProduct',
       'remoteAccessDenied',
       'unexplained',
-      'usernameMismatched',
       'widgetBlocked',
       'widgetCertificateUntrusted',
+      'windowsCredentials',
     ].sort(),
   )
 })

@@ -9,7 +9,7 @@ import { branches } from './machine'
 
 export const tree = defineTree({
   id: 'rdp-mfa',
-  version: 1,
+  version: 3,
   branches,
   causes,
   evidence,

@@ -170,4 +170,6 @@ XK9RM sign-in-error.framingRefused
 MX6KQ sign-in-error.tokenContentFailed
 3W34Q sign-in-error.samlDecryptionFailed
 Q8636 sign-in-error.agentFaulty
+R2RQX rdp-mfa.ipBlocked
+3MQ34 rdp-mfa.windowsCredentials
 `

@@ -7,7 +7,7 @@ export const authenticatorUnusable: CauseContent = {
   likely: true,
   title: 'None of this person’s factors works over Remote Desktop',
   because:
-    'The Okta box at the Windows sign-in can use some kinds of factor only. Passkeys, FIDO2 security keys, FastPass and Duo stand on none of Okta’s lists for it, so the person looks enrolled and still has nothing to use.',
+    'The Okta box at the Windows sign-in can use some kinds of factor only. Passkeys, FIDO2 security keys, FastPass and Duo are on no list of Okta’s for it, so the person looks enrolled and still has nothing to use.',
   remedies: [
     {
       by: 'user',

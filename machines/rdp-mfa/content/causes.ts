@@ -8,6 +8,7 @@ import { clockSkewed } from './clockSkewed'
 import { credentialsWrong } from './credentialsWrong'
 import { factorRejected } from './factorRejected'
 import { factorTimedOut } from './factorTimedOut'
+import { ipBlocked } from './ipBlocked'
 import { mfaNotRequired } from './mfaNotRequired'
 import { networkZoneDenied } from './networkZoneDenied'
 import { notEnrolled } from './notEnrolled'
@@ -27,6 +28,7 @@ import { userInactive } from './userInactive'
 import { usernameMismatched } from './usernameMismatched'
 import { widgetBlocked } from './widgetBlocked'
 import { widgetCertificateUntrusted } from './widgetCertificateUntrusted'
+import { windowsCredentials } from './windowsCredentials'
 
 export const causePages: Record<keyof typeof causes, CauseContent> = {
   appNotAssigned,
@@ -36,6 +38,7 @@ export const causePages: Record<keyof typeof causes, CauseContent> = {
   credentialsWrong,
   factorRejected,
   factorTimedOut,
+  ipBlocked,
   mfaNotRequired,
   networkZoneDenied,
   notEnrolled,
@@ -55,4 +58,5 @@ export const causePages: Record<keyof typeof causes, CauseContent> = {
   usernameMismatched,
   widgetBlocked,
   widgetCertificateUntrusted,
+  windowsCredentials,
 }

@@ -6,7 +6,7 @@ export const clientConfigWrong: CauseContent = {
   kind: 'cause',
   title: 'The Client ID, the client secret or the Okta URL on the server is wrong',
   because:
-    'The agent proves itself to Okta with three values from its installation. One of them was mistyped, ends in a slash, hides a character that nobody can see ({agent-config.hiddenCharacter|such as U+200B}), or is no longer the one in Okta. Okta answers 401.',
+    'The Client ID, client secret or Okta URL on this server does not match Okta. Usual reasons: a typo, a trailing slash, an invisible character from copy and paste ({agent-config.hiddenCharacter|such as U+200B}), or a rotated secret.',
   remedies: [
     {
       by: 'okta-admin',
@@ -24,7 +24,7 @@ export const clientConfigWrong: CauseContent = {
       steps: [
         openConfig,
         'Correct the URL: `https://`, then the address of your org, and nothing after it, as in `https://acme.okta.com`. No slash at the end, no `-admin`, no path, no spaces or quotes inside.',
-        'Compare the Client ID with the one on the General tab, letter by letter. If you see no difference, delete it and put it in anew: some characters cannot be seen.',
+        'Compare the Client ID with the one on the General tab, character by character. If you see no difference, type it again: some characters cannot be seen.',
       ],
       otherWays: [
         'Copy values from a browser on the server itself, or through Notepad. What is copied on a Mac or on Linux can arrive changed in a Remote Desktop session.',
@@ -40,7 +40,7 @@ export const clientConfigWrong: CauseContent = {
   verify: [noNewException, agentShows, signInAgain],
   warnings: [
     'Never put the plain client secret into `rdp_app_config.json`. The agent expects it encrypted, and fails with a Base-64 or HS256 error. One page of Okta’s allows it, another names it as the cause of that error.',
-    'Do not generate a new secret to be on the safe side.',
+    'Do not generate a new secret just in case.',
   ],
   otherWarnings: [keepSecret],
   howWeKnow:

@@ -4,6 +4,7 @@ import { signInAgain } from './steps'
 
 export const clockSkewed: CauseContent = {
   kind: 'cause',
+  likely: true,
   title: 'The server’s clock is {clock.skewed|too far} off',
   because:
     'Okta names a wrong date or time among the causes of a 401. The agent signs a short-lived token for each call, and with a wrong clock Okta likely takes it as expired or not yet valid.',
@@ -27,6 +28,6 @@ export const clockSkewed: CauseContent = {
   verify: ['`w32tm /stripchart /computer:time.windows.com /samples:3` shows an offset of less than five seconds, today and tomorrow.', signInAgain],
   warnings: ['Do not leave it at setting the clock by hand. Without a time source it drifts again.', 'Do not reinstall the agent before the clock is right.'],
   howWeKnow:
-    'A clock that is more than two minutes off shows it, and one that is right to within five seconds rules it out. Okta does not say how much it tolerates, so {clock.drifted|an offset in between} would be a hint only. The commands here are standard Windows and not Okta’s.',
+    'Likely with a 401 and a clock that is more than two minutes off. One that is right to within five seconds rules it out. Okta does not say how much it tolerates, so {clock.drifted|an offset in between} would be a hint only. The commands here are standard Windows and not Okta’s.',
   sources: [sources.status401],
 }

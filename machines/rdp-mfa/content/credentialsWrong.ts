@@ -13,7 +13,7 @@ export const credentialsWrong: CauseContent = {
       by: 'user',
       steps: [
         'Check Caps Lock and the keyboard layout. The sign-in screen may use another layout than your computer.',
-        'Type the name and the password anew, and do not let an app fill them in.',
+        'Type the name and the password again, and do not let an app fill them in.',
         'Try once, at most twice. Then stop and call helpdesk.',
       ],
       takes: '1 minute',
@@ -32,6 +32,6 @@ export const credentialsWrong: CauseContent = {
   ],
   verify: ['The same name and password work at another sign-in, such as the person’s own computer.', signInAgain],
   warnings: ['Do not go on trying: two tries are enough to know.', keepProtection],
-  howWeKnow: 'Likely only when all else is ruled out. No line in the log proves it.',
+  howWeKnow: 'Likely only when all else is ruled out. No line in the log proves it. A refusal by Windows itself, with no Okta box, is another cause.',
   sources: [sources.status401],
 }

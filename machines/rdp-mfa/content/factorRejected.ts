@@ -44,6 +44,6 @@ export const factorRejected: CauseContent = {
   warnings: ['Do not approve a push that you did not start.', 'Do not tell anybody your code, helpdesk included.'],
   otherWarnings: ['Do not enrol a second Okta Verify device: in Identity Engine, Okta supports one for this agent.'],
   howWeKnow:
-    'It is certain once the System Log shows it: in Classic `user.mfa.okta_verify.deny_push`, in Identity Engine `user.authentication.auth_via_mfa` with the reason INVALID_CREDENTIALS.',
+    'It is certain once the System Log shows it: `eventType eq "user.authentication.auth_via_mfa" and outcome.result eq "FAILURE"`. A denied push is `user.mfa.okta_verify.deny_push` in Classic, and the reason INVALID_CREDENTIALS in Identity Engine.',
   sources: [sources.overview, sources.events],
 }

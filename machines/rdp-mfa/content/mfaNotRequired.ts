@@ -4,13 +4,13 @@ import { openApp, openConfig } from './steps'
 
 export const mfaNotRequired: CauseContent = {
   kind: 'cause',
-  title: 'Nothing asks this person for a second factor',
+  title: 'No policy or setting asks this person for a second factor',
   because:
     'No rule of the app’s sign-on policy asks this person for a factor, or a setting on the server leaves the question out. The sign-in works, with a password alone.',
   remedies: [
     {
       by: 'user',
-      steps: ['Tell helpdesk which server let you in without a second factor, and when. It is not your fault, and it has to be put right.'],
+      steps: ['Tell helpdesk which server let you in without a second factor, and when. It is not your fault, and it has to be fixed.'],
       takes: '2 minutes',
       risk: 'None',
     },
@@ -18,7 +18,7 @@ export const mfaNotRequired: CauseContent = {
       by: 'okta-admin',
       steps: [
         openApp,
-        'Open the Sign On tab. Classic: Sign On Policy. Identity Engine: the authentication policy that the app uses.',
+        'Open the Sign On tab. Classic: Sign On Policy. Identity Engine: check which policy the tab names; it is likely edited under Security > Authentication Policies (newer: app sign-in policies).',
         'Find the rule that covers the person, and mind the order of the rules. It must ask for a factor: in Classic, “Prompt for factor” is on.',
       ],
       otherWays: ['Check that no rule above it lets the person through without a factor.'],
@@ -35,13 +35,16 @@ export const mfaNotRequired: CauseContent = {
       otherWays: [
         '`InternetFailOpenOption` true: the password is enough while Okta cannot be reached. Set it to false.',
         'In the registry, look for a value `Disabled` = 1 at Okta’s entry under `Credential Providers` or `Credential Provider Filters` (in `HKLM\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Authentication`). It is left from an emergency bypass. Once that is over, delete the value and restart.',
-        'Ask whether it was a new sign-in or a reconnect to an open session, and whether “Do not challenge for the next hours” was ticked before. Test with a new sign-in. After the update KB5087539 another vendor’s provider was reported to be skipped on reconnect; for Okta’s this is not known.',
+        'Test with a new sign-in, not a reconnect. Ask whether the user ticked “Do not challenge me for the next … hours”.',
       ],
       takes: 'about 15 minutes, and a restart after a bypass',
-      risk: 'With `FilterCredentialProvider` true and `InternetFailOpenOption` false, nobody gets in while Okta cannot be reached. Agree on a way in first. The restart interrupts everybody on the server.',
+      risk: 'With `FilterCredentialProvider` true and `InternetFailOpenOption` false, nobody gets in over Remote Desktop while Okta cannot be reached, and at the console only with `RdpOnly` true. Agree on a way in first. The restart interrupts everybody on the server.',
     },
   ],
-  verify: ['A new sign-in asks for a second factor, for this person and for one other.', 'The System Log shows the sign-in from the server’s public address.'],
+  verify: [
+    'A new sign-in asks for a second factor, for this person and for one other.',
+    'The System Log shows the sign-in from the server’s public IP address.',
+  ],
   warnings: ['Do not leave it because the sign-in works.', 'Do not change the sign-on policy of the whole org: it is not used for this app.'],
   otherWarnings: ['Identity Engine: do not take an event `user.authentication.auth_via_mfa` as proof of a second factor. It is written for the first one too.'],
   howWeKnow:

@@ -5,20 +5,21 @@ import { openEnrolmentPolicies, signInAgain } from './steps'
 export const networkZoneDenied: CauseContent = {
   kind: 'cause',
   likely: true,
-  title: 'A policy refuses {okta-system-log.outsideZone|the server’s public address}',
+  title: 'A policy refuses {okta-system-log.outsideZone|the server’s public IP address}',
   because:
-    'To find the factors that a person may use, Okta asks its enrolment policy, and a rule of it depends on a network zone. What counts is the public address that the server connects from, not the address of the person. {okta-system-log.outsideZone|That address} is not in the zone that the rule expects, so Okta answers 403.',
+    'A rule in your authenticator enrollment policy depends on a network zone, and {okta-system-log.outsideZone|this server’s public IP address} is not in it. Okta checks the server’s IP address, not the user’s.',
   remedies: [
     {
       by: 'okta-admin',
       steps: [
         'In Reports > System Log, search for `client.ipAddress eq "{okta-system-log.outsideZone|the server’s public address}"` at the minute of the failed sign-in.',
-        'Check that the first step succeeds. Then open `policy.evaluate_sign_on`: which rule decided, and which zones matched?',
+        'Check that primary authentication succeeds. Then read in `policy.evaluate_sign_on` which rule decided and which zones matched.',
         openEnrolmentPolicies,
       ],
       otherWays: [
         'Find the rule that covers the person, and read its condition on the user’s IP: Anywhere, In zone or Not in zone.',
-        'Either add the server’s public address to that zone under Security > Networks, as a gateway address.',
+        'Read its other conditions too: which apps the user is accessing, and whether enrollment is allowed or denied.',
+        'Either add the server’s public IP address to that zone under Security > Networks, as a gateway address.',
         'Or take the zone out of the rule, so that it no longer depends on the network.',
         'Wait a minute or two: a change to a zone takes about 60 seconds to arrive everywhere.',
       ],
@@ -28,7 +29,7 @@ export const networkZoneDenied: CauseContent = {
     {
       by: 'server-admin',
       steps: [
-        'Find out from which public address the server reaches the internet. The network team knows, and the Okta admin sees it in the System Log.',
+        'Find out from which public IP address the server reaches the internet. The network team knows, and the Okta admin sees it in the System Log.',
         'Ask whether the server goes out through a proxy. If it does, the address of the proxy counts too.',
         'Send both to the Okta admin, with the exact time of a failed sign-in and its time zone.',
       ],
@@ -47,6 +48,6 @@ export const networkZoneDenied: CauseContent = {
     'Do not take MFA off the app to get around the zone.',
   ],
   howWeKnow:
-    'Likely. Okta describes it so: in the System Log the first step of the sign-in succeeds, and the event shows the server’s address with no zone or with an unexpected one. Other policies can deny in the same way, so read which rule decided.',
+    'Likely. Okta describes it like this: in the System Log, primary authentication succeeds, and the event shows the server’s IP address with no zone or an unexpected one. The app’s own policy can deny in the same way, so read which policy and rule decided.',
   sources: [sources.status403, sources.zones, sources.zonesEvaluated, sources.enrolmentZones, sources.enrolmentRule, sources.logQueries],
 }

@@ -5,9 +5,8 @@ import { keepSecret, noNewException, openConfig, signInAgain } from './steps'
 export const orgUrlWrong: CauseContent = {
   kind: 'cause',
   likely: true,
-  title: 'The Okta URL on the server points nowhere',
-  because:
-    'The agent calls an address at which Okta has nothing: a wrong org, the address of the Admin Console, or something after the address. Okta answers 404.',
+  title: 'The Okta URL on the server is wrong',
+  because: 'The agent calls a URL that is not your org’s: a wrong org, the Admin Console (`-admin`), or a path after the host name. Okta answers 404.',
   remedies: [
     {
       by: 'okta-admin',

@@ -11,7 +11,7 @@ export const proxyRefused: CauseContent = {
     {
       by: 'server-admin',
       steps: [
-        'On the server, open a command prompt as administrator. See which proxy is set: `netsh winhttp show proxy` and `bitsadmin /util /getieproxy LOCALSYSTEM`.',
+        'On the server, open a command prompt as administrator. See which proxy SYSTEM uses: `bitsadmin /util /getieproxy LOCALSYSTEM`.',
         'Okta’s own way, on servers that still have Internet Explorer: `psexec -i -s "c:\\program files\\Internet Explorer\\iexplore.exe"`, then Internet options > Connections > LAN Settings.',
         'If the proxy is down, start it. If the server may reach Okta directly, remove the setting.',
       ],

@@ -28,7 +28,20 @@ export const questions = {
     answers: {
       late: 'Yes, and the session closed after about a minute',
       rejected: 'Yes, and it refused the code or the push',
+      noFactor: 'Its box came up, but offered no factor or asked to set one up',
       none: 'No, it never asked',
+      dontKnow,
+    },
+  },
+  windowsSays: {
+    kind: 'question',
+    title: 'What does the message of Windows say?',
+    because: 'With Network Level Authentication, Windows checks name and password before Okta is asked. Its words tell a wrong password from a missing right.',
+    answers: {
+      credentials: '‘Your credentials did not work’, ‘The logon attempt failed’, a locked account or an expired password',
+      notAllowed: 'That the person is not authorized for remote login, or lacks the right to sign in through Remote Desktop',
+      noConnection: 'That Remote Desktop cannot connect, or that an authentication error occurred',
+      refused: '',
       dontKnow,
     },
   },
@@ -38,12 +51,12 @@ export const questions = {
     because:
       'One person points to an account, everybody points to a server or a policy. Ask a colleague who uses the same server and also signs in through Okta.',
     answers: {
-      onlyMe: 'Only me, wherever I have tried, even if that is one server',
-      onlyMeHere: 'Only me, and only on this server: another one lets me in',
+      onlyMe: 'Only me: a colleague gets in on the same server',
+      onlyMeHere: 'Only me, and only here: another server asks me for Okta MFA and lets me in',
       everyoneHere: 'Everybody on this server: other servers work',
       everyoneEverywhere: 'Everybody, and on other servers too',
       everyone: 'Everybody on this server: nobody has tried another',
-      dontKnow,
+      dontKnow: 'I don’t know, or nobody else uses this server',
     },
   },
   enrolled: {
@@ -54,8 +67,8 @@ export const questions = {
     answers: {
       none: 'None, or only the password',
       unusable: 'Only a passkey, a FIDO2 security key, FastPass, Windows Hello or Duo',
-      usable:
-        'At least one of these: Okta Verify with push or code, Google Authenticator, phone, e-mail, security question, YubiKey code, RSA or Symantec token',
+      usable: 'At least one of these: Okta Verify with push or code, Google Authenticator, phone, e-mail, security question, RSA token',
+      classicOnly: 'Only a YubiKey code, a Symantec VIP or a custom token (Classic: usable; Identity Engine: likely not)',
       dontKnow: 'I don’t know, or I cannot open the dashboard',
     },
   },
@@ -63,7 +76,7 @@ export const questions = {
     kind: 'question',
     title: 'Is the name you type in Windows the username that Okta expects?',
     because:
-      'The two must be exactly the same. An Okta admin sees the expected one under Applications > Applications > Microsoft RDP (MFA) > Assignments. Without an admin, try the other form once, short (`jdoe`) or full (`jdoe@example.com`). Stop after two tries: more can lock the account.',
+      'The two must be exactly the same. An Okta admin sees the expected one under Applications > Applications > Microsoft RDP (MFA) > Assignments. Without an admin, try the other form once, short (`jdoe`), full (`jdoe@example.com`) or with the domain: `SERVER\\jdoe` is a local account, which Okta likely does not know. Stop after two tries: more can lock the account.',
     answers: {
       differs: 'No, it differs, or another form of the name lets me in (two tries at most)',
       same: 'Yes, exactly the same',
@@ -110,7 +123,7 @@ export const questions = {
     kind: 'question',
     title: 'Is a proxy set for the SYSTEM account of the server?',
     because:
-      'The agent runs at the sign-in screen as SYSTEM and uses that account’s proxy, so your own browser proves nothing. To look, run `netsh winhttp show proxy` and `bitsadmin /util /getieproxy LOCALSYSTEM` on the server as administrator.',
+      'The agent runs at the sign-in screen as SYSTEM and uses that account’s proxy, so your own browser proves nothing. To look, run `bitsadmin /util /getieproxy LOCALSYSTEM` on the server as administrator. `netsh winhttp show proxy` shows the proxy of other services.',
     answers: { set: 'Yes', notSet: 'No', dontKnow },
   },
   reached: {

@@ -27,7 +27,7 @@ export const rateLimited: CauseContent = {
   verify: ['The System Log shows no new violation.', signInAgain],
   warnings: [
     'Do not repeat the sign-in to see whether it works again: every try counts.',
-    'Do not turn on `InternetFailOpenOption`: it does nothing for a 429.',
+    'Do not turn on `InternetFailOpenOption`: it is not made for a 429.',
   ],
   howWeKnow:
     'The number 429, or a rate limit violation in the System Log, says so. Okta has no page on a 429 of this agent: the rest follows from its general rules.',

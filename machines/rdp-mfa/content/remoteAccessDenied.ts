@@ -4,6 +4,7 @@ import { openApp, signInAgain } from './steps'
 
 export const remoteAccessDenied: CauseContent = {
   kind: 'cause',
+  likely: true,
   title: 'Windows does not let this person use Remote Desktop on this server',
   because:
     'Windows decides who may connect before it is Okta’s turn. Remote Desktop is off on this server, Network Level Authentication is not set as the agent needs it, or the person is not among the Remote Desktop Users.',
@@ -45,6 +46,6 @@ export const remoteAccessDenied: CauseContent = {
   verify: ['The person gets past the Windows password and sees the Okta box.', signInAgain],
   warnings: ['Do not turn off Network Level Authentication.', 'Do not make the person an administrator of the server to let them in.'],
   howWeKnow:
-    'A message from Windows, with no Okta box and no new line in `OktaWidget.log`, points here. Okta also names it among the causes of a 401. It is certain once Select Users lists neither the person nor a group of theirs.',
+    'A message from Windows, with no Okta box and no new line in `OktaWidget.log`, points here. Okta also names it among the causes of a 401. It is certain once Select Users lists neither the person nor a group of theirs, and the person is not an administrator of the server.',
   sources: [sources.status401, sources.troubleshoot, sources.windowsUpdate],
 }

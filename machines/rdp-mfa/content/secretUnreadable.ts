@@ -31,7 +31,7 @@ export const secretUnreadable: CauseContent = {
   ],
   verify: [agentShows, noNewException, signInAgain],
   warnings: [
-    'Never put a plain client secret into `rdp_app_config.json`. That is what causes this error.',
+    'Never put a plain client secret into `rdp_app_config.json`. That alone causes this error.',
     'Do not copy `rdp_app_config.json` from another server.',
   ],
   otherWarnings: [keepSecret],

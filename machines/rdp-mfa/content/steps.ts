@@ -35,6 +35,6 @@ export const twoTries = 'Do not try to sign in again and again. Stop after two t
 export const failOpen = 'Do not turn on `InternetFailOpenOption`: the password alone would then be enough whenever Okta cannot be reached.'
 
 export const keepProtection =
-  'Do not turn off MFA, Network Level Authentication or `SslPinningEnabled` to get in. Do not turn on `InternetFailOpenOption` either: it is meant for a lost connection and cures no refusal.'
+  'Do not turn off MFA, Network Level Authentication or `SslPinningEnabled` to get in. Do not turn on `InternetFailOpenOption` either: it is meant for a lost connection, not for a refusal.'
 
 export const keepSecret = 'Do not send the client secret or the configuration file by e-mail, chat or ticket.'

@@ -5,14 +5,14 @@ import { failOpen, signInAgain } from './steps'
 export const tlsIntercepted: CauseContent = {
   kind: 'cause',
   likely: true,
-  title: 'Something on the way replaces Okta’s certificate',
+  title: 'A proxy or firewall replaces Okta’s certificate',
   because:
     'A proxy or firewall opens encrypted connections to inspect them, and shows the server its own certificate. The agent checks for Okta’s public key and refuses any other. A missing root certificate on the server can look the same.',
   remedies: [
     {
       by: 'server-admin',
       steps: [
-        'Open your Okta address in a browser on the server and view who issued the certificate. Check that the browser uses the same proxy as SYSTEM: `netsh winhttp show proxy`.',
+        'Open your Okta address in a browser on the server and view who issued the certificate. Check that the browser uses the same proxy as SYSTEM: `bitsadmin /util /getieproxy LOCALSYSTEM`.',
         'If your company or a security product issued it, ask the network team to exempt Okta from inspection: the address of your org and `*.oktacdn.com`.',
         'If a public authority issued it, check that its root certificate is on the server. Windows Update normally brings it.',
       ],
@@ -27,6 +27,6 @@ export const tlsIntercepted: CauseContent = {
   ],
   otherWarnings: [failOpen],
   howWeKnow:
-    'Likely. Okta describes these words for another of its products, not for this agent. It is certain once the certificate that the server sees for your Okta address was issued by your company or a security product.',
+    'Likely behind a TLS-inspecting proxy, or when the log says “trust relationship” or “remote certificate is invalid”. Confirmed if the certificate that the server gets for your Okta URL was issued by your company or a security product.',
   sources: [sources.troubleshoot, sources.install, sources.verifyTrust, sources.allowList],
 }

@@ -14,7 +14,7 @@ export const widgetBlocked: CauseContent = {
       steps: [
         'Let the server reach the address of your org and `*.oktacdn.com` on port 443, directly or through the proxy of SYSTEM.',
         'Let it reach `ocsp.digicert.com`, `crl3.digicert.com` and `crl4.digicert.com` on port 80.',
-        'See which proxy SYSTEM uses: `netsh winhttp show proxy`. A browser under your own account proves nothing.',
+        'See which proxy SYSTEM uses: `bitsadmin /util /getieproxy LOCALSYSTEM`. A browser under your own account proves nothing.',
       ],
       otherWays: ['Check the server’s policies for blocked scripts.'],
       takes: 'about 15 minutes, and the time the network team needs',

@@ -20,6 +20,9 @@ const unlogged = {
 const unread = { allowed: 'dontKnow', clock: 'skip', config: 'skip' }
 const unknown = { typed: 'dontKnow', entries: 'dontKnow', userStatus: 'dontKnow', assigned: 'dontKnow', allowed: 'dontKnow' }
 
+/** What only a paste says: a change before it broke. */
+const changed = ['factorReset', 'assignmentRemoved', 'usernameChanged', 'zoneChanged', 'policyChanged']
+
 export const examples: Example[] = [
   { name: 'nothing pasted', leadsTo: 'seen' },
   { name: 'only the box', paste: box, leadsTo: 'log' },
@@ -43,8 +46,18 @@ export const examples: Example[] = [
     answers: { scope: 'onlyMe', enrolled: 'usable', assigned: 'yes', systemLog: 'skip' },
     leadsTo: 'networkZoneDenied',
   },
-  { name: '403, everybody on this server', paste: status(403), answers: { scope: 'everyoneHere' }, leadsTo: 'networkZoneDenied' },
-  { name: '403, only me and only here', paste: status(403), answers: { scope: 'onlyMeHere' }, leadsTo: 'networkZoneDenied' },
+  {
+    name: '403, everybody on this server',
+    paste: status(403),
+    answers: { scope: 'everyoneHere', systemLog: 'skip', assigned: 'dontKnow' },
+    leadsTo: 'networkZoneDenied',
+  },
+  {
+    name: '403, only me and only here',
+    paste: status(403),
+    answers: { scope: 'onlyMeHere', systemLog: 'skip', assigned: 'yes' },
+    leadsTo: 'networkZoneDenied',
+  },
   {
     name: '403, nobody knows who',
     paste: status(403),
@@ -56,7 +69,7 @@ export const examples: Example[] = [
     name: '403, the System Log denies in a zone',
     paste: `${status(403)}\n${events(['policy.evaluate_sign_on', 'DENY', 'Office'])}`,
     answers: { scope: 'dontKnow' },
-    leadsTo: 'networkZoneDenied',
+    leadsTo: 'signOnPolicyDenied',
   },
   {
     name: '403, the System Log names the app’s policy',
@@ -97,13 +110,22 @@ export const examples: Example[] = [
   {
     name: '401, not allowed on the server',
     paste: status(401),
-    answers: { scope: 'onlyMeHere', typed: 'dontKnow', allowed: 'no' },
+    answers: { scope: 'onlyMeHere', typed: 'dontKnow', assigned: 'dontKnow', allowed: 'no' },
     leadsTo: 'remoteAccessDenied',
   },
   {
     name: '401, all else excluded',
     paste: status(401),
-    answers: { scope: 'onlyMe', typed: 'same', entries: 'one', userStatus: 'active', assigned: 'yes', allowed: 'yes' },
+    answers: {
+      scope: 'onlyMe',
+      typed: 'same',
+      entries: 'one',
+      userStatus: 'active',
+      assigned: 'yes',
+      allowed: 'yes',
+      systemLog: 'skip',
+      signOnPolicyDenied: 'notFixed',
+    },
     leadsTo: 'credentialsWrong',
   },
   { name: '401, clock pasted', paste: `${status(401)}\n${offset('+421.1234567')}`, leadsTo: 'clockSkewed' },
@@ -111,7 +133,7 @@ export const examples: Example[] = [
   {
     name: '401, clock right by paste, the rest unknown',
     paste: `${status(401)}\n${offset('-00.4')}`,
-    answers: { scope: 'everyoneHere' },
+    answers: { scope: 'everyoneHere', config: 'skip', allowed: 'dontKnow', systemLog: 'skip' },
     leadsTo: 'clientConfigWrong',
   },
   { name: '401, clock read aloud', paste: status(401), answers: { scope: 'everyoneHere', clock: 'skewed' }, leadsTo: 'clockSkewed' },
@@ -216,7 +238,15 @@ export const examples: Example[] = [
   { name: 'asked, and nobody knows what came of it', answers: { seen: 'prompt', factor: 'dontKnow' }, leadsTo: 'factorTimedOut' },
   { name: 'bypass', paste: 'MFA Bypass', leadsTo: 'mfaNotRequired' },
   { name: 'no prompt at all', answers: { seen: 'noPrompt' }, leadsTo: 'mfaNotRequired' },
-  { name: 'Windows’ own message', answers: { seen: 'windowsMessage' }, leadsTo: 'remoteAccessDenied' },
+  { name: 'Windows’ own message', answers: { seen: 'windowsMessage', windowsSays: 'notAllowed' }, leadsTo: 'remoteAccessDenied' },
+  { name: 'Windows’ own message, and no connection', answers: { seen: 'windowsMessage', windowsSays: 'noConnection' }, leadsTo: 'remoteAccessDenied' },
+  { name: 'Windows’ own message, words unknown', answers: { seen: 'windowsMessage', windowsSays: 'dontKnow' }, leadsTo: 'remoteAccessDenied' },
+  { name: 'Windows refuses the password', answers: { seen: 'windowsMessage', windowsSays: 'credentials' }, leadsTo: 'windowsCredentials' },
+  {
+    name: 'Windows refuses the password, and its account is fine',
+    answers: { seen: 'windowsMessage', windowsSays: 'credentials', windowsCredentials: 'notFixed' },
+    leadsTo: 'credentialsWrong',
+  },
   {
     name: 'Windows’ own message, pasted',
     paste: 'The connection was denied because the user account is not authorized for remote login.',
@@ -301,7 +331,18 @@ export const examples: Example[] = [
   },
   {
     name: 'no log, everybody here, all is right',
-    answers: { seen: 'failed', log: 'skip', scope: 'everyoneHere', handOff: 'skip', clock: 'accurate', config: 'same', systemLog: 'skip' },
+    answers: {
+      seen: 'failed',
+      log: 'skip',
+      scope: 'everyoneHere',
+      handOff: 'skip',
+      userStatus: 'active',
+      assigned: 'yes',
+      allowed: 'yes',
+      clock: 'accurate',
+      config: 'same',
+      systemLog: 'skip',
+    },
     leadsTo: 'networkZoneDenied',
   },
   {
@@ -309,7 +350,9 @@ export const examples: Example[] = [
     answers: { seen: 'failed', log: 'skip', scope: 'everyoneHere', handOff: 'skip', clock: 'skip', config: 'skip', systemLog: 'outsideZone' },
     leadsTo: 'networkZoneDenied',
   },
-  { name: 'display failed, 401 read aloud', answers: { seen: 'displayFailed', log: 'status401', scope: 'everyoneHere' }, leadsTo: 'clientConfigWrong' },
+  { name: 'display failed, 401 read aloud', answers: { seen: 'displayFailed', log: 'status401', scope: 'everyoneHere' }, leadsTo: 'clock' },
+  { name: 'display failed, the secret read aloud', answers: { seen: 'displayFailed', log: 'secret' }, leadsTo: 'secretUnreadable' },
+  { name: 'display failed, 403 read aloud', answers: { seen: 'displayFailed', log: 'status403', scope: 'onlyMe', enrolled: 'none' }, leadsTo: 'notEnrolled' },
   { name: 'log skipped, then found', paste: box, answers: { log: 'skip', scope: 'everyoneEverywhere' }, late: tls, leadsTo: 'tlsOutdated' },
   { name: 'a late log contradicts who is affected', paste: box, answers: { log: 'skip', scope: 'onlyMe' }, late: tls, leadsTo: 'tlsOutdated' },
 
@@ -317,11 +360,11 @@ export const examples: Example[] = [
   { name: 'no log, everybody everywhere', answers: { seen: 'failed', log: 'skip', scope: 'everyoneEverywhere' }, leadsTo: 'handOff' },
   { name: 'no log, everybody, no other server tried', answers: { seen: 'failed', log: 'skip', scope: 'everyone' }, leadsTo: 'handOff' },
   { name: 'no log, nobody knows who, allowed on the server', answers: { ...unlogged, allowed: 'yes' }, leadsTo: 'clock' },
-  { name: 'no log, events read aloud: a policy denies', answers: { ...unlogged, ...unread, systemLog: 'policyDenied' }, leadsTo: 'networkZoneDenied' },
+  { name: 'no log, events read aloud: a policy denies', answers: { ...unlogged, ...unread, systemLog: 'policyDenied' }, leadsTo: 'signOnPolicyDenied' },
   {
-    name: 'no log, a policy denies, not the zone',
-    answers: { ...unlogged, ...unread, systemLog: 'policyDenied', networkZoneDenied: 'notFixed' },
-    leadsTo: 'signOnPolicyDenied',
+    name: 'no log, a policy denies, not the app’s',
+    answers: { ...unlogged, ...unread, systemLog: 'policyDenied', signOnPolicyDenied: 'notFixed' },
+    leadsTo: 'notEnrolled',
   },
   { name: 'no log, events read aloud: not assigned', answers: { ...unlogged, ...unread, systemLog: 'unassigned' }, leadsTo: 'appNotAssigned' },
   { name: 'no log, events read aloud: the app’s policy', answers: { ...unlogged, ...unread, systemLog: 'appDenied' }, leadsTo: 'authenticatorUnusable' },
@@ -333,12 +376,14 @@ export const examples: Example[] = [
   { name: 'no log, events read aloud: locked', answers: { ...unlogged, ...unread, systemLog: 'locked' }, leadsTo: 'userInactive' },
   { name: '403, everybody, no other server tried', paste: status(403), answers: { scope: 'everyone' }, leadsTo: 'assigned' },
   {
-    name: '403, events read aloud: locked, which no 403 means',
+    name: '403, events read aloud: locked',
     paste: status(403),
     answers: { scope: 'everyoneEverywhere', assigned: 'yes', systemLog: 'locked' },
-    leadsTo: 'networkZoneDenied',
+    leadsTo: 'userInactive',
   },
-  { name: '401, everybody, no other server tried', paste: status(401), answers: { scope: 'everyone' }, leadsTo: 'typed' },
+  { name: '401, everybody, no other server tried', paste: status(401), answers: { scope: 'everyone' }, leadsTo: 'clock' },
+  { name: '401, everybody everywhere', paste: status(401), answers: { scope: 'everyoneEverywhere' }, leadsTo: 'userStatus' },
+  { name: '401, the app is off', paste: status(401), answers: { scope: 'everyoneEverywhere', userStatus: 'inactive' }, leadsTo: 'userInactive' },
   {
     name: '401, events read aloud: not assigned',
     paste: status(401),
@@ -348,8 +393,120 @@ export const examples: Example[] = [
   {
     name: '401, only me and only here, nothing known, the name tried',
     paste: status(401),
-    answers: { scope: 'onlyMeHere', typed: 'same', allowed: 'dontKnow' },
+    answers: { scope: 'onlyMeHere', typed: 'same', assigned: 'yes', allowed: 'dontKnow', systemLog: 'skip' },
     leadsTo: 'remoteAccessDenied',
   },
-  { name: '404, everybody, no other server tried', paste: status(404), answers: { scope: 'everyone' }, leadsTo: 'typed' },
+  { name: '404, everybody, no other server tried', paste: status(404), answers: { scope: 'everyone' }, leadsTo: 'config' },
+
+  { name: '403, only a YubiKey', paste: status(403), answers: { scope: 'onlyMe', enrolled: 'classicOnly' }, leadsTo: 'assigned' },
+  { name: 'the box came up without a factor', answers: { seen: 'dontKnow', factor: 'noFactor', scope: 'onlyMe', enrolled: 'none' }, leadsTo: 'notEnrolled' },
+  { name: '403 and a blocked address', paste: `${status(403)}\n${events(['security.request.blocked', 'DENY'])}`, leadsTo: 'ipBlocked' },
+  {
+    name: '401 and a policy that denies',
+    paste: `${status(401)}\n${events(['policy.evaluate_sign_on', 'DENY', 'Office'])}`,
+    leadsTo: 'signOnPolicyDenied',
+  },
+  {
+    name: '401, events read aloud: the app’s policy',
+    paste: status(401),
+    answers: { scope: 'dontKnow', ...unknown, clock: 'skip', config: 'skip', systemLog: 'appDenied' },
+    leadsTo: 'signOnPolicyDenied',
+  },
+  { name: 'no log, only a YubiKey', answers: { seen: 'failed', log: 'skip', scope: 'onlyMe', enrolled: 'classicOnly' }, leadsTo: 'handOff' },
+  { name: 'no log, events read aloud: blocked', answers: { ...unlogged, ...unread, systemLog: 'ipBlocked' }, leadsTo: 'ipBlocked' },
+  {
+    name: 'no log, events read aloud: blocked, and no better',
+    answers: { ...unlogged, ...unread, systemLog: 'ipBlocked', ipBlocked: 'notFixed' },
+    leadsTo: 'notEnrolled',
+  },
+  ...(
+    [
+      ['outsideZone', 'networkZoneDenied'],
+      ['policyDenied', 'signOnPolicyDenied'],
+      ['unassigned', 'appNotAssigned'],
+      ['appDenied', 'signOnPolicyDenied'],
+      ['locked', 'userInactive'],
+      ['ipBlocked', 'ipBlocked'],
+    ] as const
+  ).map(
+    ([systemLog, leadsTo]): Example => ({
+      name: `403 on one server, ${systemLog}`,
+      paste: status(403),
+      answers: { scope: 'everyoneHere', systemLog },
+      leadsTo,
+    }),
+  ),
+  {
+    name: '403 on one server, not assigned',
+    paste: status(403),
+    answers: { scope: 'everyoneHere', systemLog: 'skip', assigned: 'no' },
+    leadsTo: 'appNotAssigned',
+  },
+  ...(
+    [
+      ['policyDenied', 'signOnPolicyDenied'],
+      ['unassigned', 'appNotAssigned'],
+      ['appDenied', 'signOnPolicyDenied'],
+      ['locked', 'userInactive'],
+    ] as const
+  ).map(
+    ([systemLog, leadsTo]): Example => ({
+      name: `401 for everybody, ${systemLog}`,
+      paste: status(401),
+      answers: { scope: 'everyone', ...unread, systemLog },
+      leadsTo,
+    }),
+  ),
+  { name: '401 for everybody, a slash', paste: status(401), answers: { scope: 'everyone', clock: 'skip', config: 'faulty' }, leadsTo: 'clientConfigWrong' },
+  {
+    name: '401 for everybody, values differ',
+    paste: status(401),
+    answers: { scope: 'everyone', clock: 'skip', config: 'differs' },
+    leadsTo: 'clientConfigWrong',
+  },
+  {
+    name: '401 for everybody, Remote Desktop is off',
+    paste: status(401),
+    answers: { scope: 'everyone', clock: 'skip', config: 'skip', allowed: 'no' },
+    leadsTo: 'remoteAccessDenied',
+  },
+  {
+    name: '401 for everybody, clock and values tried',
+    paste: status(401),
+    answers: {
+      scope: 'everyone',
+      ...unread,
+      systemLog: 'skip',
+      clockSkewed: 'notFixed',
+      clientConfigWrong: 'notFixed',
+      userInactive: 'notFixed',
+      appNotAssigned: 'notFixed',
+    },
+    leadsTo: 'usernameMismatched',
+  },
+  { name: '404 for everybody, the admin address', paste: status(404), answers: { scope: 'everyone', config: 'wrongAddress' }, leadsTo: 'orgUrlWrong' },
+  { name: '404 for everybody, another address', paste: status(404), answers: { scope: 'everyone', config: 'differs' }, leadsTo: 'orgUrlWrong' },
+  {
+    name: '404 for everybody, the form of the name',
+    paste: status(404),
+    answers: { scope: 'everyone', config: 'skip', typed: 'differs' },
+    leadsTo: 'usernameMismatched',
+  },
+  ...changed.flatMap((systemLog): Example[] => [
+    { name: `no log, ${systemLog}`, answers: { ...unlogged, ...unread, systemLog }, leadsTo: 'notEnrolled' },
+    {
+      name: `403, ${systemLog}`,
+      paste: status(403),
+      answers: { scope: 'dontKnow', enrolled: 'dontKnow', assigned: 'dontKnow', systemLog },
+      leadsTo: 'notEnrolled',
+    },
+    { name: `403 here, ${systemLog}`, paste: status(403), answers: { scope: 'everyoneHere', systemLog, assigned: 'dontKnow' }, leadsTo: 'networkZoneDenied' },
+    {
+      name: `401, ${systemLog}`,
+      paste: status(401),
+      answers: { scope: 'dontKnow', ...unknown, clock: 'skip', config: 'skip', systemLog },
+      leadsTo: 'usernameMismatched',
+    },
+    { name: `401 here, ${systemLog}`, paste: status(401), answers: { scope: 'everyoneHere', ...unread, systemLog }, leadsTo: 'clockSkewed' },
+  ]),
 ]
