@@ -7,7 +7,7 @@ export const credentialsWrong: CauseContent = {
   likely: true,
   title: 'The user name or the password is mistyped',
   because:
-    'Okta names a wrong name or password first among the causes of a 401. Once `OktaWidget.log` shows the call, it is the least likely one: that call carries the name only, and Windows itself has likely refused a wrong password before.',
+    'Okta names a wrong name or password among the causes of a 401. Once `OktaWidget.log` shows the call, it is the least likely: that call carries the name only, and Windows has likely refused a wrong password before.',
   remedies: [
     {
       by: 'user',

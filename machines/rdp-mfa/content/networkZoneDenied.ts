@@ -12,7 +12,7 @@ export const networkZoneDenied: CauseContent = {
     {
       by: 'okta-admin',
       steps: [
-        'In Reports > System Log, search for `client.ipAddress eq "{okta-system-log.outsideZone|the server’s public address}"` at the minute of the failed sign-in.',
+        'In Reports > System Log, search for `client.ipAddress eq "{okta-system-log.outsideZone|the server’s public IP address}"` at the minute of the failed sign-in.',
         'Check that primary authentication succeeds. Then read in `policy.evaluate_sign_on` which rule decided and which zones matched.',
         openEnrolmentPolicies,
       ],

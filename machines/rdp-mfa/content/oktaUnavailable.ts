@@ -28,8 +28,8 @@ export const oktaUnavailable: CauseContent = {
     {
       by: 'okta-admin',
       steps: [
-        'Look in Reports > System Log for events from the server’s public address at that minute.',
-        'If it lasts and status.okta.com shows nothing, open a case with Okta: the URL of your org, the exact times with time zone, the server’s public address and the lines of `OktaWidget.log`.',
+        'Look in Reports > System Log for events from the server’s public IP address at that minute.',
+        'If it lasts and status.okta.com shows nothing, open a case with Okta: the URL of your org, the exact times with time zone, the server’s public IP address and the lines of `OktaWidget.log`.',
       ],
       takes: 'about 15 minutes',
       risk: 'None',

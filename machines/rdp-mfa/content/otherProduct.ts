@@ -28,7 +28,7 @@ export const otherProduct: CauseContent = {
       steps: [
         'On the server, open Programs and Features and look for Okta Windows Credential Provider. If it is not there, this guide does not fit.',
         'Look in the registry for `HKLM\\Software\\Okta\\Okta Device Access`. If it is there, Desktop MFA is installed.',
-        'If both, or another vendor’s provider as well, are installed, agree on one. Two can ask twice or stand in each other’s way.',
+        'If both, or another vendor’s provider as well, are installed, agree on one. Two can ask twice or get in each other’s way.',
       ],
       takes: 'about 10 minutes',
       risk: 'Removing a provider can take MFA off the server. Ask your security team first.',

@@ -19,8 +19,8 @@ export const outcomes: Record<OutcomeId, OutcomeContent> = {
     title: 'None of the causes we know is left',
     because: 'What you saw, answered and pasted fits no cause that is still open. The people below can see more. The ready messages say what to ask them for.',
     steps: [
-      'Ask the server admin for: the lines of `OktaWidget.log` for that minute, the version of the agent, the server’s public address and how far its clock is off.',
-      'Ask the Okta admin for: the System Log of that minute by the server’s public address, the person’s row on the Assignments tab of Microsoft RDP (MFA), and the enrolment policy and rule that matched.',
+      'Ask the server admin for: the lines of `OktaWidget.log` for that minute, the version of the agent, the server’s public IP address and how far its clock is off.',
+      'Ask the Okta admin for: the System Log of that minute by the server’s public IP address, the person’s row on the Assignments tab of Microsoft RDP (MFA), and the enrolment policy and rule that matched.',
       'Tell both: the server, the exact time with its time zone, the form of the name that was typed (short, full or `DOMAIN\\name`), the words on the screen, whether Okta asked for a factor, whether it was a new sign-in or a reconnect, and who else is affected.',
       'When lines come back, paste them here: they can open a cause again.',
       'If it stays unexplained, the Okta admin opens a case with Okta and sends the same: the log lines, the times, the version of the agent.',

@@ -123,7 +123,7 @@ export const questions = {
     kind: 'question',
     title: 'Is a proxy set for the SYSTEM account of the server?',
     because:
-      'The agent runs at the sign-in screen as SYSTEM and uses that account’s proxy, so your own browser proves nothing. To look, run `bitsadmin /util /getieproxy LOCALSYSTEM` on the server as administrator. `netsh winhttp show proxy` shows the proxy of other services.',
+      'The agent runs as SYSTEM and uses that account’s proxy, so your own browser proves nothing. To look, run `bitsadmin /util /getieproxy LOCALSYSTEM` on the server as administrator. `netsh winhttp show proxy` shows the proxy of other services.',
     answers: { set: 'Yes', notSet: 'No', dontKnow },
   },
   reached: {

@@ -8,7 +8,7 @@ export const dpopRequired: CauseContent = {
   likely: true,
   title: 'The app behind the connection asks for DPoP, which Workflows likely does not send',
   because:
-    'With DPoP, each call carries a proof signed with a key of the caller. The app that the connection uses requires it, or the token is bound to such a key. The call came without a proof, or with one that does not fit.',
+    'With DPoP, each call carries a proof signed with the caller’s key. The app behind the connection requires it, or the token is bound to such a key, and the call came without a fitting proof.',
   remedies: [
     {
       by: 'okta-admin',

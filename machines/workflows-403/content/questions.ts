@@ -47,7 +47,7 @@ export const questions = {
     kind: 'question',
     title: 'Is {www-authenticate.scope|the scope that the card needs} granted on the Okta Workflows OAuth app?',
     because:
-      'This card usually needs {workflows-error.cardScope|a scope that Okta’s help lists by card}. To look, open Applications > Applications > Okta Workflows OAuth > Okta API Scopes: the button beside the scope says Grant or Revoke. The manage scope also covers reading.',
+      'This card usually needs {workflows-error.cardScope|a scope that Okta’s help lists by card}. To look, open Applications > Okta Workflows OAuth > Okta API Scopes: the button beside the scope says Grant or Revoke. The manage scope also covers reading.',
     answers: {
       no: 'No: the button says Grant',
       notListed: 'The scope is not in the list',

@@ -8,7 +8,7 @@ export const rateLimited: CauseContent = {
   kind: 'cause',
   title: 'The flow made more calls than a limit allows',
   because:
-    'A 429 means too many calls in a short time. Okta’s API counts them by the minute, and for each app. The cards Export Flow and Export Folder have their own limit, counted over 15 minutes, which depends on your plan.',
+    'A 429 means too many calls in a short time. Okta’s API counts them by the minute and by app. Export Flow and Export Folder have their own limit, counted over 15 minutes, which depends on your plan.',
   remedies: [
     {
       by: 'developer',
