@@ -442,10 +442,10 @@ export const causes = {
   },
   orgTokenUnverifiable: {
     proves: [{ reply: 'orgToken' }, { token: 'orgServer' }],
-    points: [{ reply: ['signature', 'keys', 'rejected', 'issuer', 'audience'] }, { token: 'orgIssuer' }, { called: 'own' }],
+    points: [{ reply: ['signature', 'keys', 'rejected', 'issuer'] }, { token: 'orgIssuer' }, { called: 'own' }],
     rulesOut: [
       ...notOfVerifier,
-      otherCheck('expired', 'notForOkta', 'inactive', 'future'),
+      otherCheck('audience', 'expired', 'notForOkta', 'inactive', 'future'),
       { token: ['customServer', 'customIssuer'], because: 'A custom authorization server issued the token, and such tokens can be verified.' },
       { token: 'idToken', because: 'It is an ID token, and ID tokens can be verified.' },
     ],
@@ -534,7 +534,7 @@ export const causes = {
       closedBy.state,
       { reply: ['status400', 'status401', 'status403', 'status405'], because: 'An object that is not found is answered with 404.' },
       { reply: ['invalidRequest', 'wrongMethod', 'noPath', 'tooLarge'], because: 'Okta refused the request before it looked for an object.' },
-      { address: ['path', 'host'], because: 'Another part of the URL may be wrong, so no object was looked for.' },
+      { address: ['path', 'host', 'engine'], because: 'Another part of the URL may be wrong, so no object was looked for.' },
     ],
   },
   pathNotFound: {
@@ -547,7 +547,7 @@ export const causes = {
       closedBy.state,
       { reply: ['status400', 'status401', 'status403', 'status405'], because: 'A path that does not exist is answered with 404.' },
       { reply: ['invalidRequest', 'wrongMethod', 'noResource', 'tooLarge'], because: 'Okta knew the path and refused something else.' },
-      { address: 'object', because: 'Host and path are right.' },
+      { address: ['object', 'engine'], because: 'Host and path are right.' },
       { address: 'host', because: 'The host may be wrong, so the path was not looked up in your org.' },
     ],
   },
@@ -577,8 +577,8 @@ export const causes = {
         because: 'An API answered at this URL. A wrong host gives a 404, a web page, or no answer.',
       },
       { reply: ['invalidRequest', 'wrongMethod', 'noResource', 'noPath', 'tooLarge'], because: 'Okta’s API answered with a code: the host is right.' },
-      { address: ['object', 'path'], because: 'The host is right.' },
-      { connect: ['certificate', 'proxy'], because: 'The connection fails on the certificate or a proxy, not on the host’s name.' },
+      { address: ['object', 'path', 'engine'], because: 'The host is right.' },
+      { connect: ['certificate', 'publicAuthority', 'proxy'], because: 'The connection fails on the certificate or a proxy, not on the host’s name.' },
     ],
   },
   featureUnavailable: {
@@ -687,27 +687,28 @@ export const causes = {
       ...notConnected,
       { reply: 'wrongAddress', because: 'The URL itself is wrong: another one may well be reached.' },
       { reply: ['tls', 'certificateName'], because: 'A server answered: only its certificate is refused.' },
-      { connect: ['certificate', 'proxy'], because: 'curl reaches a server from the same machine.' },
+      { connect: ['certificate', 'publicAuthority', 'proxy'], because: 'curl reaches a server from the same machine.' },
     ],
   },
   tlsIntercepted: {
-    proves: [{ reply: 'tls' }, { authority: 'company' }],
-    points: [{ reply: ['certificateName', 'noAnswer'] }, { connect: 'certificate' }],
+    proves: [{ reply: 'tls' }, { connect: 'certificate' }],
+    points: [{ reply: ['certificateName', 'noAnswer'] }],
     rulesOut: [
       ...notConnected,
       { reply: ['unreachable', 'wrongAddress'], because: 'The program came to no certificate.' },
       { connect: ['nothing', 'proxy'], because: 'curl from the same machine fails on something else than the certificate.' },
-      { authority: 'public', because: 'The issuer is a public authority: nobody changed the certificate.' },
+      { connect: 'publicAuthority', because: 'The issuer is a public authority: nobody changed the certificate.' },
     ],
   },
   proxyBlocked: {
     proves: [{ reply: 'proxy' }, { whose: 'proxy' }, { connect: 'proxy' }],
-    points: [{ reply: ['html', 'status403', 'status5xx', 'noAnswer', 'unreachable'] }],
+    points: [{ reply: ['html', 'status403', 'status5xx', 'noAnswer'] }],
     rulesOut: [
       ...answered,
       { reply: ['tls', 'certificateName', 'wrongAddress'], because: 'No proxy refused: the certificate or the URL is at fault.' },
+      { reply: 'unreachable', because: 'No HTTP answer came back, so no proxy answered.' },
       { whose: 'okta', because: 'The answer carries Okta’s request id.' },
-      { connect: ['nothing', 'certificate'], because: 'curl from the same machine meets no refusing proxy.' },
+      { connect: ['nothing', 'certificate', 'publicAuthority'], because: 'curl from the same machine meets no refusing proxy.' },
     ],
   },
   otherService: {
@@ -795,7 +796,7 @@ export const causes = {
     ],
   },
   engineMismatched: {
-    proves: [{ engine: 'other' }],
+    proves: [{ address: 'engine' }],
     points: [{ reply: ['feature', 'noPath', 'invalidRequest', 'status404'] }],
     rulesOut: [
       ...notOfRequest,
@@ -806,8 +807,7 @@ export const causes = {
         because: 'Okta’s answer fits the engine: it knows this kind of call.',
       },
       { reply: 'status400', because: 'Okta’s answer would name the resource or the type that it does not know.' },
-      { engine: 'same', because: 'Your org runs the engine that the call is made for.' },
-      { address: 'host', because: 'The host may be wrong: look at that first, engines do not matter there.' },
+      { address: ['object', 'path', 'host'], because: 'Another part of the URL may be wrong: engines do not matter there.' },
     ],
   },
   requestTooLarge: {
@@ -873,14 +873,13 @@ export const causes = {
     ],
   },
   trustStoreIncomplete: {
-    proves: [{ authority: 'public' }],
-    points: [{ reply: ['tls', 'noAnswer'] }, { connect: 'certificate' }],
+    proves: [{ connect: 'publicAuthority' }],
+    points: [{ reply: 'noAnswer' }, { connect: 'certificate' }],
     rulesOut: [
       ...notConnected,
       { reply: 'certificateName', because: 'The certificate is for another name: that is no matter of authorities.' },
       { reply: ['unreachable', 'wrongAddress'], because: 'The program came to no certificate.' },
       { connect: ['nothing', 'proxy'], because: 'curl from the same machine fails on something else than the certificate.' },
-      { authority: 'company', because: 'A proxy put its own certificate in place of Okta’s.' },
     ],
   },
 } satisfies CausesTable<typeof questions>

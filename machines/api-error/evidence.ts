@@ -120,7 +120,6 @@ export const evidence: Evidence<typeof questions> = {
         'okta-error.E0000002',
         'okta-error.E0000003',
         'okta-error.E0000012',
-        'okta-error.E0000013',
         'okta-error.E0000018',
         'okta-error.E0000019',
         'okta-error.E0000020',

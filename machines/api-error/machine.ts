@@ -58,8 +58,8 @@ export const branches = [
     }),
   ]),
   branch('token', [
-    ask('sent', { nothing: { names: [] }, malformed: { names: [] } }),
-    ask('token', { customIssuer: 'customToken' }),
+    ask('sent', { apiToken: 'apiTokenInvalid', nothing: { names: [] }, malformed: { names: [] } }),
+    ask('token', { customIssuer: 'customToken', fine: { names: ['tokenRevoked'] } }),
     ask('called', { signIn: { names: [] } }),
     'tokenExpired',
     'clockSkewed',
@@ -108,7 +108,6 @@ export const branches = [
   branch('request', [
     ask('address'),
     ask('whose'),
-    ask('engine'),
     'requestInvalid',
     'methodNotAllowed',
     'resourceNotFound',
@@ -121,6 +120,6 @@ export const branches = [
   ]),
   branch('limit', [ask('limits'), 'rateLimited', 'concurrencyLimited', 'clientRateLimited', 'factorSendThrottled']),
   branch('server', [ask('whose'), 'oktaUnavailable', 'agentUnavailable', 'agentFaulty', 'tokenContentFailed']),
-  branch('network', [ask('connect'), ask('authority'), 'oktaUnreachable', 'tlsIntercepted', 'proxyBlocked', 'orgUrlWrong', 'trustStoreIncomplete']),
+  branch('network', [ask('connect'), 'oktaUnreachable', 'tlsIntercepted', 'proxyBlocked', 'orgUrlWrong', 'trustStoreIncomplete']),
   branch('elsewhere', ['otherService', 'clientFault', 'noErrorFound', 'resultFiltered']),
 ]

@@ -158,12 +158,13 @@ export const questions = {
   },
   address: {
     kind: 'question',
-    title: 'What is right about the address?',
-    because: 'A 404 is a missing object, a path that does not exist, or another host than the org’s.',
+    title: 'What is right about the URL?',
+    because: 'A 404 is a missing object, a path that does not exist, or another host than the org’s. Some paths exist in one of Okta’s engines only.',
     answers: {
       object: 'Host and path are right: the path is in Okta’s reference, and only the id may be wrong',
       path: 'The host is right, the path may not be: a typing error, or an id that is missing',
       host: 'The host may be wrong: another org, or the -admin address',
+      engine: 'Host and path are right, and it is for the other engine (Classic or Identity Engine) than our org runs',
       dontKnow,
     },
   },
@@ -190,30 +191,13 @@ export const questions = {
     kind: 'question',
     title: 'What does curl say from the same machine?',
     because:
-      'Run `curl -sv -o /dev/null "https://$OKTA_DOMAIN/.well-known/okta-organization"`: it needs no token. The last lines that begin with `*` say how far it came.',
+      'Run `curl -sv -o /dev/null "https://$OKTA_DOMAIN/.well-known/okta-organization"`: it needs no token. The last lines that begin with `*` say how far it came; with `-k` added, they name the issuer of a certificate that is not trusted.',
     answers: {
       nothing: 'The name is not found, the connection is refused, or it times out',
       certificate: 'A problem with the certificate',
+      publicAuthority: 'A problem with the certificate, although its issuer is a public authority such as DigiCert',
       proxy: 'A proxy answers, or asks for a sign-in',
       dontKnow,
     },
-  },
-  authority: {
-    kind: 'question',
-    title: 'Who issued the certificate that the program is shown?',
-    because:
-      'Run `openssl s_client -connect acme.okta.com:443 -servername acme.okta.com </dev/null | openssl x509 -noout -issuer` on the same machine, with your own address.',
-    answers: {
-      company: 'Your company, or a security product such as Zscaler or Netskope',
-      public: 'A public authority, such as DigiCert',
-      dontKnow,
-    },
-  },
-  engine: {
-    kind: 'question',
-    title: 'Is this call made for the engine that your org runs?',
-    because:
-      '`curl -s https://acme.okta.com/.well-known/okta-organization`, with your own address, shows it without a token: `pipeline` is `idx` for Identity Engine and `v1` for Classic. Okta’s reference says where one of them is needed.',
-    answers: { other: 'No: it is for the other engine', same: 'Yes, or for both', dontKnow },
   },
 } satisfies Questions
