@@ -163,12 +163,7 @@ export const examples: Example[] = [
     answers: { agentUnavailable: 'notFixed' },
     leadsTo: 'agentFaulty',
   },
-  {
-    name: '404, for the other engine',
-    answers: { reply: 'status404', address: 'dontKnow', ...tried('resourceNotFound', 'pathNotFound', 'orgUrlWrong'), engine: 'other' },
-    leadsTo: 'engineMismatched',
-  },
-  { name: '404, for this engine', answers: { reply: 'status404', address: 'dontKnow', engine: 'same' }, leadsTo: 'resourceNotFound' },
+  { name: '404, for the other engine', answers: { reply: 'status404', address: 'engine' }, leadsTo: 'engineMismatched' },
   { name: 'a header that is too long', paste: answer('414 URI Too Long', {}, code('E0000256')), leadsTo: 'requestTooLarge' },
   { name: '200, and the list is empty', answers: { reply: 'partial' }, leadsTo: 'resultFiltered' },
   {
