@@ -13,7 +13,7 @@ export const adminRoleMissing: CauseContent = {
       steps: [
         'Find out who calls. An API token acts as the user who made it: see Security > API > Tokens. A token of a signed-in user acts as that user. A service app has roles of its own.',
         `For a service app: roles are given to the app itself. ${openApps}, choose the app, and open the Admin roles tab.`,
-        'For a user: look under Security > Administrators. If a role was taken away, the API token lost it at the same moment.',
+        'For a user: look under Security > Administrators. If a role was taken away, the API token likely lost it at once; if in doubt, create a new token.',
       ],
       otherWays: [
         'For a custom role: it needs the permission for {http-response.path|the call}, and a resource set that holds the object. Permissions of roles and scopes have different names.',

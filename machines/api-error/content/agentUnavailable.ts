@@ -12,7 +12,7 @@ export const agentUnavailable: CauseContent = {
       by: 'okta-admin',
       steps: [
         'Open Directory > Directory Integrations, choose the directory, and read the state of each agent. The Agents page of the dashboard shows it too.',
-        'In Reports > System Log, search for `eventType sw "system.agent"` to see when it disconnected.',
+        'In Reports > System Log, search for `eventType sw "system.agent"` to see when it last connected (AD, LDAP) or disconnected (LDAP only).',
         'Tell the server admin which servers the agents are on.',
       ],
       otherWays: ['Have at least two agents on two servers, so that one can fail.'],

@@ -8,13 +8,13 @@ export const apiTokenInvalid: CauseContent = {
   kind: 'cause',
   title: 'The API token (SSWS) is no longer valid, or not for this org',
   because:
-    'Okta does not know this API token, or no longer. It was revoked, was not used for 30 days, belongs to another org, or its owner was deactivated: a token lives and dies with the user who made it.',
+    'Okta does not accept this API token. It was revoked, was not used for 30 days, belongs to another org, or its owner was deactivated or suspended. Or what was sent is no API token.',
   remedies: [
     {
       by: 'okta-admin',
       steps: [
         'Open Security > API > Tokens and look for the token by its name. If it is not there, it was revoked, or it is of another org.',
-        'Check under Directory > People that its owner is active.',
+        'Check under Directory > People that its owner is active: neither deactivated nor suspended.',
         'In Reports > System Log, search for `eventType eq "system.api_token.revoke"` to see who ended it and when.',
       ],
       otherWays: [

@@ -8,7 +8,7 @@ export const authorizationMissing: CauseContent = {
   kind: 'cause',
   title: 'The request has no Authorization header that Okta understands',
   because:
-    'The header is missing, empty or garbled, or its first word does not fit what follows. Okta then looks for a browser’s session, finds none, and answers 403 “Invalid session”, not 401. It looks like a missing permission and is none.',
+    'Okta saw no valid `Authorization` header: it is missing, empty, malformed, or has the wrong scheme. Okta then looks for a browser session and likely answers 403 “Invalid session”. Permissions are not involved.',
   remedies: [
     {
       by: 'developer',

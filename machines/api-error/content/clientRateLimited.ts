@@ -5,7 +5,7 @@ export const clientRateLimited: CauseContent = {
   kind: 'cause',
   title: 'One client, user or username made too many requests at a sign-in address',
   because:
-    'At sign-in, Okta also limits each single caller: a browser at `/authorize` to 60 requests a minute, a username at the password endpoints to 4 a second, a signed-in user to some dozens in ten seconds. A page that redirects in a loop reaches that in seconds, while everybody else signs in as usual.',
+    'At sign-in, Okta also limits each single caller: a client at `/authorize` to 60 requests a minute, a username at password endpoints to 4 a second. A page that redirects in a loop reaches that in seconds.',
   remedies: [
     {
       by: 'user',

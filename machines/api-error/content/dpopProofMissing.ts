@@ -8,12 +8,12 @@ export const dpopProofMissing: CauseContent = {
   kind: 'cause',
   title: 'Okta expects a DPoP proof, and the call brings none',
   because:
-    'The app is set up for DPoP: each request carries a short proof, signed with a key of the program, and its tokens are bound to that key. The program sent no proof, or sent a bound token as plain `Bearer`. New API Services apps ask for DPoP by default.',
+    'The app requires DPoP: every request needs a proof JWT signed with the client’s key, and its tokens are bound to that key. Your request had no proof, or sent a bound token as `Bearer`.',
   remedies: [
     {
       by: 'developer',
       steps: [
-        'See whether your SDK knows DPoP, and from which version: update it first. Some turn it on by themselves once the app asks for it.',
+        'See whether your SDK knows DPoP, and from which version: update it first.',
         'At the token endpoint, send the proof in a header `DPoP`. Okta answers with `use_dpop_nonce` the first time: repeat with its nonce.',
         'At the API, send `Authorization: DPoP`, a space and the token, with a new proof in the header `DPoP` for each request. It names the method (`htm`), the address without its query (`htu`) and the hash of the token (`ath`).',
       ],

@@ -38,6 +38,6 @@ export const endpointRefusesOauth: CauseContent = {
   verify: ['The same OAuth token works at `/api/v1/users?limit=1`, if it has the scope: then the token is in order.', programRuns],
   warnings: ['Do not grant scopes or roles because of `E0000005`.', keepSecret],
   howWeKnow:
-    '`E0000005` together with a Bearer token in the request, or with such an address, points here. It is certain once Okta’s API description lists no scope for the address. Private addresses, with `/internal` in the path, are the known example. A 403 with `E0000005` says nothing about permissions.',
+    '`E0000005` together with a Bearer token in the request, or with such an address, points here. It is nearly certain once Okta’s API description lists no scope for the address. Private addresses, with `/internal` in the path, are the known example. A 403 with `E0000005` says nothing about permissions.',
   sources: [sources.privateEndpoint, sources.spec, sources.errorCodes, own.noHeader],
 }

@@ -4,16 +4,16 @@ import { sources as own } from './sources'
 
 export const factorSendThrottled: CauseContent = {
   kind: 'cause',
-  title: 'Another code was asked for too soon after the last one',
+  title: 'No more codes may be sent for now',
   because:
-    'Okta sends one person a text message or a call at most every 30 seconds, and an e-mail every 5. Over a longer time there is a number that cannot be passed either. The code that was sent before is likely on its way.',
+    'Okta sends one person a text message or a call at most every 30 seconds, and an e-mail every 5. Beyond that, a person and the whole org have quotas over a longer time. One of these is reached.',
   remedies: [
     {
       by: 'user',
       steps: [
-        'Wait 30 seconds, and look whether the first message or call comes. Enter the newest code only.',
+        'Asked twice in a row: wait 30 seconds, and look whether the first message or call comes. Enter the newest code only.',
         'Then ask for a new one once. Look in the spam folder if it is an e-mail.',
-        'If none comes, choose another factor, such as Okta Verify, and tell helpdesk.',
+        'If it is refused again, a quota is used up and waiting seconds does not help: choose another factor, such as Okta Verify, and tell helpdesk.',
       ],
       takes: '1 minute',
       risk: 'None',
@@ -41,6 +41,6 @@ export const factorSendThrottled: CauseContent = {
   verify: ['The next request after the wait is accepted, and one code arrives.'],
   warnings: ['Do not press “Send again” in a row.', 'Do not tell anybody the code, helpdesk included.'],
   howWeKnow:
-    '`E0000109` (text message), `E0000133` (call) or `E0000118` (e-mail) shows that it was too soon. `E0000204`, `E0000205` and the older `E0000150` show that the number is used up. `X-Rate-Limit-Limit` 1 beside it is this limit, and not the org’s.',
+    '`E0000109` (text message), `E0000133` (call) or `E0000118` (e-mail) shows that it was too soon. `E0000204`, `E0000205`, `E0000150` and `E0000151` show that a number is used up; `E0000146` and `E0000147` that the org’s quota of 24 hours is. `X-Rate-Limit-Limit` 1 beside it is this limit, and not the org’s.',
   sources: [own.signInApi, sources.otherLimits, sources.errorCodes],
 }

@@ -7,7 +7,7 @@ export const keysUnavailable: CauseContent = {
   kind: 'cause',
   title: 'The verifier does not have the key that signed the token',
   because:
-    'To check a signature, your program loads Okta’s public keys and picks the one that the token names (`kid`). It could not load them, or that key is not among them: wrong server, keys from before a rotation, or a token that nobody but Okta can verify.',
+    'To verify a signature, your code fetches Okta’s JWKS and picks the key by `kid`. The fetch failed, or the `kid` is not there: a wrong issuer, a cache from before a key rotation, or an org token.',
   remedies: [
     {
       by: 'developer',
@@ -17,7 +17,7 @@ export const keysUnavailable: CauseContent = {
         'Load the keys from the `jwks_uri` in that document, from the machine that fails: `curl -s https://acme.okta.com/oauth2/default/v1/keys`. Do the keys hold the `kid`?',
       ],
       otherWays: [
-        'They do not come at all: a proxy, a firewall or its certificate is in the way. The keys need no token and have no rate limit.',
+        'They do not come at all: a proxy, a firewall or its certificate is in the way. The keys need no token, and had no rate limit in Okta’s last published list.',
         'They come without the `kid`: the verifier asks another server than `iss` says, or `iss` has no path. In the second case only Okta can verify the token.',
         'They hold the `kid`: your program has old ones. Empty its cache, and let it load the keys anew whenever it meets a `kid` that it does not know.',
         'Keep keys no longer than `Cache-Control` of the answer says. Okta changes them about four times a year, and publishes new ones ahead.',

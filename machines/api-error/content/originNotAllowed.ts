@@ -16,7 +16,7 @@ export const originNotAllowed: CauseContent = {
         'Enter exactly what the browser’s address bar shows, without a path: scheme, host and port, as in `http://localhost:4200`. With and without `www` are two origins.',
         'Tick Cross-Origin Resource Sharing (CORS). Tick Redirect too if the app signs people in from there.',
       ],
-      otherWays: ['Save, and wait a minute.'],
+      otherWays: ['Save, and load the page again.'],
       takes: '2 minutes',
       risk: 'A page at a trusted origin may call Okta with the session of whoever has it open. Trust only sites of your own, and take test addresses off again.',
     },

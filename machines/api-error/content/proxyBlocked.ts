@@ -28,7 +28,7 @@ export const proxyBlocked: CauseContent = {
       steps: [
         'Find the call in the log of the proxy or firewall, by time and host, and read which rule refused it.',
         'Let your Okta address and `*.oktacdn.com` through on port 443, without a sign-in of the proxy’s own for this machine.',
-        'A gateway of your own in front of Okta: check that it passes `Authorization`, `DPoP` and `Host` on unchanged, and that its time-out is longer than Okta’s 30 seconds.',
+        'A gateway of your own in front of Okta: check that it passes `Authorization`, `DPoP` and `Host` on unchanged, and that its time-out is longer than 30 seconds: a System Log query may take that long.',
       ],
       otherWays: ['502, 503 or 504: the proxy did not reach Okta, or closed too soon.'],
       takes: 'about 20 minutes, and the time the network team needs',

@@ -7,7 +7,7 @@ export const rateLimited: CauseContent = {
   kind: 'cause',
   title: 'The program made more calls in a minute than Okta allows',
   because:
-    'Okta counts calls by the minute: for each group of addresses in the whole org (a bucket), and for each API token or app, which gets half of the bucket unless somebody changed it. One of the two is used up, and Okta answers 429 until {rate-limit.reset|the minute is over}.',
+    'Okta limits calls per minute twice: per endpoint group for the whole org (a bucket), and per API token or OAuth app (half the bucket by default). One is used up: Okta answers 429 until {rate-limit.reset|the reset time}.',
   remedies: [
     {
       by: 'developer',
@@ -16,6 +16,7 @@ export const rateLimited: CauseContent = {
         'Okta’s SDKs wait like that by themselves: turn their retries on, and off again for calls that must not be made twice.',
         ...askForLess,
         'Make fewer calls at the same time. In Terraform, lower `-parallelism`; in a job, use one queue for all calls to the org.',
+        'Burst (up to five times a bucket) and DynamicScale cover endpoints for authentication and authorization only, not the management API.',
         'Spread jobs over time, and leave room for others: slow down when `X-Rate-Limit-Remaining` comes near a tenth of the limit.',
       ],
       takes: 'a minute to wait, some hours to change the program',
@@ -49,7 +50,7 @@ export const rateLimited: CauseContent = {
     'Do not share one job among several tokens to get around the limit: the bucket is the org’s.',
   ],
   howWeKnow:
-    '`E0000047` or the status 429 shows it. Which of the two: compare `X-Rate-Limit-Limit`, {rate-limit.limit|a number in the answer}, with the bucket in Reports > Rate Limits. The same value: the whole org is over it. Half of it: this token or app alone, and then no e-mail is sent. A limit of 0 or 1, or of 60 at a sign-in address, is another kind.',
+    '`E0000047` or the status 429 shows it. Which of the two: compare `X-Rate-Limit-Limit`, {rate-limit.limit|a number in the answer}, with the bucket in Reports > Rate Limits. The same value: likely the whole org is over it. Half of it: this token or app alone, and then no e-mail is sent. A limit of 0 or 1, or of 60 at a sign-in address, is another kind.',
   sources: [
     sources.rateLimits,
     sources.tokenLimits,

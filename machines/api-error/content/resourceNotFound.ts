@@ -12,7 +12,7 @@ export const resourceNotFound: CauseContent = {
       by: 'developer',
       steps: [
         'Read the line after the code: which id, and which kind in brackets, such as `AppInstance` or `User`?',
-        'Check that the id is of that kind. Ids of users begin with `00u`, of groups with `00g`, of apps with `0oa`, of policies with `00p` or `rst`.',
+        'Check that the id is of that kind. Ids of users begin with `00u`, of apps with `0oa`.',
         'Check the org: an id of the preview org does not exist in production.',
       ],
       otherWays: [

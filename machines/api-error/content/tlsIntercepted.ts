@@ -7,18 +7,18 @@ export const tlsIntercepted: CauseContent = {
   kind: 'cause',
   title: 'The program does not trust the certificate that it is shown',
   because:
-    'Okta’s certificate comes from a public authority that programs know. This program was shown another one: most often a proxy or firewall inspects the traffic and puts its own certificate in place. Rarer: the program’s list of authorities is too old.',
+    'Okta’s certificate comes from a public authority that programs know. This program was shown another one: most often a proxy or firewall inspects the traffic and puts its own certificate in place.',
   remedies: [
     {
       by: 'developer',
       steps: [
         'On the machine that fails, read who issued the certificate: `openssl s_client -connect acme.okta.com:443 -servername acme.okta.com </dev/null | openssl x509 -noout -issuer`, with your own address.',
         'It names your company or a security product: ask IT to exempt Okta’s addresses from inspection, or for the root certificate of the product.',
-        'Add that root to what the program trusts. Node: `NODE_EXTRA_CA_CERTS=/path/root.pem`. Python: `REQUESTS_CA_BUNDLE` or `SSL_CERT_FILE`. Go and curl: the system’s store. .NET: the store of Windows.',
+        'Add that root to what the program trusts. Node: `NODE_EXTRA_CA_CERTS=/path/root.pem`. Python: `REQUESTS_CA_BUNDLE` or `SSL_CERT_FILE`. Go, curl and .NET: the operating system’s store.',
       ],
       otherWays: [
         'Java: `keytool -importcert -cacerts -alias company -file root.pem`, with the `keytool` of the Java that really runs. There are often several.',
-        'It names a public authority: update the program, its base image or its list of authorities.',
+        'It names a public authority: then nobody inspects, and the program’s own list of authorities is incomplete or too old.',
         'In a container, do the same in the image: it does not use the host’s list.',
       ],
       takes: 'about 30 minutes',

@@ -15,7 +15,7 @@ export const wrongAuthorizationServer: CauseContent = {
       otherWays: [
         'Ask the org’s own server for the token: `https://acme.okta.com/oauth2/v1/token` and `/oauth2/v1/authorize`, without `default` or another id in the path. In an SDK, set the issuer to the org’s address.',
         'Ask for the scopes that the call needs, such as `okta.users.read`. A custom server answers `invalid_scope` to those.',
-        'A program without a user needs an API Services app there, which signs with a private key.',
+        'A program without a user needs an API Services app there (private key), or an API service integration of the OIN (client secret).',
         newToken,
         'If the same program also calls an API of your own, it needs two tokens: one of each server.',
       ],

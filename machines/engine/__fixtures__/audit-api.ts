@@ -2,7 +2,7 @@
  * What the audited pastes on the API and on signing in have to lead to, by the name of the paste. `cause`: what evidence alone has to name, or one of several;
  * null: nothing may be named. `among`: what has to be possible then.
  */
-export type Expectation = { cause: string | readonly string[] | null; among?: readonly string[] }
+type Expectation = { cause: string | readonly string[] | null; among?: readonly string[] }
 
 const api = (...causes: string[]) => causes.map((cause) => `api-error.${cause}`)
 const signIn = (...causes: string[]) => causes.map((cause) => `sign-in-error.${cause}`)
