@@ -6,7 +6,7 @@ export const agentUnavailable: CauseContent = {
   kind: 'cause',
   title: 'The agent for your directory does not answer Okta',
   because:
-    'Okta passes this call on to an agent on one of your own servers, such as the one for Active Directory or LDAP. No agent is connected, or it did not answer in time. Okta and the network between you and Okta may be in order.',
+    'Okta passes this call on to an agent on one of your own servers, such as the one for Active Directory or LDAP. No agent is connected, or it did not answer in time. Okta itself likely works.',
   remedies: [
     {
       by: 'okta-admin',

@@ -7,7 +7,7 @@ export const clockSkewed: CauseContent = {
   kind: 'cause',
   title: 'A clock is wrong: the token seems to come from the future, or to be over too soon',
   because:
-    'A token carries the times from which and until which it is good. The clock of the machine that makes or checks it differs from Okta’s by {http-response.clockDiffers|too much}, so a good token is refused. Tokens that your own program signs (client assertions, DPoP proofs) suffer in the same way.',
+    'A token carries the times between which it is valid. The clock of the machine that makes or checks it differs from Okta’s by {http-response.clockDiffers|too much}. Tokens that your own program signs (client assertions, DPoP proofs) suffer likewise.',
   remedies: [
     {
       by: 'server-admin',

@@ -7,7 +7,7 @@ export const concurrencyLimited: CauseContent = {
   kind: 'cause',
   title: 'Too many calls are open at the same time',
   because:
-    'Besides calls in a minute, Okta counts calls that are under way at the same moment, for the whole org: 75 in orgs for a workforce or for customers, 35 in Integrator orgs. Slow calls fill it quickly, even if there are few of them.',
+    'Okta also counts the calls that run at the same moment, for the whole org: 75 in Workforce and Customer Identity orgs, 35 in Integrator orgs. A few slow calls can fill it.',
   remedies: [
     {
       by: 'developer',

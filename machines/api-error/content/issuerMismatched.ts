@@ -8,7 +8,7 @@ export const issuerMismatched: CauseContent = {
   kind: 'cause',
   title: 'The token’s issuer is not the one that is expected',
   because:
-    'The claim `iss` and the issuer in the settings must be the same, letter for letter. They differ: another org, the custom domain on one side and `okta.com` on the other, `/oauth2/default` missing or too much, or a slash at the end.',
+    'The claim `iss` and the issuer in the settings must be the same, character by character. They differ: another org, custom domain against `okta.com`, `/oauth2/default` missing or added, or a slash at the end.',
   remedies: [
     {
       by: 'developer',

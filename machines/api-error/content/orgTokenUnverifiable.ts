@@ -9,7 +9,7 @@ export const orgTokenUnverifiable: CauseContent = {
   likely: true,
   title: 'An access token of the org’s own server cannot be verified by anybody but Okta',
   because:
-    'The token was made by the org’s own authorization server, for Okta’s API. Okta does not publish the keys that sign such tokens, so every local check of the signature fails. The token is good, and your API cannot use it.',
+    'The org authorization server made this token, for Okta’s own API. Okta does not publish the keys that sign such tokens, so every local check of the signature fails. The token is valid, but not for your API.',
   remedies: [
     {
       by: 'developer',

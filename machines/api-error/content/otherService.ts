@@ -7,7 +7,7 @@ export const otherService: CauseContent = {
   kind: 'cause',
   title: 'The error comes from another service, not from Okta’s API',
   because:
-    'The words are those of another service: an app that Okta provisions to, another identity provider, a cloud, or an API behind Okta. Okta only passes them on, or stands beside them in the log. What they mean, that service decides.',
+    'The error is one of another service: an app that Okta provisions to, another identity provider, a cloud, or an API behind Okta. Okta only passes it on, or stands beside it in the log.',
   remedies: [
     {
       by: 'developer',

@@ -8,7 +8,7 @@ export const scopeMissing: CauseContent = {
   kind: 'cause',
   title: 'The token was made without {www-authenticate.scope|the scope that the call needs}',
   because:
-    'The app may have the scope, but this token does not carry it. The program did not ask for it, or it still uses a token from before the grant. A token keeps the scopes it was made with until it expires.',
+    'The app may have the scope, but this token does not carry it. The program did not ask for it, or uses a token from before the grant. A token keeps its scopes until it expires.',
   remedies: [
     {
       by: 'developer',

@@ -8,7 +8,7 @@ export const scopeNotGranted: CauseContent = {
   kind: 'cause',
   title: 'The app was never granted the scope {www-authenticate.scope|that the call needs}',
   because:
-    'Okta puts a scope of its API into a token only if the app that asks for it was granted that scope. {www-authenticate.scope|The scope of this call} was not, so the token came without it, and Okta answers 403 with an empty body.',
+    'Okta puts a scope of its API into a token only if the app was granted it. {www-authenticate.scope|The scope of this call} was not, so the token came without it, and Okta answers 403 with an empty body.',
   remedies: [
     {
       by: 'okta-admin',

@@ -8,7 +8,7 @@ export const tokenExpired: CauseContent = {
   kind: 'cause',
   title: 'The access token expired {jwt.expired|some time} ago',
   because:
-    'A token is good until the time in its claim `exp`, which is over ({jwt.exp|decode it to see since when}). Okta answers 401. A token of the org’s own server lives for 60 minutes; one of a custom server, for as long as its access policy says, five minutes to a day.',
+    'A token is valid until the time in its claim `exp`, which has passed ({jwt.exp|decode it to see since when}). Tokens of the org authorization server live for 60 minutes; those of a custom one five minutes to a day.',
   remedies: [
     {
       by: 'developer',

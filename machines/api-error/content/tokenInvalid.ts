@@ -8,7 +8,7 @@ export const tokenInvalid: CauseContent = {
   kind: 'cause',
   title: 'A verifier rejects the token and does not say why',
   because:
-    'Something checked the token (Okta, a gateway, or your own program) and says only that it is invalid. Behind that stands one of a few things: its time, its issuer, its audience, its signature, or that it is no access token at all.',
+    'Something checked the token (Okta, a gateway, or your own program) and says only that it is invalid. Behind that stands its time, issuer, audience or signature, or that it is no access token at all.',
   remedies: [
     {
       by: 'developer',

@@ -8,7 +8,7 @@ export const tokenRevoked: CauseContent = {
   kind: 'cause',
   title: 'The token was revoked before its time',
   because:
-    'Everything in the token is in order, and Okta still does not accept it. Somebody signed out or revoked it, or its app, its user or the grant behind it is gone. The token itself cannot show that: only Okta knows.',
+    'Everything in the token is valid, and Okta still does not accept it. Somebody signed out or revoked it, or its app, user or grant is gone. The token itself cannot show that: only Okta knows.',
   remedies: [
     {
       by: 'developer',

@@ -149,7 +149,7 @@ export const auditApi: Readonly<Record<string, Expectation>> = {
   'g8-expired-skew': named(...api('tokenExpired')),
   'g9-401-ssws-nobody': open(...api('apiTokenInvalid', 'featureUnavailable')),
   'h-E0000013': { cause: null },
-  'h-E0000051': open(...signIn('provisioningRefused')),
+  'h-E0000051': named(...signIn('provisioningRefused'), ...api('otherService')),
   'h-E0000080': named(...api('requestInvalid'), ...signIn('passwordExpired', 'credentialsWrong')),
   'h-E0000105': named(...signIn('linkExpired')),
   'h-E0000110': named(...signIn('linkExpired')),
