@@ -6,6 +6,7 @@ import { unless } from './says'
 const because = {
   active: 'The Admin Console shows the account as active.',
   oneStatus: 'Okta shows one status for a person, and it is another one.',
+  loggedOther: 'The System Log would say LOCKED_OUT.',
   before: 'The System Log shows that the person’s own sign-in failed, before the app’s turn.',
   logged: 'Okta logs such a refusal, and the System Log has nothing about this person.',
   freshFails: 'A fresh sign-in has a new session, and it fails in the same way.',
@@ -39,7 +40,11 @@ export const causes = {
   userLocked: {
     proves: [{ reply: 'locked' }, { status: 'locked' }, { log: 'locked' }],
     points: [{ reply: ['credentials', 'passwordRefused', 'authnRefused'] }, { log: 'nothing' }],
-    rulesOut: [...unless('locked', 'credentials', 'passwordRefused', 'authnRefused'), { status: ['passwordExpired', 'inactive'], because: because.oneStatus }],
+    rulesOut: [
+      ...unless('locked', 'credentials', 'passwordRefused', 'authnRefused'),
+      { log: 'credentials', because: because.loggedOther },
+      { status: ['passwordExpired', 'inactive'], because: because.oneStatus },
+    ],
   },
   userInactive: {
     proves: [{ reply: 'inactive' }, { status: 'inactive' }],
@@ -228,7 +233,11 @@ export const causes = {
   policyMismatched: {
     proves: [{ reply: 'noPolicy' }, { log: 'noPolicy' }],
     points: [{ reply: ['accessDenied', 'codeMissing'] }, { server: 'custom' }],
-    rulesOut: [...unless('noPolicy', 'accessDenied', 'codeMissing', 'credentials', 'denied'), { server: 'org', because: because.orgServer }],
+    rulesOut: [
+      ...unless('noPolicy', 'accessDenied', 'codeMissing', 'credentials', 'denied'),
+      { log: ['credentials', 'locked'], because: because.before },
+      { server: 'org', because: because.orgServer },
+    ],
   },
   clockSkewed: {
     proves: [{ reply: 'tokenTime' }],

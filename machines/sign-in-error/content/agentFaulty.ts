@@ -13,7 +13,7 @@ export const agentFaulty: CauseContent = {
       steps: [
         'Open the agent’s log on its server, find the first error at that minute, and note component, code and version.',
         'Check its service, its service account, the disk space, the clock, and that it reaches your Okta domain on port 443.',
-        'Update to the current version from Settings > Downloads. If it was cloned or restored, install it again and register it anew.',
+        'Update to the current version from Settings > Downloads. If it was cloned or restored, install it again and register it again.',
       ],
       takes: 'about 45 minutes',
       risk: 'With one agent only, people cannot sign in during the restart. Have a second one first.',

@@ -8,13 +8,13 @@ export const appNotAssigned: CauseContent = {
   kind: 'cause',
   title: 'The person is not assigned to this app in Okta',
   because:
-    'Okta knows the person and the sign-in itself is in order. But Okta lets only people use an app who are assigned to it, in person or through a group, and this person is not.',
+    'Okta knows the person and the sign-in itself is right. But Okta lets only people use an app who are assigned to it, in person or through a group, and this person is not.',
   remedies: [
     {
       by: 'user',
       steps: [
         'Look which account you are signed in with: your name stands at the top right of the Okta dashboard. If you have a second one, sign out and use that.',
-        'If it is the right one, say to helpdesk: “Okta says that I am not assigned to this app”, with the name of the app and your Okta username.',
+        'If it is the right one, tell the helpdesk: “Okta says that I am not assigned to this app”, with the name of the app and your Okta username.',
       ],
       takes: '2 minutes',
       risk: 'None',
@@ -48,6 +48,6 @@ export const appNotAssigned: CauseContent = {
   warnings: ['Do not assign the group Everyone to let one person in.', 'Do not let the person sign in with somebody else’s account.'],
   otherWarnings: [twoTries],
   howWeKnow:
-    'The words show it: “User is not assigned to the client application”, `user_not_assigned`, or a page “App Not Assigned”. In the System Log it is `app.generic.unauth_app_access_attempt`. With OpenID Connect the error goes back to the app, which may show its own words for it. If the app itself says that it does not know the person, the assignment in Okta may be in order and the account in the app is missing.',
+    'The words show it: “User is not assigned to the client application”, `user_not_assigned`, or a page “App Not Assigned”. In the System Log it is `app.generic.unauth_app_access_attempt`. With OpenID Connect the error goes back to the app, which may show its own words for it. If the app itself says that it does not know the person, the assignment in Okta may be right and the account in the app is missing.',
   sources: [sources.notAssigned, sources.assign, sources.errorsToApp, sources.helpDeskRole, shared.errorCodes, shared.events],
 }

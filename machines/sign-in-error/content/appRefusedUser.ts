@@ -6,7 +6,7 @@ export const appRefusedUser: CauseContent = {
   kind: 'cause',
   title: 'Okta signed the person in, and the app’s own rules refuse them',
   because:
-    'The sign-in itself is correct. The app then checks rules of its own: an allowed group, an e-mail domain, a list of people, an access mode, a license, or an account that has to exist there. This person does not pass.',
+    'The sign-in itself is correct. The app then checks rules of its own: an allowed group, an e-mail domain, a list of people, an access mode, a license, an account there. This person does not pass.',
   remedies: [
     {
       by: 'user',

@@ -6,7 +6,7 @@ export const audienceMismatched: CauseContent = {
   kind: 'cause',
   title: 'The app rejects Okta’s ID token: its audience is not the client ID that the app expects',
   because:
-    'The audience (`aud`) of an ID token is the client ID of the app that asked for it. The app compares it with its own setting. They differ: another app’s client ID, or an access token checked as an ID token.',
+    'The audience (`aud`) of an ID token is the client ID of the app that asked for it. The app compares it with its own setting. They differ: another app’s client ID, or an access token.',
   remedies: [
     {
       by: 'developer',

@@ -7,7 +7,7 @@ export const authenticatorBroken: CauseContent = {
   kind: 'cause',
   title: 'Okta Verify on this device no longer matches its enrollment in Okta',
   because:
-    'Okta Verify is tied to the phone or computer on which it was set up. After a new or restored phone, a wiped device, a removed enrollment or a lost hardware key, the account in the app and the one in Okta no longer fit.',
+    'Okta Verify is tied to the phone or computer on which it was set up. After a new, restored or wiped device, or a removed enrollment, the account in the app no longer matches Okta.',
   remedies: [
     {
       by: 'user',

@@ -22,7 +22,7 @@ export const authorizationCodeInvalid: CauseContent = {
     {
       by: 'helpdesk',
       steps: [
-        'One person, now and then: a reload, the Back button or a bookmark of the last page. Let them begin anew in a private window.',
+        'One person, now and then: a reload, the Back button or a bookmark of the last page. Let them begin again in a private window.',
         'Everybody, or always: pass it on to the app’s developers, with two exact times.',
         'Mail scanners and browser extensions that open links ahead can use up a code: try without extensions.',
       ],

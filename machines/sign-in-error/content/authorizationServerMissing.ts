@@ -8,7 +8,7 @@ export const authorizationServerMissing: CauseContent = {
   kind: 'cause',
   title: 'The authorization server in the app’s address is not there, or the org may not use it',
   because:
-    'The app calls a custom authorization server, `/oauth2/default` or `/oauth2/aus…`. In this org there is none with that name or id, it is inactive, or the org lacks API Access Management, without which there are no custom servers.',
+    'The app calls a custom authorization server, `/oauth2/default` or `/oauth2/aus…`. In this org there is none with that name or id, it is inactive, or the org lacks API Access Management, without which there are no custom authorization servers.',
   remedies: [
     userSays('Okta does not find the authorization server that the app uses. The issuer in the app’s settings and the one in Okta have to be compared.'),
     {
@@ -20,7 +20,7 @@ export const authorizationServerMissing: CauseContent = {
       ],
       otherWays: [
         'An id belongs to one org: after a move from test to production it is another one. `default` is a name that an org can lack.',
-        'If the app only signs people in, or calls Okta’s API, the org’s own server is enough: issuer `https://acme.okta.com`, and `/oauth2/v1/authorize` and `/oauth2/v1/token`. Its access tokens cannot be checked by your own API.',
+        'If the app only signs people in, or calls Okta’s API, the org authorization server is enough: issuer `https://acme.okta.com`, and `/oauth2/v1/authorize` and `/oauth2/v1/token`. Its access tokens cannot be checked by your own API.',
       ],
       takes: 'about 10 minutes',
       risk: 'With the server, issuer, audience and keys of the tokens change: whatever checks them has to follow.',

@@ -31,12 +31,6 @@ export const claimMissing: CauseContent = {
       takes: 'about 20 minutes',
       risk: 'A wide group filter sends all groups of a person to the app.',
     },
-    {
-      by: 'user',
-      steps: ['Tell the helpdesk: “Okta signs me in, and the app misses data about me.” Add the app and its words.'],
-      takes: '2 minutes',
-      risk: 'None',
-    },
   ],
   verify: ['A new token or assertion holds the claim with the expected name.', 'The person signs in, and the app shows the right data.'],
   warnings: [keepToken, keepAssertion],

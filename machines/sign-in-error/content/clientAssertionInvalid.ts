@@ -44,6 +44,6 @@ export const clientAssertionInvalid: CauseContent = {
   verify: [tokenComes, 'A second request a minute later succeeds too, with a new `jti`.'],
   warnings: [keepSecret, 'Do not paste a live assertion into a site that decodes tokens: until `exp` it proves the app.'],
   otherWarnings: ['Do not make `exp` longer to work around a wrong clock.'],
-  howWeKnow: 'The description names the part, after “client_assertion”. Only one fault is named, so another may show after the first is mended.',
+  howWeKnow: 'The description names the part, after “client_assertion”. Only one fault is named, so another may show after the first is fixed.',
   sources: [own.assertionAudience, own.assertionKey, own.severalKeys, own.assertionSignature, own.doubleSlash, own.buildAssertion, sources.serviceApp],
 }

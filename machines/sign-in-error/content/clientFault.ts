@@ -13,8 +13,8 @@ export const clientFault: CauseContent = {
     {
       by: 'user',
       steps: [
-        'Start the app in a browser from your Okta dashboard. If that works, Okta and your account are in order.',
-        'Update the tool, delete its kept session, and try once.',
+        'Start the app in a browser from your Okta dashboard. If that works, Okta and your account are right.',
+        'Update the tool, delete its cached session, and try once.',
         'If it still fails, send its owner the last lines of the error, without passwords, codes and tokens, and the version of the tool.',
       ],
       takes: '10 minutes',

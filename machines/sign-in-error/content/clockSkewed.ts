@@ -13,7 +13,7 @@ export const clockSkewed: CauseContent = {
       steps: [
         'Set date, time and time zone of your device to automatic. Windows: Settings > Time & language > Date & time. macOS: System Settings > General > Date & Time. Phones: in the settings, under date and time.',
         'Close the app or the tab, and sign in again.',
-        'If the setting is locked, read this to the helpdesk: “The clock of my device is wrong, and I cannot set it. The sign-in fails because of it.”',
+        'If the setting is locked, tell the helpdesk: “The clock of my device is wrong, and I cannot set it. The sign-in fails because of it.”',
       ],
       takes: '2 minutes',
       risk: 'None',

@@ -34,7 +34,7 @@ export const grantNotAllowed: CauseContent = {
         'If the grant is not offered, the app has the wrong type (web, single-page, native, API Services). Likely the type cannot be changed later: create an app of the right one.',
       ],
       otherWays: [
-        'At a custom server, the rule in Security > API > Authorization Servers > Access Policies has to name the grant as well.',
+        'At a custom authorization server, the rule in Security > API > Authorization Servers > Access Policies has to name the grant as well.',
         'The interaction code is offered only where Settings > Account > Embedded widget sign-in support allows it.',
       ],
       takes: 'about 5 minutes',
@@ -44,6 +44,6 @@ export const grantNotAllowed: CauseContent = {
   verify: [signInWorks, tokenComes],
   warnings: ['Do not tick every grant type.', 'Do not go over to Resource Owner Password to get past it: it cannot ask for a second factor.'],
   howWeKnow:
-    '“Not authorized to use the provided grant type”, “grant type is not supported” and “response type is not supported” show it. The square brackets at the end list what is set up now. The type of the app counts too: a service app cannot sign people in, and only a service app takes client credentials at the org’s own server.',
+    '“Not authorized to use the provided grant type”, “grant type is not supported” and “response type is not supported” show it. The square brackets at the end list what is set up now. The type of the app counts too: a service app cannot sign people in, and only a service app takes client credentials at the org authorization server.',
   sources: [own.grants, own.oidcApp, own.embeddedSignIn, sources.serviceApp, sources.errorCodes],
 }

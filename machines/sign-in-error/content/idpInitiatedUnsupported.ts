@@ -13,7 +13,6 @@ export const idpInitiatedUnsupported: CauseContent = {
       by: 'user',
       steps: [
         'Open the app from its own start page, and choose its sign-in there.',
-        'If that works, use a bookmark of the app’s start page, not of a sign-in page.',
         'Tell the helpdesk: “The app works from its own page, and not from the Okta dashboard.”',
       ],
       takes: '3 minutes',
@@ -33,7 +32,7 @@ export const idpInitiatedUnsupported: CauseContent = {
       steps: [
         record,
         'No `InResponseTo` in the response: it is IdP-initiated. Allow that in the library only if you need it, or redirect to your own sign-in.',
-        'With `InResponseTo`: the app lost its own request. Look at its session cookie, its nodes and its host names.',
+        'With `InResponseTo`: the app lost its own request. Look at its session cookie.',
       ],
       takes: 'about 30 minutes',
       risk: 'Allowing unsolicited responses gives up a protection against injected sign-ins.',

@@ -16,7 +16,7 @@ export const idpRefused: CauseContent = {
         'Choose your work account at the provider. If another one is signed in there, sign it out first.',
       ],
       otherWays: [
-        'If it fails again, read this to the helpdesk: “The identity provider answers, but refuses.” Name the provider, the account and the time.',
+        'If it fails again, tell the helpdesk: “The identity provider answers, but refuses.” Name the provider, the account and the time.',
         noPictureOfAddress,
       ],
       takes: '3 minutes',

@@ -7,14 +7,14 @@ export const issuerMismatched: CauseContent = {
   kind: 'cause',
   title: 'The app rejects Okta’s ID token: its issuer is not the one in the app’s settings',
   because:
-    'Okta signed the person in, and the app compares `iss` of the ID token with its own setting, sign by sign. They differ: the org’s own server against a custom one (`/oauth2/default`), the custom domain against `okta.com`, a slash at the end, or another org.',
+    'Okta signed the person in, and the app compares `iss` of the ID token with its own setting, character by character. They differ: the org authorization server against a custom one (`/oauth2/default`), the custom domain against `okta.com`, a slash at the end, or another org.',
   remedies: [
     {
       by: 'developer',
       steps: [
-        'Put three values one under the other, and compare them letter by letter: the issuer in your settings, `iss` of the token, and `issuer` of the discovery document.',
+        'Put three values one under the other, and compare them character by character: the issuer in your settings, `iss` of the token, and `issuer` of the discovery document.',
         'Read the document: `curl -s https://acme.okta.com/oauth2/default/.well-known/openid-configuration`, with your own issuer in front of `/.well-known`. The value in it is the right one. Copy it, with `https://`, without a slash at the end, without `-admin`.',
-        '`iss` has no path, and the settings say `/oauth2/default`: the sign-in went to the org’s own server. Let `/authorize` and `/token` go to the custom one, or take the path out of the settings, if only a sign-in is needed.',
+        '`iss` has no path, and the settings say `/oauth2/default`: the sign-in went to the org authorization server. Let `/authorize` and `/token` go to the custom one, or take the path out of the settings, if only a sign-in is needed.',
       ],
       otherWays: [
         '`iss` has a path, and the settings have none: the other way round.',
@@ -29,7 +29,7 @@ export const issuerMismatched: CauseContent = {
       by: 'okta-admin',
       steps: [
         'Custom server: Security > API > Authorization Servers, the server, the Settings tab. Issuer is the org URL, the custom URL, or Dynamic, which follows the host that was asked.',
-        'The org’s own server: the app’s Sign On tab, OpenID Connect ID Token, Issuer. It does not touch custom servers.',
+        'The org authorization server: the app’s Sign On tab, OpenID Connect ID Token, Issuer. It does not touch custom authorization servers.',
         'Tell the developer the value. Change it only if no other app relies on the old one: look at the apps that use this server first.',
       ],
       otherWays: ['Was a custom domain set up or changed lately? Then that is the likely reason.'],
@@ -39,7 +39,7 @@ export const issuerMismatched: CauseContent = {
     {
       by: 'user',
       steps: [
-        'Read this to the helpdesk: “Okta signs me in, but the app refuses the issuer of the token.” Name the app, and whether it worked before, and until when.',
+        'Tell the helpdesk: “Okta signs me in, but the app refuses the issuer of the token.” Name the app, and whether it worked before, and until when.',
       ],
       takes: '2 minutes',
       risk: 'None',

@@ -18,7 +18,7 @@ export const linkExpired: CauseContent = {
       ],
       otherWays: [
         'Open it at once, on the device on which you want to go on. If the e-mail also holds a code, type the code in place of the link.',
-        'If there is no button, say to helpdesk: “My Okta link has expired. I need a new one.”',
+        'If there is no button, tell the helpdesk: “My Okta link has expired. I need a new one.”',
       ],
       takes: '5 minutes',
       risk: 'None. Follow only e-mails that you asked for or expect.',

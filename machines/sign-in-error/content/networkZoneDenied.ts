@@ -14,7 +14,7 @@ export const networkZoneDenied: CauseContent = {
       steps: [
         'Turn off a private VPN, a proxy or iCloud Private Relay, and try once.',
         'Try once over another network, such as your phone’s, or over your company’s VPN.',
-        'If that helps, say to helpdesk: “Okta refuses this network.” Add the place, the time, and the public address that a page such as your company’s own shows you.',
+        'If that helps, tell the helpdesk: “Okta refuses this network.” Add the place, the time, and the public address that a page such as your company’s own shows you.',
       ],
       otherWays: [sayWhatWhere],
       takes: '5 minutes',
@@ -28,7 +28,7 @@ export const networkZoneDenied: CauseContent = {
         'Blocked zone: find it under Security > Networks. Take the address out, or correct the country or the network in a dynamic zone.',
       ],
       otherWays: [
-        'A rule that asks for a zone: add the office’s or the VPN’s public address to that zone. Both proxy and gateway belong into the same zone.',
+        'A rule that asks for a zone: add the office’s or the VPN’s public address to that zone. Both proxy and gateway belong in the same zone.',
         'ThreatInsight: make a zone of the addresses that are your own under Security > Networks, and enter it as exempt in Security > General, Okta ThreatInsight settings. It takes effect within 5 to 40 minutes.',
         'An app bound to zones: check its network settings, and from where it calls.',
       ],

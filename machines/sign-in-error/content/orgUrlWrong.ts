@@ -15,7 +15,7 @@ export const orgUrlWrong: CauseContent = {
       steps: [
         'Open your company’s Okta address as it stands in your welcome e-mail or on the intranet, and start the app from the dashboard.',
         'Check that the page shows your own company before you type a password.',
-        'In a tool, compare its setting with that address, letter by letter.',
+        'In a tool, compare its setting with that address, character by character.',
       ],
       otherWays: [
         'If the app itself leads to the wrong page, say to its owner: “Your app sends me to this Okta address”, with the address up to the first single slash.',
@@ -27,11 +27,11 @@ export const orgUrlWrong: CauseContent = {
       by: 'developer',
       steps: [
         'Find the settings: `issuer`, `orgUrl`, `domain`, `baseUrl`, `OKTA_DOMAIN` or the like. Look for `{yourOktaDomain}` and other placeholders as well.',
-        'Org’s address: `https://acme.okta.com`, without `-admin`, without a slash at the end. Issuer: the same, with `/oauth2/default` or the id of the custom server behind it only if the app uses that server.',
+        'Org’s address: `https://acme.okta.com`, without `-admin`, without a slash at the end. Issuer: the same, with `/oauth2/default` or the id of the custom authorization server behind it only if the app uses that server.',
         'Some libraries want the domain alone, some the whole address: with both, `https://https://` or `/oauth2/default/oauth2/default` comes about.',
       ],
       otherWays: [
-        'Check with `curl -s https://acme.okta.com/.well-known/openid-configuration`, with your own issuer in front of `/.well-known`: JSON comes back, and its `issuer` is letter by letter your setting.',
+        'Check with `curl -s https://acme.okta.com/.well-known/openid-configuration`, with your own issuer in front of `/.well-known`: JSON comes back, and its `issuer` is character by character your setting.',
         'Test and production: the client id belongs to one org. Change address and client id together.',
       ],
       takes: 'about 10 minutes',

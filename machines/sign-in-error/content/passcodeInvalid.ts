@@ -5,9 +5,8 @@ import { callerRisk, neverShare, signInAgain, twoTries, verifyCaller } from './s
 
 export const passcodeInvalid: CauseContent = {
   kind: 'cause',
-  title: 'Okta does not accept the code, the push or the answer',
-  because:
-    'Name and password were in order, and the second step was not: the code was mistyped, too old, used before, or from another account or device, or the push was denied.',
+  title: 'Okta does not accept the code or the answer',
+  because: 'Name and password were right, and the second step was not: the code was mistyped, too old, used before, or from another account or device.',
   remedies: [
     {
       by: 'user',
@@ -30,7 +29,7 @@ export const passcodeInvalid: CauseContent = {
         'Go through the person’s steps with them first.',
         'Open Directory > People, choose the person, then More Actions > Reset Authenticators (in Classic, Reset Multifactor), and reset only the factor that fails.',
       ],
-      otherWays: ['Stay with the person until they have set it up anew, at their dashboard, in a browser.'],
+      otherWays: ['Stay with the person until they have set it up again, at their dashboard, in a browser.'],
       takes: 'about 15 minutes',
       risk: `${callerRisk} Resetting a factor is what attackers ask helpdesk for.`,
     },
@@ -58,6 +57,6 @@ export const passcodeInvalid: CauseContent = {
   warnings: [neverShare, 'Do not approve a push that you did not start.'],
   otherWarnings: [twoTries],
   howWeKnow:
-    '`E0000068` says that the code or answer is wrong, `E0000082` that it was used already, `E0000083` that it came too late. `direct_auth_invalid_otp` and `direct_auth_oob_reject` are the same at the token endpoint. In the System Log it is `user.authentication.auth_via_mfa` with FAILURE. Codes that are never right, while they are typed with care, point to the clock of the phone or to another account in the app.',
+    '`E0000068` says that the code or answer is wrong, `E0000082` that it was used already, `E0000083` that it came too late. `direct_auth_invalid_otp` is the same at the token endpoint. In the System Log it is `user.authentication.auth_via_mfa` with FAILURE. Codes that are never right, while they are typed with care, point to the clock of the phone or to another account in the app.',
   sources: [sources.resetFactors, sources.lockCounts, shared.errorCodes, shared.events],
 }

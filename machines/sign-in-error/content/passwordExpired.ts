@@ -16,7 +16,7 @@ export const passwordExpired: CauseContent = {
         'If your computer belongs to a Windows domain and the page does not ask, change the password on the computer while it is in the company’s network or VPN: Ctrl+Alt+Del, Change a password.',
         'Then change it wherever it is stored: phone, mail program, Wi-Fi, command line tools.',
       ],
-      otherWays: ['If no page lets you change it, say to helpdesk: “My password has expired, and Okta does not let me set a new one.”'],
+      otherWays: ['If no page lets you change it, tell the helpdesk: “My password has expired, and Okta does not let me set a new one.”'],
       takes: '10 minutes',
       risk: 'A device with the old password can lock the account.',
     },

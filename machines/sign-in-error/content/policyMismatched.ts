@@ -7,7 +7,7 @@ export const policyMismatched: CauseContent = {
   kind: 'cause',
   title: 'No access policy of the authorization server allows this request',
   because:
-    'A custom authorization server makes a token only if a rule of its access policies fits the request as a whole: the client, the grant type, the person, and every one of the scopes. Here none does, or the one that does leaves scopes out.',
+    'A custom authorization server issues a token only if one access policy rule matches the client, grant type, user and all requested scopes. No rule matched, or the matching rule excludes some scopes.',
   remedies: [
     userSays('Okta says that policy evaluation failed. An access policy of the authorization server has to allow this app, its scopes and me.'),
     {
@@ -29,7 +29,7 @@ export const policyMismatched: CauseContent = {
       otherWays: [
         'In its rules, from the top: does IF Grant type is include the one in the event? Look under Advanced too.',
         'AND User is: assigned to the app, or in the groups named. Client credentials have no user: a rule for them allows Client Credentials and names nobody.',
-        'AND Scopes requested: any scopes, or a list with every scope of the request, `openid` and `offline_access` among them. One that is missing lets the whole rule miss.',
+        'AND Scopes requested: any scopes, or a list with every scope of the request, `openid` and `offline_access` among them. One that is missing keeps the rule from matching.',
         'The first rule that fits decides. Add a rule for this app, or the missing part to the right one.',
         'Try it without the app in the server’s Token Preview tab.',
       ],

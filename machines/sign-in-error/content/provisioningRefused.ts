@@ -28,7 +28,7 @@ export const provisioningRefused: CauseContent = {
       ],
       otherWays: [
         'A value is missing or refused: open the person’s assignment and the attribute mapping, and compare with what the app asks for.',
-        'The account is there already: let Okta find it by an import, and confirm the match, rather than create it anew.',
+        'The account is there already: let Okta find it by an import, and confirm the match, rather than create it again.',
         'No licence or seat left in the app: free one or buy one.',
         'Go back to Dashboard > Tasks, mark the tasks and choose Retry Selected. Begin with one person.',
       ],
@@ -42,7 +42,7 @@ export const provisioningRefused: CauseContent = {
         'Answer as RFC 7644 asks: 201 with the whole resource and its `id` after a create, 409 with `scimType` `uniqueness` for a name that exists, a filter that finds nobody as 200 with `totalResults` 0 and not as 404, content type `application/scim+json`.',
         'Take `schemas`, `userName` and `active` as Okta sends them, and let attributes pass that you do not know.',
       ],
-      otherWays: ['401 or 403: the token that Okta holds has expired or lacks rights. Issue a new one to the Okta admin, on a safe way.'],
+      otherWays: ['401 or 403: the token that Okta holds has expired or lacks rights. Issue a new one to the Okta admin, in a safe way.'],
       takes: 'some hours',
       risk: 'None',
     },

@@ -235,7 +235,7 @@ export const questions = {
   },
   redirectUri: {
     kind: 'question',
-    title: 'Is the redirect_uri of the request in the app’s list, letter by letter?',
+    title: 'Is the redirect_uri of the request in the app’s list, character by character?',
     because:
       'The address of the sign-in request holds `redirect_uri=`. In the Admin Console, the app’s General tab lists its Sign-in redirect URIs. http and https, a slash at the end, a port and capital letters all count.',
     answers: {

@@ -14,7 +14,7 @@ export const rateLimited: CauseContent = {
       steps: [
         'Close all pages of the app. Wait a minute without reloading.',
         'Sign in once, in one tab. For a code, wait 30 seconds and use the newest one.',
-        'If it comes back, say to helpdesk: “Okta says that there were too many requests”, with the app and the exact time.',
+        'If it comes back, tell the helpdesk: “Okta says that there were too many requests”, with the app and the exact time.',
       ],
       takes: '2 minutes',
       risk: 'None',

@@ -16,7 +16,7 @@ export const recoveryNotAllowed: CauseContent = {
         'If you sign in to Okta through another company or a social account, recover the password there.',
         'Look for the e-mail in the spam folder and in the secondary mailbox. It may say why.',
       ],
-      otherWays: ['Else say to helpdesk: “I cannot reset my password in Okta. It says that it is not allowed.”'],
+      otherWays: ['Else tell the helpdesk: “I cannot reset my password in Okta. It says that it is not allowed.”'],
       takes: '5 minutes',
       risk: 'None',
     },

@@ -37,7 +37,7 @@ export const refreshTokenInvalid: CauseContent = {
       by: 'okta-admin',
       steps: [
         'In Reports > System Log, search for `outcome.reason eq "invalid_refresh_token"`, then for what came before: `eventType eq "app.oauth2.as.token.detect_reuse" or eventType eq "app.oauth2.token.detect_reuse"` is a second use, `eventType co "token.revoke"` a revocation.',
-        `At a custom server: ${openServer}, then Access Policies and the rule that fits: Refresh token lifetime, and the time within which it has to be used. At the org’s own server it is 90 days, without an idle limit, and cannot be changed.`,
+        `At a custom authorization server: ${openServer}, then Access Policies and the rule that fits: Refresh token lifetime, and the time within which it has to be used. At the org authorization server it is 90 days, without an idle limit, and cannot be changed.`,
         `For the rotation: ${openApps}, choose the app, and on its General tab look under Refresh Token. Rotate token after every use has a grace period of 0 to 60 seconds; with a bad network, 30 or more helps.`,
       ],
       otherWays: [

@@ -17,7 +17,7 @@ import {
 export const samlAudienceMismatched: CauseContent = {
   kind: 'cause',
   title: 'The SAML message is meant for another receiver: its audience is not the receiver’s own name',
-  because: `${bothSides} \`Audience\` in the message names the receiver for whom it is made. The receiver compares it with its own entity ID, sign by sign, and here they differ.`,
+  because: `${bothSides} \`Audience\` in the message names the receiver for whom it is made. The receiver compares it with its own entity ID, character by character, and here they differ.`,
   remedies: [
     {
       by: 'okta-admin',
@@ -37,7 +37,7 @@ export const samlAudienceMismatched: CauseContent = {
       by: 'developer',
       steps: [
         record,
-        'Read `Audience` under `Conditions`, and put your entity ID below it. Compare them letter by letter.',
+        'Read `Audience` under `Conditions`, and put your entity ID below it. Compare them character by character.',
         'Find where your entity ID comes from. Many libraries build it from the address of the request: behind a proxy it then holds `http`, an inner host or a port. Set it as a fixed value.',
       ],
       otherWays: [
@@ -46,7 +46,7 @@ export const samlAudienceMismatched: CauseContent = {
       takes: 'about 15 minutes',
       risk: 'A changed entity ID breaks every identity provider that knows the old one.',
     },
-    userReads('Read this to the helpdesk: “The SAML audience differs from the app’s entity ID. Compare the two.” Name the app and the time.'),
+    userReads('Tell the helpdesk: “The SAML audience differs from the app’s entity ID. Compare the two.” Name the app and the time.'),
   ],
   verify: ['`Audience` of a new message and the receiver’s entity ID are the same.', freshSignIn, inboundSignIn],
   warnings: [noSamlCheckOff, 'Do not let the receiver accept any audience: a message made for another app would then sign in to yours.'],

@@ -37,7 +37,7 @@ export const samlCertificateExpired: CauseContent = {
     },
     {
       by: 'user',
-      steps: ['Read this to the helpdesk: “The app says that the SAML certificate has expired. The Okta admin and the app’s owner have to renew it together.”'],
+      steps: ['Tell the helpdesk: “The app says that the SAML certificate has expired. The Okta admin and the app’s owner have to renew it together.”'],
       takes: '2 minutes',
       risk: 'None',
     },

@@ -43,7 +43,7 @@ export const samlClockSkewed: CauseContent = {
       by: 'user',
       steps: [
         retryOnce,
-        'If it fails again, read this to the helpdesk: “The SAML message is outside its time. Check the clock of the app’s server.” Name the app and the time.',
+        'If it fails again, tell the helpdesk: “The SAML message is outside its time. Check the clock of the app’s server.” Name the app and the time.',
       ],
       takes: '2 minutes',
       risk: 'None',
@@ -56,6 +56,6 @@ export const samlClockSkewed: CauseContent = {
   ],
   otherWarnings: [keepAssertion],
   howWeKnow:
-    'The receiver’s words show it: “valid in the future”, “not yet valid”, “NotOnOrAfter … in the past”. The future can only be a clock. The past can also be a page that stood open, the Back button, or a message that is sent a second time. A `Date` of the receiver’s own answer, far from Okta’s, makes the clock certain.',
+    'The receiver’s words show it: “valid in the future”, “not yet valid”, “NotOnOrAfter … in the past”. The future can only be a clock. The past can also be a page that stood open, the Back button, or a message that is sent a second time. A `Date` of the receiver’s own answer, far from Okta’s, confirms the clock.',
   sources: [own.samlTracer, own.gatewayClock, own.idpFields, own.samlCore],
 }

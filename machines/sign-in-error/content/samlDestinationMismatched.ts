@@ -50,7 +50,7 @@ export const samlDestinationMismatched: CauseContent = {
     },
     userReads(
       'Open the app by its tile on the Okta dashboard, not by an old bookmark.',
-      'If that fails too, read this to the helpdesk: “The SAML destination differs from the app’s ACS URL. Compare the two.”',
+      'If that fails too, tell the helpdesk: “The SAML destination differs from the app’s ACS URL. Compare the two.”',
     ),
   ],
   verify: ['`Destination`, `Recipient` and the address that the receiver expects are the same.', freshSignIn, inboundSignIn],

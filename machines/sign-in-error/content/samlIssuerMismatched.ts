@@ -16,7 +16,7 @@ import {
 export const samlIssuerMismatched: CauseContent = {
   kind: 'cause',
   title: 'The SAML message comes from another issuer than the receiver knows',
-  because: `${bothSides} \`Issuer\` in the message is the sender’s name, its entity ID. The receiver looks it up among the identity providers that it trusts, sign by sign, and does not find it.`,
+  because: `${bothSides} \`Issuer\` in the message is the sender’s name, its entity ID. The receiver looks it up among the identity providers that it trusts, character by character, and does not find it.`,
   remedies: [
     {
       by: 'okta-admin',
@@ -36,7 +36,7 @@ export const samlIssuerMismatched: CauseContent = {
       by: 'developer',
       steps: [
         record,
-        'Put `Issuer` of the message and the identity provider’s entity ID in your settings one under the other, and compare them letter by letter.',
+        'Put `Issuer` of the message and the identity provider’s entity ID in your settings one under the other, and compare them character by character.',
         'If they differ by an id (`exk…`), the settings hold another Okta app or another org: test against production. Load the metadata of the right app, with its certificate and its sign-on address.',
       ],
       otherWays: [
@@ -47,7 +47,7 @@ export const samlIssuerMismatched: CauseContent = {
     },
     userReads(
       'If you have more than one tile or account for this app, use the one that belongs to your work.',
-      'Else read this to the helpdesk: “The SAML issuer is not the one that is configured. Compare the two.” Name the app and the time.',
+      'Else tell the helpdesk: “The SAML issuer is not the one that is configured. Compare the two.” Name the app and the time.',
     ),
   ],
   verify: ['`Issuer` of a new message and the setting are the same.', freshSignIn, inboundSignIn],

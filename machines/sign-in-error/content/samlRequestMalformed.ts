@@ -29,7 +29,7 @@ export const samlRequestMalformed: CauseContent = {
       steps: [
         `${openSamlApp} Under the advanced settings, see whether Signed Requests is on, and whether Signature Certificate is the app’s present one.`,
         'Tell the owner of the app the Name ID format, the addresses that are allowed, and whether requests have to be signed.',
-        'Until it is mended, people can begin at the app’s tile on the dashboard, if the app takes sign-ins that it did not ask for.',
+        'Until it is fixed, people can begin at the app’s tile on the dashboard, if the app takes sign-ins that it did not ask for.',
       ],
       otherWays: ['Inbound: on the page of the provider, check Destination and Request Signature, and ask its owner for the reason in their log.'],
       takes: 'about 10 minutes',
@@ -40,7 +40,7 @@ export const samlRequestMalformed: CauseContent = {
       steps: [
         'Open your Okta dashboard and choose the app’s tile. That way often works although the other does not.',
         retryOnce,
-        'Else read this to the helpdesk: “Okta answers 400 to the app’s SAML request. The tile fails, or works.” Say which.',
+        'Else tell the helpdesk: “Okta answers 400 to the app’s SAML request. The tile fails, or works.” Say which.',
       ],
       otherWays: [noPictureOfAddress],
       takes: '3 minutes',

@@ -47,9 +47,7 @@ export const samlSignatureInvalid: CauseContent = {
       takes: 'about 20 minutes',
       risk: 'Whoever holds the key of a certificate that you trust can sign in as anybody. Take it from a source that you trust.',
     },
-    userReads(
-      'Read this to the helpdesk: “The app refuses the signature of the SAML sign-in. Compare the certificate on both sides.” Name the app and the time.',
-    ),
+    userReads('Tell the helpdesk: “The app refuses the signature of the SAML sign-in. Compare the certificate on both sides.” Name the app and the time.'),
   ],
   verify: ['The two thumbprints are the same, or at least the two keys.', freshSignIn, inboundSignIn],
   warnings: [noSamlCheckOff, 'Do not trust a certificate because it came inside the message: everybody can send one.'],

@@ -6,7 +6,7 @@ export const samlUserUnmatched: CauseContent = {
   kind: 'cause',
   title: 'The sign-in is good, but the name that arrives belongs to no account on the receiving side',
   because:
-    'An identity provider vouches for a person, and the receiver looks for the account. Inbound (Okta receives, by SAML or OpenID Connect), Okta makes a username from what arrives, matches it, and links or creates the account if its settings allow that. Outbound (an app receives), the app looks for the `NameID` that Okta sends. Here no account fits, several do, or linking and creating are refused.',
+    'Inbound: Okta turns the `NameID` (or claim) into a username and found no single matching user, and account linking or JIT creation is off. Outbound: the app has no account for the `NameID` that Okta sent.',
   remedies: [
     {
       by: 'helpdesk',
@@ -24,7 +24,7 @@ export const samlUserUnmatched: CauseContent = {
       steps: [
         inboundFailures,
         openProvider,
-        'IdP username and Match against: work out by hand what the expression makes of the `NameID` or claim that arrives, and compare it letter by letter with the field that is matched. Another mail domain is the usual difference.',
+        'IdP username and Match against: work out by hand what the expression makes of the `NameID` or claim that arrives, and compare it character by character with the field that is matched. Another mail domain is the usual difference.',
       ],
       otherWays: [
         'Filter: a pattern there can shut the name out. Several matches: the field that is matched has to be unique.',
@@ -50,7 +50,7 @@ export const samlUserUnmatched: CauseContent = {
       by: 'user',
       steps: [
         'In a private window, sign in again, and choose your work account at the provider.',
-        'If it fails again, read this to the helpdesk: “My sign-in at the provider works, but no account is matched to it.” Give the name with which you signed in.',
+        'If it fails again, tell the helpdesk: “My sign-in at the provider works, but no account is matched to it.” Give the name with which you signed in.',
         noPictureOfAddress,
       ],
       takes: '3 minutes',

@@ -7,7 +7,7 @@ export const scopeUnknown: CauseContent = {
   kind: 'cause',
   title: 'The app asks for a scope that this authorization server does not have or give',
   because:
-    'Each authorization server has its own scopes. The app asks for one that is mistyped, was never made there, or belongs to another server: Okta’s API scopes (`okta.…`) exist at the org’s own server only. Some are not for programs without a user, such as `openid`.',
+    'Each authorization server has its own scopes. The app asks for one that is mistyped, was never made there, or belongs to another server: Okta’s API scopes (`okta.…`) exist at the org authorization server only. Some are not for programs without a user, such as `openid`.',
   remedies: [
     userSays('Okta says that the app asks for a scope that is not set up. Compare the app’s scopes with those of the authorization server.'),
     {
@@ -20,7 +20,7 @@ export const scopeUnknown: CauseContent = {
       otherWays: [
         'Compare each scope with `scopes_supported` there, character by character, capitals included. Scopes that are not published are missing from it: ask the admin for the whole list.',
         'Part scopes by single spaces, in the address `%20` or `+`. With commas or quotation marks, several become one unknown scope.',
-        'If the app calls Okta’s API (`/api/v1`), ask the org’s own server for the `okta.…` scopes, in a request of its own.',
+        'If the app calls Okta’s API (`/api/v1`), ask the org authorization server for the `okta.…` scopes, in a request of its own.',
         'With client credentials, leave out `openid`, `profile`, `offline_access` and scopes that end in `.self`: they need a user. Name at least one scope.',
         'To find the one that fails, ask for `openid` alone, or for one known scope, and add the others one by one.',
       ],
@@ -40,7 +40,7 @@ export const scopeUnknown: CauseContent = {
   ],
   verify: [signInWorks, tokenComes, '`scope` in the answer lists what was asked for.'],
   warnings: [
-    'Do not add scopes named `okta.…` to a custom server: they open nothing in Okta’s API.',
+    'Do not add scopes named `okta.…` to a custom authorization server: they open nothing in Okta’s API.',
     'Do not take out `openid` to get past the error: then no ID token comes.',
   ],
   howWeKnow:

@@ -43,6 +43,6 @@ export const scopesNotConsented: CauseContent = {
     'Do not take consent off a scope for the data of people without asking who answers for that data.',
   ],
   howWeKnow:
-    '“You are not allowed any of the requested scopes” shows that none is granted at the org’s own server. “The following scopes require user consent” shows the consent of a person at a custom server. If only some scopes are granted, no error comes: the token has fewer.',
+    '“You are not allowed any of the requested scopes” shows that none is granted at the org authorization server. “The following scopes require user consent” shows the consent of a person at a custom authorization server. If only some scopes are granted, no error comes: the token has fewer.',
   sources: [own.noneGranted, own.someGranted, own.consent, sources.oauthForOkta, sources.serviceApp],
 }

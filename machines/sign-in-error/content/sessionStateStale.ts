@@ -27,7 +27,7 @@ export const sessionStateStale: CauseContent = {
       by: 'developer',
       steps: [
         'Go by the links in each answer of Okta: the state token, or the `stateHandle`, of the last answer, and only the step that the answer offers. Two calls at the same time make one of them late.',
-        'Start anew when `E0000079` or an expired state comes. Do not repeat the same call.',
+        'Start again when `E0000079` or an expired state comes. Do not repeat the same call.',
         'Do not resend or poll a factor once the answer says that it is done.',
       ],
       otherWays: [

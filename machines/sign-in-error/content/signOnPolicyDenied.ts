@@ -7,7 +7,7 @@ export const signOnPolicyDenied: CauseContent = {
   kind: 'cause',
   title: 'A sign-on policy denies this person access',
   because:
-    'Name, password and assignment may all be in order. A rule of the policy of the app, or of the one for the whole org, refuses this sign-in: because of a group, the network, the device, the kind of client or a risk. Where no other rule fits, the last one, Catch-all, decides, and it may be set to deny.',
+    'Name, password and assignment may all be right. A rule of the policy of the app, or of the one for the whole org, refuses this sign-in: because of a group, the network, the device, the kind of client or a risk. Where no other rule fits, the last one, Catch-all, decides, and it may be set to deny.',
   remedies: [
     {
       by: 'user',
@@ -16,7 +16,7 @@ export const signOnPolicyDenied: CauseContent = {
         'Add where you are, whether you use a VPN, and whether the device is your company’s own.',
         'Try once from your company’s device and network, if you have them at hand.',
       ],
-      otherWays: ['Say to helpdesk: “A sign-on policy refuses me. The Okta admin finds the rule in the System Log, at this time.”'],
+      otherWays: ['Tell the helpdesk: “A sign-on policy refuses me. The Okta admin finds the rule in the System Log, at this time.”'],
       takes: '5 minutes',
       risk: 'None',
     },
@@ -41,7 +41,7 @@ export const signOnPolicyDenied: CauseContent = {
       by: 'developer',
       steps: [
         'A program that sends a username and a password itself meets the same policy: `password_auth_denied_policy`, or `password_auth_denied_mfa` where a factor is asked for. Send the person to Okta’s own sign-in page with the authorization code flow and PKCE.',
-        'Show the error and its description to the person, and do not start the sign-in anew by yourself.',
+        'Show the error and its description to the person, and do not start the sign-in again by yourself.',
       ],
       takes: 'some hours to change the flow',
       risk: 'None',

@@ -30,14 +30,14 @@ export const tokenComes = 'The token endpoint answers 200, with `access_token` i
 export const signInWorks = 'A new sign-in in a private window, begun at the app, ends in the app.'
 
 export const beginAgain =
-  'Close the tab. Open the app anew from its own address or from your Okta dashboard, not from a bookmark of the sign-in page and not with the Back button.'
+  'Close the tab. Open the app again from its own address or from your Okta dashboard, not from a bookmark of the sign-in page and not with the Back button.'
 
 export const noCode = 'Do not send anybody an address that holds `code=`, `sessionToken=` or a token, nor a picture that shows one.'
 
 export const noWildcard =
   'Do not register a redirect URI with a wildcard, nor an address that you do not own: whoever controls a matching address gets the codes.'
 
-/** For the person at the screen, where somebody else has to mend it: `sentence` is what they read out. */
+/** For the person at the screen, where somebody else has to fix it: `sentence` is what they read out. */
 export const userSays = (sentence: string): Remedy => ({
   by: 'user',
   steps: [

@@ -21,7 +21,7 @@ export const record =
   'Record one sign-in: open the developer tools of the browser, the Network tab, tick Preserve log (Firefox: Persist Logs), sign in, and find the POST with `SAMLResponse` in its form. SAML-tracer shows the same. Paste it here: this page reads it on your device and sends it nowhere.'
 
 export const certificateDetails =
-  '`openssl x509 -in cert.pem -noout -subject -dates -fingerprint -sha256` shows the names, the two dates and the thumbprint of a certificate file. Compare the whole thumbprint, not its first signs.'
+  '`openssl x509 -in cert.pem -noout -subject -dates -fingerprint -sha256` shows the names, the two dates and the thumbprint of a certificate file. Compare the whole thumbprint, not its first characters.'
 
 export const freshSignIn = 'A new sign-in succeeds, once begun at the app and once from the Okta dashboard, in a private window.'
 
@@ -38,7 +38,7 @@ export const retryOnce = 'Try once more, from the start, in a private window: no
 
 export const noPictureOfAddress = 'Send no copy of the address bar and no capture: both can hold a message that signs you in.'
 
-/** What a person can do about a setting that others have to mend. */
+/** What a person can do about a setting that others have to fix. */
 export const userReads = (...steps: readonly [string] | readonly [string, string]): Remedy => ({
   by: 'user',
   steps: [...steps, noPictureOfAddress],

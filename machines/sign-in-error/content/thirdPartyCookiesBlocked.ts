@@ -14,12 +14,12 @@ export const thirdPartyCookiesBlocked: CauseContent = {
       by: 'user',
       steps: [
         newSignIn,
-        'If it fails in a private window or in Safari only, use another browser for this app until it is mended.',
-        '“Cookies are required”: allow cookies in the settings of the browser, and on a phone “Block All Cookies” off. Close the browser, then try again.',
+        'If it fails in a private window or in Safari only, use another browser for this app until it is fixed.',
+        '“Cookies are required”: allow cookies in the settings of the browser, and on a phone turn “Block All Cookies” off. Close the browser, then try again.',
       ],
       otherWays: [
         'Turn off extensions that block trackers for this app and for your Okta address only.',
-        'If it comes back after an hour or so, say to helpdesk: “The app cannot renew my sign-in in this browser.”',
+        'If it comes back after an hour or so, tell the helpdesk: “The app cannot renew my sign-in in this browser.”',
       ],
       takes: '5 minutes',
       risk: 'Allow cookies for these two addresses, not for all.',

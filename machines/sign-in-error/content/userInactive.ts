@@ -13,7 +13,7 @@ export const userInactive: CauseContent = {
       by: 'user',
       steps: [
         'If you are new: look in your mailbox, spam too, for the activation e-mail of your company’s Okta, and follow it.',
-        'Else say to helpdesk: “My Okta account does not seem to be active”, with your username and since when.',
+        'Else tell the helpdesk: “My Okta account does not seem to be active”, with your username and since when.',
       ],
       takes: '5 minutes',
       risk: 'None',
@@ -41,7 +41,7 @@ export const userInactive: CauseContent = {
       ],
       otherWays: [
         'Suspended: unsuspend it once the reason is settled. Apps and groups are kept.',
-        'Deactivated: activate it only with the approval that a new account needs. Assignments and password are gone: assign the apps and groups anew.',
+        'Deactivated: activate it only with the approval that a new account needs. Assignments and password are gone: assign the apps and groups again.',
       ],
       takes: 'about 10 minutes',
       risk: 'An account is often suspended because of an attack or because somebody left. Ask first.',

@@ -14,7 +14,7 @@ export const userLocked: CauseContent = {
       steps: [
         'Stop trying. If the sign-in page has a link to unlock the account, use it.',
         'Try a device with which you have signed in before: Okta may refuse only devices that it does not know.',
-        'Else say to helpdesk: “My Okta account is locked”, with your username. Or wait: many companies let it open by itself after some minutes.',
+        'Else tell the helpdesk: “My Okta account is locked”, with your username. Or wait: many companies let it open by itself after some minutes.',
       ],
       otherWays: [
         'Think where an old password may still be stored: phone, mail program, tablet, a mapped drive. Change it there, or it locks again.',
