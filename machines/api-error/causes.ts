@@ -552,7 +552,14 @@ export const causes = {
     ],
   },
   orgUrlWrong: {
-    proves: ['okta-address.unfilled', 'okta-address.schemeInside', 'okta-address.wwwHost', { reply: 'wrongAddress' }, { address: 'host' }],
+    proves: [
+      'okta-address.unfilled',
+      'okta-address.schemeInside',
+      'okta-address.wwwHost',
+      'okta-address.adminIssuer',
+      { reply: 'wrongAddress' },
+      { address: 'host' },
+    ],
     points: [{ reply: ['certificateName', 'html', 'status404', 'unreachable', 'noAnswer'] }],
     rulesOut: [
       { reply: 'tls', because: 'A server answered, and only its certificate is not trusted.' },

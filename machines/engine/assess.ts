@@ -36,12 +36,15 @@ export function assess(tree: Tree, findings: Findings, known: readonly GivenAnsw
   return { named: told, certainty: certaintyOf(told), candidates, shared }
 }
 
-/** The causes that the supports have in common: from the narrowest answer to the widest, then messages, then clauses. What has nothing in common with those before it is left out. */
+/**
+ * The causes that the supports have in common: from the narrowest answer to the widest, then messages, then clauses. What has nothing in common with those before
+ * it is left out; a context alone is no support.
+ */
 export function sharedBy(supports: readonly Support[]): readonly string[] {
-  const order = ['row', 'message', 'answer', 'hint', 'clause']
+  const order = ['row', 'message', 'answer', 'hint', 'clause', 'context']
   const sorted = supports.toSorted((a, b) => order.indexOf(a.depth) - order.indexOf(b.depth) || a.causes.length - b.causes.length)
-  return sorted.reduce<readonly string[]>((left, { causes }) => {
-    if (left.length === 0) return causes
+  return sorted.reduce<readonly string[]>((left, { causes, depth }) => {
+    if (left.length === 0) return depth === 'context' ? [] : causes
     const common = left.filter((cause) => causes.includes(cause))
     return common.length > 0 ? common : left
   }, [])

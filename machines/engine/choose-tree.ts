@@ -57,7 +57,7 @@ const ofOkta = [
 ]
 
 /** The formats whose texts are read as Okta's where no other service is named. */
-const presumedFormats = ['jwt', 'saml', 'saml-error', 'sign-in-page']
+const presumedFormats = ['jwt', 'saml']
 
 /** You are in Okta's troubleshooter: what names no service is read as Okta's. */
 function presumed(proofs: readonly Proof[]): Proof[] {

@@ -39,17 +39,21 @@ export function supportOfFacts(tree: Tree, { facts, not }: Findings): Support[] 
 export const supportOfAnswers = (tree: Tree, known: readonly GivenAnswer[]): Support[] =>
   known.flatMap((given): Support[] => {
     const causes = Object.keys(tree.causes).filter((cause) => speaksFor(tree.causes, cause, given))
+    if (causes.length === 0) return []
+    if (context.test(given.by)) return [{ causes, by: [given.by], names: false, depth: 'context' }]
     const naming = causes.filter((cause) => proves(tree.causes, cause, given))
-    return causes.length === 0
-      ? []
-      : [
-          { causes, by: [given.by], names: false, depth: 'answer' },
-          ...naming.map((cause): Support => ({ causes: [cause], by: [given.by], names: true, depth: 'answer' })),
-        ]
+    return [
+      { causes, by: [given.by], names: false, depth: 'answer' },
+      ...naming.map((cause): Support => ({ causes: [cause], by: [given.by], names: true, depth: 'answer' })),
+    ]
   })
 
+/** Facts that say where a call went and with what, and not how it ended. */
+const context =
+  /^!?(?:http-response\.(?:method|path|managementPath|signInPath|bearerSent|sswsSent|dpopSent)|authorize-url\.(?!.*Missing)\w+|client-error\.orgIssuer)$/
+
 /** What a success shows, and what stands beside one without a failure. */
-const successes = /^(?:http-response\.success|okta-system-log\.signInSucceeded|!rate-limit\.exhausted)$/
+const successes = /^(?:http-response\.success|okta-system-log\.signInSucceeded)$/
 const harmless =
   /^(?:!.*|http-response\.(?:date|requestId|okta|method|path|managementPath|signInPath|bearerSent|sswsSent|dpopSent)|rate-limit\.(?:limit|remaining|reset)|okta-system-log\.(?:requestId|eventTime|identityEngine))$/
 

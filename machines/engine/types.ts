@@ -80,9 +80,15 @@ export type Verdict = {
 
 /**
  * Something that speaks for causes, and who says it. `names`: it names the one cause alone. `depth`: a fact that a row of the table names is told before an
- * answer, an answer and what a status means at its stage before a message's hint, and a clause last.
+ * answer, an answer and what a status means at its stage before a message's hint, and a clause behind it. `context`: an address, a configuration or the kind of credential,
+ * which narrows what others say and concludes nothing.
  */
-export type Support = { causes: readonly string[]; by: readonly (Proof | 'reader')[]; names: boolean; depth: 'row' | 'message' | 'answer' | 'hint' | 'clause' }
+export type Support = {
+  causes: readonly string[]
+  by: readonly (Proof | 'reader')[]
+  names: boolean
+  depth: 'row' | 'message' | 'answer' | 'hint' | 'clause' | 'context'
+}
 
 /** `proven`: an exact reading or a settling message names it, and nothing contradicts. `likely`: a message or answers point to it alone. */
 export type Certainty = 'proven' | 'likely'

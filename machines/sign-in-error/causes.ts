@@ -325,7 +325,14 @@ export const causes = {
     rulesOut: [...unless('noAssertion', 'pageMissing'), { address: 'app', because: because.appLink }],
   },
   orgUrlWrong: {
-    proves: ['okta-address.unfilled', 'okta-address.schemeInside', 'okta-address.wwwHost', { reply: 'orgUrl' }, { address: 'other' }],
+    proves: [
+      'okta-address.unfilled',
+      'okta-address.schemeInside',
+      'okta-address.wwwHost',
+      'okta-address.adminIssuer',
+      { reply: 'orgUrl' },
+      { address: 'other' },
+    ],
     points: [{ reply: ['noAssertion', 'pageMissing', 'discovery'] }],
     rulesOut: [...unless('orgUrl', 'noAssertion', 'pageMissing', 'tokenKeys', 'discovery'), { address: 'app', because: because.appLink }],
   },

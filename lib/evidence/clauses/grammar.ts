@@ -41,7 +41,11 @@ export const subjects = {
   name: /\bdns\b|\bhost ?names?\b|\bno such host\b|\benotfound\b|\beai again\b|\bgetaddrinfo\b|\bname or service\b|\bname resolution\b/,
   certificate: /\bcertificates?\b|\bpkix\b|\btrust anchor\b|\bcert\b/,
   discovery: /\bwell ?known\b|\bopenid configuration\b|\bdiscovery\b|\bprovider metadata\b/,
+  groupsClaim: /\bgroups? claim\b|\bclaim groups?\b/,
+  evaluation: /\bevaluat(?:ion|ed|e)\b/,
   claim: /\bclaims?\b|\battributes?\b/,
+  foundUser:
+    /\b(?:find|found|locate|no such|unknown|exist)\b.{0,20}\buser(?: ?name)?\b|\buser(?: ?name)?\b.{0,20}\b(?:not found|does not exist|not exist|unknown)\b/,
   push: /\bpush\b|\bnumber challenge\b|\bverify prompt\b/,
   factor: /\bfactors?\b|\bmfa\b|\bauthenticators?\b|\botp\b|\bpasscode\b|\bverification code\b/,
 } as const
@@ -63,7 +67,7 @@ export const predicates = {
   reset: /\breset\b|\bhang up\b|\bbroken pipe\b|\beof\b|\bforcibly closed\b|\bclosed by the remote\b/,
   refused: /\brefused\b|\bunreachable\b|\bno route\b/,
   timeout: /\btime ?d? ?out\b|\bdeadline exceeded\b|\bdid not properly respond\b|\boperation was cancel?led\b/,
-  exceeded: /\bexceed(?:ed|s|ing)?\b|\btoo many\b|\bviolation\b|\blimited\b|\breached\b|\b429\b/,
+  exceeded: /\bexceed(?:ed|s|ing)?\b|\bmore than\b|\btoo many\b|\bviolation\b|\blimited\b|\breached\b|\b429\b/,
   notAllowed:
     /\bnot (?:allowed|enabled|permitted|available|supported)\b|\bdisabled\b|\b(?:do|does) not have (?:permission|access)\b|\bdon t have (?:permission|access)\b|\bblocked\b|\bunsupported\b/,
 } as const
@@ -82,7 +86,9 @@ export const rules: readonly Rule[] = [
   { all: ['saml', 'audience'], any: ['invalid', 'mismatch', 'missing', 'notAllowed'], causes: ['sign-in-error/samlAudienceMismatched'], names: true },
   { all: ['saml', 'issuer'], any: ['invalid', 'mismatch', 'missing'], causes: ['sign-in-error/samlIssuerMismatched'], names: true },
   { all: ['saml', 'recipient'], any: ['invalid', 'mismatch', 'missing'], causes: ['sign-in-error/samlDestinationMismatched'] },
-  { all: ['saml', 'claim'], any: ['missing'], causes: ['sign-in-error/claimMissing'] },
+  { all: ['groupsClaim'], any: ['exceeded'], causes: ['sign-in-error/tokenContentFailed', 'api-error/tokenContentFailed'] },
+  { all: ['claim'], any: ['missing'], causes: ['sign-in-error/claimMissing'] },
+  { all: ['claim', 'evaluation'], any: ['invalid'], causes: ['sign-in-error/tokenContentFailed', 'api-error/tokenContentFailed'] },
   { all: ['saml'], any: ['future', 'expired'], causes: ['sign-in-error/samlClockSkewed'] },
   { all: ['dpop'], any: ['missing'], causes: ['api-error/dpopProofMissing'] },
   { all: ['dpop'], any: ['expired', 'used', 'mismatch', 'invalid'], causes: ['api-error/dpopProofInvalid'] },
@@ -125,6 +131,7 @@ export const rules: readonly Rule[] = [
   { all: ['state'], any: ['mismatch', 'missing'], causes: ['sign-in-error/sessionStateStale', 'sign-in-error/idpInitiatedUnsupported'] },
   { all: ['push'], any: ['expired', 'timeout'], causes: ['sign-in-error/factorTimedOut'], marked: true },
   { all: ['push'], any: ['invalid'], causes: ['sign-in-error/factorRejected'], marked: true },
+  { all: ['foundUser'], any: ['missing', 'invalid'], causes: ['sign-in-error/samlUserUnmatched', 'sign-in-error/appRefusedUser'], marked: true },
   { all: ['accessToken'], any: ['expired'], causes: ['api-error/tokenExpired', 'api-error/clockSkewed'] },
   { all: ['apiToken'], any: ['invalid', 'revoked', 'expired'], causes: ['api-error/apiTokenInvalid'], marked: true },
   { all: ['assignment', 'user'], any: ['missing', 'invalid', 'notAllowed'], causes: ['sign-in-error/appNotAssigned'], marked: true },

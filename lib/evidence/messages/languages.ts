@@ -10,6 +10,7 @@ Muitas tentativas. Tente novamente mais tarde.
 Prea multe încercări. Încercați din nou mai târziu.
 Příliš mnoho pokusů. Zkuste to znovu později.
 Příliš pokusů Zkuste to znovu později.
+Quá nhiều lần thử
 Quá nhiều lần thử. Hãy thử lại sau.
 Quá nhiều lần thử. Vui lòng thử lại sau.
 Saiakera gehiegi. Saiatu berriro geroago.
@@ -28,6 +29,7 @@ Zu viele Versuche. Versuchen Sie es später erneut.
 Πάρα πολλές προσπάθειες. Δοκιμάστε ξανά αργότερα.
 Πάρα πολλές προσπάθειες. Προσπαθήστε ξανά αργότερα.
 Υπερβολικά πολλές προσπάθειες. Δοκιμάστε ξανά αργότερα.
+Выполнено слишком много попыток
 Выполнено слишком много попыток. Повторите попытку позже.
 Выполнено слишком много попыток. Попробуйте позже.
 Забагато спроб. Повторіть спробу пізніше.
@@ -170,6 +172,7 @@ Ce certificat a déjà été chargé avec KID={}.
 Ce certificat a déjà été chargé à l'aide de kid={}.
 Ce certificat a déjà été chargé à l’aide de kid={}.
 Cen certyfikat już został przesłany z kid={}.
+Certifikatet har redan laddats upp
 Certifikatet har redan laddats upp med kid={}.
 Certifikatet har redan laddats upp. kid={}
 Cette politique ne peut pas être activée pour le moment.
@@ -357,8 +360,10 @@ polisi ini tidak boleh diaktifkan pada masa ini.
 İlke şu anda etkinleştirilemiyor.
 Αυτή η πολιτική δεν μπορεί να ενεργοποιηθεί αυτή τη στιγμή.
 Αυτή η πολιτική δεν μπορεί να ενεργοποιηθεί αυτήν τη στιγμή.
+Αυτό το πιστοποιητικό έχει ήδη μεταφορτωθεί με θυγατρικό στοιχείο (kid)=
 Αυτό το πιστοποιητικό έχει ήδη μεταφορτωθεί με θυγατρικό στοιχείο (kid)=.{}
 Αυτό το πιστοποιητικό έχει ήδη μεταφορτωθεί με θυγατρικό στοιχείο kid={}.
+Αυτό το πιστοποιητικό έχει ήδη μεταφορτωθεί με παιδί =
 Αυτό το πιστοποιητικό έχει ήδη μεταφορτωθεί με παιδί =.{}
 Δεν είναι δυνατή η ενεργοποίηση αυτής της πολιτικής αυτήν τη στιγμή.
 Ενέργεια σε συσκευή ήδη σε ουρά ή σε εξέλιξη
@@ -764,63 +769,114 @@ Wewnętrzny błąd serwera
 요소 서비스 오류입니다.
 인증자 설정을 사용할 수 없음
 = points okta api-error/oktaUnavailable api-error/oktaUnreachable api-error/originNotAllowed api-error/proxyBlocked
+A apărut o eroare internă neașteptată
 A apărut o eroare internă neașteptată. Încercați din nou.
+Beklenmeyen bir iç hata oluştu
 Beklenmeyen bir iç hata oluştu. Lütfen tekrar deneyin.
+Der opstod en uventet, intern fejl
 Der opstod en uventet, intern fejl. Prøv igen.
+Det fanns ett oväntat internt fel
 Det fanns ett oväntat internt fel. Försök igen.
+Det oppstod en uventet intern feil
 Det oppstod en uventet intern feil. Prøv igjen.
+Došlo k neočekávané vnitřní chybě
 Došlo k neočekávané vnitřní chybě. Zkuste to prosím znovu.
+Ein unerwarteter interner Fehler ist aufgetreten
 Ein unerwarteter interner Fehler ist aufgetreten. Versuchen Sie es erneut.
+Er is een onverwachte interne fout opgetreden
 Er is een onverwachte interne fout opgetreden. Probeer het opnieuw.
+Genyen yon erè entèn yo pa te atann ak li
 Genyen yon erè entèn yo pa te atann ak li. Tanpri eseye ankò.
+Ocorreu um erro interno inesperado
 Ocorreu um erro interno inesperado. Tente novamente.
+On ilmennyt odottamaton sisäinen virhe
 On ilmennyt odottamaton sisäinen virhe. Yritä uudelleen.
+Se ha producido un error interno inesperado
 Se ha producido un error interno inesperado. Vuelva a intentarlo.
+Si è verificato un errore interno imprevisto
 Si è verificato un errore interno imprevisto. Riprova.
+Terdapat ralat dalaman yang tidak dijangka
 Terdapat ralat dalaman yang tidak dijangka. Sila cuba lagi.
+Terjadi kesalahan internal yang tidak terduga
 Terjadi kesalahan internal yang tidak terduga. Silakan coba lagi.
+Une erreur interne inattendue s'est produite
 Une erreur interne inattendue s'est produite. Veuillez réessayer.
+Ustekabeko barne-errore bat gertatu da
 Ustekabeko barne-errore bat gertatu da. Saiatu berriro.
+Váratlan belső hiba történt
 Váratlan belső hiba történt. Próbálja újra.
+Wystąpił nieoczekiwany błąd wewnętrzny
 Wystąpił nieoczekiwany błąd wewnętrzny. Spróbuj ponownie.
+Đã xảy ra lỗi nội bộ ngoài dự kiến
 Đã xảy ra lỗi nội bộ ngoài dự kiến. Vui lòng thử lại.
+Παρουσιάστηκε ένα μη αναμενόμενο εσωτερικό σφάλμα
 Παρουσιάστηκε ένα μη αναμενόμενο εσωτερικό σφάλμα. Προσπαθήστε ξανά.
+Произошла непредвиденная внутренняя ошибка
 Произошла непредвиденная внутренняя ошибка. Повторите попытку.
+Сталася неочікувана внутрішня помилка
 Сталася неочікувана внутрішня помилка. Спробуйте ще раз.
 พบข้อผิดพลาดภายในที่ไม่คาดคิด โปรดลองอีกครั้ง
+予期しない内部エラーが発生しました
 予期しない内部エラーが発生しました。もう一度お試しください。
 出现内部错误。请重试。
 發生非預期的內部錯誤。請重試。
+예기치 않은 내부 오류가 발생했습니다
 예기치 않은 내부 오류가 발생했습니다. 다시 시도하십시오.
 = points okta api-error/oktaUnavailable api-error/orgUrlWrong api-error/proxyBlocked
+A kiszolgáló váratlan választ adott vissza
 A kiszolgáló váratlan választ adott vissza. Frissítse az oldalt, és próbálja meg újból.
+De server gaf een onverwachte reactie
 De server gaf een onverwachte reactie. Vernieuw de pagina en probeer het opnieuw.
+Der Server hat eine unerwartete Antwort zurückgegeben
 Der Server hat eine unerwartete Antwort zurückgegeben. Bitte laden Sie die Seite neu und versuchen Sie es dann erneut.
+El servidor produjo una respuesta inesperada
 El servidor produjo una respuesta inesperada. Actualice la página para intentarlo de nuevo.
 El servidor produjo una respuesta inesperada. Actualice la página y vuelva a intentarlo.
+Il server ha restituito una risposta inattesa
 Il server ha restituito una risposta inattesa. Aggiorna la pagina e riprova.
+Le serveur a renvoyé une réponse inattendue
 Le serveur a renvoyé une réponse inattendue. Veuillez actualiser la page, puis réessayez.
+Máy chủ đã trả về phản hồi không mong đợi
 Máy chủ đã trả về phản hồi không mong đợi. Vui lòng làm mới trang và thử lại.
+O servidor retornou uma resposta inesperada
 O servidor retornou uma resposta inesperada. Atualize a página e tente novamente.
+Palvelin palautti odottamattoman vastauksen
 Palvelin palautti odottamattoman vastauksen. Päivitä sivu ja yritä uudelleen.
+Pelayan membalas dengan respons yang tidak dijangka
 Pelayan membalas dengan respons yang tidak dijangka. Sila segarkan semula halaman dan cuba lagi.
+Server memberikan tanggapan yang tidak terduga
 Server memberikan tanggapan yang tidak terduga. Silakan segarkan halaman dan coba lagi.
+Server vrátil neočekávanou odpověď
 Server vrátil neočekávanou odpověď. Obnovte stránku a zkuste to znovu.
+Serveren returnerede et uventet svar
 Serveren returnerede et uventet svar. Opdater siden, og prøv igen.
+Serveren returnerte et uventet svar
 Serveren returnerte et uventet svar. Oppdater siden og prøv på nytt.
+Servern returnerade ett oväntat svar
 Servern returnerade ett oväntat svar. Uppdatera sidan och försök igen.
+Serverul a returnat un răspuns neașteptat
 Serverul a returnat un răspuns neașteptat. Reîmprospătați pagina și încercați din nou.
+Serwer zwrócił nieoczekiwaną odpowiedź
 Serwer zwrócił nieoczekiwaną odpowiedź. Odśwież stronę i spróbuj ponownie.
+Sunucu beklenmedik bir yanıt döndürdü
 Sunucu beklenmedik bir yanıt döndürdü. Lütfen sayfayı yenileyin ve tekrar deneyin.
+Sèvè a te retounen yon repons inatandi
 Sèvè a te retounen yon repons inatandi. Tanpri rafrechi paj la epi eseye ankò.
+Zerbitzariak ustekabeko erantzun bat itzuli du
 Zerbitzariak ustekabeko erantzun bat itzuli du. Freskatu orria eta saiatu berriro.
+Ο διακομιστής επέστρεψε μια μη αναμενόμενη απόκριση
 Ο διακομιστής επέστρεψε μια μη αναμενόμενη απόκριση. Ανανεώστε τη σελίδα και δοκιμάστε ξανά.
+Сервер вернул неожиданный ответ
 Сервер вернул неожиданный ответ. Обновите страницу и повторите попытку.
+Сервер повернув неочікувану відповідь
 Сервер повернув неочікувану відповідь. Оновіть сторінку та повторіть спробу.
 เซิร์ฟเวอร์ส่งการตอบกลับที่ไม่คาดคิด โปรดรีเฟรชหน้านี้เพื่อลองอีกครั้ง
+サーバーから予期しない応答が返されました
 サーバーから予期しない応答が返されました。ページを更新して、もう一度試してください。
+伺服器回傳了非預期的回應
 伺服器回傳了非預期的回應。請重新整理頁面，然後再試一次。
 服务器返回了意外响应。请刷新页面并重试。
+서버에서 예상치 못한 응답이 반환되었습니다
 서버에서 예상치 못한 응답이 반환되었습니다. 페이지를 새로 고치고 다시 시도하십시오.
 = points okta api-error/oktaUnavailable api-error/orgUrlWrong api-error/proxyBlocked sign-in-error/signOnPolicyDenied
 Có phản hồi không được hỗ trợ từ máy chủ.
@@ -852,31 +908,50 @@ Zerbitzariak erantzun bateraezina jaso du.
 来自服务器的响应不受支持。
 서버에서 지원되지 않는 응답이 있습니다.
 = points okta api-error/oktaUnavailable api-error/proxyBlocked
+A kiszolgáló hibát észlelt
 A kiszolgáló hibát észlelt. Frissítse az oldalt, és próbálja meg újból.
+Bei diesem Server ist ein Fehler aufgetreten
 Bei diesem Server ist ein Fehler aufgetreten. Bitte laden Sie die Seite neu und versuchen Sie es dann erneut.
+Der opstod en fejl på serveren
 Der opstod en fejl på serveren. Opdater siden, og prøv igen.
+El servidor encontró un error
 El servidor encontró un error. Actualice la página para intentarlo de nuevo.
 El servidor encontró un error. Actualice la página y vuelva a intentarlo.
+Er is een fout opgetreden met de server
 Er is een fout opgetreden met de server. Vernieuw de pagina en probeer het opnieuw.
+Errore bat gertatu da zerbitzarian
 Errore bat gertatu da zerbitzarian. Freskatu orria eta saiatu berriro.
 Ett serverfel uppstod. Uppdatera sidan och försök igen.
+Il server ha riscontrato un errore
 Il server ha riscontrato un errore. Aggiorna la pagina e riprova.
+Le serveur a rencontré une erreur
 Le serveur a rencontré une erreur. Veuillez actualiser la page, puis réessayez.
+Máy chủ bị lỗi
 Máy chủ bị lỗi. Vui lòng làm mới trang và thử lại.
+Na serveru došlo k chybě
 Na serveru došlo k chybě. Obnovte stránku a zkuste to znovu.
+O servidor encontrou um erro
 O servidor encontrou um erro. Atualize a página e tente novamente.
 Palvelimessa tapahtui virhe. Päivitä sivu ja yritä uudelleen.
 Pelayan mengalami ralat. Sila segarkan semula halaman dan cuba lagi.
 Server mengalami kesalahan. Silakan segarkan halaman dan coba lagi.
+Serveren støtte på en feil
 Serveren støtte på en feil. Oppdater siden og prøv på nytt.
+Serverul a întâmpinat o eroare
 Serverul a întâmpinat o eroare. Reîmprospătați pagina și încercați din nou.
 Serwer napotkał błąd. Odśwież stronę i spróbuj ponownie.
+Sunucu bir hatayla karşılaştı
 Sunucu bir hatayla karşılaştı. Lütfen sayfayı yenileyin ve tekrar deneyin.
+Sèvè a rankontre ak yon erè
 Sèvè a rankontre ak yon erè. Tanpri rafrechi paj la epi eseye ankò.
+Ο διακομιστής αντιμετώπισε ένα σφάλμα
 Ο διακομιστής αντιμετώπισε ένα σφάλμα. Ανανεώστε τη σελίδα και δοκιμάστε ξανά.
+На сервере произошла ошибка
 На сервере произошла ошибка. Обновите страницу и повторите попытку.
+На сервері сталася помилка
 На сервері сталася помилка. Оновіть сторінку та повторіть спробу.
 เซิร์ฟเวอร์ประสบข้อผิดพลาด โปรดรีเฟรชหน้านี้เพื่อลองอีกครั้ง
+サーバーでエラーが発生しました
 サーバーでエラーが発生しました。ページを更新して、もう一度試してください。
 伺服器發生錯誤。請重新整理頁面，然後再試一次。
 服务器出错。请刷新页面并重试。
@@ -963,37 +1038,65 @@ Vnitřní chyba zpracování metadat aplikace.
 앱 메타 데이터를 처리하는 도중 내부 오류가 발생했습니다.
 앱 메타데이터를 처리하는 도중 내부 오류가 발생했습니다.
 = points okta api-error/oktaUnavailable api-error/tokenContentFailed sign-in-error/clientFault sign-in-error/tokenContentFailed
+A intervenit o problemă la generarea id_token pentru utilizator
 A intervenit o problemă la generarea id_token pentru utilizator. Încercați din nou.
+Arazo bat egon da id_token erabiltzailearentzat sortzean
 Arazo bat egon da id_token erabiltzailearentzat sortzean. Saiatu berriro.
+Beim Erzeugen des id_token für den Benutzer ist ein Problem aufgetreten
 Beim Erzeugen des id_token für den Benutzer ist ein Problem aufgetreten. Versuchen Sie es erneut.
+Có vấn đề khi lập id_token cho người dùng
 Có vấn đề khi lập id_token cho người dùng. Vui lòng thử lại.
+Der opstod et problem under oprettelsen af id_token for brugeren
 Der opstod et problem under oprettelsen af id_token for brugeren. Prøv igen.
+Det oppstod et problem for å generere id_token for brukeren
 Det oppstod et problem for å generere id_token for brukeren. Prøv igjen.
+Det uppstod ett fel när id_token för användare genererades
 Det uppstod ett fel när id_token för användare genererades. Försök igen.
+Er is een probleem opgetreden bij het genereren van het id_token voor de gebruiker
 Er is een probleem opgetreden bij het genereren van het id_token voor de gebruiker. Probeer het opnieuw.
+Genyen yon pwoblèm pandan y ap jenere id_token lan pou itilizatè a
 Genyen yon pwoblèm pandan y ap jenere id_token lan pou itilizatè a. Tanpri eseye ankò.
+Hiba történt a felhasználói id_token létrehozásakor
 Hiba történt a felhasználói id_token létrehozásakor. Próbálja újra.
+Houve um problema ao gerar o id_token para o usuário
 Houve um problema ao gerar o id_token para o usuário. Tente novamente.
+Kullanıcı için id_token oluşturmada bir problem oldu
 Kullanıcı için id_token oluşturmada bir problem oldu. Lütfen tekrar deneyin.
+Käyttäjän id_tokenin luomisessa ilmeni virhe
 Käyttäjän id_tokenin luomisessa ilmeni virhe. Yritä uudelleen.
+Podczas generowania id_token dla użytkownika wystąpił błąd
 Podczas generowania id_token dla użytkownika wystąpił błąd. Spróbuj ponownie.
+Se produjo un problema al generar el id_token del usuario
 Se produjo un problema al generar el id_token del usuario. Vuelva a intentarlo.
+Si è verificato un problema durante la generazione dell'id_token per l'utente
 Si è verificato un problema durante la generazione dell'id_token per l'utente. Riprova.
+Terdapat masalah dalam menghasilkan id_token pengguna
 Terdapat masalah dalam menghasilkan id_token pengguna. Silakan coba lagi.
+Terdapat masalah menjana id_token untuk pengguna
 Terdapat masalah menjana id_token untuk pengguna. Sila cuba lagi.
+Un problème s'est produit lors de la génération du id_token pour l'utilisateur
 Un problème s'est produit lors de la génération du id_token pour l'utilisateur. Veuillez réessayer.
+Vyskytly se potíže pri generování id_token pro uživatele
 Vyskytly se potíže pri generování id_token pro uživatele. Zkuste to prosím znovu.
+Παρουσιάστηκε ένα πρόβλημα δημιουργίας του id_token για το χρήστη
 Παρουσιάστηκε ένα πρόβλημα δημιουργίας του id_token για το χρήστη. Προσπαθήστε ξανά.
+При создании id_token для пользователя возникла проблема
 При создании id_token для пользователя возникла проблема. Повторите попытку.
+Сталася проблема при генеруванні id_token для користувача
 Сталася проблема при генеруванні id_token для користувача. Спробуйте ще раз.
 มีปัญหาในการสร้าง id_token สำหรับผู้ใช้ โปรดลองอีกครั้ง
+ユーザー用のid_tokenの生成でエラーがありました
 ユーザー用のid_tokenの生成でエラーがありました。もう一度お試しください。
+为用户生成 id_token 时发生问题
 为用户生成 id_token 时发生问题。请重试。
+產生使用者 id_token 時發生問題
 產生使用者 id_token 時發生問題。請重試。
+사용자의 id_token을 생성하는 데 문제가 발생했습니다
 사용자의 id_token을 생성하는 데 문제가 발생했습니다. 다시 시도하십시오.
 = points okta api-error/oktaUnreachable api-error/originNotAllowed api-error/proxyBlocked
 A intervenit o eroare la trimiterea solicitării - ați activat CORS?
 Bei Senden der Anforderung ist ein Fehler aufgetreten - Haben Sie CORS aktiviert?
+Conectare la server imposibilă
 Conectare la server imposibilă. Verificați conexiunea la rețea.
 Có lỗi khi gửi yêu cầu - bạn đã bật CORS chưa?
 Der opstod en fejl under afsendelse af anmodningen - har du aktiveret CORS?
@@ -1002,28 +1105,45 @@ Det oppsto en feil ved å sende forespørselen - har du aktivert CORS?
 Det uppstod ett fel när begäran sändes - har du aktiverat CORS?
 Er is een fout opgetreden bij het versturen van de aanvraag - heeft u CORS ingeschakeld?
 Errore bat gertatu da eskaera bidaltzean - CORS gaituta daukazu?
+Ezin da zerbitzarira konektatu
 Ezin da zerbitzarira konektatu. Egiaztatu sarera konektatuta zaudela.
 Ezin da zerbitzarira konektatu. Egiaztatu sarera konektatuta zauden eta saiatu berriro.
 Genyen yon erè lè y ap voye demann lan - èske te aktive CORS?
+Ha habido un error al enviar la solicitud
 Ha habido un error al enviar la solicitud. ¿Ha habilitado CORS?
 Hiba történt a kérés küldésekor – engedélyezte a CORS szolgáltatást?
 Houve um erro enviando o pedido – você habilitou o CORS?
+Impossibile connettersi al server
 Impossibile connettersi al server. Verifica la tua connessione di rete.
+Impossible de se connecter au serveur
 Impossible de se connecter au serveur. Veuillez vérifier votre connexion réseau.
+Kan geen verbinding maken met de server
 Kan geen verbinding maken met de server. Controleer uw netwerkverbinding.
+Kan ikke koble til serveren
 Kan ikke koble til serveren. Vennligst sjekk nettverksforbindelsen din.
 Kan ikke koble til serveren. Vennligst sjekk nettverkstilkoblingen.
+Kan ikke oprette forbindelse til serveren
 Kan ikke oprette forbindelse til serveren. Kontrollér din netværksforbindelse.
+Keine Verbindung zum Server möglich
 Keine Verbindung zum Server möglich. Bitte überprüfen Sie Ihre Netzwerkverbindung.
+Không thể kết nối với máy chủ
 Không thể kết nối với máy chủ. Vui lòng kiểm tra kết nối mạng.
+Kunde inte ansluta till servern
 Kunde inte ansluta till servern. Kontrollera din nätverksanslutning.
+Nem sikerült csatlakozni a kiszolgálóhoz
 Nem sikerült csatlakozni a kiszolgálóhoz. Ellenõrizze a hálózati kapcsolatot.
+Nie można połączyć się z serwerem
 Nie można połączyć się z serwerem. Sprawdź połączenie sieciowe.
+No es posible conectarse al servidor
 No es posible conectarse al servidor. Compruebe su conexión de red.
+Não foi possível conectar ao servidor
 Não foi possível conectar ao servidor. Verifique sua conexão com a internet.
+Pa kapab konekte ak sèvè a
 Pa kapab konekte ak sèvè a. Tanpri verifye koneksyon rezo an.
+Palvelimeen ei saada yhteyttä
 Palvelimeen ei saada yhteyttä. Tarkista verkkoyhteys.
 Podczas wysyłania żądania wystąpił błąd — czy włączono funkcję CORS?
+Pripojení k serveru nelze uskutecnit
 Pripojení k serveru nelze uskutecnit. Zkontrolujte vaše sítové pripojení.
 Prí odesílání vašeho požadavku došlo k chybe - povolili jste CORS?
 Pyynnön lähettämisessä tapahtui virhe – oletko ottanut CORS-tuen käyttöön?
@@ -1031,66 +1151,98 @@ Si è verificato un errore durante l'invio della richiesta - CORS è abilitato?
 Sunucuya bağlanılamadı. Lütfen ağ bağlantınızı kontrol edin.
 Terdapat kesalahan dalam mengirim permintaan - apakah Anda sudah mengaktifkan CORS?
 Terdapat ralat menghantar permintaan - anda telah mendayakan CORS?
+Tidak dapat menyambung kepada pelayan
 Tidak dapat menyambung kepada pelayan. Sila semak sambungan rangkaian anda.
+Tidak dapat terhubung ke server
 Tidak dapat terhubung ke server. Periksa koneksi jaringan Anda.
+Une erreur s'est produite lors de l'envoi de la demande
 Une erreur s'est produite lors de l'envoi de la demande - Avez-vous activé CORS?
 Une erreur s'est produite lors de l'envoi de la demande. Avez-vous activé CORS ?
 İsteği göndermede bir hata oldu - CORS etkinleştirdiniz mi?
+Δεν είναι δυνατή η σύνδεση με το διακομιστή
 Δεν είναι δυνατή η σύνδεση με το διακομιστή. Έλεγξε τη σύνδεση δικτύου.
 Παρουσιάστηκε σφάλμα κατά την αποστολή του αιτήματος - έχεις ενεργοποιήσει το CORS;
+Невозможно подключиться к серверу
 Невозможно подключиться к серверу. Проверьте подключение к сети.
+Неможливо з'єднатися з сервером
 Неможливо з'єднатися з сервером. Перевірте наявність під'єднання до мережі.
 Неможливо з'єднатися з сервером. Перевірте підключення до мережі.
+Произошла ошибка при отправке запроса
 Произошла ошибка при отправке запроса. Убедитесь, что вы активировали CORS.
 Сталася помилка при відправленні запиту - ви активували CORS?
 มีข้อผิดพลาดในการส่งคำขอ - คุณได้เปิดใช้งาน CORS แล้วใช่หรือไม่
 ไม่สามารถเชื่อมต่อเซิร์ฟเวอร์ได้ โปรดตรวจสอบการเชื่อมต่อเครือข่ายของคุณ
 サーバに接続できません。ネットワーク接続をご確認下さい。
+サーバーに接続できません
 サーバーに接続できません。ネットワーク接続をご確認下さい。
 リクエストの送信でエラーがありました - CORSを有効にしましたか？
 傳送要求時發生錯誤 - 您是否啟用了 CORS？
 发送请求时出错 - 您启用了 CORS 吗？
 无法连接到服务器。请检查您的网络连接。
 無法連線至伺服器。請檢查您的網路連線。
+서버에 연결할 수 없습니다
 서버에 연결할 수 없습니다. 네트워크 연결 상태를 확인해 주십시오.
+요청을 보내는 동안 오류가 발생했습니다
 요청을 보내는 동안 오류가 발생했습니다. CORS를 활성화했습니까?
 = points okta api-error/otherService api-error/proxyBlocked sign-in-error/factorRejected
+Błąd podczas ładowania Duo
 Błąd podczas ładowania Duo. Spróbuj ponownie lub skontaktuj się z administratorem w celu uzyskania pomocy.
+Chyba při načítání Duo
 Chyba při načítání Duo. Zkuste to znovu nebo požádejte o pomoc svého správce.
 Chyba při načítání Duo. Zkuste to znovu nebo se obraťte o pomoc na svého správce.
+Duo yüklenirken hata oluştu
 Duo yüklenirken hata oluştu. Tekrar deneyin veya yardım için yöneticinizle iletişime geçin.
 Duo yüklenirken hata oluştu. Tekrar deneyin veya yardım için yöneticinizle irtibat kurun.
+Duoの読み込み中にエラーが発生しました
 Duoの読み込み中にエラーが発生しました。もう一度試してみるか、管理者に連絡してください。
+Duo를 로드하는 중 오류가 발생했습니다
 Duo를 로드하는 중 오류가 발생했습니다. 다시 시도하거나 관리자에게 문의하십시오.
 Duo를 로드하는 중 오류가 발생했습니다. 다시 시도하거나 관리자에게 문의하여 도움을 받으십시오.
+Eroare la încărcarea Duo
 Eroare la încărcarea Duo. Încercați din nou sau contactați admin pentru asistență.
 Eroare la încărcarea Duo. Încercați din nou sau contactați administratorul pentru asistență.
 Eroare la încărcarea Duo. Încercați din nou sau contactați adminul pentru asistență.
+Erreur de chargement Duo
 Erreur de chargement Duo. Veuillez réessayer ou contacter votre administrateur pour obtenir de l'aide.
 Erreur de chargement Duo. Veuillez réessayer ou demander l'aide de votre administrateur.
+Erro ao carregar o Duo
 Erro ao carregar o Duo. Tente novamente ou entre em contato com o administrador para receber ajuda.
+Error al cargar Duo
 Error al cargar Duo. Inténtelo de nuevo o comuníquese con su administrador para obtener ayuda.
 Error al cargar Duo. Vuelva a intentarlo o comuníquese con su administrador para obtener ayuda.
+Errore durante il caricamento di Duo
 Errore durante il caricamento di Duo. Riprova o contatta l'amministratore per ricevere assistenza.
 Errorea Duo kargatzean. Saiatu berriro edo jarri administratzailearekin harremanetan laguntza lortzeko.
+Erè pandan Duo ap chaje
 Erè pandan Duo ap chaje. Eseye ankò oswa kontakte administratè ou an pou jwenn èd.
+Fehler beim Laden von Duo
 Fehler beim Laden von Duo. Versuchen Sie es erneut oder wenden Sie sich an Ihren Administrator, um Hilfe zu erhalten.
+Feil ved lasting av Duo
 Feil ved lasting av Duo. Prøv på nytt eller ta kontakt med en administrator for å få hjelp.
+Fejl ved indlæsning af Duo
 Fejl ved indlæsning af Duo. Prøv igen eller kontakt din administrator for at få hjælp.
 Fejl ved indlæsning af Duo. Prøv igen, eller bed din administrator om hjælp.
+Fel vid inläsning av Duo
 Fel vid inläsning av Duo. Försök igen eller kontakta din admin för hjälp.
 Fel vid inläsning av Duo. Försök igen eller kontakta din administratör för hjälp.
+Fout bij laden Duo
 Fout bij laden Duo. Probeer het opnieuw of neem voor hulp contact op met uw admin.
 Fout bij laden Duo. Probeer het opnieuw of neem voor hulp contact op met uw beheerder.
+Hiba történt a Duo betöltésekor
 Hiba történt a Duo betöltésekor. Próbálja újra, vagy forduljon a rendszergazdájához segítségért.
 Hiba történt a Duo betöltésekor. Próbálkozzon újra, vagy kérjen segítséget a rendszergazdától.
+Lỗi khi tải Duo
 Lỗi khi tải Duo. Thử lại hoặc liên hệ quản trị viên của bạn để được hỗ trợ.
 Lỗi khi tải Duo. Thử lại hoặc liên hệ với quản trị viên của bạn để được hỗ trợ.
+Ralat semasa memuatkan Duo
 Ralat semasa memuatkan Duo. Cuba lagi atau hubungi pentadbir anda untuk mendapatkan bantuan.
+Terjadi kesalahan saat memuat Duo
 Terjadi kesalahan saat memuat Duo. Coba lagi atau hubungi admin Anda untuk bantuan.
 Terjadi kesalahan saat memuat Duo. Coba lagi atau hubungi admin Anda untuk mendapatkan bantuan.
 Virhe ladattaessa Duoa. Yritä uudelleen tai ota yhteyttä järjestelmänvalvojaan saadaksesi ohjeita.
+Σφάλμα κατά τη φόρτωση του Duo
 Σφάλμα κατά τη φόρτωση του Duo. Προσπαθήστε ξανά ή επικοινωνήστε με τον διαχειριστή για βοήθεια.
+Ошибка при загрузке Duo
 Ошибка при загрузке Duo. Попробуйте еще раз или обратитесь к администратору за помощью.
 Помилка завантаження Duo. Повторіть спробу або зверніться до свого адміністратора по допомогу.
 Помилка завантаження Duo. Повторіть спробу або зверніться по допомогу до адміністратора.
@@ -1100,115 +1252,197 @@ Virhe ladattaessa Duoa. Yritä uudelleen tai ota yhteyttä järjestelmänvalvoja
 加载 Duo 时出错。请重试或联系您的管理员寻求帮助。
 載入 Duo 時發生錯誤。請再試一次或向管理員請求協助。
 = points okta api-error/otherService sign-in-error/factorRejected sign-in-error/factorTimedOut
+Chúng tôi không xác minh được bằng Duo
 Chúng tôi không xác minh được bằng Duo. Hãy thử lại.
 Chúng tôi không xác minh được bằng Duo. Vui lòng thử lại.
+Confirmarea cu Duo nu a fost posibilă
 Confirmarea cu Duo nu a fost posibilă. Încercați din nou.
+Die Verifizierung mit Duo war nicht möglich
 Die Verifizierung mit Duo war nicht möglich. Versuchen Sie es erneut.
+Duo ile doğrulamanızı tamamlayamadık
 Duo ile doğrulamanızı tamamlayamadık. Tekrar deneyin.
 Duolla vahvistaminen epäonnistui. Yritä uudelleen.
+Duoでの検証ができませんでした
 Duoでの検証ができませんでした。再度試してください。
 Duoでの検証ができませんでした。再試行してください。
+Duo를 사용하여 확인할 수 없습니다
 Duo를 사용하여 확인할 수 없습니다. 다시 시도하십시오.
+Ezin izan dugu Duo-rekin egiaztatu
 Ezin izan dugu Duo-rekin egiaztatu. Saiatu berriro.
+Impossibile verificare con Duo
 Impossibile verificare con Duo. Riprova.
+Kami tidak dapat membuat pengesahan dengan Duo
 Kami tidak dapat membuat pengesahan dengan Duo. Cuba lagi.
+Kami tidak dapat memverifikasi dengan Duo
 Kami tidak dapat memverifikasi dengan Duo. Coba lagi.
+Nem sikerült az ellenőrzés a Duóval
 Nem sikerült az ellenőrzés a Duóval. Próbálja újra.
 Nem sikerült az ellenőrzés a Duóval. Próbálkozzon újra.
+Nemohli jsme provést ověření pomocí aplikace Duo
 Nemohli jsme provést ověření pomocí aplikace Duo. Zkuste to znovu.
+Nie udało się przeprowadzić weryfikacji z użyciem uwierzytelniania Duo
 Nie udało się przeprowadzić weryfikacji z użyciem uwierzytelniania Duo. Spróbuj ponownie.
+No hemos podido comprobarlo con Duo
 No hemos podido comprobarlo con Duo. Intente de nuevo.
 No hemos podido comprobarlo con Duo. Vuelva a intentarlo.
+Nou pa te kapab verifye ak Duo
 Nou pa te kapab verifye ak Duo. Eseye ankò.
+Nous n'avons pas pu procéder à la vérification avec Duo
 Nous n'avons pas pu procéder à la vérification avec Duo. Veuillez réessayer.
+Nous n’avons pas pu procéder à la vérification avec Duo
 Nous n’avons pas pu procéder à la vérification avec Duo. Veuillez réessayer.
+Não foi possível verificar com o Duo
 Não foi possível verificar com o Duo. Tente novamente.
+Verificatie met Duo is mislukt
 Verificatie met Duo is mislukt. Probeer het opnieuw.
+Vi kunde inte verifiera med Duo
 Vi kunde inte verifiera med Duo. Försök igen.
+Vi kunne ikke bekrefte med Duo
 Vi kunne ikke bekrefte med Duo. Prøv igjen.
+Vi kunne ikke bekræfte med Duo
 Vi kunne ikke bekræfte med Duo. Prøv igen.
+Δεν ήταν δυνατή η επαλήθευση με το Duo
 Δεν ήταν δυνατή η επαλήθευση με το Duo. Δοκιμάστε ξανά.
 Δεν ήταν δυνατή η επαλήθευση με το Duo. Προσπαθήστε ξανά.
+Не вдалося підтвердити за допомогою Duo
 Не вдалося підтвердити за допомогою Duo. Повторіть спробу.
+Не удалось выполнить проверку с помощью системы Duo
 Не удалось выполнить проверку с помощью системы Duo. Повторите попытку.
 เราไม่สามารถตรวจสอบด้วย Duo ได้ ลองอีกครั้ง
 เราไม่สามารถตรวจสอบยืนยันด้วย Duo ได้ ลองอีกครั้ง
 我们无法使用 Duo 进行验证。请重试。
 我們無法使用 Duo 進行驗證。請再試一次。
 = points okta api-error/otherService sign-in-error/jitFailed
+A existat o problemă la autentificarea la furnizorul de identitate
 A existat o problemă la autentificarea la furnizorul de identitate. Contactați administratorul pentru ajutor.
+Arazo bat izan da zure identitate-hornitzailean saioa hastean
 Arazo bat izan da zure identitate-hornitzailean saioa hastean. Jarri administratzailearekin harremanetan laguntza eskatzeko.
+Bei der Anmeldung bei Ihrem Identitätsanbieter ist ein Problem aufgetreten
 Bei der Anmeldung bei Ihrem Identitätsanbieter ist ein Problem aufgetreten. Bitten Sie Ihren Administrator um Hilfe.
+Der opstod et problem med at logge dig ind på din identitetsudbyder
 Der opstod et problem med at logge dig ind på din identitetsudbyder. Kontakt venligst din administrator for hjælp.
+Det har uppstått ett fel vid inloggning till din identitetsleverantör
 Det har uppstått ett fel vid inloggning till din identitetsleverantör. Kontakta din administratör för hjälp.
+Det oppstod et problem under pålogging til identitetsleverandøren din
 Det oppstod et problem under pålogging til identitetsleverandøren din. Ta kontakt med administratoren din for å få hjelp.
+Er is een fout opgetreden bij de aanmelding bij uw identiteitsprovider
 Er is een fout opgetreden bij de aanmelding bij uw identiteitsprovider. Vraag uw beheerder om hulp.
+Geyen yon pwoblèm pou konekte ansanm ak founisè idantite ou an
 Geyen yon pwoblèm pou konekte ansanm ak founisè idantite ou an. Tanpri kontakte administratè ou an pou jwenn èd.
+Houve um problema ao acessar com o seu provedor de identidade
 Houve um problema ao acessar com o seu provedor de identidade. Entre em contato com seu administrador para obter ajuda.
+ID 공급자에 로그인하는 중에 문제가 발생했습니다
 ID 공급자에 로그인하는 중에 문제가 발생했습니다. 도움이 필요하면 관리자에게 문의하십시오.
+IDプロバイダーにサインインするとき問題が発生しました
 IDプロバイダーにサインインするとき問題が発生しました。管理者に問い合わせてください。
+Kimlik sağlayıcınızda oturum açarken bir sorun oluştu
 Kimlik sağlayıcınızda oturum açarken bir sorun oluştu. Yardım için lütfen yöneticinize başvurun.
+Kirjautuminen identiteettipalvelujen tarjoajan palveluun epäonnistui
 Kirjautuminen identiteettipalvelujen tarjoajan palveluun epäonnistui. Ota yhteyttä järjestelmänvalvojaan ja pyydä apua.
+Kirjautuminen tunnistepalveluntarjoajan palveluun epäonnistui
 Kirjautuminen tunnistepalveluntarjoajan palveluun epäonnistui. Ota yhteyttä järjestelmänvalvojaan ja pyydä apua.
+Probléma merült fel az identitásszolgáltatóba való bejelentkezéssel kapcsolatban
 Probléma merült fel az identitásszolgáltatóba való bejelentkezéssel kapcsolatban. Kérjen segítséget a rendszergazdától.
+Se ha producido un problema al iniciar sesión en su proveedor de identidad
 Se ha producido un problema al iniciar sesión en su proveedor de identidad. Comuníquese con el administrador para obtener ayuda.
 Se ha producido un problema al iniciar sesión en su proveedor de identidad. Comuníquese con su administrador para obtener ayuda.
+Si è verificato un problema a eseguire l'accesso con il tuo provider di identità
 Si è verificato un problema a eseguire l'accesso con il tuo provider di identità. Contatta il tuo amministratore per ricevere assistenza.
+Terdapat masalah saat memasukkan Anda ke penyedia identitas Anda
 Terdapat masalah saat memasukkan Anda ke penyedia identitas Anda. Silakan hubungi administrator Anda untuk mendapatkan bantuan.
+Terdapat masalah untuk mendaftar anda masuk ke pembekal identiti anda
 Terdapat masalah untuk mendaftar anda masuk ke pembekal identiti anda. Sila hubungi pentadbir anda untuk mendapatkan bantuan.
+Terdapat masalah untuk mendaftar anda masuk ke penyedia identiti anda
 Terdapat masalah untuk mendaftar anda masuk ke penyedia identiti anda. Sila hubungi pentadbir anda untuk mendapatkan bantuan.
+Un problème est survenu lors de la connexion avec votre fournisseur d'identité
 Un problème est survenu lors de la connexion avec votre fournisseur d'identité. Veuillez contacter votre administrateur pour obtenir de l'aide.
+Vyskytl se problém s přihlášením k vašemu poskytovateli identity
 Vyskytl se problém s přihlášením k vašemu poskytovateli identity. Požádejte prosím o pomoc svého správce.
+Wystapił problem z zalogowaniem Cię do Twojego dostawcy tożsamości
 Wystapił problem z zalogowaniem Cię do Twojego dostawcy tożsamości. Skontaktuj się ze swoim administratorem w celu uzyskania pomocy.
+Đã xảy ra sự cố khi bạn đăng nhập qua nhà cung cấp danh tính
 Đã xảy ra sự cố khi bạn đăng nhập qua nhà cung cấp danh tính. Vui lòng liên hệ với quản trị viên của bạn để được trợ giúp.
+Παρουσιάστηκε πρόβλημα κατά τη σύνδεσή σας στον πάροχο ταυτότητας που χρησιμοποιείτε
 Παρουσιάστηκε πρόβλημα κατά τη σύνδεσή σας στον πάροχο ταυτότητας που χρησιμοποιείτε. Επικοινωνήστε με τον διαχειριστή για βοήθεια.
+Возникла проблема со входом в систему вашего поставщика удостоверений
 Возникла проблема со входом в систему вашего поставщика удостоверений. Обратитесь за помощью к администратору.
+Не вдалося ввійти до постачальника ідентичностей
 Не вдалося ввійти до постачальника ідентичностей. Зверніться до свого адміністратора по допомогу.
+Не вділось увійти в сервіс автентифікації
 Не вділось увійти в сервіс автентифікації. Зверніться до свого адміністратора по допомогу.
 มีปัญหาในการลงชื่อเข้าใช้ผู้ให้บริการข้อมูลประจำตัวของคุณ โปรดติดต่อผู้ดูแลระบบของคุณเพื่อขอความช่วยเหลือ
 มีปัญหาในการเข้าสู่ระบบผู้ให้บริการข้อมูลประจำตัวของคุณ โปรดติดต่อผู้ดูแลระบบของคุณเพื่อขอความช่วยเหลือ
+在您登录到您的身份提供程序时遇到问题
 在您登录到您的身份提供程序时遇到问题。请与您的管理员联系，以获取帮助。
+將您登入身分識別提供者時發生問題
 將您登入身分識別提供者時發生問題。請聯絡管理員以取得協助。
+아이덴티티 공급자에 로그인하는 중에 문제가 발생했습니다
 아이덴티티 공급자에 로그인하는 중에 문제가 발생했습니다. 도움이 필요하면 관리자에게 문의하십시오.
 = points okta api-error/proxyBlocked sign-in-error/networkZoneDenied
+A hozzáférést egy hálózati szabályzat blokkolta
 A hozzáférést egy hálózati szabályzat blokkolta. Győződjön meg róla, hogy a VPN csatlakoztatva van, és próbálja meg újból.
+Accesul a fost blocat de o politică de rețea
 Accesul a fost blocat de o politică de rețea. Asigurați-vă că VPN-ul este conectat și încercați din nou.
+Adgang blev blokeret af en netværkspolitik
 Adgang blev blokeret af en netværkspolitik. Sørg for, at din VPN er forbundet, og prøv igen.
+Akses diblokir oleh kebijakan jaringan
 Akses diblokir oleh kebijakan jaringan. Pastikan VPN Anda terhubung dan coba lagi.
+Akses telah disekat oleh dasar rangkaian
 Akses telah disekat oleh dasar rangkaian. Sila pastikan VPN anda disambungkan dan cuba lagi.
+Aksè a te bloke pa yon politik rezo
 Aksè a te bloke pa yon politik rezo. Tanpri asire w ke VPN ou a konekte epi eseye ankò.
+Ağ politikası nedeniyle erişim engellendi
 Ağ politikası nedeniyle erişim engellendi. Lütfen VPN'inizin bağlı olduğundan emin olun ve tekrar deneyin.
+De toegang werd geblokkeerd door een netwerkbeleid
 De toegang werd geblokkeerd door een netwerkbeleid. Zorg ervoor dat uw VPN is verbonden en probeer het opnieuw.
+Der Zugriff wurde durch eine Netzwerkrichtlinie blockiert
 Der Zugriff wurde durch eine Netzwerkrichtlinie blockiert. Bitte stellen Sie sicher, dass Ihre VPN-Verbindung hergestellt ist, und versuchen Sie es erneut.
+Dostęp został zablokowany przez zasady sieci
 Dostęp został zablokowany przez zasady sieci. Upewnij się, że Twoja sieć VPN jest połączona i spróbuj ponownie.
+El acceso fue bloqueado por una política de red
 El acceso fue bloqueado por una política de red. Asegúrese de que su VPN esté conectada e inténtelo de nuevo.
 El acceso fue bloqueado por una política de red. Asegúrese de que su VPN esté conectada y vuelva a intentarlo.
+L'accesso è stato bloccato da un criterio di rete
 L'accesso è stato bloccato da un criterio di rete. Assicurati che la tua VPN sia connessa e riprova.
+L'accès a été bloqué par une politique réseau
 L'accès a été bloqué par une politique réseau. Veuillez vous assurer que votre VPN est connecté et réessayer.
+O acesso foi bloqueado por uma política de rede
 O acesso foi bloqueado por uma política de rede. Certifique-se de que sua VPN esteja conectada e tente novamente.
+Přístup byl zablokován zásadami sítě
 Přístup byl zablokován zásadami sítě. Ujistěte se, že je vaše VPN připojena, a zkuste to znovu.
+Quyền truy cập đã bị chặn do chính sách mạng
 Quyền truy cập đã bị chặn do chính sách mạng. Vui lòng đảm bảo VPN của bạn đã được kết nối và thử lại.
+Sareko politika batek blokeatu du sarbidea
 Sareko politika batek blokeatu du sarbidea. Ziurtatu zure VPNa konektatuta dagoela eta saiatu berriro.
+Tilgangen ble blokkert av en nettverkspolicy
 Tilgangen ble blokkert av en nettverkspolicy. Sørg for at VPN-en din er tilkoblet, og prøv på nytt.
 Verkkokäytäntö esti pääsyn. Varmista, että VPN-yhteys on muodostettu, ja yritä uudelleen.
+Åtkomsten blockerades av en nätverkspolicy
 Åtkomsten blockerades av en nätverkspolicy. Se till att ditt VPN är anslutet och försök igen.
+Η πρόσβαση αποκλείστηκε από μια πολιτική δικτύου
 Η πρόσβαση αποκλείστηκε από μια πολιτική δικτύου. Βεβαιωθείτε ότι το VPN σας είναι συνδεδεμένο και δοκιμάστε ξανά.
+Доступ заблокирован сетевой политикой
 Доступ заблокирован сетевой политикой. Убедитесь, что сеть VPN подключена, и попробуйте снова.
+Доступ заблоковано мережевою політикою
 Доступ заблоковано мережевою політикою. Переконайтеся, що ваша VPN-мережа підключена, і спробуйте ще раз.
 การเข้าถึงถูกบล็อกโดยนโยบายเครือข่าย โปรดตรวจสอบให้แน่ใจว่าได้เชื่อมต่อ VPN แล้ว และลองใหม่อีกครั้ง
+ネットワークポリシーによりアクセスがブロックされました
 ネットワークポリシーによりアクセスがブロックされました。VPNが接続されていることを確認して、もう一度お試しください。
 存取已被網路政策封鎖。請確定您已連上 VPN，然後再試一次。
 访问因网络策略而被阻止。请确保已连接 VPN，然后重试。
+네트워크 정책에 의해 액세스가 차단되었습니다
 네트워크 정책에 의해 액세스가 차단되었습니다. VPN이 연결되어 있는지 확인하고 다시 시도하십시오.
 = points okta api-error/requestInvalid
 A atribuição de versão do aplicativo falhou.
 A hibaoldal átirányítási URL-jét nem sikerült beállítani.
 A kérés érvénytelen: {}
 A solicitação não era válida: {}
+AEBn eta Kanadan kokatutako zenbakiak bakarrik onartzen dira
 AEBn eta Kanadan kokatutako zenbakiak bakarrik onartzen dira. Jarri administratzailearekin harremanetan arazoren bat izanez gero.
 Acest număr de telefon este nevalid.
 Alan eşleme kötü isteği.
 Alan haritalama kötü istek.
+Alleen nummers in de Verenigde Staten en Canada zijn toegestaan
 Alleen nummers in de Verenigde Staten en Canada zijn toegestaan. Neem contact op met uw systeembeheerder als dit een probleem is.
 Angi feiladressen for feilside mislyktes.
 Anmodningen er ikke gyldig: {}
@@ -1229,6 +1463,7 @@ Aynı iki grup.
 Az alkalmazásverzió hozzárendelése nem sikerült.
 Az alkalmazásverzió hozzárendelése sikertelen.
 Badago saio-hasiera hau duen erabiltzaile bat oraingo erakundean.
+Bare nummer lokalisert i USA og Canada er tillatt
 Bare nummer lokalisert i USA og Canada er tillatt. Kontakt administratoren din hvis dette er et problem.
 Begäran är inte giltig: {}
 Bezero-aplikazioaren ID baliogabea
@@ -1237,10 +1472,13 @@ Bu telefon numarası geçersiz.
 Ce numéro de téléphone n'est pas valide.
 Ce numéro de téléphone n’est pas valide.
 Cererea a fost nevalidă: {}
+Chỉ được phép sử dụng các số ở Hoa Kỳ và Canada
 Chỉ được phép sử dụng các số ở Hoa Kỳ và Canada. Liên hệ với quản trị viên của bạn nếu trường hợp này là vấn đề.
+Chỉ được phép sử dụng số ở Hoa Kỳ và Canada
 Chỉ được phép sử dụng số ở Hoa Kỳ và Canada. Hãy liên hệ với quản trị viên của bạn nếu gặp vấn đề này.
 Chỉ định phiên bản ứng dụng thất bại.
 Client-Anwendungs-ID ungültig
+Csak az Egyesült Államokban és Kanadában található számok engedélyezettek
 Csak az Egyesült Államokban és Kanadában található számok engedélyezettek. Ha ez gondot jelent, forduljon a rendszergazdához.
 Csak az Egyesült Államokban és Kanadában található számok engedélyezettek. Ha ez gondot jelent, lépjen kapcsolatba a rendszergazdával!
 De aanvraag was niet geldig: {}
@@ -1253,6 +1491,7 @@ Diese Telefonnummer ist ungültig.
 Dit telefoonnummer is ongeldig.
 Dobbeltoprettet gruppe.
 Doppelte Gruppe.
+Dopuszczalne są wyłącznie numery z terenu USA i Kanady
 Dopuszczalne są wyłącznie numery z terenu USA i Kanady. Jeżeli stanowi to problem, kontaktuj się z administratorem.
 Dubbele groep.
 Duplicitní skupina.
@@ -1271,7 +1510,9 @@ En användare med den här inloggningen existerar redan i den nuvarande organisa
 En bruger med dette login findes allerede i den nuværende organisation.
 En bruker med denne innloggingen eksisterer allerede i den nåværende organisasjonen.
 En bruker med denne påloggingen eksisterer allerede i den nåværende organisasjonen.
+Endast nummer i USA och Kanada medges
 Endast nummer i USA och Kanada medges. Kontakta din administratör om detta är ett problem.
+Endast nummer i USA och Kanada är tillåtna
 Endast nummer i USA och Kanada är tillåtna. Kontakta din administratör om detta är ett problem.
 Endast nummer i USA och Kanada är tillåtna. Kontakta din adminstratör om detta är ett problem.
 Enposib pou asiyen vèsyon aplikasyon an.
@@ -1279,6 +1520,7 @@ Eremu-mapaketaren okerreko eskaera.
 Error de asignación de versión de la aplicación
 Error de asignación de versión de la aplicación.
 Error de configuración de la URL de redireccionamiento de la página de error.
+Es sind nur Rufnummern aus USA und Kanada zulässig
 Es sind nur Rufnummern aus USA und Kanada zulässig. Wenden Sie sich an Ihren Administrator, falls das ein Problem ist.
 Eskaera ez zen baliozkoa: {}
 Este número de telefone é inválido.
@@ -1316,9 +1558,13 @@ Grupo duplicado.
 Gruppe duplizieren.
 Gruppo duplicato.
 Gwoup an doub.
+Hanya angka yang terletak di Amerika Serikat dan Kanada diperbolehkan
 Hanya angka yang terletak di Amerika Serikat dan Kanada diperbolehkan. Kontak admin anda jika ini adalah masalah.
+Hanya nombor yang terletak di A
 Hanya nombor yang terletak di A.S. dan Kanada dibenarkan. Hubungi pentadbir anda jika ini merupakan masalah.
+Hanya nombor yang terletak di AS dan Kanada dibenarkan
 Hanya nombor yang terletak di AS dan Kanada dibenarkan. Hubungi pentadbir anda jika ini merupakan masalah.
+Hanya nomor yang berlokasi di AS dan Kanada yang diperbolehkan
 Hanya nomor yang berlokasi di AS dan Kanada yang diperbolehkan. Hubungi administrator Anda jika hal ini merupakan masalah.
 Hata sayfası yeniden yönlendirme URL'sini ayarlama işlemi başarısız oldu.
 Hibás kérés.
@@ -1355,6 +1601,7 @@ Không thể cài đặt URL chuyển hướng trang lỗi.
 Konfigirasyon URL reyoryantasyon paj erè a echwe.
 Kopiera grupp.
 Kumpulan pendua.
+Kun numre i USA og Canada er tilladt
 Kun numre i USA og Canada er tilladt. Kontakt din administrator, hvis dette er et problem.
 Kötü istek.
 Kötü istek. Uygulama meta verileri üzerindeki bu işlem henüz desteklenmiyor.
@@ -1410,6 +1657,7 @@ Nimewo telefòn sa a pa valab.
 Nombor telefon ini adalah tidak sah.
 Nombor telefon ini tidak sah.
 Nomor telepon ini tidak valid.
+Numai numerele din SUA și Canada sunt permise
 Numai numerele din SUA și Canada sunt permise. Contactați-vă administratorul dacă aceasta reprezintă o problemă.
 Ogiltig begäran av fältmapping
 Ogiltig begäran av fältmappning.
@@ -1440,7 +1688,9 @@ Permintaan gagal. Operasi pada metadata aplikasi ini belum didukung.
 Permintaan pemetaan bidang yang buruk.
 Permintaan tersebut tidak valid: {}
 Permintaan tidak valid: {}
+Pouze čísla se sídlem v USA a Kanadě jsou povolena
 Pouze čísla se sídlem v USA a Kanadě jsou povolena. Pokud je to problém, kontaktujte vašeho administrátora.
+Povolena jsou pouze čísla se sídlem v USA a Kanadě
 Povolena jsou pouze čísla se sídlem v USA a Kanadě. Pokud je to problém, kontaktujte vašeho správce.
 Požadavek nebyl platný: {}
 Przypisanie wersji aplikacji zakończone niepowodzeniem
@@ -1453,9 +1703,12 @@ Richiesta non valida.
 Richiesta non valida. Questa operazione sui metadati dell'app non è ancora supportata.
 Richiesta non valida. Questa operazioni sui metadati dell'app non è ancora supportata.
 Ryhmän kaksoiskappale.
+Sadece ABD ve Kanada'da bulunan numaralara izin verilir
 Sadece ABD ve Kanada'da bulunan numaralara izin verilir. Bu bir problemse yöneticinizle irtibat kurun.
+Sadece ABD'de ve Kanada'da bulunan numaralara izin verilir
 Sadece ABD'de ve Kanada'da bulunan numaralara izin verilir. Bu bir sorun oluşturuyorsa yöneticinizle iletişime geçin.
 Samoilla tiedoilla oleva käyttäjä on jo olemassa nykyisessä organisaatiossa.
+Seuls les numéros aux États-Unis et au Canada sont autorisés
 Seuls les numéros aux États-Unis et au Canada sont autorisés. Communiquez avec votre administrateur si cela cause un problème.
 Skriv uoverenstemmelsesunntak.
 Solicitare incorectă de asociere de câmpuri.
@@ -1474,13 +1727,19 @@ Solicitud de asignación de campos incorrecta.
 Solicitud incorrecta
 Solicitud incorrecta.
 Solicitud incorrecta. Esta operación en los metadatos de la aplicación aún no es compatible.
+Solo se permiten números ubicados en los EE
 Solo se permiten números ubicados en los EE. UU. y Canadá. Comuníquese con su administrador si tiene inconvenientes.
+Somente números localizados nos EUA e no Canadá são permitidos
 Somente números localizados nos EUA e no Canadá são permitidos. Contate o administrador se isso representar um problema.
 Somente números localizados nos EUA e no Canadá são permitidos. Entre em contato com o administrador se isso representar um problema.
+Sono consentiti solo numeri che si trovano negli Stati Uniti e in Canada
 Sono consentiti solo numeri che si trovano negli Stati Uniti e in Canada. In caso di problemi contattare l'amministratore.
+Sono consentiti solo numeri negli Stati Uniti e in Canada
 Sono consentiti solo numeri negli Stati Uniti e in Canada. In caso di problemi contatta l'amministratore.
 Sovellusversion määrittely epäonnistui.
+Sunt permise numai numerele din SUA și Canada
 Sunt permise numai numerele din SUA și Canada. Contactați-vă administratorul dacă aceasta reprezintă o problemă.
+Sèlman nimewo telefòn ki Etazini ak Kanada ki otorize
 Sèlman nimewo telefòn ki Etazini ak Kanada ki otorize. Kontakte administratè ou an si se yon pwoblèm.
 Số điện thoại này không hợp lệ.
 Talde bikoiztua.
@@ -1536,6 +1795,7 @@ Uygulama versiyonu tahsisi başarısız oldu.
 Użytkownik o tej nazwie już istnieje w bieżącej organizacji.
 Uživatel s tímto přihlašovacím jménem již v aktuální organizaci existuje.
 Uživatel s tímto přihlášením již existuje v aktuální organizaci.
+Vain Yhdysvaltojen ja Kanadan numerot kelpaavat
 Vain Yhdysvaltojen ja Kanadan numerot kelpaavat. Ota yhteyttä järjestelmänvalvojaasi, jos tämä on ongelma.
 Virheellinen pyyntö.
 Virheellinen pyyntö. Tätä toimintoa ei vielä tueta sovelluksen metadatassa.
@@ -1543,6 +1803,7 @@ Virheellinen pyyntö: kentänkartoitus.
 Virhesivun uudelleenohjauksen URL-osoitteen asetus epäonnistui.
 Výjimka neshody typů.
 Wyjątek niezgodności wprowadzonych danych.
+Ya existe un usuario con esta id
 Ya existe un usuario con esta id. de acceso en la organización actual.
 Yinelenen grup.
 Yo pa sipòte kategori medya sa
@@ -1568,6 +1829,7 @@ Zuweisung der App-Version fehlgeschlagen.
 Διπλότυπη ομάδα.
 Εξαίρεση "Ασυμφωνία τύπων".
 Εξαίρεση τύπου αναντιστοιχίας.
+Επιτρέπονται μόνο αριθμοί που βρίσκονται στις ΗΠΑ και τον Καναδά
 Επιτρέπονται μόνο αριθμοί που βρίσκονται στις ΗΠΑ και τον Καναδά. Επικοινωνήστε με τον διαχειριστή εάν αυτό είναι πρόβλημα.
 Εσφαλμένο αίτημα αντιστοίχισης πεδίου.
 Εσφαλμένο αίτημα.
@@ -1581,6 +1843,7 @@ Zuweisung der App-Version fehlgeschlagen.
 Λανθασμένο αίτημα. Αυτή η λειτουργία στα μεταδεδομένα εφαρμογών δεν υποστηρίζεται ακόμη.
 Μη έγκυρο αναγνωριστικό εφαρμογής-πελάτη
 Μη υποστηριζόμενος τύπος μέσου
+Μόνο αριθμοί που βρίσκονται στις ΗΠΑ και τον Καναδά επιτρέπονται
 Μόνο αριθμοί που βρίσκονται στις ΗΠΑ και τον Καναδά επιτρέπονται. Επικοινώνησε με τον διαχειριστή εάν αυτό είναι πρόβλημα.
 Το αίτημα δεν ήταν έγκυρο: {}
 Το αίτημα δεν ήταν έγκυρο:{}
@@ -1588,7 +1851,9 @@ Zuweisung der App-Version fehlgeschlagen.
 Даний номер телефону недійсний.
 Данный номер телефона не действителен.
 Данный номер телефона недействителен.
+Дозволені лише номери в США та Канаді
 Дозволені лише номери в США та Канаді. Якщо виникла ця проблема, зверніться до адміністратора.
+Допускаются только номера из США и Канады
 Допускаются только номера из США и Канады. Если возникла эта проблема, обратитесь к администратору.
 Дублирование группы.
 Дублювання групи.
@@ -1618,6 +1883,7 @@ Zuweisung der App-Version fehlgeschlagen.
 Пользователь с таким именем для входа уже существует в данной организации.
 Пользователь с таким именем уже существует в данной организации.
 Призначення версії додатку не вдалося.
+Разрешены только номера в США и Канаде
 Разрешены только номера в США и Канаде. Если возникла эта проблема, обратитесь к администратору.
 กลุ่มซ้ำ
 การกำหนดค่าแอพพลิเคชั่นไม่ทำงาน
@@ -1656,8 +1922,10 @@ Zuweisung der App-Version fehlgeschlagen.
 不正なリクエストです。
 不正なリクエストです。 アプリのメタデータに対して行うこの操作は、まだサポートされていません。
 不正なリクエストです。アプリのメタデータに対して行うこの操作は、まだサポートされていません。
+仅允许位于美国和加拿大的号码
 仅允许位于美国和加拿大的号码。 若这是个问题，请与您的管理员联系。
 仅允许位于美国和加拿大的号码。若这确实是一个问题，请联系您的管理员。
+僅允許美國和加拿大的電話號碼
 僅允許美國和加拿大的電話號碼。 如有問題，請聯絡您的管理員。
 僅允許美國和加拿大的電話號碼。如有問題，請聯絡您的管理員。
 型不一致の例外が発生しました。
@@ -1675,6 +1943,7 @@ Zuweisung der App-Version fehlgeschlagen.
 用戶端應用程式 ID 無效
 目前的組織已存在使用此登入的使用者。
 目前的組織已存在使用該登入資料的使用者。
+米国およびカナダの番号のみが許可されます
 米国およびカナダの番号のみが許可されます。 不都合がある場合は管理者にご連絡ください。
 米国およびカナダの番号のみが許可されます。不都合がある場合は管理者にご連絡ください。
 类型不匹配例外。
@@ -1696,6 +1965,7 @@ Zuweisung der App-Version fehlgeschlagen.
 错误请求。 尚不支持对应用程序元数据进行该操作。
 错误请求。尚不支持对 App 元数据进行该操作。
 類型不符異常。
+미국과 캐나다의 번호만 허용됩니다
 미국과 캐나다의 번호만 허용됩니다. 이것이 문제가 될 경우 관리자에게 문의하십시오.
 앱 버전 할당에 실패했습니다.
 오류 페이지 리디렉션 URL 설정에 실패했습니다.
@@ -1894,121 +2164,191 @@ Yêu cầu xác thực lại để truy cập ứng dụng này: {}
 存取此應用程式需要重新驗證：{}
 访问此应用程序需要重新进行身份验证：{}
 访问该应用需要重新认证：{}
+이 애플리케이션에 액세스하려면 재인증이 필요합니다
 이 애플리케이션에 액세스하려면 재인증이 필요합니다. {}
 = points okta sign-in-error/assuranceUnmet sign-in-error/authenticatorBroken
+A confirmação não foi realizada porque a sua versão do Okta Verify não é mais compatível
 A confirmação não foi realizada porque a sua versão do Okta Verify não é mais compatível. Para acessar, atualize o Okta Verify na App Store e tente novamente.
 A confirmação não foi realizada porque a sua versão do Okta Verify não é mais compatível. Para acessar, atualize o Okta Verify no Google Play e tente novamente.
+A resposta foi recebida, mas sua versão do Okta Verify não é mais aceita pela organização
 A resposta foi recebida, mas sua versão do Okta Verify não é mais aceita pela organização. Para verificar sua identidade com as notificações por push, atualize o Okta Verify para a versão mais recente e tente outra vez.
+A verificação não foi realizada porque a sua versão do Okta Verify não é mais compatível
 A verificação não foi realizada porque a sua versão do Okta Verify não é mais compatível. Para fazer login, atualize o Okta Verify na App Store e tente novamente.
 A verificação não foi realizada porque a sua versão do Okta Verify não é mais compatível. Para fazer login, atualize o Okta Verify no Google Play e tente novamente.
+Az ellenőrzés sikertelen volt, mert az Ön Okta Verify verziója már nem támogatott
 Az ellenőrzés sikertelen volt, mert az Ön Okta Verify verziója már nem támogatott. A bejelentkezéshez frissítse az Okta Verify alkalmazást a Google Playen, majd próbálja meg újra.
 Az ellenőrzés sikertelen volt, mert az Ön Okta Verify verziója már nem támogatott. A bejelentkezéshez frissítse az Okta Verify alkalmazást az App Store-ban, majd próbálja meg újra.
+Bekræftelse mislykkedes, fordi din Okta Verify-version ikke længere understøttes
 Bekræftelse mislykkedes, fordi din Okta Verify-version ikke længere understøttes. For at logge ind skal du opdatere Okta Verify i App Store og derefter prøve igen.
 Bekræftelse mislykkedes, fordi din Okta Verify-version ikke længere understøttes. For at logge ind skal du opdatere Okta Verify i Google Play og derefter prøve igen.
+Cevabınız alındı, ancak Okta Verify sürümünüz artık kuruluşunuz tarafından desteklenmemektedir
 Cevabınız alındı, ancak Okta Verify sürümünüz artık kuruluşunuz tarafından desteklenmemektedir. Kimliğinizi anlık bildirimlerle doğrulamak için Okta Verify'ı en son sürüme güncelleyin ve yeniden deneyin.
+Chúng tôi đã nhận được phản hồi của bạn nhưng tổ chức của bạn không còn hỗ trợ phiên bản Okta Verify của bạn nữa
 Chúng tôi đã nhận được phản hồi của bạn nhưng tổ chức của bạn không còn hỗ trợ phiên bản Okta Verify của bạn nữa. Để xác minh danh tính bằng thông báo đẩy, hãy cập nhật Okta Verify lên phiên bản mới nhất, rồi thử lại.
+Chúng tôi đã nhận được phản hồi của bạn, nhưng phiên bản Okta Verify của bạn không còn được tổ chức của bạn hỗ trợ nữa
 Chúng tôi đã nhận được phản hồi của bạn, nhưng phiên bản Okta Verify của bạn không còn được tổ chức của bạn hỗ trợ nữa. Để xác minh danh tính bằng thông báo đẩy, hãy cập nhật Okta Verify lên phiên bản mới nhất, rồi thử lại.
+Die Verifizierung ist fehlgeschlagen, weil Ihre Version von Okta Verify nicht mehr unterstützt wird
 Die Verifizierung ist fehlgeschlagen, weil Ihre Version von Okta Verify nicht mehr unterstützt wird. Um sich anzumelden, aktualisieren Sie bitte Okta Verify im App Store und versuchen Sie es dann erneut.
 Die Verifizierung ist fehlgeschlagen, weil Ihre Version von Okta Verify nicht mehr unterstützt wird. Um sich anzumelden, aktualisieren Sie bitte Okta Verify in Google Play und versuchen Sie es dann erneut.
+Dit svar blev modtaget, men din Okta Verify-version understøttes ikke længere af din organisation
 Dit svar blev modtaget, men din Okta Verify-version understøttes ikke længere af din organisation. For at bekræfte din identitet med push-meddelelser skal du opdatere Okta Verify til den nyeste version og prøve igen.
+Ditt svar har tagits emot, men din Okta Verify-version stöds inte längre av din organisation
 Ditt svar har tagits emot, men din Okta Verify-version stöds inte längre av din organisation. Uppdatera Okta Verify till den senaste versionen och försök sedan igen för att verifiera din identitet med push-aviseringar.
+Ditt svar togs emot men din version av Okta Verify stöds inte längre av din organisation
 Ditt svar togs emot men din version av Okta Verify stöds inte längre av din organisation. Uppdatera Okta Verify till den senaste versionen och försök sedan igen för att verifiera din identitet med push-aviseringar.
+Ezin izan da egiaztatu, jada ez baita onartzen Okta Verify bertsioa
 Ezin izan da egiaztatu, jada ez baita onartzen Okta Verify bertsioa. Saioa hasteko, eguneratu Okta Verify App Store-n; gero, saiatu berriro.
 Ezin izan da egiaztatu, jada ez baita onartzen Okta Verify bertsioa. Saioa hasteko, eguneratu Okta Verify Google Play-n; gero, saiatu berriro.
+Hubo un error en la verificación, porque su versión de Okta Verify ya no es compatible
 Hubo un error en la verificación, porque su versión de Okta Verify ya no es compatible. Para iniciar sesión, actualice Okta Verify en Google Play y vuelva a intentarlo.
 Hubo un error en la verificación, porque su versión de Okta Verify ya no es compatible. Para iniciar sesión, actualice Okta Verify en la App Store y vuelva a intentarlo.
+Ihre Antwort ist eingegangen, aber Ihre Okta Verify-Version wird von Ihrer Organisation nicht mehr unterstützt
 Ihre Antwort ist eingegangen, aber Ihre Okta Verify-Version wird von Ihrer Organisation nicht mehr unterstützt. Wenn Sie Ihre Identität mit Push-Benachrichtigungen überprüfen möchten, aktualisieren Sie Okta Verify auf die aktuelle Version und versuchen Sie es dann erneut.
+Ihre Antwort wurde empfangen, aber Ihre Version von Okta Verify wird nicht mehr von Ihrer Organisation unterstützt
 Ihre Antwort wurde empfangen, aber Ihre Version von Okta Verify wird nicht mehr von Ihrer Organisation unterstützt. Wenn Sie Ihre Identität mit Push-Benachrichtigungen überprüfen möchten, aktualisieren Sie Okta Verify auf die aktuelle Version und versuchen Sie es dann erneut.
+Jaso da erantzuna, baina erakundeak ez du Okta Verify bertsioa onartzen
 Jaso da erantzuna, baina erakundeak ez du Okta Verify bertsioa onartzen. Identitatea push jakinarazpenekin egiaztatzeko, eguneratu Okta Verify azken bertsiora eta saiatu berriro.
+La vérification a échoué, car votre version d'Okta Verify n'est plus prise en charge
 La vérification a échoué, car votre version d'Okta Verify n'est plus prise en charge. Pour vous connecter, veuillez mettre à jour Okta Verify dans Google Play et réessayer.
 La vérification a échoué, car votre version d'Okta Verify n'est plus prise en charge. Pour vous connecter, veuillez mettre à jour Okta Verify dans l'App Store et réessayer.
+Okta Verify sürümünüz artık desteklenmediğinden doğrulama başarısız oldu
 Okta Verify sürümünüz artık desteklenmediğinden doğrulama başarısız oldu. Oturum açmak için lütfen App Store'dan Okta Verify'ı güncelleyin ve tekrar deneyin.
 Okta Verify sürümünüz artık desteklenmediğinden doğrulama başarısız oldu. Oturum açmak için lütfen Google Play'den Okta Verify'ı güncelleyin ve tekrar deneyin.
+Okta Verify 버전이 더 이상 지원되지 않기 때문에 유효성 확인에 실패했습니다
 Okta Verify 버전이 더 이상 지원되지 않기 때문에 유효성 확인에 실패했습니다. 로그인하려면 App Store에서 Okta Verify를 업데이트한 다음 다시 시도하십시오.
 Okta Verify 버전이 더 이상 지원되지 않기 때문에 유효성 확인에 실패했습니다. 로그인하려면 Google Play에서 Okta Verify를 업데이트한 다음 다시 시도하십시오.
+Otrzymaliśmy Twoją odpowiedź, ale Twoja wersja aplikacji Okta Verify nie jest już obsługiwana przez Twoją organizację
 Otrzymaliśmy Twoją odpowiedź, ale Twoja wersja aplikacji Okta Verify nie jest już obsługiwana przez Twoją organizację. Aby zweryfikować swoją tożsamość za pomocą powiadomień push, zaktualizuj aplikację Okta Verify do najnowszej wersji, a następnie spróbuj ponownie.
+Ověření se nezdařilo, protože vaše verze Okta Verify již není podporována
 Ověření se nezdařilo, protože vaše verze Okta Verify již není podporována. Chcete-li se přihlásit, aktualizujte prosím Okta Verify v App Store a zkuste to znovu.
 Ověření se nezdařilo, protože vaše verze Okta Verify již není podporována. Chcete-li se přihlásit, aktualizujte prosím Okta Verify v Google Play a zkuste to znovu.
 Ověření se nezdařilo, protože vaše verze Okta Verify již není podporována. Chcete-li se přihlásit, aktualizujte si prosím aplikaci Okta Verify v obchodu App Store a zkuste to znovu.
 Ověření se nezdařilo, protože vaše verze Okta Verify již není podporována. Chcete-li se přihlásit, aktualizujte si prosím aplikaci Okta Verify v obchodu Google Play a zkuste to znovu.
+Penentusahan gagal kerana versi Okta Verify anda tidak lagi disokong
 Penentusahan gagal kerana versi Okta Verify anda tidak lagi disokong. Untuk mendaftar masuk, sila kemas kini Okta Verify di App Store, kemudian cuba lagi.
 Penentusahan gagal kerana versi Okta Verify anda tidak lagi disokong. Untuk mendaftar masuk, sila kemas kini Okta Verify di Google Play, kemudian cuba lagi.
+Pengesahan gagal kerana versi Okta Verify anda tidak lagi disokong
 Pengesahan gagal kerana versi Okta Verify anda tidak lagi disokong. Untuk mendaftar masuk, sila kemas kini Okta Verify di App Store, kemudian cuba lagi.
 Pengesahan gagal kerana versi Okta Verify anda tidak lagi disokong. Untuk mendaftar masuk, sila kemas kini Okta Verify di Google Play, kemudian cuba lagi.
+Respons anda telah diterima tetapi versi Okta Verify anda tidak lagi disokong oleh organisasi anda
 Respons anda telah diterima tetapi versi Okta Verify anda tidak lagi disokong oleh organisasi anda. Untuk mengesahkan identiti anda dengan pemberitahuan tolak, kemas kini Okta Verify kepada versi terkini, kemudian cuba lagi.
+Respons anda telah diterima, tetapi versi Okta Verify anda tidak lagi disokong oleh organisasi anda
 Respons anda telah diterima, tetapi versi Okta Verify anda tidak lagi disokong oleh organisasi anda. Untuk menentusahkan identiti anda dengan pemberitahuan semerta, sila kemas kini Okta Verify kepada versi terkini, kemudian cuba lagi.
 Respons anda telah diterima, tetapi versi Okta Verify anda tidak lagi disokong oleh organisasi anda. Untuk menentusahkan identiti anda dengan pemberitahuan tolak, sila kemas kini Okta Verify kepada versi terkini, kemudian cuba lagi.
+Responsen din ble mottatt, men Okta Verify-versjonen din støttes ikke lenger av organisasjonen din
 Responsen din ble mottatt, men Okta Verify-versjonen din støttes ikke lenger av organisasjonen din. Hvis du vil bekrefte identiteten din med push-varsler, må du oppdatere Okta Verify til den nyeste versjonen og prøver igjen.
+Risposta ricevuta, ma la versione di Okta Verify in uso non è più supportata dall'organizzazione
 Risposta ricevuta, ma la versione di Okta Verify in uso non è più supportata dall'organizzazione. Per verificare l'identità tramite notifiche push, aggiorna Okta Verify alla versione più recente e riprova.
+Răspunsul a fost primit, dar versiunea Okta Verify nu mai este acceptată de organizația dvs
 Răspunsul a fost primit, dar versiunea Okta Verify nu mai este acceptată de organizația dvs. Pentru a vă confirma identitatea prin notificări push, actualizați Okta Verify la cea mai recentă versiune, apoi încercați din nou.
+Răspunsul a fost primit, dar versiunea dvs
 Răspunsul a fost primit, dar versiunea dvs. de Okta Verify nu mai este acceptată de organizația dvs. Pentru a vă confirma identitatea prin notificări push, actualizați Okta Verify la cea mai recentă versiune, apoi încercați din nou.
 Răspunsul dvs. a fost primit, dar versiunea dvs. Okta Verify nu mai este acceptată de organizația dvs. Pentru a vă confirma identitatea prin notificări push, actualizați Okta Verify la cea mai recentă versiune, apoi încercați din nou.
+Se recibió su respuesta, pero su organización ya no admite la versión de Okta Verify
 Se recibió su respuesta, pero su organización ya no admite la versión de Okta Verify. Para verificar su identidad con notificaciones push, obtenga la última versión de Okta Verify y vuelva a intentarlo.
+Se recibió su respuesta, pero su organización ya no admite su versión de Okta Verify
 Se recibió su respuesta, pero su organización ya no admite su versión de Okta Verify. Para verificar su identidad con notificaciones push, obtenga la última versión de Okta Verify y vuelva a intentarlo.
+Sua resposta foi recebida, mas sua versão do Okta Verify não é mais aceita pela sua organização
 Sua resposta foi recebida, mas sua versão do Okta Verify não é mais aceita pela sua organização. Para verificar sua identidade com notificações push, atualize o Okta Verify para a versão mais recente e tente novamente.
+Svaret ditt ble mottatt, men Okta Verify-versjonen din støttes ikke lenger av organisasjonen din
 Svaret ditt ble mottatt, men Okta Verify-versjonen din støttes ikke lenger av organisasjonen din. For å bekrefte identiteten din med push-varsler, oppdater Okta Verify til den nyeste versjonen, og prøv igjen.
 Svaret ditt ble mottatt, men Okta Verify-versjonen din støttes ikke lenger av organisasjonen din. Hvis du vil bekrefte identiteten din med push-varsler, må du oppdatere Okta Verify til den nyeste versjonen og prøver igjen.
+Tanggapan Anda telah diterima, tetapi versi Okta Verify Anda tidak lagi didukung oleh organisasi Anda
 Tanggapan Anda telah diterima, tetapi versi Okta Verify Anda tidak lagi didukung oleh organisasi Anda. Untuk memverifikasi identitas Anda dengan notifikasi dorong, perbarui Okta Verify ke versi terbaru, lalu coba lagi.
 Tanggapan Anda telah diterima, tetapi versi Okta Verify Anda tidak lagi didukung oleh organisasi Anda. Untuk memverifikasi identitas Anda dengan notifikasi push, perbarui Okta Verify ke versi terbaru, lalu coba lagi.
 Tanggapan Anda telah diterima, tetapi versi Okta Verify Anda tidak lagi didukung oleh organisasi Anda. Untuk memverifikasi identitas Anda dengan pemberitahuan push, perbarui Okta Verify ke versi terbaru, lalu coba lagi.
+Twoja odpowiedź została odebrana, ale Twoja wersja Okta Verify nie jest już obsługiwana przez Twoją organizację
 Twoja odpowiedź została odebrana, ale Twoja wersja Okta Verify nie jest już obsługiwana przez Twoją organizację. Aby zweryfikować tożsamość przy użyciu powiadomień push, zaktualizuj aplikację Okta Verify do najnowszej wersji i spróbuj ponownie.
+Uw antwoord is ontvangen, maar uw versie van Okta Verify wordt niet meer ondersteund door uw organisatie
 Uw antwoord is ontvangen, maar uw versie van Okta Verify wordt niet meer ondersteund door uw organisatie. Als u uw identiteit wilt verifiëren met pushmeldingen, moet u Okta Verify bijwerken naar de nieuwste versie. Probeer het daarna opnieuw.
+Vahvistus epäonnistui, koska käyttämääsi Okta Verifyn versiota ei enää tueta
 Vahvistus epäonnistui, koska käyttämääsi Okta Verifyn versiota ei enää tueta. Kirjaudu sisään päivittämällä Okta Verify App Storessa ja yritä uudelleen.
 Vahvistus epäonnistui, koska käyttämääsi Okta Verifyn versiota ei enää tueta. Kirjaudu sisään päivittämällä Okta Verify Google Playssa ja yritä uudelleen.
+Varmennus epäonnistui, koska käyttämääsi Okta Verifyn versiota ei enää tueta
 Varmennus epäonnistui, koska käyttämääsi Okta Verifyn versiota ei enää tueta. Kirjaudu sisään päivittämällä Okta Verify App Storessa ja yritä uudelleen.
 Varmennus epäonnistui, koska käyttämääsi Okta Verifyn versiota ei enää tueta. Kirjaudu sisään päivittämällä Okta Verify Google Playssa ja yritä uudelleen.
+Vastauksesi vastaanotettiin, mutta organisaatiosi ei enää tue Okta Verify -versiotasi
 Vastauksesi vastaanotettiin, mutta organisaatiosi ei enää tue Okta Verify -versiotasi. Jos haluat vahvistaa henkilöllisyytesi push-ilmoituksen avulla, päivitä Okta Verify -sovellus sen uusimpaan versioon ja yritä uudelleen.
+Vastauksesi vastaanotettiin, mutta organisaatiosi ei enää tue käyttämääsi Okta Verify -versiota
 Vastauksesi vastaanotettiin, mutta organisaatiosi ei enää tue käyttämääsi Okta Verify -versiota. Jos haluat vahvistaa henkilöllisyytesi mobiili-ilmoitusten avulla, päivitä Okta Verify uusimpaan versioon ja yritä sitten uudelleen.
 Vastauksesi vastaanotettiin, mutta organisaatiosi ei enää tue käyttämääsi Okta Verify -versiota. Jos haluat vahvistaa henkilöllisyytesi push-ilmoitusten avulla, päivitä Okta Verify uusimpaan versioon ja yritä sitten uudelleen.
+Vaše odpověď byla přijata, ale vaše verze Okta Verify již není podporována vaší organizací
 Vaše odpověď byla přijata, ale vaše verze Okta Verify již není podporována vaší organizací. Pokud chcete ověřit svou identitu pomocí nabízených oznámení, aktualizujte si aplikaci Okta Verify na nejnovější verzi a pak to zkuste znovu.
+Vaše odpověď byla přijata, ale vaše verze aplikace Okta Verify již není ve vaší organizaci podporována
 Vaše odpověď byla přijata, ale vaše verze aplikace Okta Verify již není ve vaší organizaci podporována. Pokud chcete ověřit svou identitu pomocí nabízených oznámení, aktualizujte si aplikaci Okta Verify na nejnovější verzi a pak to zkuste znovu.
+Verifica non riuscita perché questa versione di Okta Verify non è più supportata
 Verifica non riuscita perché questa versione di Okta Verify non è più supportata. Per accedere, aggiorna Okta Verify nell'App Store e riprova.
 Verifica non riuscita perché questa versione di Okta Verify non è più supportata. Per accedere, aggiorna Okta Verify su Google Play e riprova.
+Verificarea a eșuat, deoarece versiunea dvs
 Verificarea a eșuat, deoarece versiunea dvs. Okta Verify nu mai este acceptată. Pentru autentificare, actualizați Okta Verify în App Store, apoi încercați din nou.
 Verificarea a eșuat, deoarece versiunea dvs. Okta Verify nu mai este acceptată. Pentru autentificare, actualizați Okta Verify în Google Play, apoi încercați din nou.
 Verificarea a eșuat, deoarece versiunea dvs. de Okta Verify nu mai este acceptată. Pentru autentificare, actualizați Okta Verify din Google Play, apoi încercați din nou.
 Verificarea a eșuat, deoarece versiunea dvs. de Okta Verify nu mai este acceptată. Pentru autentificare, actualizați Okta Verify în App Store, apoi încercați din nou.
 Verificarea a eșuat, deoarece versiunea dvs. de Okta Verify nu mai este acceptată. Pentru conectare, actualizați Okta Verify din Google Play, apoi încercați din nou.
 Verificarea a eșuat, deoarece versiunea dvs. de Okta Verify nu mai este acceptată. Pentru conectare, actualizați Okta Verify în App Store, apoi încercați din nou.
+Verificatie is mislukt doordat uw versie van Okta Verify niet langer ondersteund wordt
 Verificatie is mislukt doordat uw versie van Okta Verify niet langer ondersteund wordt. Om in te loggen moet u Okta Verify in Google Play bijwerken en het opnieuw proberen.
 Verificatie is mislukt doordat uw versie van Okta Verify niet langer ondersteund wordt. Om in te loggen moet u Okta Verify in de App Store bijwerken en het opnieuw proberen.
+Verifieringen misslyckades då din version av Okta Verify inte längre stöds
 Verifieringen misslyckades då din version av Okta Verify inte längre stöds. För att logga in, vänligen uppdatera Okta Verify i App Store och försök igen.
 Verifieringen misslyckades då din version av Okta Verify inte längre stöds. För att logga in, vänligen uppdatera Okta Verify i Google Play och försök igen.
+Verifikasi gagal karena versi Okta Verify Anda tidak lagi didukung
 Verifikasi gagal karena versi Okta Verify Anda tidak lagi didukung. Untuk masuk, perbarui Okta Verify di App Store, lalu coba lagi.
 Verifikasi gagal karena versi Okta Verify Anda tidak lagi didukung. Untuk masuk, perbarui Okta Verify di Google Play, lalu coba lagi.
+Verifikasyon an echwe paske yo pa sipòte vèsyon Okta Verify lan ankò
 Verifikasyon an echwe paske yo pa sipòte vèsyon Okta Verify lan ankò. Pou konekte, tanpri fè mizajou nan Okta Verify sou App Store lan, aprèsa eseye ankò.
 Verifikasyon an echwe paske yo pa sipòte vèsyon Okta Verify lan ankò. Pou konekte, tanpri fè mizajou nan Okta Verify sou App Store, aprèsa eseye ankò.
 Verifikasyon an echwe paske yo pa sipòte vèsyon Okta Verify lan ankò. Pou konekte, tanpri fè mizajou nan Okta Verify sou Google Play, aprèsa eseye ankò.
+Verifikationen misslyckades då din version av Okta Verify inte längre stöds
 Verifikationen misslyckades då din version av Okta Verify inte längre stöds. För att logga in, vänligen uppdatera Okta Verify i App Store och försök igen.
 Verifikationen misslyckades då din version av Okta Verify inte längre stöds. För att logga in, vänligen uppdatera Okta Verify i Google Play och försök igen.
+Verifiseringen mislyktes siden din versjon av Okta Verify ikke lenger støttes
 Verifiseringen mislyktes siden din versjon av Okta Verify ikke lenger støttes. Oppdater Okta Verify i App Store og prøv på nytt for å logge på.
 Verifiseringen mislyktes siden din versjon av Okta Verify ikke lenger støttes. Oppdater Okta Verify i Google Play og prøv på nytt for å logge på.
+Votre réponse a bien été reçue, mais votre version d'Okta Verify n'est plus prise en charge par votre organisation
 Votre réponse a bien été reçue, mais votre version d'Okta Verify n'est plus prise en charge par votre organisation. Pour vérifier votre identité à l’aide de notifications push, mettez à jour Okta Verify vers la version la plus récente, puis réessayez.
+Votre réponse a été reçue, mais votre version d'Okta Verify n'est plus prise en charge par votre organisation
 Votre réponse a été reçue, mais votre version d'Okta Verify n'est plus prise en charge par votre organisation. Pour vérifier votre identité avec des notifications Push, veuillez mettre à jour Okta Verify afin de passer à la dernière version, puis réessayer.
+Válaszát megkaptuk, de az Ön Okta Verify verzióját már nem támogatja az Ön szervezete
 Válaszát megkaptuk, de az Ön Okta Verify verzióját már nem támogatja az Ön szervezete. A személyazonosságának leküldéses értesítésekkel történő igazolásához frissítse az Okta Verify alkalmazást a legújabb verzióra, majd próbálkozzon újra.
+Válaszát megkaptuk, viszont a szervezet már nem támogatja az Ön Okta Verify-verzióját
 Válaszát megkaptuk, viszont a szervezet már nem támogatja az Ön Okta Verify-verzióját. A személyazonosságának leküldéses értesítésekkel történő igazolásához frissítse az Okta Verify alkalmazást a legújabb verzióra, majd próbálkozzon újra.
 Válaszát megkaptuk, viszont a szervezet már nem támogatja az Ön Okta Verify-verzióját. A személyazonosságának leküldéses értesítésekkel való igazolásához frissítse az Okta Verify-t a legújabb verzióra, majd próbálkozzon újra.
+Weryfikacja nie powiodła się, ponieważ Twoja wersja Okta Verify nie jest już obsługiwana
 Weryfikacja nie powiodła się, ponieważ Twoja wersja Okta Verify nie jest już obsługiwana. Aby się zalogować, zaktualizuj Okta Verify w App Store, a następnie spróbuj ponownie.
 Weryfikacja nie powiodła się, ponieważ Twoja wersja Okta Verify nie jest już obsługiwana. Aby się zalogować, zaktualizuj Okta Verify w Google Play, a następnie spróbuj ponownie.
+Xác minh thất bại vì phiên bản Okta Verify của bạn không còn được hỗ trợ
 Xác minh thất bại vì phiên bản Okta Verify của bạn không còn được hỗ trợ. Để đăng nhập, vui lòng cập nhật Okta Verify trong App Store, sau đó thử lại.
 Xác minh thất bại vì phiên bản Okta Verify của bạn không còn được hỗ trợ. Để đăng nhập, vui lòng cập nhật Okta Verify trên App Store.
+Yanıtınız alındı, ancak Okta Verify sürümünüz artık kuruluşunuz tarafından desteklenmiyor
 Yanıtınız alındı, ancak Okta Verify sürümünüz artık kuruluşunuz tarafından desteklenmiyor. Kimliğinizi anında bildirimlerle doğrulamak için Okta Verify'ı en son sürüme güncelleyin, ardından tekrar deneyin.
+Yanıtınız alındı, ancak Okta Verify sürümünüz artık organizasyonunuz tarafından desteklenmiyor
 Yanıtınız alındı, ancak Okta Verify sürümünüz artık organizasyonunuz tarafından desteklenmiyor. Kimliğinizi anlık bildirimlerle doğrulamak için Okta Verify'ı en son sürüme güncelleyin, ardından tekrar deneyin.
+Yo te resevwa repons ou an, men vèsyon Okta Verify ou genyen an òganizasyon ou an pa sipòte li ankò
 Yo te resevwa repons ou an, men vèsyon Okta Verify ou genyen an òganizasyon ou an pa sipòte li ankò. Pou verifye idantite ou ansanm ak notifikasyon push yo, fè mizajou nan Okta Verify pou gen dènye vèsyon an, aprèsa eseye ankò.
+Your response was received, but your Okta Verify version is no longer supported by your organization
 Your response was received, but your Okta Verify version is no longer supported by your organization. Чтобы проверять свои учетные данные с помощью push-уведомлений, обновите Okta Verify до последней версии, затем повторите попытку.
+Η απάντησή σας λήφθηκε, αλλά η έκδοση Okta Verify δεν υποστηρίζεται πλέον από τον οργανισμό σας
 Η απάντησή σας λήφθηκε, αλλά η έκδοση Okta Verify δεν υποστηρίζεται πλέον από τον οργανισμό σας. Για να επαληθεύσετε την ταυτότητά σας με ειδοποιήσεις push, ενημερώστε το Okta Verify στην τελευταία έκδοση και, στη συνέχεια, δοκιμάστε ξανά.
 Η απάντησή σας λήφθηκε, αλλά η έκδοση Okta Verify δεν υποστηρίζεται πλέον από τον οργανισμό σας. Για να επαληθεύσετε την ταυτότητά σας με προωθημένες ειδοποιήσεις, ενημερώστε το Okta Verify με την πιο πρόσφατη έκδοση και, στη συνέχεια, δοκιμάστε ξανά.
+Η επαλήθευση απέτυχε, διότι η έκδοση Okta Verify σας δεν υποστηρίζεται πλέον
 Η επαλήθευση απέτυχε, διότι η έκδοση Okta Verify σας δεν υποστηρίζεται πλέον. Για να εισέλθετε, ενημερώστε το Okta Verify στο App Store και μετά δοκιμάστε ξανά.
 Η επαλήθευση απέτυχε, διότι η έκδοση Okta Verify σας δεν υποστηρίζεται πλέον. Για να εισέλθετε, ενημερώστε το Okta Verify στο Google Play και μετά δοκιμάστε ξανά.
 Η επαλήθευση απέτυχε, διότι η έκδοση Okta Verify σας δεν υποστηρίζεται πλέον. Για να συνδεθείτε, ενημερώστε το Okta Verify στο App Store και μετά δοκιμάστε ξανά.
 Η επαλήθευση απέτυχε, διότι η έκδοση Okta Verify σας δεν υποστηρίζεται πλέον. Για να συνδεθείτε, ενημερώστε το Okta Verify στο Google Play και μετά δοκιμάστε ξανά.
+Ваш ответ был получен, но ваша организация больше не поддерживает вашу версию Okta Verify
 Ваш ответ был получен, но ваша организация больше не поддерживает вашу версию Okta Verify. Чтобы проверять свои учетные данные с помощью push-уведомлений, обновите Okta Verify до последней версии, затем повторите попытку.
+Вашу відповідь отримано, але ваша версія Okta Verify більше не підтримується вашою організацією
 Вашу відповідь отримано, але ваша версія Okta Verify більше не підтримується вашою організацією. Щоб підтвердити вашу особу за допомогою push-сповіщень, оновіть Okta Verify до останньої версії та повторіть спробу.
+Ми отримали відповідь, однак ваша версія Okta Verify більше не підтримується вашою організацією
 Ми отримали відповідь, однак ваша версія Okta Verify більше не підтримується вашою організацією. Щоб підтвердити вашу особу за допомогою push-сповіщень, оновіть Okta Verify до останньої версії та повторіть спробу.
+Не вдалося виконати верифікацію, оскільки версія Okta Verify більше не підтримується
 Не вдалося виконати верифікацію, оскільки версія Okta Verify більше не підтримується. Щоб увійти, оновіть Okta Verify в App Store, а потім спробуйте знову.
 Не вдалося виконати верифікацію, оскільки версія Okta Verify більше не підтримується. Щоб увійти, оновіть Okta Verify в Google Play, а потім спробуйте знову.
+Не вдалося виконати перевірку, оскільки версія Okta Verify більше не підтримується
 Не вдалося виконати перевірку, оскільки версія Okta Verify більше не підтримується. Щоб увійти, оновіть Okta Verify в App Store, а потім спробуйте знову.
 Не вдалося виконати перевірку, оскільки версія Okta Verify більше не підтримується. Щоб увійти, оновіть Okta Verify в Google Play, а потім спробуйте знову.
+Проверка не удалась, потому что ваша версия Okta Verify больше не поддерживается
 Проверка не удалась, потому что ваша версия Okta Verify больше не поддерживается. Чтобы войти, обновите Okta Verify в App Store, а затем повторите попытку.
 Проверка не удалась, потому что ваша версия Okta Verify больше не поддерживается. Чтобы войти, обновите Okta Verify в Google Play, а затем повторите попытку.
 การตรวจสอบยืนยันล้มเหลวเนื่องจาก Okta Verify เวอร์ชันของคุณไม่ได้รับการสนับสนุนอีกต่อไป หากต้องการลงชื่อเข้าใช้ โปรดอัปเดต Okta Verify ใน App Store แล้วลองอีกครั้ง
@@ -2018,96 +2358,142 @@ Your response was received, but your Okta Verify version is no longer supported 
 ระบบได้รับการตอบสนองของคุณ แต่เวอร์ชัน Okta Verify ของคุณไม่ได้รับการสนับสนุนจากองค์กรของคุณอีกต่อไป หากต้องการยืนยันข้อมูลประจำตัวด้วยการแจ้งเตือนแบบพุช ให้อัปเดต Okta Verify เป็นเวอร์ชันล่าสุดแล้วลองอีกครั้ง
 ได้รับการตอบกลับของคุณแล้ว แต่องค์กรไม่รองรับ Okta Verify เวอร์ชันของคุณอีกต่อไป หากต้องการยืนยันข้อมูลประจำตัวด้วยการแจ้งเตือนแบบพุช ให้อัปเดต Okta Verify เป็นเวอร์ชันล่าสุดแล้วลองอีกครั้ง
 ได้รับการตอบกลับของคุณแล้ว แต่องค์กรไม่รองรับ Okta Verify เวอร์ชันของคุณอีกต่อไป เมื่อต้องการยืนยันข้อมูลประจำตัวของคุณด้วยการแจ้งเตือนแบบพุช ให้อัปเดต Okta Verify เป็นเวอร์ชันล่าสุด แล้วลองอีกครั้ง
+お使いのOkta Verifyのバージョンがサポートされなくなったため、検証に失敗しました
 お使いのOkta Verifyのバージョンがサポートされなくなったため、検証に失敗しました。サインインするには、App StoreでOkta Verifyをアップデートしてから、もう一度お試しください。
 お使いのOkta Verifyのバージョンがサポートされなくなったため、検証に失敗しました。ログインするには、Google PlayでOkta Verifyをアップデートしてから、もう一度お試しください。
+お使いのOkta Verifyのバージョンがサポートされなくなったため、認証に失敗しました
 お使いのOkta Verifyのバージョンがサポートされなくなったため、認証に失敗しました。サインインするには、App StoreでOkta Verifyをアップデートしてから、もう一度お試しください。
 お使いのOkta Verifyのバージョンがサポートされなくなったため、認証に失敗しました。ログインするには、Google PlayでOkta Verifyをアップデートしてから、もう一度お試しください。
+已收到您反应的信息，但您的组织已不再支持您的 Okta Verify 版本
 已收到您反应的信息，但您的组织已不再支持您的 Okta Verify 版本。要使用推送通知验证您的身份，请将 Okta Verify 更新为最新版本，然后重试。
+已收到您的回應，但是您所屬的組織已經不再支援您的 Okta Verify 版本
 已收到您的回應，但是您所屬的組織已經不再支援您的 Okta Verify 版本。若要使用推送通知驗證您的身分，請將 Okta Verify 更新到最新版本，然後再試一次。
+已收到您的回應，但是您的組織已不再支援您的 Okta Verify 版本
 已收到您的回應，但是您的組織已不再支援您的 Okta Verify 版本。若要使用推播通知驗證您的身分，請將 Okta Verify 更新到最新版本，然後再試一次。
 已收到您的回應，但是您的組織已不再支援您的 Okta Verify 版本。若要使用推送通知驗證您的身分，請將 Okta Verify 更新到最新版本，然後再試一次。
+応答が受信されましたが、お使いのバージョンのOkta Verifyは組織によるサポートが終了しました
 応答が受信されましたが、お使いのバージョンのOkta Verifyは組織によるサポートが終了しました。プッシュ通知でIDを確認するには、Okta Verifyを最新バージョンに更新してから再度試みてください。
+応答を受け取りましたが、お使いのバージョンの Okta Verify は既にOrganizationでサポートされていません
 応答を受け取りましたが、お使いのバージョンの Okta Verify は既にOrganizationでサポートされていません。プッシュ通知でIDを検証するには、Okta Verify を最新版に更新してから再試行してください。
+応答を受け取りましたが、お使いのバージョンの Okta Verify は既に組織でサポートされていません
 応答を受け取りましたが、お使いのバージョンの Okta Verify は既に組織でサポートされていません。プッシュ通知でIDを検証するには、Okta Verify を最新版に更新してから再試行してください。
+応答を受け取りましたが、お使いのバージョンのOkta Verifyは既にOrganizationでサポートされていません
 応答を受け取りましたが、お使いのバージョンのOkta Verifyは既にOrganizationでサポートされていません。プッシュ通知でIDを検証するには、Okta Verifyを最新版に更新してから再試行してください。
+我们已收到您的回复，但您的组织已不再支持您的 Okta Verify 版本
 我们已收到您的回复，但您的组织已不再支持您的 Okta Verify 版本。要使用推送通知来验证您的身份，请将 Okta Verify 更新为最新版本，然后重试。
+目前不再支援您的 Okta Verify 版本，因此驗證失敗
 目前不再支援您的 Okta Verify 版本，因此驗證失敗。若要登入，請進入 App Store 更新 Okta Verify，然後再試一次。
 目前不再支援您的 Okta Verify 版本，因此驗證失敗。若要登入，請進入 Google Play 更新 Okta Verify，然後再試一次。
+验证失败，因为不再支持您所使用的 Okta Verify 版本
 验证失败，因为不再支持您所使用的 Okta Verify 版本。要登录，请在 App Store 上更新 Okta Verify，然后重试。
 验证失败，因为不再支持您所使用的 Okta Verify 版本。要登录，请在 Google Play 上更新 Okta Verify，然后重试。
+응답이 수신되었지만 귀사에서 Okta Verify 버전을 더 이상 지원하지 않습니다
 응답이 수신되었지만 귀사에서 Okta Verify 버전을 더 이상 지원하지 않습니다. 푸시 알림으로 신원을 확인하려면 Okta Verify를 최신 버전으로 업데이트한 후 다시 시도하십시오.
 응답이 수신되었지만 귀사에서 Okta Verify 버전을 더 이상 지원하지 않습니다. 푸시 알림으로 아이덴티티를 확인하려면 Okta Verify를 최신 버전으로 업데이트한 후 다시 시도하십시오.
+응답이 수신되었지만 더 이상 조직에서 Okta Verify 버전을 지원하지 않습니다
 응답이 수신되었지만 더 이상 조직에서 Okta Verify 버전을 지원하지 않습니다. 푸시 알림으로 ID를 확인하려면 Okta Verify를 최신 버전으로 업데이트한 후 다시 시도하십시오.
+응답이 수신되었지만 조직에서 Okta Verify 버전을 더 이상 지원하지 않습니다
 응답이 수신되었지만 조직에서 Okta Verify 버전을 더 이상 지원하지 않습니다. 푸시 알림으로 아이덴티티를 확인하려면 Okta Verify를 최신 버전으로 업데이트한 후 다시 시도하십시오.
 = points okta sign-in-error/assuranceUnmet sign-in-error/clientCannotChallenge
+A Biztonsági Kulcsot kizárólag a Chrome vagy Firefox böngészők támogatják
 A Biztonsági Kulcsot kizárólag a Chrome vagy Firefox böngészők támogatják. Forduljon a rendszergazdájához segítségért.
 A Biztonsági Kulcsot kizárólag a Chrome vagy Firefox böngészők támogatják. Válasszon másik tényezőt, vagy forduljon a rendszergazdájához segítségért.
 A Chave de Segurança (U2F) não é suportada em dispositivos móveis.
 A Chave de Segurança (U2F) não é suportada em dispositivos móveis. Selecione outro método 2FA para entrar.
+A biztonsági kulcs (U2F) nem támogatott ennél a böngészőnél
 A biztonsági kulcs (U2F) nem támogatott ennél a böngészőnél. Kérjen segítséget a rendszergazdájától!
 A biztonsági kulcs (U2F) nem támogatott ennél a böngészőnél. Kérjen segítséget a rendszergazdától.
 A biztonsági kulcs (U2F) nem támogatott ennél a böngészőnél. Válasszon egy másik faktort, vagy kérjen segítséget a rendszergazdájától!
 A biztonsági kulcs (U2F) nem támogatott ennél a böngészőnél. Válasszon másik faktort, vagy kérjen segítséget a rendszergazdától.
+A böngésző nem támogatja a hozzáférési kulcsokat
 A böngésző nem támogatja a hozzáférési kulcsokat. Kérjen segítséget a rendszergazdától.
+A chave de segurança (U2F) não é suportada neste navegador
 A chave de segurança (U2F) não é suportada neste navegador. Contate o administrador para obter ajuda.
 A chave de segurança (U2F) não é suportada neste navegador. Selecione outro fator ou contate o administrador para obter ajuda.
+A chave de segurança ou o autenticador biométrico não é compatível com este navegador
 A chave de segurança ou o autenticador biométrico não é compatível com este navegador. Entre em contato com o administrador para receber ajuda.
 A chave de segurança ou o autenticador biométrico não é compatível com este navegador. Selecione outro fator ou entre em contato com o administrador para receber ajuda.
+A chave de segurança só é suportada nos navegadores Chrome e Firefox
 A chave de segurança só é suportada nos navegadores Chrome e Firefox. Entre em contato com o administrador para obter assistência.
 A chave de segurança só é suportada nos navegadores Chrome e Firefox. Selecione outro fator ou entre em contato com o administrador para obter assistência.
+Acest browser nu acceptă chei de acces
 Acest browser nu acceptă chei de acces. Folosește un browser compatibil sau conectează-te în alt mod.
+Acest factor nu este acceptat pe acest browser
 Acest factor nu este acceptat pe acest browser. Contactați-vă administratorul pentru asistență.
 Acest factor nu este acceptat pe acest browser. Selectați un alt factor sau contactați-vă administratorul pentru asistență.
+Adgangsnøgler understøttes ikke i denne browser
 Adgangsnøgler understøttes ikke i denne browser. Kontakt din administrator for at få hjælp.
+Arakatzaile honek ez ditu sarbide-gakoak onartzen
 Arakatzaile honek ez ditu sarbide-gakoak onartzen. Erabili onartutako arakatzaile bat edo hasi saioa beste modu batean.
+Arakatzaile honetan ez dira sarbide-gakoak onartzen
 Arakatzaile honetan ez dira sarbide-gakoak onartzen. Jarri administratzailearekin harremanetan laguntza lortzeko.
+Beveiligingssleutel (U2F) wordt niet ondersteund in deze browser
 Beveiligingssleutel (U2F) wordt niet ondersteund in deze browser. Neem contact op met uw admin voor hulp.
 Beveiligingssleutel (U2F) wordt niet ondersteund in deze browser. Neem contact op met uw beheerder voor hulp.
 Beveiligingssleutel (U2F) wordt niet ondersteund in deze browser. Neem voor ondersteuning contact op met uw admin.
 Beveiligingssleutel (U2F) wordt niet ondersteund in deze browser. Selecteer een andere factor of neem contact op met uw admin voor ondersteuning.
 Beveiligingssleutel (U2F) wordt niet ondersteund op mobiele toestellen.
 Beveiligingssleutel (U2F) wordt niet ondersteund op mobiele toestellen. Selecteer een andere 2FA-methode om in te loggen.
+Beveiligingssleutel of biometrische authenticator wordt niet ondersteund door deze browser
 Beveiligingssleutel of biometrische authenticator wordt niet ondersteund door deze browser. Neem contact op met uw admin voor hulp.
 Beveiligingssleutel of biometrische authenticator wordt niet ondersteund door deze browser. Neem contact op met uw beheerder voor hulp.
 Beveiligingssleutel of biometrische authenticator wordt niet ondersteund door deze browser. Selecteer een andere factor of neem contact op met uw admin voor hulp.
 Beveiligingssleutel of biometrische authenticator wordt niet ondersteund door deze browser. Selecteer een andere factor of neem contact op met uw beheerder voor hulp.
+Bezpečnostní klávesa (U2F) není na tomto prohlížeči podporována
 Bezpečnostní klávesa (U2F) není na tomto prohlížeči podporována. Kontaktujte se žádostí o pomoc svého správce.
 Bezpečnostní klávesa (U2F) není na tomto prohlížeči podporována. Pro pomoc se obraťte na vašeho správce.
 Bezpečnostní klávesa (U2F) není na tomto prohlížeči podporována. Zvolte jiný faktor nebo kontaktujte se žádostí o pomoc svého správce.
 Bezpečnostní klávesa (U2F) není na tomto prohlížeči podporována. Zvolte jiný faktor nebo se obraťte na vašeho správce.
+Bezpečnostní klávesa nebo vestavěný ověřovač nejsou na tomto prohlížeči podporovány
 Bezpečnostní klávesa nebo vestavěný ověřovač nejsou na tomto prohlížeči podporovány. Kontaktujte se žádostí o pomoc vašeho správce.
 Bezpečnostní klávesa nebo vestavěný ověřovač nejsou na tomto prohlížeči podporovány. Zvolte jiný faktor nebo kontaktujte se žádostí o pomoc vašeho správce.
 Bezpečnostní klíč (U2F) není podporován na mobilních zařízeních.
 Bezpečnostní klíč (U2F) není podporován na mobilních zařízeních. Zvolte pro přihlášení jinou metodu 2FA .
+Bezpečnostní klíč je podporován pouze v prohlížeči Chrome a Firefox
 Bezpečnostní klíč je podporován pouze v prohlížeči Chrome a Firefox. Obraťte se na správce.
 Bezpečnostní klíč je podporován pouze v prohlížeči Chrome a Firefox. Vyberte jiný faktor nebo se obraťte na správce.
+Bezpečnostní klíč nebo biometrické ověření nejsou na tomto prohlížeči podporovány
 Bezpečnostní klíč nebo biometrické ověření nejsou na tomto prohlížeči podporovány. Kontaktujte se žádostí o pomoc svého správce.
 Bezpečnostní klíč nebo biometrické ověření nejsou na tomto prohlížeči podporovány. Zvolte jiný faktor nebo kontaktujte se žádostí o pomoc svého správce.
+Bezpečnostní klíč nebo biometrický autentizátor nejsou na tomto prohlížeči podporovány
 Bezpečnostní klíč nebo biometrický autentizátor nejsou na tomto prohlížeči podporovány. Kontaktujte se žádostí o pomoc svého správce.
 Bezpečnostní klíč nebo biometrický autentizátor nejsou na tomto prohlížeči podporovány. Zvolte jiný faktor nebo kontaktujte se žádostí o pomoc svého správce.
 Biztonsági kulcs (U2F) nem támogatott a mobil eszközökön.
 Biztonsági kulcs (U2F) nem támogatott a mobil eszközökön. Válasszon másik 2FA módszert a belépéshez!
+Biztonsági kulcs vagy beépített hitelesítő nem támogatott ezen a böngészőn
 Biztonsági kulcs vagy beépített hitelesítő nem támogatott ezen a böngészőn. Kérjen segítséget a rendszergazdától!
 Biztonsági kulcs vagy beépített hitelesítő nem támogatott ezen a böngészőn. Válasszon másik faktort vagy kérjen segítséget a rendszergazdától!
+Biztonsági kulcs vagy biometrikus hitelesítő nem támogatott ezen a böngészőn
 Biztonsági kulcs vagy biometrikus hitelesítő nem támogatott ezen a böngészőn. Kérjen segítséget a rendszergazdától.
 Biztonsági kulcs vagy biometrikus hitelesítő nem támogatott ezen a böngészőn. Válasszon másik faktort, vagy kérjen segítséget a rendszergazdától.
+Browser ini tidak mendukung kunci sandi
 Browser ini tidak mendukung kunci sandi. Gunakan browser yang didukung atau masuk dengan cara lain.
+Bu faktör bu tarayıcıda desteklenmiyor
 Bu faktör bu tarayıcıda desteklenmiyor. Başka bir faktör seçin veya yardım için yöneticinizle irtibat kurun.
 Bu faktör bu tarayıcıda desteklenmiyor. Yardım için yöneticinizle irtibat kurun.
+Bu tarayıcı geçiş anahtarlarını desteklemiyor
 Bu tarayıcı geçiş anahtarlarını desteklemiyor. Desteklenen bir tarayıcı kullanın veya başka bir yöntemle oturum açın.
+Bu tarayıcıda geçiş anahtarı kullanımı desteklenmiyor
 Bu tarayıcıda geçiş anahtarı kullanımı desteklenmiyor. Yardım için yöneticinizle iletişime geçin.
+Bu tarayıcıda güvenlik anahtarı veya biyometrik kimlik doğrulayıcı desteklenmez
 Bu tarayıcıda güvenlik anahtarı veya biyometrik kimlik doğrulayıcı desteklenmez. Başka bir faktör seçin veya yardım için yöneticinizle iletişime geçin.
 Bu tarayıcıda güvenlik anahtarı veya biyometrik kimlik doğrulayıcı desteklenmez. Başka bir faktör seçin veya yöneticinizle iletişime geçerek yardım isteyin.
 Bu tarayıcıda güvenlik anahtarı veya biyometrik kimlik doğrulayıcı desteklenmez. Yardım için yöneticinizle iletişime geçin.
+Bu tarayıcıda güvenlik anahtarı veya entegre kimlik doğrulayıcı desteklenmez
 Bu tarayıcıda güvenlik anahtarı veya entegre kimlik doğrulayıcı desteklenmez. Başka bir faktör seçin veya yardım için yöneticinizle irtibat kurun.
 Bu tarayıcıda güvenlik anahtarı veya entegre kimlik doğrulayıcı desteklenmez. Yardım için yöneticinizle irtibat kurun.
+Ce facteur n’est pas pris en charge sur ce navigateur
 Ce facteur n’est pas pris en charge sur ce navigateur. Communiquez avec votre administrateur pour obtenir de l’aide.
 Ce facteur n’est pas pris en charge sur ce navigateur. Sélectionnez un autre facteur ou communiquez avec votre administrateur pour obtenir de l’aide.
+Ce navigateur ne prend pas en charge la clé de sécurité ou l’authentificateur intégré
 Ce navigateur ne prend pas en charge la clé de sécurité ou l’authentificateur intégré. Communiquez avec votre administrateur pour obtenir de l’aide.
 Ce navigateur ne prend pas en charge la clé de sécurité ou l’authentificateur intégré. Sélectionnez un autre facteur ou communiquez avec votre administrateur pour obtenir de l’aide.
+Ce navigateur ne prend pas en charge les clés d'accès
 Ce navigateur ne prend pas en charge les clés d'accès. Utilisez un navigateur compatible ou connectez-vous d'une autre manière.
+Chave de segurança ou autenticador integrado não suportado neste navegador
 Chave de segurança ou autenticador integrado não suportado neste navegador. Entre em contato com o administrador para obter ajuda.
 Chave de segurança ou autenticador integrado não suportado neste navegador. Selecione outro fator ou entre em contato com o administrador para obter ajuda.
+Cheia de Securitate (U2F) nu este acceptată pentru acest browser
 Cheia de Securitate (U2F) nu este acceptată pentru acest browser. Contactați adminul pentru asistență.
 Cheia de Securitate (U2F) nu este acceptată pentru acest browser. Contactați-vă administratorul pentru asistență.
 Cheia de Securitate (U2F) nu este acceptată pentru acest browser. Selectați un alt factor sau contactați adminul pentru asistență.
@@ -2115,206 +2501,296 @@ Cheia de Securitate (U2F) nu este acceptată pentru acest browser. Selectați un
 Cheia de Securitate (U2F) nu este acceptată pentru acest browser. Selectați un alt factor sau contactați-vă adminul pentru asistență.
 Cheia de securitate (U2F) nu este susținută pe dispozitivele mobile.
 Cheia de securitate (U2F) nu este susținută pe dispozitivele mobile. Selectați altă metodă 2FA pentru a vă autentifica.
+Cheia de securitate sau aplicația de autentificare biometrică nu sunt acceptate de acest browser
 Cheia de securitate sau aplicația de autentificare biometrică nu sunt acceptate de acest browser. Contactați adminul pentru asistență.
 Cheia de securitate sau aplicația de autentificare biometrică nu sunt acceptate de acest browser. Selectați un alt factor sau contactați adminul pentru asistență.
+Cheia de securitate sau autentificatorul încorporat nu este acceptat de acest browser
 Cheia de securitate sau autentificatorul încorporat nu este acceptat de acest browser. Contactează administratorul tău pentru asistență.
 Cheia de securitate sau autentificatorul încorporat nu este acceptat de acest browser. Selectează un alt factor sau contactează administratorul pentru asistență.
+Cheia de securitate sau sistemul de autentificare biometric nu sunt acceptate de acest browser
 Cheia de securitate sau sistemul de autentificare biometric nu sunt acceptate de acest browser. Contactați administratorul pentru asistență.
 Cheia de securitate sau sistemul de autentificare biometric nu sunt acceptate de acest browser. Selectați un alt factor sau contactați administratorul pentru asistență.
+Cheile de acces nu sunt acceptate pe acest browser
 Cheile de acces nu sunt acceptate pe acest browser. Contactați adminul pentru asistență.
+Clé de sécurité (U2F) non prise en charge par ce navigateur
 Clé de sécurité (U2F) non prise en charge par ce navigateur. Contactez votre administrateur pour obtenir de l'aide.
 Clé de sécurité (U2F) non prise en charge par ce navigateur. Sélectionnez un autre facteur ou contactez votre administrateur pour obtenir de l'aide.
 Clé de sécurité (U2F) non prise en charge par ce navigateur. Veuillez essayer un nouveau facteur ou contactez votre administrateur pour obtenir de l'aide.
+Codul de securitate este este acceptat numai pentru browserele Chrome sau Firefox
 Codul de securitate este este acceptat numai pentru browserele Chrome sau Firefox. Contactați administratorul pentru asistență.
 Codul de securitate este este acceptat numai pentru browserele Chrome sau Firefox. Selectați un alt factor sau contactați administratorul pentru asistență.
+De beveiligingssleutel wordt alleen ondersteund voor de browsers Chrome en Firefox
 De beveiligingssleutel wordt alleen ondersteund voor de browsers Chrome en Firefox. Neem voor hulp contact op met de systeembeheerder.
 De beveiligingssleutel wordt alleen ondersteund voor de browsers Chrome en Firefox. Selecteer een andere factor of neem voor hulp contact op met de systeembeheerder.
+Den här faktorn stödjs inte av den här webbläsaren
 Den här faktorn stödjs inte av den här webbläsaren. Kontakta din admin för hjälp.
 Den här faktorn stödjs inte av den här webbläsaren. Välj en annan faktor eller kontakta din admin för hjälp.
+Den här webbläsaren har inte stöd för inloggningsnycklar
 Den här webbläsaren har inte stöd för inloggningsnycklar. Använd en webbläsare som stöds eller logga in på annat sätt.
+Denne browser understøtter ikke adgangsnøgler
 Denne browser understøtter ikke adgangsnøgler. Brug en understøttet browser, eller brug en anden måde at logge på.
+Denne faktor understøttes ikke af denne browser
 Denne faktor understøttes ikke af denne browser. Kontakt din admin for at få hjælp.
 Denne faktor understøttes ikke af denne browser. Vælg en anden faktor, eller kontakt din admin for at få hjælp.
+Denne nettleseren støtter ikke adgangsnøkler
 Denne nettleseren støtter ikke adgangsnøkler. Bruk en støttet nettleser eller logg inn på en annen måte.
+Der Sicherheitsschlüssel (U2F) wird von diesem Browser nicht unterstützt
 Der Sicherheitsschlüssel (U2F) wird von diesem Browser nicht unterstützt. Wenden Sie sich an Ihren Administrator, um Hilfe zu erhalten.
 Der Sicherheitsschlüssel (U2F) wird von diesem Browser nicht unterstützt. Wählen Sie einen anderen Faktor aus oder wenden Sie sich an Ihren Administrator, um Hilfe zu erhalten.
 Der Sicherheitsschlüssel (U2F) wird von diesem Browser nicht unterstützt. Wählen Sie einen anderen Faktor oder wenden Sie sich an Ihren Administrator.
+Der Sicherheitsschlüssel wird nur für Chrome- oder Firefox-Browser unterstützt
 Der Sicherheitsschlüssel wird nur für Chrome- oder Firefox-Browser unterstützt. Bitten Sie Ihren Admin um Hilfe.
 Der Sicherheitsschlüssel wird nur für Chrome- oder Firefox-Browser unterstützt. Wählen Sie einen anderen Faktor aus, oder bitten Sie Ihren Admin um Hilfe.
+Deze browser ondersteunt geen wachtwoordsleutels
 Deze browser ondersteunt geen wachtwoordsleutels. Gebruik een ondersteunde browser of log op een andere manier in.
+Deze factor is niet ondersteund op deze browser
 Deze factor is niet ondersteund op deze browser. Contacteer uw beheerder voor hulp.
+Deze factor wordt niet ondersteund door deze browser
 Deze factor wordt niet ondersteund door deze browser. Selecteer een andere factor of contacteer uw beheerder voor hulp.
+Dieser Browser unterstützt keine Passkeys
 Dieser Browser unterstützt keine Passkeys. Verwenden Sie einen unterstützten Browser oder melden Sie sich auf andere Weise an.
+Dieser Faktor wird von diesem Browser nicht unterstützt
 Dieser Faktor wird von diesem Browser nicht unterstützt. Wenden Sie sich an Ihren Administrator, um Hilfe zu erhalten.
 Dieser Faktor wird von diesem Browser nicht unterstützt. Wählen Sie einen anderen Faktor oder wenden Sie sich an Ihren Administrator.
+Este factor no es compatible con el navegador
 Este factor no es compatible con el navegador. Comuníquese con el administrador para obtener asistencia.
 Este factor no es compatible con el navegador. Seleccione otro factor o comuníquese con el administrador para obtener asistencia.
+Este fator não é suportado neste navegador
 Este fator não é suportado neste navegador. Contate o administrador para obter ajuda.
 Este fator não é suportado neste navegador. Entre em contato com o administrador para receber ajuda.
 Este fator não é suportado neste navegador. Selecione outro fator ou contate o administrador para obter ajuda.
 Este fator não é suportado neste navegador. Selecione outro fator ou entre em contato com o administrador para receber ajuda.
+Este navegador no admite clave de seguridad (U2F)
 Este navegador no admite clave de seguridad (U2F). Comuníquese con su administrador para obtener ayuda.
 Este navegador no admite clave de seguridad (U2F). Seleccione otro factor o comuníquese con su administrador para obtener ayuda.
+Este navegador no admite claves de acceso
 Este navegador no admite claves de acceso. Comuníquese con el administrador para obtener ayuda.
 Este navegador no admite claves de acceso. Comuníquese con su administrador para obtener ayuda.
 Este navegador no admite claves de acceso. Utilice un navegador compatible o inicie sesión de otra manera.
+Este navegador não aceita o uso de chaves de acesso
 Este navegador não aceita o uso de chaves de acesso. Entre em contato com o administrador para receber ajuda.
+Este navegador não oferece suporte a chaves de acesso
 Este navegador não oferece suporte a chaves de acesso. Use um navegador compatível ou faça login de outra forma.
+Ez a böngésző nem támogatja a hozzáférési kulcsokat
 Ez a böngésző nem támogatja a hozzáférési kulcsokat. Használjon egy támogatott böngészőt, vagy jelentkezzen be más módon.
+Ezt a faktort nem támogatja ez a böngésző
 Ezt a faktort nem támogatja ez a böngésző. Kérjen segítséget a rendszergazdájától!
 Ezt a faktort nem támogatja ez a böngésző. Válasszon másik faktort, vagy kérjen segítséget a rendszergazdájától!
+Faktor ini tidak didukung browser ini
 Faktor ini tidak didukung browser ini. Pilih faktor lain atau hubungi admin untuk bantuan.
+Faktor ini tidak disokong pada pelayar ini
 Faktor ini tidak disokong pada pelayar ini. Hubungi pentadbir anda untuk bantuan.
 Faktor ini tidak disokong pada pelayar ini. Pilih faktor lain atau hubungi pentadbir anda untuk mendapatkan bantuan.
+Güvenlik Anahtarı (U2F) bu tarayıcıda desteklenmiyor
 Güvenlik Anahtarı (U2F) bu tarayıcıda desteklenmiyor. Başka bir faktör seçin veya yardım için yöneticinizle iletişime geçin.
 Güvenlik Anahtarı (U2F) bu tarayıcıda desteklenmiyor. Başka bir faktör seçin veya yardım için yöneticinizle irtibat kurun.
 Güvenlik Anahtarı (U2F) bu tarayıcıda desteklenmiyor. Yardım için yöneticinizle iletişime geçin.
 Güvenlik Anahtarı (U2F) bu tarayıcıda desteklenmiyor. Yardım için yöneticinizle irtibat kurun.
 Güvenlik Anahtarı (U2F) mobil cihazlarda desteklenmez.
 Güvenlik Anahtarı (U2F) mobil cihazlarda desteklenmez. Oturum açmak için başka bir 2FA yöntemi seçin.
+Güvenlik Anahtarı sadece Chrome veya Firefox tarayıcılarda desteklenir
 Güvenlik Anahtarı sadece Chrome veya Firefox tarayıcılarda desteklenir. Başka bir faktör seçin veya yardım için yöneticinizle irtibat kurun.
 Güvenlik Anahtarı sadece Chrome veya Firefox tarayıcılarda desteklenir. Yardım için yöneticinizle irtibat kurun.
+Inloggningsnycklar stöds inte i den här webbläsaren
 Inloggningsnycklar stöds inte i den här webbläsaren. Kontakta din admin för hjälp.
+Kekunci Keselamatan (U2F) tidak disokong pada pelayar ini
 Kekunci Keselamatan (U2F) tidak disokong pada pelayar ini. Hubungi pentadbir anda untuk bantuan.
 Kekunci Keselamatan (U2F) tidak disokong pada pelayar ini. Hubungi pentadbir anda untuk mendapatkan bantuan.
 Kekunci Keselamatan (U2F) tidak disokong pada pelayar ini. Pilih faktor lain atau hubungi pentadbir anda untuk mendapatkan bantuan.
 Kekunci Keselamatan (U2F) tidak disokong pada pelayar ini. Sila pilih faktor lain atau hubungi pentadbir anda untuk mendapatkan bantuan.
+Kekunci keselamatan atau pengesah terbina dalam tidak disokong pada pelayar ini
 Kekunci keselamatan atau pengesah terbina dalam tidak disokong pada pelayar ini. Hubungi pentadbir anda untuk bantuan.
 Kekunci keselamatan atau pengesah terbina dalam tidak disokong pada pelayar ini. Pilih faktor lain atau hubungi pentadbir anda untuk bantuan.
 Khóa Bảo Mật (U2F) không được hỗ trợ trên thiết bị di động.
 Khóa Bảo Mật (U2F) không được hỗ trợ trên thiết bị di động. Chọn một phương thức 2FA khác để đăng nhập.
+Khóa Bảo Mật (U2F) không được hỗ trợ trên trình duyệt này
 Khóa Bảo Mật (U2F) không được hỗ trợ trên trình duyệt này. Chọn một yếu tố khác hoặc liên hệ với quản trị viên của bạn để được hỗ trợ.
 Khóa Bảo Mật (U2F) không được hỗ trợ trên trình duyệt này. Liên hệ với quản trị viên của bạn để được hỗ trợ.
 Khóa Bảo Mật (U2F) không được hỗ trợ trên trình duyệt này. Liên hệ với quản trị viên của bạn để được hỗ trợ.
+Khóa Bảo Mật chỉ được hỗ trợ đối với các trình duyệt Chrome hoặc Firefox
 Khóa Bảo Mật chỉ được hỗ trợ đối với các trình duyệt Chrome hoặc Firefox. Chọn một yếu tố khác hoặc liên hệ với quản trị viên của bạn để được hỗ trợ.
 Khóa Bảo Mật chỉ được hỗ trợ đối với các trình duyệt Chrome hoặc Firefox. Liên hệ với quản trị viên của bạn để được hỗ trợ.
+Khóa bảo mật hoặc công cụ xác thực sinh trắc không được hỗ trợ trên trình duyệt này
 Khóa bảo mật hoặc công cụ xác thực sinh trắc không được hỗ trợ trên trình duyệt này. Chọn một yếu tố khác hoặc liên hệ với quản trị viên của bạn để được hỗ trợ.
 Khóa bảo mật hoặc công cụ xác thực sinh trắc không được hỗ trợ trên trình duyệt này. Liên hệ quản trị viên của bạn để được hỗ trợ.
 Khóa bảo mật hoặc công cụ xác thực sinh trắc không được hỗ trợ trên trình duyệt này. Liên hệ với quản trị viên của bạn để được hỗ trợ.
+Khóa bảo mật hoặc công cụ xác thực tích hợp không được hỗ trợ trên trình duyệt này
 Khóa bảo mật hoặc công cụ xác thực tích hợp không được hỗ trợ trên trình duyệt này. Chọn một yếu tố khác hoặc liên hệ với quản trị viên của bạn để được hỗ trợ.
 Khóa bảo mật hoặc công cụ xác thực tích hợp không được hỗ trợ trên trình duyệt này. Liên hệ với quản trị viên của bạn để được hỗ trợ.
+Khóa bảo mật hoặc trình xác thực sinh trắc học không được hỗ trợ trên trình duyệt này
 Khóa bảo mật hoặc trình xác thực sinh trắc học không được hỗ trợ trên trình duyệt này. Chọn một yếu tố khác hoặc liên hệ với quản trị viên của bạn để được hỗ trợ.
 Khóa bảo mật hoặc trình xác thực sinh trắc học không được hỗ trợ trên trình duyệt này. Liên hệ quản trị viên của bạn để được hỗ trợ.
 Khóa bảo mật hoặc trình xác thực sinh trắc học không được hỗ trợ trên trình duyệt này. Liên hệ với quản trị viên của bạn để được hỗ trợ.
+Kle Sekirite (U2F) navigatè sa a pa sipòte li
 Kle Sekirite (U2F) navigatè sa a pa sipòte li. Kontakte administratè ou an pou jwenn asistans
 Kle Sekirite (U2F) navigatè sa a pa sipòte li. Kontakte administratè ou an pou jwenn asistans.
 Kle Sekirite (U2F) navigatè sa a pa sipòte li. Seleksyone yon lòt faktè oswa kontakte administratè ou an pou jwenn èd.
+Kle sekirite oswa authenticator byometrik navigatè sa a pa sipòte li
 Kle sekirite oswa authenticator byometrik navigatè sa a pa sipòte li. Kontakte administratè ou an pou jwenn asistans
 Kle sekirite oswa authenticator byometrik navigatè sa a pa sipòte li. Seleksyone yon lòt faktè oswa kontakte administratè ou an pou jwenn èd.
+Kle sekirite oswa otantifikatè byometrik navigatè sa a pa sipòte li
 Kle sekirite oswa otantifikatè byometrik navigatè sa a pa sipòte li. Kontakte administratè ou an pou jwenn asistans.
 Kle sekirite oswa otantifikatè byometrik navigatè sa a pa sipòte li. Seleksyone yon lòt faktè oswa kontakte administratè ou an pou jwenn èd.
+Klucz bezpieczeństwa (U2F) nie jest obsługiwany przez tę przeglądarkę
 Klucz bezpieczeństwa (U2F) nie jest obsługiwany przez tę przeglądarkę. Skontaktuj się z administratorem w celu uzyskania pomocy.
 Klucz bezpieczeństwa (U2F) nie jest obsługiwany przez tę przeglądarkę. Skontaktuj się z administratorem.
 Klucz bezpieczeństwa (U2F) nie jest obsługiwany przez tę przeglądarkę. Wybierz inny czynnik lub skontaktuj się z administratorem.
 Klucz bezpieczeństwa (U2F) nie jest obsługiwany przez tę przeglądarkę. Wybierz inny składnik lub skontaktuj się z administratorem w celu uzyskania pomocy.
+Klucz bezpieczeństwa lub narzędzie do uwierzytelniania biometrycznego nie są obsługiwane przez tę przeglądarkę
 Klucz bezpieczeństwa lub narzędzie do uwierzytelniania biometrycznego nie są obsługiwane przez tę przeglądarkę. Skontaktuj się z administratorem w celu uzyskania pomocy.
 Klucz bezpieczeństwa lub narzędzie do uwierzytelniania biometrycznego nie są obsługiwane przez tę przeglądarkę. Wybierz inny składnik lub skontaktuj się z administratorem w celu uzyskania pomocy.
+Klucz zabezpieczający jest obsługiwany tylko w przeglądarkach Chrome i Firefox
 Klucz zabezpieczający jest obsługiwany tylko w przeglądarkach Chrome i Firefox. Skontaktuj się z administratorem, aby uzyskać pomoc.
 Klucz zabezpieczający jest obsługiwany tylko w przeglądarkach Chrome i Firefox. Wybierz inny czynnik lub skontaktuj się z administratorem, aby uzyskać pomoc.
 Klucz zabezpieczeń (U2F) nie jest wspierany na urządzeniach mobilnych.
 Klucz zabezpieczeń (U2F) nie jest wspierany na urządzeniach mobilnych. Wybierz inną metodę 2FA, aby się zalogować.
+Klucza bezpieczeństwa lub biometryczny moduł uwierzytelniający nie jest obsługiwany przez tę przeglądarkę
 Klucza bezpieczeństwa lub biometryczny moduł uwierzytelniający nie jest obsługiwany przez tę przeglądarkę. Skontaktuj się z administratorem w celu uzyskania pomocy.
 Klucza bezpieczeństwa lub biometryczny moduł uwierzytelniający nie jest obsługiwany przez tę przeglądarkę. Wybierz inny składnik lub skontaktuj się z administratorem w celu uzyskania pomocy.
+Klucza bezpieczeństwa lub wbudowany moduł uwierzytelniający nie jest obsługiwany przez tę przeglądarkę
 Klucza bezpieczeństwa lub wbudowany moduł uwierzytelniający nie jest obsługiwany przez tę przeglądarkę. Skontaktuj się z administratorem w celu uzyskania pomocy.
 Klucza bezpieczeństwa lub wbudowany moduł uwierzytelniający nie jest obsługiwany przez tę przeglądarkę. Wybierz inny składnik lub skontaktuj się z administratorem w celu uzyskania pomocy.
+Klucze dostępu nie są obsługiwane przez tę przeglądarkę
 Klucze dostępu nie są obsługiwane przez tę przeglądarkę. Skontaktuj się z administratorem w celu uzyskania pomocy.
 Kunci Keamanan (U2F) tidak didukung di perangkat seluler.
 Kunci Keamanan (U2F) tidak didukung di perangkat seluler. Pilih metode 2FA lainnya untuk masuk.
+Kunci Keamanan atau autentikator built-in tidak didukung pada browser ini
 Kunci Keamanan atau autentikator built-in tidak didukung pada browser ini. Pilih factor lain atau hubungi admin Anda untuk mendapatkan bantuan.
+Kunci Keamanan hanya didukung oleh peramban Chrome atau Firefox saja
 Kunci Keamanan hanya didukung oleh peramban Chrome atau Firefox saja. Hubungi admin Anda untuk meminta bantuan.
 Kunci Keamanan hanya didukung oleh peramban Chrome atau Firefox saja. Pilih faktor lainnya atau hubungi admin Anda untuk meminta bantuan.
 Kunci Keselamatan (U2F) tidak disokong pada peranti mudah alih.
 Kunci Keselamatan (U2F) tidak disokong pada peranti mudah alih. Pilih kaedah 2FA lain untuk log masuk.
+Kunci Keselamatan hanya disokong untuk pelayar Chrome atau Firefox
 Kunci Keselamatan hanya disokong untuk pelayar Chrome atau Firefox. Hubungi pentadbir anda untuk mendapatkan bantuan.
 Kunci Keselamatan hanya disokong untuk pelayar Chrome atau Firefox. Memilih faktor lain atau hubungi pentadbir untuk mendapatkan bantuan.
+Kunci keamanan atau autentikator biometrik tidak didukung pada browser ini
 Kunci keamanan atau autentikator biometrik tidak didukung pada browser ini. Hubungi admin Anda untuk mendapatkan bantuan.
 Kunci keamanan atau autentikator biometrik tidak didukung pada browser ini. Pilih faktor lain atau hubungi admin Anda untuk mendapatkan bantuan.
+Kunci keamanan atau authenticator biometrik tidak didukung pada browser ini
 Kunci keamanan atau authenticator biometrik tidak didukung pada browser ini. Hubungi admin Anda untuk mendapatkan bantuan.
 Kunci keamanan atau authenticator biometrik tidak didukung pada browser ini. Pilih faktor lain atau hubungi admin Anda untuk mendapatkan bantuan.
 Kunci keamanan atau authenticator biometrik tidak didukung pada browser ini. Silakan hubungi admin Anda untuk mendapatkan bantuan.
+Kunci keselamatan atau authenticator biometrik tidak disokong pada pelayar ini
 Kunci keselamatan atau authenticator biometrik tidak disokong pada pelayar ini. Hubungi pentadbir anda untuk mendapatkan bantuan.
 Kunci keselamatan atau authenticator biometrik tidak disokong pada pelayar ini. Pilih faktor lain atau hubungi pentadbir anda untuk mendapatkan bantuan.
+Kunci keselamatan atau pengesah biometrik tidak disokong pada pelayar ini
 Kunci keselamatan atau pengesah biometrik tidak disokong pada pelayar ini. Hubungi pentadbir anda untuk mendapatkan bantuan.
 Kunci keselamatan atau pengesah biometrik tidak disokong pada pelayar ini. Pilih faktor lain atau hubungi pentadbir anda untuk mendapatkan bantuan.
+Kunci laluan tidak disokong pada pelayar ini
 Kunci laluan tidak disokong pada pelayar ini. Hubungi pentadbir anda untuk mendapatkan bantuan.
+Kunci sandi tidak didukung di browser ini
 Kunci sandi tidak didukung di browser ini. Hubungi admin Anda untuk mendapatkan bantuan.
+La Chiave di Sicurezza (U2F) non è supportata su questo browser
 La Chiave di Sicurezza (U2F) non è supportata su questo browser. Contatta il tuo amministratore per ricevere assistenza.
 La Chiave di Sicurezza (U2F) non è supportata su questo browser. Contattare la tua amministrazione per ricevere assistenza.
 La Chiave di Sicurezza (U2F) non è supportata su questo browser. Seleziona un altro fattore o contatta il tuo amministratore per ricevere assistenza.
 La Chiave di Sicurezza (U2F) non è supportata su questo browser. Selezionare un altro fattore o contattare la tua amministrazione per ricevere assistenza.
 La Chiave di Sicurezza (U2F) non è supportata sui dispositivi mobili.
 La Chiave di Sicurezza (U2F) non è supportata sui dispositivi mobili. Seleziona un altro metodo 2FA per registrarti.
+La chiave di sicurezza e l'autenticatore biometrico non sono supportati da questo browser
 La chiave di sicurezza e l'autenticatore biometrico non sono supportati da questo browser. Contatta il tuo amministratore per ricevere assistenza.
 La chiave di sicurezza e l'autenticatore biometrico non sono supportati da questo browser. Seleziona un altro fattore o contatta il tuo amministratore per avere assistenza.
+La chiave di sicurezza e l'authenticator biometrico non sono supportati da questo browser
 La chiave di sicurezza e l'authenticator biometrico non sono supportati da questo browser. Contatta il tuo amministratore per ricevere assistenza.
 La chiave di sicurezza e l'authenticator biometrico non sono supportati da questo browser. Seleziona un altro fattore o contatta il tuo amministratore per avere assistenza.
 La chiave di sicurezza e l'authenticator biometrico non sono supportati da questo browser. Seleziona un altro fattore o contatta il tuo amministratore per ricevere assistenza.
+La chiave di sicurezza o l'autenticatore integrato non sono supportati da questo browser
 La chiave di sicurezza o l'autenticatore integrato non sono supportati da questo browser. Contatta l'amministratore per avere assistenza.
 La chiave di sicurezza o l'autenticatore integrato non sono supportati da questo browser. Seleziona un altro fattore o contatta il tuo amministratore per avere assistenza.
+La chiave di sicurezza è supportata solo per i browser Chrome o Firefox
 La chiave di sicurezza è supportata solo per i browser Chrome o Firefox. Contatta l'amministratore per ricevere assistenza.
 La chiave di sicurezza è supportata solo per i browser Chrome o Firefox. Seleziona un altro fattore o contatta l'amministratore per ricevere assistenza.
 La clave de seguridad (U2F) no es compatible con los dispositivos móviles.
 La clave de seguridad (U2F) no es compatible con los dispositivos móviles. Seleccione otro método de 2FA para iniciar sesión.
+La clave de seguridad se admite únicamente en los navegadores Chrome y Firefox
 La clave de seguridad se admite únicamente en los navegadores Chrome y Firefox. Póngase en contacto con el administrador para obtener ayuda.
 La clave de seguridad se admite únicamente en los navegadores Chrome y Firefox. Seleccione otro factor o póngase en contacto con el administrador para obtener ayuda.
+La clé de sécurité est uniquement prise en charge par les navigateurs Chrome ou Firefox
 La clé de sécurité est uniquement prise en charge par les navigateurs Chrome ou Firefox. Contactez votre administrateur pour obtenir de l'aide.
 La clé de sécurité est uniquement prise en charge par les navigateurs Chrome ou Firefox. Sélectionnez un autre facteur ou contactez votre administrateur pour obtenir de l'aide.
+La clé de sécurité ou l'Authenticator biométrique n'est pas pris en charge sur ce navigateur
 La clé de sécurité ou l'Authenticator biométrique n'est pas pris en charge sur ce navigateur. Contactez votre administrateur pour obtenir de l'aide.
 La clé de sécurité ou l'Authenticator biométrique n'est pas pris en charge sur ce navigateur. Sélectionnez un autre facteur ou contactez votre administrateur pour obtenir de l'aide.
+La clé de sécurité ou l'authentificateur biométrique n'est pas pris en charge sur ce navigateur
 La clé de sécurité ou l'authentificateur biométrique n'est pas pris en charge sur ce navigateur. Contactez votre administrateur pour obtenir de l'aide.
 La clé de sécurité ou l'authentificateur biométrique n'est pas pris en charge sur ce navigateur. Sélectionnez un autre facteur ou contactez votre administrateur pour obtenir de l'aide.
 La clé se sécurité (U2F) n’est pas prise en charge sur les appareils mobiles.
 La clé se sécurité (U2F) n’est pas prise en charge sur les appareils mobiles. Sélectionnez une autre méthode d’authentification bifactorielle pour vous connecter.
+La llave de seguridad o el autenticador biométrico no es compatible con este navegador
 La llave de seguridad o el autenticador biométrico no es compatible con este navegador. Comuníquese con el administrador para obtener ayuda.
 La llave de seguridad o el autenticador biométrico no es compatible con este navegador. Comuníquese con su administrador para obtener ayuda.
 La llave de seguridad o el autenticador biométrico no es compatible con este navegador. Seleccione otro factor o comuníquese con el administrador para obtener ayuda.
 La llave de seguridad o el autenticador biométrico no es compatible con este navegador. Seleccione otro factor o comuníquese con su administrador para obtener ayuda.
+La llave de seguridad o el autenticador integrado no es compatible con este navegador
 La llave de seguridad o el autenticador integrado no es compatible con este navegador. Comuníquese con el administrador para obtener ayuda.
 La llave de seguridad o el autenticador integrado no es compatible con este navegador. Seleccione otro factor o comuníquese con el administrador para obtener ayuda.
+Le passkey non sono supportate in questo browser
 Le passkey non sono supportate in questo browser. Contatta il tuo amministratore per ricevere assistenza.
+Les clés d'accès ne sont pas prises en charge sur ce navigateur
 Les clés d'accès ne sont pas prises en charge sur ce navigateur. Contactez votre administrateur pour obtenir de l'aide.
+Navigatè sa a pa sipòte kle aksè
 Navigatè sa a pa sipòte kle aksè. Kontakte administratè ou an pou jwenn asistans.
 Navigatè sa a pa sipòte kle aksè. Sèvi ak yon navigatè ki konpatib oubyen konekte yon lòt fason.
+Navigatè sa a pa sipòte modpas
 Navigatè sa a pa sipòte modpas. Kontakte administratè ou an pou jwenn asistans
+Passkeys werden von diesem Browser nicht unterstützt
 Passkeys werden von diesem Browser nicht unterstützt. Wenden Sie sich an Ihren Administrator, um Hilfe zu erhalten.
+Passnøkler støttes ikke i denne nettleseren
 Passnøkler støttes ikke i denne nettleseren. Ta kontakt med administratoren din for å få hjelp.
+Pelayar ini tidak menyokong kunci laluan
 Pelayar ini tidak menyokong kunci laluan. Gunakan pelayar yang disokong atau daftar masuk dengan cara lain.
+Přístupové klíče nejsou v tomto prohlížeči podporovány
 Přístupové klíče nejsou v tomto prohlížeči podporovány. Kontaktujte se žádostí o pomoc svého správce.
+Questo browser non supporta le passkey
 Questo browser non supporta le passkey. Utilizza un browser supportato o accedi in un altro modo.
+Questo fattore non è supportato su questo
+Questo fattore non è supportato su questo browser
 Questo fattore non è supportato su questo browser. Selezionare un altro fattore o contattare la vostra amministrazione per assistenza.
 Questo fattore non è supportato su questo. Contattare la vostra amministrazione per assistenza.
 Security Key (U2F) -ominaisuutta ei tueta mobiililaitteilla.
 Security Key (U2F) -ominaisuutta ei tueta mobiililaitteilla. Valitse toinen 2FA-tapa kirjautuaksesi sisään.
+Security Key (U2F) tidak didukung pada browser ini
 Security Key (U2F) tidak didukung pada browser ini. Hubungi admin Anda untuk bantuan.
 Security Key (U2F) tidak didukung pada browser ini. Hubungi admin Anda untuk mendapatkan bantuan.
 Security Key (U2F) tidak didukung pada browser ini. Pilih faktor lain atau hubungi admin Anda untuk bantuan.
 Security Key (U2F) tidak didukung pada browser ini. Pilih faktor lain atau hubungi admin Anda untuk mendapatkan bantuan.
 Security Key (U2F) wird auf mobilen Geräten nicht unterstützt.
 Security Key (U2F) wird auf mobilen Geräten nicht unterstützt. Wählen Sie eine andere 2FA-Methode, um sich anzumelden.
+Security Key (U2F):tä ei tueta tällä selaimella
 Security Key (U2F):tä ei tueta tällä selaimella. Ota yhteyttä järjestelmänvalvojaan saadaksesi ohjeita.
 Security Key (U2F):tä ei tueta tällä selaimella. Ota yhteyttä järjestelmänvalvojaasi saadaksesi apua.
 Security Key (U2F):tä ei tueta tällä selaimella. Valitse toinen todennustapa tai ota yhteyttä järjestelmänvalvojaan saadaksesi ohjeita.
 Security Key (U2F):tä ei tueta tällä selaimella. Valitse toinen todennustapa tai ota yhteyttä järjestelmänvalvojaasi saadaksesi apua.
+Segurtasun-giltza (U2F) ez da onartzen arakatzaile honetan
 Segurtasun-giltza (U2F) ez da onartzen arakatzaile honetan. Hautatu beste faktore bat edo jarri harremanetan administratzailearekin laguntza jasotzeko.
 Segurtasun-giltza (U2F) ez da onartzen arakatzaile honetan. Jarri administratzailearekin harremanetan laguntza lortzeko.
+Segurtasun-giltza edo autentifikatzaile biometrikoa ez da onartzen arakatzaile honetan
 Segurtasun-giltza edo autentifikatzaile biometrikoa ez da onartzen arakatzaile honetan. Hautatu beste faktore bat edo jarri harremanetan administratzailearekin laguntza jasotzeko.
 Segurtasun-giltza edo autentifikatzaile biometrikoa ez da onartzen arakatzaile honetan. Jarri administratzailearekin harremanetan laguntza lortzeko.
+Sicherheitsschlüssel oder biometrischer Authentifikator wird in diesem Browser nicht unterstützt
 Sicherheitsschlüssel oder biometrischer Authentifikator wird in diesem Browser nicht unterstützt. Wenden Sie sich an Ihren Administrator, um Hilfe zu erhalten.
 Sicherheitsschlüssel oder biometrischer Authentifikator wird in diesem Browser nicht unterstützt. Wählen Sie einen anderen Faktor aus oder wenden Sie sich an Ihren Administrator, um Hilfe zu erhalten.
+Sicherheitsschlüssel oder integrierter Authentifikator wird in diesem Browser nicht unterstützt
 Sicherheitsschlüssel oder integrierter Authentifikator wird in diesem Browser nicht unterstützt. Wenden Sie sich an Ihren Administrator, um Hilfe zu erhalten.
 Sicherheitsschlüssel oder integrierter Authentifikator wird in diesem Browser nicht unterstützt. Wählen Sie einen anderen Faktor oder wenden Sie sich an Ihren Administrator, um Hilfe zu erhalten.
 Sikkerhedsnøgle (U2F) understøttes ikke på mobile enheder.
 Sikkerhedsnøgle (U2F) understøttes ikke på mobile enheder. Vælg en anden 2FA-metode til at logge på.
+Sikkerhedsnøgle eller biometrisk authenticator understøttes ikke på denne browser
 Sikkerhedsnøgle eller biometrisk authenticator understøttes ikke på denne browser. Kontakt din administrator for at få hjælp.
 Sikkerhedsnøgle eller biometrisk authenticator understøttes ikke på denne browser. Vælg en anden faktor, eller kontakt din administrator for at få hjælp.
+Sikkerhedsnøgle eller indbygget authenticator understøttes ikke på denne browser
 Sikkerhedsnøgle eller indbygget authenticator understøttes ikke på denne browser. Kontakt din administrator for hjælp.
 Sikkerhedsnøgle eller indbygget authenticator understøttes ikke på denne browser. Vælg en anden faktor, eller kontakt din administrator for at få hjælp.
+Sikkerhedsnøglen (U2F) understøttes ikke af denne browser
 Sikkerhedsnøglen (U2F) understøttes ikke af denne browser. Kontakt din admin for at få hjælp.
 Sikkerhedsnøglen (U2F) understøttes ikke af denne browser. Kontakt din administrator for at få hjælp.
 Sikkerhedsnøglen (U2F) understøttes ikke af denne browser. Vælg en anden faktor, eller kontakt din admin for at få hjælp.
 Sikkerhedsnøglen (U2F) understøttes ikke af denne browser. Vælg en anden faktor, eller kontakt din administrator for at få hjælp.
+Sikkerhedsnøglen understøttes kun i browserne Chrome eller Firefox
 Sikkerhedsnøglen understøttes kun i browserne Chrome eller Firefox. Bed din administrator om hjælp.
 Sikkerhedsnøglen understøttes kun i browserne Chrome eller Firefox. Vælg en anden faktor eller bed din administrator om hjælp.
+Sikkerhetsnøkkel (U2F) støttes ikke i denne nettleseren
 Sikkerhetsnøkkel (U2F) støttes ikke i denne nettleseren. Kontakt din admin for hjelp.
 Sikkerhetsnøkkel (U2F) støttes ikke i denne nettleseren. Prøv på nytt eller ta kontakt med en administrator for å få hjelp.
 Sikkerhetsnøkkel (U2F) støttes ikke i denne nettleseren. Ta kontakt med administratoren din for å få hjelp.
@@ -2322,99 +2798,142 @@ Sikkerhetsnøkkel (U2F) støttes ikke i denne nettleseren. Velg en annen faktor 
 Sikkerhetsnøkkel (U2F) støttes ikke i denne nettleseren. Velg en annen faktor, eller kontakt administrasjonen din for å få hjelp.
 Sikkerhetsnøkkel (U2F) støttes ikke på mobile enheter.
 Sikkerhetsnøkkel (U2F) støttes ikke på mobile enheter. Velg en annen 2FA-metode for å logge på.
+Sikkerhetsnøkkel eller biometrisk godkjenner støttes ikke i denne nettleseren
 Sikkerhetsnøkkel eller biometrisk godkjenner støttes ikke i denne nettleseren. Prøv på nytt eller ta kontakt med en administrator for å få hjelp.
 Sikkerhetsnøkkel eller biometrisk godkjenner støttes ikke i denne nettleseren. Ta kontakt med administratoren din for å få hjelp.
 Sikkerhetsnøkkel eller biometrisk godkjenner støttes ikke i denne nettleseren. Velg en annen faktor eller ta kontakt med en administrator for å få hjelp.
+Sikkerhetsnøkkel eller innebygd godkjenning støttes ikke i denne nettleseren
 Sikkerhetsnøkkel eller innebygd godkjenning støttes ikke i denne nettleseren. Kontakt administrasjonen for hjelp.
 Sikkerhetsnøkkel eller innebygd godkjenning støttes ikke i denne nettleseren. Velg en annen faktor, eller kontakt administrasjonen for å få hjelp.
+Sikkerhetsnøkkelen støttes kun for Chrome- eller Firefox-nettlesere
 Sikkerhetsnøkkelen støttes kun for Chrome- eller Firefox-nettlesere. Kontakt din admin for hjelp.
 Sikkerhetsnøkkelen støttes kun for Chrome- eller Firefox-nettlesere. Velg en annen faktor, eller kontakt administrasjonen din for å få hjelp.
+Suojaus-avainta tuetaan vain Chrome tai Firefox -selaimia varten
 Suojaus-avainta tuetaan vain Chrome tai Firefox -selaimia varten. Ota yhteyttä pääkäyttäjääsi avun saamiseksi.
 Suojaus-avainta tuetaan vain Chrome tai Firefox -selaimia varten. Valitse toinen tekijä tai ota yhteyttä pääkäyttäjääsi avun saamiseksi.
+Säkerhetsnyckel (U2F) stöds inte av den här webbläsaren
 Säkerhetsnyckel (U2F) stöds inte av den här webbläsaren. Kontakta din admin för hjälp.
 Säkerhetsnyckel (U2F) stöds inte av den här webbläsaren. Välj en annan faktor eller kontakta din admin för hjälp.
 Säkerhetsnyckel (U2F) stöds inte på mobila enheter.
 Säkerhetsnyckel (U2F) stöds inte på mobila enheter. Välj en annan 2FA-metod för att logga in.
+Säkerhetsnyckel eller biometrisk autentiserare stöds inte på denna webbläsare
 Säkerhetsnyckel eller biometrisk autentiserare stöds inte på denna webbläsare. Kontakta din admin för hjälp.
 Säkerhetsnyckel eller biometrisk autentiserare stöds inte på denna webbläsare. Kontakta din admin för hjälp. Obs!
 Säkerhetsnyckel eller biometrisk autentiserare stöds inte på denna webbläsare. Kontakta din administratör för hjälp.
 Säkerhetsnyckel eller biometrisk autentiserare stöds inte på denna webbläsare. Kontakta din administratör för hjälp. Obs!
 Säkerhetsnyckel eller biometrisk autentiserare stöds inte på denna webbläsare. Välj en annan faktor eller kontakta din admin för hjälp.
 Säkerhetsnyckel eller biometrisk autentiserare stöds inte på denna webbläsare. Välj en annan faktor eller kontakta din administratör för hjälp.
+Säkerhetsnyckel eller inbyggd autentiserare stödjs inte av den här webbläsaren
 Säkerhetsnyckel eller inbyggd autentiserare stödjs inte av den här webbläsaren. Kontakta din admin för hjälp.
 Säkerhetsnyckel eller inbyggd autentiserare stödjs inte av den här webbläsaren. Välj en annan faktor eller kontakta din admin för hjälp.
+Säkerhetsnyckeln stöds enbart i Chrome- och Firefox-webbläsare
 Säkerhetsnyckeln stöds enbart i Chrome- och Firefox-webbläsare. Kontakta din administratör för hjälp.
 Säkerhetsnyckeln stöds enbart i Chrome- och Firefox-webbläsare. Välj en annan faktor eller kontakta din administratör för hjälp.
+Ta przeglądarka nie obsługuje kluczy dostępu
 Ta przeglądarka nie obsługuje kluczy dostępu. Użyj obsługiwanej przeglądarki lub zaloguj się w inny sposób.
+Ten etap nie jest obsługiwany przez tą przeglądarkę
 Ten etap nie jest obsługiwany przez tą przeglądarkę. Skontaktuj się ze swoim administratorem, aby uzyskać pomoc.
 Ten etap nie jest obsługiwany przez tą przeglądarkę. Wybierz inny etap lub skontaktuj się ze swoim administratorem, aby uzyskać pomoc.
+Tento faktor není na tomto prohlížeči podporován
 Tento faktor není na tomto prohlížeči podporován. Kontaktujte pro pomoc vašeho správce.
 Tento faktor není na tomto prohlížeči podporován. Zvolte jiný faktor nebo kontaktujte pro pomoc vašeho správce.
+Tento prohlížeč nepodporuje přístupové klíče
 Tento prohlížeč nepodporuje přístupové klíče. Použijte podporovaný prohlížeč nebo se přihlaste jiným způsobem.
+Todennusavaimia ei tueta tässä selaimessa
 Todennusavaimia ei tueta tässä selaimessa. Ota yhteyttä järjestelmänvalvojaan saadaksesi ohjeita.
+Trình duyệt này không hỗ trợ mã khóa
 Trình duyệt này không hỗ trợ mã khóa. Hãy sử dụng trình duyệt được hỗ trợ hoặc đăng nhập bằng phương thức khác.
 Trình duyệt này không hỗ trợ mã khóa. Liên hệ với quản trị viên của bạn để được hỗ trợ.
+Tämä selain ei tue suojausavainta tai biometristä todennusmenetelmää
 Tämä selain ei tue suojausavainta tai biometristä todennusmenetelmää. Ota yhteyttä järjestelmänvalvojaan saadaksesi ohjeita.
 Tämä selain ei tue suojausavainta tai biometristä todennusmenetelmää. Valitse toinen tekijä tai ota yhteyttä järjestelmänvalvojaan saadaksesi ohjeita.
 Tämä selain ei tue suojausavainta tai biometristä todennusmenetelmää. Valitse toinen todennustapa tai ota yhteyttä järjestelmänvalvojaan saadaksesi ohjeita.
+Tämä selain ei tue suojausavainta tai sisäänrakennettua todennusmenetelmää
 Tämä selain ei tue suojausavainta tai sisäänrakennettua todennusmenetelmää. Pyydä apua järjestelmänvalvojaltasi.
 Tämä selain ei tue suojausavainta tai sisäänrakennettua todennusmenetelmää. Seuraa ohjeita suorittaaksesi todennuksen.
+Tämä selain ei tue todennusavaimia
 Tämä selain ei tue todennusavaimia. Käytä tuettua selainta tai kirjaudu sisään toisella tavalla.
+Tätä faktoria ei tueta tällä selaimella
 Tätä faktoria ei tueta tällä selaimella. Ota yhteyttä järjestelmänvalvojaan saadaksesi apua.
 Tätä faktoria ei tueta tällä selaimella. Valitse toinen faktori tai ota yhteyttä järjestelmänvalvojaan saadaksesi apua.
+Veiligheidssleutel of ingebouwde authenticator wordt niet ondersteund door deze browser
 Veiligheidssleutel of ingebouwde authenticator wordt niet ondersteund door deze browser. Selecteer een andere factor of neem contact op met uw beheerder voor hulp.
+Veiligheidssleutel of ingebouwde authenticator wordt niet ondersteund in deze browser
 Veiligheidssleutel of ingebouwde authenticator wordt niet ondersteund in deze browser. Neem contact op met je beheerder voor hulp.
+Wachtwoordsleutels worden niet ondersteund in deze browser
 Wachtwoordsleutels worden niet ondersteund in deze browser. Neem contact op met uw admin voor hulp.
 Wachtwoordsleutels worden niet ondersteund in deze browser. Neem contact op met uw beheerder voor hulp.
+Αυτό το πρόγραμμα περιήγησης δεν υποστηρίζει κλειδιά πρόσβασης
 Αυτό το πρόγραμμα περιήγησης δεν υποστηρίζει κλειδιά πρόσβασης. Χρησιμοποιήστε ένα υποστηριζόμενο πρόγραμμα περιήγησης ή εισέλθετε με άλλο τρόπο.
+Αυτός ο παράγοντας δεν υποστηρίζεται σε αυτό το πρόγραμμα περιήγησης
 Αυτός ο παράγοντας δεν υποστηρίζεται σε αυτό το πρόγραμμα περιήγησης. Επικοινωνήστε με τον διαχειριστή για βοήθεια.
 Αυτός ο παράγοντας δεν υποστηρίζεται σε αυτό το πρόγραμμα περιήγησης. Επιλέξτε κάποιον άλλο παράγοντα ή επικοινωνήστε με το διαχειριστή για βοήθεια.
+Τα κλειδιά πρόσβασης δεν υποστηρίζονται σε αυτό το πρόγραμμα περιήγησης
 Τα κλειδιά πρόσβασης δεν υποστηρίζονται σε αυτό το πρόγραμμα περιήγησης. Επικοινωνήστε με τον διαχειριστή σας για βοήθεια.
+Το κλειδί ασφαλείας (U2F) δεν υποστηρίζεται σε αυτό το πρόγραμμα περιήγησης
 Το κλειδί ασφαλείας (U2F) δεν υποστηρίζεται σε αυτό το πρόγραμμα περιήγησης. Επικοινωνήστε με το διαχειριστή για βοήθεια.
 Το κλειδί ασφαλείας (U2F) δεν υποστηρίζεται σε αυτό το πρόγραμμα περιήγησης. Επικοινωνήστε με τον διαχειριστή σας για βοήθεια.
 Το κλειδί ασφαλείας (U2F) δεν υποστηρίζεται σε αυτό το πρόγραμμα περιήγησης. Επιλέξτε έναν άλλο παράγοντα ή επικοινωνήστε με τον διαχειριστή για βοήθεια.
 Το κλειδί ασφαλείας (U2F) δεν υποστηρίζεται σε αυτό το πρόγραμμα περιήγησης. Επιλέξτε κάποιον άλλο παράγοντα ή επικοινωνήστε με το διαχειριστή για βοήθεια.
 Το κλειδί ασφαλείας (U2F) δεν υποστηρίζεται σε κινητές συσκευές.
 Το κλειδί ασφαλείας (U2F) δεν υποστηρίζεται σε κινητές συσκευές. Επίλεξε κάποια άλλη μέθοδο 2FA για να εισέλθεις.
+Το κλειδί ασφαλείας ή ο βιομετρικός authenticator δεν υποστηρίζεται σε αυτό το πρόγραμμα περιήγησης
 Το κλειδί ασφαλείας ή ο βιομετρικός authenticator δεν υποστηρίζεται σε αυτό το πρόγραμμα περιήγησης. Επικοινωνήστε με τον διαχειριστή σας για βοήθεια.
 Το κλειδί ασφαλείας ή ο βιομετρικός authenticator δεν υποστηρίζεται σε αυτό το πρόγραμμα περιήγησης. Επιλέξτε έναν άλλο παράγοντα ή επικοινωνήστε με τον διαχειριστή για βοήθεια.
 Το κλειδί ασφαλείας ή ο βιομετρικός authenticator δεν υποστηρίζεται σε αυτό το πρόγραμμα περιήγησης. Επιλέξτε έναν άλλο παράγοντα ή επικοινωνήστε με τον διαχειριστή σας για βοήθεια.
+Το κλειδί ασφαλείας ή ο βιομετρικός ελεγκτής ταυτότητας δεν υποστηρίζεται σε αυτό το πρόγραμμα περιήγησης
 Το κλειδί ασφαλείας ή ο βιομετρικός ελεγκτής ταυτότητας δεν υποστηρίζεται σε αυτό το πρόγραμμα περιήγησης. Επικοινωνήστε με τον διαχειριστή σας για βοήθεια.
 Το κλειδί ασφαλείας ή ο βιομετρικός ελεγκτής ταυτότητας δεν υποστηρίζεται σε αυτό το πρόγραμμα περιήγησης. Επιλέξτε έναν άλλο παράγοντα ή επικοινωνήστε με τον διαχειριστή σας για βοήθεια.
+Το κλειδί ασφαλείας ή ο ενσωματωμένος ελεγκτής ταυτότητας δεν υποστηρίζεται σε αυτό το πρόγραμμα περιήγησης
 Το κλειδί ασφαλείας ή ο ενσωματωμένος ελεγκτής ταυτότητας δεν υποστηρίζεται σε αυτό το πρόγραμμα περιήγησης. Επικοινωνήστε με τον διαχειριστή σας για βοήθεια.
 Το κλειδί ασφαλείας ή ο ενσωματωμένος ελεγκτής ταυτότητας δεν υποστηρίζεται σε αυτό το πρόγραμμα περιήγησης. Επιλέξτε έναν άλλο παράγοντα ή επικοινωνήστε με τον διαχειριστή σας για βοήθεια.
+Το κλειδί ασφαλείας ή το ενσωματωμένο πρόγραμμα ταυτοποίησης δεν υποστηρίζεται σε αυτό το πρόγραμμα περιήγησης
 Το κλειδί ασφαλείας ή το ενσωματωμένο πρόγραμμα ταυτοποίησης δεν υποστηρίζεται σε αυτό το πρόγραμμα περιήγησης. Επικοινωνήστε με τον διαχειριστή σας για βοήθεια.
 Το κλειδί ασφαλείας ή το ενσωματωμένο πρόγραμμα ταυτοποίησης δεν υποστηρίζεται σε αυτό το πρόγραμμα περιήγησης. Επιλέξτε έναν άλλο παράγοντα ή επικοινωνήστε με τον διαχειριστή σας για βοήθεια.
+Το κλειδί ασφαλείας υποστηρίζεται μόνο για προγράμματα περιήγησης Chrome ή Firefox
 Το κλειδί ασφαλείας υποστηρίζεται μόνο για προγράμματα περιήγησης Chrome ή Firefox. Επέλεξε έναν άλλο παράγοντα ή επικοινώνησε με τον διαχειριστή για βοήθεια.
 Το κλειδί ασφαλείας υποστηρίζεται μόνο για προγράμματα περιήγησης Chrome ή Firefox. Επικοινώνησε με τον διαχειριστή για βοήθεια.
+Даний фактор не підтримується в цьому браузері
 Даний фактор не підтримується в цьому браузері. Виберіть інший фактор або зверніться за допомогою до адміністратора.
 Даний фактор не підтримується в цьому браузері. Зверніться за допомогою до свого адміністратора.
+Данный фактор не поддерживается в этом браузере
 Данный фактор не поддерживается в этом браузере. Выберите другой фактор или обратитесь за помощью к администратору.
 Данный фактор не поддерживается в этом браузере. Обратитесь за помощью к своему администратору.
+Захисний ключ або біометричний Authenticator не підтримуються в даному браузері
 Захисний ключ або біометричний Authenticator не підтримуються в даному браузері. Виберіть інший фактор або зверніться за допомогою до системного адміністратора.
 Захисний ключ або біометричний Authenticator не підтримуються в даному браузері. Зверніться за допомогою до системного адміністратора.
 Захисний ключ або біометричний Authenticator не підтримуються в даному браузері. Зверніться за допомогою до системного адміністратора. Примітка.
 Захисний ключ або біометричний Authenticator не підтримуються в даному браузері. Зверніться по допомогу до адміністратора.
+Захисний ключ або біометричний автентифікатор не підтримуються в даному браузері
 Захисний ключ або біометричний автентифікатор не підтримуються в даному браузері. Виберіть інший фактор або зверніться за допомогою до системного адміністратора.
 Захисний ключ або біометричний автентифікатор не підтримуються в даному браузері. Зверніться за допомогою до системного адміністратора.
 Захисний ключ або біометричний автентифікатор не підтримуються в даному браузері. Зверніться за допомогою до системного адміністратора. Примітка.
+Захисний ключ або вбудований автентифікатор не підтримуються в даному браузері
 Захисний ключ або вбудований автентифікатор не підтримуються в даному браузері. Виберіть інший фактор або зверніться за допомогою до системного адміністратора.
 Захисний ключ або вбудований автентифікатор не підтримуються в даному браузері. Зверніться за допомогою до системного адміністратора.
+Захисний ключ підтримується тільки у браузерах Chrome або Firefox
 Захисний ключ підтримується тільки у браузерах Chrome або Firefox. Виберіть інший фактор або зверніться за допомогою до адміністратора.
 Захисний ключ підтримується тільки у браузерах Chrome або Firefox. Зверніться за допомогою до адміністратора.
+Защитный ключ или встроенный аутентификатор не поддерживаются в данном браузере
 Защитный ключ или встроенный аутентификатор не поддерживаются в данном браузере. Выберите другой фактор или обратитесь за помощью к системному администратору.
 Защитный ключ или встроенный аутентификатор не поддерживаются в данном браузере. Обратитесь за помощью к системному администратору.
+Ключ безопасности (U2F) не поддерживается в этом браузере
 Ключ безопасности (U2F) не поддерживается в этом браузере. Выберите другой фактор или обратитесь за помощью к администратору.
 Ключ безопасности (U2F) не поддерживается в этом браузере. Обратитесь за помощью к администратору.
 Ключ безопасности (U2F) не поддерживается в этом браузере. Обратитесь за помощью к своему администратору.
+Ключ безопасности или биометрический аутентификатор не поддерживаются в данном браузере
 Ключ безопасности или биометрический аутентификатор не поддерживаются в данном браузере. Выберите другой фактор или обратитесь за помощью к администратору.
 Ключ безопасности или биометрический аутентификатор не поддерживаются в данном браузере. Обратитесь за помощью к администратору.
+Ключ безопасности поддерживается только браузерами Chrome и Firefox
 Ключ безопасности поддерживается только браузерами Chrome и Firefox. Выберите другой фактор или обратитесь за поддержкой к системному администратору.
 Ключ безопасности поддерживается только браузерами Chrome и Firefox. Обратитесь за поддержкой к системному администратору.
+Ключ безпеки (U2F) не підтримуються в цьому браузері
 Ключ безпеки (U2F) не підтримуються в цьому браузері. Виберіть інший фактор або зверніться за допомогою до адміністратора.
+Ключ безпеки (U2F) не підтримується в цьому браузері
 Ключ безпеки (U2F) не підтримується в цьому браузері. Виберіть інший фактор або зверніться за допомогою до адміністратора.
 Ключ безпеки (U2F) не підтримується в цьому браузері. Виберіть інший фактор або зверніться по допомогу до адміністратора.
 Ключ безпеки (U2F) не підтримується в цьому браузері. Зверніться по допомогу до адміністратора.
+Ключ безпеки або біометричний автентифікатор не підтримуються в цьому браузері
 Ключ безпеки або біометричний автентифікатор не підтримуються в цьому браузері. Виберіть інший фактор або зверніться по допомогу до адміністратора.
 Ключ безпеки або біометричний автентифікатор не підтримуються в цьому браузері. Зверніться за допомогою до системного адміністратора. Примітка.
 Ключ безпеки або біометричний автентифікатор не підтримуються в цьому браузері. Зверніться по допомогу до адміністратора.
@@ -2422,9 +2941,13 @@ Wachtwoordsleutels worden niet ondersteund in deze browser. Neem contact op met 
 Ключ захисту (U2F) Не підтримується на мобільних пристроях. Обрати інший метод 2FA для входу до системи.
 Ключ защиты (U2F) не поддерживается на мобильных устройствах.
 Ключ защиты (U2F) не поддерживается на мобильных устройствах. Выбрать другой метод 2FA для входа в систему.
+Ключи доступа не поддерживаются в этом браузере
 Ключи доступа не поддерживаются в этом браузере. Обратитесь за помощью к администратору.
+Ключі доступу не підтримуються в цьому браузері
 Ключі доступу не підтримуються в цьому браузері. Зверніться по допомогу до адміністратора.
+Цей браузер не підтримує ключі доступу
 Цей браузер не підтримує ключі доступу. Скористайтеся підтримуваним браузером або ввійдіть у систему іншим способом.
+Этот браузер не поддерживает ключи доступа
 Этот браузер не поддерживает ключи доступа. Используйте поддерживаемый браузер или выполните вход в систему другим способом.
 กุญแจยืนยันตัวตนหรือ Authenticator ด้วยชีวมาตรไม่รองรับในเบราว์เซอร์นี้ ติดต่อผู้ดูแลของคุณเพื่อขอความช่วยเหลือ
 กุญแจยืนยันตัวตนหรือ Authenticator ด้วยชีวมาตรไม่รองรับในเบราว์เซอร์นี้ โปรดติดต่อผู้ดูแลของคุณเพื่อขอความช่วยเหลือ
@@ -2450,53 +2973,75 @@ Wachtwoordsleutels worden niet ondersteund in deze browser. Neem contact op met 
 เบราว์เซอร์นี้ไม่สนับสนุนคีย์รักษาความปลอดภัย (การยืนยันตัวตนแบบ 2 ปัจจัย (U2F) โปรดเลือกปัจจัยอื่น หรือติดต่อผู้ดูแลระบบของคุณเพื่อขอความช่วยเหลือ โปรดเลือกปัจจัยอื่นหรือติดต่อผู้ดูแลของคุณเพื่อขอความช่วยเหลือ
 เบราว์เซอร์นี้ไม่สนับสนุนคีย์รักษาความปลอดภัย (การยืนยันตัวตนแบบ 2 ปัจจัย (U2F)) ติดต่อผู้ดูแลของคุณเพื่อขอความช่วยเหลือ
 เบราว์เซอร์นี้ไม่สนับสนุนคีย์รักษาความปลอดภัย (การยืนยันตัวตนแบบ 2 ปัจจัย (U2F)) โปรดเลือกปัจจัยอื่นหรือติดต่อผู้ดูแลของคุณเพื่อขอความช่วยเหลือ
+このブラウザではセキュリティキーまたは組み込み認証システムはサポートされていません
 このブラウザではセキュリティキーまたは組み込み認証システムはサポートされていません。管理者に連絡先してサポートを依頼してください。
+このブラウザーではパスキーはサポートされていません
 このブラウザーではパスキーはサポートされていません。管理者に連絡してサポートを依頼してください。
+このブラウザーはパスキーをサポートしていません
 このブラウザーはパスキーをサポートしていません。サポートされているブラウザーを使用するか、別の方法でサインインしてください。
+この要素はこのブラウザでサポートされていません
 この要素はこのブラウザでサポートされていません。別の要素を選択するか管理者に問い合わせてサポートを受けてください。
 この要素はこのブラウザでサポートされていません。管理者に問い合わせてサポートを受けてください。
+セキュリティ キーは、Chrome または Firefox ブラウザーのみに対応しています
 セキュリティ キーは、Chrome または Firefox ブラウザーのみに対応しています。 別のファクターを選択するか、管理者にご連絡ください。
 セキュリティ キーは、Chrome または Firefox ブラウザーのみに対応しています。 管理者にご連絡ください。
+セキュリティキー(U2F)がこのブラウザーに対応していません
 セキュリティキー(U2F)がこのブラウザーに対応していません。他のファクターを選択するか管理者に連絡して支援を要請してください。
 セキュリティキー(U2F)がこのブラウザーに対応していません。管理者に問い合わせてサポートを受けてください。
 セキュリティキー(U2F)はモバイルデバイスでサポートされていません。
 セキュリティキー(U2F)はモバイルデバイスでサポートされていません。サインイン用に他の方式の2FAを選択してください。
+セキュリティキーまたはAuthenticatorはこのブラウザーでサポートされていません
 セキュリティキーまたはAuthenticatorはこのブラウザーでサポートされていません。別の要素を選択するか、管理者に連絡してサポートを依頼してください。
 セキュリティキーまたはAuthenticatorはこのブラウザーでサポートされていません。管理者に連絡先してサポートを依頼してください。
+セキュリティキーまたは生体Authenticatorはこのブラウザーでサポートされていません
 セキュリティキーまたは生体Authenticatorはこのブラウザーでサポートされていません。管理者に連絡先してサポートを依頼してください。
+セキュリティキーまたは生体認証Authenticatorはこのブラウザーでサポートされていません
 セキュリティキーまたは生体認証Authenticatorはこのブラウザーでサポートされていません。別の要素を選択するか、管理者にお問い合わせください。
 セキュリティキーまたは生体認証Authenticatorはこのブラウザーでサポートされていません。管理者に連絡してサポートを依頼してください。
 セキュリティキーまたは生体認証Authenticatorはこのブラウザーでサポートされていません。管理者に連絡先してサポートを依頼してください。
+セキュリティキーまたは生体認証はこのブラウザーでサポートされていません
 セキュリティキーまたは生体認証はこのブラウザーでサポートされていません。別の要素を選択するか、管理者にお問い合わせください。
 セキュリティキーまたは生体認証はこのブラウザーでサポートされていません。管理者に連絡先してサポートを依頼してください。
+セキュリティキーまたは生体認証システムはこのブラウザでサポートされていません
 セキュリティキーまたは生体認証システムはこのブラウザでサポートされていません。別の要素を選択するか、管理者に連絡してサポートを依頼してください。
 セキュリティキーまたは生体認証システムはこのブラウザでサポートされていません。管理者に連絡先してサポートを依頼してください。
+セキュリティキーまたは生体認証システムはこのブラウザーでサポートされていません
 セキュリティキーまたは生体認証システムはこのブラウザーでサポートされていません。別の要素を選択するか、管理者に連絡してサポートを依頼してください。
 セキュリティキーまたは生体認証システムはこのブラウザーでサポートされていません。管理者に連絡先してサポートを依頼してください。
+セキュリティキーまたは組み込み認証システムはこのブラウザでサポートされていません
 セキュリティキーまたは組み込み認証システムはこのブラウザでサポートされていません。別の要素を選択するか、管理者に連絡してサポートを依頼してください。
+セキュリティキー（U2F）がこのブラウザーに対応していません
 セキュリティキー（U2F）がこのブラウザーに対応していません。別の要素を選択するか、管理者にお問い合わせください。
 セキュリティキー（U2F）がこのブラウザーに対応していません。管理者に問い合わせてサポートを受けてください。
 セキュリティキー（U2F）がこのブラウザーに対応していません。管理者に連絡してサポートを依頼してください。
+セキュリティーキー(U2F)がこのブラウザーに対応していません
 セキュリティーキー(U2F)がこのブラウザーに対応していません。他のファクターを選択するか管理者に連絡して支援を要請してください。
 セキュリティーキー(U2F)がこのブラウザーに対応していません。管理者に問い合わせてサポートを受けてください。
+安全密钥仅支持 Chrome 或 Firefox 浏览器
 安全密钥仅支持 Chrome 或 Firefox 浏览器。 请联系您的管理员以获得协助。
 安全密钥仅支持 Chrome 或 Firefox 浏览器。 请选择其他因素或联系您的管理员以获得协助。
+安全密钥或内置验证器在此浏览器中不受支持
 安全密钥或内置验证器在此浏览器中不受支持。请联系您的管理员寻求协助。
 安全密钥或内置验证器在此浏览器中不受支持。请选择其他因素或联系您的管理员寻求协助。
+安全密钥或生物特征识别身份验证器在此浏览器中不受支持
 安全密钥或生物特征识别身份验证器在此浏览器中不受支持。联系您的管理员寻求帮助。
 安全密钥或生物特征识别身份验证器在此浏览器中不受支持。请与您的管理员联系以寻求协助。
 安全密钥或生物特征识别身份验证器在此浏览器中不受支持。请联系您的管理员寻求协助。
 安全密钥或生物特征识别身份验证器在此浏览器中不受支持。请选择其他因素或联系您的管理员寻求协助。
 安全密钥或生物特征识别身份验证器在此浏览器中不受支持。选择其他因子或联系您的管理员寻求帮助。
+安全密钥或生物识别 Authenticator 在此浏览器中不受支持
 安全密钥或生物识别 Authenticator 在此浏览器中不受支持。请与您的管理员联系以寻求协助。
 安全密钥或生物识别 Authenticator 在此浏览器中不受支持。请联系您的管理员寻求协助。
 安全密钥或生物识别 Authenticator 在此浏览器中不受支持。请选择其他因素或联系您的管理员寻求协助。
+安全密钥或生物识别身份验证器在此浏览器中不受支持
 安全密钥或生物识别身份验证器在此浏览器中不受支持。请联系您的管理员寻求协助。
 安全密钥或生物识别身份验证器在此浏览器中不受支持。请选择其他因素或联系您的管理员寻求协助。
 安全性金鑰 (U2F) 在行動裝置上不受支援。
 安全性金鑰 (U2F) 在行動裝置上不受支援。選擇另一種 2FA 方法登入。
+安全性金鑰僅支援 Chrome 或 Firefox 瀏覽器
 安全性金鑰僅支援 Chrome 或 Firefox 瀏覽器。 聯絡您的管理員以取得協助。
 安全性金鑰僅支援 Chrome 或 Firefox 瀏覽器。 選擇其他因素或聯絡您的管理員以取得協助。
+此浏览器不支持安全密钥 (U2F)
 此浏览器不支持安全密钥 (U2F)。联系您的管理员寻求帮助。
 此浏览器不支持安全密钥 (U2F)。选择其他因子或联系您的管理员寻求帮助。
 此浏览器不支持这个因子。联系您的管理员寻求帮助。
@@ -2504,9 +3049,11 @@ Wachtwoordsleutels worden niet ondersteund in deze browser. Neem contact op met 
 此浏览器不支持通行密钥。联系您的管理员寻求帮助。
 此浏览器不支持通行密钥。请与您的管理员联系以寻求协助。
 此浏览器不支持通行密钥。请使用受支持的浏览器或以其他方式登录。
+此瀏覽器不支援安全金鑰 (U2F)
 此瀏覽器不支援安全金鑰 (U2F)。請聯絡您的管理員尋求協助。
 此瀏覽器不支援安全金鑰 (U2F)。選擇其他因數或聯絡管理員以獲得協助。
 此瀏覽器不支援安全金鑰 (U2F)。選擇其他因素或聯絡管理員以獲得協助。
+此瀏覽器不支援安全金鑰或內建驗證器
 此瀏覽器不支援安全金鑰或內建驗證器。請聯絡您的系統管理員以尋求協助。
 此瀏覽器不支援安全金鑰或內建驗證器。請選取其他要素或聯絡您的系統管理員以尋求協助。
 此瀏覽器不支援此因素。請聯絡您的管理員尋求協助。
@@ -2515,76 +3062,115 @@ Wachtwoordsleutels worden niet ondersteund in deze browser. Neem contact op met 
 此瀏覽器不支援通行密鑰。請聯絡您的管理員尋求協助。
 移动设备不支持安全密钥 (U2F)。
 移动设备不支持安全密钥 (U2F)。选择另一种 2FA 方法登录。
+這個瀏覽器不支援安全金鑰或生物特徵辨識程式
 這個瀏覽器不支援安全金鑰或生物特徵辨識程式。您需請管理員協助。
 這個瀏覽器不支援安全金鑰或生物特徵辨識程式。請選取另一種驗證方式或請管理員協助。
+這個瀏覽器不支援安全金鑰或生物辨識身分驗證程式
 這個瀏覽器不支援安全金鑰或生物辨識身分驗證程式。您需請管理員協助。
 這個瀏覽器不支援安全金鑰或生物辨識身分驗證程式。請選取另一種驗證方式或請管理員協助。
+보안 키 또는 내장 인증 프로그램은 이 브라우저에서 지원되지 않습니다
 보안 키 또는 내장 인증 프로그램은 이 브라우저에서 지원되지 않습니다. 관리자에게 연락하여 도움을 요청하십시오.
 보안 키 또는 내장 인증 프로그램은 이 브라우저에서 지원되지 않습니다. 다른 인자를 선택하거나 관리자에게 연락하여 도움을 요청하십시오.
+보안 키 또는 생체 인증 프로그램은 이 브라우저에서 지원되지 않습니다
 보안 키 또는 생체 인증 프로그램은 이 브라우저에서 지원되지 않습니다. 관리자에게 연락하여 도움을 요청하십시오.
 보안 키 또는 생체 인증 프로그램은 이 브라우저에서 지원되지 않습니다. 다른 인자를 선택하거나 관리자에게 연락하여 도움을 요청하십시오.
+보안 키 또는 생체인식 인증자는 이 브라우저에서 지원되지 않습니다
 보안 키 또는 생체인식 인증자는 이 브라우저에서 지원되지 않습니다. 관리자에게 문의하여 도움을 받으십시오.
 보안 키 또는 생체인식 인증자는 이 브라우저에서 지원되지 않습니다. 관리자에게 연락하여 도움을 요청하십시오.
 보안 키 또는 생체인식 인증자는 이 브라우저에서 지원되지 않습니다. 다른 요소를 선택하거나 관리자에게 문의하여 도움을 받으십시오.
 보안 키 또는 생체인식 인증자는 이 브라우저에서 지원되지 않습니다. 다른 인자를 선택하거나 관리자에게 연락하여 도움을 요청하십시오.
 보안 키(U2F)가 모바일 장치에서는 지원되지 않습니다.
 보안 키(U2F)가 모바일 장치에서는 지원되지 않습니다. 로그인하려면 또 다른 2FA 방법을 선택하십시오.
+보안 키는 Chrome이나 Firefox 브라우저에서만 지원됩니다
 보안 키는 Chrome이나 Firefox 브라우저에서만 지원됩니다. 관리자에게 지원을 요청하세요.
 보안 키는 Chrome이나 Firefox 브라우저에서만 지원됩니다. 다른 요인을 선택하거나 관리자에게 지원을 요청하세요.
+이 브라우저는 패스키를 지원하지 않습니다
 이 브라우저는 패스키를 지원하지 않습니다. 지원되는 브라우저를 사용하거나 다른 방법으로 로그인하십시오.
+이 브라우저에서는 보안 키(U2F)를 지원하지 않습니다
 이 브라우저에서는 보안 키(U2F)를 지원하지 않습니다. 관리자에게 문의하여 도움을 받으십시오.
 이 브라우저에서는 보안 키(U2F)를 지원하지 않습니다. 귀하의 관리자에 연락하여 지원을 받으십시오.
 이 브라우저에서는 보안 키(U2F)를 지원하지 않습니다. 다른 요소를 선택하거나 관리자에게 문의하여 도움을 받으십시오.
 이 브라우저에서는 보안 키(U2F)를 지원하지 않습니다. 또 하나의 인자를 선택하거나 귀하의 관리자에 연락하여 지원을 받으십시오.
+이 브라우저에서는 패스키가 지원되지 않습니다
 이 브라우저에서는 패스키가 지원되지 않습니다. 관리자에게 문의하여 도움을 받으십시오.
+이 인자는 이 브라우저에서 지원되지 않습니다
 이 인자는 이 브라우저에서 지원되지 않습니다. 귀하의 관리자에 연락하여 지원을 받으십시오.
 이 인자는 이 브라우저에서 지원되지 않습니다. 또 하나의 인자를 선택하거나 귀하의 관리자에 연락하여 지원을 받으십시오.
 = points okta sign-in-error/assuranceUnmet sign-in-error/notEnrolled
+A Windows Hello csak Windows 10-en futó Windows Edge böngészőben használható
 A Windows Hello csak Windows 10-en futó Windows Edge böngészőben használható. Kérjen segítséget a rendszergazdától.
+A Windows Hello csak Windows 10-en futó Windows Edge-el használható
 A Windows Hello csak Windows 10-en futó Windows Edge-el használható. Kérjen segítséget a rendszergazdájától!
 A bejelentkezés nem sikerült. Kérjen segítséget az ügyfélszolgálattól.
 A feliratkozás folytatásához forduljon rendszergazdájához.
+A versão do Okta Verify no dispositivo usado não cumpre os requisitos de segurança da sua organização
 A versão do Okta Verify no dispositivo usado não cumpre os requisitos de segurança da sua organização. Para adicionar sua conta, atualize o Okta Verify para a versão mais recente e tente outra vez.
 Anmeldung fehlgeschlagen. Bitte wenden Sie sich an den Support, um Hilfe zu erhalten.
+Aparèy ki itilize pou konfigire Okta Verify pa respekte egzijans sekirite òganizasyon ou an paske li pa reponn ak nòm FIPS
 Aparèy ki itilize pou konfigire Okta Verify pa respekte egzijans sekirite òganizasyon ou an paske li pa reponn ak nòm FIPS. Kontakte administratè ou an pou li ede ou.
+Az Okta Verify a használt eszközön található verziója nem felel meg a szervezet biztonsági követelményeinek
 Az Okta Verify a használt eszközön található verziója nem felel meg a szervezet biztonsági követelményeinek. A fiók hozzáadásához frissítse az Okta Verify-t a legújabb verzióra, majd próbálja meg újra.
+Az Okta Verify beállításához használt eszköz nem felel meg a szervezet biztonsági követelményeinek, mert nem felel meg a FIPS-szabványoknak
 Az Okta Verify beállításához használt eszköz nem felel meg a szervezet biztonsági követelményeinek, mert nem felel meg a FIPS-szabványoknak. Kérjen segítséget a rendszergazdától.
+Az Okta Verify beállításához használt eszköz nem felel meg a szervezet biztonsági követelményeinek, mivel nem FIPS-kompatibilis
 Az Okta Verify beállításához használt eszköz nem felel meg a szervezet biztonsági követelményeinek, mivel nem FIPS-kompatibilis. Kérjen segítséget a rendszergazdától.
+Az Ön Okta Verify-verziója nem felel meg a szervezet biztonsági követelményeinek
 Az Ön Okta Verify-verziója nem felel meg a szervezet biztonsági követelményeinek. A fiók hozzáadásához frissítse az Okta Verify-t a legújabb verzióra, majd próbálja meg újra.
+Bu cihazdaki Okta Verify sürümü, kuruluşunuzun güvenlik gereksinimlerini karşılamıyor
 Bu cihazdaki Okta Verify sürümü, kuruluşunuzun güvenlik gereksinimlerini karşılamıyor. Hesabınızı eklemek için Okta Verify'ı son sürümüne güncelleyin ve tekrar deneyin.
+Bu cihazdaki Okta Verify sürümü, organizasyonunuzun güvenlik gereksinimlerini karşılamıyor
 Bu cihazdaki Okta Verify sürümü, organizasyonunuzun güvenlik gereksinimlerini karşılamıyor. Hesabınızı eklemek için Okta Verify'ı son sürümüne güncelleyin ve tekrar deneyin.
 Chcete-li pokračovat v zápisu, obraťte se na svého správce.
+Chỉ có thể sử dụng Windows Hello cho Windows Edge chạy trên Windows 10
 Chỉ có thể sử dụng Windows Hello cho Windows Edge chạy trên Windows 10. Liên hệ với quản trị viên của bạn để được hỗ trợ.
+Chỉ có thể sử dụng Windows Hello trên Windows Edge với Windows 10
 Chỉ có thể sử dụng Windows Hello trên Windows Edge với Windows 10. Liên hệ với quản trị viên của bạn để được hỗ trợ.
 Connexion impossible. Contactez le support pour obtenir de l'aide.
 Contactați administratorul pentru a continua înscrierea.
 Contactez votre administrateur pour poursuivre l'inscription.
 Contatta l'amministratore per continuare la registrazione.
+Das zum Einrichten von Okta Verify verwendete Gerät erfüllt die Sicherheitsanforderungen Ihrer Organisation nicht, da es nicht FIPS-konform ist
 Das zum Einrichten von Okta Verify verwendete Gerät erfüllt die Sicherheitsanforderungen Ihrer Organisation nicht, da es nicht FIPS-konform ist. Bitten Sie Ihren Administrator um Hilfe.
+Das zum Einrichten von Okta Verify verwendete Gerät erfüllt nicht die Sicherheitsanforderungen Ihrer Organisation, da es nicht FIPS-konform ist
 Das zum Einrichten von Okta Verify verwendete Gerät erfüllt nicht die Sicherheitsanforderungen Ihrer Organisation, da es nicht FIPS-konform ist. Wenden Sie sich an Ihren Administrator, um Hilfe zu erhalten.
+De versie van Okta Verify op het gebruikte apparaat voldoet niet aan de beveiligingsvereisten van uw organisatie
 De versie van Okta Verify op het gebruikte apparaat voldoet niet aan de beveiligingsvereisten van uw organisatie. Werk Okta Verify bij naar de nieuwste versie om je account toe te voegen en probeer het daarna opnieuw.
+Die Okta Verify-Version auf dem verwendeten Gerät erfüllt die Sicherheitsanforderungen Ihrer Organisation nicht
 Die Okta Verify-Version auf dem verwendeten Gerät erfüllt die Sicherheitsanforderungen Ihrer Organisation nicht. Aktualisieren Sie Okta Verify auf die neueste Version, um Ihr Konto hinzuzufügen, und versuchen Sie es dann erneut.
+Dispozitivul utilizat pentru configurarea Okta Verify nu respectă cerințele de securitate ale organizației dvs
 Dispozitivul utilizat pentru configurarea Okta Verify nu respectă cerințele de securitate ale organizației dvs., deoarece nu respectă standardele FIPS. Contactați administratorul pentru ajutor.
 Dispozitivul utilizat pentru configurarea Okta Verify nu respectă cerințele de securitate ale organizației dvs., deoarece nu respectă standardele FIPS. Contactați administratorul pentru asistență.
+Dispozitivul utilizat pentru configurarea Okta Verify nu îndeplinește cerințele de securitate ale organizației dvs
 Dispozitivul utilizat pentru configurarea Okta Verify nu îndeplinește cerințele de securitate ale organizației dvs., deoarece nu este conform cu FIPS. Contactați administratorul pentru ajutor.
+El dispositivo utilizado para configurar Okta Verify no cumple con los requisitos de seguridad de la organización porque no es compatible con FIPS
 El dispositivo utilizado para configurar Okta Verify no cumple con los requisitos de seguridad de la organización porque no es compatible con FIPS. Póngase en contacto con el administrador para obtener ayuda.
+El dispositivo utilizado para configurar Okta Verify no cumple con los requisitos de seguridad de su organización porque no es compatible con FIPS
 El dispositivo utilizado para configurar Okta Verify no cumple con los requisitos de seguridad de su organización porque no es compatible con FIPS. Comuníquese con el administrador para obtener ayudar.
+Enheden, der blev brugt til at konfigurere Okta Verify, opfylder ikke din organisations sikkerhedskrav, da den ikke er FIPS-kompatibel
 Enheden, der blev brugt til at konfigurere Okta Verify, opfylder ikke din organisations sikkerhedskrav, da den ikke er FIPS-kompatibel. Kontakt din administrator for hjælp.
+Enheten som används för att konfigurera Okta Verify uppfyller inte din organisations säkerhetskrav eftersom den inte är FIPS-kompatibel
 Enheten som används för att konfigurera Okta Verify uppfyller inte din organisations säkerhetskrav eftersom den inte är FIPS-kompatibel. Kontakta din administratör om du behöver hjälp.
+Enheten som brukes til å konfigurere Okta Verify oppfyller ikke organisasjonens sikkerhetskrav fordi den ikke er FIPS-kompatibel
 Enheten som brukes til å konfigurere Okta Verify oppfyller ikke organisasjonens sikkerhetskrav fordi den ikke er FIPS-kompatibel. Kontakt administratoren din for å få hjelp.
+Enheten som brukes til å sette opp Okta Verify oppfyller ikke organisasjonens sikkerhetskrav fordi den ikke er FIPS-kompatibel
 Enheten som brukes til å sette opp Okta Verify oppfyller ikke organisasjonens sikkerhetskrav fordi den ikke er FIPS-kompatibel. Kontakt administratoren din for å få hjelp.
 Entre em contato com o administrador para prosseguir com a inscrição.
+Erabilitako gailuko Okta Verify bertsioak ez ditu erakundearen segurtasun-baldintzak betetzen
 Erabilitako gailuko Okta Verify bertsioak ez ditu erakundearen segurtasun-baldintzak betetzen. Kontua gehitzeko, eguneratu Okta Verify azken bertsiora eta saiatu berriro.
 Ezin da saioa hasi. Laguntza jasotzeko, jarri laguntza-zerbitzuarekin harremanetan.
+Funkcji Windows Hello można używać tylko z programem Windows Edge w systemie Windows 10
 Funkcji Windows Hello można używać tylko z programem Windows Edge w systemie Windows 10. Skontaktuj się z administratorem w celu uzyskania pomocy.
 Funkcji Windows Hello można używać tylko z programem Windows Edge w systemie Windows 10. Skontaktuj się z administratorem, aby uzyskać pomoc.
+Het apparaat dat wordt gebruikt om Okta Verify in te stellen, voldoet niet aan de beveiligingsvereisten van uw organisatie omdat het niet conform FIPS is
 Het apparaat dat wordt gebruikt om Okta Verify in te stellen, voldoet niet aan de beveiligingsvereisten van uw organisatie omdat het niet conform FIPS is. Neem voor hulp contact op met je beheerder.
 Het apparaat dat wordt gebruikt om Okta Verify in te stellen, voldoet niet aan de beveiligingsvereisten van uw organisatie omdat het niet conform FIPS is. Vraag uw beheerder om hulp.
 Hubungi administrator Anda untuk melanjutkan penambahan.
 Hubungi pentadbir anda untuk meneruskan kemasukan.
+Il dispositivo usato per configurare Okta Verify non soddisfa i requisiti di sicurezza dell'organizzazione perché non è conforme a FIPS
 Il dispositivo usato per configurare Okta Verify non soddisfa i requisiti di sicurezza dell'organizzazione perché non è conforme a FIPS. Contatta il tuo amministratore per ricevere assistenza.
 Il dispositivo usato per configurare Okta Verify non soddisfa i requisiti di sicurezza dell'organizzazione perché non è conforme a FIPS. Contatta l'amministratore per richiedere assistenza.
 Impossibile accedere. Contatta il supporto per ottenere assistenza.
+Impossibile effettuare l'accesso
 Impossibile effettuare l'accesso. Contatta il supporto per ottenere assistenza.
 Inloggen is mislukt. Neem contact op met de ondersteuning voor hulp.
 Jarri administratzailearekin harremanetan erregistratzen jarraitzeko.
@@ -2597,18 +3183,28 @@ Kirjautuminen epäonnistui. Pyydä apua tuesta.
 Kontakt administratoren for at fortsætte tilmeldingen.
 Kontakta din administratör för att fortsätta med enrolleringen.
 Kontakte administratè ou an pou kontinye ak enskripsyon an.
+Kullanılan cihazdaki Okta Verify sürümü, kuruluşunuzun güvenlik gereksinimlerini karşılamıyor
 Kullanılan cihazdaki Okta Verify sürümü, kuruluşunuzun güvenlik gereksinimlerini karşılamıyor. Hesabınızı eklemek için Okta Verify'ı son sürümüne güncelleyin ve tekrar deneyin.
 Kunde inte logga in. Kontakta support för att få hjälp.
+La version d'Okta Verify installée sur le périphérique utilisé ne répond pas aux exigences de sécurité de votre organisation
 La version d'Okta Verify installée sur le périphérique utilisé ne répond pas aux exigences de sécurité de votre organisation. Pour ajouter votre compte, mettez à jour Okta Verify vers la version la plus récente, puis réessayez.
+La version d'Okta Verify sur l’appareil ne respecte pas les exigences de sécurité de votre entreprise
 La version d'Okta Verify sur l’appareil ne respecte pas les exigences de sécurité de votre entreprise. Pour ajouter votre compte, mettez à jour Okta Verify vers la version la plus récente, puis réessayez.
+La versione di Okta Verify nel dispositivo non soddisfa i requisiti di sicurezza dell'organizzazione
 La versione di Okta Verify nel dispositivo non soddisfa i requisiti di sicurezza dell'organizzazione. Per aggiungere l'account, aggiorna Okta Verify alla versione più recente e riprova.
+La versión de Okta Verify en el dispositivo utilizado no cumple con los requisitos de seguridad de la organización
 La versión de Okta Verify en el dispositivo utilizado no cumple con los requisitos de seguridad de la organización. Para agregar su cuenta, actualice Okta Verify a la última versión y vuelva a intentarlo.
+La versión de Okta Verify en el dispositivo utilizado no cumple con los requisitos de seguridad de su organización
 La versión de Okta Verify en el dispositivo utilizado no cumple con los requisitos de seguridad de su organización. Para agregar su cuenta, actualice Okta Verify a la última versión y vuelva a intentarlo.
+Laitteella käytössä oleva Okta Verify -versio ei täytä organisaatiosi suojausvaatimuksia
 Laitteella käytössä oleva Okta Verify -versio ei täytä organisaatiosi suojausvaatimuksia. Jos haluat lisätä tilisi, päivitä Okta Verify viimeisimpään versioon ja yritä sitten uudelleen.
+Laitteen Okta Verify -versio ei vastaa organisaatiosi suojausvaatimuksia
 Laitteen Okta Verify -versio ei vastaa organisaatiosi suojausvaatimuksia. Jos haluat lisätä tilisi, päivitä Okta Verify viimeisimpään versioon ja yritä sitten uudelleen.
+Le périphérique utilisé pour configurer Okta Verify ne répond pas aux exigences de sécurité de votre organisation, car il n'est pas conforme à la norme FIPS
 Le périphérique utilisé pour configurer Okta Verify ne répond pas aux exigences de sécurité de votre organisation, car il n'est pas conforme à la norme FIPS. Contactez votre administrateur pour obtenir de l'aide.
 Le périphérique utilisé pour configurer Okta Verify ne répond pas aux exigences de sécurité de votre organisation, car il n'est pas conforme à la norme FIPS. Veuillez contacter votre administrateur pour obtenir une assistance.
 Liên hệ với quản trị viên của bạn để tiếp tục đăng ký.
+L’appareil utilisé pour configurer Okta Verify ne respecte pas les exigences de sécurité de votre entreprise, car il n’est pas conforme à FIPS
 L’appareil utilisé pour configurer Okta Verify ne respecte pas les exigences de sécurité de votre entreprise, car il n’est pas conforme à FIPS. Contactez votre administrateur pour obtenir de l’aide.
 Neem contact op met uw beheerder om verder te gaan met de inschrijving.
 Nejde se přihlásit. Požádejte o pomoc podporu.
@@ -2617,129 +3213,205 @@ No se puede iniciar sesión. Comuníquese con el servicio de asistencia para obt
 Nu vă puteți autentifica. Contactați asistența pentru ajutor.
 Nu vă puteți conecta. Contactați asistența pentru ajutor.
 Não foi possível fazer login. Entre em contato com o suporte para obter ajuda.
+O Windows Hello só pode ser utilizado no Windows Edge com o Windows 10
 O Windows Hello só pode ser utilizado no Windows Edge com o Windows 10. Entre em contacto com o seu administrador para obter ajuda.
 O Windows Hello só pode ser utilizado no Windows Edge com o Windows 10. Entre em contato com o administrador para receber ajuda.
+O dispositivo usado para configurar o Okta Verify não cumpre os requisitos de segurança da sua organização, pois não é compatível com FIPS
 O dispositivo usado para configurar o Okta Verify não cumpre os requisitos de segurança da sua organização, pois não é compatível com FIPS. Entre em contato com seu administrador para obter ajuda.
 O dispositivo usado para configurar o Okta Verify não cumpre os requisitos de segurança da sua organização, pois não é compatível com FIPS. Peça ajuda ao seu administrador.
+Okta Verify konfiguratzeko erabilitako gailuak ez ditu erakundearen segurtasun-baldintzak betetzen, FIPS araudia betetzen ez duelako
 Okta Verify konfiguratzeko erabilitako gailuak ez ditu erakundearen segurtasun-baldintzak betetzen, FIPS araudia betetzen ez duelako. Jarri administratzailearekin harremanetan laguntza eskatzeko.
+Okta Verify kurulumu için kullanılan cihaz, FIPS uyumlu olmadığından kuruluşunuzun güvenlik gereksinimlerini karşılamıyor
 Okta Verify kurulumu için kullanılan cihaz, FIPS uyumlu olmadığından kuruluşunuzun güvenlik gereksinimlerini karşılamıyor. Yardım için yöneticinize başvurun.
+Okta Verify の設定に使用したデバイスは、FIPS に準拠していないためOrganizationのセキュリティ要件を満たしていません
 Okta Verify の設定に使用したデバイスは、FIPS に準拠していないためOrganizationのセキュリティ要件を満たしていません。管理者に問い合わせてください。
+Okta Verify の設定に使用したデバイスは、FIPS に準拠していないため組織のセキュリティ要件を満たしていません
 Okta Verify の設定に使用したデバイスは、FIPS に準拠していないため組織のセキュリティ要件を満たしていません。管理者にご連絡ください。
 Okta Verify の設定に使用したデバイスは、FIPS に準拠していないため組織のセキュリティ要件を満たしていません。管理者に問い合わせてください。
+Okta Verify'ı kurmak için kullanılan cihaz, FIPS uyumlu olmadığı için kuruluşunuzun güvenlik gereksinimlerini karşılamıyor
 Okta Verify'ı kurmak için kullanılan cihaz, FIPS uyumlu olmadığı için kuruluşunuzun güvenlik gereksinimlerini karşılamıyor. Yardım için yöneticinize başvurun.
+Okta Verify'ı kurmak için kullanılan cihaz, FIPS uyumlu olmadığı için organizasyonunuzun güvenlik gereksinimlerini karşılamıyor
 Okta Verify'ı kurmak için kullanılan cihaz, FIPS uyumlu olmadığı için organizasyonunuzun güvenlik gereksinimlerini karşılamıyor. Yardım için yöneticinize başvurun.
+Okta Verify-versionen på den anvendte enhed opfylder ikke din organisations sikkerhedskrav
 Okta Verify-versionen på den anvendte enhed opfylder ikke din organisations sikkerhedskrav. Hvis du vil tilføje din konto, skal du opdatere Okta Verify til den nyeste version og derefter prøve igen.
+Okta Verify-versjonen på den brukte enheten oppfyller ikke organisasjonens sikkerhetskrav
 Okta Verify-versjonen på den brukte enheten oppfyller ikke organisasjonens sikkerhetskrav. Oppdater Okta Verify til den nyeste versjonen, og prøv igjen for å legge til kontoen din.
+Okta Verify-versjonen på den gjeldende enheten oppfyller ikke organisasjonens sikkerhetskrav
 Okta Verify-versjonen på den gjeldende enheten oppfyller ikke organisasjonens sikkerhetskrav. Oppdater Okta Verify til den nyeste versjonen, og prøv igjen for å legge til kontoen din.
+Okta Verifyn määrittämiseen käytetty laite ei täytä organisaatiosi turvallisuusvaatimuksia, koska se ei ole FIPS-yhteensopiva
 Okta Verifyn määrittämiseen käytetty laite ei täytä organisaatiosi turvallisuusvaatimuksia, koska se ei ole FIPS-yhteensopiva. Ota yhteyttä järjestelmänvalvojaan ja pyydä apua.
 Okta Verifyn määrittämiseen käytetty laite ei täytä organisaatiosi turvallisuusvaatimuksia, koska se ei ole FIPS-yhteensopiva. Ota yhteyttä järjestelmänvalvojaan, jos tarvitset apua.
+Okta Verifyのセットアップに使用されているデバイスはFIPS準拠でないため、組織のセキュリティ要件を満たしていません
 Okta Verifyのセットアップに使用されているデバイスはFIPS準拠でないため、組織のセキュリティ要件を満たしていません。管理者に問い合わせてください。
+Okta Verifyの設定に使用したデバイスは、FIPSに準拠していないためOrganizationのセキュリティ要件を満たしていません
 Okta Verifyの設定に使用したデバイスは、FIPSに準拠していないためOrganizationのセキュリティ要件を満たしていません。管理者に問い合わせてください。
+Okta Verify를 설정하는 데 사용된 기기가 FIPS를 준수하지 않기 때문에 조직의 보안 요건을 충족하지 못합니다
 Okta Verify를 설정하는 데 사용된 기기가 FIPS를 준수하지 않기 때문에 조직의 보안 요건을 충족하지 못합니다. 도움이 필요하면 관리자에게 문의하십시오.
+Okta Verify를 설정하는 데 사용된 장치가 FIPS를 준수하지 않기 때문에 귀사의 보안 요구사항을 충족하지 않습니다
 Okta Verify를 설정하는 데 사용된 장치가 FIPS를 준수하지 않기 때문에 귀사의 보안 요구사항을 충족하지 않습니다. 도움이 필요하면 관리자에게 문의하십시오.
+Okta Verify를 설정하는 데 사용된 장치가 FIPS를 준수하지 않기 때문에 조직의 보안 요건을 충족하지 못합니다
 Okta Verify를 설정하는 데 사용된 장치가 FIPS를 준수하지 않기 때문에 조직의 보안 요건을 충족하지 못합니다. 관리자에게 문의하여 도움을 요청하십시오.
 Okta Verify를 설정하는 데 사용된 장치가 FIPS를 준수하지 않기 때문에 조직의 보안 요건을 충족하지 못합니다. 도움이 필요하면 관리자에게 문의하십시오.
 Oturum açılamıyor. Yardım almak için desteğe başvurun.
 Pa kapab konekte. Kontakte sipò pou jwenn èd.
+Perangkat yang digunakan untuk menyiapkan Okta Verify tidak memenuhi persyaratan keamanan organisasi Anda karena perangkat tersebut tidak sesuai dengan FIPS
 Perangkat yang digunakan untuk menyiapkan Okta Verify tidak memenuhi persyaratan keamanan organisasi Anda karena perangkat tersebut tidak sesuai dengan FIPS. Hubungi administrator Anda untuk mendapatkan bantuan.
+Perangkat yang digunakan untuk menyiapkan Okta Verify tidak memenuhi persyaratan keamanan organisasi Anda karena tidak sesuai dengan FIPS
 Perangkat yang digunakan untuk menyiapkan Okta Verify tidak memenuhi persyaratan keamanan organisasi Anda karena tidak sesuai dengan FIPS. Hubungi administrator Anda untuk mendapatkan bantuan.
+Peranti yang digunakan untuk menyediakan Okta Verify tidak memenuhi syarat keselamatan organisasi anda kerana ia tidak patuh FIPS
 Peranti yang digunakan untuk menyediakan Okta Verify tidak memenuhi syarat keselamatan organisasi anda kerana ia tidak patuh FIPS. Hubungi pentadbir anda untuk mendapatkan bantuan.
+Peranti yang digunakan untuk menyediakan Okta Verify tidak memenuhi syarat keselamatan organisasi anda kerana peranti ini tidak mematuhi FIPS
 Peranti yang digunakan untuk menyediakan Okta Verify tidak memenuhi syarat keselamatan organisasi anda kerana peranti ini tidak mematuhi FIPS. Hubungi pentadbir anda untuk mendapatkan bantuan.
+Peranti yang digunakan untuk tetapkan Okta Verify tidak memenuhi syarat keselamatan organisasi anda kerana peranti ini tidak mematuhi FIPS
 Peranti yang digunakan untuk tetapkan Okta Verify tidak memenuhi syarat keselamatan organisasi anda kerana peranti ini tidak mematuhi FIPS. Hubungi pentadbir anda untuk mendapatkan bantuan.
+Phiên bản Okta Verify trên thiết bị đang dùng không đáp ứng được các yêu cầu bảo mật mà tổ chức của bạn đặt ra
 Phiên bản Okta Verify trên thiết bị đang dùng không đáp ứng được các yêu cầu bảo mật mà tổ chức của bạn đặt ra. Để thêm tài khoản của bạn, hãy cập nhật Okta Verify lên phiên bản mới nhất rồi thử lại.
 Póngase en contacto con su administrador para continuar la inscripción.
 Sisäänkirjautuminen epäonnistui. Pyydä apua tuesta.
 Skontaktuj się z administratorem, aby kontynuować rejestrację.
 Ta kontakt med administratoren din for å fortsette registrering.
+Thiết bị được dùng để thiết lập Okta Verify không đáp ứng được các yêu cầu bảo mật mà tổ chức của bạn đặt ra vì không tuân thủ FIPS
 Thiết bị được dùng để thiết lập Okta Verify không đáp ứng được các yêu cầu bảo mật mà tổ chức của bạn đặt ra vì không tuân thủ FIPS. Hãy liên hệ với quản trị viên của bạn để được trợ giúp.
 Thiết bị được dùng để thiết lập Okta Verify không đáp ứng được các yêu cầu bảo mật mà tổ chức của bạn đặt ra vì không tuân thủ FIPS. Liên hệ với quản trị viên của bạn để được trợ giúp.
 Tidak dapat masuk. Hubungi bagian dukungan untuk mendapatkan bantuan.
 Tidak dapat mendaftar masuk. Hubungi sokongan untuk mendapatkan bantuan.
+Urządzenie użyte do skonfigurowania aplikacji Okta Verify nie spełnia wymagań bezpieczeństwa Twojej organizacji, ponieważ nie jest zgodne z FIPS
 Urządzenie użyte do skonfigurowania aplikacji Okta Verify nie spełnia wymagań bezpieczeństwa Twojej organizacji, ponieważ nie jest zgodne z FIPS. Skontaktuj się z administratorem, aby uzyskać pomoc.
+Urządzenie użyte do skonfigurowania aplikacji Okta Verify nie spełnia wymagań bezpieczeństwa obowiązujących w Twojej organizacji, ponieważ nie jest zgodne ze standardem FIPS
 Urządzenie użyte do skonfigurowania aplikacji Okta Verify nie spełnia wymagań bezpieczeństwa obowiązujących w Twojej organizacji, ponieważ nie jest zgodne ze standardem FIPS. Poproś o pomoc administratora.
+Versi Okta Verify di perangkat yang digunakan tidak memenuhi persyaratan keamanan organisasi Anda
 Versi Okta Verify di perangkat yang digunakan tidak memenuhi persyaratan keamanan organisasi Anda. Untuk menambahkan akun Anda, perbarui Okta Verify ke versi terbaru, lalu coba lagi.
+Versi Okta Verify pada perangkat yang digunakan tidak memenuhi persyaratan keamanan organisasi Anda
 Versi Okta Verify pada perangkat yang digunakan tidak memenuhi persyaratan keamanan organisasi Anda. Untuk menambahkan akun Anda, perbarui Okta Verify ke versi terbaru, lalu coba lagi.
+Versi Okta Verify pada peranti yang digunakan tidak memenuhi syarat keselamatan organisasi anda
 Versi Okta Verify pada peranti yang digunakan tidak memenuhi syarat keselamatan organisasi anda. Untuk menambahkan akaun anda, kemas kini Okta Verify kepada versi terkini, kemudian cuba lagi.
+Versionen av Okta Verify på enheten uppfyller inte din organisations säkerhetskrav
 Versionen av Okta Verify på enheten uppfyller inte din organisations säkerhetskrav. Uppdatera Okta Verify till den senaste versionen och försök sedan igen för att lägga till kontot.
+Versiunea Okta Verify de pe dispozitivul utilizat nu respectă cerințele de securitate ale organizației dvs
 Versiunea Okta Verify de pe dispozitivul utilizat nu respectă cerințele de securitate ale organizației dvs. Pentru a vă adăuga contul, actualizați Okta Verify la cea mai recentă versiune, apoi încercați din nou.
+Versiunea Okta Verify de pe dispozitivul utilizat nu îndeplinește cerințele de securitate ale organizației dvs
 Versiunea Okta Verify de pe dispozitivul utilizat nu îndeplinește cerințele de securitate ale organizației dvs. Pentru a vă adăuga contul, actualizați Okta Verify la cea mai recentă versiune, apoi încercați din nou.
+Verze aplikace Okta Verify na použitém zařízení nesplňuje požadavky vaší organizace na zabezpečení
 Verze aplikace Okta Verify na použitém zařízení nesplňuje požadavky vaší organizace na zabezpečení. Pokud chcete přidat svůj účet, aktualizujte aplikaci Okta Verify na nejnovější verzi a pak to zkuste znovu.
+Vèsyon Okta Verify ki sou aparèy yo itilize a pa respekte egzijans sekirite òganizasyon
 Vèsyon Okta Verify ki sou aparèy yo itilize a pa respekte egzijans sekirite òganizasyon. Pou ajoute kont ou an, mete Okta Verify ajou ak dènye vèsyon an, epi eseye ankò.
 Wenden Sie sich an Ihren Administrator, um die Anmeldung fortzusetzen.
+Wersja aplikacji Okta Verify na tym urządzeniu nie spełnia wymagań bezpieczeństwa obowiązujących w Twojej organizacji
 Wersja aplikacji Okta Verify na tym urządzeniu nie spełnia wymagań bezpieczeństwa obowiązujących w Twojej organizacji. Aby dodać konto, zaktualizuj aplikację Okta Verify do najnowszej wersji i spróbuj ponownie.
+Wersja aplikacji Okta Verify na używanym urządzeniu nie spełnia wymagań bezpieczeństwa Twojej organizacji
 Wersja aplikacji Okta Verify na używanym urządzeniu nie spełnia wymagań bezpieczeństwa Twojej organizacji. Aby dodać konto, zaktualizuj aplikację Okta Verify do najnowszej wersji i spróbuj ponownie.
+Windows Hallo kan alleen worden gebruikt met Windows Edge in Windows 10
 Windows Hallo kan alleen worden gebruikt met Windows Edge in Windows 10. Neem contact op met uw beheerder voor hulp.
+Windows Hei kan bare brukes på Windows Edge med Windows 10
 Windows Hei kan bare brukes på Windows Edge med Windows 10. Kontakt din admin for hjelp.
 Windows Hei kan bare brukes på Windows Edge med Windows 10. Prøv på nytt eller ta kontakt med en administrator for å få hjelp.
+Windows Hej kan endast användas i Windows Edge med Windows 10
 Windows Hej kan endast användas i Windows Edge med Windows 10. Kontakta din administratör för att få hjälp.
+Windows Hello Windows Edge-n eta Windows 10-en bakarrik erabil daiteke
 Windows Hello Windows Edge-n eta Windows 10-en bakarrik erabil daiteke. Jarri administratzailearekin harremanetan laguntza lortzeko.
+Windows Hello hanya boleh digunakan pada Windows Edge dengan Windows 10
 Windows Hello hanya boleh digunakan pada Windows Edge dengan Windows 10. Hubungi pentadbir anda untuk mendapatkan bantuan.
+Windows Hello hanya dapat digunakan di Windows Edge dengan Windows 10
 Windows Hello hanya dapat digunakan di Windows Edge dengan Windows 10. Hubungi admin Anda untuk bantuan.
 Windows Hello hanya dapat digunakan di Windows Edge dengan Windows 10. Hubungi admin Anda untuk mendapatkan bantuan.
+Windows Hello kan alleen worden gebruikt met Windows Edge in Windows 10
 Windows Hello kan alleen worden gebruikt met Windows Edge in Windows 10. Neem contact op met uw admin voor hulp.
 Windows Hello kan alleen worden gebruikt met Windows Edge in Windows 10. Neem contact op met uw beheerder voor hulp.
+Windows Hello kan bare brukes på Windows Edge med Windows 10
 Windows Hello kan bare brukes på Windows Edge med Windows 10. Prøv på nytt eller ta kontakt med en administrator for å få hjelp.
 Windows Hello kan bare brukes på Windows Edge med Windows 10. Ta kontakt med administratoren din for å få hjelp.
+Windows Hello kan endast användas i Windows Edge med Windows 10
 Windows Hello kan endast användas i Windows Edge med Windows 10. Kontakta din admin för hjälp.
 Windows Hello kan endast användas i Windows Edge med Windows 10. Kontakta din administratör för att få hjälp.
 Windows Hello kan endast användas i Windows Edge med Windows 10. Kontakta din administratör för hjälp.
+Windows Hello kan kun bruges i Windows Edge under Windows 10
 Windows Hello kan kun bruges i Windows Edge under Windows 10. Kontakt din administrator for at få hjælp.
+Windows Hello kann nur auf Windows Edge mit Windows 10 verwendet werden
 Windows Hello kann nur auf Windows Edge mit Windows 10 verwendet werden. Wenden Sie sich an Ihren Administrator, um Hilfe zu erhalten.
+Windows Hello můžete používat pouze na Windows Edge s Windows 10
 Windows Hello můžete používat pouze na Windows Edge s Windows 10. Kontaktujte se žádostí o pomoc svého správce.
 Windows Hello můžete používat pouze na Windows Edge s Windows 10. Pro pomoc se obraťte na vašeho správce.
+Windows Hello ne peut être utilisé qu'avec Windows Edge sur Windows 10
 Windows Hello ne peut être utilisé qu'avec Windows Edge sur Windows 10. Contactez votre administrateur pour obtenir de l'aide.
+Windows Hello ne peut être utilisé qu’avec Windows Edge sur Windows 10
 Windows Hello ne peut être utilisé qu’avec Windows Edge sur Windows 10. Contactez votre administrateur pour obtenir de l'aide.
+Windows Hello poate fi utilizat numai pe Windows Edge cu Windows 10
 Windows Hello poate fi utilizat numai pe Windows Edge cu Windows 10. Contactaţi admin pentru asistenţă.
 Windows Hello poate fi utilizat numai pe Windows Edge cu Windows 10. Contactați administratorul pentru asistență.
 Windows Hello poate fi utilizat numai pe Windows Edge cu Windows 10. Contactați adminul pentru asistență.
+Windows Hello può essere usato solo in Windows Edge con Windows 10
 Windows Hello può essere usato solo in Windows Edge con Windows 10. Contatta il tuo amministratore per ricevere assistenza.
+Windows Hello può essere utilizzato solo su Windows Edge con Windows 10
 Windows Hello può essere utilizzato solo su Windows Edge con Windows 10. Contattare l'amministratore per assistenza.
+Windows Hello sadece Windows 10 ile Windows Edge üzerinde kullanılabilir
 Windows Hello sadece Windows 10 ile Windows Edge üzerinde kullanılabilir. Yardım için yöneticinizle iletişime geçin.
 Windows Hello sadece Windows 10 ile Windows Edge üzerinde kullanılabilir. Yardım için yöneticinizle irtibat kurun.
+Windows Hello se sèlman sou Windows Edge ak Windows 10 yo ka itilize li
 Windows Hello se sèlman sou Windows Edge ak Windows 10 yo ka itilize li. Kontakte administratè ou an pou jwenn asistans
 Windows Hello se sèlman sou Windows Edge ak Windows 10 yo ka itilize li. Kontakte administratè ou an pou jwenn asistans.
+Windows Hello solo puede utilizarse en Windows Edge con Windows 10
 Windows Hello solo puede utilizarse en Windows Edge con Windows 10. Comuníquese con el administrador para obtener ayuda.
 Windows Hello solo puede utilizarse en Windows Edge con Windows 10. Póngase en contacto con su administrador para obtener ayuda.
+Windows Hello можна використовувати лише на Windows Edge з Windows 10
 Windows Hello можна використовувати лише на Windows Edge з Windows 10. Зв'язатися з адміністратором для отримання допомоги.
 Windows Hello можна використовувати лише на Windows Edge з Windows 10. Зверніться за допомогою до системного адміністратора.
 Windows Hello можна використовувати лише на Windows Edge з Windows 10. Зверніться по допомогу до адміністратора.
 Windows Hello สามารถใช้งานได้เฉพาะบน Windows Edge ของ Windows 10 เท่านั้น ติดต่อผู้ดูแลของคุณเพื่อขอความช่วยเหลือ
 Windows Hello สามารถใช้งานได้เฉพาะบน Windows Edge ของ Windows 10 เท่านั้น โปรดติดต่อผู้ดูแลระบบของคุณเพื่อขอความช่วยเหลือ
+Windows Hello はWindows 10の Windows Edge でにのみ使用することができます
 Windows Hello はWindows 10の Windows Edge でにのみ使用することができます。サポートが必要な場合は、管理者に連絡してください。
+Windows Hello 仅可在 Windows Edge 与 Windows 10 下使用
 Windows Hello 仅可在 Windows Edge 与 Windows 10 下使用。请与您的管理员联系以寻求协助。
 Windows Hello 仅可在 Windows Edge 与 Windows 10 下使用。请联系您的管理员寻求帮助。
+Windows Hello 仅可在 Windows Edge与 Windows 10下使用
 Windows Hello 仅可在 Windows Edge与 Windows 10下使用。请与您的管理员联系以寻求帮助。
+Windows Hello 僅可在 Windows Edge 與 Windows 10 上使用
 Windows Hello 僅可在 Windows Edge 與 Windows 10 上使用。您需請管理員協助。
 Windows Hello 僅可在 Windows Edge 與 Windows 10 上使用。請聯絡您的系統管理員以尋求協助。
+Windows Hello:ta voidaan käyttää vain Windows Edge -selaimella WIndows 10:ssä
 Windows Hello:ta voidaan käyttää vain Windows Edge -selaimella WIndows 10:ssä. Ota yhteys järjestelmänvalvojaasi saadaksesi apua.
 Windows Hello:ta voidaan käyttää vain Windows Edge -selaimella WIndows 10:ssä. Ota yhteyttä järjestelmänvalvojaan saadaksesi ohjeita.
+Windows Helloは、Windows 10のWindows Edgeでのみ使用できます
 Windows Helloは、Windows 10のWindows Edgeでのみ使用できます。管理者に連絡してサポートを依頼してください。
 Windows Helloは、Windows 10のWindows Edgeでのみ使用できます。管理者に連絡先してサポートを依頼してください。
+Windows Hello는 Windows 10과 Windows Edge 에서만 사용할 수 있습니다
 Windows Hello는 Windows 10과 Windows Edge 에서만 사용할 수 있습니다. 도움이 필요하면 관리자에게 문의하십시오.
+Windows Hello는 Windows 10과 Windows Edge에서만 사용할 수 있습니다
 Windows Hello는 Windows 10과 Windows Edge에서만 사용할 수 있습니다. 관리자에게 연락하여 도움을 요청하십시오.
+Zařízení použité k nastavení aplikace Okta Verify nesplňuje požadavky vaší organizace na zabezpečení, protože není kompatibilní se standardem FIPS
 Zařízení použité k nastavení aplikace Okta Verify nesplňuje požadavky vaší organizace na zabezpečení, protože není kompatibilní se standardem FIPS. O pomoc můžete požádat svého správce.
 Zařízení použité k nastavení aplikace Okta Verify nesplňuje požadavky vaší organizace na zabezpečení, protože není kompatibilní se standardem FIPS. Požádejte o pomoc svého správce.
 Δεν είναι δυνατή η είσοδος. Επικοινωνήστε με την υποστήριξη για βοήθεια.
 Δεν είναι δυνατή η σύνδεση. Επικοινωνήστε με την υποστήριξη για βοήθεια.
 Επικοινωνήστε με τον διαχειριστή σας για να συνεχίσετε την εγγραφή.
+Η έκδοση του Okta Verify στη συσκευή που χρησιμοποιείται δεν πληροί τις απαιτήσεις ασφάλειας του οργανισμού σας
 Η έκδοση του Okta Verify στη συσκευή που χρησιμοποιείται δεν πληροί τις απαιτήσεις ασφάλειας του οργανισμού σας. Για να προσθέσετε τον λογαριασμό σας, ενημερώστε το Okta Verify με την πιο πρόσφατη έκδοση και, στη συνέχεια, δοκιμάστε ξανά.
 Η έκδοση του Okta Verify στη συσκευή που χρησιμοποιείται δεν πληροί τις απαιτήσεις ασφάλειας του οργανισμού σας. Για να προσθέσετε τον λογαριασμό σας, ενημερώστε το Okta Verify στην πιο πρόσφατη έκδοση και, στη συνέχεια, δοκιμάστε ξανά.
+Η συσκευή που χρησιμοποιήθηκε για τη ρύθμιση του Okta Verify δεν πληροί τις απαιτήσεις ασφάλειας του οργανισμού σας, επειδή δεν συμμορφώνεται με το FIPS
 Η συσκευή που χρησιμοποιήθηκε για τη ρύθμιση του Okta Verify δεν πληροί τις απαιτήσεις ασφάλειας του οργανισμού σας, επειδή δεν συμμορφώνεται με το FIPS. Επικοινωνήστε με τον διαχειριστή για βοήθεια.
 Η συσκευή που χρησιμοποιήθηκε για τη ρύθμιση του Okta Verify δεν πληροί τις απαιτήσεις ασφάλειας του οργανισμού σας, επειδή δεν συμμορφώνεται με το FIPS. Επικοινωνήστε με τον διαχειριστή σας για βοήθεια.
+Τα Windows Hello μπορούν να χρησιμοποιηθούν μόνο στο Windows Edge με τα Windows 10
 Τα Windows Hello μπορούν να χρησιμοποιηθούν μόνο στο Windows Edge με τα Windows 10. Επικοινώνησε με τον διαχειριστή για βοήθεια.
+Το Windows Hello μπορεί να χρησιμοποιηθεί μόνο στο Windows Edge με τα Windows 10
 Το Windows Hello μπορεί να χρησιμοποιηθεί μόνο στο Windows Edge με τα Windows 10. Επικοινωνήστε με τον διαχειριστή σας για βοήθεια.
+Версия Okta Verify на используемом устройстве не соответствует требованиям безопасности вашей организации
 Версия Okta Verify на используемом устройстве не соответствует требованиям безопасности вашей организации. Чтобы добавить учетную запись, обновите Okta Verify до последней версии, затем повторите попытку.
+Версія Okta Verify на цьому пристрої не задовольняє вимоги до безпеки вашої організації
 Версія Okta Verify на цьому пристрої не задовольняє вимоги до безпеки вашої організації. Щоб додати обліковий запис, оновіть Okta Verify до останньої версії та повторіть спробу.
 Не вдалося ввійти в систему. Зверніться в службу підтримки.
 Не вдається ввійти. Зверніться в службу підтримки.
 Не удается войти. Обратитесь за помощью в службу поддержки.
 Невозможно выполнить вход. Обратитесь за помощью в службу поддержки.
 Обратитесь к администратору, чтобы продолжить добавление.
+Пристрій, на якому ви налаштовували Okta Verify, не задовольняє вимоги до безпеки вашої організації, оскільки він не відповідає FIPS
 Пристрій, на якому ви налаштовували Okta Verify, не задовольняє вимоги до безпеки вашої організації, оскільки він не відповідає FIPS. За допомогою звертайтеся до адміністратора.
 Пристрій, на якому ви налаштовували Okta Verify, не задовольняє вимоги до безпеки вашої організації, оскільки він не відповідає FIPS. Зверніться до адміністратора по допомогу.
+Систему Windows Hello можно использовать только с браузером Windows Edge и в операционной среде Windows 10
 Систему Windows Hello можно использовать только с браузером Windows Edge и в операционной среде Windows 10. Для получения помощи свяжитесь с местным администратором.
 Систему Windows Hello можно использовать только с браузером Windows Edge и в операционной среде Windows 10. Обратитесь за помощью к администратору.
+Устройство, используемое для настройки Okta Verify, не отвечает требованиям безопасности вашей организации, так как оно не соответствует положениям FIPS
 Устройство, используемое для настройки Okta Verify, не отвечает требованиям безопасности вашей организации, так как оно не соответствует положениям FIPS. Обратитесь за помощью к администратору.
+Устройство, используемое для установки Okta Verify, не отвечает требованиям безопасности вашей организации, так как оно не соответствует положениям FIPS
 Устройство, используемое для установки Okta Verify, не отвечает требованиям безопасности вашей организации, так как оно не соответствует положениям FIPS. Обратитесь за помощью к администратору.
 Щоб продовжити додавання, зв’яжіться зі своїм адміністратором.
 ติดต่อผู้ดูแลระบบของคุณเพื่อลงทะเบียนต่อ
@@ -2750,18 +3422,28 @@ Zařízení použité k nastavení aplikace Okta Verify nesplňuje požadavky va
 เวอร์ชัน Okta Verify บนอุปกรณ์ที่ใช้ไม่ตรงตามข้อกำหนดด้านการรักษาความปลอดภัยขององค์กรของคุณ หากต้องการเพิ่มบัญชีของคุณ ให้อัปเดต Okta Verify เป็นเวอร์ชันล่าสุด แล้วลองอีกครั้ง
 ไม่สามารถลงชื่อเข้าใช้ได้ ติดต่อฝ่ายสนับสนุนเพื่อขอความช่วยเหลือ
 ไม่สามารถเข้าสู่ระบบได้ ติดต่อฝ่ายสนับสนุนเพื่อขอความช่วยเหลือ
+お使いのデバイスのOkta Verifyバージョンは、組織のセキュリティ要件を満たしていません
 お使いのデバイスのOkta Verifyバージョンは、組織のセキュリティ要件を満たしていません。アカウントを追加するには、Okta Verifyを最新バージョンに更新してから、再試行してください。
 サインインできません。サポートまでお問い合わせください。
+使用しているデバイスの Okta Verify のバージョンが、Organizationのセキュリティ要件を満たしていません
 使用しているデバイスの Okta Verify のバージョンが、Organizationのセキュリティ要件を満たしていません。アカウントを追加するには、Okta Verifyを最新バージョンに更新してから、再試行してください。
+使用しているデバイスの Okta Verify のバージョンが、組織のセキュリティ要件を満たしていません
 使用しているデバイスの Okta Verify のバージョンが、組織のセキュリティ要件を満たしていません。アカウントを追加するには、Okta Verifyを最新バージョンに更新してから、再試行してください。
+使用しているデバイスのOkta Verifyのバージョンが、Organizationのセキュリティ要件を満たしていません
 使用しているデバイスのOkta Verifyのバージョンが、Organizationのセキュリティ要件を満たしていません。アカウントを追加するには、Okta Verifyを最新バージョンに更新してから、再試行してください。
+所使用裝置上的 Okta Verify 版本不符合您組織的安全性需求
 所使用裝置上的 Okta Verify 版本不符合您組織的安全性需求。若要新增您的帳戶，請將 Okta Verify 更新到最新版本，然後再試一次。
+所使用裝置上的 Okta Verify 版本不符合貴組織的安全性要求
 所使用裝置上的 Okta Verify 版本不符合貴組織的安全性要求。若要新增您的帳戶，請將 Okta Verify 更新到最新版本，然後再試一次。
+所用设备上的 Okta Verify 版本不符合您组织的安全要求
 所用设备上的 Okta Verify 版本不符合您组织的安全要求。若要添加您的帐户，请将 Okta Verify 更新为最新版本，然后重试。
 无法登录。如需获取协助，请与支持部门联系。
 無法登入。請聯絡支援團隊以尋求協助。
+用來設定 Okta Verify 的裝置不符合 FIPS 的規範，因此不符合您組織的安全性需求
 用來設定 Okta Verify 的裝置不符合 FIPS 的規範，因此不符合您組織的安全性需求。請聯絡管理員以取得協助。
+用來設定 Okta Verify 的裝置不符合貴組織的安全性要求，因其不符合 FIPS 的規範
 用來設定 Okta Verify 的裝置不符合貴組織的安全性要求，因其不符合 FIPS 的規範。請與系統管理員聯絡以尋求協助。
+由于用于设置 Okta Verify 的设备不符合 FIPS 标准，因此该设备不符合您组织的安全要求
 由于用于设置 Okta Verify 的设备不符合 FIPS 标准，因此该设备不符合您组织的安全要求。请与您的管理员联系以获取帮助。
 由于用于设置 Okta Verify 的设备不符合 FIPS 标准，因此该设备不符合您组织的安全要求。请与管理员联系以获取帮助。
 登録を続行するには、管理者にご連絡ください。
@@ -2769,62 +3451,102 @@ Zařízení použité k nastavení aplikace Okta Verify nesplňuje požadavky va
 请联系您的系统管理员以继续登记。
 등록을 계속하려면 관리자에게 연락하십시오.
 로그인할 수 없습니다. 지원팀에 연락하여 지원을 요청하십시오.
+사용하는 기기의 Okta Verify 버전이 조직의 보안 요건을 충족하지 못합니다
 사용하는 기기의 Okta Verify 버전이 조직의 보안 요건을 충족하지 못합니다. 계정을 추가하려면 Okta Verify를 최신 버전으로 업데이트한 후 다시 시도하십시오.
+사용하는 장치의 Okta Verify 버전이 귀사의 보안 요구사항을 충족하지 않습니다
 사용하는 장치의 Okta Verify 버전이 귀사의 보안 요구사항을 충족하지 않습니다. 계정을 추가하려면 Okta Verify를 최신 버전으로 업데이트한 후 다시 시도하십시오.
+사용하는 장치의 Okta Verify 버전이 조직의 보안 요건을 충족하지 못합니다
 사용하는 장치의 Okta Verify 버전이 조직의 보안 요건을 충족하지 못합니다. 계정을 추가하려면 Okta Verify를 최신 버전으로 업데이트한 후 다시 시도하십시오.
 = points okta sign-in-error/assuranceUnmet sign-in-error/notEnrolled sign-in-error/signOnPolicyDenied
+"{}": ään kirjautuminen ei onnistu tällä hetkellä
 "{}": ään kirjautuminen ei onnistu tällä hetkellä. Ota yhteyttä pääkäyttäjääsi avun saamiseksi.
+Anmeldung bei "{}" derzeit nicht möglich
 Anmeldung bei "{}" derzeit nicht möglich. Bitten Sie Ihren Administrator um Hilfe.
+Autentificarea la "{}" nu este posibilă momentan
 Autentificarea la "{}" nu este posibilă momentan. Contactați administratorul pentru asistență.
+Det går inte att logga in på "{}" just nu
 Det går inte att logga in på "{}" just nu. Kontakta din administratör för hjälp.
+Ezin da "{}" zerbitzuan saioa hasi une honetan
 Ezin da "{}" zerbitzuan saioa hasi une honetan. Laguntza behar baduzu, jarri administratzailearekin harremanetan.
+Impossibile accedere a "{}" in questo momento
 Impossibile accedere a "{}" in questo momento. Contattare l'amministratore per ricevere assistenza.
+Impossibile eseguire l'accesso a "{}" in questo momento
 Impossibile eseguire l'accesso a "{}" in questo momento. Contattare il tuo amministratore per ricevere assistenza.
 Impossibile eseguire l'accesso a "{}" in questo momento. Contattare l'amministratore per ricevere assistenza.
+Impossible de se connecter à "{}" pour le moment
 Impossible de se connecter à "{}" pour le moment. Contactez votre administrateur pour obtenir de l'aide.
+Jelenleg nem lehet bejelentkezni az "{}"-be
 Jelenleg nem lehet bejelentkezni az "{}"-be. Forduljon a rendszergazdájához segítségért.
+Kan ikke logge ind på "{}" på dette tidspunkt
 Kan ikke logge ind på "{}" på dette tidspunkt. Kontakt din administrator for hjælp.
+Kan ikke logge inn på "{}" akkurat nå
 Kan ikke logge inn på "{}" akkurat nå. Kontakt administratoren din for hjelp.
+Kan op dit moment niet aanmelden bij "{}"
 Kan op dit moment niet aanmelden bij "{}". Neem voor hulp contact op met de systeembeheerder.
+Kan op dit moment niet inloggen op "{}"
 Kan op dit moment niet inloggen op "{}". Neem voor hulp contact op met de systeembeheerder.
+Không thể đăng nhập vào "{}" vào lúc này
 Không thể đăng nhập vào "{}" vào lúc này. Liên hệ với quản trị viên của bạn để được hỗ trợ.
+No se puede iniciar sesión en "{}" en este momento
 No se puede iniciar sesión en "{}" en este momento. Para obtener ayuda, comuníquese con su administrador.
 No se puede iniciar sesión en "{}" en este momento. Póngase en contacto con su administrador para obtener ayuda.
+Nu s-a putut conecta la "{}" în acest moment
 Nu s-a putut conecta la "{}" în acest moment. Contactați administratorul pentru asistență.
+Não foi possível fazer login no "{}" neste momento
 Não foi possível fazer login no "{}" neste momento. Entre em contato com seu administrador para assistência.
+Pa kapab konekte sou "{}" nan moman sa a
 Pa kapab konekte sou "{}" nan moman sa a. Pou jwenn èd, tanpri kontakte administratè ou an.
+Tidak dapat daftar masuk ke "{}" pada masa ini
 Tidak dapat daftar masuk ke "{}" pada masa ini. Hubungi pentadbir anda untuk mendapatkan bantuan.
+Tidak dapat masuk ke "{}" saat ini
 Tidak dapat masuk ke "{}" saat ini. Hubungi administrator Anda untuk bantuan.
+V tuto chvíli se nelze přihlásit k "{}"
 V tuto chvíli se nelze přihlásit k "{}". Obraťte se na svého administrátora
 V tuto chvíli se nelze přihlásit k "{}". Obraťte se na svého administrátora.
+W tej chwili nie można zalogować się do "{}"
 W tej chwili nie można zalogować się do "{}". Skontaktuj się z administratorem, aby uzyskać pomoc.
+Şu anda "{}"'e giriş yapılamıyor
 Şu anda "{}"'e giriş yapılamıyor. Yardım için yöneticinizle irtibat kurun.
+Δεν είναι δυνατή η σύνδεση στο "{}" αυτήν τη στιγμή
 Δεν είναι δυνατή η σύνδεση στο "{}" αυτήν τη στιγμή. Επικοινώνησε με τον διαχειριστή για βοήθεια.
+Наразі неможливо увійти в систему "{}"
 Наразі неможливо увійти в систему "{}". Зверніться до свого адміністратора.
 Наразі неможливо увійти в систему "{}". Зверніться за допомогою до адміністратора.
+Невозможно войти в "{}" в настоящее время
 Невозможно войти в "{}" в настоящее время. Обратитесь за поддержкой к системному администратору.
 ไม่สามารถเข้าสู่ระบบ "{}" ได้ในขณะนี้ ติดต่อผู้ดูแลระบบเพื่อรับความช่วยเหลือ
 此時無法登錄 "{}"。請聯絡您的管理員，獲得協助。
+現在、"{}"にログインできません
 現在、"{}"にログインできません。管理者にご連絡ください。
 目前无法登录到 "{}"。请联系您的管理员，获得协助。
 目前无法登录到 "{}"联系您的管理员，获得协助。
+지금은 "{}"에 로그인 할 수 없습니다
 지금은 "{}"에 로그인 할 수 없습니다. 관리자에게 지원을 문의하십시오.
 = points okta sign-in-error/assuranceUnmet sign-in-error/signOnPolicyDenied
 A FastPass blokkolva van ezen az eszközön
+A Wi-Fi-hálózata nem biztonságos
 A Wi-Fi-hálózata nem biztonságos. Csatlakozzon le a hálózatról, majd próbálja meg újra a telefonja mobiladat-kapcsolatáról.
 A Wi-Fi-hálózata nem biztonságos. Csatlakozzon le a hálózatról, majd próbálja újra a telefonja mobiladat-kapcsolatáról
+A apărut o problemă cu scanarea de sistem Google Play Protect
 A apărut o problemă cu scanarea de sistem Google Play Protect. Deschideți Google Play și luați măsuri privind avertismentele afișate.
 A apărut o problemă cu scanarea de sistem Google Play Protect. Deschideți Google Play și rezolvați atenționările afișate
+A apărut o problemă temporară la verificarea dispozitivului
 A apărut o problemă temporară la verificarea dispozitivului. Încercați să vă conectați din nou
+A bejelentkezéshez válasszon egy lehetőséget, majd végezze el a frissítéseket
 A bejelentkezéshez válasszon egy lehetőséget, majd végezze el a frissítéseket. Ezután nyissa meg az alkalmazást újból.
+A bejelentkezéshez végezze el a következő frissítéseket
 A bejelentkezéshez végezze el a következő frissítéseket. Ezután nyissa meg az alkalmazást újból.
+A jelszava frissült, de probléma merült fel a bejelentkeztetése során
 A jelszava frissült, de probléma merült fel a bejelentkeztetése során. Próbálkozzon újra, vagy forduljon a rendszergazdához.
+A sua senha foi atualizada, mas ocorreu um problema durante o acesso
 A sua senha foi atualizada, mas ocorreu um problema durante o acesso. Tente novamente ou entre em contato com seu administrador.
 A zárolási képernyője nem felel meg az összetettségi követelményeknek
 A zárolási képernyője nem felel meg az összetettségi követelményeknek.
 Abilita l'attività in background per Okta Verify
+Aby się zalogować, wprowadź następujące aktualizacje
 Aby się zalogować, wprowadź następujące aktualizacje. Następnie ponownie otwórz aplikację.
 Aby się zalogować, wprowadź następujące aktualizacje. Następnie ponownie uzyskaj dostęp do aplikacji.
+Aby się zalogować, wybierz opcję i dokonaj aktualizacji
 Aby się zalogować, wybierz opcję i dokonaj aktualizacji. Następnie ponownie otwórz aplikację.
 Aby się zalogować, wybierz opcję i dokonaj aktualizacji. Następnie ponownie uzyskaj dostęp do aplikacji.
 Accesați Setări în Okta Verify și urmați instrucțiunile pentru a instala aplicația Android Device Policy
@@ -2833,8 +3555,10 @@ Acesse Configurações no Okta Verify e siga as instruções para instalar o app
 Achtergrondactiviteit voor Okta Verify inschakelen
 Activați activitatea în fundal pentru Okta Verify
 Activer l'activité d’arrière-plan pour Okta Verify
+Ada masalah dengan pemindaian sistem Google Play Protect Anda
 Ada masalah dengan pemindaian sistem Google Play Protect Anda. Silakan buka Google Play dan ambil tindakan pada peringatan yang ditampilkan.
 Ada masalah dengan pemindaian sistem Google Play Protect Anda. Silakan buka Google Play dan ambil tindakan sesuai peringatan yang ditampilkan
+Aggiornamento del sistema operativo disponibile per il tuo dispositivo
 Aggiornamento del sistema operativo disponibile per il tuo dispositivo. Aggiorna il tuo dispositivo, quindi accedi di nuovo
 Aggiornamento del sistema operativo disponibile per il tuo dispositivo. Aggiorna il tuo dispositivo, quindi accedi di nuovo.
 Aggiornamento del sistema operativo disponibile per il tuo dispositivo. Aggiorna il tuo dispositivo, quindi esegui di nuovo l'accesso
@@ -2843,21 +3567,28 @@ Aktive aktivite background pou Okta Verify
 Aktiver bakgrunnsaktivitet for Okta Verify
 Aktivera bakgrundsaktivitet för Okta Verify
 Aktivér baggrundsaktivitet for Okta Verify
+Aldi baterako arazo bat izan da gailua egiaztatzean
 Aldi baterako arazo bat izan da gailua egiaztatzean. Saiatu berriro saioa hasten
 Ale nan Paramèt nan Okta Verify epi suiv enstriksyon yo pou w enstale aplikasyon Android Device Policy a
 Ale nan Paramèt nan Okta Verify epi suiv enstriksyon yo pou w enstale aplikasyon Politik Aparèy Android
+Als u wilt inloggen, moet u eerst de volgende updates uitvoeren
 Als u wilt inloggen, moet u eerst de volgende updates uitvoeren. Daarna krijgt u weer toegang tot de app.
 Använd en enhet som hanteras av din organisation
 Använd en hanterad applikation från arbetsprofilen
+Aparèy ou a ap itilize yon pwoksi rezo
 Aparèy ou a ap itilize yon pwoksi rezo. Tanpri dezaktive l epi eseye ankò
 Aparèy ou a ap itilize yon pwoksi rezo. Tanpri dezaktive l epi eseye ankò.
+Aparèy ou a gen yon mizajou OS ki disponib
 Aparèy ou a gen yon mizajou OS ki disponib. Tanpri mete aparèy ou a ajou, epi konekte ankò
 Aparèy ou a gen yon mizajou OS ki disponib. Tanpri mete aparèy ou a ajou, epi konekte ankò.
+Aparèy ou an pa reponn ak egzijans sekirite yo
 Aparèy ou an pa reponn ak egzijans sekirite yo Ranje pwoblèm lan nan lespas {} jou pou anpeche blokaj.
 Aparèy ou an pa reponn ak egzijans sekirite yo. Ranje pwoblèm lan nan lespas {} jou pou anpeche blokaj.
 Aparèy ou an pa reponn ansanm egzijans sekirite yo
 Apparaatintegriteit niet in orde.
+Arazo bat dago Google Play Protect sistemaren eskaneatzearekin
 Arazo bat dago Google Play Protect sistemaren eskaneatzearekin. Ireki Google Play eta hartu neurriak erakusten diren abisuei dagokienez
+Asegúrese de que Google Play Protect esté habilitado y de que se haya realizado un escaneo
 Asegúrese de que Google Play Protect esté habilitado y de que se haya realizado un escaneo. Luego intente acceder a esta aplicación nuevamente
 Asegúrese de que Google Play Protect esté habilitado y de que se haya realizado un escaneo. Luego intente acceder a esta aplicación nuevamente.
 Asenna Android Device Policy ‑sovellus tähän laitteeseen
@@ -2865,16 +3596,22 @@ Asigurați-vă că Google Play Protect este activată și că a fost efectuată 
 Asigurați-vă că ați activat Google Play Protect și că ați rulat o scanare, apoi încercați să accesați din nou această aplicație.
 Assicurati che Google Play Protect sia abilitato e che sia stata eseguita una scansione, quindi prova ad accedere di nuovo a questa applicazione
 Assicurati che Google Play Protect sia abilitato e che sia stata eseguita una scansione, quindi prova ad accedere di nuovo a questa applicazione.
+Az eszköz ellenőrzése közben ideiglenes problémába ütköztünk
 Az eszköz ellenőrzése közben ideiglenes problémába ütköztünk. Próbáljon meg újra bejelentkezni
 Az eszköze nem felel meg a biztonsági követelményeknek
+Az eszköze nem felel meg a biztonsági követelményeknek
 Az eszköze nem felel meg a biztonsági követelményeknek. A zárolás elkerülése érdekében oldja meg a problémát a következő dátumig: {}.
+Az eszköze proxyt használ
 Az eszköze proxyt használ. Kapcsolja ki, majd próbálja meg újból.
 Az eszköze proxyt használ. Tiltsa le, majd próbálja újra
 Az eszközintegritás nem teljesült.
+Az eszközén OS-frissítés érhető el
 Az eszközén OS-frissítés érhető el. Frissítse az eszközét, majd jelentkezzen be újra
 Az eszközén OS-frissítés érhető el. Frissítse az eszközét, majd jelentkezzen be újra.
+Beim Systemscan durch Google Play Protect ist ein Problem aufgetreten
 Beim Systemscan durch Google Play Protect ist ein Problem aufgetreten. Öffnen Sie Google Play und führen Sie die in den Warnmeldungen angezeigte Aktion aus
 Beim Systemscan durch Google Play Protect ist ein Problem aufgetreten. Öffnen Sie Google Play und führen Sie die in den Warnmeldungen angezeigte Aktion aus.
+Beim Überprüfen Ihres Geräts ist ein vorübergehendes Problem aufgetreten
 Beim Überprüfen Ihres Geräts ist ein vorübergehendes Problem aufgetreten. Bitte versuchen Sie erneut, sich anzumelden
 Blocarea ecranului nu întrunește cerințele de complexitate
 Brug en administreret applikation fra arbejdsprofilen
@@ -2888,38 +3625,55 @@ Buka Pengaturan di Okta Verify, lalu ikuti petunjuk untuk menginstal aplikasi An
 Cho phép hoạt động nền cho Okta Verify
 Chuyển đến phần Cài đặt trong Okta Verify và làm theo hướng dẫn để cài đặt ứng dụng Android Device Policy
 Cihaz bütünlüğü sağlanmadı.
+Cihazınız bir ağ proxy sunucusu kullanıyor
 Cihazınız bir ağ proxy sunucusu kullanıyor. Lütfen ağ proxy sunucusunu devre dışı bırakıp tekrar deneyin
 Cihazınız bir ağ proxy sunucusu kullanıyor. Lütfen ağ proxy sunucusunu devre dışı bırakıp tekrar deneyin.
 Cihazınız güvenlik gerekliliklerini karşılamıyor
+Cihazınız güvenlik gerekliliklerini karşılamıyor
 Cihazınız güvenlik gerekliliklerini karşılamıyor. Kilitlenmeyi önlemek için sorunu {} tarihine kadar düzeltin.
+Cihazınız kontrol edilirken geçici bir sorun oluştu
 Cihazınız kontrol edilirken geçici bir sorun oluştu. Lütfen tekrar oturum açmayı deneyin
+Cihazınızın kullanılabilir bir işletim sistemi güncellemesi bulunuyor
 Cihazınızın kullanılabilir bir işletim sistemi güncellemesi bulunuyor. Lütfen cihazınızı güncelleyip tekrar oturum açın
 Cihazınızın kullanılabilir bir işletim sistemi güncellemesi bulunuyor. Lütfen cihazınızı güncelleyip tekrar oturum açın.
 Cliquez sur Paramètres dans Okta Verify et suivez les instructions d'installation de l'application Android Device Policy
 Cliquez sur Paramètres dans Okta Verify et suivez les instructions d’installation de l’application Android Device Policy
 Cài đặt ứng dụng Android Device Policy trên thiết bị này
 Dayakan aktiviti latar belakang untuk Okta Verify
+Der er et problem med din Google Play Protect-systemscanning
 Der er et problem med din Google Play Protect-systemscanning. Du skal åbne Google Play og reagere på de advarsler, der er vist.
 Der er et problem med din Google Play Protect-systemscanning. Du skal åbne Google Play og reagere på de advarsler, der vises
+Der opstod et midlertidigt problem under kontrol af din enhed
 Der opstod et midlertidigt problem under kontrol af din enhed. Prøv at logge på igen
+Det er en operativsystemoppdatering tilgjengelig for enheten din
 Det er en operativsystemoppdatering tilgjengelig for enheten din. Oppdater enheten, og logg deretter på igjen.
 Det er en operativsystemoppdatering tilgjengelig for enheten din. Oppdater enheten, og logg på igjen
+Det er et problem med Google Play Protect-systemskanning
 Det er et problem med Google Play Protect-systemskanning. Åpne Google Play og gjør noe med advarslene som vises.
 Det er et problem med Google Play Protect-systemskanning. Åpne Google Play og håndter advarslene som vises
+Det finns en tillgänglig uppdatering av operativsystemet för din enhet
 Det finns en tillgänglig uppdatering av operativsystemet för din enhet. Uppdatera enheten och logga sedan in igen
 Det finns en tillgänglig uppdatering av operativsystemet för din enhet. Uppdatera enheten och logga sedan in igen.
+Det oppsto et midlertidig problem under kontroll av enheten din
 Det oppsto et midlertidig problem under kontroll av enheten din. Prøv å logge inn på nytt
+Det är problem med skanningen av systemet med Google Play Protect
 Det är problem med skanningen av systemet med Google Play Protect. Öppna Google Play och vidta åtgärder för varningarna som visas
 Det är problem med skanningen av systemet med Google Play Protect. Öppna Google Play och vidta åtgärder för varningarna som visas.
+Din adgangskode blev opdateret, men der opstod et problem med at logge dig ind
 Din adgangskode blev opdateret, men der opstod et problem med at logge dig ind. Prøv igen, eller kontakt din administrator.
+Din enhed bruger en netværksproxy
 Din enhed bruger en netværksproxy. Deaktiver den, og prøv igen
 Din enhed bruger en netværksproxy. Deaktiver den, og prøv igen.
+Din enhed har en OS-opdatering tilgængelig
 Din enhed har en OS-opdatering tilgængelig. Opdater din enhed, og log derefter ind igen
 Din enhed har en OS-opdatering tilgængelig. Opdater din enhed, og log derefter ind igen.
 Din enhed opfylder ikke sikkerhedskravene
+Din enhed opfylder ikke sikkerhedskravene
 Din enhed opfylder ikke sikkerhedskravene. Løs problemet inden {} for at undgå lockout.
+Din enhet använder en nätverksproxy
 Din enhet använder en nätverksproxy. Avaktivera den och försök igen
 Din enhet använder en nätverksproxy. Avaktivera den och försök igen.
+Din enhet möter inte säkerhetskraven
 Din enhet möter inte säkerhetskraven
 Din enhet möter inte säkerhetskraven. Åtgärda problemet senast {} för att förhindra utlåsning.
 Din låseskærm opfylder ikke kravene for kompleksitet
@@ -2931,11 +3685,15 @@ Dispozitivul dvs. folosește un proxy pentru rețea. Dezactivați opțiunea, apo
 Dispozitivul dvs. folosește un proxy pentru rețea. Dezactivați-o și încercați din nou
 Dispozitivul dvs. nu îndeplinește cerințele de securitate.
 Dispozitivul dvs. nu îndeplinește cerințele de securitate. Rezolvați problema până pe {} pentru a evita blocarea.
+Dit wifi-netværk er ikke sikkert
 Dit wifi-netværk er ikke sikkert. Afbryd det, og prøv igen fra din mobilforbindelse
 Dit wifi-netværk er ikke sikkert. Afbryd det, og prøv igen fra din mobiltelefons konnektivitet.
+Ditt lösenord har uppdaterats men det gick inte att logga in
 Ditt lösenord har uppdaterats men det gick inte att logga in. Försök igen senare eller kontakta administratören.
+Ditt trådlösa nätverk är inte säkert
 Ditt trådlösa nätverk är inte säkert. Koppla från nätverket och försök igen via telefonens mobildataanslutning
 Ditt trådlösa nätverk är inte säkert. Koppla från nätverket och försök igen via telefonens mobildataanslutning.
+Dostępna jest aktualizacja systemu operacyjnego urządzenia
 Dostępna jest aktualizacja systemu operacyjnego urządzenia. Zaktualizuj urządzenie, a następnie zaloguj się ponownie
 Dostępna jest aktualizacja systemu operacyjnego urządzenia. Zaktualizuj urządzenie, a następnie zaloguj się ponownie.
 Ecranul de blocare nu îndeplinește cerințele de complexitate.
@@ -2947,8 +3705,10 @@ Ekran vewouyaj ou a pa respekte kondisyon konpleksite yo.
 Ellenőrizze, hogy a Google Play Protect engedélyezve van és a beolvasás elvégzésre került, majd próbálja meg újra megnyitni az alkalmazást.
 Ellenőrizze, hogy a Google Play Protect engedélyezve van és a beolvasás elvégzésre került, majd próbáljon újra hozzáférni az alkalmazáshoz
 Enhedsintegritet er ikke opfyldt.
+Enheten din bruker en nettverksproxy
 Enheten din bruker en nettverksproxy. Deaktiver den og prøv igjen
 Enheten din bruker en nettverksproxy. Deaktiver den og prøv på nytt.
+Enheten din er ikke kompatibel med sikkerhetskravene
 Enheten din er ikke kompatibel med sikkerhetskravene
 Enheten din er ikke kompatibel med sikkerhetskravene. Løs problemet med {} for å forhindre låsing.
 Enhetens integritet uppfylls inte.
@@ -2957,12 +3717,16 @@ Enstale aplikasyon Android Device Policy a sou aparèy sa a
 Enstale aplikasyon Jesyon Politik Aparèy Android la sou aparèy sa a
 Enstale aplikasyon Jesyon Politik Aparèy Android la sou aparèy sa a.
 Entegrite aparèy la pa respekte.
+Er is een probleem met de systeemscan van Google Play Protect
 Er is een probleem met de systeemscan van Google Play Protect. Open Google Play en volg de aanwijzingen uit de waarschuwingen op.
+Er is een tijdelijk probleem opgetreden tijdens het controleren van uw apparaat
 Er is een tijdelijk probleem opgetreden tijdens het controleren van uw apparaat. Log opnieuw in
+Er is een update van het besturingssysteem beschikbaar voor uw apparaat
 Er is een update van het besturingssysteem beschikbaar voor uw apparaat. Werk uw apparaat bij en log daarna opnieuw in.
 Er is een update van het besturingssysteem beschikbaar voor uw apparaat. Werk uw apparaat bij en meld u daarna opnieuw aan.
 Erabili laneko profileko aplikazio kudeatu bat
 Erakundeak kudeatzen du gailua
+Ett tillfälligt problem uppstod när enheten kontrollerades
 Ett tillfälligt problem uppstod när enheten kontrollerades. Försök logga in igen
 FastPass bloke sou aparèy sa a
 FastPass blokeatuta dago gailu honetan
@@ -2983,29 +3747,41 @@ FastPass đã bị chặn trên thiết bị này
 FastPass заблоковано на цьому пристрої
 FastPass ถูกบล็อกบนอุปกรณ์นี้
 FastPassがこのデバイスでブロックされています
+For at logge ind skal du foretage følgende opdateringer
 For at logge ind skal du foretage følgende opdateringer. Få derefter adgang til appen igen.
+For at logge ind skal du vælge en indstilling og foretage opdateringerne
 For at logge ind skal du vælge en indstilling og foretage opdateringerne. Få derefter adgang til appen igen.
+For å logge på, velg et alternativ og foreta oppdateringene
 For å logge på, velg et alternativ og foreta oppdateringene. Få tilgang til appen på nytt.
+Foreta følgende oppdateringer for å logge inn
 Foreta følgende oppdateringer for å logge inn. Få tilgang til appen på nytt.
+Für Ihr Gerät steht ein OS-Update bereit
 Für Ihr Gerät steht ein OS-Update bereit. Aktualisieren Sie Ihr Gerät und loggen Sie sich dann erneut ein
 Für Ihr Gerät steht ein OS-Update bereit. Aktualisieren Sie Ihr Gerät und loggen Sie sich dann erneut ein.
 Ga in Okta Verify naar 'Instellingen' en volg de instructies om de Android Device Policy-app te installeren.
+Gailua sareko proxy bat erabiltzen ari da
 Gailua sareko proxy bat erabiltzen ari da. Desgaitu eta saiatu berriro
 Gailuak ez ditu segurtasun-eskakizunak betetzen.
 Gailuak ez ditu segurtasun-eskakizunak betetzen. Blokeoa saihesteko, konpondu arazoa {} sakatuz.
+Gailuak sistema eragilearen eguneratze bat dauka eskuragarri
 Gailuak sistema eragilearen eguneratze bat dauka eskuragarri. Eguneratu gailua eta hasi saioa berriro.
 Gaitu atzeko planoko jarduera Okta Verify-rentzat
 Gebruik een apparaat dat wordt beheerd door uw organisatie
 Gehen Sie zu „Einstellungen“ in Okta Verify und befolgen Sie die Anleitung für die Installation der Anwendung Android Device Policy.
+Gen yon pwoblèm ak eskanè sistèm Google Play Protect ou a
 Gen yon pwoblèm ak eskanè sistèm Google Play Protect ou a. Tanpri ouvri Google Play epi fè sa yo mande w fè nan avètisman ki afiche a
 Gen yon pwoblèm ak eskanè sistèm Google Play Protect ou a. Tanpri ouvri Google Play epi fè sa yo mande w fè nan avètisman ki afiche a.
 Geräteintegrität nicht erfüllt.
+Google Play Protect sistem taramanızla ilgili bir sorun var
 Google Play Protect sistem taramanızla ilgili bir sorun var. Lütfen Google Play’i açın ve görüntülenen uyarılara göre harekete geçin
 Google Play Protect sistem taramanızla ilgili bir sorun var. Lütfen Google Play’i açın ve görüntülenen uyarılara göre harekete geçin.
+Google Play Protect ‑järjestelmäskannauksessa tapahtui virhe
 Google Play Protect ‑järjestelmäskannauksessa tapahtui virhe. Avaa Google Play ja tee näytettyjen virheiden mukaiset toimet
 Google Play Protect ‑järjestelmäskannauksessa tapahtui virhe. Avaa Google Play ja tee näytettyjen virheiden mukaiset toimet.
+Google Play Protect 시스템 스캔에 문제가 있습니다
 Google Play Protect 시스템 스캔에 문제가 있습니다. Google Play를 열고 표시된 경고에 대한 조치를 수행하십시오
 Google Play Protect 시스템 스캔에 문제가 있습니다. Google Play를 열고 표시된 경고에 대한 조치를 수행하십시오.
+Google Play Protectのシステムスキャンで問題が発生しました
 Google Play Protectのシステムスキャンで問題が発生しました。Google Playを開いて、表示された警告に対処してください
 Google Play Protectのシステムスキャンで問題が発生しました。Google Playを開いて、表示された警告に対処してください。
 Google Play Protectの有効化とスキャンの完了を確認してから、このアプリケーションにアクセスし直してください
@@ -3024,25 +3800,35 @@ Habilitar la actividad en segundo plano para Okta Verify
 Harap pastikan bahwa Google Play Protect telah diaktifkan dan pemindaian telah dilakukan, lalu coba lagi mengakses aplikasi ini
 Harap pastikan bahwa Google Play Protect telah diaktifkan dan pemindaian telah dilakukan, lalu coba lagi mengakses aplikasi ini.
 Használjon egy eszközt, amelyet a szervezet kezel
+Hasło zostało zaktualizowane, ale podczas logowania wystąpił problem
 Hasło zostało zaktualizowane, ale podczas logowania wystąpił problem. Spróbuj ponownie lub skontaktuj się z administratorem.
+Hay un problema con el escaneo de su sistema Google Play Protect
 Hay un problema con el escaneo de su sistema Google Play Protect. Abra Google Play y tome medidas en función de las advertencias que aparezcan.
 Hay un problema con el escaneo de su sistema Google Play Protect. Abra Google Play y tome medidas según las advertencias que aparezcan
+Hay una actualización disponible para el sistema operativo de su dispositivo
 Hay una actualización disponible para el sistema operativo de su dispositivo. Actualice su dispositivo y luego vuelva a iniciar sesión
 Hay una actualización disponible para el sistema operativo de su dispositivo. Actualice su dispositivo y luego vuelva a iniciar sesión.
 Hintergrundaktivität für Okta Verify aktivieren
+Há um problema com a verificação do sistema do Google Play Protect
 Há um problema com a verificação do sistema do Google Play Protect. Abra o Google Play e resolva os avisos exibidos
 Há um problema com a verificação do sistema do Google Play Protect. Abra o Google Play e resolva os avisos exibidos.
 Ihr Gerät entspricht nicht den Sicherheitsanforderungen
+Ihr Gerät entspricht nicht den Sicherheitsanforderungen
 Ihr Gerät entspricht nicht den Sicherheitsanforderungen. Beheben Sie das Problem bis {}, um eine Sperre zu vermeiden.
+Ihr Gerät nutzt einen Netzwerk-Proxy
 Ihr Gerät nutzt einen Netzwerk-Proxy. Bitte deaktivieren Sie diesen und versuchen Sie es erneut
 Ihr Gerät nutzt einen Netzwerk-Proxy. Bitte deaktivieren Sie diesen und versuchen Sie es erneut.
+Ihr Passwort wurde aktualisiert, aber Ihre Anmeldung ist fehlgeschlagen
 Ihr Passwort wurde aktualisiert, aber Ihre Anmeldung ist fehlgeschlagen. Versuchen Sie es bitte erneut oder wenden Sie sich an Ihren Administrator.
 Ihr Sperrbildschirm erfüllt nicht die Komplexitätsanforderungen
 Ihr Sperrbildschirm erfüllt nicht die Komplexitätsanforderungen.
+Ihr WLAN-Netzwerk ist nicht sicher
 Ihr WLAN-Netzwerk ist nicht sicher. Bitte trennen Sie das Gerät und versuchen Sie es erneut über die mobile Datenverbindung Ihres Mobiltelefons
 Ihr WLAN-Netzwerk ist nicht sicher. Bitte trennen Sie das Gerät und versuchen Sie es erneut über die mobile Datenverbindung Ihres Mobiltelefons.
 Il tuo dispositivo non soddisfa i requisiti di sicurezza
+Il tuo dispositivo non soddisfa i requisiti di sicurezza
 Il tuo dispositivo non soddisfa i requisiti di sicurezza. Correggi il problema entro il {} per evitare il blocco.
+Il tuo dispositivo usa un proxy di rete
 Il tuo dispositivo usa un proxy di rete. Disabilitalo e riprova
 Il tuo dispositivo usa un proxy di rete. Disabilitalo e riprova.
 Instal aplikasi Android Device Policy di perangkat ini
@@ -3065,41 +3851,55 @@ Integritas perangkat tidak terpenuhi.
 Integritatea dispozitivului nu este respectată.
 Integriti peranti tidak dipenuhi.
 Integrità del dispositivo non soddisfatta.
+Isu sementara telah berlaku semasa memeriksa peranti anda
 Isu sementara telah berlaku semasa memeriksa peranti anda. Sila cuba daftar masuk sekali lagi
 Itilize yon aparèy òganizasyon ou an ap jere
+Jaringan Wi-Fi Anda tidak aman
 Jaringan Wi-Fi Anda tidak aman. Putuskan koneksi, lalu coba lagi dari koneksi seluler ponsel Anda
 Jaringan Wi-Fi Anda tidak aman. Putuskan, lalu coba lagi dari koneksi seluler ponsel Anda.
+Je wachtwoord is bijgewerkt, maar er is een probleem opgetreden bij het aanmelden
 Je wachtwoord is bijgewerkt, maar er is een probleem opgetreden bij het aanmelden. Probeer het opnieuw of neem contact op met de beheerder.
 Joan Okta Verify-ren ezarpenetara eta jarraitu argibideei Android Device Policy aplikazioa instalatzeko
+Kata laluan anda telah dikemas kini tetapi terdapat masalah semasa anda mendaftar masuk
 Kata laluan anda telah dikemas kini tetapi terdapat masalah semasa anda mendaftar masuk. Sila cuba lagi atau hubungi pentadbir anda.
+Kata sandi Anda telah diperbarui, tetapi terjadi masalah saat Anda masuk
 Kata sandi Anda telah diperbarui, tetapi terjadi masalah saat Anda masuk. Silakan coba lagi atau hubungi administrator Anda.
 Kezelt alkalmazás használata a Munka profilból
+Kies een optie en voer de updates uit als u wilt inloggen
 Kies een optie en voer de updates uit als u wilt inloggen. Daarna krijgt u weer toegang tot de app.
 Kilit ekranınız karmaşıklık gereksinimlerini karşılamıyor
 Kilit ekranınız karmaşıklık gereksinimlerini karşılamıyor.
+Kirjautuaksesi sisään suorita seuraavat päivitykset
 Kirjautuaksesi sisään suorita seuraavat päivitykset. Avaa sitten sovellus uudestaan.
+Kirjautuaksesi sisään valitse vaihtoehto ja suorita päivitykset
 Kirjautuaksesi sisään valitse vaihtoehto ja suorita päivitykset. Avaa sitten sovellus uudestaan.
+Koneksyon WiFi w la pa an sekirite
 Koneksyon WiFi w la pa an sekirite. Tanpri dekonekte epi eseye ankò apati koneksyon Mobil (Pòtab) ou a
 Koneksyon WiFi w la pa an sekirite. Tanpri dekonekte epi eseye ankò apati konseksyon Mobil (Pòtab) ou a
 Koneksyon WiFi w la pa an sekirite. Tanpri dekonekte epi eseye ankò apati konseksyon telefòn mobil ou a.
+Kontrollera att Google Play Protect har aktiverats och att en skanning har utförts
 Kontrollera att Google Play Protect har aktiverats och att en skanning har utförts. Försök sedan öppna applikationen igen
 Kontrollera att Google Play Protect har aktiverats och att en skanning har utförts. Försök sedan öppna programmet igen
 Kontrollera att Google Play Protect har aktiverats och att en skanning har utförts. Försök sedan öppna programmet igen.
 Käytä organisaatiosi hallinnoimaa laitetta
 Käytä työprofiilin hallittua sovellusta
+La password è stata aggiornata ma si è verificato un problema con l'accesso
 La password è stata aggiornata ma si è verificato un problema con l'accesso. Riprova o contatta l'amministratore.
 La schermata di blocco non soddisfa i requisiti di complessità
 La schermata di blocco non soddisfa i requisiti di complessità.
+La tua rete Wi-Fi non è sicura
 La tua rete Wi-Fi non è sicura. Disconnettiti e riprova utilizzando la connessione di rete mobile del tuo cellulare
 La tua rete Wi-Fi non è sicura. Disconnettiti e riprova utilizzando la rete mobile del tuo cellulare
 La tua rete Wi-Fi non è sicura. Disconnettiti e riprova utilizzando la rete mobile del tuo cellulare.
 Laite ei täytä eheysvaatimuksia.
+Laitteeseesi on saatavilla käyttöjärjestelmäpäivitys
 Laitteeseesi on saatavilla käyttöjärjestelmäpäivitys. Päivitä laitteesi ja kirjaudu uudelleen sisään
 Laitteeseesi on saatavilla käyttöjärjestelmäpäivitys. Päivitä laitteesi ja kirjaudu uudelleen sisään.
 Laitteesi ei täytä suojausvaatimuksia.
 Laitteesi ei täytä suojausvaatimuksia. Estä lukitus korjaamalla ongelma {} mennessä.
 Laitteesi käyttää välityspalvelinta. Poista se käytöstä ja yritä uudelleen
 Laitteesi käyttää välityspalvelinta. Poista se käytöstä ja yritä uudelleen.
+Laitteesi tarkastuksessa ilmeni tilapäinen ongelma
 Laitteesi tarkastuksessa ilmeni tilapäinen ongelma. Yritä kirjautua uudelleen sisään
 Layar kunci Anda tidak memenuhi persyaratan kerumitan
 Layar kunci Anda tidak memenuhi persyaratan kerumitan.
@@ -3113,8 +3913,10 @@ Lütfen Google Play Protect’in etkinleştirildiğinden ve tarama yapıldığı
 L’intégrité de l’appareil n’est pas respectée.
 Màn hình khóa của bạn không đáp ứng các yêu cầu về độ phức tạp
 Màn hình khóa của bạn không đáp ứng các yêu cầu về độ phức tạp.
+Mạng WiFi của bạn không an toàn
 Mạng WiFi của bạn không an toàn. Vui lòng ngắt kết nối và thử lại từ kết nối di động của điện thoại
 Mạng WiFi của bạn không an toàn. Vui lòng ngắt kết nối và thử lại từ kết nối di động của điện thoại.
+Mật khẩu của bạn được cập nhật thành công nhưng đã xảy ra sự cố khi bạn đăng nhập
 Mật khẩu của bạn được cập nhật thành công nhưng đã xảy ra sự cố khi bạn đăng nhập. Vui lòng thử lại hoặc liên hệ với quản trị viên của bạn.
 Nainstalujte do tohoto zařízení aplikaci Android Device Policy
 Nebyly splněny požadavky na integritu zařízení.
@@ -3122,6 +3924,7 @@ Nie spełniono warunku integralności urządzenia.
 No se cumple con la integridad del dispositivo.
 Nyissa meg az Okta Verify Beállítások menüjét, majd kövesse a megjelenő utasításokat az Android Device Policy alkalmazás telepítéséhez
 O FastPass está bloqueado neste dispositivo
+Ocorreu um problema temporário ao verificar seu dispositivo
 Ocorreu um problema temporário ao verificar seu dispositivo. Tente fazer login novamente
 Okta Verify háttértevékenységének engedélyezése
 Okta Verify için arka plan aktivitesini etkinleştirin
@@ -3130,84 +3933,130 @@ Okta Verifyでバックグラウンドアクティビティを有効にする
 Okta Verifyの［設定］に移動し、指示に従ってAndroid Device Policyアプリをインストールしてください
 Okta Verify에서 설정으로 이동하여 Android Device Policy 앱 설치 지침을 따르십시오.
 Okta Verify의 백그라운드 활동 활성화
+Om du vill logga in, gör följande uppdateringar
 Om du vill logga in, gör följande uppdateringar. Öppna sedan appen igen.
+Om du vill logga in, välj ett alternativ och gör uppdateringarna
 Om du vill logga in, välj ett alternativ och gör uppdateringarna. Öppna sedan appen igen.
+Op uw apparaat wordt een netwerkproxy gebruikt
 Op uw apparaat wordt een netwerkproxy gebruikt. Schakel deze uit en probeer het daarna opnieuw.
 Organizasyonunuz tarafından yönetilen bir cihaz kullanın
 Ota käyttöön Okta Verify -taustatoiminta
+Oturum açmak için aşağıdaki güncellemeleri yapın
 Oturum açmak için aşağıdaki güncellemeleri yapın. Ardından, uygulamaya tekrar erişin.
+Oturum açmak için bir seçenek belirleyip güncellemeleri yapın
 Oturum açmak için bir seçenek belirleyip güncellemeleri yapın. Ardından, uygulamaya tekrar erişin.
 Pantaila blokeatuak ez ditu betetzen konplexutasun-eskakizunak
+Para fazer login, escolha uma opção e faça as atualizações
 Para fazer login, escolha uma opção e faça as atualizações. Em seguida, acesse o aplicativo novamente.
 Para fazer login, escolha uma opção e faça as atualizações. Em seguida, acesse o app novamente.
+Para fazer login, realize as atualizações a seguir
 Para fazer login, realize as atualizações a seguir. Em seguida, acesse o aplicativo novamente.
 Para fazer login, realize as atualizações a seguir. Em seguida, acesse o app novamente.
+Para iniciar sesión, elija una opción y lleve a cabo las actualizaciones
 Para iniciar sesión, elija una opción y lleve a cabo las actualizaciones. A continuación, vuelva a acceder a la aplicación.
+Para iniciar sesión, lleve a cabo las siguientes actualizaciones
 Para iniciar sesión, lleve a cabo las siguientes actualizaciones. A continuación, vuelva a acceder a la aplicación.
+Parola a fost actualizată, dar a apărut o problemă la conectarea dvs
 Parola a fost actualizată, dar a apărut o problemă la conectarea dvs. Încercați din nou sau contactați administratorul.
+Pasahitza eguneratu egin da, baina arazo bat egon da saioa hastean
 Pasahitza eguneratu egin da, baina arazo bat egon da saioa hastean. Saiatu berriro edo jarri administratzailearekin harremanetan.
 Pasang aplikasi Android Device Policy pada peranti ini
+Pass på at Google Play Protect er aktivert og at det er gjort en skanning
 Pass på at Google Play Protect er aktivert og at det er gjort en skanning. Prøv deretter å få tilgang til dette programmet igjen
+Passordet ditt har blitt oppdatert, men det oppsto et problem under pålogging
 Passordet ditt har blitt oppdatert, men det oppsto et problem under pålogging. Prøv igjen eller ta kontakt med administratoren din.
 Pastikan Google Play Protect diaktifkan dan pemindaian sudah dilakukan, lalu coba akses aplikasi ini lagi.
+Pentru a vă autentifica, alegeți o opțiune și efectuați actualizările
 Pentru a vă autentifica, alegeți o opțiune și efectuați actualizările. Apoi, accesați din nou aplicația.
+Pentru a vă autentifica, efectuați actualizările care urmează
 Pentru a vă autentifica, efectuați actualizările care urmează. Apoi, accesați din nou aplicația.
+Pentru a vă conecta, alegeți o opțiune și efectuați actualizările
 Pentru a vă conecta, alegeți o opțiune și efectuați actualizările. Apoi, accesați din nou aplicația.
+Pentru a vă conecta, efectuați actualizările care urmează
 Pentru a vă conecta, efectuați actualizările care urmează. Apoi, accesați din nou aplicația.
+Per accedere, esegui gli aggiornamenti seguenti
 Per accedere, esegui gli aggiornamenti seguenti. Quindi accedi di nuovo all'app.
+Per accedere, seleziona un'opzione ed esegui gli aggiornamenti
 Per accedere, seleziona un'opzione ed esegui gli aggiornamenti. Quindi accedi di nuovo all'app.
+Perangkat Anda menggunakan proksi jaringan
 Perangkat Anda menggunakan proksi jaringan. Silakan nonaktifkan, lalu coba lagi
 Perangkat Anda menggunakan proksi jaringan. Silakan nonaktifkan, lalu coba lagi.
 Perangkat Anda tidak memenuhi persyaratan keamanan
+Perangkat Anda tidak memenuhi persyaratan keamanan
 Perangkat Anda tidak memenuhi persyaratan keamanan. Perbaiki masalah sebelum {} untuk mencegah penguncian.
+Peranti anda mempunyai kemas kini OS tersedia
 Peranti anda mempunyai kemas kini OS tersedia. Sila kemas kini peranti anda kemudian log masuk semula
 Peranti anda mempunyai kemas kini OS tersedia. Sila kemas kini peranti anda kemudian log masuk semula.
+Peranti anda menggunakan proksi rangkaian
 Peranti anda menggunakan proksi rangkaian. Sila nyahdayakan dan cuba lagi
 Peranti anda menggunakan proksi rangkaian. Sila nyahdayakan dan cuba lagi.
+Peranti anda tidak memenuhi syarat keselamatan
 Peranti anda tidak memenuhi syarat keselamatan
 Peranti anda tidak memenuhi syarat keselamatan. Selesaikan isu selewat-lewatnya pada {} untuk mengelakkan sekatan masuk.
 Pergi ke Tetapan dalam Okta Verify dan ikut arahan untuk memasang aplikasi Android Device Policy
 Pergi ke Tetapan dalam Okta Verify dan ikut arahan untuk memasang aplikasi Dasar Peranti Android
+Pokud se chcete přihlásit, proveďte následující aktualizace
 Pokud se chcete přihlásit, proveďte následující aktualizace. Potom aplikaci otevřete znovu.
 Pokud se chcete přihlásit, proveďte následující aktualizace. Potom znovu využijte přístup do aplikace.
+Pokud se chcete přihlásit, vyberte některou z možností a proveďte aktualizace
 Pokud se chcete přihlásit, vyberte některou z možností a proveďte aktualizace. Potom aplikaci otevřete znovu.
 Pokud se chcete přihlásit, vyberte některou z možností a proveďte aktualizace. Potom znovu využijte přístup do aplikace.
+Pou konekte, chwazi yon opsyon epi fè mizajou
 Pou konekte, chwazi yon opsyon epi fè mizajou. Aprèsa, rantre nan aplikasyon an ankò.
+Pou konekte, fè mizajou sa yo
 Pou konekte, fè mizajou sa yo. Aprèsa, rantre nan aplikasyon an ankò.
+Pour vous connecter, choisissez une option et effectuez les mises à jour
 Pour vous connecter, choisissez une option et effectuez les mises à jour. Ensuite, ouvrez l'app à nouveau.
 Pour vous connecter, choisissez une option et effectuez les mises à jour. Ensuite, ouvrez l'application à nouveau.
+Pour vous connecter, effectuez les mises à jour suivantes
 Pour vous connecter, effectuez les mises à jour suivantes. Ensuite, ouvrez l'app à nouveau.
 Pour vous connecter, effectuez les mises à jour suivantes. Ensuite, ouvrez l'application à nouveau.
 Použijte spravovanou aplikaci z pracovního profilu
 Použijte zařízení spravované vaší organizací
 Povolit aktivitu na pozadí pro Okta Verify
+Pro vaše zařízení je dostupná aktualizace OS
 Pro vaše zařízení je dostupná aktualizace OS. Aktualizujte prosím zařízení a poté se znovu přihlaste
 Pro vaše zařízení je dostupná aktualizace OS. Aktualizujte prosím zařízení a poté se znovu přihlaste.
+Probléma merült fel a Google Play Protect-rendszervizsgálattal
 Probléma merült fel a Google Play Protect-rendszervizsgálattal. Nyissa meg a Google Play megoldást, és oldja fel a megjelenített figyelmeztetéseket
 Probléma merült fel a Google Play Protect-rendszervizsgálattal. Nyissa meg a Google Playt, és oldja fel a megjelenített figyelmeztetéseket.
 Przejdź do ekranu Ustawienia w aplikacji Okta Verify i wykonaj instrukcje, aby zainstalować aplikację Android Device Policy
 Přejděte do Nastavení v aplikaci Okta Verify a podle pokynů nainstalujte aplikaci Android Device Policy
+Při kontrole vašeho zařízení došlo k dočasnému problému
 Při kontrole vašeho zařízení došlo k dočasnému problému. Zkuste se prosím znovu přihlásit
+Při provádění kontroly systémem Google Play Protect došlo k problému
 Při provádění kontroly systémem Google Play Protect došlo k problému. Otevřete aplikaci Google Play a reagujte na zobrazená varování
 Při provádění kontroly systémem Google Play Protect došlo k problému. Otevřete aplikaci Google Play a reagujte na zobrazená varování.
+Rangkaian WiFi anda tidak selamat
 Rangkaian WiFi anda tidak selamat. Sila nyahsambung dan cuba semula menggunakan sambungan selular mudah alih telefon anda
 Rangkaian WiFi anda tidak selamat. Sila nyahsambung dan cuba semula menggunakan sambungan selular mudah alih telefon anda.
+Rețeaua Wi Fi nu este sigură
 Rețeaua Wi Fi nu este sigură. Deconectați-vă și încercați din nou din conexiunea celulară mobilă a telefonului.
 Rețeaua Wi Fi nu este sigură. Deconectați-vă și încercați din nou utilizând conexiunea la date mobile a telefonului
+Saioa hasteko, egin eguneratze hauek
 Saioa hasteko, egin eguneratze hauek. Ondoren, sartu berriro aplikaziora.
+Saioa hasteko, hautatu aukera bat eta egin eguneratzeak
 Saioa hasteko, hautatu aukera bat eta egin eguneratzeak. Ondoren, sartu berriro aplikaziora.
+Salasanasi on päivitetty, mutta sisäänkirjautumisessa tapahtui virhe
 Salasanasi on päivitetty, mutta sisäänkirjautumisessa tapahtui virhe. Yritä uudelleen tai ota yhteyttä järjestelmänvalvojaasi.
+Se produjo un problema temporal al comprobar su dispositivo
 Se produjo un problema temporal al comprobar su dispositivo. Intente iniciar sesión de nuevo
+Seu dispositivo está usando um proxy de rede
 Seu dispositivo está usando um proxy de rede. Desabilite-o e tente novamente
 Seu dispositivo está usando um proxy de rede. Desabilite-o e tente novamente.
 Seu dispositivo não atende aos requisitos de segurança
+Seu dispositivo não atende aos requisitos de segurança
 Seu dispositivo não atende aos requisitos de segurança. Corrija o problema até {} para evitar o bloqueio.
+Seu dispositivo tem uma atualização de SO disponível
 Seu dispositivo tem uma atualização de SO disponível. Atualize o dispositivo e faça login novamente
 Seu dispositivo tem uma atualização de SO disponível. Atualize o dispositivo e faça login novamente.
+Si è verificato un problema con la scansione del sistema di Google Play Protect
 Si è verificato un problema con la scansione del sistema di Google Play Protect. Apri Google Play e intraprendi le azioni necessarie in risposta agli avvisi visualizzati
 Si è verificato un problema con la scansione del sistema di Google Play Protect. Apri Google Play e intraprendi le azioni necessarie in risposta agli avvisi visualizzati.
+Si è verificato un problema temporaneo durante il controllo del dispositivo
 Si è verificato un problema temporaneo durante il controllo del dispositivo. Prova ad accedere di nuovo
 Si è verificato un problema temporaneo durante il controllo del dispositivo. Prova ad accedere di nuovo.
+Sieć Wi-Fi nie jest bezpieczna
 Sieć Wi-Fi nie jest bezpieczna. Rozłącz się i spróbuj ponownie przy użyciu połączenia poprzez sieć komórkową na telefonie
 Sieć Wi-Fi nie jest bezpieczna. Rozłącz się i spróbuj ponownie przy użyciu połączenia poprzez sieć komórkową na telefonie.
 Siirry Okta Verify ‑sovelluksen Asetukset-kohtaan ja asenna Android Device Policy ‑sovellus ohjeiden mukaisesti
@@ -3216,10 +4065,13 @@ Sila pastikan Google Play Protect didayakan dan imbasan telah dilakukan, kemudia
 Skjermlåsen din oppfyller ikke kompleksitetskravene
 Skrin kunci anda tidak memenuhi syarat kerumitan
 Skrin kunci anda tidak memenuhi syarat kerumitan.
+Stellen Sie sicher, dass Google Play Protect aktiviert ist und ein Scan durchgeführt wurde
 Stellen Sie sicher, dass Google Play Protect aktiviert ist und ein Scan durchgeführt wurde, und versuchen Sie dann erneut, auf diese Anwendung zuzugreifen
 Stellen Sie sicher, dass Google Play Protect aktiviert ist und ein Scan durchgeführt wurde. Versuchen Sie dann erneut, auf diese Anwendung zuzugreifen.
+Su contraseña se ha actualizado pero ha ocurrido un problema al iniciar sesión
 Su contraseña se ha actualizado pero ha ocurrido un problema al iniciar sesión. Inténtelo de nuevo o póngase en contacto con su administrador.
 Su contraseña se ha actualizado pero ha ocurrido un problema al iniciar sesión. Vuelva a intentarlo o comuníquese con su administrador.
+Su dispositivo está usando un proxy de red
 Su dispositivo está usando un proxy de red. Deshabilítelo y vuelva a intentarlo
 Su dispositivo está usando un proxy de red. Deshabilítelo y vuelva a intentarlo.
 Su dispositivo no cumple con los requisitos de seguridad
@@ -3227,14 +4079,17 @@ Su dispositivo no cumple con los requisitos de seguridad.
 Su dispositivo no cumple con los requisitos de seguridad. Solucione el problema antes del {} para evitar el bloqueo.
 Su pantalla de bloqueo no cumple con los requisitos de complejidad
 Su pantalla de bloqueo no cumple con los requisitos de complejidad.
+Su red Wifi no es segura
 Su red Wifi no es segura. Desconéctela y vuelva a intentarlo desde la conexión de su teléfono móvil
 Su red Wifi no es segura. Desconéctela y vuelva a intentarlo desde la conexión de su teléfono móvil.
+Sua rede Wi-Fi não é segura
 Sua rede Wi-Fi não é segura. Desconecte-se e tente novamente usando a conexão móvel do seu celular
 Sua rede Wi-Fi não é segura. Desconecte-se e tente novamente usando a conexão móvel do seu celular.
 Sua tela de bloqueio não atende aos requisitos de complexidade
 Sua tela de bloqueio não atende aos requisitos de complexidade.
 Sèvi ak yon aplikasyon jere nan Pwofil Travay la
 Sørg for at Google Play Protect er aktivert og at en skanning er gjennomført, og prøv deretter å få tilgang til denne applikasjonen på nytt.
+Sørg for, at Google Play Protect er aktiveret, og at der er foretaget en scanning
 Sørg for, at Google Play Protect er aktiveret, og at der er foretaget en scanning. Prøv derefter at tilgå denne applikation igen
 Sørg for, at Google Play Protect er aktiveret, og at der er foretaget en scanning. Prøv derefter at tilgå denne applikation igen.
 Sử dụng thiết bị do tổ chức của bạn quản lý
@@ -3242,32 +4097,48 @@ Sử dụng ứng dụng được quản lý từ Hồ sơ công việc
 Tanpri asire w Google Play Protect aktive e gen yon eskanè ki te fèt, epi eseye antre nan aplikasyon an ankò.
 Tanpri asire w Google Play Protect aktive, gen yon eskanè ki te fèt, epi eseye aksede ak aplikasyon sa a ankò
 Telepítse az Android Device Policy alkalmazást erre az eszközre
+Terdapat masalah dengan imbas sistem Google Play Protect
 Terdapat masalah dengan imbas sistem Google Play Protect. Sila buka Google Play dan ambil tindakan terhadap amaran yang dipaparkan
 Terdapat masalah dengan imbas sistem Google Play Protect. Sila buka Google Play dan ambil tindakan terhadap amaran yang dipaparkan.
+Terjadi masalah sementara saat memeriksa perangkat Anda
 Terjadi masalah sementara saat memeriksa perangkat Anda. Silakan coba masuk lagi
+Tersedia pembaruan OS untuk perangkat Anda
 Tersedia pembaruan OS untuk perangkat Anda. Perbarui perangkat Anda, lalu masuk lagi.
 Tersedia pembaruan OS untuk perangkat Anda. Silakan perbarui perangkat Anda, lalu masuk lagi
 Thiết bị của bạn không đáp ứng các yêu cầu bảo mật
+Thiết bị của bạn không đáp ứng các yêu cầu bảo mật
 Thiết bị của bạn không đáp ứng các yêu cầu bảo mật. Khắc phục sự cố trước {} để tránh bị khóa.
+Thiết bị của bạn đang sử dụng proxy mạng
 Thiết bị của bạn đang sử dụng proxy mạng. Vui lòng tắt proxy mạng, sau đó thử lại
 Thiết bị của bạn đang sử dụng proxy mạng. Vui lòng tắt proxy mạng, sau đó thử lại.
 Twoje urządzenie nie spełnia wymagań bezpieczeństwa
+Twoje urządzenie nie spełnia wymagań bezpieczeństwa
 Twoje urządzenie nie spełnia wymagań bezpieczeństwa. Napraw problem w ciągu {}, aby zapobiec blokadzie.
 Tính toàn vẹn của thiết bị không được đáp ứng.
+Um sich anzumelden, führen Sie folgende Updates durch
 Um sich anzumelden, führen Sie folgende Updates durch. Greifen Sie anschließend nochmals auf die Anwendung zu.
 Um sich anzumelden, führen Sie folgende Updates durch. Greifen Sie anschließend nochmals auf die App zu.
+Um sich anzumelden, wählen Sie eine Option aus und führen Sie die Updates durch
 Um sich anzumelden, wählen Sie eine Option aus und führen Sie die Updates durch. Greifen Sie anschließend nochmals auf die Anwendung zu.
 Um sich anzumelden, wählen Sie eine Option aus und führen Sie die Updates durch. Greifen Sie anschließend nochmals auf die App zu.
+Un problème temporaire est survenu lors de la vérification de votre appareil
 Un problème temporaire est survenu lors de la vérification de votre appareil. Merci d'essayer de vous connecter de nouveau
+Une mise à jour du système d'exploitation est disponible pour votre appareil
 Une mise à jour du système d'exploitation est disponible pour votre appareil. Veuillez mettre votre appareil à jour, puis vous reconnecter
+Une mise à jour du système d’exploitation est disponible pour votre appareil
 Une mise à jour du système d’exploitation est disponible pour votre appareil. Veuillez mettre votre appareil à jour, puis vous reconnecter
 Une mise à jour du système d’exploitation est disponible pour votre appareil. Veuillez mettre votre appareil à jour, puis vous reconnecter.
+Untuk masuk, lakukan pembaruan berikut
 Untuk masuk, lakukan pembaruan berikut. Kemudian, akses aplikasi lagi.
+Untuk masuk, pilih opsi dan lakukan pembaruan
 Untuk masuk, pilih opsi dan lakukan pembaruan. Kemudian, akses aplikasi lagi.
+Untuk mendaftar masuk, buat pilihan dan lakukan kemas kini
 Untuk mendaftar masuk, buat pilihan dan lakukan kemas kini. Kemudian, akses aplikasi sekali lagi.
+Untuk mendaftar masuk, lakukan kemas kini berikut
 Untuk mendaftar masuk, lakukan kemas kini berikut. Kemudian, akses aplikasi sekali lagi.
 Upewnij się, że funkcja Google Play Protect jest włączona i że przeprowadzono skanowanie, a następnie ponownie spróbuj uzyskać dostęp do tej aplikacji
 Upewnij się, że funkcja Google Play Protect jest włączona i że przeprowadzono skanowanie, a następnie ponownie spróbuj uzyskać dostęp do tej aplikacji.
+Urządzenie używa sieciowego serwera proxy
 Urządzenie używa sieciowego serwera proxy. Wyłącz go, a następnie spróbuj ponownie
 Urządzenie używa sieciowego serwera proxy. Wyłącz go, a następnie spróbuj ponownie.
 Usa un dispositivo gestito dalla tua organizzazione
@@ -3282,8 +4153,10 @@ Utilizați o aplicație gestionată din Profilul de lucru
 Utilizați un dispozitiv gestionat de organizația dvs.
 Utilizza un'applicazione gestita del profilo di lavoro
 Uw apparaat voldoet niet aan de veiligheidseisen
+Uw apparaat voldoet niet aan de veiligheidseisen
 Uw apparaat voldoet niet aan de veiligheidseisen. Los het probleem vóór {} op om blokkering te voorkomen.
 Uw vergrendelscherm voldoet niet aan de complexiteitseisen.
+Uw wifi-netwerk is niet veilig
 Uw wifi-netwerk is niet veilig. Verbreek de verbinding en probeer het opnieuw met de mobiele-dataverbinding van uw telefoon.
 Użyj aplikacji zarządzanej z profilu służbowego
 Użyj urządzenia zarządzanego przez Twoją organizację
@@ -3291,25 +4164,36 @@ Vai a Impostazioni in Okta Verify e segui le istruzioni per installare l’app A
 Varmista, että Google Play Protect on käytössä ja skannaus on tehty, ja yritä sitten avata tämä sovellus uudelleen
 Varmista, että Google Play Protect on käytössä ja skannaus on tehty, ja yritä sitten avata tämä sovellus uudelleen.
 Vaya a Configuración en Okta Verify y siga las instrucciones para instalar la aplicación Android Device Policy
+Vaše heslo bylo aktualizováno, ale vyskytl se nějaký problém s přihlášením
 Vaše heslo bylo aktualizováno, ale vyskytl se nějaký problém s přihlášením. Zkuste to prosím znovu nebo se obraťte na svého správce.
+Vaše síť WiFi není bezpečná
 Vaše síť WiFi není bezpečná. Odpojte se a zkuste to znovu s použitím mobilního připojení telefonu
 Vaše síť WiFi není bezpečná. Odpojte se a zkuste to znovu s použitím mobilního připojení telefonu.
 Vaše zařízení nesplňuje požadavky na zabezpečení
+Vaše zařízení nesplňuje požadavky na zabezpečení
 Vaše zařízení nesplňuje požadavky na zabezpečení. Tento problém je třeba vyřešit do {}, abyste předešli uzamčení.
+Vaše zařízení používá síťový proxy server
 Vaše zařízení používá síťový proxy server. Zakažte jej a zkuste to znovu
 Vaše zařízení používá síťový proxy server. Zakažte jej a zkuste to znovu.
+Verifique se o Google Play Protect está habilitado e se uma verificação já foi realizada
 Verifique se o Google Play Protect está habilitado e se uma verificação já foi realizada. Depois, tente acessar o aplicativo novamente
 Verifique se o Google Play Protect está habilitado e se uma verificação já foi realizada. Depois, tente acessar o aplicativo novamente.
 Verwaltete Anwendung aus dem Arbeitsprofil verwenden
 Verwenden Sie ein Gerät, das von Ihrer Organisation verwaltet wird
+Votre analyse système Google Play Protect a rencontré un problème
 Votre analyse système Google Play Protect a rencontré un problème. Veuillez ouvrir Google Play et prendre les mesures nécessaires en fonction des avertissements affichés
 Votre analyse système Google Play Protect a rencontré un problème. Veuillez ouvrir Google Play et prendre les mesures nécessaires en fonction des avertissements affichés.
 Votre appareil ne répond pas aux exigences de sécurité
+Votre appareil ne répond pas aux exigences de sécurité
 Votre appareil ne répond pas aux exigences de sécurité. Résolvez le problème avant le {} pour empêcher tout vérrouillage.
+Votre appareil utilise un réseau proxy
 Votre appareil utilise un réseau proxy. Veuillez le désactiver puis réessayer.
 Votre appareil utilise un réseau proxy. Veuillez le désactiver, puis réessayer
+Votre mot de passe a été mis à jour, mais un problème est survenu lors de la connexion
 Votre mot de passe a été mis à jour, mais un problème est survenu lors de la connexion. Veuillez réessayer ou contacter votre administrateur.
+Votre réseau Wi-Fi n'est pas sécurisé
 Votre réseau Wi-Fi n'est pas sécurisé. Veuillez vous déconnecter et réessayer à partir de la connexion cellulaire mobile de votre téléphone
+Votre réseau Wi-Fi n’est pas sécurisé
 Votre réseau Wi-Fi n’est pas sécurisé. Veuillez vous déconnecter et réessayer à partir de la connexion cellulaire mobile de votre téléphone
 Votre réseau Wi-Fi n’est pas sécurisé. Veuillez vous déconnecter et réessayer à partir de la connexion cellulaire mobile de votre téléphone.
 Votre écran de verrouillage ne respecte pas les exigences de complexité
@@ -3319,42 +4203,61 @@ Vui lòng đảm bảo Google Play Protect được bật và đã thực hiện
 Vérifiez que Google Play Protect est activé et qu'une analyse a été réalisée, puis essayez de nouveau d'accéder à cette application
 Vérifiez que Google Play Protect est activé et qu’une analyse a été réalisée, puis essayez de nouveau d’accéder à cette application
 Vérifiez que Google Play Protect est activé et qu’une analyse a été réalisée, puis réessayez d’accéder à cette application.
+Wi-Fi-verkkosi ei ole suojattu
 Wi-Fi-verkkosi ei ole suojattu. Katkaise yhteys ja yritä uudelleen puhelimesi mobiiliverkolla
 Wi-Fi-verkkosi ei ole suojattu. Katkaise yhteys ja yritä uudelleen puhelimesi mobiiliverkolla.
+WiFi ağınız güvenli değil
 WiFi ağınız güvenli değil. Lütfen ağ bağlantısını kesin ve telefonunuzun mobil hücre bağlantısını kullanarak tekrar deneyin
 WiFi ağınız güvenli değil. Lütfen ağ bağlantısını kesin ve telefonunuzun mobil hücre bağlantısını kullanarak tekrar deneyin.
+WiFi 네트워크가 안전하지 않습니다
 WiFi 네트워크가 안전하지 않습니다. 연결을 끊은 후 휴대폰의 모바일 셀룰러 연결을 통해 다시 시도하십시오
 WiFi 네트워크가 안전하지 않습니다. 연결을 끊은 후 휴대폰의 모바일 셀룰러 연결을 통해 다시 시도하십시오.
+WiFiネットワークが安全ではありません
 WiFiネットワークが安全ではありません。接続を切断し、モバイル接続を使ってもう一度やり直してください
 WiFiネットワークが安全ではありません。接続を切断し、モバイル接続を使ってもう一度やり直してください。
+Wifi-nettverket ditt er ikke sikkert
 Wifi-nettverket ditt er ikke sikkert. Koble fra og prøv igjen fra telefonens mobilnett
 Wifi-nettverket ditt er ikke sikkert. Koble fra og prøv igjen fra telefonens mobilnett.
+Wifi-sarea ez da segurua
 Wifi-sarea ez da segurua. Deskonektatu eta saiatu berriro telefonoaren konexio mugikorretik.
+Wystąpił problem ze skanowaniem systemu przez funkcję Google Play Protect
 Wystąpił problem ze skanowaniem systemu przez funkcję Google Play Protect. Otwórz sklep Google Play i podejmij działania w związku z wyświetlonymi ostrzeżeniami
 Wystąpił problem ze skanowaniem systemu przez funkcję Google Play Protect. Otwórz sklep Google Play i podejmij działania w związku z wyświetlonymi ostrzeżeniami.
+Wystąpił tymczasowy problem podczas sprawdzania urządzenia
 Wystąpił tymczasowy problem podczas sprawdzania urządzenia. Zaloguj się ponownie
 Włącz aktywność w tle dla aplikacji Okta Verify
+Yo te mete modpas ou an ajou men genyen yon pou konekte
 Yo te mete modpas ou an ajou men genyen yon pou konekte. Tanpri eseye ankò oswa kontakte administratè ou an.
+Yon pwoblèm tanporè te rive pandan y ap verifye aparèy ou an
 Yon pwoblèm tanporè te rive pandan y ap verifye aparèy ou an. Tanpri eseye konekte ankò
 Zainstaluj aplikację Android Device Policy na tym urządzeniu
 Zamykací obrazovka nesplňuje požadavky složitosti.
 Ziurtatu Google Play Protect gaituta dagoela eta eskaneatu dela, eta saiatu berriro aplikazio honetara sartzen
 Zkontrolujte, zda je povolen systém Google Play Protect a zda byla provedena kontrola, a poté zkuste znovu získat přístup k této aplikaci
 Zkontrolujte, zda je povolen systém Google Play Protect a zda byla provedena kontrola, a poté zkuste znovu získat přístup k této aplikaci.
+Zorg ervoor dat Google Play Protect is ingeschakeld en dat een scan is uitgevoerd
 Zorg ervoor dat Google Play Protect is ingeschakeld en dat een scan is uitgevoerd. Probeer de toepassing daarna opnieuw te openen.
 Zámek obrazovky nesplňuje požadavky složitosti
+Đã có bản cập nhật hệ điều hành cho thiết bị của bạn
 Đã có bản cập nhật hệ điều hành cho thiết bị của bạn. Hãy cập nhật thiết bị của bạn, sau đó đăng nhập lại
 Đã có bản cập nhật hệ điều hành cho thiết bị của bạn. Hãy cập nhật thiết bị của bạn, sau đó đăng nhập lại.
+Đã xảy ra sự cố tạm thời trong quá trình kiểm tra thiết bị của bạn
 Đã xảy ra sự cố tạm thời trong quá trình kiểm tra thiết bị của bạn. Vui lòng thử đăng nhập lại
+Đã xảy ra vấn đề với quét hệ thống của Google Play Protect
 Đã xảy ra vấn đề với quét hệ thống của Google Play Protect. Hãy mở Google Play và thực hiện theo các cảnh báo được hiển thị
 Đã xảy ra vấn đề với quét hệ thống của Google Play Protect. Hãy mở Google Play và thực hiện theo các cảnh báo được hiển thị.
+Để đăng nhập, chọn một tùy chọn và thực hiện các cập nhật
 Để đăng nhập, chọn một tùy chọn và thực hiện các cập nhật. Sau đó, truy cập lại vào ứng dụng.
+Để đăng nhập, hãy thực hiện các cập nhật sau
 Để đăng nhập, hãy thực hiện các cập nhật sau. Sau đó, truy cập lại vào ứng dụng.
 İş Profili'nden yönetilen bir uygulama kullanın
+Şifreniz güncellendi, ancak oturumunuz açılırken bir sorun oluştu
 Şifreniz güncellendi, ancak oturumunuz açılırken bir sorun oluştu. Lütfen tekrar deneyin veya yöneticiniz ile iletişime geçin.
 Βεβαιωθείτε ότι το Google Play Protect είναι ενεργοποιημένο και ότι έχει ήδη εκτελεστεί σάρωση και, στη συνέχεια, δοκιμάστε ξανά την πρόσβαση σε αυτή την εφαρμογή
 Βεβαιωθείτε ότι το Google Play Protect είναι ενεργοποιημένο και ότι έχει πραγματοποιηθεί σάρωση και, στη συνέχεια, δοκιμάστε ξανά να αποκτήσετε πρόσβαση στην εφαρμογή.
+Για να εισέλθετε, κάντε μια επιλογή και κάντε τις ενημερώσεις
 Για να εισέλθετε, κάντε μια επιλογή και κάντε τις ενημερώσεις. Στη συνέχεια, αποκτήστε πρόσβαση στην εφαρμογή ξανά.
+Για να εισέλθετε, κάντε τις ακόλουθες ενημερώσεις
 Για να εισέλθετε, κάντε τις ακόλουθες ενημερώσεις. Στη συνέχεια, αποκτήστε πρόσβαση στην εφαρμογή ξανά.
 Εγκαταστήστε την εφαρμογή Android Device Policy σε αυτή τη συσκευή
 Ενεργοποίηση δραστηριότητας στο παρασκήνιο για το Okta Verify
@@ -3362,50 +4265,72 @@ Zámek obrazovky nesplňuje požadavky složitosti
 Η οθόνη κλειδώματος δεν πληροί τις απαιτήσεις πολυπλοκότητας
 Η οθόνη κλειδώματος δεν πληροί τις απαιτήσεις πολυπλοκότητας.
 Η συσκευή σας δεν πληροί τις απαιτήσεις ασφαλείας
+Η συσκευή σας δεν πληροί τις απαιτήσεις ασφαλείας
 Η συσκευή σας δεν πληροί τις απαιτήσεις ασφαλείας. Διορθώστε το ζήτημα έως {} για να αποφύγετε το κλείδωμα.
+Η συσκευή σας διαθέτει διαθέσιμη ενημέρωση λειτουργικού συστήματος
 Η συσκευή σας διαθέτει διαθέσιμη ενημέρωση λειτουργικού συστήματος. Ενημερώστε τη συσκευή σας και επαναλάβετε τη σύνδεση
 Η συσκευή σας διαθέτει διαθέσιμη ενημέρωση λειτουργικού συστήματος. Ενημερώστε τη συσκευή σας και, στη συνέχεια, επαναλάβετε την είσοδο.
+Η συσκευή σας χρησιμοποιεί διακομιστή μεσολάβησης δικτύου
 Η συσκευή σας χρησιμοποιεί διακομιστή μεσολάβησης δικτύου. Απενεργοποιήστε την και, στη συνέχεια, δοκιμάστε ξανά
 Η συσκευή σας χρησιμοποιεί διακομιστή μεσολάβησης δικτύου. Απενεργοποιήστε τον και προσπαθήστε ξανά.
 Μεταβείτε στις Ρυθμίσεις στο Okta Verify και ακολουθήστε τις οδηγίες για να εγκαταστήσετε την εφαρμογή Android Device Policy
+Ο κωδικός πρόσβασης ενημερώθηκε, αλλά παρουσιάστηκε πρόβλημα κατά τη σύνδεσή σας
 Ο κωδικός πρόσβασης ενημερώθηκε, αλλά παρουσιάστηκε πρόβλημα κατά τη σύνδεσή σας. Δοκιμάστε ξανά ή επικοινωνήστε με τον διαχειριστή σας.
+Παρουσιάστηκε ένα προσωρινό πρόβλημα κατά τον έλεγχο της συσκευής σας
 Παρουσιάστηκε ένα προσωρινό πρόβλημα κατά τον έλεγχο της συσκευής σας. Δοκιμάστε να εισέλθετε ξανά
+Παρουσιάστηκε ένα πρόβλημα με τη σάρωση συστήματος από το Google Play Protect
 Παρουσιάστηκε ένα πρόβλημα με τη σάρωση συστήματος από το Google Play Protect. Ανοίξτε το Google Play και λάβετε μέτρα σχετικά με τις προειδοποιήσεις που εμφανίζονται.
 Παρουσιάστηκε ένα πρόβλημα με τη σάρωση συστήματος από το Google Play Protect. Ανοίξτε το Google Play και προβείτε στις κατάλληλες ενέργειες για τις προειδοποιήσεις που εμφανίζονται
 Το FastPass είναι αποκλεισμένο σε αυτή τη συσκευή
+Το δίκτυό σας WiFi δεν είναι ασφαλές
 Το δίκτυό σας WiFi δεν είναι ασφαλές. Αποσυνδεθείτε και δοκιμάστε ξανά από τη σύνδεση δεδομένων του κινητού σας
 Το δίκτυό σας WiFi δεν είναι ασφαλές. Αποσυνδεθείτε και δοκιμάστε ξανά από τη σύνδεση κινητής τηλεφωνίας του τηλεφώνου σας.
+Το συνθηματικό ενημερώθηκε, αλλά παρουσιάστηκε πρόβλημα κατά την είσοδό σας
 Το συνθηματικό ενημερώθηκε, αλλά παρουσιάστηκε πρόβλημα κατά την είσοδό σας. Δοκιμάστε ξανά ή επικοινωνήστε με τον διαχειριστή σας.
 Χρήση διαχειριζόμενης εφαρμογής από το προφίλ εργασίας
 Χρησιμοποιήστε μια συσκευή, τη διαχείριση της οποίας κάνει ο οργανισμός σας
 Інсталюйте програму Android Device Policy на цьому пристрої
 Ваш екран блокування не відповідає вимогам складності
 Ваш екран блокування не відповідає вимогам складності.
+Ваш пароль был обновлен, но при входе в систему возникла проблема
 Ваш пароль был обновлен, но при входе в систему возникла проблема. Повторите попытку или обратитесь к администратору.
+Ваш пароль оновлено, але ввійти не вдалося
 Ваш пароль оновлено, але ввійти не вдалося. Повторіть спробу або зверніться до свого адміністратора.
+Ваш пристрій використовує мережевий проксі-сервер
 Ваш пристрій використовує мережевий проксі-сервер. Вимкніть його та повторіть спробу
 Ваш пристрій використовує мережевий проксі-сервер. Вимкніть його та повторіть спробу.
+Ваш пристрій не відповідає вимогам щодо безпеки
 Ваш пристрій не відповідає вимогам щодо безпеки
 Ваш пристрій не відповідає вимогам щодо безпеки. Вирішіть проблему до {}, щоб запобігти блокуванню.
 Ваш экран блокировки не отвечает требованиям сложности
 Ваш экран блокировки не отвечает требованиям сложности.
+Ваша мережа WiFi не є безпечною
 Ваша мережа WiFi не є безпечною. Відключіть її та повторіть спробу, використовуючи мобільне підключення вашого телефону
 Ваша мережа WiFi не є безпечною. Відключіть її та повторіть спробу, використовуючи мобільне підключення вашого телефону.
+Ваша сеть WiFi не является безопасной
 Ваша сеть WiFi не является безопасной. Отключите ее и повторите попытку с использованием мобильного подключения вашего телефона
 Ваша сеть WiFi не является безопасной. Отключите ее и повторите попытку с использованием мобильного подключения вашего телефона.
+Ваше устройство использует сетевой прокси-сервер
 Ваше устройство использует сетевой прокси-сервер. Отключите его и повторите попытку
 Ваше устройство использует сетевой прокси-сервер. Отключите его и повторите попытку.
+Ваше устройство не соответствует требованиям безопасности
 Ваше устройство не соответствует требованиям безопасности
 Ваше устройство не соответствует требованиям безопасности. Во избежание блокировки исправьте эту проблему до {}.
 Використайте пристрій, яким керує ваша організація
 Використання керованої програми з робочого профілю
+Виникла проблема зі скануванням вашої системи в Google Play Protect
 Виникла проблема зі скануванням вашої системи в Google Play Protect. Відкрийте Google Play і вживіть заходів за відображеними попередженнями
+Виникла проблема зі скануванням вашої системи в Google Play Захисті
 Виникла проблема зі скануванням вашої системи в Google Play Захисті. Відкрийте Google Play і вживіть заходів щодо відображених попереджень.
 Включите фоновую активность для Okta Verify
+Возникла проблема при сканировании вашей системы в Google Play Protect
 Возникла проблема при сканировании вашей системы в Google Play Protect. Откройте Google Play и примите меры по отображенным предупреждениям
+Возникла проблема при сканировании вашей системы в Google Play Защите
 Возникла проблема при сканировании вашей системы в Google Play Защите. Откройте Google Play и примите меры по отображенным предупреждениям.
+Для вашего устройства доступно обновление ОС
 Для вашего устройства доступно обновление ОС. Обновите устройство, а затем войдите в систему снова
 Для вашего устройства доступно обновление ОС. Обновите устройство, а затем войдите в систему снова.
+Для вашого пристрою доступне оновлення ОС
 Для вашого пристрою доступне оновлення ОС. Оновіть пристрій, а потім увійдіть у систему знову
 Для вашого пристрою доступне оновлення ОС. Оновіть пристрій, а потім увійдіть у систему знову.
 Использовать управляемое приложение из рабочего профиля
@@ -3414,7 +4339,9 @@ Zámek obrazovky nesplňuje požadavky složitosti
 Перейдіть на екран "Налаштування" в Okta Verify та виконайте інструкції з інсталяції програми Android Device Policy
 Переконайтеся, що Google Play Protect увімкнуто та що сканування виконано, а потім знову спробуйте звернутися до цієї програми
 Переконайтеся, що Google Play Захист увімкнуто та що сканування виконано, а потім знову спробуйте звернутися до цього додатка.
+При проверке вашего устройства возникла временная проблема
 При проверке вашего устройства возникла временная проблема. Попробуйте войти еще раз
+Під час перевірки вашого пристрою виникла тимчасова проблема
 Під час перевірки вашого пристрою виникла тимчасова проблема. Спробуйте ввійти ще раз
 Убедитесь, что Google Play Защита включена и что сканирование выполнено, а затем снова попробуйте обратиться к этому приложению.
 Убедитесь, что защита Google Play Protect включена и что сканирование выполнено, а затем снова попробуйте обратиться к этому приложению
@@ -3423,12 +4350,16 @@ Zámek obrazovky nesplňuje požadavky složitosti
 Функция FastPass заблокирована на этом устройстве.
 Целостность устройства не достигнута.
 Цілісність пристрою не досягнуто.
+Чтобы войти в систему, выберите вариант и выполните обновления
 Чтобы войти в систему, выберите вариант и выполните обновления. Затем снова откройте приложение.
 Чтобы войти в систему, выберите вариант и выполните обновления. Затем снова произведите доступ к приложению.
+Чтобы войти в систему, выполните следующие обновления
 Чтобы войти в систему, выполните следующие обновления. Затем снова откройте приложение.
 Чтобы войти в систему, выполните следующие обновления. Затем снова произведите доступ к приложению.
+Щоб увійти, виберіть потрібний варіант і внесіть наведені нижче зміни
 Щоб увійти, виберіть потрібний варіант і внесіть наведені нижче зміни. Потім відкрийте додаток іще раз.
 Щоб увійти, виберіть потрібний варіант і внесіть наведені нижче зміни. Потім відкрийте програму ще раз.
+Щоб увійти, внесіть наведені нижче зміни
 Щоб увійти, внесіть наведені нижче зміни. Потім відкрийте додаток іще раз.
 Щоб увійти, внесіть наведені нижче зміни. Потім відкрийте програму ще раз.
 ติดตั้งแอป Android Device Policy บนอุปกรณ์นี้
@@ -3453,15 +4384,22 @@ Zámek obrazovky nesplňuje požadavky složitosti
 ไม่ได้มาตรฐานความสมบูรณ์ของอุปกรณ์
 このデバイスにAndroid Device Policyアプリをインストールしてください
 ご利用のデバイスはセキュリティ要件を満たしていません
+ご利用のデバイスはセキュリティ要件を満たしていません
 ご利用のデバイスはセキュリティ要件を満たしていません。ロックアウトを防ぐには、{}までに問題を解決します。
+サインインするには、オプションを選択して更新を行います
 サインインするには、オプションを選択して更新を行います。その上で、再度アプリにアクセスしてください。
+サインインするには、次の更新を行います
 サインインするには、次の更新を行います。その上で、再度アプリにアクセスしてください。
+デバイスがネットワークプロキシを使用しています
 デバイスがネットワークプロキシを使用しています。無効にしてから、もう一度やり直してください。
 デバイスがネットワークプロキシを使用しています。無効にしてからもう一度やり直してください
+デバイスにOSのアップデートがあります
 デバイスにOSのアップデートがあります。デバイスをアップデートしてから、ログインし直してください
 デバイスにOSのアップデートがあります。デバイスをアップデートしてから、ログインし直してください。
 デバイスの整合性が満たされていません。
+デバイスの確認中に一時的な問題が発生しました
 デバイスの確認中に一時的な問題が発生しました。もう一度サインインしてみてください
+パスワードが更新されましたが、サインインに問題が発生しました
 パスワードが更新されましたが、サインインに問題が発生しました。もう一度試みるか、管理者に問い合わせてください。
 ロック画面で複雑さの要件が満たされていません
 ロック画面で複雑さの要件が満たされていません。
@@ -3474,40 +4412,52 @@ Zámek obrazovky nesplňuje požadavky složitosti
 启用 Okta Verify 的后台活动
 啟用 Okta Verify 的後台活動
 在工作配置文件中使用托管应用程序
+在检查您的设备时出现了一个临时问题
 在检查您的设备时出现了一个临时问题。请尝试重新登录
 在此裝置上安裝 Android Device Policy 應用程式
 在此设备上安装 Android Device Policy 应用
+您的 Google Play Protect 系統掃描發生問題
 您的 Google Play Protect 系統掃描發生問題。請開啟 Google Play，然後根據顯示的警告訊息採取行動
 您的 Google Play Protect 系統掃描發生問題。請開啟 Google Play，然後根據顯示的警告訊息採取行動。
+您的 Google Play Protect 系统扫描存在问题
 您的 Google Play Protect 系统扫描存在问题。请打开 Google Play 并根据显示的警告采取行动
 您的 Google Play Protect 系统扫描存在问题。请打开 Google Play 并根据显示的警告采取行动。
 您的 WiFi 网络不安全。请断开手机的移动蜂窝连接，然后重试
 您的 WiFi 网络不安全。请断开手机的移动蜂窝连接，然后重试。
 您的 Wifi 網路不安全。請中斷連線，再從您手機的行動網路重新連線
 您的 Wifi 網路不安全。請中斷連線，再從您手機的行動網路重新連線。
+您的密码已更新，但登录时出现问题
 您的密码已更新，但登录时出现问题。请重试或与管理员联系。
+您的密碼已更新，但登入時出現問題
 您的密碼已更新，但登入時出現問題。請再試一次或與系統管理員聯絡。
 您的螢幕鎖定不符合複雜度要求
 您的螢幕鎖定不符合複雜度要求。
 您的裝置並未符合安全性要求
+您的裝置並未符合安全性要求
 您的裝置並未符合安全性要求。在 {} 前修正問題，以避免被鎖住。
+您的裝置有可用的作業系統更新
 您的裝置有可用的作業系統更新。請更新您的裝置，然後再次登入
 您的裝置有可用的作業系統更新。請更新您的裝置，然後再次登入。
+您的裝置正在使用網路 Proxy
 您的裝置正在使用網路 Proxy。請先將其停用，然後再試一次
 您的裝置正在使用網路 Proxy。請先將其停用，然後再試一次。
 您的设备不满足安全要求
 您的设备不满足安全要求。在 {} 前解决此问题，以防止锁定。
+您的设备有可用的操作系统更新
 您的设备有可用的操作系统更新。请更新您的设备，然后重新登录
 您的设备有可用的操作系统更新。请更新您的设备，然后重新登录。
+您的设备正在使用网络代理
 您的设备正在使用网络代理。请将其禁用，然后重试
 您的设备正在使用网络代理。请将其禁用，然后重试。
 您的锁屏不符合复杂性要求
 您的锁屏不符合复杂性要求。
+檢查您的裝置時發生了暫時性的問題
 檢查您的裝置時發生了暫時性的問題。請嘗試再次登入
 此裝置已封鎖快速通行證
 此设备上已禁用 FastPass
 組織で管理されているデバイスを使用
 若要登入，請進行以下更新。然後再次存取應用程式。
+若要登入，請選取選項然後更新
 若要登入，請選取選項然後更新。然後再次存取應用程式。
 要登录，请进行以下更新。然后，重新访问应用程序。
 要登录，请选择一个选项，然后进行更新。然后，重新访问应用程序。
@@ -3517,14 +4467,21 @@ Zámek obrazovky nesplňuje požadavky složitosti
 请确保 Google Play Protect 已启用并已执行扫描，然后尝试再次访问此应用程序
 请确保 Google Play Protect 已启用并已执行扫描，然后尝试再次访问此应用程序。
 转到 Okta Verify 中的“设置”，然后按照说明安装 Android Device Policy 应用
+기기 점검 중 일시적인 문제가 발생했습니다
 기기 점검 중 일시적인 문제가 발생했습니다. 다시 로그인해 보십시오
 기기가 보안 요구 사항을 충족하지 않습니다.
 기기가 보안 요구 사항을 충족하지 않습니다. 잠금을 방지하려면 {}까지 문제를 해결하십시오.
+기기에 OS 업데이트를 사용할 수 있습니다
 기기에 OS 업데이트를 사용할 수 있습니다. 기기를 업데이트한 다음 다시 로그인하십시오
+기기에서 네트워크 프록시를 사용하고 있습니다
 기기에서 네트워크 프록시를 사용하고 있습니다. 비활성화한 다음 다시 시도하십시오
+로그인하려면 다음 업데이트를 수행합니다
 로그인하려면 다음 업데이트를 수행합니다. 그런 다음 앱에 다시 액세스합니다.
+로그인하려면 옵션을 선택하고 업데이트합니다
 로그인하려면 옵션을 선택하고 업데이트합니다. 그런 다음 앱에 다시 액세스합니다.
+비밀번호가 업데이트되었지만 로그인하는 데 문제가 있습니다
 비밀번호가 업데이트되었지만 로그인하는 데 문제가 있습니다. 다시 시도하거나 관리자에게 문의하십시오.
+암호가 업데이트되었지만 로그인하는 데 문제가 있습니다
 암호가 업데이트되었지만 로그인하는 데 문제가 있습니다. 다시 시도하거나 관리자에게 문의하십시오.
 이 기기에 Android Device Policy 앱을 설치하십시오.
 이 기기에서는 FastPass가 차단되어 있습니다.
@@ -3534,69 +4491,123 @@ Zámek obrazovky nesplňuje požadavky složitosti
 장치 무결성이 충족되지 않았습니다.
 장치가 보안 요구 사항을 충족하지 않습니다.
 장치가 보안 요구 사항을 충족하지 않습니다. 잠금을 방지하려면 {}까지 문제를 해결하십시오.
+장치에 OS 업데이트를 사용할 수 있습니다
 장치에 OS 업데이트를 사용할 수 있습니다. 장치를 업데이트한 다음 다시 로그인하십시오
 장치에 OS 업데이트를 사용할 수 있습니다. 장치를 업데이트한 다음 다시 로그인하십시오.
+장치에서 네트워크 프록시를 사용하고 있습니다
 장치에서 네트워크 프록시를 사용하고 있습니다. 비활성화한 다음 다시 시도하십시오
 장치에서 네트워크 프록시를 사용하고 있습니다. 비활성화한 다음 다시 시도하십시오.
 조직에서 관리하는 기기를 사용하세요
 조직에서 관리하는 장치를 사용하세요
 직장 프로필에서 관리형 애플리케이션을 사용하십시오
 = points okta sign-in-error/clientCannotChallenge sign-in-error/factorRejected
+Actualmente no puede utilizar una clave de acceso
 Actualmente no puede utilizar una clave de acceso. Vuelva a intentarlo.
+Actualmente no puede utilizar una llave de seguridad o un autenticador biométrico
 Actualmente no puede utilizar una llave de seguridad o un autenticador biométrico. Vuelva a intentarlo.
+Actuellement, vous ne pouvez pas utiliser une clé de sécurité ou un Authenticator biométrique
 Actuellement, vous ne pouvez pas utiliser une clé de sécurité ou un Authenticator biométrique. Veuillez réessayer.
+Aktuálně nemůžete použít bezpečnostní klíč nebo biometrické ověření
 Aktuálně nemůžete použít bezpečnostní klíč nebo biometrické ověření. Zkuste to znovu.
+Aktyèlman ou pa kapab itilize yon kle Sekirite oswa otantifikatè byometrik
 Aktyèlman ou pa kapab itilize yon kle Sekirite oswa otantifikatè byometrik. Eseye ankò.
+Al momento non è possibile utilizzare una passkey
 Al momento non è possibile utilizzare una passkey. Riprova.
+Anda tidak dapat menggunakan kekunci Keselamatan atau pengesah biometrik pada masa ini
 Anda tidak dapat menggunakan kekunci Keselamatan atau pengesah biometrik pada masa ini. Cuba lagi.
+Anda tidak dapat menggunakan kunci laluan pada masa ini
 Anda tidak dapat menggunakan kunci laluan pada masa ini. Cuba lagi.
+Bạn hiện không thể sử dụng Khóa bảo mật hoặc trình xác thực sinh trắc học
 Bạn hiện không thể sử dụng Khóa bảo mật hoặc trình xác thực sinh trắc học. Vui lòng thử lại.
+Bạn hiện không thể sử dụng mã khóa
 Bạn hiện không thể sử dụng mã khóa. Vui lòng thử lại.
+Du kan for øyeblikket ikke bruke en passnøkkel
 Du kan for øyeblikket ikke bruke en passnøkkel. Prøv igjen.
+Du kan for øyeblikket ikke bruke en sikkerhetsnøkkel eller biometrisk godkjenner
 Du kan for øyeblikket ikke bruke en sikkerhetsnøkkel eller biometrisk godkjenner. Prøv igjen.
+Du kan för närvarande inte använda en inloggningsnyckel
 Du kan för närvarande inte använda en inloggningsnyckel. Försök igen.
+Du kan i øjeblikket ikke bruge en adgangsnøgle
 Du kan i øjeblikket ikke bruge en adgangsnøgle. Prøv igen.
+Du kan i øjeblikket ikke bruge en sikkerhedsnøgle eller biometrisk bekræftelsesenhed
 Du kan i øjeblikket ikke bruge en sikkerhedsnøgle eller biometrisk bekræftelsesenhed. Prøv igen.
+Du kan inte använda en säkerhetsnyckel eller en biometrisk autentiserare för tillfället
 Du kan inte använda en säkerhetsnyckel eller en biometrisk autentiserare för tillfället. Försök igen.
+Et voi tällä hetkellä käyttää suojausavainta tai biometristä todentajaa
 Et voi tällä hetkellä käyttää suojausavainta tai biometristä todentajaa. Yritä uudelleen.
+Et voi tällä hetkellä käyttää todennusavainta
 Et voi tällä hetkellä käyttää todennusavainta. Yritä uudelleen.
+Je kunt op dit moment geen beveiligingssleutel of biometrische authenticator gebruiken
 Je kunt op dit moment geen beveiligingssleutel of biometrische authenticator gebruiken. Probeer het opnieuw.
+Jelenleg nem használhat biztonsági kulcsot vagy biometrikus hitelesítőt
 Jelenleg nem használhat biztonsági kulcsot vagy biometrikus hitelesítőt. Próbálja újra.
+Jelenleg nem használhat hozzáférési kulcsot
 Jelenleg nem használhat hozzáférési kulcsot. Próbálja újra.
+Momentan nu puteți utiliza o cheie de acces
 Momentan nu puteți utiliza o cheie de acces. Încercați din nou.
+Momentálně nemůžete použít přístupový klíč
 Momentálně nemůžete použít přístupový klíč. Zkuste to znovu.
+No momento, não é possível usar uma chave de segurança ou um autenticador biométrico
 No momento, não é possível usar uma chave de segurança ou um autenticador biométrico. Tente novamente.
+Non è attualmente possibile utilizzare una chiave di sicurezza o un autenticatore biometrico
 Non è attualmente possibile utilizzare una chiave di sicurezza o un autenticatore biometrico. Riprova.
+Obecnie nie możesz użyć klucza dostępu
 Obecnie nie możesz użyć klucza dostępu. Spróbuj ponownie.
+Obecnie nie możesz użyć klucza zabezpieczającego ani narzędzia do uwierzytelniania biometrycznego
 Obecnie nie możesz użyć klucza zabezpieczającego ani narzędzia do uwierzytelniania biometrycznego. Spróbuj ponownie.
+Ou pa kapab itilize yon kle aksè kounye a
 Ou pa kapab itilize yon kle aksè kounye a. Eseye ankò.
+Saat ini Anda tidak dapat menggunakan kunci keamanan atau authenticator biometrik
 Saat ini Anda tidak dapat menggunakan kunci keamanan atau authenticator biometrik. Coba lagi.
+Saat ini Anda tidak dapat menggunakan kunci sandi
 Saat ini Anda tidak dapat menggunakan kunci sandi. Coba lagi.
+Sie können derzeit keinen Passkey verwenden
 Sie können derzeit keinen Passkey verwenden. Versuchen Sie es erneut.
+Sie können derzeit keinen Sicherheitsschlüssel oder biometrischen Authentifikator verwenden
 Sie können derzeit keinen Sicherheitsschlüssel oder biometrischen Authentifikator verwenden. Versuchen Sie es erneut.
+U kunt momenteel geen wachtwoordsleutel gebruiken
 U kunt momenteel geen wachtwoordsleutel gebruiken. Probeer het opnieuw.
+Une honetan ezin duzu sarbide-gakorik erabili
 Une honetan ezin duzu sarbide-gakorik erabili. Saiatu berriro.
+Une honetan ezin duzu segurtasun-giltzarik edo autentifikatzaile biometrikorik erabili
 Une honetan ezin duzu segurtasun-giltzarik edo autentifikatzaile biometrikorik erabili. Saiatu berriro.
+Você não pode usar uma chave de acesso no momento
 Você não pode usar uma chave de acesso no momento. Tente novamente.
+Vous ne pouvez pas utiliser de clé d'accès actuellement
 Vous ne pouvez pas utiliser de clé d'accès actuellement. Veuillez réessayer.
+În prezent, nu puteți folosi o cheie de securitate sau o aplicație de autentificare biometrică
 În prezent, nu puteți folosi o cheie de securitate sau o aplicație de autentificare biometrică. Încercați din nou.
+Şu anda bir Güvenlik anahtarı veya biyometrik kimlik doğrulayıcı kullanamazsınız
 Şu anda bir Güvenlik anahtarı veya biyometrik kimlik doğrulayıcı kullanamazsınız. Tekrar deneyin.
+Şu anda geçiş anahtarı kullanamıyorsunuz
 Şu anda geçiş anahtarı kullanamıyorsunuz. Tekrar deneyin.
+Αυτή τη στιγμή δεν μπορείτε να χρησιμοποιήσετε κλειδί πρόσβασης
 Αυτή τη στιγμή δεν μπορείτε να χρησιμοποιήσετε κλειδί πρόσβασης. Προσπαθήστε ξανά.
+Προς το παρόν, δεν μπορείτε να χρησιμοποιήσετε κλειδί ασφαλείας ή authenticator με βιομετρικά στοιχεία
 Προς το παρόν, δεν μπορείτε να χρησιμοποιήσετε κλειδί ασφαλείας ή authenticator με βιομετρικά στοιχεία. Προσπαθήστε ξανά.
+В настоящее время вы не можете использовать ключ безопасности или биометрический аутентификатор
 В настоящее время вы не можете использовать ключ безопасности или биометрический аутентификатор. Повторите попытку.
+Наразі ви не можете використовувати ключ доступу
 Наразі ви не можете використовувати ключ доступу. Повторіть спробу.
+Наразі не можна скористатися захисним ключем або біометричним автентифікатором
 Наразі не можна скористатися захисним ключем або біометричним автентифікатором. Повторіть спробу.
+Сейчас вы не можете использовать ключ доступа
 Сейчас вы не можете использовать ключ доступа. Повторите попытку.
 ขณะนี้คุณไม่สามารถใช้คีย์ความปลอดภัยหรือเครื่องมือรับรองความถูกต้องด้วยข้อมูลไบโอเมตริกได้ ลองอีกครั้ง
 ขณะนี้คุณไม่สามารถใช้พาสคีย์ได้ ลองอีกครั้ง
+您目前无法使用安全密钥或生物特征识别身份验证器
 您目前无法使用安全密钥或生物特征识别身份验证器。请重试。
 您目前无法使用通行密钥。请重试。
+您目前無法使用安全金鑰或生物辨識身分驗證程式
 您目前無法使用安全金鑰或生物辨識身分驗證程式。請再試一次。
 您目前無法使用通行密鑰。請再試一次。
+現在、パスキーを使用することはできません
 現在、パスキーを使用することはできません。再度試してください。
+現在セキュリティキーまたは生体認証Authenticatorを使用することができません
 現在セキュリティキーまたは生体認証Authenticatorを使用することができません。再度試してください。
+현재 보안 키 또는 생체인식 인증자를 사용할 수 없습니다
 현재 보안 키 또는 생체인식 인증자를 사용할 수 없습니다. 다시 시도하십시오.
+현재 패스키를 사용할 수 없습니다
 현재 패스키를 사용할 수 없습니다. 다시 시도하십시오.
 = points okta sign-in-error/clientFault
 A intervenit o eroare de configurare
@@ -3669,12 +4680,17 @@ Yêu cầu còn thiếu một tham số bắt buộc.
 요청에 필수 매개 변수가 누락되었습니다.
 = points okta sign-in-error/clientIdUnknown sign-in-error/grantNotAllowed sign-in-error/policyMismatched sign-in-error/redirectUriMismatched sign-in-error/scopeUnknown
 Algo deu errado. Foi detectada uma possível configuração incorreta. Entre em contato com o suporte.
+Arazoren bat izan da
 Arazoren bat izan da. Balizko konfigurazio okerra detektatu da. Jarri laguntza-zerbitzuarekin harremanetan.
 Bir sorun oluştu. Olası yanlış yapılandırma saptandı. Lütfen destek birimiyle irtibat kurun.
+Coś poszło nie tak
 Coś poszło nie tak. Wykryto możliwy błąd konfiguracji. Skontaktuj się z działem pomocy technicznej.
+Er is een fout opgetreden
 Er is een fout opgetreden. Mogelijk onjuiste configuratie gedetecteerd. Neem contact op met de ondersteuning.
+Eroare. S-a detectat o posibilă configurație eronată
 Eroare. S-a detectat o posibilă configurație eronată. Contactați asistența.
 Etwas ist schiefgegangen. Mögliche falsche Konfiguration entdeckt. Bitte kontaktieren Sie den Support.
+Genyen yon bagay ki mal pase
 Genyen yon bagay ki mal pase. Yo detekte yon move konfigirasyon. Tanpri kontakte sipò.
 Hiba történt. A rendszer lehetséges hibás konfigurációt észlelt. Forduljon az ügyfélszolgálathoz.
 Jokin meni pieleen. Mahdollinen virheellinen määritys on havaittu. Ota yhteyttä tukeen.
@@ -3685,43 +4701,74 @@ Något gick fel. Eventuell felkonfigurering detekterad. Kontakta support.
 Něco se nepovedlo. Byla zjištěna potenciálně chybná konfigurace. Kontaktujte prosím podporu.
 Ocorreu um erro. Foi detectada uma possível configuração incorreta. Entre em contato com o suporte.
 Ocurrió un error. Se ha detectado un posible error de configuración. Por favor, póngase en contacto con el servicio de asistencia.
+Si è verificato un problema
 Si è verificato un problema. È stata rilevata una configurazione potenzialmente non corretta. Contatta il supporto.
 Terdapat masalah. Salah konfigurasi berpotensi dikesan. Sila hubungi sokongan.
 Terjadi masalah. Potensi kesalahan konfigurasi terdeteksi. Harap hubungi dukungan.
+Un problème est survenu
 Un problème est survenu. Une erreur de configuration potentielle a été détectée. Veuillez contacter l'assistance.
+Đã xảy ra lỗi
 Đã xảy ra lỗi. Đã phát hiện cấu hình có thể bị sai. Vui lòng liên hệ với bộ phận hỗ trợ.
+Κάτι δεν πήγε καλά
 Κάτι δεν πήγε καλά. Εντοπίστηκε πιθανή εσφαλμένη ρύθμιση. Επικοινωνήστε με την υποστήριξη.
 Виникла проблема. Виявлено потенційні помилки в налаштуваннях. Зверніться до служби підтримки.
+Что-то пошло не так
 Что-то пошло не так. Обнаружена потенциальная ошибка конфигурации. Обратитесь в службу поддержки.
 มีข้อผิดพลาดบางอย่าง ตรวจพบการกำหนดค่าผิดพลาดที่อาจเกิดขึ้น โปรดติดต่อฝ่ายสนับสนุน
+不明な問題が発生しました
 不明な問題が発生しました。潜在的な構成の誤りが検出されました。サポートに連絡してください。
 不明な問題が発生しました。誤構成の可能性が検出されました。サポートに連絡してください。
+出现错误。检测到潜在的错误配置
 出现错误。检测到潜在的错误配置。请联系支持部门。
+發生錯誤。偵測到潛在的設定錯誤
 發生錯誤。偵測到潛在的設定錯誤。請聯絡支援人員。
+문제가 발생했습니다. 잠재적인 구성 오류가 감지되었습니다
 문제가 발생했습니다. 잠재적인 구성 오류가 감지되었습니다. 지원팀에 문의하십시오.
 = points okta sign-in-error/credentialsWrong
+A fiókja nem azonosítható a következő alapján: {}
 A fiókja nem azonosítható a következő alapján: {}. Adja meg a felhasználónevét.
+Et voi käyttää tilisi tunnistamiseen {}
 Et voi käyttää tilisi tunnistamiseen {}. Syötä käyttäjänimesi.
 Hesabınız {} ile tanımlanamıyor. Kullanıcı adınızı girin.
+Ihr Konto kann mit {} nicht identifiziert werden
 Ihr Konto kann mit {} nicht identifiziert werden. Geben Sie Ihren Benutzernamen ein.
+Impossibile identificare il tuo account con {}
 Impossibile identificare il tuo account con {}. Immetti il tuo nome utente.
+Impossible d'identifier votre compte avec {}
 Impossible d'identifier votre compte avec {}. Saisissez votre nom d'utilisateur.
+Kan ikke identificere din konto med {}
 Kan ikke identificere din konto med {}. Indtast dit brugernavn.
+Kan ikke identifisere kontoen din med {}
 Kan ikke identifisere kontoen din med {}. Skriv inn brukernavnet ditt.
+Kan inte identifiera ditt konto med {}
 Kan inte identifiera ditt konto med {}. Ange användarnamn.
+Kan uw account niet identificeren met {}
 Kan uw account niet identificeren met {}. Voer uw gebruikersnaam in.
+Không thể xác định tài khoản của bạn bằng {}
 Không thể xác định tài khoản của bạn bằng {}. Nhập tên người dùng của bạn.
+Nie można zidentyfikować Twojego konta za pomocą {}
 Nie można zidentyfikować Twojego konta za pomocą {}. Wprowadź swoją nazwę użytkownika.
+No se puede identificar su cuenta con {}
 No se puede identificar su cuenta con {}. Introduzca su nombre de usuario.
+Nu vă putem identifica contul cu {}
 Nu vă putem identifica contul cu {}. Introduceți numele de utilizator.
+Não é possível identificar sua conta com {}
 Não é possível identificar sua conta com {}. Insira o nome de usuário
+Tidak dapat mengenal pasti akaun anda dengan {}
 Tidak dapat mengenal pasti akaun anda dengan {}. Masukkan nama pengguna anda.
+Tidak dapat mengidentifikasi akun Anda dengan {}
 Tidak dapat mengidentifikasi akun Anda dengan {}. Masukkan nama pengguna Anda.
+Váš účet nejde identifikovat ({})
 Váš účet nejde identifikovat ({}). Zadejte své uživatelské jméno.
+{}(으)로 계정을 식별할 수 없습니다
 {}(으)로 계정을 식별할 수 없습니다. 사용자 이름을 입력하십시오.
+{}でアカウントを識別できません
 {}でアカウントを識別できません。ユーザー名を入力してください。
+Δεν είναι δυνατή η ταυτοποίηση του λογαριασμού σας με {}
 Δεν είναι δυνατή η ταυτοποίηση του λογαριασμού σας με {}. Εισαγάγετε το όνομα χρήστη σας.
+Не вдається ідентифікувати ваш обліковий запис із {}
 Не вдається ідентифікувати ваш обліковий запис із {}. Введіть ім’я користувача.
+Не удается идентифицировать вашу учетную запись с помощью {}
 Не удается идентифицировать вашу учетную запись с помощью {}. Введите свое имя пользователя.
 ไม่สามารถระบุบัญชีของคุณด้วย {} ใส่ชื่อผู้ใช้ของคุณ
 无法使用 {} 识别您的帐户。请输入您的用户名。
@@ -3804,7 +4851,9 @@ Kod tidak sah. Cuba lagi.
 Kode baliogabea. Saiatu berriro.
 Kode tidak valid. Coba lagi.
 Koodi on virheellinen. Yritä uudelleen.
+Kòd lan pa valab
 Kòd lan pa valab. Eseye ankò.
+Mã không hợp lệ
 Mã không hợp lệ. Hãy thử lại.
 Mã không hợp lệ. Thử lại.
 Mã không hợp lệ. Vui lòng thử lại.
@@ -3865,15 +4914,24 @@ Zařízení nebylo aktivováno
 设备未激活
 기기 활성화되지 않음
 = points okta sign-in-error/factorRejected
+A apărut o eroare la conectare
 A apărut o eroare la conectare. Dați clic pe butonul de mai jos pentru a încerca din nou.
 A műveletet a felhasználó törölte.
+A tanúsítvány ellenőrzése nem sikerült
 A tanúsítvány ellenőrzése nem sikerült. Válasszon egy másik tanúsítványt és próbálja újra!
+A tanúsítvány hitelesítése nem sikerült
 A tanúsítvány hitelesítése nem sikerült. Forduljon a rendszergazdához.
+Aucun certificat n'a été sélectionné
 Aucun certificat n'a été sélectionné. Choisissez un certificat et essayez de nouveau.
+Autenticazione certificato non riuscita
 Autenticazione certificato non riuscita. Contatta il tuo amministratore.
+Autentificarea certificatului a eșuat
 Autentificarea certificatului a eșuat. Contactați adminul dvs.
+Autentificering af certifikatet mislykkes
 Autentificering af certifikatet mislykkes. Kontakt din administrator.
+Authenticatorを検証できません
 Authenticatorを検証できません。再度試してください。
+Authentifikator konnte nicht verifiziert werden
 Authentifikator konnte nicht verifiziert werden. Versuchen Sie es erneut.
 Bevisautentisering mislyktes. Ta kontakt med administratoren din.
 Bewerking geannuleerd door gebruiker.
@@ -3881,75 +4939,113 @@ Certificaatauthenticatie mislukt. Neem contact op met uw admin.
 Certificaatvalidatie mislukt. Kies een ander certificaat en probeer het opnieuw.
 Certifikat-autentisering misslyckades. Kontakta din admin.
 Certifikat-validering misslyckades. Välj ett annat certifikat och försök igen.
+Chưa chọn chứng chỉ nào
 Chưa chọn chứng chỉ nào. Chọn một chứng nhận và thử lại.
+Convalida certificato non riuscita
 Convalida certificato non riuscita. Scegliere un altro certificato e riprovare.
+Der opstod en fejl under login
 Der opstod en fejl under login. Klik på knappen nedenfor for at prøve igen.
+Det går inte att verifiera autentiseraren
 Det går inte att verifiera autentiseraren. Försök igen.
+Det oppstod en feil under innlogging
 Det oppstod en feil under innlogging. Klikk på knappen under for å prøve på nytt.
 El usuario canceló la operación.
+Enposib pou verifye otantifikatè an
 Enposib pou verifye otantifikatè an. Eseye ankò.
+Er is een fout opgetreden bij het inloggen
 Er is een fout opgetreden bij het inloggen. Klik op de onderstaande knop en probeer het opnieuw.
 Erabiltzaileak utzi du bertan behera eragiketa.
+Errore bat egon da saioa hastean
 Errore bat egon da saioa hastean. Egin klik beheko botoian berriro saiatzeko.
+Es gab einen Fehler bei der Anmeldung
 Es gab einen Fehler bei der Anmeldung. Klicken Sie auf den Button weiter unten, um es erneut zu versuchen.
+Ett fel uppstod vid inloggning
 Ett fel uppstod vid inloggning. Klicka på knappen nedan för att försöka igen.
+Ez da ziurtagiririk hautatu
 Ez da ziurtagiririk hautatu. Aukeratu ziurtagiri bat eta saiatu berriro.
+Ezin da autentifikatzailea egiaztatu
 Ezin da autentifikatzailea egiaztatu. Saiatu berriro.
 Ezin izan da egiaztatu zure identitatea
+Falha na autenticação do certificado
 Falha na autenticação do certificado. Contate o administrador.
+Falha na validação do certificado
 Falha na validação do certificado. Escolha outro certificado e tente novamente.
 Geen certificaat geselecteerd. Kies een certificaat en probeer het opnieuw.
+Genyen yon erè nan koneksyon an
 Genyen yon erè nan koneksyon an. Klike sou bouton ki anba la a pou eseye ankò.
+Godkendelse af certifikatet mislykkes
 Godkendelse af certifikatet mislykkes. Vælg et andet certifikat, og prøv igen.
 Handlingen ble avbrutt av brukeren.
 Handlingen blev annulleret af brugeren.
 Henkilöllisyyttäsi ei voitu vahvistaa
+Hiba történt a bejelentkezéskor
 Hiba történt a bejelentkezéskor. Újrapróbálkozáshoz kattintson az alábbi gombra.
 Ihre Identität konnte nicht verifiziert werden.
+Impossibile verificare l'authenticator
 Impossibile verificare l'authenticator. Riprova.
 Impossibile verificare la tua identità
+Impossible de vérifier l'Authenticator
 Impossible de vérifier l'Authenticator. Veuillez réessayer.
 Impossible de vérifier votre identité
 Ingen sertifikat valgt. Velg et bevis og prøv igjen.
+Inget certifikat är valt
 Inget certifikat är valt. Välj ett certifikat och försök igen.
+Intet certifikat er valgt
 Intet certifikat er valgt. Vælg et certifikat og prøv igen.
 Itilizatè an anile tranzaksyon.
+Kan authenticator niet verifiëren
 Kan authenticator niet verifiëren. Probeer het opnieuw.
 Kan ikke bekrefte identiteten din
+Kan ikke bekrefte verifikator
 Kan ikke bekrefte verifikator. Prøv igjen.
 Kan uw identiteit niet verifiëren
 Kein Zertifikat ausgewählt. Wählen Sie ein Zertifikat aus und versuchen Sie es erneut.
 Không thể xác minh danh tính của bạn
+Không thể xác minh trình xác thực
 Không thể xác minh trình xác thực. Vui lòng thử lại.
 Kimlik doğrulayıcı doğrulanamıyor. Tekrar deneyin.
 Kimliğiniz doğrulanamadı
 Kunde inte verifiera din identitet
+Kunne ikke bekræfte bekræftelsesenhed
 Kunne ikke bekræfte bekræftelsesenhed. Prøv igen.
 Kunne ikke bekræfte din identitet
 Käyttäjä peruutti toiminnon.
+L'authentification par certificat a échoué
 L'authentification par certificat a échoué. Contactez votre administrateur.
+La validation du certificat a échoué
 La validation du certificat a échoué. Choisissez un autre certificat et essayez de nouveau.
+Nebyl vybrán žádný certifikát
 Nebyl vybrán žádný certifikát. Vyberte certifikát a zkuste to znovu.
+Nem sikerült ellenőrizni a hitelesítőt
 Nem sikerült ellenőrizni a hitelesítőt. Próbálja újra.
 Nem sikerült igazolni a személyazonosságát
 Nenhum certificado selecionado. Escolha um certificado e tente novamente.
 Nepodařilo se ověřit vaši identitu
 Nessun certificato selezionato. Scegliere un certificato e riprovare.
 Người dùng đã hủy thao tác.
+Nie można zweryfikować narzędzia do uwierzytelniania
 Nie można zweryfikować narzędzia do uwierzytelniania. Spróbuj ponownie.
 Nie udało się zweryfikować Twojej tożsamości
 Nie wybrano certyfikatu. Wybierz certyfikat i spróbuj ponownie.
 Nincs kiválasztva tanúsítvány. Válasszon ki egy tanúsítványt és próbálja újra!
 No pudimos verificar su identidad
+No se pudo autenticar el certificado
 No se pudo autenticar el certificado. Contáctese con su administrador.
+No se pudo validar el certificado
 No se pudo validar el certificado. Seleccione otro certificado y vuelva a intentarlo.
+No se pudo verificar el autenticador
 No se pudo verificar el autenticador. Vuelva a intentarlo.
+No se seleccionó ningún certificado
 No se seleccionó ningún certificado. Seleccione un certificado y vuelva a intentarlo.
+Nu a fost selectat niciun certificat
 Nu a fost selectat niciun certificat. Alegeți un certificat și încercați din nou.
+Nu se poate verifica aplicația de autentificare biometrică
 Nu se poate verifica aplicația de autentificare biometrică. Încercați din nou.
 Nu v-am putut verifica identitatea
 Não foi possível confirmar a sua identidade
+Não foi possível verificar o autenticador
 Não foi possível verificar o autenticador. Tente novamente.
+Ocorreu um erro no login
 Ocorreu um erro no login. Clique no botão abaixo para tentar novamente.
 Operace byla zrušena uživatelem.
 Operación cancelada por el usuario.
@@ -3962,65 +5058,100 @@ Operație anulată de utilizator.
 Operațiune anulată de utilizator.
 Opération annulée par l'utilisateur.
 Opération annulée par l’utilisateur.
+Otantifikasyon sètifika a echwe
 Otantifikasyon sètifika a echwe. Kontakte administratè ou an.
 Otentikasi sertifikat gagal. Kontak admin Anda.
+Oturum açılırken bir hata oluştu
 Oturum açılırken bir hata oluştu. Tekrar denemek için aşağıdaki düğmeye basın.
 Ověření nelze ověřit. Zkuste to znovu.
+Ověřování certifikátu se nezdařilo
 Ověřování certifikátu se nezdařilo. Kontaktujte svého správce.
+Pa genyen okenn sètifika ki seleksyone
 Pa genyen okenn sètifika ki seleksyone. Chwazi yon sètifika epi eseye ankò.
 Pa kapab verifye idantite ou
+Pengesahan sijil telah gagal
 Pengesahan sijil telah gagal. Hubungi pentadbir anda.
 Pengesahan sijil telah gagal. Pilih sijil lain dan cuba lagi.
+Potvrzení certifikátu se nezdařilo
 Potvrzení certifikátu se nezdařilo. Vyberte jiný certifikát a zkuste to znovu.
+Při přihlašování došlo k chybě
 Při přihlašování došlo k chybě. Klikněte na tlačítko níže a zkuste to znovu.
+Se produjo un error al iniciar sesión
 Se produjo un error al iniciar sesión. Haga clic en el botón de abajo para volver a intentar.
 Sertifika doğrulama başarısız. Başka bir sertifika seçin ve tekrar deneyin.
+Sertifika kimlik doğrulama başarısız
 Sertifika kimlik doğrulama başarısız. Yöneticinizle irtibat kurun.
 Sertifika seçilmedi. Bir sertifika seçip tekrar deneyin.
 Sertifikaatin todennus epäonnistui. Ota yhteyttä järjestelmänvalvojaan.
 Sertifikaatin vahvistus epäonnistui. Valitse toinen sertifikaatti ja yritä uudelleen.
+Sertifikaattia ei ole valittu
 Sertifikaattia ei ole valittu. Valitse sertifikaatti ja yritä uudelleen.
 Sertifikatvaliderting mislyktes. Velg et annet bevis og prøv igjen.
+Si è verificato un errore all'accesso
 Si è verificato un errore all'accesso. Fai clic sul pulsante qui sotto per riprovare.
 Sisäänkirjautumisessa ilmeni virhe. Napsauta alla olevaa painiketta ja yritä uudelleen.
+Terdapat ralat semasa daftar masuk
 Terdapat ralat semasa daftar masuk. Klik butang di bawah untuk mencuba lagi.
+Terjadi kesalahan saat masuk
 Terjadi kesalahan saat masuk. Klik tombol di bawah untuk mencoba lagi.
 Tiada sijil dipilih. Pilih suatu sijil dan cuba lagi.
+Tidak ada sertifikat yang dipilih
 Tidak ada sertifikat yang dipilih. Pilih sertifikat dan coba lagi.
+Tidak dapat memverifikasi authenticator
 Tidak dapat memverifikasi authenticator. Coba lagi.
 Tidak dapat memverifikasi identitas Anda
 Tidak dapat menentusahkan identiti anda
+Tidak dapat menentusahkan pengesah
 Tidak dapat menentusahkan pengesah. Cuba lagi.
+Todentimen vahvistaminen ei onnistu
 Todentimen vahvistaminen ei onnistu. Yritä uudelleen.
 Toiminto peruutettiin käyttäjän toimesta.
+Une erreur s'est produite lors de la connexion
 Une erreur s'est produite lors de la connexion. Cliquez sur le bouton ci-dessous pour réessayer.
+Uwierzytelnienie certyfikatu zakończone niepowodzeniem
 Uwierzytelnienie certyfikatu zakończone niepowodzeniem. Skontaktuj się z administratorem.
+Validarea certificatului a eșuat
 Validarea certificatului a eșuat. Alegeți un alt certificat și încercați din nou.
 Validasi sertifikat gagal. Pilih sertifikat lain dan coba lagi.
+Validasyon sètifika a echwe
 Validasyon sètifika a echwe. Chwazi yon lòt sètifika epi eseye ankò.
 Vorgang durch Benutzer abgebrochen.
+Walidacja certyfikatu zakończona niepowodzeniem
 Walidacja certyfikatu zakończona niepowodzeniem. Wybierz inny certyfikat i spróbuj ponownie.
+Wystąpił błąd podczas logowania
 Wystąpił błąd podczas logowania. Kliknij poniższy przycisk, aby spróbować ponownie.
+Xác thực chứng chỉ thất bại
 Xác thực chứng chỉ thất bại. Liên hệ với quản trị viên của bạn.
+Xác thực chứng nhận thất bại
 Xác thực chứng nhận thất bại. Chọn một chứng nhận khác và thử lại.
 Zertifikatauthentifizierung fehlgeschlagen. Wenden Sie sich an Ihren Administrator.
 Zertifikatüberprüfung fehlgeschlagen. Wählen Sie ein anderes Zertifikat aus und versuchen Sie es erneut.
+Ziurtagiriaren autentifikazioak huts egin du
 Ziurtagiriaren autentifikazioak huts egin du. Jarri administratzailearekin harremanetan.
+Ziurtagiriaren balidazioak huts egin du
 Ziurtagiriaren balidazioak huts egin du. Aukeratu beste ziurtagiri bat eta saiatu berriro.
 Åtgärden avbröts av användaren.
+Đã xảy ra lỗi khi đăng nhập
 Đã xảy ra lỗi khi đăng nhập. Nhấp vào nút dưới đây để thử lại.
 İşlem kullanıcı tarafından iptal edildi.
+Δεν έχει επιλεγεί πιστοποιητικό
 Δεν έχει επιλεγεί πιστοποιητικό. Επέλεξε ένα πιστοποιητικό και δοκίμασε ξανά.
 Δεν ήταν δυνατή η επαλήθευση της ταυτότητάς σας
+Δεν είναι δυνατή η επαλήθευση του authenticator
 Δεν είναι δυνατή η επαλήθευση του authenticator. Προσπαθήστε ξανά.
+Η επικύρωση του πιστοποιητικού απέτυχε
 Η επικύρωση του πιστοποιητικού απέτυχε. Επέλεξε ένα άλλο πιστοποιητικό και δοκίμασε ξανά.
 Η λειτουργία ακυρώθηκε από τον χρήστη.
+Ο έλεγχος ταυτότητας πιστοποιητικού απέτυχε
 Ο έλεγχος ταυτότητας πιστοποιητικού απέτυχε. Επικοινώνησε με τον διαχειριστή.
+Παρουσιάστηκε σφάλμα κατά τη σύνδεση
 Παρουσιάστηκε σφάλμα κατά τη σύνδεση. Κάντε κλικ στο παρακάτω κουμπί για νέα δοκιμή.
 Возникла ошибка входа. Нажмите кнопку ниже, чтобы повторить попытку.
 Користувач скасував операцію.
 Не вдалося підтвердити вашу особу
+Не вдається підтвердити автентифікатор
 Не вдається підтвердити автентифікатор. Повторіть спробу.
+Не вибрано жодного сертифікату
 Не вибрано жодного сертифікату. Виберіть сертифікат і спробуйте ще раз.
 Не удалось подтвердить вашу личность
 Невдала перевірка сертифікату. Виберіть інший сертифікат і спробуйте ще раз.
@@ -4030,6 +5161,7 @@ Ziurtagiriaren balidazioak huts egin du. Aukeratu beste ziurtagiri bat eta saiat
 Ошибка аутентификации сертификата. Обратитесь к администратору.
 Ошибка подтверждения сертификата. Выбрать другой сертификат и повторить.
 Помилка авторизації сертифікату. Зверніться до адміністратора.
+Під час входу сталася помилка
 Під час входу сталася помилка. Щоби спробувати знову, натисніть кнопку нижче.
 Сертификат не выбран. Выбрать сертификат и повторить.
 การดำเนินการถูกยกเลิกโดยผู้ใช้
@@ -4039,6 +5171,7 @@ Ziurtagiriaren balidazioak huts egin du. Aukeratu beste ziurtagiri bat eta saiat
 ยังไม่ได้เลือกใบรับรอง เลือกใบรับรองและลองใหม่อีกครั้ง
 ไม่สามารถยืนยันข้อมูลประจำตัวของคุณได้
 ไม่สามารถยืนยันเครื่องมือรับรองความถูกต้องได้ ลองอีกครั้ง
+サインイン中にエラーが発生しました
 サインイン中にエラーが発生しました。下のボタンをクリックして再試行してください。
 ユーザーが操作をキャンセルしました。
 ユーザーにより操作がキャンセルされました。
@@ -4056,55 +5189,74 @@ Ziurtagiriaren balidazioak huts egin du. Aukeratu beste ziurtagiri bat eta saiat
 用户已取消操作。
 登入時發生錯誤。按一下下方按鈕以重試。
 登录时出错。单击下方按钮重试。
+証明書が選択されていません
 証明書が選択されていません。証明書を選択してやり直してください。
+証明書の検証に失敗しました
 証明書の検証に失敗しました。ほかの証明書を選択してやり直してください。
+証明書の認証に失敗しました
 証明書の認証に失敗しました。管理者にご連絡ください。
 证书身份验证失败。请与您的管理员联系。
 证书验证失败。请选择其它证书并重试。
+로그인하는 중 오류가 발생했습니다
 로그인하는 중 오류가 발생했습니다. 아래 버튼을 클릭하여 다시 시도하십시오.
 사용자가 작업을 취소했습니다.
 선택된 인증서가 없습니다. 인증서를 선택한 후 다시 시도하십시오.
 아이덴티티를 확인할 수 없습니다.
 인증서 검증 실패. 다른 인증서를 선택한 후 다시 시도하십시오.
 인증서 확인 실패. 관리자에게 문의하십시오.
+인증자를 확인할 수 없습니다
 인증자를 확인할 수 없습니다. 다시 시도하십시오.
 = points okta sign-in-error/factorRejected sign-in-error/factorTimedOut
+A apărut o eroare necunoscută
 A apărut o eroare necunoscută. Încercați din nou sau alegeți un alt factor.
 A apărut o eroare necunoscută. Încercați din nou sau contactați adminul pentru asistență.
 A művelet vagy lejárt, vagy nem volt engedélyezett.
 A operação atingiu o tempo limite ou não era permitida.
+Bilinmeyen bir hata oluştu
 Bilinmeyen bir hata oluştu. Tekrar deneyin veya başka bir faktör seçin.
 Bilinmeyen bir hata oluştu. Tekrar deneyin veya yardım için yöneticinizle iletişime geçin.
 Der Vorgang hat zu lange gedauert oder war unzulässig.
+Der er opstået en ukendt fejl
 Der er opstået en ukendt fejl. Prøv igen, eller bed din administrator om hjælp.
 Der er opstået en ukendt fejl. Prøv igen, eller vælg en anden faktor.
+Došlo k neznámé chybě
 Došlo k neznámé chybě. Zkuste to znovu nebo požádejte o pomoc svého správce.
 Došlo k neznámé chybě. Zkuste to znovu nebo vyberte jiný faktor.
+Ein unbekannter Fehler ist aufgetreten
 Ein unbekannter Fehler ist aufgetreten. Versuchen Sie es erneut oder wenden Sie sich an Ihren Administrator, um Hilfe zu erhalten.
 Ein unbekannter Fehler ist aufgetreten. Versuchen Sie es nochmals, oder wählen Sie einen anderen Faktor aus.
+En ukjent feil har oppstått
 En ukjent feil har oppstått. Prøv igjen eller velg en annen faktor.
 En ukjent feil har oppstått. Prøv på nytt eller ta kontakt med en administrator for å få hjelp.
+Er is een onbekende fout opgetreden
 Er is een onbekende fout opgetreden. Probeer het opnieuw of neem voor hulp contact op met de admin.
 Er is een onbekende fout opgetreden. Probeer het opnieuw of selecteer een andere factor.
 Er is sprake van een time-out voor de bewerking of deze is niet toegestaan.
 Eragiketaren denbora-muga gainditu egin da edo ez da baimendu.
+Errore ezezagun bat gertatu da
 Errore ezezagun bat gertatu da. Saiatu berriro edo hautatu beste faktore bat.
 Errore ezezagun bat gertatu da. Saiatu berriro edo jarri administratzailearekin harremanetan laguntza lortzeko.
+Ett okänt fel har inträffat
 Ett okänt fel har inträffat. Försök igen eller kontakta din admin för hjälp.
 Ett okänt fel har inträffat. Försök på nytt eller välj en annan faktor.
+Ha ocurrido un error desconocido
 Ha ocurrido un error desconocido. Vuelva a intentarlo o comuníquese con su administrador para obtener ayuda.
 Ha ocurrido un error desconocido. Vuelva a intentarlo o seleccione otro factor.
 Handlingen er enten udløbet eller ikke tilladt.
+Ismeretlen hiba lépett fel
 Ismeretlen hiba lépett fel. Próbálja újra, vagy válasszon egy másik tényezőt.
 Ismeretlen hiba lépett fel. Próbálkozzon újra, vagy kérjen segítséget a rendszergazdától.
+Kesalahan yang tidak diketahui telah terjadi
 Kesalahan yang tidak diketahui telah terjadi. Coba lagi atau hubungi admin Anda untuk mendapatkan bantuan.
 Kesalahan yang tidak diketahui telah terjadi. Coba lagi atau pilih faktor lainnya.
 L'opération a expiré ou n'a pas été autorisée.
 La operación ha finalizado o no se ha permitido.
 La sessione è scaduta oppure l'operazione non è consentita.
 L’opération a expiré ou n’a pas été autorisée.
+Ocorreu um erro desconhecido
 Ocorreu um erro desconhecido. Tente novamente ou entre em contato com o administrador para obter ajuda.
 Ocorreu um erro desconhecido. Tente novamente ou selecione outro fator.
+On tapahtunut tuntematon virhe
 On tapahtunut tuntematon virhe. Yritä uudelleen tai ota yhteyttä järjestelmänvalvojaan saadaksesi ohjeita.
 On tapahtunut tuntematon virhe. Yritä uudelleen tai valitse toinen tekijä.
 Operacja osiągnęła limit czasu lub nie jest dozwolona.
@@ -4113,24 +5265,30 @@ Operasi tersebut sudah habis waktunya atau tidak diizinkan.
 Operasjonen ble enten tidsavbrutt eller avslått.
 Operasyon an bloke oswa yo pa te otorize li.
 Operația a expirat sau nu a fost permisă.
+Ralat yang tidak diketahui telah berlaku
 Ralat yang tidak diketahui telah berlaku. Cuba lagi atau hubungi pentadbir anda untuk mendapatkan bantuan.
 Ralat yang tidak diketahui telah berlaku. Cuba lagi atau pilih faktor lain.
+Si è verificato un errore sconosciuto
 Si è verificato un errore sconosciuto. Riprova o contatta l'amministratore per ricevere assistenza.
 Si è verificato un errore sconosciuto. Riprova o seleziona un altro fattore.
 Thao tác đã hết thời gian chờ hoặc không được phép thực hiện.
 Tidsgränsen för åtgärden uppnåddes eller så var åtgärden inte tillåten.
 Toiminto joko aikakatkaistiin tai sitä ei sallittu.
+Une erreur inconnue s'est produite
 Une erreur inconnue s'est produite. Réessayez ou sélectionnez un autre facteur.
 Une erreur inconnue s'est produite. Veuillez réessayer ou contacter votre administrateur pour obtenir de l'aide.
 Vypršel časový limit nebo operace nebyla povolena.
 Wystąpił nieznany błąd. Spróbuj ponownie lub skontaktuj się z administratorem w celu uzyskania pomocy.
 Wystąpił nieznany błąd. Spróbuj ponownie lub wybierz inny składnik.
+Yon erè enkoni te rive
 Yon erè enkoni te rive. Eseye ankò oswa kontakte administratè ou an pou jwenn èd.
 Yon erè enkoni te rive. Eseye ankò oswa seleksyone yon lòt faktè.
+Đã xảy ra lỗi không xác định
 Đã xảy ra lỗi không xác định. Thử lại hoặc chọn một yếu tố khác.
 Đã xảy ra lỗi không xác định. Thử lại hoặc liên hệ với quản trị viên của bạn để được hỗ trợ.
 İşlem zaman aşımına uğradı ya da işleme izin verilmedi.
 Έληξε το χρονικό όριο της λειτουργίας ή η λειτουργία δεν επιτράπηκε.
+Παρουσιάστηκε ένα άγνωστο σφάλμα
 Παρουσιάστηκε ένα άγνωστο σφάλμα. Δοκίμασε ξανά ή επέλεξε άλλο παράγοντα.
 Παρουσιάστηκε ένα άγνωστο σφάλμα. Προσπαθήστε ξανά ή επικοινωνήστε με τον διαχειριστή για βοήθεια.
 Виникла невідома помилка. Повторіть спробу або зверніться по допомогу до адміністратора.
@@ -4142,6 +5300,7 @@ Yon erè enkoni te rive. Eseye ankò oswa seleksyone yon lòt faktè.
 การดำเนินการหมดเวลาหรือไม่ได้รับอนุญาต
 เกิดข้อผิดพลาดที่ไม่รู้จัก ลองอีกครั้ง หรือเลือกปัจจัยรักษาความปลอดภัยอื่น
 เกิดข้อผิดพลาดที่ไม่รู้จัก ลองอีกครั้งหรือติดต่อผู้ดูแลระบบเพื่อขอความช่วยเหลือ
+不明なエラーが発生しました
 不明なエラーが発生しました。再試行するか、別の要素を選択してください。
 不明なエラーが発生しました。再試行するか、管理者に連絡してください。
 发生未知错误。请重试或联系您的管理员寻求帮助。
@@ -4151,26 +5310,35 @@ Yon erè enkoni te rive. Eseye ankò oswa seleksyone yon lòt faktè.
 操作逾時，或系統不允許此操作。
 發生未知錯誤。再次嘗試或選擇其他因素。
 發生未知錯誤。請再試一次，或連絡管理員以尋求協助。
+알 수 없는 오류가 발생했습니다
 알 수 없는 오류가 발생했습니다. 다시 시도하거나 관리자에게 문의하여 도움을 받으십시오.
 알 수 없는 오류가 발생했습니다. 다시 시도하거나 다른 요인을 선택하십시오.
 작업이 시간 초과되었거나 허용되지 않습니다.
 = points okta sign-in-error/factorRejected sign-in-error/notEnrolled
+A Windows Hello felvétele nem egyezik meg a nyilvántartásunkkal
 A Windows Hello felvétele nem egyezik meg a nyilvántartásunkkal. Forduljon a rendszergazdájához segítségért.
 A Windows Hello felvétele nem egyezik meg a nyilvántartásunkkal. Válasszon másik tényezőt, vagy forduljon a rendszergazdájához segítségért.
+A apărut o eroare în legătură cu solicitarea U2F
 A apărut o eroare în legătură cu solicitarea U2F. Încercați din nou sau alegeți un alt factor.
 A apărut o eroare în legătură cu solicitarea U2F. Încercați din nou sau contactați adminul pentru asistență.
+A biztonsági kulcs nem támogatott
 A biztonsági kulcs nem támogatott. Forduljon a rendszergazdájához segítségért.
 A biztonsági kulcs nem támogatott. Kérjen segítséget a rendszergazdától.
 A biztonsági kulcs nem támogatott. Válasszon egy másik tényezőt.
+A chave de segurança não é compatível
 A chave de segurança não é compatível. Entre em contato com o administrador para receber ajuda.
 A chave de segurança não é compatível. Selecione outro fator.
+A chave de segurança não é suportada
 A chave de segurança não é suportada. Entre em contato com o administrador para obter assistência.
 A chave de segurança não é suportada. Selecione outro fator.
+A sua inscrição do Windows Hello não corresponde aos nossos registros
 A sua inscrição do Windows Hello não corresponde aos nossos registros. Entre em contato com seu administrador para assistência.
 A sua inscrição do Windows Hello não corresponde aos nossos registros. Selecione outro fator ou entre em contato com seu administrador para assistência.
+Ada kesalahan terkait permintaan U2F
 Ada kesalahan terkait permintaan U2F. Coba lagi atau hubungi admin Anda untuk mendapatkan bantuan.
 Ada kesalahan terkait permintaan U2F. Coba lagi atau pilih faktor lainnya.
 Anmeldung mit einem Passkey nicht möglich. Versuchen Sie es erneut oder melden Sie sich auf andere Weise an, um Ihrem Konto einen Passkey hinzuzufügen.
+Bezpečnostní klíč není podporován
 Bezpečnostní klíč není podporován. Kontaktujte se žádostí o pomoc svého správce.
 Bezpečnostní klíč není podporován. Obraťte se na správce.
 Bezpečnostní klíč není podporován. Vyberte jiný faktor.
@@ -4178,48 +5346,66 @@ Chave de acesso inválida.
 Cheie de acces nevalidă.
 Clave de acceso no válida.
 Clé d'accès non valide.
+Codul de securitate nu este acceptat
 Codul de securitate nu este acceptat. Alegeți alt factor.
 Codul de securitate nu este acceptat. Contactați administratorul pentru asistență.
 Codul de securitate nu este acceptat. Contactați adminul pentru asistență.
 Conectarea cu cheie de acces nu a reușit. Încercați din nou sau conectați-vă în alt mod pentru a adăuga o cheie de acces la contul dvs.
 Connexion avec une clé d'accès impossible. Réessayez ou connectez-vous d'une autre manière pour ajouter une clé d'accès à votre compte.
+Dane rejestracji za pomocą funkcji Windows Hello są niezgodne z posiadanymi przez nas informacjami
 Dane rejestracji za pomocą funkcji Windows Hello są niezgodne z posiadanymi przez nas informacjami. Skontaktuj się z administratorem, aby uzyskać pomoc.
 Dane rejestracji za pomocą funkcji Windows Hello są niezgodne z posiadanymi przez nas informacjami. Wybierz inny czynnik lub skontaktuj się z administratorem, aby uzyskać pomoc.
 Dane rejestracji za pomocą funkcji Windows Hello są niezgodne z posiadanymi przez nas informacjami. Wybierz inny składnik lub skontaktuj się z administratorem, aby uzyskać pomoc.
+De beveiligingssleutel wordt niet ondersteund
 De beveiligingssleutel wordt niet ondersteund. Neem contact op met uw admin voor hulp.
 De beveiligingssleutel wordt niet ondersteund. Neem contact op met uw beheerder voor hulp.
 De beveiligingssleutel wordt niet ondersteund. Neem voor hulp contact op met de systeembeheerder.
 De beveiligingssleutel wordt niet ondersteund. Selecteer een andere factor.
+Der Sicherheitsschlüssel wird nicht unterstützt
 Der Sicherheitsschlüssel wird nicht unterstützt. Bitten Sie Ihren Admin um Hilfe.
 Der Sicherheitsschlüssel wird nicht unterstützt. Wenden Sie sich an Ihren Administrator, um Hilfe zu erhalten.
 Der Sicherheitsschlüssel wird nicht unterstützt. Wählen Sie einen anderen Faktor aus.
+Der er sket en fejl i forbindelse med U2F-anmodningen
 Der er sket en fejl i forbindelse med U2F-anmodningen. Prøv igen, eller bed din administrator om hjælp.
 Der er sket en fejl i forbindelse med U2F-anmodningen. Prøv igen, eller vælg en anden faktor.
+Det oppsto en feil med U2F-forespørselen
 Det oppsto en feil med U2F-forespørselen. Prøv igjen eller velg en annen faktor.
 Det oppsto en feil med U2F-forespørselen. Prøv på nytt eller ta kontakt med en administrator for å få hjelp.
+Det uppstod ett fel med U2F-begäran
 Det uppstod ett fel med U2F-begäran. Försök igen eller kontakta din admin för hjälp.
 Det uppstod ett fel med U2F-begäran. Försök på nytt eller välj en annan faktor.
+Din Windows Hello adgang passer ikke med det, der er registreret i vores system
 Din Windows Hello adgang passer ikke med det, der er registreret i vores system. Kontakt din administrator for hjælp.
 Din Windows Hello adgang passer ikke med det, der er registreret i vores system. Vælg en anden faktor eller kontakt din administrator for hjælp.
+Din Windows Hello-enrollering matchar inte våra register
 Din Windows Hello-enrollering matchar inte våra register. Kontakta din administratör för hjälp.
 Din Windows Hello-enrollering matchar inte våra register. Välj en annan faktor eller kontakta din administratör för hjälp.
+Din Windows Hello-registrering matchar inte våra register
 Din Windows Hello-registrering matchar inte våra register. Kontakta din administratör för hjälp.
 Din Windows Hello-registrering matchar inte våra register. Välj en annan faktor eller kontakta din administratör för hjälp.
+Din Windows Hello-tilmelding samsvarer ikke med våre registreringer
 Din Windows Hello-tilmelding samsvarer ikke med våre registreringer. Kontakt administratoren din for hjelp.
 Din Windows Hello-tilmelding samsvarer ikke med våre registreringer. Velg en annen faktor eller ta kontakt med en administrator for å få hjelp.
+Din Windows-tilmelding samsvarer ikke med våre poster
 Din Windows-tilmelding samsvarer ikke med våre poster. Velg en annen faktor, eller kontakt administratoren for hjelp.
+Din Windows-tilmelding samsvarer ikke med våre registreringer
 Din Windows-tilmelding samsvarer ikke med våre registreringer. Kontakt administratoren din for hjelp.
 Din Windows-tilmelding samsvarer ikke med våre registreringer. Velg en annen faktor eller ta kontakt med en administrator for å få hjelp.
 Ei voitu kirjautua sisään todennusavaimella. Yritä uudelleen tai kirjaudu sisään toisella tavalla lisätäksesi tilillesi todennusavaimen.
+Enskripsyon Windows Hello ou an pa koresponn ansanm ak achiv nou yo
 Enskripsyon Windows Hello ou an pa koresponn ansanm ak achiv nou yo. Kontakte administratè ou an pou jwenn èd.
 Enskripsyon Windows Hello ou an pa koresponn ansanm ak achiv nou yo. Seleksyone yon lòt faktè oswa kontakte administratè ou an pou jwenn èd.
+Er is een fout opgetreden bij de U2F-aanvraag
 Er is een fout opgetreden bij de U2F-aanvraag. Probeer het opnieuw of neem voor hulp contact op met de admin.
 Er is een fout opgetreden bij de U2F-aanvraag. Probeer het opnieuw of selecteer een andere factor.
+Errore bat gertatu da U2F eskaerarekin
 Errore bat gertatu da U2F eskaerarekin. Saiatu berriro edo hautatu beste faktore bat.
 Errore bat gertatu da U2F eskaerarekin. Saiatu berriro edo jarri administratzailearekin harremanetan laguntza lortzeko.
+Es gab einen Fehler mit der U2F-Anforderung
 Es gab einen Fehler mit der U2F-Anforderung. Versuchen Sie es erneut oder wenden Sie sich an Ihren Administrator, um Hilfe zu erhalten.
 Es gab einen Fehler mit der U2F-Anforderung. Versuchen Sie es nochmals, oder wählen Sie einen anderen Faktor aus.
 Ezin izan da saioa hasi sarbide-gako batekin. Saiatu berriro edo hasi saioa beste modu batera zure kontuan sarbide-gako bat gehitzeko.
+Genyen yon erè ki rive ak demann U2F lan
 Genyen yon erè ki rive ak demann U2F lan. Eseye ankò oswa kontakte administratè ou an pou jwenn èd.
 Genyen yon erè ki rive ak demann U2F lan. Eseye ankò oswa seleksyone yon lòt faktè.
 Geçersiz geçiş anahtarı.
@@ -4227,29 +5413,37 @@ Geçiş anahtarı ile oturum açılamadı. Tekrar deneyin veya hesabınıza geç
 Güvenlik anahtarı desteklenmiyor. Başka bir faktör seçin.
 Güvenlik anahtarı desteklenmiyor. Yardım için yöneticinizle iletişime geçin.
 Güvenlik anahtarı desteklenmiyor. Yardım için yöneticinizle irtibat kurun.
+Hiba lépett fel az U2F kérelmmel kapcsolatosan
 Hiba lépett fel az U2F kérelmmel kapcsolatosan. Próbálja újra, vagy válasszon egy másik tényezőt.
 Hiba lépett fel az U2F kérelmmel kapcsolatosan. Próbálkozzon újra, vagy kérjen segítséget a rendszergazdától.
+Ihre Anmeldung bei Windows Hello entspricht nicht unseren Aufzeichnungen
 Ihre Anmeldung bei Windows Hello entspricht nicht unseren Aufzeichnungen. Bitten Sie Ihren Administrator um Hilfe.
 Ihre Anmeldung bei Windows Hello entspricht nicht unseren Aufzeichnungen. Wählen Sie einen anderen Faktor aus oder bitten Sie Ihren Administrator um Hilfe.
 Impossibile accedere con una passkey. Riprova oppure accedi in un altro modo per aggiungere una passkey al tuo account.
 Kan niet inloggen met een wachtwoordsleutel. Probeer het opnieuw of log op een andere manier in om een wachtwoordsleutel aan uw account toe te voegen.
+Kemasukan Windows Hello anda tidak sepadan dengan rekod kami
 Kemasukan Windows Hello anda tidak sepadan dengan rekod kami. Hubungi pentadbir anda untuk mendapatkan bantuan.
 Kemasukan Windows Hello anda tidak sepadan dengan rekod kami. Pilih faktor yang lain atau hubungi pentadbir anda untuk mendapatkan bantuan.
+Khóa bảo mật không được hỗ trợ
 Khóa bảo mật không được hỗ trợ. Chọn một yếu tố khác.
 Khóa bảo mật không được hỗ trợ. Liên hệ với quản trị viên của bạn để được hỗ trợ.
 Khóa bảo mật không được hỗ trợ. Liên hệ với quản trị viên của bạn để được hỗ trợ.
 Không thể đăng nhập bằng mã khóa. Hãy thử lại hoặc đăng nhập bằng cách khác để thêm mã khóa vào tài khoản của bạn.
+Kle sekirite pa sipòte
 Kle sekirite pa sipòte. Kontakte administratè ou an pou jwenn asistans
 Kle sekirite pa sipòte. Kontakte administratè ou an pou jwenn asistans.
 Kle sekirite pa sipòte. Seleksyone yon lòt faktè.
+Klucz zabezpieczający jest nieobsługiwany
 Klucz zabezpieczający jest nieobsługiwany. Skontaktuj się z administratorem w celu uzyskania pomocy.
 Klucz zabezpieczający jest nieobsługiwany. Skontaktuj się z administratorem, aby uzyskać pomoc.
 Klucz zabezpieczający jest nieobsługiwany. Wybierz inny czynnik.
 Klucz zabezpieczający jest nieobsługiwany. Wybierz inny składnik.
+Kunci keamanan tidak didukung
 Kunci keamanan tidak didukung. Hubungi admin Anda untuk meminta bantuan.
 Kunci keamanan tidak didukung. Hubungi admin Anda untuk mendapatkan bantuan.
 Kunci keamanan tidak didukung. Pilih faktor lainnya.
 Kunci keamanan tidak didukung. Silakan hubungi admin Anda untuk mendapatkan bantuan.
+Kunci keselamatan tidak disokong
 Kunci keselamatan tidak disokong. Hubungi pentadbir anda untuk mendapatkan bantuan.
 Kunci keselamatan tidak disokong. Pilih faktor yang lain.
 Kunci laluan tidak sah.
@@ -4258,14 +5452,18 @@ Kunde inte logga in med en inloggningsnyckel. Försök igen, eller logga in på 
 Kunne ikke logge på med en adgangskode. Prøv igen, eller brug en anden måde til at logge på for at tilføje en adgangskode til din konto.
 Kunne ikke logge på med en passnøkkel. Prøv igjen, eller logg inn på en annen måte for å legge til en passordnøkkel til kontoen din.
 Kòd aksè envalid.
+La chiave di sicurezza non è supportata
 La chiave di sicurezza non è supportata. Contatta il tuo amministratore per ricevere assistenza.
 La chiave di sicurezza non è supportata. Contatta l'amministratore per ricevere assistenza.
 La chiave di sicurezza non è supportata. Seleziona un altro fattore.
+La clé de sécurité n'est pas prise en charge
 La clé de sécurité n'est pas prise en charge. Contactez votre administrateur pour obtenir de l'aide.
 La clé de sécurité n'est pas prise en charge. Sélectionnez un autre facteur.
+La registrazione per Windows Hello non corrisponde ai record registrati
 La registrazione per Windows Hello non corrisponde ai record registrati. Contatta il tuo amministratore per ricevere assistenza.
 La registrazione per Windows Hello non corrisponde ai record registrati. Contattare l'amministratore per ricevere assistenza.
 La registrazione per Windows Hello non corrisponde ai record registrati. Selezionare un altro fattore o contattare l'amministratore per ricevere assistenza.
+La sottoscrizione per Windows Hello non corrisponde ai record registrati
 La sottoscrizione per Windows Hello non corrisponde ai record registrati. Contattare l'amministratore per ricevere assistenza.
 La sottoscrizione per Windows Hello non corrisponde ai record registrati. Selezionare un altro fattore o contattare l'amministratore per ricevere assistenza.
 Mã khóa không hợp lệ.
@@ -4273,39 +5471,52 @@ Nem lehetett bejelentkezni a hozzáférési kulccsal. Próbálja újra, vagy jel
 Neplatný přístupový klíč.
 Nie udało się zalogować za pomocą klucza dostępu. Spróbuj ponownie lub zaloguj się w inny sposób, aby dodać klucz dostępu do konta.
 Nieprawidłowy klucz dostępu.
+No se admite la clave de seguridad
 No se admite la clave de seguridad. Comuníquese con el administrador para obtener ayuda.
 No se admite la clave de seguridad. Póngase en contacto con el administrador para obtener ayuda.
 No se admite la clave de seguridad. Seleccione otro factor.
 No se pudo iniciar sesión con una clave de acceso. Vuelva a intentarlo o inicie sesión de otra manera para agregar una clave de acceso a su cuenta.
 Não foi possível fazer login com uma chave de acesso. Tente novamente ou faça login de outra forma para adicionar uma chave de acesso à sua conta.
+O seu registro de Windows Hello não corresponde aos nossos registros
 O seu registro de Windows Hello não corresponde aos nossos registros. Entre em contato com seu administrador para assistência.
 O seu registro de Windows Hello não corresponde aos nossos registros. Selecione outro fator ou entre em contato com seu administrador para assistência.
+Ocorreu um erro com a solicitação U2F
 Ocorreu um erro com a solicitação U2F. Tente novamente ou entre em contato com o administrador para obter ajuda.
 Ocorreu um erro com a solicitação U2F. Tente novamente ou selecione outro fator.
 Ogiltig inloggningsnyckel.
+On ilmennyt virhe U2F-pyynnön osalta
 On ilmennyt virhe U2F-pyynnön osalta. Yritä uudelleen tai ota yhteyttä järjestelmänvalvojaan saadaksesi ohjeita.
 On ilmennyt virhe U2F-pyynnön osalta. Yritä uudelleen tai valitse toinen tekijä.
 Ongeldige wachtwoordsleutel.
 Pa kapab konekte avèk yon kle aksè. Eseye ankò, oswa konekte yon lòt fason pou ajoute yon kle aksè nan kont ou an.
 Passkey non valida.
+Penambahan Windows Hello Anda tidak sama dengan catatan kami
 Penambahan Windows Hello Anda tidak sama dengan catatan kami. Hubungi administrator Anda untuk bantuan.
 Penambahan Windows Hello Anda tidak sama dengan catatan kami. Pilih faktor lain atau hubungi administrator Anda untuk bantuan.
+Pendaftaran Windows Hello Anda tidak sama dengan catatan kami
 Pendaftaran Windows Hello Anda tidak sama dengan catatan kami. Hubungi administrator Anda untuk bantuan.
 Pendaftaran Windows Hello Anda tidak sama dengan catatan kami. Pilih faktor lain atau hubungi administrator Anda untuk bantuan.
+Pendaftaran Windows Hello anda tidak sepadan dengan rekod kami
 Pendaftaran Windows Hello anda tidak sepadan dengan rekod kami. Hubungi pentadbir anda untuk mendapatkan bantuan.
 Pendaftaran Windows Hello anda tidak sepadan dengan rekod kami. Pilih faktor yang lain atau hubungi pentadbir anda untuk mendapatkan bantuan.
+Podczas przetwarzania żądania U2F wystąpił błąd
 Podczas przetwarzania żądania U2F wystąpił błąd. Spróbuj ponownie lub skontaktuj się z administratorem w celu uzyskania pomocy.
 Podczas przetwarzania żądania U2F wystąpił błąd. Spróbuj ponownie lub wybierz inny składnik.
+Při požadavku U2F došlo k chybě
 Při požadavku U2F došlo k chybě. Zkuste to znovu nebo požádejte o pomoc svého správce.
 Při požadavku U2F došlo k chybě. Zkuste to znovu nebo vyberte jiný faktor.
 Přihlášení pomocí přístupového klíče se nezdařilo. Zkuste to znovu nebo se přihlaste jiným způsobem a přidejte ke svému účtu přístupový klíč.
 Sarbide-gako baliogabea.
+Se ha producido un error con la solicitud U2F
 Se ha producido un error con la solicitud U2F. Vuelva a intentarlo o comuníquese con su administrador para obtener ayuda.
 Se ha producido un error con la solicitud U2F. Vuelva a intentarlo o seleccione otro factor.
+Segurtasun-giltza ez da onartzen
 Segurtasun-giltza ez da onartzen. Hautatu beste faktore bat.
 Segurtasun-giltza ez da onartzen. Jarri administratzailearekin harremanetan laguntza lortzeko.
+Si è verificato un errore con la richiesta U2F
 Si è verificato un errore con la richiesta U2F. Riprova o contatta l'amministratore per ricevere assistenza.
 Si è verificato un errore con la richiesta U2F. Riprova o seleziona un altro fattore.
+Sikkerhedsnøglen er ikke understøttet
 Sikkerhedsnøglen er ikke understøttet. Bed din administrator om hjælp.
 Sikkerhedsnøglen er ikke understøttet. Kontakt din administrator for at få hjælp.
 Sikkerhedsnøglen er ikke understøttet. Vælg en anden faktor.
@@ -4313,57 +5524,76 @@ Sikkerhetsnøkkelen støttes ikke. Kontakt din admin for hjelp.
 Sikkerhetsnøkkelen støttes ikke. Prøv på nytt eller ta kontakt med en administrator for å få hjelp.
 Sikkerhetsnøkkelen støttes ikke. Ta kontakt med administratoren din for å få hjelp.
 Sikkerhetsnøkkelen støttes ikke. Velg en annen faktor.
+Su inscripción de Windows Hello no coincide con nuestros registros
 Su inscripción de Windows Hello no coincide con nuestros registros. Póngase en contacto con su administrador para obtener ayuda.
 Su inscripción de Windows Hello no coincide con nuestros registros. Seleccione otro factor o póngase en contacto con su administrador para obtener ayuda.
+Su registro de Windows Hello no coincide con nuestros registros
 Su registro de Windows Hello no coincide con nuestros registros. Póngase en contacto con su administrador para obtener ayuda.
 Su registro de Windows Hello no coincide con nuestros registros. Seleccione otro factor o póngase en contacto con su administrador para obtener ayuda.
+Suojaus-avainta ei tueta
 Suojaus-avainta ei tueta. Ota yhteyttä järjestelmänvalvojaan saadaksesi ohjeita.
 Suojaus-avainta ei tueta. Ota yhteyttä pääkäyttäjääsi avun saamiseksi.
 Suojaus-avainta ei tueta. Valitse toinen tekijä.
 Säkerhetsnyckeln stöds inte. Kontakta din admin för hjälp.
 Säkerhetsnyckeln stöds inte. Kontakta din administratör för hjälp.
 Säkerhetsnyckeln stöds inte. Välj en annan faktor.
+Terdapat ralat dengan permintaan U2F
 Terdapat ralat dengan permintaan U2F. Cuba lagi atau hubungi pentadbir anda untuk mendapatkan bantuan.
 Terdapat ralat dengan permintaan U2F. Cuba lagi atau pilih faktor lain.
+Thông tin đăng ký Windows Hello của bạn không khớp với hồ sơ của chúng tôi
 Thông tin đăng ký Windows Hello của bạn không khớp với hồ sơ của chúng tôi. Chọn một yếu tố khác hoặc liên hệ với quản trị viên của bạn để được hỗ trợ.
 Thông tin đăng ký Windows Hello của bạn không khớp với hồ sơ của chúng tôi. Liên hệ với quản trị viên của bạn để được hỗ trợ.
 Tidak boleh daftar masuk dengan kunci laluan. Cuba lagi atau daftar masuk dengan cara lain untuk menambah kunci laluan pada akaun anda.
 Tidak dapat masuk dengan kunci sandi. Coba lagi, atau masuk dengan cara lain untuk menambahkan kunci sandi ke akun Anda.
+U2F isteğinde bir hata oldu
 U2F isteğinde bir hata oldu. Tekrar deneyin veya başka bir faktör seçin.
 U2F isteğinde bir hata oldu. Tekrar deneyin veya yardım için yöneticinizle iletişime geçin.
 U2F 要求發生錯誤。再次嘗試或選擇其他因素。
 U2F 請求發生錯誤。請再試一次，或連絡管理員以尋求協助。
 U2F 请求出现错误。请重试或联系您的管理员寻求帮助。
 U2F 请求出现错误。请重试或选择其他因素。
+U2F 요청 오류가 발생했습니다
 U2F 요청 오류가 발생했습니다. 다시 시도하거나 관리자에게 문의하여 도움을 받으십시오.
 U2F 요청 오류가 발생했습니다. 다시 시도하거나 다른 요인을 선택하십시오.
+U2F要求にエラーが発生しました
 U2F要求にエラーが発生しました。再試行するか、別の要素を選択してください。
 U2F要求にエラーが発生しました。再試行するか、管理者に連絡してください。
 Ugyldig adgangskode.
 Ugyldig adgangsnøkkel.
+Une erreur s'est produite avec la demande U2F
 Une erreur s'est produite avec la demande U2F. Réessayez ou sélectionnez un autre facteur.
 Une erreur s'est produite avec la demande U2F. Veuillez réessayer ou contacter votre administrateur pour obtenir de l'aide.
 Ungültiger Passkey.
+Uw Windows Hello-aanmelding komt niet overeen met onze gegevens
 Uw Windows Hello-aanmelding komt niet overeen met onze gegevens. Neem voor hulp contact op met de systeembeheerder.
 Uw Windows Hello-aanmelding komt niet overeen met onze gegevens. Selecteer een andere factor of neem contact op met de systeembeheerder voor hulp.
+Uw Windows Hello-inschrijving komt niet overeen met onze gegevens
 Uw Windows Hello-inschrijving komt niet overeen met onze gegevens. Neem voor hulp contact op met de systeembeheerder.
 Uw Windows Hello-inschrijving komt niet overeen met onze gegevens. Selecteer een andere factor of neem contact op met de systeembeheerder voor hulp.
+Vaše přihlášení pomocí Windows Hello neodpovídá našim záznamům
 Vaše přihlášení pomocí Windows Hello neodpovídá našim záznamům. Buď vyberte jiný faktor, nebo se obraťte na svého administrátora.
 Vaše přihlášení pomocí Windows Hello neodpovídá našim záznamům. Obraťte se na svého administrátora
 Virheellinen todennusavain.
+Votre abonnement Windows Hello ne correspond pas avec nos dossiers
 Votre abonnement Windows Hello ne correspond pas avec nos dossiers. Contactez votre administrateur pour obtenir de l'aide.
 Votre abonnement Windows Hello ne correspond pas avec nos dossiers. Sélectionnez un autre facteur ou contactez votre administrateur pour obtenir de l'aide.
+Váš zápis Windows Hello neodpovídá našim záznamům
 Váš zápis Windows Hello neodpovídá našim záznamům. Buď vyberte jiný faktor, nebo se obraťte na svého administrátora.
 Váš zápis Windows Hello neodpovídá našim záznamům. Obraťte se na svého administrátora
 Váš zápis Windows Hello neodpovídá našim záznamům. Obraťte se na svého administrátora.
+Windows Hello -lisäämisesi ei vastaa tietojamme
 Windows Hello -lisäämisesi ei vastaa tietojamme. Ota yhteyttä pääkäyttäjääsi avun saamiseksi.
 Windows Hello -lisäämisesi ei vastaa tietojamme. Valitse toinen tekijä tai ota yhteyttä pääkäyttäjääsi avun saamiseksi.
+Windows Hello kaydınız kayıtlarımızla eşleşmiyor
 Windows Hello kaydınız kayıtlarımızla eşleşmiyor. Başka bir faktör seçin veya yardım için yöneticinizle irtibat kurun.
 Windows Hello kaydınız kayıtlarımızla eşleşmiyor. Yardım için yöneticinizle irtibat kurun.
+Windows Hello rekisteröintisi ei vastaa tietojamme
 Windows Hello rekisteröintisi ei vastaa tietojamme. Ota yhteyttä pääkäyttäjääsi avun saamiseksi.
 Windows Hello rekisteröintisi ei vastaa tietojamme. Valitse toinen tekijä tai ota yhteyttä pääkäyttäjääsi avun saamiseksi.
+Windows Hello 등록이 기록과 일치하지 않습니다
 Windows Hello 등록이 기록과 일치하지 않습니다. 관리자에게 지원을 문의하십시오.
 Windows Hello 등록이 기록과 일치하지 않습니다. 다른 요인을 선택하거나 관리자에게 지원을 문의하십시오.
+Windows Hello-ko erregistroa ez dator bat gure erregistroekin
 Windows Hello-ko erregistroa ez dator bat gure erregistroekin. Hautatu beste faktore bat edo jarri harremanetan administratzailearekin laguntza jasotzeko.
 Windows Hello-ko erregistroa ez dator bat gure erregistroekin. Jarri administratzailearekin harremanetan laguntza lortzeko.
 Érvénytelen hozzáférési kulcs.
@@ -4371,30 +5601,42 @@ Windows Hello-ko erregistroa ez dator bat gure erregistroekin. Jarri administrat
 Înregistrarea dvs. Windows Hello nu corespunde cu datele noastre. Selectați alt factor sau contactați administratorul pentru asistență.
 Înscrierea dvs. Windows Hello nu corespunde cu datele noastre. Contactați administratorul pentru asistență.
 Înscrierea dvs. Windows Hello nu corespunde cu datele noastre. Selectați alt factor sau contactați administratorul pentru asistență.
+Đã xảy ra lỗi với yêu cầu U2F
 Đã xảy ra lỗi với yêu cầu U2F. Thử lại hoặc chọn một yếu tố khác.
 Đã xảy ra lỗi với yêu cầu U2F. Thử lại hoặc liên hệ với quản trị viên của bạn để được hỗ trợ.
 Δεν ήταν δυνατή η είσοδος με κλειδί πρόσβασης. Δοκιμάστε ξανά ή εισέλθετε με άλλον τρόπο για να προσθέσετε ένα κλειδί πρόσβασης στον λογαριασμό σας.
+Η εγγραφή σας στο Windows Hello δεν ταιριάζει με τα αρχεία μας
 Η εγγραφή σας στο Windows Hello δεν ταιριάζει με τα αρχεία μας. Επέλεξε έναν άλλο παράγοντα ή επικοινώνησε με τον διαχειριστή για βοήθεια.
 Η εγγραφή σας στο Windows Hello δεν ταιριάζει με τα αρχεία μας. Επικοινώνησε με τον διαχειριστή για βοήθεια.
+Η εγγραφή σου στο Hello Windows δεν ταιριάζει με τα αρχεία μας
 Η εγγραφή σου στο Hello Windows δεν ταιριάζει με τα αρχεία μας. Επέλεξε έναν άλλο παράγοντα ή επικοινώνησε με τον διαχειριστή για βοήθεια.
 Η εγγραφή σου στο Hello Windows δεν ταιριάζει με τα αρχεία μας. Επικοινώνησε με τον διαχειριστή για βοήθεια.
 Μη έγκυρο κλειδί πρόσβασης.
+Παρουσιάστηκε σφάλμα με το αίτημα U2F
 Παρουσιάστηκε σφάλμα με το αίτημα U2F. Δοκίμασε ξανά ή επέλεξε άλλο παράγοντα.
 Παρουσιάστηκε σφάλμα με το αίτημα U2F. Προσπαθήστε ξανά ή επικοινωνήστε με τον διαχειριστή για βοήθεια.
+Το κλειδί ασφαλείας δεν υποστηρίζεται
 Το κλειδί ασφαλείας δεν υποστηρίζεται. Επέλεξε έναν άλλο παράγοντα.
 Το κλειδί ασφαλείας δεν υποστηρίζεται. Επικοινωνήστε με τον διαχειριστή σας για βοήθεια.
 Το κλειδί ασφαλείας δεν υποστηρίζεται. Επικοινώνησε με τον διαχειριστή για βοήθεια.
+Ваша настройка Windows Hello не соответствует нашим записям
 Ваша настройка Windows Hello не соответствует нашим записям. Выберите другой фактор или обратитесь за поддержкой к системному администратору.
 Ваша настройка Windows Hello не соответствует нашим записям. Обратитесь за поддержкой к системному администратору.
+Ваша реєстрація Windows Hello не відповідає нашим записам
 Ваша реєстрація Windows Hello не відповідає нашим записам. Виберіть інший фактор або зверніться за допомогою до адміністратора.
 Ваша реєстрація Windows Hello не відповідає нашим записам. Зверніться за допомогою до адміністратора.
+Ваше добавление Windows Hello не соответствует нашим записям
 Ваше добавление Windows Hello не соответствует нашим записям. Выберите другой фактор или обратитесь за поддержкой к системному администратору.
 Ваше добавление Windows Hello не соответствует нашим записям. Обратитесь за поддержкой к системному администратору.
+Ваше додавання до Windows Hello не відповідає нашим записам
 Ваше додавання до Windows Hello не відповідає нашим записам. Виберіть інший фактор або зверніться за допомогою до адміністратора.
 Ваше додавання до Windows Hello не відповідає нашим записам. Зверніться за допомогою до адміністратора.
+Вашу добавление Windows Hello не соответствует нашим записям
 Вашу добавление Windows Hello не соответствует нашим записям. Выберите другой фактор или обратитесь за поддержкой к системному администратору.
+Возникла ошибка запроса U2F
 Возникла ошибка запроса U2F. Повторите попытку или выберите другой фактор.
 Возникла ошибка запроса U2F. Повторите попытку или обратитесь за поддержкой к системному администратору.
+Захисний ключ не підтримується
 Захисний ключ не підтримується. Виберіть інший фактор.
 Захисний ключ не підтримується. Зверніться за допомогою до адміністратора.
 Захисний ключ не підтримується. Зверніться за допомогою до системного адміністратора.
@@ -4408,6 +5650,7 @@ Windows Hello-ko erregistroa ez dator bat gure erregistroekin. Jarri administrat
 Не удалось войти в систему с помощью ключа доступа. Попробуйте еще раз или войдите в систему другим способом, чтобы добавить ключ доступа к своей учетной записи.
 Недопустимый ключ доступа.
 Неприпустимий ключ доступу.
+Це помилка з запитом U2F
 Це помилка з запитом U2F. Повторіть спробу або зверніться по допомогу до адміністратора.
 Це помилка з запитом U2F. Спробуйте ще раз або виберіть інший фактор.
 การลงทะเบียน Windows Hello ของคุณไม่ตรงกับระเบียนของเรา ติดต่อผู้ดูแลระบบเพื่อรับความช่วยเหลือ
@@ -4421,15 +5664,19 @@ Windows Hello-ko erregistroa ez dator bat gure erregistroekin. Jarri administrat
 เกิดข้อผิดพลาดในการร้องขอ U2F ลองอีกครั้ง หรือเลือกปัจจัยรักษาความปลอดภัยอื่น
 เกิดข้อผิดพลาดในการร้องขอ U2F ลองอีกครั้งหรือติดต่อผู้ดูแลระบบเพื่อขอความช่วยเหลือ
 ไม่สามารถเข้าสู่ระบบด้วยพาสคีย์ ลองใหม่อีกครั้ง หรือเข้าสู่ระบบด้วยวิธีอื่นเพื่อเพิ่มพาสคีย์ให้กับบัญชีของคุณ
+あなたのWindows Helloの登録内容が一致しません
 あなたのWindows Helloの登録内容が一致しません。 別の項目を選択するか、管理者にご連絡ください。
 あなたのWindows Helloの登録内容が一致しません。 管理者にご連絡ください。
 あなたのWindows Helloの登録内容が一致しません。別の項目を選択するか、管理者にご連絡ください。
 あなたのWindows Helloの登録内容が一致しません。管理者にご連絡ください。
+あなたのWindows Helloの登録内容が記録と一致しません
 あなたのWindows Helloの登録内容が記録と一致しません。別の要素を選択するか、管理者にご連絡ください。
 あなたのWindows Helloの登録内容が記録と一致しません。管理者にご連絡ください。
+セキュリティ キーがサポートされていません
 セキュリティ キーがサポートされていません。 別のファクターを選択してください。
 セキュリティ キーがサポートされていません。 管理者にご連絡ください。
 セキュリティ キーがサポートされていません。別のファクターを選択してください。
+セキュリティキーがサポートされていません
 セキュリティキーがサポートされていません。別の要素を選択してください。
 セキュリティキーがサポートされていません。管理者に連絡してサポートを依頼してください。
 セキュリティキーがサポートされていません。管理者に連絡先してサポートを依頼してください。
@@ -4445,13 +5692,16 @@ Windows Hello-ko erregistroa ez dator bat gure erregistroekin. Jarri administrat
 不支援安全金鑰。您需請管理員協助。
 不支援安全金鑰。選擇其他因素。
 不支援私密金鑰。您需請管理員協助。
+您的 Windows Hello 注册与我们的记录不匹配
 您的 Windows Hello 注册与我们的记录不匹配。 联系您的管理员，获得协助。
 您的 Windows Hello 注册与我们的记录不匹配。 选择其他因素，或联系您的管理员，获得协助。
 您的 Windows Hello 注册与我们的记录不匹配。联系您的管理员，获得协助。
 您的 Windows Hello 注册与我们的记录不匹配。请选择其他因素或联系您的管理员寻求协助。
 您的 Windows Hello 注册与我们的记录不匹配。选择其他因素，或联系您的管理员，获得协助。
+您的 Windows Hello 登记与我们的记录不匹配
 您的 Windows Hello 登记与我们的记录不匹配。联系您的管理员，获得协助。
 您的 Windows Hello 登记与我们的记录不匹配。请选择其他因素或联系您的管理员寻求协助。
+您的 Windows Hello 註冊與我們的記錄不匹配
 您的 Windows Hello 註冊與我們的記錄不匹配。 請聯絡您的管理員，獲得協助。
 您的 Windows Hello 註冊與我們的記錄不匹配。 選擇其他要素或聯絡您的管理員，獲得協助。
 您的 Windows Hello 註冊與我們的記錄不匹配。請聯絡您的管理員，獲得協助。
@@ -4462,6 +5712,7 @@ Windows Hello-ko erregistroa ez dator bat gure erregistroekin. Jarri administrat
 無法使用通行密鑰登入。請再試一次，或使用其他方式登入，以便為您的帳戶新增通行密鑰。
 通行密钥无效。
 유효하지 않은 패스키.
+지원되지 않는 보안 키입니다
 지원되지 않는 보안 키입니다. 관리자에게 연락하여 도움을 요청하십시오.
 지원되지 않는 보안 키입니다. 관리자에게 지원을 요청하세요.
 지원되지 않는 보안 키입니다. 다른 요인을 선택하세요.
@@ -4497,18 +5748,30 @@ Votre appareil ne peut pas être activé car vous n'avez pas autorisé l'accès
 由于您不允许访问，因此您的设备无法激活
 사용자 기기에 대한 액세스가 허용되지 않으므로 해당 기기를 활성화할 수 없습니다.
 = points okta sign-in-error/factorTimedOut sign-in-error/sessionStateStale
+Az ellenőrzés időkorlátja lejárt
 Az ellenőrzés időkorlátja lejárt. Próbálkozzon újra
 Bekræftelse er udløbet. Prøv igen
+Doğrulama zaman aşımına uğradı
 Doğrulama zaman aşımına uğradı. Lütfen tekrar deneyin
+Egiaztapenaren denbora-muga gainditu da
 Egiaztapenaren denbora-muga gainditu da. Saiatu berriro
+La vérification a expiré
 La vérification a expiré. Veuillez réessayer
+Penentusahan telah tamat masa
 Penentusahan telah tamat masa. Sila cuba lagi
+Pengesahan telah tamat masa
 Pengesahan telah tamat masa. Sila cuba lagi
+Przekroczono limit czasu weryfikacji
 Przekroczono limit czasu weryfikacji. Spróbuj ponownie
+Při ověření vypršel časový limit
 Při ověření vypršel časový limit. Zkuste to prosím znovu
+Při ověřování vypršel časový limit
 Při ověřování vypršel časový limit. Zkuste to prosím znovu
+Se ha superado el tiempo de espera de la verificación
 Se ha superado el tiempo de espera de la verificación. Vuelva a intentarlo
+Tempo de verificação esgotado
 Tempo de verificação esgotado. Tente novamente
+Time-out tijdens verificatie
 Time-out tijdens verificatie. Probeer het opnieuw
 Timeout della verifica. Riprova
 Vahvistus aikakatkaistiin. Yritä uudelleen
@@ -4518,109 +5781,174 @@ Verifieringen löpte ut. Försök igen
 Verifikasyon an anile. Tanpri eseye ankò
 Verifiseringen ble tidsnedkoblet. Prøv igjen
 Verifizierung ist abgelaufen. Versuchen Sie es erneut
+Waktu verifikasi telah berakhir
 Waktu verifikasi telah berakhir. Silakan coba lagi
+Đã hết thời gian xác minh
 Đã hết thời gian xác minh. Vui lòng thử lại
+Το χρονικό όριο επαλήθευσης έληξε
 Το χρονικό όριο επαλήθευσης έληξε. Δοκιμάστε ξανά
+Το χρονικό όριο επιβεβαίωσης έληξε
 Το χρονικό όριο επιβεβαίωσης έληξε. Δοκιμάστε ξανά
+Вичерпано час на верифікацію
 Вичерпано час на верифікацію. Повторіть спробу
+Вичерпано час на підтвердження
 Вичерпано час на підтвердження. Повторіть спробу
+Истекло время ожидания проверки
 Истекло время ожидания проверки. Повторите попытку
 การตรวจสอบยืนยันหมดเวลาแล้ว โปรดลองอีกครั้ง
 การยืนยันหมดเวลาแล้ว โปรดลองอีกครั้ง
+検証がタイムアウトしました
 検証がタイムアウトしました。再度実行してください
 驗證已逾時。請再試一次
 验证超时。请重试
 확인 시간이 초과되었습니다. 다시 시도하십시오.
 = points okta sign-in-error/linkExpired
+Acest lucru se poate întâmpla dacă v-ați activat deja contul sau dacă URL-ul pe care încercați să-l folosiți este nevalid
 Acest lucru se poate întâmpla dacă v-ați activat deja contul sau dacă URL-ul pe care încercați să-l folosiți este nevalid. Contactați administratorul pentru asistență suplimentară.
+Asta se poate întâmpla dacă ați activat deja contul sau dacă adresa URL pe care încercați să o utilizați este nevalidă
 Asta se poate întâmpla dacă ați activat deja contul sau dacă adresa URL pe care încercați să o utilizați este nevalidă. Contactați administratorul pentru asistență suplimentară.
+Bu durum, hesabınızı zaten etkinleştirdiyseniz veya kullanmaya çalıştığınız URL geçersiz ise ortaya çıkabilir
 Bu durum, hesabınızı zaten etkinleştirdiyseniz veya kullanmaya çalıştığınız URL geçersiz ise ortaya çıkabilir. Daha fazla yardım için yöneticinize başvurun.
 Bu durum, hesabınızı zaten etkinleştirdiyseniz veya kullanmaya çalıştığınız URL geçersiz ise ortaya çıkabilir. Daha fazla yardım için yöneticinizle irtibat kurun.
+Bu, hesabınızı zaten etkinleştirdiyseniz veya kullanmaya çalıştığınız URL geçersizse olabilir
 Bu, hesabınızı zaten etkinleştirdiyseniz veya kullanmaya çalıştığınız URL geçersizse olabilir. Daha fazla yardım için yöneticinize başvurun.
+Cela peut se produire si vous avez déjà activé votre compte ou si l'URL à laquelle vous vouliez accéder n'est pas valide
 Cela peut se produire si vous avez déjà activé votre compte ou si l'URL à laquelle vous vouliez accéder n'est pas valide. Contactez votre administrateur pour obtenir plus d'aide.
 Cela peut se produire si vous avez déjà activé votre compte ou si l'URL à laquelle vous vouliez accéder n'est pas valide. Contactez votre administrateur pour obtenir une assistance supplémentaire.
 Cela peut se produire si vous avez déjà activé votre compte ou si l'URL à laquelle vous vouliez accéder n'est pas valide. Veuillez contacter votre administrateur pour obtenir une assistance supplémentaire.
+Cette situation peut se produire si vous avez déjà activé votre compte, ou si l'URL que vous tentez d'utiliser est non valide
 Cette situation peut se produire si vous avez déjà activé votre compte, ou si l'URL que vous tentez d'utiliser est non valide. Veuillez contacter votre administrateur pour obtenir une assistance supplémentaire.
+Detta kan hända om du redan har aktiverat ditt konto eller om den URL du försöker använda är ogiltig
 Detta kan hända om du redan har aktiverat ditt konto eller om den URL du försöker använda är ogiltig. Kontakta din administratör för hjälp.
+Detta kan hända om du redan har aktiverat ditt konto eller om webbadressen du försöker använda är ogiltig
 Detta kan hända om du redan har aktiverat ditt konto eller om webbadressen du försöker använda är ogiltig. Kontakta din administratör för hjälp.
+Dette kan ske, hvis du allerede har aktiveret din konto, eller hvis den URL, du prøver at bruge, er ugyldig
 Dette kan ske, hvis du allerede har aktiveret din konto, eller hvis den URL, du prøver at bruge, er ugyldig. Kontakt din administrator for yderligere hjælp.
+Dette kan ske, hvis du allerede har aktiveret din konto, eller hvis den internetadresse, du prøver at bruge, er ugyldig
 Dette kan ske, hvis du allerede har aktiveret din konto, eller hvis den internetadresse, du prøver at bruge, er ugyldig. Kontakt din administrator for yderligere hjælp.
+Dette kan skje hvis du allerede har aktivert kontoen din, eller hvis nettadressen du prøver å bruke er ugyldig
 Dette kan skje hvis du allerede har aktivert kontoen din, eller hvis nettadressen du prøver å bruke er ugyldig. Kontakt administratoren din for hjelp.
 Dette kan skje hvis du allerede har aktivert kontoen din, eller hvis nettadressen du prøver å bruke er ugyldig. Kontakt administratoren din for ytterligere hjelp.
+Dies kann auftreten, wenn Sie Ihr Konto bereits aktiviert haben oder die verwendete URL ungültig ist
 Dies kann auftreten, wenn Sie Ihr Konto bereits aktiviert haben oder die verwendete URL ungültig ist. Bitten Sie Ihren Administrator um weitere Hilfe.
+Dies kann geschehen, wenn Sie Ihr Konto bereits aktiviert haben oder die verwendete URL ungültig ist
 Dies kann geschehen, wenn Sie Ihr Konto bereits aktiviert haben oder die verwendete URL ungültig ist. Bitten Sie Ihren Administrator um weitere Hilfe.
+Dit kan gebeuren als u uw account al hebt geactiveerd of als de gebruikte URL ongeldig is
 Dit kan gebeuren als u uw account al hebt geactiveerd of als de gebruikte URL ongeldig is. Vraag uw beheerder om hulp.
+Dit kan gebeuren als u uw account al heeft geactiveerd of als de URL die u probeert te gebruiken, ongeldig is
 Dit kan gebeuren als u uw account al heeft geactiveerd of als de URL die u probeert te gebruiken, ongeldig is. Neem contact op met uw beheerder voor hulp.
 Dit kan gebeuren als u uw account al heeft geactiveerd of als de URL die u probeert te gebruiken, ongeldig is. Neem contact op met uw beheerder voor verdere hulp.
 Dit kan gebeuren als u uw account al heeft geactiveerd of als de URL die u probeert te gebruiken, ongeldig is. Vraag uw beheerder om hulp.
+Esto puede ocurrir si ya activó su cuenta o si la URL que intenta utilizar no es válida
 Esto puede ocurrir si ya activó su cuenta o si la URL que intenta utilizar no es válida. Póngase en contacto con el administrador para obtener ayuda.
+Esto puede ocurrir si ya ha activado su cuenta o si la URL que está intentando utilizar no es válida
 Esto puede ocurrir si ya ha activado su cuenta o si la URL que está intentando utilizar no es válida. Comuníquese con el administrador para obtener más ayuda.
 Esto puede ocurrir si ya ha activado su cuenta o si la URL que está intentando utilizar no es válida. Póngase en contacto con el administrador para obtener ayuda.
 Esto puede ocurrir si ya ha activado su cuenta o si la URL que está intentando utilizar no es válida. Póngase en contacto con su administrador para obtener más ayuda.
+Ez akkor fordulhat elő, ha már aktiválta a fiókját, vagy ha érvénytelen az URL, amelyet használni próbál
 Ez akkor fordulhat elő, ha már aktiválta a fiókját, vagy ha érvénytelen az URL, amelyet használni próbál. További segítségért forduljon a rendszergazdához.
+Hal ini dapat terjadi jika Anda telah mengaktifkan akun Anda, atau jika URL yang Anda coba gunakan tidak valid
 Hal ini dapat terjadi jika Anda telah mengaktifkan akun Anda, atau jika URL yang Anda coba gunakan tidak valid. Hubungi administrator Anda untuk mendapatkan dukungan lebih lanjut.
+Hal ini dapat terjadi jika Anda telah mengaktifkan akun Anda, atau jika URL yang Anda gunakan tidak valid
 Hal ini dapat terjadi jika Anda telah mengaktifkan akun Anda, atau jika URL yang Anda gunakan tidak valid. Hubungi administrator Anda untuk mendapatkan bantuan lebih lanjut.
 Hal ini dapat terjadi jika Anda telah mengaktifkan akun Anda, atau jika URL yang Anda gunakan tidak valid. Hubungi administrator Anda untuk mendapatkan dukungan lebih lanjut.
+Ini boleh berlaku jika anda sudah mengaktifkan akaun anda, atau jika URL yang anda cuba gunakan tidak sah
 Ini boleh berlaku jika anda sudah mengaktifkan akaun anda, atau jika URL yang anda cuba gunakan tidak sah. Hubungi pentadbir anda untuk mendapatkan bantuan lanjut.
+Isso pode acontecer quando você já ativou sua conta ou está tentando usar uma URL inválida
 Isso pode acontecer quando você já ativou sua conta ou está tentando usar uma URL inválida. Entre em contato com seu administrador para obter mais assistência.
+K této situaci může dojít, pokud jste si již účet aktivovali nebo pokud adresa URL, kterou se snažíte použít, není platná
 K této situaci může dojít, pokud jste si již účet aktivovali nebo pokud adresa URL, kterou se snažíte použít, není platná. O další pomoc můžete požádat svého správce.
+Kontua aktibatu baduzu edo erabiltzen saiatzen ari zaren URLa baliogabea bada gerta daiteke hori
 Kontua aktibatu baduzu edo erabiltzen saiatzen ari zaren URLa baliogabea bada gerta daiteke hori. Jarri administratzailearekin harremanetan laguntza gehiago lortzeko.
+Może się tak zdarzyć, jeśli Twoje konto zostało już aktywowane lub jeśli adres URL, którego próbujesz użyć, jest nieprawidłowy
 Może się tak zdarzyć, jeśli Twoje konto zostało już aktywowane lub jeśli adres URL, którego próbujesz użyć, jest nieprawidłowy. Skontaktuj się z administratorem, aby uzyskać dalszą pomoc.
+Może się tak zdarzyć, jeśli Twoje konto zostało już aktywowane lub jeśli próbujesz użyć nieprawidłowego adresu URL
 Może się tak zdarzyć, jeśli Twoje konto zostało już aktywowane lub jeśli próbujesz użyć nieprawidłowego adresu URL. Skontaktuj się z administratorem, aby uzyskać dalszą pomoc.
 Może się tak zdarzyć, jeśli Twoje konto zostało już aktywowane lub jeśli próbujesz użyć nieprawidłowego adresu URL. Skontaktuj się z administratorem, aby uzyskać pomoc.
+Näin voi käydä, jos olet jo aktivoinut tilisi tai jos URL-osoite, jota yrität käyttää, ei ole enää voimassa
 Näin voi käydä, jos olet jo aktivoinut tilisi tai jos URL-osoite, jota yrität käyttää, ei ole enää voimassa. Ota yhteyttä järjestelmänvalvojaan avun saamiseksi.
 Näin voi käydä, jos olet jo aktivoinut tilisi tai jos URL-osoite, jota yrität käyttää, ei ole enää voimassa. Ota yhteyttä järjestelmänvalvojaan, jos tarvitset apua.
 Näin voi käydä, jos olet jo aktivoinut tilisi tai jos URL-osoite, jota yrität käyttää, ei ole enää voimassa. Saat lisäapua ottamalla yhteyttä järjestelmänvalvojaan.
+Näin voi käydä, jos olet jo aktivoinut tilisi tai jos käyttämäsi URL-osoite on virheellinen
 Näin voi käydä, jos olet jo aktivoinut tilisi tai jos käyttämäsi URL-osoite on virheellinen. Saat lisäapua ottamalla yhteyttä järjestelmänvalvojaan.
+Questa situazione può verificarsi se hai già attivato il tuo account oppure se l'URL che stai tentando di usare non è valido
 Questa situazione può verificarsi se hai già attivato il tuo account oppure se l'URL che stai tentando di usare non è valido. Contatta il tuo amministratore per ricevere assistenza.
+Sa a kapab rive si ou te deja aktive kont ou an, oswa si URL w ap eseye itilize a pa valab
 Sa a kapab rive si ou te deja aktive kont ou an, oswa si URL w ap eseye itilize a pa valab. Kontakte administratè ou an pou jwenn plis èd.
+Sự cố này có thể xảy ra nếu bạn đã kích hoạt tài khoản hoặc nếu URL bạn đang cố sử dụng không hợp lệ
 Sự cố này có thể xảy ra nếu bạn đã kích hoạt tài khoản hoặc nếu URL bạn đang cố sử dụng không hợp lệ. Hãy liên hệ với quản trị viên của bạn để được hỗ trợ thêm.
 Sự cố này có thể xảy ra nếu bạn đã kích hoạt tài khoản hoặc nếu URL bạn đang cố sử dụng không hợp lệ. Hãy liên hệ với quản trị viên để được hỗ trợ thêm.
+Sự cố này có thể xảy ra nếu bạn đã kích hoạt tài khoản, hoặc nếu URL bạn đang cố sử dụng không hợp lệ
 Sự cố này có thể xảy ra nếu bạn đã kích hoạt tài khoản, hoặc nếu URL bạn đang cố sử dụng không hợp lệ. Hãy liên hệ với quản trị viên của bạn để được hỗ trợ thêm.
+Αυτό μπορεί να συμβεί αν έχετε ήδη ενεργοποιήσει τον λογαριασμό σας ή αν η διεύθυνση URL που προσπαθείτε να χρησιμοποιήσετε δεν είναι έγκυρη
 Αυτό μπορεί να συμβεί αν έχετε ήδη ενεργοποιήσει τον λογαριασμό σας ή αν η διεύθυνση URL που προσπαθείτε να χρησιμοποιήσετε δεν είναι έγκυρη. Αν χρειάζεστε περισσότερη βοήθεια, επικοινωνήστε με τον διαχειριστή σας.
 Αυτό μπορεί να συμβεί αν έχετε ήδη ενεργοποιήσει τον λογαριασμό σας ή αν η διεύθυνση URL που προσπαθείτε να χρησιμοποιήσετε δεν είναι έγκυρη. Επικοινωνήστε με τον διαχειριστή για περισσότερη βοήθεια.
+Це може статись у випадку, якщо ви вже активували свій обліковий запис або якщо URL-адреса, якою ви намагаєтеся скористатися, більше не дійсна
 Це може статись у випадку, якщо ви вже активували свій обліковий запис або якщо URL-адреса, якою ви намагаєтеся скористатися, більше не дійсна. Для отримання допомоги зверніться до адміністратора.
 Це може статись у випадку, якщо ви вже активували свій обліковий запис або якщо URL-адреса, якою ви намагаєтеся скористатися, більше не дійсна. За додатковою допомогою звертайтеся до адміністратора.
 Це може статись у випадку, якщо ви вже активували свій обліковий запис або якщо URL-адреса, якою ви намагаєтеся скористатися, більше не дійсна. По додаткову допомогу звертайтеся до адміністратора.
+Это может произойти, если вы уже активировали свою учетную запись или пытаетесь использовать недействительный URL-адрес
 Это может произойти, если вы уже активировали свою учетную запись или пытаетесь использовать недействительный URL-адрес. За дополнительной поддержкой обратитесь к системному администратору.
 Это может произойти, если вы уже активировали свою учетную запись или пытаетесь использовать недействительный URL-адрес. Обратитесь за поддержкой к системному администратору.
 กรณีนี้อาจเกิดขึ้นได้หากคุณเปิดใช้งานบัญชีของคุณแล้ว หรือหาก URL ที่คุณพยายามใช้นั้นไม่ถูกต้อง ติดต่อผู้ดูแลระบบของคุณเพื่อขอความช่วยเหลือเพิ่มเติม
 กรณีนี้อาจเกิดขึ้นได้หากคุณเปิดใช้งานบัญชีของคุณแล้ว หรือหาก URL ที่คุณพยายามใช้นั้นไม่ถูกต้อง ติดต่อผู้ดูแลระบบเพื่อรับความช่วยเหลือเพิ่มเติม
 เหตุการณ์นี้เกิดขึ้นได้หากคุณเปิดใช้งานบัญชีของตัวเองแล้ว หรือหาก URL ที่คุณพยายามใช้ไม่ถูกต้อง ติดต่อผู้ดูแลระบบของคุณเพื่อขอความช่วยเหลือเพิ่มเติม
+このエラーは、アカウントが既にアクティブ化済みの場合、または使用しているURLが無効な場合に発生します
 このエラーは、アカウントが既にアクティブ化済みの場合、または使用しているURLが無効な場合に発生します。詳しくは管理者にご連絡ください。
+このエラーは、アカウントをすでにアクティベーションしている場合、または使用しているURLが無効な場合に発生します
 このエラーは、アカウントをすでにアクティベーションしている場合、または使用しているURLが無効な場合に発生します。さらにサポートが必要な場合は、管理者に問い合わせてください。
 このエラーは、アカウントをすでにアクティベーションしている場合、または使用しているURLが無効な場合に発生します。サポートが必要な場合は、管理者に問い合わせてください。
+これは、アカウントを既にアクティブ化済みの場合、または無効なURLの使用を試みている場合に発生することがあります
 これは、アカウントを既にアクティブ化済みの場合、または無効なURLの使用を試みている場合に発生することがあります。さらにサポートが必要な場合は、管理者に問い合わせてください。
+如果您已啟用帳戶，或您嘗試使用的 URL 無效，則可能發生此情況
 如果您已啟用帳戶，或您嘗試使用的 URL 無效，則可能發生此情況。請聯絡您的管理員，獲得進一步協助。
+如果您已啟用您的帳戶，或您嘗試使用的 URL 無效，則可能發生此情況
 如果您已啟用您的帳戶，或您嘗試使用的 URL 無效，則可能發生此情況。請聯絡您的管理員，以獲得進一步協助。
 如果您已啟用您的帳戶，或您嘗試使用的 URL 無效，則可能發生此情況。請聯絡管理員，獲得進一步協助。
+如果您已激活帐户，或者您尝试使用的 URL 无效，则可能会发生这种情况
 如果您已激活帐户，或者您尝试使用的 URL 无效，则可能会发生这种情况。请与您的管理员联系，以获得进一步帮助。
 如果您已激活帐户，或者您尝试使用的 URL 无效，则可能会发生这种情况。请与管理员联系以获取进一步帮助。
+이미 계정을 활성화했거나 사용하려고 하는 URL이 유효하지 않은 경우 이 문제가 발생할 수 있습니다
 이미 계정을 활성화했거나 사용하려고 하는 URL이 유효하지 않은 경우 이 문제가 발생할 수 있습니다. 관리자에게 연락하여 추가 지원을 요청하십시오.
+이미 계정을 활성화했거나 사용하려는 URL이 잘못된 경우 발생할 수 있습니다
 이미 계정을 활성화했거나 사용하려는 URL이 잘못된 경우 발생할 수 있습니다. 관리자에게 연락하여 추가 지원을 요청하십시오.
 = points okta sign-in-error/linkExpired sign-in-error/sessionStateStale
 A megadott token érvénytelen
 Annettu token on virheellinen
 Annettu tunnus on virheellinen
+Bu e-posta bağlantısı işlenemedi
 Bu e-posta bağlantısı işlenemedi. Bunu talep ettiğiniz ekrana dönün.
 Byl poskytnut neplatný token
+Det gick inte att bearbeta den här e-postlänken
 Det gick inte att bearbeta den här e-postlänken. Återgå till skärmen där du begärde den.
+Dette e-maillink kunne ikke behandles
 Dette e-maillink kunne ikke behandles. Gå tilbage til det skærmbillede, hvor du har anmodet om det.
+Deze e-maillink kan niet worden verwerkt
 Deze e-maillink kan niet worden verwerkt. Ga terug naar het scherm waarin je deze hebt aangevraagd.
+Dieser E-Mail-Link konnte nicht verarbeitet werden
 Dieser E-Mail-Link konnte nicht verarbeitet werden. Kehren Sie zu dem Bildschirm zurück, auf dem Sie dies angefordert haben.
+Ezin izan da posta elektroniko bidezko esteka hau prozesatu
 Ezin izan da posta elektroniko bidezko esteka hau prozesatu. Itzuli eskatu zenuen pantailara.
 Geçersiz simge sağlandı
 Il token specificato non è valido
+Impossibile elaborare questo link e-mail
 Impossibile elaborare questo link e-mail. Torna alla schermata in cui lo hai richiesto.
+Không thể xử lý liên kết email này
 Không thể xử lý liên kết email này. Quay lại màn hình mà bạn yêu cầu.
+Kunne ikke behandle denne e-postkoblingen
 Kunne ikke behandle denne e-postkoblingen. Gå tilbake til skjermen der du ba om den.
 Le jeton fourni n'est pas valide
 Le jeton fourni n’est pas valide
 Mã thông báo đã cung cấp không hợp lệ
+Nem sikerült feldolgozni ezt az e-mail-hivatkozást
 Nem sikerült feldolgozni ezt az e-mail-hivatkozást. Lépjen vissza arra a képernyőre, amelyen kérte.
+Nie można przetworzyć tego linku w wiadomości e-mail
 Nie można przetworzyć tego linku w wiadomości e-mail. Wróć do ekranu, na którym została zgłoszona prośba o link.
+No se ha podido procesar este enlace de correo electrónico
 No se ha podido procesar este enlace de correo electrónico. Vuelva a la pantalla donde lo solicitó.
+Nu s-a putut procesa acest link pentru e-mail
 Nu s-a putut procesa acest link pentru e-mail. Reveniți la ecranul unde l-ați solicitat.
+Não foi possível processar este link de e-mail
 Não foi possível processar este link de e-mail. Retorne para a tela em que ele foi solicitado.
 O token fornecido é inválido
 O token fornecido é inválido.
@@ -4628,14 +5956,18 @@ Ogiltig token
 Ogiltig token angett
 Ongeldige "token" aangeleverd
 Ongeldige token opgegeven
+Pa kapab trete lyen imèl sa a
 Pa kapab trete lyen imèl sa a. Retounen sou ekran an kote ou te mande sa.
 Podano nieprawidłowy token
 Poskytnutý neplatný symbol
 Se proporcionó un token no válido
 Se proporcionó un token no válido.
 Se yon jeton ki pa valab yo bay la
+Tento e-mailový odkaz nešlo zpracovat
 Tento e-mailový odkaz nešlo zpracovat. Vraťte se na obrazovku, kde jste o něj požádali.
+Tidak dapat memproses pautan e-mel ini
 Tidak dapat memproses pautan e-mel ini. Kembali ke skrin tempat anda memintanya.
+Tidak dapat memproses tautan email ini
 Tidak dapat memproses tautan email ini. Kembali ke layar tempat Anda mengirim permintaan.
 Token baliogabea eman da
 Token fornito non valido
@@ -4646,25 +5978,33 @@ Token yang diberikan tidak valid
 Token đã cung cấp không hợp lệ
 Token-ul oferit este invalid
 Tokenul oferit este nevalid
+Tätä sähköpostilinkkiä ei voitu käsitellä
 Tätä sähköpostilinkkiä ei voitu käsitellä. Palaa näkymään, jossa pyysit sitä.
 Ugyldig token anvendt
 Ugyldig token gitt
+Une erreur est survenue dans le traitement de ce lien par e-mail
 Une erreur est survenue dans le traitement de ce lien par e-mail. Retournez à l'écran où vous l'avez demandé.
 Ungültiges Token angegeben
 Érvénytelen token lett megadva
 Đã cung cấp token không hợp lệ
+Δεν ήταν δυνατή η επεξεργασία αυτού του συνδέσμου email
 Δεν ήταν δυνατή η επεξεργασία αυτού του συνδέσμου email. Επιστρέψτε στην οθόνη στην οποία τον ζητήσατε.
 Μη έγκυρο διακριτικό παρέχεται
 Παρασχέθηκε μη έγκυρο διακριτικό
 Задан недействительный токен
 Задано недійсний токен
+Не вдалось обробити це посилання електронної пошти
 Не вдалось обробити це посилання електронної пошти. Поверніться на початковий екран запиту.
+Не удалось обработать эту ссылку в сообщении электронной почты
 Не удалось обработать эту ссылку в сообщении электронной почты. Вернитесь к экрану, откуда вы ее запросили.
+Не удалось обработать эту ссылку в электронном письме
 Не удалось обработать эту ссылку в электронном письме. Вернитесь к экрану, откуда вы ее запросили.
 รหัสโทเคนที่ระบุไม่ถูกต้อง
 โทเค็นที่ระบุไม่ถูกต้อง
 ไม่สามารถประมวลผลลิงก์อีเมลนี้ ย้อนกลับไปที่หน้าจอที่คุณร้องขอ
+このEメールのリンクを処理できませんでした
 このEメールのリンクを処理できませんでした。要求を行った画面に戻ります。
+このメールのリンクを処理できませんでした
 このメールのリンクを処理できませんでした。要求を行った画面に戻ります。
 所提供的令牌无效
 提供的令牌无效
@@ -4672,6 +6012,7 @@ Ungültiges Token angegeben
 提示したトークンが無効です
 无法处理此电子邮件链接。请返回您提交该请求的屏幕。
 無法處理此電子郵件連結。返回您提出要求的所在畫面。
+이 이메일 링크를 처리할 수 없습니다
 이 이메일 링크를 처리할 수 없습니다. 해당 링크를 요청한 화면으로 돌아가십시오.
 잘못된 토큰이 제공되었습니다.
 = points okta sign-in-error/networkZoneDenied sign-in-error/signOnPolicyDenied
@@ -4763,85 +6104,141 @@ Vous n’êtes pas autorisé à exécuter l’action demandée.
 현재 계정에 액세스할 권한이 없습니다.
 현재 귀하의 계정에 액세스할 수 있는 권한이 없습니다.
 = points okta sign-in-error/notEnrolled
+A Windows Hello nincs konfigurálva
 A Windows Hello nincs konfigurálva. Válassza a Start gombot, majd válassza ki a Beállítások - Fiókok - Belépés lehetőséget a Windows Hello konfigurálásához.
+Authenticatorを登録できません
 Authenticatorを登録できません。再度試してください。
+Authentifikator konnte nicht registriert werden
 Authentifikator konnte nicht registriert werden. Versuchen Sie es erneut.
+Chưa cấu hình Windows Hello
 Chưa cấu hình Windows Hello. Chọn nút Khởi động, sau đó chọn Cài đặt - Tài khoản - Đăng nhập để cấu hình Windows Hello.
 Chưa cấu hình Windows Hello. Chọn nút Start (Khởi động), sau đó chọn Settings - Accounts - Sign-in (Cài đặt - Tài khoản - Đăng nhập) để cấu hình Windows Hello.
+Det går inte att registrera autentiseraren
 Det går inte att registrera autentiseraren. Försök igen.
+Enposib pou enskri otantifikatè an
 Enposib pou enskri otantifikatè an. Eseye ankò.
+Ezin da autentifikatzailea erregistratu
 Ezin da autentifikatzailea erregistratu. Saiatu berriro.
+Funkce Windows Hello není nakonfigurována
 Funkce Windows Hello není nakonfigurována. Chcete-li nakonfigurovat funkci Windows Hello, vyberte tlačítko Start, následně Nastavení - Účty - Možnosti přihlášení.
+Funkce Windows Hello není nastavena
 Funkce Windows Hello není nastavena. Chcete-li nastavit funkci Windows Hello, vyberte tlačítko Start, následně Settings > Accounts > Sign-in.
+Funkcja Windows Hello nie jest skonfigurowana
 Funkcja Windows Hello nie jest skonfigurowana. Naciśnij przycisk Start, a następnie Ustawienia – Konta – Logowanie, aby skonfigurować funkcję Windows Hello.
 Funkcja Windows Hello nie jest skonfigurowana. Wybierz przycisk Start, a następnie Ustawienia > Konta > Logowanie, aby skonfigurować funkcję Windows Hello.
+Impossibile registrare l'authenticator
 Impossibile registrare l'authenticator. Riprova.
+Impossible d'inscrire l'Authenticator
 Impossible d'inscrire l'Authenticator. Veuillez réessayer.
+Kan authenticator niet inschrijven
 Kan authenticator niet inschrijven. Probeer het opnieuw.
+Kan ikke registrere godkjenner
 Kan ikke registrere godkjenner. Prøv igjen.
+Không thể đăng ký trình xác thực
 Không thể đăng ký trình xác thực. Vui lòng thử lại.
 Kimlik doğrulayıcı kaydedilemedi. Tekrar deneyin.
+Kunne ikke aktivere bekræftelsesenhed
 Kunne ikke aktivere bekræftelsesenhed. Prøv igen.
+Nem sikerült regisztrálni a hitelesítőt
 Nem sikerült regisztrálni a hitelesítőt. Próbálja újra.
+Nie można zarejestrować narzędzia do uwierzytelniania
 Nie można zarejestrować narzędzia do uwierzytelniania. Spróbuj ponownie.
+No se pudo inscribir el autenticador
 No se pudo inscribir el autenticador. Vuelva a intentarlo.
+Nu se poate înscrie aplicația de autentificare
 Nu se poate înscrie aplicația de autentificare. Încercați din nou.
+Não foi possível registrar o autenticador
 Não foi possível registrar o autenticador. Tente novamente.
+O Windows Hello não está configurado
 O Windows Hello não está configurado. Selecione o botão Iniciar, depois selecione Configurações – Contas – Acessar para configurar o Windows Hello.
 O Windows Hello não está configurado. Selecione o botão Iniciar, depois selecione Configurações – Contas – Fazer login para configurar o Windows Hello.
 Ověření nelze zaregistrovat. Zkuste to znovu.
+Tidak dapat mendaftarkan authenticator
 Tidak dapat mendaftarkan authenticator. Coba lagi.
+Tidak dapat mendaftarkan pengesah
 Tidak dapat mendaftarkan pengesah. Cuba lagi.
 Todennuksen rekisteröinti epäonnistui. Yritä uudelleen.
+Windows Hei er ikke konfigurert
 Windows Hei er ikke konfigurert. Velg Start-knappen, velg deretter innstillinger > kontoer > Logg inn å konfigurere Windows Hei.
+Windows Hello -toimintoa ei ole määritetty
 Windows Hello -toimintoa ei ole määritetty. Määritä Windows Hello valitsemalla Käynnistä-painike ja sitten Asetukset - Tilit - Kirjaudu sisään.
+Windows Hello chưa được cấu hình
 Windows Hello chưa được cấu hình. Chọn nút Bắt Đầu, sau đó chọn Thiết Lập > Tài Khoản > Đăng Nhập để cấu hình Windows Hello.
+Windows Hello er ikke konfigureret
 Windows Hello er ikke konfigureret. Vælg knappen Start, og vælg derefter Indstillinger - Konti - Log på for at konfigurere Windows Hello.
+Windows Hello er ikke konfigurert
 Windows Hello er ikke konfigurert. Velg Start-knappen og Innstillinger - Kontoer - Logg inn for å konfigurere Windows Hello.
+Windows Hello er ikke oprettet
 Windows Hello er ikke oprettet. Vælg Start knappen, og vælg derefter Indstillinger > Konto > Log ind for at konfigurere Windows Hello.
+Windows Hello ez dago konfiguratuta
 Windows Hello ez dago konfiguratuta. Hautatu Hasi botoia eta, ondoren, hautatu Ezarpenak - Kontuak - Hasi saioa Windows Hello konfiguratzeko.
+Windows Hello is niet geconfigureerd
 Windows Hello is niet geconfigureerd. Selecteer de knop Start en selecteer vervolgens Instellingen - Accounts - Aanmelden om Windows Hello te configureren.
 Windows Hello is niet geconfigureerd. Selecteer de knop Start en selecteer vervolgens Instellingen - Accounts - Inloggen om Windows Hello te configureren.
 Windows Hello is niet geconfigureerd. Selecteer de knop Start en selecteer vervolgens Instellingen > Accounts > Aanmelden om Windows Hello te configureren.
+Windows Hello ist nicht konfiguriert
 Windows Hello ist nicht konfiguriert. Wählen Sie den Start-Knopf, dannEinstellungen > Kontos > Anmelden, um Windows Hello zu konfigurieren.
 Windows Hello ist nicht konfiguriert. Wählen Sie die Schaltfläche Start und dann Einstellungen - Konten - Anmelden, um Windows Hello zu konfigurieren.
+Windows Hello không được cấu hình
 Windows Hello không được cấu hình. Chọn nút Start (Khởi động), sau đó chọn Settings - Accounts - Sign-in (Cài đặt - Tài khoản - Đăng nhập) để cấu hình Windows Hello.
+Windows Hello n'est pas configuré
 Windows Hello n'est pas configuré. Sélectionnez le bouton Démarrer, puis sélectionnez Paramètres > Comptes > Connexion pour configurer Windows Hello.
 Windows Hello n'est pas configuré. Sélectionnez le bouton Démarrer, puis sélectionnez Paramètres – Comptes – Options de connexion pour configurer Windows Hello.
+Windows Hello nincs konfigurálva
 Windows Hello nincs konfigurálva. Válassza ki a Start gombot, aztán válassza ki a Beállításokat> Fiókok > Belépés a Windows Hello konfigurálásához.
+Windows Hello no está configurado
 Windows Hello no está configurado. Seleccione el botón Inicio y, luego, Ajustes - Cuentas - Iniciar sesión para configurar Windows Hello.
 Windows Hello no está configurado. Seleccione el botón Inicio y, luego, Configuración - Cuentas - Iniciar sesión para configurar Windows Hello.
 Windows Hello no está configurado. Seleccione el botón Inicio, luego seleccione Ajustes > Cuentas > Iniciar sesión para configurar Windows Hello.
+Windows Hello non è configurato
 Windows Hello non è configurato. Seleziona il pulsante Start, quindi Impostazioni - Account - Accedi per configurare Windows Hello.
 Windows Hello non è configurato. Selezionare il pulsante Start, quindi Impostazioni > Account > Accedi per configurare Windows Hello.
+Windows Hello nu este configurat
 Windows Hello nu este configurat. Pentru a configura Windows Hello, selectați butonul Start, apoi selectați Setări - Conturi - Autentificare.
 Windows Hello nu este configurat. Pentru a configura Windows Hello, selectați butonul Start, apoi selectați Setări - Conturi - Conectare.
 Windows Hello nu este configurat. Pentru a configura Windows Hello, selectați butonulStart, apoi selectați Setări > Conturi > Autentificare.
+Windows Hello não está configurado
 Windows Hello não está configurado. Selecione o botão Start (iniciar), depois selecione Definições > Contas > Entrar para configurar Windows Hello.
+Windows Hello pa kapab konfigire
 Windows Hello pa kapab konfigire. Seleksyone bouton Start (Demare) lan, aprèsa seleksyone Paramèt - Kont - Konekte pou konfigire Windows Hello.
+Windows Hello tidak dikonfigurasi
 Windows Hello tidak dikonfigurasi. Pilih butang Mula, kemudian pilih Tetapan - Akaun - Daftar masuk untuk mengkonfigurasikan Windows Hello.
 Windows Hello tidak dikonfigurasi. Pilih tombol Mulai, lalu pilih Pengaturan - Akun - Masuk untuk mengonfigurasi Windows Hello.
 Windows Hello tidak dikonfigurasi. Pilih tombol Mulai, lalu pilih Pengaturan > Akun > Masuk untuk mengonfigurasi Windows Hello.
+Windows Hello tidak dikonfigurasikan
 Windows Hello tidak dikonfigurasikan. Pilih butang Mula , kemudian pilih Tetapan > Akaun > Log masuk untuk mengkonfigurasikan Windows Hello.
 Windows Hello yapılandırılmamış. Başlat düğmesini seçin ve ardından Windows Hello'yu yapılandırmak üzere Ayarlar - Hesaplar - Oturum Aç kısmını seçin.
 Windows Hello yapılandırılmamış. Başlat düğmesini seçin ve sonra Windows Hello yapılandırmak üzere Ayarlar > Hesaplar > Oturum Aç kısmını seçin.
+Windows Hello är inte konfigurerat
 Windows Hello är inte konfigurerat. Välj Start-knappen, välj sedan Inställningar - Konton - Logga in för att konfigurera Windows Hello.
 Windows Hello är inte konfigurerat. Välj Start-knappen, välj sedan Inställningar > Konton > Logga in för att konfigurera Windows Hello.
+Windows Hello не сконфігурований
 Windows Hello не сконфігурований. Щоб сконфігурувати Windows Hello, виберіть кнопку Пуск, потім виберіть Налаштування > Аккаунти > Зареєструватися.
+Windows Hello не сконфігуровано
 Windows Hello не сконфігуровано. Щоб сконфігурувати Windows Hello, виберіть кнопку Пуск, потім виберіть Налаштування - Аккаунти - Зареєструватися.
 Windows Hello 未配置。 选择开始按钮，然后选择设置 > 帐户 > 登录以配置 Windows Hello。
 Windows Hello, yapılandırılmamış. Başlat düğmesini seçin ve ardından Windows Hello'yu yapılandırmak üzere Ayarlar - Hesaplar - Oturum Aç kısmını seçin.
+Windows Hello:ta ei ole määritetty
 Windows Hello:ta ei ole määritetty. Määrittääksesi sen valitse Käynnistä -painike, valitse sitten Asetukset > Tilit > Kirjaudu sisään.
+Windows Helloが構成されていません
 Windows Helloが構成されていません。［スタート］ボタンを選択し、［設定］ - ［アカウント］ - ［サインイン］の順に選択して、Windows Helloを設定してください。
+Windows Helloが設定されていません
 Windows Helloが設定されていません。 スタートボタンを選択し、設定 > アカウント > サインインの順に選択して、Windows Helloを設定してください。
 Windows Helloが設定されていません。スタートボタンを選択し、設定 - アカウント - サインインの順に選択して、Windows Helloを設定してください。
+Windows Hello가 구성되지 않았습니다
 Windows Hello가 구성되지 않았습니다. Windows Hello를 구성하려면 시작 버튼을 선택한 다음 설정 - 계정 - 로그인을 선택하십시오.
+Windows Hello가 설정되지 않았습니다
 Windows Hello가 설정되지 않았습니다. Windows Hello를 설정하려면 시작 버튼을 선택한 다음 설정 > 계정 > 로그인을 선택하십시오.
+Δεν είναι δυνατή η εγγραφή του authenticator
 Δεν είναι δυνατή η εγγραφή του authenticator. Προσπαθήστε ξανά.
+Το Windows Hello δεν έχει ρυθμιστεί
 Το Windows Hello δεν έχει ρυθμιστεί. Επέλεξε το κουμπί Έναρξη και, στη συνέχεια, επέλεξε Ρυθμίσεις > Λογαριασμοί > Συνδέσου για να διαμορφώσεις τα Windows Hello.
+Το Windows Hello δεν είναι διαμορφωμένο
 Το Windows Hello δεν είναι διαμορφωμένο. Επιλέξτε το κουμπί Έναρξη και μετά Ρυθμίσεις - Λογαριασμοί - Σύνδεση για διαμόρφωση του Windows Hello.
+Настройка Windows Hello не выполнена
 Настройка Windows Hello не выполнена. Нажмите кнопку Пуск, затем выберите Настройки > Учетные записи > Вход в систему для настройки конфигурации Windows Hello.
 Настройка Windows Hello не выполнена. Чтобы настроить Windows Hello, нажмите кнопку Пуск, затем выберите Настройки - Учетные записи - Вход в систему.
+Не вдається зареєструвати автентифікатор
 Не вдається зареєструвати автентифікатор. Повторіть спробу.
 Невозможно зарегистрировать аутентификатор. Повторите попытку.
 ไม่สามารถลงทะเบียนเครื่องมือรับรองความถูกต้องได้ ลองอีกครั้ง
@@ -4854,62 +6251,91 @@ Windows Hello가 설정되지 않았습니다. Windows Hello를 설정하려면 
 未配置 Windows Hello。选择开始按钮，然后依次选择设置 - 帐户 - 登录以配置 Windows Hello。
 未配置 Windows Hello。选择开始按钮，然后选择设置 - 帐户 - 登录以配置 Windows Hello。
 無法註冊身分驗證程式。請再試一次。
+인증자를 등록할 수 없습니다
 인증자를 등록할 수 없습니다. 다시 시도하십시오.
 = points okta sign-in-error/notEnrolled sign-in-error/orgUrlWrong
+A függő fél azonosítója nem regisztrálható tartományutótag a jelenlegi tartomány esetében, és nem is egyenlő azzal
 A függő fél azonosítója nem regisztrálható tartományutótag a jelenlegi tartomány esetében, és nem is egyenlő azzal. Ezt követően a követelt RP-azonosító .well-known/webauthn erőforrásának lekérésére tett kísérlet sikertelen volt.
 Anmeldung mit einem Passkey nicht möglich. Die RP-ID {} ist für diese Domain ungültig.
 Conectarea cu cheie de acces nu a reușit. ID-ul RP {} este nevalid pentru acest domeniu.
 Connexion avec une clé d'accès impossible. L'ID RP {} n'est pas valide pour ce domaine.
+De ID van de relying party is geen registreerbaar domeinachtervoegsel van en niet gelijk aan het huidige domein
 De ID van de relying party is geen registreerbaar domeinachtervoegsel van en niet gelijk aan het huidige domein. Vervolgens is een poging mislukt om de .well-known/webauthn-bron van de geclaimde RP-ID op te halen.
+Den afhængige parts ID er ikke et registrerbart domænesuffiks for, og er heller ikke lig med, det aktuelle domæne
 Den afhængige parts ID er ikke et registrerbart domænesuffiks for, og er heller ikke lig med, det aktuelle domæne. Efterfølgende mislykkedes et forsøg på at hente .well-known/webauthn-ressourcen for det krævede RP-ID.
+Den avhengige parts ID er ikke et registrerbart domenesuffiks for, og er heller ikke lik det gjeldende domenet
 Den avhengige parts ID er ikke et registrerbart domenesuffiks for, og er heller ikke lik det gjeldende domenet. Deretter mislyktes et forsøk på å hente .well-known/webauthn-ressursen til den krevde RP-ID-en.
+Den förlitande partens ID är inte ett registrerbart domänsuffix för, och inte lika med, den aktuella domänen
 Den förlitande partens ID är inte ett registrerbart domänsuffix för, och inte lika med, den aktuella domänen. Därefter misslyckades ett försök att hämta resursen .well-known/webauthn för angivet RP-ID.
+Die ID der vertrauenden Seite ist weder ein registrierbares Domain-Suffix der aktuellen Domain noch mit der aktuellen Domain identisch
 Die ID der vertrauenden Seite ist weder ein registrierbares Domain-Suffix der aktuellen Domain noch mit der aktuellen Domain identisch. Im Anschluss daran ist der Versuch fehlgeschlagen, die Ressource .well-known/webauthn der beanspruchten ID der vertrauenden Seite abzurufen.
 Ei voitu kirjautua sisään todennusavaimella. RP ID {} on virheellinen tälle toimialueelle.
+El ID de la parte dependiente no es un sufijo de dominio registrable ni es igual al dominio actual
 El ID de la parte dependiente no es un sufijo de dominio registrable ni es igual al dominio actual. Posteriormente, falló un intento de obtener el recurso .well-known/webauthn del ID de la parte dependiente (RP) reclamado.
 Ezin izan da saioa hasi sarbide-gako batekin. {} RP IDa baliogabea da domeinu honetarako.
 Geçiş anahtarı ile oturum açılamadı. {} RP ID bu etki alanı için geçersiz.
+Güvenilir taraf ID'si, mevcut alan adının kaydedilebilir bir alan adı son eki değildir ve mevcut alan adıyla aynı değildir
 Güvenilir taraf ID'si, mevcut alan adının kaydedilebilir bir alan adı son eki değildir ve mevcut alan adıyla aynı değildir. Daha sonra, talep edilen RP ID'sinin .well-known/webauthn kaynağını getirme girişimi başarısız oldu.
+ID bên dựa vào không phải là hậu tố miền có thể đăng ký của miền hiện tại, cũng không trùng với miền hiện tại
 ID bên dựa vào không phải là hậu tố miền có thể đăng ký của miền hiện tại, cũng không trùng với miền hiện tại. Tiếp theo đó, nỗ lực truy xuất tài nguyên .well-known/webauthn của ID RP được khai báo đã thất bại.
+ID jednostki zależnej nie jest przyrostkiem domeny, którą można zarejestrować, ani nie jest zgodny z bieżącą domeną
 ID jednostki zależnej nie jest przyrostkiem domeny, którą można zarejestrować, ani nie jest zgodny z bieżącą domeną. W rezultacie nie powiodła się próba pobrania zasobu .well-known/webauthn jednostki zależnej o podanym ID.
+ID pati ki konte sou li a pa yon sifiks domèn ki ka anrejistre, ni li pa egal ak domèn aktyèl la
 ID pati ki konte sou li a pa yon sifiks domèn ki ka anrejistre, ni li pa egal ak domèn aktyèl la. Apre sa, yon tantativ pou chèche resous .well-known/webauthn pou ID RP reklame a te echwe.
+ID pihak bergantung bukanlah akhiran domain yang boleh didaftarkan bagi, mahupun sama dengan domain semasa
 ID pihak bergantung bukanlah akhiran domain yang boleh didaftarkan bagi, mahupun sama dengan domain semasa. Seterusnya, percubaan untuk mendapatkan sumber .well-known/webauthn bagi ID RP yang dituntut telah gagal.
+ID pihak yang mengandalkan bukanlah akhiran domain yang dapat didaftarkan, dan juga tidak setara dengan domain saat ini
 ID pihak yang mengandalkan bukanlah akhiran domain yang dapat didaftarkan, dan juga tidak setara dengan domain saat ini. Selanjutnya, upaya untuk mengambil sumber daya .well-known/webauthn dari ID RP yang diklaim gagal.
+ID závislé strany není registrovatelnou příponou domény ani se nerovná aktuální doméně
 ID závislé strany není registrovatelnou příponou domény ani se nerovná aktuální doméně. Následně selhal pokus o načtení prostředku .well-known/webauthn pro deklarované RP ID.
+ID сторони, що перевіряє, не є реєстрованим суфіксом поточного домену та не дорівнює поточному домену
 ID сторони, що перевіряє, не є реєстрованим суфіксом поточного домену та не дорівнює поточному домену. Згодом спроба отримати ресурс .well-known/weba69uthn заявленого ID RP зазнала невдачі.
+ID-ul părții de încredere nu este un sufix de domeniu înregistrabil al și nici egal cu domeniul curent
 ID-ul părții de încredere nu este un sufix de domeniu înregistrabil al și nici egal cu domeniul curent. Ulterior, o încercare de a obține resursa .well-known/webauthn a ID-ului RP revendicat a eșuat.
 Impossibile accedere con una passkey. L'ID della RP {} non è valido per questo dominio.
 Kan niet inloggen met een wachtwoordsleutel. De RP-ID {} is ongeldig voor dit domein.
 Không thể đăng nhập bằng mã khóa. RP ID {} không hợp lệ cho miền này.
+Konfiantzazko alderdiaren IDa ez da uneko domeinuaren atzizki erregistragarria, ezta domeinuaren berdina ere
 Konfiantzazko alderdiaren IDa ez da uneko domeinuaren atzizki erregistragarria, ezta domeinuaren berdina ere. Ondorioz, erreklamatutako RP IDaren .well-known/webauthn baliabidea lortzeko saiakerak huts egin du.
 Kunde inte logga in med en inloggningsnyckel. RP-ID {} är ogiltigt för den här domänen.
 Kunne ikke logge på med en adgangskode. RP ID'et {} er ugyldigt for dette domæne.
 Kunne ikke logge på med en passnøkkel. RP-ID-en {} er ugyldig for dette domenet.
+L'ID della relying party non è un suffisso di dominio registrabile né uguale al dominio corrente
 L'ID della relying party non è un suffisso di dominio registrabile né uguale al dominio corrente. Successivamente, un tentativo di recuperare la risorsa .well-known/webauthn dell'ID della RP attestato non è riuscito.
+Luottavan osapuolen ID ei ole rekisteröitävä toimialueen loppuliite eikä sama kuin nykyinen verkkotunnus
 Luottavan osapuolen ID ei ole rekisteröitävä toimialueen loppuliite eikä sama kuin nykyinen verkkotunnus. Tämän jälkeen yritys hakea väitetyn RP ID:n .well-known/webauthn-resurssi epäonnistui.
+L’ID de la partie de confiance n’est ni un suffixe de domaine enregistrable du domaine actuel, ni égal au domaine actuel
 L’ID de la partie de confiance n’est ni un suffixe de domaine enregistrable du domaine actuel, ni égal au domaine actuel. Par la suite, une tentative de récupération de la ressource .well-known/webauthn de l’ID RP déclaré a échoué.
 Nem lehetett bejelentkezni a hozzáférési kulccsal. Az RP ID {} érvénytelen ehhez a tartományhoz.
 Nie udało się zalogować za pomocą klucza dostępu. ID RP {} jest nieprawidłowy w przypadku tej domeny.
 No se pudo iniciar sesión con una clave de acceso. El ID de RP {} no es válido para este dominio.
 Não foi possível fazer login com uma chave de acesso. O ID de RP {} é inválido para este domínio.
+O ID da parte confiável não é um sufixo de domínio registrável e não corresponde ao domínio atual
 O ID da parte confiável não é um sufixo de domínio registrável e não corresponde ao domínio atual. Posteriormente, uma tentativa de obter o recurso .well-known/webauthn do ID da RP declarado falhou.
 Pa kapab konekte avèk yon kle aksè. ID RP a {} pa valab pou domèn sa a.
 Přihlášení pomocí přístupového klíče se nezdařilo. RP ID {} je pro tuto doménu neplatné.
+Relying Party ID ไม่ใช่ส่วนต่อท้ายโดเมนที่สามารถจดทะเบียนได้ และไม่เท่ากับโดเมนปัจจุบัน ต่อมา ความพยายามในการดึงข้อมูลทรัพยากร 
 Relying Party ID ไม่ใช่ส่วนต่อท้ายโดเมนที่สามารถจดทะเบียนได้ และไม่เท่ากับโดเมนปัจจุบัน ต่อมา ความพยายามในการดึงข้อมูลทรัพยากร .well-known/webauthn ของ RP ID ที่อ้างสิทธิ์นั้นล้มเหลว
 Tidak boleh daftar masuk dengan kunci laluan. RP ID {} tidak sah untuk domain ini.
 Tidak dapat masuk dengan kunci sandi. ID RP {} tidak valid untuk domain ini.
 Δεν ήταν δυνατή η είσοδος με κλειδί πρόσβασης. Το RP ID {} δεν είναι έγκυρο για αυτό το domain.
+Το ID του βασιζόμενου μέρους δεν είναι καταχωρήσιμο επίθημα domain του τρέχοντος domain ούτε ισούται με αυτό
 Το ID του βασιζόμενου μέρους δεν είναι καταχωρήσιμο επίθημα domain του τρέχοντος domain ούτε ισούται με αυτό. Στη συνέχεια, μια προσπάθεια ανάκτησης του πόρου .well-known/webauthn του ισχυριζόμενου RP ID απέτυχε.
+Идентификатор проверяющей стороны не является регистрируемым доменным суффиксом текущего домена и не равен ему
 Идентификатор проверяющей стороны не является регистрируемым доменным суффиксом текущего домена и не равен ему. После этого попытка получить доступ к ресурсу .well-known/webauthn для заявленного RP ID завершилась неудачей.
 Не вдалося ввійти за допомогою ключа доступу. RP ID {} недійсний для цього домену.
 Не удалось войти в систему с помощью ключа доступа. RP ID {} недействителен для этого домена.
 ไม่สามารถเข้าสู่ระบบด้วยพาสคีย์ RP ID {} ไม่ถูกต้องสำหรับโดเมนนี้
 パスキーでサインインできませんでした。RP ID {}はこのドメインでは無効です。
+依賴方 ID 不是目前網域的可註冊網域字尾，也不等於目前的網域
 依賴方 ID 不是目前網域的可註冊網域字尾，也不等於目前的網域。隨後，嘗試擷取所宣告之 RP ID 的 .well-known/webauthn 資源時失敗了。
+依赖方 ID 既不是当前域名的可注册域名后缀，也不等于当前域名
 依赖方 ID 既不是当前域名的可注册域名后缀，也不等于当前域名。随后，尝试获取所声明 RP ID 的 .well-known/webauthn 资源失败。
 无法使用通行密钥登录。此域名的 RP ID {} 无效。
 無法使用通行密鑰登入。RP ID {} 對此網域無效。
+証明書利用者IDは、現在のドメインの登録可能なドメインフィックスでもなく、現在のドメインと等しくもありません
 証明書利用者IDは、現在のドメインの登録可能なドメインフィックスでもなく、現在のドメインと等しくもありません。その後、要求されたRP IDの.well-known/webauthnリソースを取得する試みが失敗しました。
+신뢰 당사자 ID가 현재 도메인의 등록 가능한 도메인 접미사가 아니며, 현재 도메인과 동일하지도 않습니다
 신뢰 당사자 ID가 현재 도메인의 등록 가능한 도메인 접미사가 아니며, 현재 도메인과 동일하지도 않습니다. 이후, 클레임된 RP ID의 .well-known/webauthn 리소스를 가져오려는 시도가 실패했습니다.
 패스키로 로그인할 수 없습니다. RP ID {}은(는) 이 도메인에 대해 유효하지 않습니다.
 = points okta sign-in-error/notEnrolled sign-in-error/recoveryNotAllowed
@@ -5056,49 +6482,83 @@ svaret på gjenopprettingsproblemet stemmer ikke overens med våre registreringe
 토큰이 변경될 때까지 기다렸다가 새 토큰 코드를 입력하십시오.
 토큰이 변경될 때까지 기다린 다음 새 토큰 코드를 입력하십시오.
 = points okta sign-in-error/passwordExpired
+Această parolă este setată pentru un alt site web
 Această parolă este setată pentru un alt site web. Dați clic pe butonul de mai jos pentru a accesa site-ul respectiv și pentru a seta o parolă nouă.
 Această parolă este setată pentru un alt site web. Dați clic pe butonul de mai jos pentru a verifica și pentru a seta o parolă nouă.
 Această parolă este setată pentru un alt site web. Faceți clic pe butonul de mai jos pentru a verifica și pentru a seta o parolă nouă.
+Această parolă există pentru alt site web
 Această parolă există pentru alt site web. Fă clic pe butonul de mai jos pentru a merge acolo şi pentru a seta o parolă nouă.
+Bu şifre başka bir web sitesinde ayarlanmıştır
 Bu şifre başka bir web sitesinde ayarlanmıştır. Oraya gidip yeni bir şifre ayarlamak üzere aşağıdaki düğmeye tıklayın.
+Ce mot de passe est configuré depuis un autre site Web
 Ce mot de passe est configuré depuis un autre site Web. Cliquez sur le bouton ci-dessous pour vous rendre sur cette page et définir un nouveau mot de passe.
 Ce mot de passe est configuré depuis un autre site Web. Cliquez sur le bouton ci-dessous pour vous rendre sur cette page et paramétrez un nouveau mot de passe.
+Ce mot de passe est paramétré pour un autre site Internet
 Ce mot de passe est paramétré pour un autre site Internet. Cliquez sur le bouton ci-dessous pour vous rendre sur cette page et paramétrez un nouveau mot de passe.
+Denne adgangskode bruges på et andet websted
 Denne adgangskode bruges på et andet websted. Klik på knappen nedenfor for at komme dertil og genindstil ny adgangskode
 Denne adgangskode bruges på et andet websted. Klik på knappen nedenfor for at komme dertil og genindstil ny adgangskode.
+Detta lösenord anges på en annan webbsida
 Detta lösenord anges på en annan webbsida. Klicka på knappen nedan för att gå dit och ange ett nytt lösenord.
+Dette passordet er angitt på et annet nettsted
 Dette passordet er angitt på et annet nettsted. Klikk på knappen nedenfor for å gå dit og sett inn et nytt passord.
+Dieses Passwort wird auf einer anderen Website eingerichtet
 Dieses Passwort wird auf einer anderen Website eingerichtet. Klicken Sie auf die nachfolgende Schaltfläche, um dorthin zu gelangen, und legen Sie ein neues Passwort fest.
+Dit wachtwoord is ingesteld op een andere website
 Dit wachtwoord is ingesteld op een andere website. Klik op de onderstaande knop om er naartoe te gaan en een nieuw wachtwoord in te stellen.
+Essa senha está definida em outro site
 Essa senha está definida em outro site. Clique no botão abaixo para acessar e definir uma nova senha.
+Esta contraseña se está utilizando en otro sitio web
 Esta contraseña se está utilizando en otro sitio web. Haga clic en el botón inferior para ir a ese sitio web y configurar una nueva contraseña.
 Esta contraseña se está utilizando en otro sitio web. Haga clic en el botón siguiente para ir allí y establecer una contraseña nueva
+Ez a jelszó egy másik webhelyhez tartozik
 Ez a jelszó egy másik webhelyhez tartozik. Az alábbi gombra kattintva nyissa meg a webhelyet, és állítson be egy új jelszót.
+Kata laluan ini ditetapkan pada tapak web lain
 Kata laluan ini ditetapkan pada tapak web lain. Klik butang di bawah untuk pergi ke sana dan tetapkan kata laluan baharu.
+Kata sandi ini diatur di situs web lain
 Kata sandi ini diatur di situs web lain. Klik tombol berikut untuk mengatur kata sandi baru.
+Modpas sa a konfigire sou lòt sitwèb
 Modpas sa a konfigire sou lòt sitwèb. Klike sou bouton ki anba la pou ale epi konfigire yon nouvo modpas.
+Mật khẩu này được cài đặt trên một trang web khác
 Mật khẩu này được cài đặt trên một trang web khác. Nhấp vào nút bên dưới để đến đó và cài đặt một mật khẩu mới.
+Mật khẩu này được đặt trên một trang web khác
 Mật khẩu này được đặt trên một trang web khác. Nhấp vào nút bên dưới để đến đó và đặt mật khẩu mới.
+Pasahitz hau beste webgune batean ezarrita dago
 Pasahitz hau beste webgune batean ezarrita dago. Egin klik beheko botoian hara joateko eta pasahitz berri bat ezartzeko.
+Questa password è stata impostata in un altro sito Web
 Questa password è stata impostata in un altro sito Web. Fai clic sul pulsante in basso per passare al sito e impostare una nuova password.
+Questa password è stata impostata su un altro sito web
 Questa password è stata impostata su un altro sito web. Cliccare sul pulsante in basso per andare sul sito e impostare una nuova password.
 Questa password è stata impostata su un altro sito web. Fai clic sul pulsante in basso per passare al sito e impostare una nuova password.
+To hasło jest ustawione w innej witrynie
 To hasło jest ustawione w innej witrynie. Kliknij poniższy przycisk, aby na nią przejść i ustawić nowe hasło.
+Toto heslo je nastaveno na jiné webové stránce
 Toto heslo je nastaveno na jiné webové stránce. Kliknutím na tlačítko níže přejděte na tuto stránku a nastavte nové heslo.
 Toto heslo je nastaveno na jiné webové stránce. Klikněte na tlačítko níže pro přechod na tuto stránku a pro nastavení nového hesla.
+Tämä salasana on asetettu toiselle internet-sivustolle
 Tämä salasana on asetettu toiselle internet-sivustolle. Alla olevan painikkeen kautta voit mennä asettamaan sivustolle uuden salasanan.
+Αυτό το συνθηματικό έχει οριστεί σε άλλον ιστότοπο
 Αυτό το συνθηματικό έχει οριστεί σε άλλον ιστότοπο. Κάντε κλικ στο παρακάτω κουμπί για να μεταβείτε εκεί και να ορίσετε νέο συνθηματικό.
+Αυτός ο κωδικός πρόσβασης έχει οριστεί σε άλλον ιστότοπο
 Αυτός ο κωδικός πρόσβασης έχει οριστεί σε άλλον ιστότοπο. Κάνε κλικ στο παρακάτω κουμπί για να πήγαινε εκεί και να ορίσεις νέο κωδικό πρόσβασης.
 Αυτός ο κωδικός πρόσβασης έχει οριστεί σε άλλον ιστότοπο. Κάντε κλικ στο παρακάτω κουμπί για να μεταβείτε εκεί και να ορίσετε νέο κωδικό πρόσβασης.
+Цей пароль встановлено на іншому веб-сайті
 Цей пароль встановлено на іншому веб-сайті. Клацніть на цю кнопку для переходу для встановлення нового паролю.
+Цей пароль установлено на іншому вебсайті
 Цей пароль установлено на іншому вебсайті. Натисніть кнопку нижче, щоб установити новий пароль.
+Этот пароль установлен для другого веб-сайта
 Этот пароль установлен для другого веб-сайта. Нажмите кнопку ниже, чтобы перейти в меню и установить новый пароль.
 รหัสผ่านนี้ได้รับการตั้งค่าบนเว็บไซต์อื่น คลิกที่ปุ่มด้านล่างเพื่อไปที่นั่นและตั้งรหัสผ่านใหม่
+このパスワードは別のウェブサイトで設定されています
 このパスワードは別のウェブサイトで設定されています。下のボタンをクリックしてアクセスし、新しいパスワードを設定してください。
 此密碼已在其他網站設定。按一下以下按鈕前往並設定新密碼。
+该密码已在其他网站上设置
 该密码已在其他网站上设置。单击以下按钮前往并设置新密码。
+该密码是在其他网站上设置的
 该密码是在其他网站上设置的。单击以下按钮前往并设置新密码。
+이 비밀번호는 다른 웹사이트에서 설정되었습니다
 이 비밀번호는 다른 웹사이트에서 설정되었습니다. 아래 버튼을 클릭하여 해당 사이트로 이동한 후 새 비밀번호를 설정하십시오.
+이 암호는 다른 웹사이트에서 설정되었습니다
 이 암호는 다른 웹사이트에서 설정되었습니다. 아래 버튼을 클릭하여 해당 사이트로 이동한 후 새 암호를 설정하십시오.
 = points okta sign-in-error/provisioningRefused
 -ข้อมูล SCIM จากผู้ใช้ไม่ถูกต้อง
@@ -5237,52 +6697,92 @@ Yêu cầu đẩy nhóm không hợp lệ: {}
 클라이언트로부터의 잘못된 SCIM 데이터.
 클라이언트의 SCIM 데이터가 잘못되었습니다.
 = points okta sign-in-error/recoveryNotAllowed
+"Återställ lösenord" kan inte utföras när användaren aktiveras
 "Återställ lösenord" kan inte utföras när användaren aktiveras. Kontakta din administratör för att få en ny token.
+A jelszó alaphelyzetbe állítása nem hajtható végre a felhasználó aktiválása közben
 A jelszó alaphelyzetbe állítása nem hajtható végre a felhasználó aktiválása közben. Új token igényléséhez forduljon a rendszergazdához.
+Atur ulang kata sandi tidak dapat dilakukan saat pengguna sedang diaktifkan
 Atur ulang kata sandi tidak dapat dilakukan saat pengguna sedang diaktifkan. Hubungi administrator Anda untuk mendapatkan token baru.
+Das Passwort kann nicht zurückgesetzt werden, während der Benutzer aktiviert wird
 Das Passwort kann nicht zurückgesetzt werden, während der Benutzer aktiviert wird. Wenden Sie sich an Ihren Administrator, um ein neues Token zu erhalten.
+Das Zurücksetzen des Passworts kann nicht durchgeführt werden, während der Benutzer aktiviert wird
 Das Zurücksetzen des Passworts kann nicht durchgeführt werden, während der Benutzer aktiviert wird. Wenden Sie sich an den Administrator, um ein neues Token zu erhalten.
+Erabiltzailea aktibatzen ari den bitartean ezin da pasahitza berrezarri
 Erabiltzailea aktibatzen ari den bitartean ezin da pasahitza berrezarri. Jarri administratzailearekin harremanetan token berri bat lortzeko.
+Il est impossible de réinitialiser le mot de passe pendant l'activation du compte utilisateur
 Il est impossible de réinitialiser le mot de passe pendant l'activation du compte utilisateur. Contactez votre administrateur pour en recevoir un nouveau.
+Impossibile eseguire la reimpostazione della password mentre è in corso l'attivazione dell'utente
 Impossibile eseguire la reimpostazione della password mentre è in corso l'attivazione dell'utente. Contatta l'amministratore per ottenerne uno nuovo.
+Không thể thực hiện thiết lập lại mật khẩu trong khi người dùng đang kích hoạt
 Không thể thực hiện thiết lập lại mật khẩu trong khi người dùng đang kích hoạt. Liên hệ với quản trị viên của bạn để nhận mã thông báo mới.
 Không thể thực hiện thiết lập lại mật khẩu trong khi người dùng đang kích hoạt. Liên hệ với quản trị viên của bạn để nhận token mới.
+Kullanıcı etkinleştirilirken şifre sıfırlama gerçekleştirilemez
 Kullanıcı etkinleştirilirken şifre sıfırlama gerçekleştirilemez. Yeni bir belirteç almak için yöneticinizle irtibat kurun.
 Kullanıcı etkinleştirilirken şifre sıfırlama gerçekleştirilemez. Yeni bir simge almak için yöneticinizle irtibat kurun.
+La réinitialisation du mot de passe ne peut pas être effectuée pendant que l'utilisateur est en cours d'activation
 La réinitialisation du mot de passe ne peut pas être effectuée pendant que l'utilisateur est en cours d'activation. Veuillez contacter votre administrateur pour obtenir un nouveau jeton.
+Nem lehet visszaállítani a jelszót, miközben a felhasználó aktiválása folyamatban van
 Nem lehet visszaállítani a jelszót, miközben a felhasználó aktiválása folyamatban van. Új token igényléséhez forduljon a rendszergazdához.
+Nie można zresetować hasła podczas aktywowania użytkownika
 Nie można zresetować hasła podczas aktywowania użytkownika. Skontaktuj się z administratorem, aby uzyskać nowy token.
+Nie można zresetować hasła, gdy użytkownik jest aktywowany
 Nie można zresetować hasła, gdy użytkownik jest aktywowany. Skontaktuj się z administratorem, aby uzyskać nowy token.
+No se puede restablecer la contraseña mientras se está activando al usuario
 No se puede restablecer la contraseña mientras se está activando al usuario. Póngase en contacto con su administrador para obtener un nuevo token.
+Nulstil adgangskode kan ikke udføres, mens brugeren bliver aktiveret
 Nulstil adgangskode kan ikke udføres, mens brugeren bliver aktiveret. Kontakt administratoren for at få et nyt token.
+Não é possível redefinir a senha enquanto o usuário está sendo ativado
 Não é possível redefinir a senha enquanto o usuário está sendo ativado. Entre em contato com o administrador para receber um novo token.
+Pa kapab reyinisyalize modpas lan pandan itilizatè an aktif
 Pa kapab reyinisyalize modpas lan pandan itilizatè an aktif. Kontakte administratè ou an pou jwenn yon nouvo jeton.
+Penetapan semula kata laluan tidak boleh dilakukan semasa pengguna diaktifkan
 Penetapan semula kata laluan tidak boleh dilakukan semasa pengguna diaktifkan. Hubungi pentadbir anda untuk mendapatkan token baharu.
+Pengaturan ulang kata sandi tidak dapat dilakukan saat pengguna sedang mengaktifkan
 Pengaturan ulang kata sandi tidak dapat dilakukan saat pengguna sedang mengaktifkan. Hubungi administrator Anda untuk mendapatkan token baru.
+Resetarea parolei nu poate fi efectuată în timp ce utilizatorul este activ
 Resetarea parolei nu poate fi efectuată în timp ce utilizatorul este activ. Contactați administratorul pentru a obține un token nou.
+Resetování hesla nelze provést při aktivaci uživatele
 Resetování hesla nelze provést při aktivaci uživatele. Chcete-li získat nový token, obraťte se na svého správce.
+Resetten van het wachtwoord kan niet worden uitgevoerd terwijl de gebruiker wordt geactiveerd
 Resetten van het wachtwoord kan niet worden uitgevoerd terwijl de gebruiker wordt geactiveerd. Neem contact op met uw beheerder om een nieuw token te ontvangen.
+Salasanaa ei voida vaihtaa, kun käyttäjää aktivoidaan
 Salasanaa ei voida vaihtaa, kun käyttäjää aktivoidaan. Ota yhteyttä järjestelmänvalvojaan ja pyydä uusi tunnus.
+Salasanan vaihtamista ei voida suorittaa käyttäjän aktivoinnin aikana
 Salasanan vaihtamista ei voida suorittaa käyttäjän aktivoinnin aikana. Ota yhteys järjestelmänvalvojaan saadaksesi uuden tunnuksen.
+Tilbakestill passord kan ikke utføres mens brukeren aktiverer
 Tilbakestill passord kan ikke utføres mens brukeren aktiverer. Kontakt administratoren din for å få et nytt token.
+Δεν είναι δυνατή η επαναφορά του κωδικού πρόσβασης κατά την ενεργοποίηση του χρήστη
 Δεν είναι δυνατή η επαναφορά του κωδικού πρόσβασης κατά την ενεργοποίηση του χρήστη. Επικοινωνήστε με τον διαχειριστή σας για να λάβετε ένα νέο διακριτικό.
+Δεν είναι δυνατή η επαναφορά του συνθηματικού κατά την ενεργοποίηση του χρήστη
 Δεν είναι δυνατή η επαναφορά του συνθηματικού κατά την ενεργοποίηση του χρήστη. Επικοινωνήστε με τον διαχειριστή σας για να λάβετε ένα νέο διακριτικό.
+Сброс пароля не может быть выполнен, пока пользователь выполняет активацию
 Сброс пароля не может быть выполнен, пока пользователь выполняет активацию. Обратитесь к администратору, чтобы получить новый токен.
+Скидання пароля неможливо виконати під час активації користувача
 Скидання пароля неможливо виконати під час активації користувача. Зверніться до свого адміністратора, щоб отримати новий токен.
 ไม่สามารถรีเซ็ตรหัสผ่านขณะกำลังเปิดใช้งานผู้ใช้ได้ ติดต่อผู้ดูแลระบบของคุณเพื่อรับโทเค็นใหม่
+ユーザーのアクティブ化中は、パスワードのリセットを実行できません
 ユーザーのアクティブ化中は、パスワードのリセットを実行できません。管理者に連絡して、新しいトークンを入手してください。
+使用者在使用中時，無法重設密碼
 使用者在使用中時，無法重設密碼。請聯管理員，以取得新的權杖。
+正在啟用使用者時，無法重設密碼
 正在啟用使用者時，無法重設密碼。請聯絡管理員，以取得新的權杖。
+激活用户时无法进行密码重置
 激活用户时无法进行密码重置。请联系管理员获取新令牌。
+사용자가 활성화 중인 동안에는 비밀번호 재설정을 수행할 수 없습니다
 사용자가 활성화 중인 동안에는 비밀번호 재설정을 수행할 수 없습니다. 관리자에게 연락하여 새 토큰을 받으십시오.
+사용자가 활성화 중인 동안에는 암호 재설정을 수행할 수 없습니다
 사용자가 활성화 중인 동안에는 암호 재설정을 수행할 수 없습니다. 관리자에게 연락하여 새 토큰을 받으십시오.
 = points okta sign-in-error/recoveryNotAllowed sign-in-error/userLocked
 Al momento non siamo in grado di sbloccare il tuo account, contatta l'amministratore
 Chúng tôi không thể mở khóa tài khoản của bạn vào lúc này, vui lòng liên hệ với quản trị viên của bạn
+Emme pysty avaamaan tilisi lukitusta tällä hetkellä
 Emme pysty avaamaan tilisi lukitusta tällä hetkellä. Ota yhteyttä järjestelmänvalvojaan.
 Ezin dugu kontua desblokeatu une honetan, jarri harremanetan administratzailearekin.
+Ihr Konto kann derzeit nicht entsperrt werden
 Ihr Konto kann derzeit nicht entsperrt werden. Wenden Sie sich an Ihren Administrator.
+Je account kan op dit moment niet worden ontgrendeld
 Je account kan op dit moment niet worden ontgrendeld. Neem contact op met de beheerder.
+Jelenleg nem tudjuk feloldani a fiókja zárolását
 Jelenleg nem tudjuk feloldani a fiókja zárolását. Kérjük, forduljon a rendszergazdához
 Kami tidak dapat membuka akun Anda saat ini, silakan hubungi administrator Anda
 Kami tidak dapat membuka kunci akaun anda buat masa ini, sila hubungi pentadbir anda
@@ -5292,47 +6792,65 @@ No podemos desbloquear su cuenta en este momento, póngase en contacto con su ad
 Nou te kapab debloke kont ou an nan moman sa a, tanpri kontakte administrasyon ou an
 Nous ne pouvons pas déverrouiller votre compte pour le moment, veuillez contacter votre administrateur
 Nous ne pouvons pas déverrouiller votre compte pour le moment, veuillez contacter votre administrateur.
+Nu putem să vă deblocăm contul în acest moment
 Nu putem să vă deblocăm contul în acest moment. Contactați administratorul
+Uw account kan op dit moment niet worden ontgrendeld
 Uw account kan op dit moment niet worden ontgrendeld. Neem contact op met de beheerder.
 Vi kan ikke låse opp kontoen din nå, vennligst kontakt administratoren din
+Vi kan inte låsa upp ditt konto nu
 Vi kan inte låsa upp ditt konto nu. Kontakta din administratör
+Vi kunne ikke låse din konto op på nuværende tidspunkt
 Vi kunne ikke låse din konto op på nuværende tidspunkt. Du bedes kontakte din administrator
+Váš účet teď nemůžeme odemknout
 Váš účet teď nemůžeme odemknout. Obraťte se prosím na svého správce
 Váš účet teď nemůžeme odemknout. Obraťte se prosím na svého správce.
+W tej chwili nie możemy odblokować Twojego konta
 W tej chwili nie możemy odblokować Twojego konta. Skontaktuj się z administratorem.
 Şu anda hesabınızın kilidini açamıyoruz, lütfen yöneticinizle irtibat kurun
+Αυτήν τη στιγμή, δεν μπορούμε να ξεκλειδώσουμε τον λογαριασμό σας
 Αυτήν τη στιγμή, δεν μπορούμε να ξεκλειδώσουμε τον λογαριασμό σας. Επικοινωνήστε με τον διαχειριστή σας
 Αυτήν τη στιγμή, δεν μπορούμε να ξεκλειδώσουμε τον λογαριασμό σας. Επικοινωνήστε με τον διαχειριστή σας.
+В данный момент мы не можем разблокировать вашу учетную запись
 В данный момент мы не можем разблокировать вашу учетную запись. Обратитесь к администратору.
 Наразі неможливо розблокувати ваш обліковий запис, зверніться до адміністратора
 เราไม่สามารถปลดล็อกบัญชีของคุณได้ในขณะนี้ โปรดติดต่อผู้ดูแลระบบของคุณ
 我们暂时无法解锁您的帐户，请联系您的系统管理员
 我們目前無法將您的帳戶解除鎖定，請聯絡管理員
+現在アカウントのロックを解除することができません
 現在アカウントのロックを解除することができません。管理者へご連絡ください
+지금은 계정을 잠금 해제할 수 없습니다
 지금은 계정을 잠금 해제할 수 없습니다. 관리자에게 문의하십시오.
 = points okta sign-in-error/sessionStateStale
 A hitelesítés jelenleg sikertelen.
+A művelet nem engedélyezett
 A művelet nem engedélyezett. A folytatáshoz frissítse az oldalt.
+A operação não é permitida
 A operação não é permitida. Atualize a página para prosseguir.
 Această operațiune nu este permisă în starea actuală de autentificare.
 Authenticeren is op dit moment niet mogelijk.
 Authentification impossible pour le moment.
 Authentifizierung derzeit nicht möglich.
 Bu işleme mevcut kimlik doğrulama durumunda izin verilmez.
+Cette opération n'est pas autorisée
 Cette opération n'est pas autorisée. Veuillez actualiser la page pour pouvoir continuer.
 Cette opération n’est pas permise à l’état d’authentification actuel.
+De bewerking is niet toegestaan
 De bewerking is niet toegestaan. Vernieuw de pagina om door te gaan.
 Denna handling är inte tillåten i nuvarande autentiseringstillstånd.
 Denne handling er ikke tilladt med den nuværende tilstand for autentificering.
 Denne operasjonen er ikke tillatt i gjeldende autentiseringsstatus.
+Der Vorgang ist nicht zulässig
 Der Vorgang ist nicht zulässig. Bitte aktualisieren Sie die Seite, um fortzufahren.
 Diese Aktion ist im aktuellen Authentifizierungsstatus nicht erlaubt.
 Ei voida todentaa juuri nyt.
+Eragiketa ez dago baimenduta
 Eragiketa ez dago baimenduta. Aurrera egiteko, freskatu orria.
 Esta operação não é permitida no estado de autenticação atual.
 Ez a művelet nem engedélyezett a jelenlegi hitelesítési állapotban.
 Geçersiz seans
+Handlingen er ikke tilladt
 Handlingen er ikke tilladt. Opdatér siden for at fortsætte.
+Hoạt động không được phép
 Hoạt động không được phép. Vui lòng tải lại trang để tiến hành.
 Imposibil de autentificat în acest moment.
 In questo momento non è possibile eseguire l'autenticazione.
@@ -5340,7 +6858,9 @@ Kan ikke godkende på nuværende tidspunkt.
 Kan ikke godkjenne på dette tidspunktet.
 Không thể xác thực vào lúc này.
 Kunde inte autentisera just nu.
+L'operazione non è consentita
 L'operazione non è consentita. Aggiorna la pagina per continuare.
+La operación no está permitida
 La operación no está permitida. Actualice la página para continuar.
 Neplatná relace
 Nieprawidłowa sesja
@@ -5356,6 +6876,7 @@ Operasi tidak dibenarkan. Sila segarkan semula halaman untuk meneruskan.
 Operasi tidak diizinkan. Harap segarkan halaman untuk melanjutkan.
 Operasjon ikke tillatt. Oppdater siden for å fortsette.
 Operasyona izin verilmedi. Devam etmek için lütfen sayfayı yenileyin.
+Operația nu este permisă
 Operația nu este permisă. Reîmprospătați pagina pentru a continua.
 Pa kapab verifye nan moman sa a.
 Phiên truy cập không hợp lệ
@@ -5371,12 +6892,15 @@ Sessão inválida
 Sesyon an pa valid
 Sitzung ungültig
 Ta czynność jest niedozwolona w bieżącym statusie.
+Ta operacja nie jest dozwolona
 Ta operacja nie jest dozwolona. Odśwież stronę, aby kontynuować.
 Tato operace není povolena v aktuálním stavu ověřování.
 Thao tác này là không được phép ở trạng thái xác thực hiện tại.
 Tidak dapat mengautentikasi saat ini.
 Tidak dapat mengesahkan pada masa ini.
+Toiminto ei ole sallittu
 Toiminto ei ole sallittu. Päivitä sivu jatkaaksesi.
+Tranzaksyon an pa otorize
 Tranzaksyon an pa otorize. Tanpri aktyalize paj lan pou ka kontinye.
 Tämä toiminto ei ole sallittu nykyisessä todennuksen vaiheessa.
 Ugyldig session
@@ -5385,11 +6909,13 @@ Une honetan ezin da autentifikatu.
 V tuto chvíli nelze provést ověření.
 Virheellinen istunto
 W tej chwili nie można uwierzytelnić.
+Åtgärden är inte tillåten
 Åtgärden är inte tillåten. Uppdatera sidan för att fortsätta.
 Érvénytelen munkamenet
 Şu anda kimlik doğrulaması yapılamadı.
 Αυτή η λειτουργία δεν επιτρέπεται στην τρέχουσα κατάσταση ελέγχου ταυτότητας.
 Δεν είναι δυνατός ο έλεγχος ταυτότητας τώρα.
+Η λειτουργία δεν επιτρέπεται
 Η λειτουργία δεν επιτρέπεται. Ανανεώστε τη σελίδα για να συνεχίσετε.
 Μη έγκυρη περίοδος σύνδεσης
 В настоящее время невозможно выполнить аутентификацию.
@@ -5414,6 +6940,7 @@ W tej chwili nie można uwierzytelnić.
 工作階段無效
 当前认证状态下不允许进行该操作。
 您已超過要求數目上限。請稍後重試。不允許此操作。請重新整理頁面以繼續。
+操作は許可されていません
 操作は許可されていません。続行するにはページを更新してください。
 无效会话
 現在の認証状態では許可されていない操作です。
@@ -5523,12 +7050,16 @@ Wymagane są pliki cookies.
 쿠키가 필요합니다
 쿠키가 필요합니다.
 = points okta sign-in-error/userLocked
+A fiókja ideiglenesen fel lett függesztve
 A fiókja ideiglenesen fel lett függesztve. További segítségért forduljon a rendszergazdához.
 Account opgeschort
 Account sospeso
+Acest factor este suspendat pentru contul dvs
 Acest factor este suspendat pentru contul dvs. din cauza prea multor încercări nereușite
+Akaun anda telah digantung buat sementara waktu
 Akaun anda telah digantung buat sementara waktu. Hubungi pentadbir anda untuk mendapatkan bantuan lanjut.
 Akaun telah digantung
+Akun Anda ditangguhkan sementara waktu
 Akun Anda ditangguhkan sementara waktu. Hubungi administrator Anda untuk mendapatkan bantuan lebih lanjut.
 Akun Anda ditangguhkan sementara waktu. Hubungi administrator Anda untuk mendapatkan dukungan lebih lanjut.
 Akun ditangguhkan
@@ -5537,6 +7068,7 @@ Ce facteur est suspendu pour votre compte à cause d'un nombre trop élevé d'é
 Compte suspendu
 Conta suspensa
 Contul a fost suspendat
+Contul dvs. a fost suspendat temporar
 Contul dvs. a fost suspendat temporar. Contactați administratorul pentru asistență suplimentară.
 Cuenta suspendida
 Den här faktorn är avstängd för ditt konto på grund av för många misslyckade försök
@@ -5544,8 +7076,11 @@ Denne faktor er ophævet for din konto på grund af for mange fejlslagne forsøg
 Denne faktoren er suspendert for kontoen din grunnet for mange mislykkede forsøk
 Deze factor is opgeschort voor je account vanwege te veel mislukte pogingen
 Dieser Faktor wurde aufgrund zu vieler fehlgeschlagener Versuche für Ihr Konto gesperrt
+Din konto er blevet midlertidigt suspenderet
 Din konto er blevet midlertidigt suspenderet. Kontakt din administrator for yderligere hjælp.
+Ditt konto har tillfälligt stängts av
 Ditt konto har tillfälligt stängts av. Kontakta din administratör för hjälp.
+Ditt konto är tillfälligt pausat
 Ditt konto är tillfälligt pausat. Kontakta din administratör för hjälp.
 Este factor se ha suspendido para su cuenta debido a varios intentos fallidos
 Este fator foi suspenso em sua conta devido a muitas tentativas com falha
@@ -5555,46 +7090,62 @@ Faktor ini ditangguhkan untuk akun Anda karena terlalu banyak upaya yang gagal
 Faktore hau zure konturako eten egin da saiakera huts gehiegi egin direlako.
 Faktè sa a bloke pou kont ou an paske genyen twòp tantativ ki echwe
 Fiók felfüggesztve
+Hesabınız geçici olarak askıya alındı
 Hesabınız geçici olarak askıya alındı. Daha fazla yardım için yöneticinize başvurun.
 Hesabınız geçici olarak askıya alındı. Daha fazla yardım için yöneticinizle irtibat kurun.
 Hesap askıya alındı
+Ihr Konto wurde vorübergehend gesperrt
 Ihr Konto wurde vorübergehend gesperrt. Bitten Sie Ihren Administrator um weitere Hilfe.
+Il tuo account è stato sospeso temporaneamente
 Il tuo account è stato sospeso temporaneamente. Contatta il tuo amministratore per ricevere assistenza.
 Konto gesperrt
 Konto suspenderet
 Konto zawieszone
+Kontoen din er midlertidig stengt
 Kontoen din er midlertidig stengt. Kontakt administratoren din for hjelp.
 Kontoen er suspendert
 Kontot är avstängt
+Kontua aldi baterako itxi da
 Kontua aldi baterako itxi da. Jarri administratzailearekin harremanetan laguntza gehiago lortzeko.
 Kontua etenda
 Questo fattore è sospeso per il tuo account a causa di troppi tentativi non riusciti
+Su cuenta se ha suspendido temporalmente
 Su cuenta se ha suspendido temporalmente. Póngase en contacto con su administrador para obtener más ayuda.
+Su cuenta se suspendió temporalmente
 Su cuenta se suspendió temporalmente. Comuníquese con el administrador para obtener más ayuda.
 Su cuenta se suspendió temporalmente. Póngase en contacto con el administrador para obtener ayuda.
 Su cuenta se suspendió temporalmente. Póngase en contacto con su administrador para obtener más ayuda.
+Sua conta foi suspensa temporariamente
 Sua conta foi suspensa temporariamente. Entre em contato com seu administrador para obter mais assistência.
 Ten składnik został zawieszony na Twoim koncie z powodu zbyt wielu nieudanych prób
 Tento faktor je pro váš účet pozastaven z důvodu příliš mnoha neúspěšných pokusů
 Tento faktor je pro váš účet pozastaven z důvodu příliš mnoha neúspěšných pokusů.
 Tili jäädytetty
+Tilisi käyttö on estetty väliaikaisesti
 Tilisi käyttö on estetty väliaikaisesti. Ota yhteyttä järjestelmänvalvojaan avun saamiseksi.
 Tilisi käyttö on estetty väliaikaisesti. Ota yhteyttä järjestelmänvalvojaan, jos tarvitset apua.
 Tilisi käyttö on estetty väliaikaisesti. Saat lisäapua ottamalla yhteyttä järjestelmänvalvojaan.
+Tilisi on jäädytetty väliaikaisesti
 Tilisi on jäädytetty väliaikaisesti. Ota yhteyttä järjestelmänvalvojaan avun saamiseksi.
+Twoje konto zostało tymczasowo zawieszone
 Twoje konto zostało tymczasowo zawieszone. Skontaktuj się z administratorem, aby uzyskać dalszą pomoc.
 Twoje konto zostało tymczasowo zawieszone. Skontaktuj się z administratorem, aby uzyskać pomoc.
+Tài khoản của bạn đã bị tạm ngừng
 Tài khoản của bạn đã bị tạm ngừng. Hãy liên hệ với quản trị viên của bạn để được hỗ trợ thêm.
 Tài khoản của bạn đã bị tạm ngừng. Hãy liên hệ với quản trị viên để được hỗ trợ thêm.
 Tämä tekijä on evätty tililtäsi liian monen epäonnistuneen yrityksen vuoksi
+Uw account is tijdelijk opgeschort
 Uw account is tijdelijk opgeschort. Neem contact op met uw beheerder voor hulp.
 Uw account is tijdelijk opgeschort. Neem contact op met uw beheerder voor verdere hulp.
 Uw account is tijdelijk opgeschort. Vraag uw beheerder om hulp.
+Votre compte a été temporairement suspendu
 Votre compte a été temporairement suspendu. Contactez votre administrateur pour obtenir plus d'aide.
 Votre compte a été temporairement suspendu. Contactez votre administrateur pour obtenir une assistance supplémentaire.
 Votre compte a été temporairement suspendu. Veuillez contacter votre administrateur pour obtenir une assistance supplémentaire.
+Váš účet byl dočasně pozastaven
 Váš účet byl dočasně pozastaven. O další pomoc můžete požádat svého správce.
 Yo sispann kont lan
+Yo sispann kont ou an tanporèman
 Yo sispann kont ou an tanporèman. Kontakte administratè ou an pou jwenn plis èd.
 Yếu tố này bị tạm ngưng trên tài khoản của bạn do có quá nhiều lần thử không thành công
 Çok fazla başarısız denemeden dolayı bu faktör, hesabınız için askıya alınmıştır
@@ -5602,10 +7153,13 @@ Yếu tố này bị tạm ngưng trên tài khoản của bạn do có quá nhi
 Đã tạm ngừng tài khoản
 Αυτός ο παράγοντας έχει ανασταλεί για τον λογαριασμό σας εξαιτίας υπερβολικά πολλών αποτυχημένων προσπαθειών
 Ο λογαριασμός έχει ανασταλεί
+Ο λογαριασμός σας έχει ανασταλεί προσωρινά
 Ο λογαριασμός σας έχει ανασταλεί προσωρινά. Αν χρειάζεστε περισσότερη βοήθεια, επικοινωνήστε με τον διαχειριστή σας.
 Ο λογαριασμός σας έχει ανασταλεί προσωρινά. Επικοινωνήστε με τον διαχειριστή για περισσότερη βοήθεια.
+Ваша учетная запись временно отключена
 Ваша учетная запись временно отключена. За дополнительной поддержкой обратитесь к системному администратору.
 Ваша учетная запись временно отключена. Обратитесь за поддержкой к системному администратору.
+Дію вашого облікового запису було тимчасово призупинено
 Дію вашого облікового запису було тимчасово призупинено. Для отримання допомоги зверніться до адміністратора.
 Дію вашого облікового запису було тимчасово призупинено. За додатковою допомогою звертайтеся до адміністратора.
 Дію вашого облікового запису було тимчасово призупинено. По додаткову допомогу звертайтеся до адміністратора.
@@ -5618,6 +7172,7 @@ Yếu tố này bị tạm ngưng trên tài khoản của bạn do có quá nhi
 ปัจจัยนี้ถูกระงับสำหรับบัญชีของคุณเนื่องจากมีความพยายามล้มเหลวมากเกินไป
 ระงับบัญชีแล้ว
 このアカウントで認証の失敗回数が多すぎたため、本要素は停止されています
+アカウントが一時的に停止されています
 アカウントが一時的に停止されています。さらにサポートが必要な場合は、管理者に問い合わせてください。
 アカウントが一時的に停止されています。サポートが必要な場合は、管理者に問い合わせてください。
 アカウントが一時的に停止されています。詳しくは管理者にご連絡ください。
@@ -5644,138 +7199,236 @@ Arama isteği sınırına ulaştınız; lütfen daha sonra tekrar deneyin.
 Ați atins limita de solicitări de SMS-uri, încercați din nou mai târziu.
 Ați atins limita de solicitări de apeluri, încercați din nou mai târziu.
 Ați atins limita de solicitări de sms, încercați din nou mai târziu.
+Bir SMS mesajı yakın zamanda gönderildi
 Bir SMS mesajı yakın zamanda gönderildi. Lütfen tekrar denemeden önce 30 saniye bekleyin.
 Bạn đã đạt đến giới hạn số lượng yêu cầu SMS, vui lòng thử lại sau.
 Bạn đã đạt đến giới hạn số lượng yêu cầu cuộc gọi, vui lòng thử lại sau.
 Bạn đã đạt đến giới hạn số lượng yêu cầu tin nhắn sms, vui lòng thử lại sau.
+Cuộc gọi vừa được thực hiện
 Cuộc gọi vừa được thực hiện. Vui lòng chờ 30 giây trước khi thử lại.
 Dei-eskaeren mugara iritsi zara; saiatu berriro geroago.
+Det ble nylig gjort en telefonsamtale
 Det ble nylig gjort en telefonsamtale. Vennligst vent 30 sekunder før du prøver igjen.
 Dosáhli jste limitu požadavků na volání, zkuste to prosím znovu později.
 Dosáhli jste limitu žádostí o SMS, zkuste to znovu později.
 Dosáhli jste limitu žádostí o volání, zkuste to znovu později.
+Du har nådd grensen for SMS-forespørsler
 Du har nådd grensen for SMS-forespørsler. Prøv igjen senere.
+Du har nådd grensen for anropsforespørsler
 Du har nådd grensen for anropsforespørsler. Prøv igjen senere.
+Du har nådd grensen for tekstmeldingsforespørsler
 Du har nådd grensen for tekstmeldingsforespørsler. Prøv igjen senere.
+Du har nået grænsen for SMS-anmodninger
 Du har nået grænsen for SMS-anmodninger. Prøv igen senere.
+Du har nået grænsen for opkaldsanmodninger
 Du har nået grænsen for opkaldsanmodninger. Prøv igen senere.
+Du har nått gränsen för SMS-förfrågningar
 Du har nått gränsen för SMS-förfrågningar. Vänligen försök igen senare.
+Du har nått gränsen för samtalsförfrågningar
 Du har nått gränsen för samtalsförfrågningar. Vänligen försök igen senare.
+Duela gutxi telefono-dei bat egin zen
 Duela gutxi telefono-dei bat egin zen. Itxaron 30 segundo berriro saiatu aurretik.
+Ein Anruf wurde kürzlich getätigt
 Ein Anruf wurde kürzlich getätigt. Bitte warten Sie 30 Sekunden, bevor Sie es erneut versuchen.
+Eine SMS wurde kürzlich versendet
 Eine SMS wurde kürzlich versendet. Bitte warten Sie 30 Sekunden, bevor Sie es erneut versuchen.
+Elérte a híváskérések korlátját
 Elérte a híváskérések korlátját. Próbálkozzon újra később.
+Elérte az SMS-kérések korlátját
 Elérte az SMS-kérések korlátját. Próbálkozzon újra később.
+En SMS-besked er netop blevet afsendt
 En SMS-besked er netop blevet afsendt. Vent 30 sekunder, før du prøver igen.
+En SMS-melding ble nylig sendt
 En SMS-melding ble nylig sendt. Vennligst vent 30 sekunder før du prøver igjen.
+Er is onlangs een telefonische oproep gedaan
 Er is onlangs een telefonische oproep gedaan. Wacht 30 seconden en probeer het opnieuw.
+Er is recentelijk een SMS-bericht verzonden
 Er is recentelijk een SMS-bericht verzonden. Wacht 30 seconden en probeer het opnieuw.
 Er is recentelijk een sms-bericht verzonden. Wacht 30 seconden voor het opnieuw te proberen.
+Er vond een recent telefoongesprek plaats
 Er vond een recent telefoongesprek plaats. Wacht 30 seconden en probeer het opnieuw.
+Et telefonopkald er netop foretaget
 Et telefonopkald er netop foretaget. Vent 30 sekunder, før du prøver igen.
+Ett SMS har nyligen skickats
 Ett SMS har nyligen skickats. Vänta 30 sekunder innan du försöker igen.
+Ett SMS-meddelande har nyligen skickats
 Ett SMS-meddelande har nyligen skickats. Vänligen vänta 30 sekunder innan du försöker igen.
 Ett SMS-meddelande har nyligen skickats. Vänligen vänta i 30 sekunder innan du försöker igen.
+Ett telefonsamtal genomfördes nyligen
 Ett telefonsamtal genomfördes nyligen. Vänligen vänta 30 sekunder innan du försöker igen.
 Ett telefonsamtal genomfördes nyligen. Vänta 30 sekunder innan du försöker igen.
 Ha llegado al límite de solicitudes de llamadas, intente de nuevo más tarde.
 Ha llegado al límite de solicitudes de sms, intente de nuevo más tarde.
+Hai raggiunto il limite di richieste tramite SMS
 Hai raggiunto il limite di richieste tramite SMS. Riprova più tardi.
+Hai raggiunto il limite di richieste tramite chiamata
 Hai raggiunto il limite di richieste tramite chiamata. Riprova più tardi.
+Kürzlich wurde ein Anruf getätigt
 Kürzlich wurde ein Anruf getätigt. Bitte warten Sie 30 Sekunden, bevor Sie es erneut versuchen.
+Kürzlich wurde eine SMS versandt
 Kürzlich wurde eine SMS versandt. Bitte warten Sie 30 Sekunden, bevor Sie es erneut versuchen.
+Một cuộc gọi đã được thực hiện gần đây
 Một cuộc gọi đã được thực hiện gần đây. Vui lòng chờ 30 giây trước khi thử lại.
+Một tin nhắn SMS đã được gửi gần đây
 Một tin nhắn SMS đã được gửi gần đây. Vui lòng chờ 30 giây trước khi thử lại.
+Nedávno byl uskutečněn telefonický hovor
 Nedávno byl uskutečněn telefonický hovor. Vyčkejte prosím 30 vteřin než to zkusíte znovu.
+Nemrég SMS-üzenetet küldtünk
 Nemrég SMS-üzenetet küldtünk. Kérjük, várjon 30 másodpercet, mielőtt újrapróbálkozna.
 Nemrég hívtuk telefonon. Kérjük, várjon 30 másodpercet, mielőtt újrapróbálkozna.
+Nemrégiben SMS üzenetet küldtek
 Nemrégiben SMS üzenetet küldtek. Kérjük, várjon 30 másodpercet, mielőtt újrapróbálkozna!
+Nemrégiben egy telefonhívás történt
 Nemrégiben egy telefonhívás történt. Kérjük, várjon 30 másodpercet, mielőtt újra próbálja!
+Niedawno wykonano połączenie telefoniczne
 Niedawno wykonano połączenie telefoniczne. Odczekaj 30 sekund przed ponowną próbą.
+Olet käyttänyt enimmäismäärän SMS-pyyntöjä
 Olet käyttänyt enimmäismäärän SMS-pyyntöjä. Yritä myöhemmin uudelleen.
+Olet käyttänyt enimmäismäärän soittopyyntöjä
 Olet käyttänyt enimmäismäärän soittopyyntöjä. Yritä myöhemmin uudelleen.
+Olet käyttänyt enimmäismäärän tekstiviestipyyntöjä
 Olet käyttänyt enimmäismäärän tekstiviestipyyntöjä. Yritä myöhemmin uudelleen.
+Olet käyttänyt suurimman sallitun määrän SMS-pyyntöjä
 Olet käyttänyt suurimman sallitun määrän SMS-pyyntöjä. Yritä myöhemmin uudelleen.
+Olet käyttänyt suurimman sallitun määrän tekstiviestipyyntöjä
 Olet käyttänyt suurimman sallitun määrän tekstiviestipyyntöjä. Yritä myöhemmin uudelleen.
 Osiągnięto limit żądań SMS, spróbuj ponownie później.
 Osiągnięto limit żądań połączeń, spróbuj ponownie później.
 Osiągnięto limit żądań wiadomości SMS, spróbuj ponownie później.
 Ou te rive nan limit demann apèl yo, tanpri eseye pita ankò.
 Ou te rive nan limit demann sms yo, tanpri eseye pita ankò.
+Pa twò lontan gen yon apèl telefòn ki te fèt
 Pa twò lontan gen yon apèl telefòn ki te fèt. Tanpri rete tann 30 segonn avan ou eseye ankò.
+Pa twò lontan genyen yon SMS yo te voye
 Pa twò lontan genyen yon SMS yo te voye. Tanpri rete tann 30 segonn avan ou eseye ankò.
+Panggilan telepon baru dibuat
 Panggilan telepon baru dibuat. Tunggu 30 detik sebelum mencoba lagi.
+Panggilan telepon sudah dilakukan baru-baru ini
 Panggilan telepon sudah dilakukan baru-baru ini. Silakan tunggu 30 detik sebelum mencoba lagi.
+Pesan SMS baru saja dikirim
 Pesan SMS baru saja dikirim. Harap tunggu 30 detik sebelum mencoba lagi.
 Pesan SMS baru saja dikirim. Silakan tunggu 30 detik sebelum mencoba lagi.
+Recentemente è stata effettuata una telefonata
 Recentemente è stata effettuata una telefonata. Attendere 30 secondi prima di riprovare.
 SMS eskaeren mugara iritsi zara; saiatu berriro geroago.
 SMS isteği sınırına ulaştınız, lütfen daha sonra tekrar deneyin.
 SMS isteği sınırına ulaştınız; lütfen daha sonra tekrar deneyin.
+SMS mezu bat bidali da duela gutxi
 SMS mezu bat bidali da duela gutxi. Itxaron 30 segundo berriro saiatu aurretik.
+SMS zpráva byla nedávno zaslána
 SMS zpráva byla nedávno zaslána. Vyčkejte, prosím, 30 sekund, než budete zkoušet znovu.
+SMS zpráva byla poslána před chvílí
 SMS zpráva byla poslána před chvílí. Počkejte prosím 30 sekund, než to zkusíte znovu.
 SMS ได้ถูกส่งไปแล้วเมื่อเร็วๆ โปรดรอ 30 วินาทีก่อนลองใหม่อีกครั้ง
+SMS 요청 한도에 도달했습니다
 SMS 요청 한도에 도달했습니다. 나중에 다시 시도하십시오.
+SMS-viesti lähetettiin juuri
 SMS-viesti lähetettiin juuri. Odota 30 sekuntia ennen kuin yrität uudelleen.
 SMS-viesti lähetettiin juuri. Odota 30 sekuntia ja yritä sitten uudelleen.
+SMSリクエスト数の上限に達しました
 SMSリクエスト数の上限に達しました。後でもう一度お試しください。
+Satu mesej SMS baru dihantar
 Satu mesej SMS baru dihantar. Sila tunggu 30 saat sebelum mencuba semula.
+Satu panggilan telefon baru dibuat
 Satu panggilan telefon baru dibuat. Sila tunggu 30 saat sebelum mencuba semula.
+Satu panggilan telefon telah dibuat baru-baru ini
 Satu panggilan telefon telah dibuat baru-baru ini. Sila tunggu 30 saat sebelum mencuba semula.
+Se envió un mensaje SMS recientemente
 Se envió un mensaje SMS recientemente. Espere 30 segundos antes de intentarlo nuevamente.
 Se envió un mensaje SMS recientemente. Espere 30 segundos para volver a intentarlo.
+Se hizo una llamada telefónica recientemente
 Se hizo una llamada telefónica recientemente. Espere 30 segundos para volver a intentarlo.
+Sie haben das Limit für Anrufanfragen erreicht
 Sie haben das Limit für Anrufanfragen erreicht. Versuchen Sie es später noch einmal.
+Sie haben das Limit für SMS-Anfragen erreicht
 Sie haben das Limit für SMS-Anfragen erreicht. Versuchen Sie es später noch einmal.
+Soitit hetki sitten puhelun
 Soitit hetki sitten puhelun. Odota 30 sekuntia ja yritä sitten uudelleen.
+Suatu mesej SMS baru dihantar
 Suatu mesej SMS baru dihantar. Sila tunggu 30 saat sebelum mencuba lagi.
+Telefonické volání bylo uskutečněno před chvílí
 Telefonické volání bylo uskutečněno před chvílí. Počkejte prosím 30 sekund, než to zkusíte znovu.
+Tin nhắn SMS vừa được gửi đi
 Tin nhắn SMS vừa được gửi đi. Vui lòng chờ 30 giây trước khi thử lại.
+U hebt het maximale aantal sms-verzoeken bereikt
 U hebt het maximale aantal sms-verzoeken bereikt. Probeer het later opnieuw.
+U heeft het maximale aantal SMS-verzoeken bereikt
 U heeft het maximale aantal SMS-verzoeken bereikt. Probeer het later opnieuw.
+U heeft het maximale aantal oproepverzoeken bereikt
 U heeft het maximale aantal oproepverzoeken bereikt. Probeer het later opnieuw.
+Uma chamada telefônica foi efetuada recentemente
 Uma chamada telefônica foi efetuada recentemente. Aguarde 30 segundos antes de tentar novamente.
+Uma mensagem SMS foi enviada recentemente
 Uma mensagem SMS foi enviada recentemente. Aguarde 30 segundos antes de tentar novamente.
+Un SMS a fost trimis recent
 Un SMS a fost trimis recent. Așteptați 30 de secunde înainte de a încerca din nou.
+Un SMS a récemment été envoyé
 Un SMS a récemment été envoyé. Veuillez attendre 30 secondes avant d'essayer de nouveau.
 Un SMS a récemment été envoyé. Veuillez attendre 30 secondes avant d’essayer de nouveau.
+Un apel telefonic a fost efectuat recent
 Un apel telefonic a fost efectuat recent. Așteptați 30 de secunde înainte de a încerca din nou.
+Un appel a récemment été effectué
 Un appel a récemment été effectué. Veuillez attendre 30 secondes avant d’essayer de nouveau.
+Un appel a récemment été passé
 Un appel a récemment été passé. Veuillez attendre 30 secondes avant d'essayer de nouveau.
 Un appel a récemment été passé. Veuillez attendre 30 secondes avant d’essayer de nouveau.
+Você atingiu o limite de solicitações de SMS
 Você atingiu o limite de solicitações de SMS, tente novamente mais tarde.
 Você atingiu o limite de solicitações de SMS. Tente novamente mais tarde.
+Você atingiu o limite de solicitações de chamadas
 Você atingiu o limite de solicitações de chamadas. Tente novamente mais tarde.
 Vous avez atteint le nombre limite de requêtes par SMS, veuillez réessayer ultérieurement.
+Vous avez atteint le nombre maximal de demandes d'appel autorisé
 Vous avez atteint le nombre maximal de demandes d'appel autorisé. Veuillez ressayer ultérieurement.
+Vous avez atteint le nombre maximal de demandes de SMS autorisé
 Vous avez atteint le nombre maximal de demandes de SMS autorisé. Veuillez ressayer ultérieurement.
+Wiadomość SMS została niedawno wysłana
 Wiadomość SMS została niedawno wysłana. Odczekaj 30 sekund przed ponowną próbą.
 Ya alcanzó el límite de solicitudes de SMS, vuelva a intentarlo más tarde.
 Ya alcanzó el límite de solicitudes de llamadas, vuelva a intentarlo más tarde.
+Yakın zamanda bir SMS mesajı gönderildi
 Yakın zamanda bir SMS mesajı gönderildi. Lütfen tekrar denemeden önce 30 saniye bekleyin.
+Yakın zamanda bir telefon araması yapıldı
 Yakın zamanda bir telefon araması yapıldı. Lütfen tekrar denemeden önce 30 saniye bekleyin.
+Yak�n zamanda bir telefon aramas� yap�ld�
 Yak�n zamanda bir telefon aramas� yap�ld�. L�tfen tekrar denemeden �nce 30 saniye bekleyin.
+È stata effettuata una telefonata di recente
 È stata effettuata una telefonata di recente. Attendi 30 secondi prima di riprovare.
+È stato recentemente inviato un messaggio SMS
 È stato recentemente inviato un messaggio SMS. Attendere 30 secondi prima di riprovare.
 È stato recentemente inviato un messaggio SMS. Attendi 30 secondi prima di riprovare.
+Ένα μήνυμα SMS στάλθηκε πρόσφατα
 Ένα μήνυμα SMS στάλθηκε πρόσφατα. Περίμενε 30 δευτερόλεπτα πριν δοκιμάσεις ξανά.
 Ένα μήνυμα SMS στάλθηκε πρόσφατα. Περιμένετε 30 δευτερόλεπτα προτού δοκιμάσετε ξανά.
+Μια τηλεφωνική κλήση πραγματοποιήθηκε πρόσφατα
 Μια τηλεφωνική κλήση πραγματοποιήθηκε πρόσφατα. Περιμένετε 30 δευτερόλεπτα πριν δοκιμάσετε ξανά.
 Μια τηλεφωνική κλήση πραγματοποιήθηκε πρόσφατα. Περιμένετε 30 δευτερόλεπτα προτού δοκιμάσετε ξανά.
+Συμπληρώσατε το όριο αιτημάτων μέσω SMS
 Συμπληρώσατε το όριο αιτημάτων μέσω SMS. Δοκιμάστε ξανά αργότερα.
+Συμπληρώσατε το όριο αιτημάτων μέσω κλήσης
 Συμπληρώσατε το όριο αιτημάτων μέσω κλήσης. Δοκιμάστε ξανά αργότερα.
+Ви досягли ліміту SMS-запитів
 Ви досягли ліміту SMS-запитів. Повторіть спробу пізніше.
+Ви досягли ліміту запитів через дзвінки
 Ви досягли ліміту запитів через дзвінки. Повторіть спробу пізніше.
+Вы достигли лимита SMS-запросов
 Вы достигли лимита SMS-запросов. Повторите попытку позже.
+Вы достигли лимита запросов на звонки
 Вы достигли лимита запросов на звонки. Повторите попытку позже.
+Вы достигли лимита телефонных запросов
 Вы достигли лимита телефонных запросов. Повторите попытку позже.
+Достигнуто предельное количество телефонных запросов
 Достигнуто предельное количество телефонных запросов. Повторите попытку позже.
+Недавно был сделан телефонный звонок
 Недавно был сделан телефонный звонок. Подождите 30 секунд, прежде чем повторять попытку.
+Нещодавно був зроблений телефонний дзвінок
 Нещодавно був зроблений телефонний дзвінок. Зачекайте 30 секунд, перш ніж повторювати спробу.
+Нещодавно було зроблено телефонний дзвінок
 Нещодавно було зроблено телефонний дзвінок. Зачекайте 30 секунд, перш ніж повторювати спробу.
+Только что было отправлено SMS-сообщение
 Только что было отправлено SMS-сообщение. Подождите 30 секунд перед повтором попытки.
 Только что было отправлено SMS-сообщение. Подождите 30 секунд, прежде чем повторять попытку.
+Щойно було відправлено SMS-повідомлення
 Щойно було відправлено SMS-повідомлення. Зачекайте 30 секунд перед повтором спроби.
 Щойно було відправлено SMS-повідомлення. Зачекайте 30 секунд, перш ніж повторювати спробу.
 คุณส่งคำขอ SMS ถึงขีดจำกัดแล้ว โปรดลองอีกครั้งภายหลัง
@@ -5785,7 +7438,9 @@ Yak�n zamanda bir telefon aramas� yap�ld�. L�tfen tekrar denemeden �
 มีการส่งข้อความ SMS เมื่อเร็วๆ นี้ โปรดรอ 30 วินาทีก่อนลองอีกครั้ง
 มีการใช้งานโทรศัพท์เมื่อสักครู่ โปรดลองอีกครั้งหลังจาก 30 วินาที
 มีการใช้งานโทรศัพท์เมื่อเร็วๆ นี้ โปรดรอ 30 วินาทีก่อนลองอีกครั้ง
+先ほど SMS メッセージを送信しました
 先ほど SMS メッセージを送信しました。30秒間お待ちいただき、再度お試しください。
+先ほどSMSメッセージを送信しました
 先ほどSMSメッセージを送信しました。30秒間お待ちいただき、再度お試しください。
 先ほどSMSメッセージを送信しました。30秒間待ってから再度お試しください。
 已发送 SMS 消息。请等待 30 秒，然后重试。
@@ -5804,11 +7459,15 @@ Yak�n zamanda bir telefon aramas� yap�ld�. L�tfen tekrar denemeden �
 最近拨打了一个电话。请等待 30 秒，然后重试。
 最近有人撥打了電話。請等待 30 秒，然後再試一次。
 最近電話をかけました。30秒間お待ちいただき、再度お試しください。
+通話リクエスト数の上限に達しました
 通話リクエスト数の上限に達しました。後でもう一度お試しください。
+조금 전에 전화를 걸었습니다
 조금 전에 전화를 걸었습니다. 30초 기다린 후 다시 시도하십시오.
 조금 전에 전화를 걸었습니다. 30초 동안 기다린 후 다시 시도하십시오.
+최근에 SMS 메시지가 전송되었습니다
 최근에 SMS 메시지가 전송되었습니다. 30초 동안 기다린 후 다시 시도하십시오.
 최근에 SMS 메시지가 전송되었습니다. 다시 시도하기 전에 30 초 동안 기다리십시오.
+통화 요청 한도에 도달했습니다
 통화 요청 한도에 도달했습니다. 나중에 다시 시도하십시오.
 = settles okta api-error/featureUnavailable
 Anda tidak memiliki izin untuk mengakses fitur Anda meminta
@@ -5914,6 +7573,7 @@ Uç nokta, sağlanan HTTP yöntemini desteklemiyor
 "Freischalten" ist für diesen Benutzer nicht erlaubt.
 "Passwort ändern" ist für diesen Benutzer nicht erlaubt.
 "Sicherheitsfrage ändern" ist für diesen Benutzer nicht erlaubt.
+A YubiKey nem törölhető, amíg hozzá van rendelve egy felhasználóhoz
 A YubiKey nem törölhető, amíg hozzá van rendelve egy felhasználóhoz. Deaktiválja a YubiKey-t MFA reset segítségével, majd próbálja újra!
 A YubiKey nem törölhető, amíg hozzá van rendelve egy felhasználóhoz. Inaktiválja a YubiKey-t az MFA alaphelyzetbe állításával, majd próbálkozzon újra
 A ativação falhou porque o usuário já está ativo
@@ -5936,7 +7596,9 @@ A(z) {} attribútum nem módosítható, mert megváltoztathatatlan.
 A(z) {} attribútum nem módosítható, mert változtathatatlan.
 Această operațiune nu este permisă în starea actuală a utilizatorului.
 Această operațiune nu este permisă în statutul actual al utilizatorului.
+Acest utilizator nu poate fi actualizat deoarece este încă în activare
 Acest utilizator nu poate fi actualizat deoarece este încă în activare. Încercați din nou peste câteva minute.
+Acest utilizator nu poate fi actualizat deoarece este încă în curs de activare
 Acest utilizator nu poate fi actualizat deoarece este încă în curs de activare. Încercați din nou peste câteva minute.
 Activare eșuată deoarece utilizatorul este deja activ
 Activatie mislukt omdat de gebruiker al actief is
@@ -5986,6 +7648,7 @@ Belirlenmiş kullanıcıda şifre değiştirmeye izin verilmez.
 Belirtilen kullanıcı için kurtarma sorusunu değiştirme işlemine izin verilmiyor.
 Belirtilen kullanıcı için şifre değiştirme işlemine izin verilmiyor.
 Bu işleme kullanıcının mevcut durumunda izin verilmez.
+Bu kullanıcı güncellenemez çünkü halen etkinleştiriliyor
 Bu kullanıcı güncellenemez çünkü halen etkinleştiriliyor. Lütfen birkaç dakika sonra tekrar deneyin.
 Bu kullanıcı için kilit açmaya izin verilmiyor.
 Bu uygulama için ayrılmış bir özellik olması nedeniyle {} özelliği değiştirilemiyor.
@@ -5998,6 +7661,7 @@ Cette opération n'est pas autorisée à le statut actuel de l'utilisateur.
 Cette opération n’est pas autorisée à l’état actuel de l’utilisateur.
 Chanje kesyon rekiperasyon pa otorize pou itilizatè ki deziyen an.
 Chanje modpas pa otorize pou itilizatè ki deziyen an.
+Cheia YubiKey nu poate fi ștearsă cât timp este atribuită unui utilizator
 Cheia YubiKey nu poate fi ștearsă cât timp este atribuită unui utilizator. Dezactivați YubiKey resetând MFA și încercați din nou
 Czynność nie powiodła się, ponieważ profil użytkownika jest obsługiwany przez inny system
 Cấm hủy kích hoạt ứng dụng cho người dùng.
@@ -6040,7 +7704,9 @@ Die Einheit befindet sich für die angeforderte Umstellung nicht im korrekten St
 Die Einheit befindet sich nicht im korrekten Status für die angeforderte Umstellung.
 Diese Aktion wird im aktuellen Status des Benutzers nicht unterstützt.
 Diese Aktion wird im aktuellen Status des Benutzers nicht untersützt.
+Dieser Benutzer kann nicht aktualisiert werden, da er noch aktiviert ist
 Dieser Benutzer kann nicht aktualisiert werden, da er noch aktiviert ist. Bitte versuchen Sie es in ein paar Minuten erneut.
+Dieser Benutzer kann nicht aktualisiert werden, da er noch aktiviert wird
 Dieser Benutzer kann nicht aktualisiert werden, da er noch aktiviert wird. Bitte versuchen Sie es in ein paar Minuten erneut.
 Dieser Benutzer kann nicht aktualisiert werden, da er noch aktiviert wird. Versuchen Sie es in ein paar Minuten erneut.
 Disattiva applicazione per utente non consentito.
@@ -6086,6 +7752,7 @@ Ezin da aldatu {} atributua, aplikazio honetarako erreserbatutako atributua dela
 Ezin da aldatu {} atributua, eremu-mapaketa bat duelako eta profileko push jakinarazpenak gaituta daudelako.
 Ezin da aldatu {} atributua, irakurtzeko soilik delako.
 Ezin da aldatu {} objektua, irakurtzeko soilik delako.
+Ezin da eguneratu erabiltzaile hau, oraindik aktibatzen ari direlako
 Ezin da eguneratu erabiltzaile hau, oraindik aktibatzen ari direlako. Saiatu berriro minutu batzuk barru.
 Ezin izan da aktibatu erabiltzailea dagoeneko aktibo dagoelako
 Funkce Odemknout není povolena pro tohoto uživatel.
@@ -6101,7 +7768,9 @@ Hapus aplikasi terlarang.
 Harici bir uygulama tarafından yönetildiği için uygulama değiştirilemiyor.
 Harici bir uygulama tarafından yönetildiği için uygulama kullanıcısı değiştirilemiyor.
 Herstelvraag wijzigen niet toegestaan voor opgegeven gebruiker.
+Il est impossible de mettre cet utilisateur à jour, car il est toujours en cours d'activation
 Il est impossible de mettre cet utilisateur à jour, car il est toujours en cours d'activation. Veuillez essayer de nouveau dans quelques minutes.
+Il est impossible de mettre cet utilisateur à jour, car il est toujours en cours d’activation
 Il est impossible de mettre cet utilisateur à jour, car il est toujours en cours d’activation. Veuillez essayer de nouveau dans quelques minutes.
 Il est impossible de modifier l'attribut {}, car il est en lecture seule.
 Il est impossible de modifier l'attribut {}, car il est inaltérable.
@@ -6119,6 +7788,7 @@ Il est impossible de modifier l’utilisateur de l’application parce qu’il e
 Il est impossible de modifier l’utilisateur de l’application, car il est régi par une application externe.
 Il est interdit de désactiver l'application pour l'utilisateur.
 Il est interdit de désactiver l’application pour l’utilisateur.
+Impossibile aggiornare questo utente perché ancora in fase di attivazione
 Impossibile aggiornare questo utente perché ancora in fase di attivazione. Riprova tra qualche minuto.
 Impossibile aggiornare questo utente perché ancora in fase di attivazione. Riprovare tra qualche minuto.
 Impossibile modificare l'attributo {} perché ha un mapping di campo e il push del profilo è abilitato.
@@ -6133,7 +7803,9 @@ Impossibile modificare {} l'attributo perché è di sola lettura.
 Impossibile modificare {} l'attributo perché è un attributo riservato per questa applicazione.
 Impossibile modificare {} l'oggetto perché è di sola lettura.
 Jednostka nie znajduje się w oczekiwanym stanie dla wymaganego przekształcenia.
+Kan deze gebruiker niet bijwerken omdat deze nog steeds wordt geactiveerd
 Kan deze gebruiker niet bijwerken omdat deze nog steeds wordt geactiveerd. Probeer het over enkele minuten opnieuw.
+Kan deze gebruiker niet bijwerken omdat deze nog steeds wordt ingeschakeld
 Kan deze gebruiker niet bijwerken omdat deze nog steeds wordt ingeschakeld. Probeer het in enkele minuten nogmaals.
 Kan gebruiker van de app niet wijzigen omdat deze wordt beheerd door een externe app.
 Kan het kenmerk {} niet wijzigen omdat dit 'alleen lezen' is.
@@ -6156,7 +7828,9 @@ Kan ikke endre {}-attributt fordi den har en feltkartlegging, og profil-push er 
 Kan ikke endre {}-attributt fordi det er en reservert attributt for denne applikasjonen.
 Kan ikke endre {}-attributt fordi det er uforanderlig.
 Kan ikke endre {}-objekt fordi det er skrivebeskyttet.
+Kan ikke opdatere denne bruger, fordi den er i aktiveringsfasen
 Kan ikke opdatere denne bruger, fordi den er i aktiveringsfasen. Prøv igen om et par minutter.
+Kan ikke oppdatere denne brukeren fordi de fortsatt er aktivert
 Kan ikke oppdatere denne brukeren fordi de fortsatt er aktivert. Prøv igjen om et par minutter.
 Kan ikke oppdatere denne brukeren fordi de fortsatt er aktivert. Prøv på nytt om kort tid.
 Kan ikke ændre brugeren af applikationen, fordi den kontrolleres af en ekstern app.
@@ -6173,14 +7847,18 @@ Kan inte modifiera {} attributet för att det är ett reserverat attribut i den 
 Kan inte modifiera {} attributet för att det är oföränderligt.
 Kan inte modifiera {} attributet för att det är skrivskyddat.
 Kan inte modifiera {} objektet eftersom det är skrivskyddat.
+Kan inte uppdatera den här användaren eftersom den fortfarande aktiveras
 Kan inte uppdatera den här användaren eftersom den fortfarande aktiveras. Försök igen om några minuter.
+Kan inte uppdatera den här användaren eftersom det fortfarande aktiveras
 Kan inte uppdatera den här användaren eftersom det fortfarande aktiveras. Försök igen om några minuter.
 Kan inte uppdatera den här användaren eftersom det fortfarande aktiveras. Vänligen försök igen om några minuter.
 Kan inte ändra attributet {} eftersom att fältmappning och profil-push är aktiverade.
 Kan inte ändra attributet {} eftersom att fältmappning och profildriven är aktiverat.
 Kan inte ändra attributet {} eftersom fältmappning och profil-push är aktiverade.
 Không kích hoạt được vì người dùng đã được kích hoạt
+Không thể cập nhật người dùng này vì họ vẫn đang được kích hoạt
 Không thể cập nhật người dùng này vì họ vẫn đang được kích hoạt. Vui lòng thử lại sau vài phút.
+Không thể cập nhật người dùng này vì người dùng vẫn đang được kích hoạt
 Không thể cập nhật người dùng này vì người dùng vẫn đang được kích hoạt. Vui lòng thử lại sau vài phút.
 Không thể cập nhật người dùng này vì người dùng vẫn đang được kích hoạt. Vui lòng thử lại sau ít phút.
 Không thể sửa đổi người dùng ứng dụng vì người dùng này thuộc quyền quản lý của ứng dụng bên ngoài.
@@ -6189,7 +7867,9 @@ Không thể sửa đổi thuộc tính {} vì thuộc tính này đang ở ch�
 Không thể sửa đổi thuộc tính {} vì đây là thuộc tính dành riêng cho ứng dụng này.
 Không thể sửa đổi thuộc tính {} vì đây là thuộc tính không thể thay đổi.
 Không thể sửa đổi đối tượng {} vì đối tượng đang ở chế độ chỉ đọc.
+Không thể xóa YubiKey trong khi chỉ định YubiKey cho người dùng
 Không thể xóa YubiKey trong khi chỉ định YubiKey cho người dùng. Vui lòng hủy kích hoạt YubiKey bằng MFA đã đặt lại và thử lại
+Không thể xóa YubiKey trong khi được chỉ định cho một người dùng
 Không thể xóa YubiKey trong khi được chỉ định cho một người dùng. Vui lòng vô hiệu YubiKey dùng MFA đã cài đặt lại và thử lại
 Không thể điều chỉnh người dùng ứng dụng vì nó được quản lý bởi một ứng dụng bên ngoài.
 Không thể điều chỉnh thuộc tính {} vì nó có ánh xạ trường và tính năng đẩy hồ sơ đã được bật.
@@ -6202,6 +7882,7 @@ Không được phép mở khóa đối với người dùng này.
 Không được phép thay đổi câu hỏi khôi phục mật khẩu đối với người dùng đã cho.
 Không được phép đổi mật khẩu đối với người dùng đã cho.
 Kilit açmaya bu kullanıcı için izin verilmez.
+Klíč YubiKey nelze odstranit, dokud je přiřazen uživateli
 Klíč YubiKey nelze odstranit, dokud je přiřazen uživateli. Deaktivujte prosím klíč YubiKey resetováním MFA a zkuste to znovu
 Klíč YubiKey nelze odstranit, dokud je přiřazen uživateli. Deaktivujte prosím klíč YubiKey resetováním MFA a zkuste to znovu.
 Kullanıcı için uygulama devre dışı yasak.
@@ -6209,6 +7890,7 @@ Kullanıcı için uygulamayı devre dışı bırakmak yasak.
 Kullanıcı profili başka bir sistem altında yönetildiğinden işlem başarısız oldu
 Kullanıcının geçerli durumunda bu işleme izin verilmiyor.
 Kullanıcının zaten etkin olması nedeniyle etkinleştirme başarısız oldu
+Kullanıcıyı etkinleştirme işlemi halen devam ettiği için bu kullanıcı güncellenemiyor
 Kullanıcıyı etkinleştirme işlemi halen devam ettiği için bu kullanıcı güncellenemiyor. Lütfen birkaç dakika içinde tekrar deneyin.
 Käyttäjä ei voi suorittaa tätä toimintoa nykyisellä statuksellaan.
 Kích hoạt thất bại vì người dùng đã có hoạt động
@@ -6220,7 +7902,9 @@ L'entité n'est pas à l'état attendu pour la transition demandée.
 L'operazione non è riuscita perché il profilo utente è gestito da un altro sistema
 L'operazione è fallita perché il profilo utente è gestito da un altro sistema
 L'opération a échoué car le profil d'utilisateur est régi par un autre système
+La YubiKey non può essere cancellata quando è assegnata a un utente
 La YubiKey non può essere cancellata quando è assegnata a un utente. Attivare la YubiKey con la reimpostazione MFA e riprovare
+La YubiKey non può essere eliminata quando è assegnata a un utente
 La YubiKey non può essere eliminata quando è assegnata a un utente. Disattiva la YubiKey con la reimpostazione MFA e riprova
 La entidad no está en el estado esperado para la transición solicitada.
 La modifica della domanda per il recupero non è consentita per l'utente specificato.
@@ -6262,8 +7946,10 @@ Nelze upravit {} atribut, protože je pouze pro čtení.
 Nelze upravit {} atribut, protože je to rezervovaný atribut pro tuto aplikaci.
 Nelze upravit {} atribut, protože má mapování pole a funkce naléhavých oznámení je v profilu povolena.
 Nem lehet a(z) {} attribútumot megváltoztatni, mert mezőpárosításban van és a profil küldés engedélyezve van.
+Nem lehet frissíteni ezt a felhasználót, mert még mindig aktív
 Nem lehet frissíteni ezt a felhasználót, mert még mindig aktív. Próbálja újra néhány perc múlva!
 Nem lehet frissíteni ezt a felhasználót, mert még mindig aktív. Próbálkozzon újra néhány perc múlva.
+Nem lehet frissíteni ezt a felhasználót, mert még mindig aktívak
 Nem lehet frissíteni ezt a felhasználót, mert még mindig aktívak. Próbálja újra néhány perc múlva!
 Nem lehet módosítani a(z) {} attribútumot, mert az ennek az alkalmazásnak egy fenntartott attribútuma.
 Nem lehet módosítani a(z) {} attribútumot, mert rendelkezik mezőpárosítással, és a profil leküldése engedélyezve van.
@@ -6278,14 +7964,18 @@ Nie można modyfikować użytkownika aplikacji, ponieważ jest niezmienny.
 Nie można modyfikować użytkownika aplikacji, ponieważ jest obsługiwany przez zewnętrzną aplikację.
 Nie można modyfikować użytkownika aplikacji, ponieważ jest w trybie tylko do odczytu.
 Nie można odblokować tego użytkownika.
+Nie można uaktualnić tego użytkownika, ponieważ nadal jest aktywowany
 Nie można uaktualnić tego użytkownika, ponieważ nadal jest aktywowany. Spróbuj ponownie za kilka minut.
 Nie można zmodyfikować atrybutu {}, ponieważ dla niego jest włączona usługa mapowania pól oraz profil push.
 Nie można zmodyfikować atrybutu {}, ponieważ jest zarezerwowanym atrybutem dla tej aplikacji.
+No es posible actualizar este usuario debido a que todavía se encuentra activo
 No es posible actualizar este usuario debido a que todavía se encuentra activo. Intente nuevamente en unos minutos.
 No es posible actualizar este usuario debido a que todavía se encuentra activo. Vuelva a intentarlo en unos minutos.
+No es posible eliminar YubiKey si se asignó a un usuario
 No es posible eliminar YubiKey si se asignó a un usuario. Desactive YubiKey con la función de reconfigurar MFA e intente nuevamente
 No es posible eliminar YubiKey si se asignó a un usuario. Desactive YubiKey con la función de reconfigurar MFA e intente nuevamente.
 No es posible eliminar YubiKey si se asignó a un usuario. Desactive YubiKey con la función de reconfigurar MFA y vuelva a intentarlo
+No es posible eliminar la YubiKey si se asignó a un usuario
 No es posible eliminar la YubiKey si se asignó a un usuario. Desactive la YubiKey con la función de reconfigurar MFA e intente nuevamente
 No se permite eliminar la aplicación.
 No se permite esta operación en el estado actual del usuario.
@@ -6299,7 +7989,9 @@ No se puede modificar el objeto {} debido a que es de solo lectura.
 No se puede modificar el usuario de la aplicación debido a que se usa en una aplicación externa.
 Nonaktifkan aplikasi untuk pengguna terlarang.
 Nyahaktifkan aplikasi untuk pengguna dilarang.
+Não foi possível atualizar este usuário porque ainda está sendo ativado
 Não foi possível atualizar este usuário porque ainda está sendo ativado. Tente outra vez em alguns minutos.
+Não foi possível atualizar este usuário porque ele ainda está sendo ativado
 Não foi possível atualizar este usuário porque ele ainda está sendo ativado. Tente novamente em alguns minutos.
 Não é possível modificar o atributo {} porque ele possui um mapeamento de campo e um push de perfil que está ativo.
 Não é possível modificar o atributo {} porque ele tem um mapeamento de campo e o push de perfil está habilitado.
@@ -6309,7 +8001,9 @@ Não é possível modificar o atributo {} porque ele é um atributo reservado pa
 Não é possível modificar o objeto {} porque ele é somente leitura.
 Não é possível modificar o usuário do aplicativo porque ele pertence a um aplicativo externo.
 Não é possível modificar o usuário do app porque ele pertence a um app externo.
+O YubiKey não poderá ser eliminado enquanto estiver atribuído a um usuário
 O YubiKey não poderá ser eliminado enquanto estiver atribuído a um usuário. Desative o YubiKey usando o reinício de MFA e tente outra vez.
+O YubiKey não poderá ser excluído enquanto estiver atribuído a um usuário
 O YubiKey não poderá ser excluído enquanto estiver atribuído a um usuário. Desative o YubiKey usando a redefinição de MFA e tente novamente
 O desbloqueio não é permitido para este usuário.
 Obiectul {} nu poate fi modificat deoarece este în modul citire.
@@ -6333,6 +8027,7 @@ Operasyon başarısız çünkü kullanıcı profili başka bir sistem altında b
 Operațiune eșuată deoarece profilul de utilizator este coordonat în alt sistem
 Operațiune eșuată deoarece profilul de utilizator este gestionat în alt sistem
 Opplåsing er ikke tillatt for denne brukeren.
+Pa kapab fè mizajou pou itilizatè sa paske li toujou aktif
 Pa kapab fè mizajou pou itilizatè sa paske li toujou aktif. Tanpri eseye ankò nan kèk minit.
 Pa kapab modifye itilizatè aplikasyon an paske se yon aplikasyon ekstèn ki metrize li.
 Pa kapab modifye {} atribi a paske li genyen yon afeksyon chan ak pwofil push ki aktive.
@@ -6364,6 +8059,7 @@ Thao tác này là không được phép ở trạng thái hiện tại của ng
 Thao tác thất bại vì hồ sơ người dùng được quản lý theo một hệ thống khác
 Thực thể không ở trạng thái dự kiến để chuyển tiếp theo yêu cầu.
 Thực thể không ở trạng thái dự kiến đối với quy trình chuyển tiếp được yêu cầu.
+Tidak boleh mengemas kini pengguna ini kerana mereka masih diaktifkan
 Tidak boleh mengemas kini pengguna ini kerana mereka masih diaktifkan. Sila cuba lagi dalam beberapa minit.
 Tidak boleh mengubah suai pengguna aplikasi kerana ia dikuasai oleh aplikasi luaran.
 Tidak boleh mengubah suai {} atribut kerana ia boleh baca sahaja.
@@ -6371,7 +8067,9 @@ Tidak boleh mengubah suai {} atribut kerana ia mempunyai pemetaan medan dan tola
 Tidak boleh mengubah suai {} atribut kerana ia merupakan atribut simpanan untuk aplikasi ini.
 Tidak boleh mengubah suai {} atribut kerana ia tidak berubah.
 Tidak boleh mengubah suai {} objek kerana ia boleh baca sahaja.
+Tidak dapat memperbarui pengguna ini karena mereka masih diaktifkan
 Tidak dapat memperbarui pengguna ini karena mereka masih diaktifkan. Silakan coba lagi dalam beberapa menit.
+Tidak dapat memperbarui pengguna ini karena mereka masih sedang diaktifkan
 Tidak dapat memperbarui pengguna ini karena mereka masih sedang diaktifkan. Harap coba lagi dalam beberapa menit.
 Tidak dapat mengubah atribut {} karena atribut ini memiliki pemetaan bidang dan dorongan profil yang diaktifkan.
 Tidak dapat mengubah atribut {} karena atribut ini memiliki pemetaan bidang dan push profil yang diaktifkan.
@@ -6393,7 +8091,9 @@ Tidak dapat mengubah {} atribut karena ini adalah atribut yang disediakan untuk 
 Tidak dapat mengubah {} atribut karena ini memiliki pemetaan bidang dan tolak profil diaktifkan.
 Tidak dapat mengubah {} atribut karena itu adalah abadi.
 Tidak dapat mengubah {} objek karena dalam mode baca saja.
+Tohoto uživatele nelze aktualizovat, protože je stále v procesu aktivace
 Tohoto uživatele nelze aktualizovat, protože je stále v procesu aktivace. Zkuste znovu za několik minut.
+Tohoto uživatele nelze aktualizovat, protože ještě stále probíhá jeho aktivace
 Tohoto uživatele nelze aktualizovat, protože ještě stále probíhá jeho aktivace. Zkuste to prosím znovu za několik minut.
 Toiminto epäonnistui koska käyttäjäprofiilisi on toisen järjestelmän hallinnassa
 Toiminto epäonnistui koska käyttäjäprofiilisi on toisen järjestelmän hallinnassa.
@@ -6403,6 +8103,7 @@ Trạng thái hiện tại của người dùng không cho phép thực hiện t
 Tukar kata laluan tidak dibenarkan pada pengguna tertentu.
 Tukar soalan pemulihan tidak dibenarkan pada pengguna tertentu.
 Tämä käyttäjä ei voi poistaa lukitusta.
+Tätä käyttäjää ei voida päivittää, koska sitä aktivoidaan yhä
 Tätä käyttäjää ei voida päivittää, koska sitä aktivoidaan yhä. Yritä uudelleen muutaman minuutin kuluttua.
 Ubah pertanyaan pemulihan tidak diizinkan pada pengguna tertentu.
 Ubah sandi tidak diizinkan pada pengguna tertentu.
@@ -6420,35 +8121,60 @@ Vô hiệu ứng dụng cho người dùng bị cấm.
 Wachtwoord wijzigen niet toegestaan voor opgegeven gebruiker.
 Wijzigen herstelvraag niet toegestaan voor gespecificeerde gebruiker.
 Xóa ứng dụng bị cấm.
+Yo pa kapab efase YubiKey pandan genyen yon itilizatè ki asiyen
 Yo pa kapab efase YubiKey pandan genyen yon itilizatè ki asiyen. Tanpri dezaktive YubiKey pandan w ap itilize reyinisyalizasyon MFA epi eseye ankò
+YubiKey bir kullanıcıya tahsis edilmiş durumdayken silinemez
 YubiKey bir kullanıcıya tahsis edilmiş durumdayken silinemez. Lütfen MFA sıfırlama işlemini kullanarak YubiKey'i devre dışı bırakın ve tekrar deneyin
+YubiKey bir kullanıcıya tahsis edilmişken silinemez
 YubiKey bir kullanıcıya tahsis edilmişken silinemez. Lütfen MFA sıfırlama kullanarak YubiKey'i devre dışı bırakın ve tekrar deneyin
+YubiKey ezin da ezabatu erabiltzaile bati esleituta dagoenean
 YubiKey ezin da ezabatu erabiltzaile bati esleituta dagoenean. Desaktibatu YubiKey berrezartzeko MFA erabiliz, eta saiatu berriro
 YubiKey ezin da ezabatu erabiltzaile bati esleituta dagoenean. Desaktibatu YubiKey berrezartzeko MFA erabiliz, eta saiatu berriro.
+YubiKey kan ikke slettes mens den er tildelt til en bruker
 YubiKey kan ikke slettes mens den er tildelt til en bruker. Vennligst deaktiver YubiKey ved å tilbakestille MFA og prøv igjen
 YubiKey kan ikke slettes mens den er tildelt til en bruker. Vennligst deaktiver YubiKey ved å tilbakestille MFA og prøv igjen.
+YubiKey kan ikke slettes, imens det er tildelt en bruger
 YubiKey kan ikke slettes, imens det er tildelt en bruger. Deaktiver YubiKey ved at nulstille MFA, og prøv igen
+YubiKey kan inte raderas när den tilldelad till en användare
 YubiKey kan inte raderas när den tilldelad till en användare. Vänligen avaktivera YubiKey genom att starta om MFA och försök igen
+YubiKey kan inte raderas när den är tilldelad till en användare
 YubiKey kan inte raderas när den är tilldelad till en användare. Vänligen avaktivera YubiKey genom att starta om MFA och försök igen
 YubiKey kan inte raderas när den är tilldelad till en användare. Vänligen avaktivera YubiKey genom att starta om MFA och försöka igen
+YubiKey kan niet worden verwijderd als deze is toegewezen aan een gebruiker
 YubiKey kan niet worden verwijderd als deze is toegewezen aan een gebruiker. Deactiveer YubiKey met MFA-reset en probeer het opnieuw
+YubiKey kan niet worden verwijderd als het is toegewezen aan een gebruiker
 YubiKey kan niet worden verwijderd als het is toegewezen aan een gebruiker. Deactiveer YubiKey met gebruik van reset MFA en probeer het opnieuw
+YubiKey kann nicht gelöscht werden, während er einem Benutzer zugeordnet ist
 YubiKey kann nicht gelöscht werden, während er einem Benutzer zugeordnet ist. Bitte deaktivieren Sie YubiKey durch Zurücksetzen von MFA und versuchen Sie es erneut.
+YubiKey kann nicht gelöscht werden, während er einem Benutzer zugewiesen ist
 YubiKey kann nicht gelöscht werden, während er einem Benutzer zugewiesen ist. Deaktivieren Sie YubiKey durch Zurücksetzen von MFA und versuchen Sie es erneut.
+YubiKey ne peut être supprimé s'il est affecté à un autre utilisateur
 YubiKey ne peut être supprimé s'il est affecté à un autre utilisateur. Veuillez désactiver YubiKey en utilisation la réinitialisation de MFA et essayer de nouveau.
+YubiKey ne peut être supprimé s’il est affecté à un autre utilisateur
 YubiKey ne peut être supprimé s’il est affecté à un autre utilisateur. Veuillez désactiver YubiKey en utilisation la réinitialisation de MFA et essayer de nouveau.
+YubiKey ne peut être supprimée si elle est affectée à un autre utilisateur
 YubiKey ne peut être supprimée si elle est affectée à un autre utilisateur. Veuillez désactiver YubiKey en réinitialisant la MFA et essayer de nouveau
 YubiKey ne peut être supprimée si elle est affectée à un autre utilisateur. Veuillez désactiver YubiKey en utilisation la réinitialisation de MFA et essayer de nouveau
 YubiKey ne peut être supprimée si elle est affectée à un autre utilisateur. Veuillez désactiver YubiKey en utilisation la réinitialisation de MFA et essayer de nouveau.
+YubiKey nemůže být smazán, dokud je přiřazen uživateli
 YubiKey nemůže být smazán, dokud je přiřazen uživateli. Deaktivujte YubiKey pomocí MFA resetu a zkuste znova
+YubiKey nie może zostać usunięty, jeżeli jest przypisany do użytkownika
 YubiKey nie może zostać usunięty, jeżeli jest przypisany do użytkownika. Dezaktywuj YubiKey, korzystając z MFA resetowania i spróbuj ponownie
+YubiKey nu poate fi ștearsă cât timp este atribuită unui utilizator
 YubiKey nu poate fi ștearsă cât timp este atribuită unui utilizator. Dezactivați YubiKey prin reset MFA și încercați din nou
+YubiKey tidak boleh dihapuskan sambil ditetapkan kepada pengguna
 YubiKey tidak boleh dihapuskan sambil ditetapkan kepada pengguna. Sila nyahaktifkan YubiKey menggunakan set semula MFA dan cuba lagi
+YubiKey tidak dapat dihapus saat ditetapkan ke pengguna
 YubiKey tidak dapat dihapus saat ditetapkan ke pengguna. Silakan nonaktifkan YubiKey menggunakan pengaturan ulang MFA dan coba lagi
+YubiKey tidak dapat dihapus sementara ditugaskan untuk sebuah pengguna
 YubiKey tidak dapat dihapus sementara ditugaskan untuk sebuah pengguna. Harap menonaktifkan YubiKey menggunakan reset dan coba lagi
+YubiKey tidak dapat dipadamkan apabila ditetapkan kepada pengguna
 YubiKey tidak dapat dipadamkan apabila ditetapkan kepada pengguna. Sila nyahaktifkan YubiKey menggunakan set semula MFA dan cuba lagi
+YubiKey не може бути видалений при призначенні користувачеві
 YubiKey не може бути видалений при призначенні користувачеві. Деактивуйте YubiKey за допомогою скидання MFA і спробуйте ще раз
+YubiKey не може бути видалено при призначенні користувачеві
 YubiKey не може бути видалено при призначенні користувачеві. Деактивуйте YubiKey за допомогою скидання MFA і спробуйте ще раз
+YubiKey не может быть удален при назначении пользователю
 YubiKey не может быть удален при назначении пользователю. Деактивируйте YubiKey с помощью сброса MFA и повторите попытку
 YubiKey не может быть удален при назначении пользователю. Деактивируйте YubiKey, выполнив сброс MFA, и повторите попытку
 YubiKey ไม่สามารถลบได้ขณะทำการกำหนดค่าผู้ใช้ โปรดปิดการใช้งาน YubiKey โดยใช้ MFA ใหม่และลองอีกครั้ง
@@ -6456,8 +8182,11 @@ YubiKey 已分配给用户，因此无法删除。请使用复位 MFA 停用 Yub
 YubiKey 已分配至用户，因此无法删除。请使用 MFA 去激活 YubiKey，然后重试。
 YubiKey 已分配至用户，因此无法删除。请使用复位 MFA 停用 YubiKey，然后重试
 YubiKey 已分配至用户，因此无法删除。请使用复位 MFA 停用 YubiKey，然后重试。
+YubiKey:tä ei voida poistaa, kun se on määrätty käyttäjälle
 YubiKey:tä ei voida poistaa, kun se on määrätty käyttäjälle. Deaktivoi YubiKey nollaamalla MFA ja yritä uudelleen
+YubiKeytä ei voida poistaa, kun se on määrätty käyttäjälle
 YubiKeytä ei voida poistaa, kun se on määrätty käyttäjälle. Deaktivoi YubiKey nollaamalla MFA ja yritä uudelleen
+YubiKey는 사용자에게 할당되어 있는 동안에는 삭제할 수 없습니다
 YubiKey는 사용자에게 할당되어 있는 동안에는 삭제할 수 없습니다. 재설정된 MFA를 사용하여 YubiKey를 비활성화하고 다시 시도하십시오.
 Zehaztutako erabiltzaileak ez du kontua berreskuratzeko galdera aldatzeko baimenik.
 Zehaztutako erabiltzaileak ez du pasahitza aldatzeko baimenik.
@@ -6494,7 +8223,9 @@ wachtwoord veranderen niet toegestaan voor gespecificeerde gebruiker.
 Δεν είναι δυνατή {}η τροποποίηση του χαρακτηριστικού επειδή είναι αμετάβλητο.
 Δεν είναι δυνατή η {}τροποποίηση του χαρακτηριστικού επειδή είναι ένα χαρακτηριστικό που έχει δεσμευτεί για αυτήν την εφαρμογή.
 Δεν είναι δυνατή η {}τροποποίηση του χαρακτηριστικού επειδή είναι μόνο για ανάγνωση.
+Δεν είναι δυνατή η ενημέρωση αυτού του χρήστη, επειδή βρίσκεται ακόμα σε φάση ενεργοποίησης
 Δεν είναι δυνατή η ενημέρωση αυτού του χρήστη, επειδή βρίσκεται ακόμα σε φάση ενεργοποίησης. Δοκιμάστε ξανά σε λίγα λεπτά.
+Δεν είναι δυνατή η ενημέρωση αυτού του χρήστη, επειδή εξακολουθεί να είναι ενεργοποιημένη
 Δεν είναι δυνατή η ενημέρωση αυτού του χρήστη, επειδή εξακολουθεί να είναι ενεργοποιημένη. δοκίμασε ξανά σε λίγα λεπτά.
 Δεν είναι δυνατή η τροποποίηση του αντικειμένου {}, επειδή είναι μόνο για ανάγνωση.
 Δεν είναι δυνατή η τροποποίηση του αντικειμένου {}επειδή είναι μόνο για ανάγνωση.
@@ -6514,7 +8245,9 @@ wachtwoord veranderen niet toegestaan voor gespecificeerde gebruiker.
 Η λειτουργία απέτυχε επειδή το προφίλ χρήστη έχει καταστεί γνωστό σε άλλο σύστημα
 Η λειτουργία απέτυχε, επειδή το προφίλ χρήστη είναι υπό διαχείριση σε άλλο σύστημα
 Η οντότητα δεν βρίσκεται στην αναμενόμενη κατάσταση για τη ζητούμενη μετάβαση.
+Το YubiKey δεν μπορεί να διαγραφεί ενώ έχει εκχωρηθεί σε ένα χρήστη
 Το YubiKey δεν μπορεί να διαγραφεί ενώ έχει εκχωρηθεί σε ένα χρήστη. Απενεργοποίησε το YubiKey χρησιμοποιώντας το MFA επαναφοράς και δοκίμασε ξανά
+Το YubiKey δεν μπορεί να διαγραφεί ενώ έχει εκχωρηθεί σε έναν χρήστη
 Το YubiKey δεν μπορεί να διαγραφεί ενώ έχει εκχωρηθεί σε έναν χρήστη. Απενεργοποιήστε το YubiKey χρησιμοποιώντας τη λειτουργία επαναφοράς MFA και δοκιμάστε ξανά
 Το ξεκλείδωμα δεν επιτρέπεται για αυτόν τον χρήστη.
 Активация не удалась, поскольку пользователь уже активен
@@ -6530,7 +8263,9 @@ wachtwoord veranderen niet toegestaan voor gespecificeerde gebruiker.
 Зміна питання на відновлення пароля заборонена для зазначеного користувача.
 Изменение вопроса на восстановление пароля не разрешено для указанного пользователя.
 Изменение пароля не разрешено для указанного пользователя.
+Не удается обновить этого пользователя, поскольку он все еще активируется
 Не удается обновить этого пользователя, поскольку он все еще активируется. Повторите попытку через несколько минут.
+Не удается обновить этого пользователя, поскольку он все еще находится в состоянии активации
 Не удается обновить этого пользователя, поскольку он все еще находится в состоянии активации. Повторите попытку через несколько минут.
 Невозможно изменить атрибут {}, поскольку он доступен только для чтения.
 Невозможно изменить атрибут {}, поскольку он зарезервирован для данного приложения.
@@ -6549,7 +8284,9 @@ wachtwoord veranderen niet toegestaan voor gespecificeerde gebruiker.
 Неможливо змінити користувача програми, тому що він зайнятий зовнішьою програмою.
 Неможливо змінити об'єкт {}, оскільки він доступний лише для читання.
 Неможливо змінити об’єкт {}, оскільки він доступний лише для читання.
+Неможливо поновити цього користувача, оскільки він все ще активується
 Неможливо поновити цього користувача, оскільки він все ще активується. повторіть спробу за кілька хвилин.
+Неможливо поновити цього користувача, оскільки він усе ще активується
 Неможливо поновити цього користувача, оскільки він усе ще активується. Повторіть спробу за кілька хвилин.
 Неможливо поновити цього користувача, оскільки він усе ще активується. Спробуйте ще раз за кілька хвилин.
 Об'єкт не знаходиться в очікуваному стані для запитуваного переходу.
@@ -6599,6 +8336,7 @@ wachtwoord veranderen niet toegestaan voor gespecificeerde gebruiker.
 „Passwort ändern“ ist für diesen Benutzer nicht erlaubt.
 „Sicherheitsfrage ändern“ ist für diesen Benutzer nicht erlaubt.
 このアプリケーションによって特定されている属性であるため、{}属性を変更できません。
+このユーザーはまだアクティブな状態であり、更新できません
 このユーザーはまだアクティブな状態であり、更新できません。数分経ってから再度お試しください。
 このユーザーはアンロックできません。
 このユーザーはロック解除できません。
@@ -6607,7 +8345,9 @@ wachtwoord veranderen niet toegestaan voor gespecificeerde gebruiker.
 パスワードを変更できません。
 フィールドマッピングがあり、かつプロファイルプッシュが有効になっているため、属性{}を変更できません。
 フィールドマッピングがあり、かつプロファイル・プッシュが有効になっているため、属性{}を変更できません。
+ユーザーに割り当てられている YubiKey は削除できません
 ユーザーに割り当てられている YubiKey は削除できません。リセット用 MFA を使って YubiKey を無効化してから再度お試しください
+ユーザーに割り当てられているYubiKeyは削除できません
 ユーザーに割り当てられているYubiKeyは削除できません。リセット用MFAを使ってYubiKeyを無効化してから再度お試しください
 ユーザープロファイルが他のシステムに管理されているため、操作に失敗しました
 リクエストした移行を行える状態になっていないエンティティです。
@@ -6654,15 +8394,19 @@ wachtwoord veranderen niet toegestaan voor gespecificeerde gebruiker.
 无法修改{}属性，因为它是不可改变。
 无法修改{}属性，因为它是该应用的保留属性。
 无法修改应用程序用户，因为它由外部应用程序控制。
+无法更新此用户，因为他们仍处于激活过程中
 无法更新此用户，因为他们仍处于激活过程中。请在几分钟后重试。
+无法更新该用户，因为他们仍处于激活过程中
 无法更新该用户，因为他们仍处于激活过程中。请在几分钟后重试。
 正在指派使用者，無法刪除 YubiKey。請重設 MFA 以停用 YubiKey，然後重試
+此使用者仍處於啟用狀態，因此無法更新
 此使用者仍處於啟用狀態，因此無法更新。請在幾分鐘後再試一次。
 激活失败，因为用户已处于活动状态
 激活失败，因为用户已激活
 現在のユーザーの状態では許可されていない操作です。
 用户当前状态下不允许执行此操作。
 用户当前状态下不允许进行该操作。
+由於使用者仍處於啟用狀態，無法更新該使用者
 由於使用者仍處於啟用狀態，無法更新該使用者。請幾分鐘後重試。
 由於使用者已處於作用中，啟動失敗
 由於使用者由外部應用程式管理，無法修改該應用程式使用者。
@@ -6688,6 +8432,7 @@ wachtwoord veranderen niet toegestaan voor gespecificeerde gebruiker.
 엔티티가 요청된 전환에 대해 예상된 상태에 있지 않습니다.
 엔티티가 요청된 전환에 알맞은 상태가 아닙니다.
 외부 앱에 의해 마스터되기 때문에 앱 사용자를 수정할 수 없습니다.
+이 사용자는 아직 활성화 중이므로 업데이트할 수 없습니다
 이 사용자는 아직 활성화 중이므로 업데이트할 수 없습니다. 몇 분 후에 다시 시도하십시오.
 이 사용자에 대해 잠금 해제가 허용되지 않습니다.
 이 사용자에게는 잠금 해제가 허용되지 않습니다.
@@ -6700,19 +8445,28 @@ wachtwoord veranderen niet toegestaan voor gespecificeerde gebruiker.
 지정된 사용자에게는 암호 변경이 허용되지 않습니다.
 필드 매핑이 있고 프로필 푸시를 사용할 수 있으므로 {} 특성을 수정할 수 없습니다.
 = settles okta api-error/oktaUnavailable
+A beállítás szerverkarbantartás miatt átmenetileg nem érhető el
 A beállítás szerverkarbantartás miatt átmenetileg nem érhető el. Próbálkozzon újra később.
+A configuração está temporariamente indisponível devido à manutenção do servidor
 A configuração está temporariamente indisponível devido à manutenção do servidor. Tente novamente mais tarde.
 A kiszolgáló jelenleg nem tud válaszolni.
+A kiszolgáló karbantartása miatt a beállítás átmenetileg nem érhető el
 A kiszolgáló karbantartása miatt a beállítás átmenetileg nem érhető el. Próbálkozzon újra később.
 A szerver jelenleg nem tud válaszolni
+A szerver karbantartása miatt a beállítás átmenetileg nem érhető el
 A szerver karbantartása miatt a beállítás átmenetileg nem érhető el. Próbálkozzon újra később.
 A szolgáltatás csak olvasható üzemmódban van
+Asennus on tilapäisesti poissa käytöstä palvelimien ylläpitotoimien vuoksi
 Asennus on tilapäisesti poissa käytöstä palvelimien ylläpitotoimien vuoksi. Yritä myöhemmin uudelleen.
+Configurarea este temporar indisponibilă deoarece serverul este în curs de întreținere
 Configurarea este temporar indisponibilă deoarece serverul este în curs de întreținere. Încercați din nou mai târziu.
+Configurarea este temporar indisponibilă din cauza întreținerii serverului
 Configurarea este temporar indisponibilă din cauza întreținerii serverului. Încercați din nou mai târziu.
+De installatie is tijdelijk niet beschikbaar vanwege serveronderhoud
 De installatie is tijdelijk niet beschikbaar vanwege serveronderhoud. Probeer het later opnieuw.
 De server kan op dit moment niet reageren.
 Der Server kann derzeit nicht reagieren.
+Die Einrichtung ist aufgrund von Server-Wartungsarbeiten vorübergehend nicht verfügbar
 Die Einrichtung ist aufgrund von Server-Wartungsarbeiten vorübergehend nicht verfügbar. Versuchen Sie es später erneut.
 Dienst befindet sich im schreibgeschützten Modus
 Dịch vụ đang ở chế độ chỉ đọc
@@ -6722,44 +8476,66 @@ El servidor no puede responder en este momento.
 Il server non può rispondere in questo momento.
 Il servizio è in modalità di sola lettura
 Il servizio è in modalità sola lettura
+Installation är tillfälligt otillgänglig på grund av serverunderhåll
 Installation är tillfälligt otillgänglig på grund av serverunderhåll. Försök igen senare.
+Konfigirasyon tanporè a pa disponib paske y ap fè antretyen nan sèvè a
 Konfigirasyon tanporè a pa disponib paske y ap fè antretyen nan sèvè a. Eseye ankò pita.
+Konfiguracja jest tymczasowo niedostępna z powodu konserwacji serwera
 Konfiguracja jest tymczasowo niedostępna z powodu konserwacji serwera. Spróbuj ponownie później.
+Konfigurasi tidak tersedia untuk sementara karena pemeliharaan server
 Konfigurasi tidak tersedia untuk sementara karena pemeliharaan server. Coba lagi nanti.
+Konfigurasjon er midlertidig utilgjengelig på grunn av vedlikehold av serveren
 Konfigurasjon er midlertidig utilgjengelig på grunn av vedlikehold av serveren. Prøv igjen senere.
+Konfiguration är tillfälligt inte tillgänglig på grund av serverunderhåll
 Konfiguration är tillfälligt inte tillgänglig på grund av serverunderhåll. Försök igen senare.
+Konfigurazioa aldi baterako ez dago erabilgarri zerbitzariaren mantentze-lanengatik
 Konfigurazioa aldi baterako ez dago erabilgarri zerbitzariaren mantentze-lanengatik. Saiatu berriro geroago.
+La configuración no está disponible temporalmente debido al mantenimiento del servidor
 La configuración no está disponible temporalmente debido al mantenimiento del servidor. Intente de nuevo más tarde.
 La configuración no está disponible temporalmente debido al mantenimiento del servidor. Inténtelo de nuevo más tarde.
 La configuración no está disponible temporalmente debido al mantenimiento del servidor. Vuelva a intentarlo más tarde.
+La configuration est temporairement indisponible en raison d'une maintenance du serveur
 La configuration est temporairement indisponible en raison d'une maintenance du serveur. Réessayez ultérieurement.
+La configuration est temporairement indisponible en raison d'une opération de maintenance sur le serveur
 La configuration est temporairement indisponible en raison d'une opération de maintenance sur le serveur. Réessayez ultérieurement.
 La configuration est temporairement indisponible en raison d'une opération de maintenance sur le serveur. Veuillez réessayer ultérieurement.
+La configurazione non è temporaneamente disponibile perché il server è in fase di manutenzione
 La configurazione non è temporaneamente disponibile perché il server è in fase di manutenzione. Riprova più tardi.
+La configurazione non è temporaneamente disponibile poiché il server è in fase di manutenzione
 La configurazione non è temporaneamente disponibile poiché il server è in fase di manutenzione. Riprova più tardi.
 Layanan dalam mode hanya baca
 Layanan ini dalam mode baca saja
 Le serveur ne peut répondre maintenant.
 Le service est en lecture seule
 Máy chủ không thể trả lời vào lúc này.
+Nastavení je dočasně nedostupné z důvodu údržby serveru
 Nastavení je dočasně nedostupné z důvodu údržby serveru. Zkuste to znovu později.
 O servidor não está respondendo no momento.
 O serviço está em modo somente leitura
 O serviço está em modo somente leitura.
+Oppsett er midlertidig utilgjengelig på grunn av servervedlikehold
 Oppsett er midlertidig utilgjengelig på grunn av servervedlikehold. Prøv igjen senere.
+Opsætning er midlertidigt utilgængelig på grund af servervedligeholdelse
 Opsætning er midlertidigt utilgængelig på grund af servervedligeholdelse. Prøv igen senere.
+Palvelimen huoltokatkon vuoksi määritys on väliaikaisesti pois käytöstä
 Palvelimen huoltokatkon vuoksi määritys on väliaikaisesti pois käytöstä. Yritä myöhemmin uudelleen.
 Palvelin ei tällä hetkellä pysty vastaamaan.
 Palvelu on vain luku -muodossa
 Palvelu on vain luku -tilassa
 Pelayan tidak dapat membalas pada masa ini.
+Penetapan tidak tersedia buat sementara kerana penyelenggaraan pelayan
 Penetapan tidak tersedia buat sementara kerana penyelenggaraan pelayan. Cuba lagi kemudian.
+Pengaturan tidak tersedia untuk sementara karena pemeliharaan server
 Pengaturan tidak tersedia untuk sementara karena pemeliharaan server. Coba lagi nanti.
+Pengaturan untuk sementara tidak tersedia karena pemeliharaan server
 Pengaturan untuk sementara tidak tersedia karena pemeliharaan server. Coba lagi nanti.
+Penyediaan tidak tersedia buat sementara waktu kerana penyelenggaraan pelayan
 Penyediaan tidak tersedia buat sementara waktu kerana penyelenggaraan pelayan. Cuba lagi kemudian.
+Penyiapan tidak tersedia untuk sementara karena pemeliharaan server
 Penyiapan tidak tersedia untuk sementara karena pemeliharaan server. Coba lagi nanti.
 Perkhidmatan adalah hanya dalam mod baca sahaja
 Perkhidmatan hanya dalam mod baca sahaja
+Persediaan tidak tersedia buat sementara kerana penyelenggaraan pelayan
 Persediaan tidak tersedia buat sementara kerana penyelenggaraan pelayan. Cuba lagi kemudian.
 Server tidak dapat merespons saat ini.
 Server v tuto chvíli nemůže odpovědět.
@@ -6774,15 +8550,19 @@ Serviciul este în modul citire
 Serviciul este în modul read-only
 Servis salt okunur modda
 Serwer nie może teraz odpowiedzieć.
+Setup is tijdelijk niet beschikbaar vanwege serveronderhoud
 Setup is tijdelijk niet beschikbaar vanwege serveronderhoud. Probeer het later opnieuw.
 Služba je v módu pouze pro čtení
 Služba je v režimu jen pro čtení
 Služba je v režimu pouze pro čtení
+Sunucu bakımı nedeniyle kurulum geçici olarak kullanılamıyor
 Sunucu bakımı nedeniyle kurulum geçici olarak kullanılamıyor. Daha sonra tekrar deneyin.
+Sunucu bakımı sebebiyle ayarlama geçici olarak kullanılamıyor
 Sunucu bakımı sebebiyle ayarlama geçici olarak kullanılamıyor. Daha sonra tekrar deneyin.
 Sunucu şu anda yanıt veremiyor.
 Sèvis lan nan mòd lekti sèlman
 Sèvè an pa kapab reponn aktyèlman.
+Thiết lập tạm thời không khả dụng do bảo trì máy chủ
 Thiết lập tạm thời không khả dụng do bảo trì máy chủ. Hãy thử lại sau.
 Thiết lập tạm thời không khả dụng do bảo trì máy chủ. Thử lại sau.
 Tjenesten er i skrivebeskyttet modus
@@ -6790,15 +8570,19 @@ Tjänsten är i skrivskyddat läge
 Usługa jest w trybie tylko do odczytu
 Zerbitzariak ezin du erantzun une honetan.
 Zerbitzua irakurtzeko soilik moduan dago
+Η διαμόρφωση δεν είναι διαθέσιμη προσωρινά λόγω συντήρησης των διακομιστών
 Η διαμόρφωση δεν είναι διαθέσιμη προσωρινά λόγω συντήρησης των διακομιστών. Δοκιμάστε ξανά αργότερα.
+Η ρύθμιση δεν είναι διαθέσιμη προσωρινά λόγω συντήρησης των διακομιστών
 Η ρύθμιση δεν είναι διαθέσιμη προσωρινά λόγω συντήρησης των διακομιστών. Δοκιμάστε ξανά αργότερα.
 Η ρύθμιση δεν είναι διαθέσιμη προσωρινά λόγω συντήρησης των διακομιστών. Προσπαθήστε ξανά αργότερα.
 Η υπηρεσία είναι μόνο σε λειτουργία ανάγνωσης
 Η υπηρεσία είναι σε λειτουργία μόνο για ανάγνωση
 Ο διακομιστής δεν αποκρίνεται προς το παρόν.
 В данный момент сервер не может ответить.
+Налаштування тимчасово недоступне через обслуговування сервера
 Налаштування тимчасово недоступне через обслуговування сервера. Повторіть спробу пізніше.
 Наразі сервер не відповідає.
+Настройка временно недоступна из-за технического обслуживания сервера
 Настройка временно недоступна из-за технического обслуживания сервера. Повторите попытку позже.
 Сервис доступен только для чтения
 Служба в режиме «Только чтение»
@@ -6809,47 +8593,69 @@ Zerbitzua irakurtzeko soilik moduan dago
 บริการอยู่ในโหมดอ่านอย่างเดียว
 อยู่ในโหมดให้บริการแบบอ่านอย่างเดียว
 เซิร์ฟเวอร์ไม่สามารถตอบสนองได้ในขณะนี้
+サーバーが保守作業中のため、一時的にセットアップを行えません
 サーバーが保守作業中のため、一時的にセットアップを行えません。後でもう一度やり直してください。
+サーバーのメンテナンスのため、セットアップが一時的に使用できなくなっています
 サーバーのメンテナンスのため、セットアップが一時的に使用できなくなっています。後でもう一度やり直してください。
 サーバーのメンテナンスのため、セットアップが一時的に使用できなくなっています。後で再度試してください。
 サービスは読み取り専用モードです
 伺服器目前無法回應。
+伺服器維護中，暫時無法進行設定
 伺服器維護中，暫時無法進行設定。請稍後再試一次。
 服务为只读模式
 服务器暂时无法响应。
 服務處於唯讀模式
 現在サーバーが応答できません。
+由于服务器维护，暂时无法进行设置
 由于服务器维护，暂时无法进行设置。请稍后重试。
 由于服务器维护，设置暂时不可用。请稍后重试。
+서버 유지보수로 인해 설정을 일시적으로 사용할 수 없습니다
 서버 유지보수로 인해 설정을 일시적으로 사용할 수 없습니다. 나중에 다시 시도하십시오.
 서비스가 읽기 전용 모드입니다.
 현재는 서버가 응답할 수 없습니다.
 = settles okta api-error/oktaUnreachable
+A kérelem túllépte az időkorlátot
 A kérelem túllépte az időkorlátot. Frissítse az oldalt, és próbálja meg újból.
+A solicitação atingiu o tempo limite
 A solicitação atingiu o tempo limite. Atualize a página e tente novamente.
+Bei der Anfrage ist eine Zeitüberschreitung aufgetreten
 Bei der Anfrage ist eine Zeitüberschreitung aufgetreten. Bitte laden Sie die Seite neu und versuchen Sie es dann erneut.
+De tijdslimiet voor het verzoek is verstreken
 De tijdslimiet voor het verzoek is verstreken. Vernieuw de pagina en probeer het opnieuw.
+Demann lan te ekspire
 Demann lan te ekspire. Tanpri rafrechi paj la epi eseye ankò.
+Eskaeraren denbora-muga gainditu egin da
 Eskaeraren denbora-muga gainditu egin da. Freskatu orria eta saiatu berriro.
 Forespørgslen fik timeout. Opdater siden, og prøv igen.
 Forespørselen fikk tidsavbrudd. Oppdater siden og prøv på nytt.
+La requête a expiré
 La requête a expiré. Veuillez actualiser la page, puis réessayez.
+La solicitud ha superado el tiempo de espera
 La solicitud ha superado el tiempo de espera. Actualice la página para intentarlo de nuevo.
 La solicitud ha superado el tiempo de espera. Actualice la página y vuelva a intentarlo.
+Permintaan telah tamat tempoh
 Permintaan telah tamat tempoh. Sila segarkan semula halaman dan cuba lagi.
 Pyyntö aikakatkaistiin. Päivitä sivu ja yritä uudelleen.
 Solicitarea a expirat. Reîmprospătați pagina și încercați din nou.
+Tidsgränsen för begäran överskreds
 Tidsgränsen för begäran överskreds. Uppdatera sidan och försök igen.
 Timeout richiesta. Aggiorna la pagina e riprova.
+Upłynął limit czasu żądania
 Upłynął limit czasu żądania. Odśwież stronę i spróbuj ponownie.
+Vypršel časový limit požadavku
 Vypršel časový limit požadavku. Obnovte stránku a zkuste to znovu.
 Waktu permintaan habis. Silakan segarkan halaman dan coba lagi.
+Yêu cầu đã hết thời gian
 Yêu cầu đã hết thời gian. Vui lòng làm mới trang và thử lại.
+İstek zaman aşımına uğradı
 İstek zaman aşımına uğradı. Lütfen sayfayı yenileyin ve tekrar deneyin.
+Το χρονικό όριο του αιτήματος έληξε
 Το χρονικό όριο του αιτήματος έληξε. Ανανεώστε τη σελίδα και δοκιμάστε ξανά.
 Время запроса истекло. Обновите страницу и повторите попытку.
+Закінчився термін дії запиту
 Закінчився термін дії запиту. Оновіть сторінку та повторіть спробу.
 คำขอหมดเวลา โปรดรีเฟรชหน้านี้เพื่อลองอีกครั้ง
+要求がタイムアウトしました
 要求がタイムアウトしました。ページを更新して、もう一度試してください。
 要求已逾時。請重新整理頁面，然後再試一次。
 请求已超时。请刷新页面并重试。
@@ -6899,59 +8705,109 @@ Yo pa jwenn pakou demann lan
 요청된 경로를 찾을 수 없습니다.
 = settles okta api-error/rateLimited sign-in-error/rateLimited
 API forbindelsen overskred grænsen for kald på grund af for mange anmodninger.
+API-anrop har p
 API-anrop har p.g.a. för många begäran överskridit takgräns
 API-anrop har p.g.a. för många begäran överskridit takgränsen
 API-anrop har p.g.a. för många begäran överskridit takgränsen Försök igen om ett tag.
 API-anrop har p.g.a. för många begäranden överskridit takgränsen. Försök igen om ett tag.
+Ada terlalu banyak pengguna yang mencoba masuk sekarang
 Ada terlalu banyak pengguna yang mencoba masuk sekarang. Kami akan mencoba lagi dalam {} detik secara otomatis.
+Al momento stanno cercando di accedere troppi utenti
 Al momento stanno cercando di accedere troppi utenti. Verrà effettuato un tentativo automatico tra {} secondi.
+Anda telah melebihi bilangan maksimum permintaan
 Anda telah melebihi bilangan maksimum permintaan. Sila cuba sebentar lagi.
+Anda telah melebihi jumlah maksimum permintaan
 Anda telah melebihi jumlah maksimum permintaan. Coba beberapa saat lagi.
+Azami istek sayısını aştınız
 Azami istek sayısını aştınız. Bir süre sonra tekrar deneyin.
+Ați depășit numărul maxim de solicitări
 Ați depășit numărul maxim de solicitări. Încercați din nou puțin mai târziu.
+Byl prekrocen maximální pocet požadavku
 Byl prekrocen maximální pocet požadavku. Zkuste to znovu za chvíli.
+Bạn đã vượt quá số yêu cầu tối đa
 Bạn đã vượt quá số yêu cầu tối đa. Thử lại sau một lúc.
+Có quá nhiều người dùng cố gắng đăng nhập ngay lúc này
 Có quá nhiều người dùng cố gắng đăng nhập ngay lúc này. Chúng tôi sẽ tự động thử lại trong {} giây.
+Der er for mange brugere, der prøver at logge ind lige nu
 Der er for mange brugere, der prøver at logge ind lige nu. Vi prøver automatisk igen om {} sekunder.
+Du har overskredet det maksimale antal anmodninger
 Du har overskredet det maksimale antal anmodninger. Prøv igen om lidt.
+Du har overskredet det maksimale antall forespørsler
 Du har overskredet det maksimale antall forespørsler. Prøv igjen om en stund.
+Du overskred det maksimale antal anmodninger
 Du overskred det maksimale antal anmodninger. Prøv igen om et stykke tid.
+En este momento, hay demasiados usuarios que están intentando iniciar sesión
 En este momento, hay demasiados usuarios que están intentando iniciar sesión. Intentaremos de nuevo automáticamente en {} segundos.
+Er zijn te veel gebruikers die nu proberen in te loggen
 Er zijn te veel gebruikers die nu proberen in te loggen. We proberen het automatisch opnieuw over {} seconden.
+Erabiltzaile gehiegi ari dira saioa hasten saiatzen une honetan
 Erabiltzaile gehiegi ari dira saioa hasten saiatzen une honetan. Automatikoki berriro saiatuko gara {} segundo barru.
+Eskaera-kopuru maximoa gainditu duzu
 Eskaera-kopuru maximoa gainditu duzu. Saiatu berriro pixka bat barru.
+Există prea mulți utilizatori care încearcă să se conecteze chiar acum
 Există prea mulți utilizatori care încearcă să se conecteze chiar acum. Vom reîncerca automat în {} secunde.
+For mange brukere prøver å logge på akkurat nå
 For mange brukere prøver å logge på akkurat nå. Vi prøver på nytt automatisk om {} sekunder.
+För många användare försöker logga in just nu
 För många användare försöker logga in just nu. Vi försöker igen automatiskt om {} sekunder.
+Genyen twòp itilizatè k ap eseye konekte pou kounye a
 Genyen twòp itilizatè k ap eseye konekte pou kounye a. Nou pral eseye otomatikman nan {} segonn.
+Ha superado el número máximo de solicitudes
 Ha superado el número máximo de solicitudes. Inténtelo de nuevo más tarde.
 Ha superado el número máximo de solicitudes. Vuelva a intentarlo más tarde.
+Hai superato il numero massimo di richieste
 Hai superato il numero massimo di richieste. Riprova tra qualche istante.
+Há muitos usuários tentando acessar no momento
 Há muitos usuários tentando acessar no momento. Faremos uma nova tentativa automática em {} segundos.
+Há muitos usuários tentando fazer login no momento
 Há muitos usuários tentando fazer login no momento. Faremos uma nova tentativa automática em {} segundos.
+Im Moment versuchen zu viele Benutzer, sich anzumelden
 Im Moment versuchen zu viele Benutzer, sich anzumelden. Wir werden es automatisch in {} Sekunden erneut versuchen.
+Liian monta käyttäjä yrittää kirjautua sisään juuri nyt
 Liian monta käyttäjä yrittää kirjautua sisään juuri nyt. Yritämme uudelleen automaattisesti {} sekunnin kuluttua.
+Nyní se pokouší přihlásit příliš mnoho uživatelů
 Nyní se pokouší přihlásit příliš mnoho uživatelů. Automaticky se o to pokusíme za {} sekund.
+Olet ylittänyt suurimman sallitun pyyntömäärän
 Olet ylittänyt suurimman sallitun pyyntömäärän. Yritä uudelleen myöhemmin.
+Ou depase kantite demann maksimòm lan
 Ou depase kantite demann maksimòm lan. Eseye ankò an yon lòt moman.
+Przekroczono maksymalną liczbę żądań
 Przekroczono maksymalną liczbę żądań. Spróbuj ponownie za chwilę.
+Sie haben die maximale Anzahl von Anfragen überschritten
 Sie haben die maximale Anzahl von Anfragen überschritten. Versuchen Sie es später erneut.
+Terlalu ramai pengguna yang sedang cuba mendaftar masuk sekarang
 Terlalu ramai pengguna yang sedang cuba mendaftar masuk sekarang. Kami akan mencuba semula secara automatik dalam masa {} saat.
+Terlalu ramai pengguna yang sedang cuba mengelog masuk sekarang
 Terlalu ramai pengguna yang sedang cuba mengelog masuk sekarang. Kami akan mencuba semula secara automatik dalam masa {} saat.
+Trop d'utilisateurs cherchent à se connecter en ce moment
 Trop d'utilisateurs cherchent à se connecter en ce moment. Nous réessaierons automatiquement dans {} secondes.
+Túl sok felhasználó próbál most bejelentkezni
 Túl sok felhasználó próbál most bejelentkezni. {} másodperc múlva automatikusan újrapróbálkozunk.
+Túllépte a kérések maximális számát
 Túllépte a kérések maximális számát. Próbálkozzon újra késõbb.
+U heeft het maximale aantal verzoeken overschreden
 U heeft het maximale aantal verzoeken overschreden. Probeer het later nog eens.
+Você excedeu o número máximo de solicitações
 Você excedeu o número máximo de solicitações. Tente novamente mais tarde.
+Vous avez dépassé le nombre maximal de demandes
 Vous avez dépassé le nombre maximal de demandes. Réessayez plus tard.
+Zbyt wielu użytkowników próbuje się teraz zalogować
 Zbyt wielu użytkowników próbuje się teraz zalogować. Automatycznie podejmiemy ponowną próbę za {} s.
+Şu anda çok fazla kullanıcı oturum açmaya çalışıyor
 Şu anda çok fazla kullanıcı oturum açmaya çalışıyor. {} saniye içinde otomatik olarak tekrar deneyeceğiz.
+Πάρα πολλοί χρήστες προσπαθούν να εισέλθουν τώρα
 Πάρα πολλοί χρήστες προσπαθούν να εισέλθουν τώρα. Θα γίνει νέα δοκιμή σύνδεσης αυτόματα σε {} δευτερόλεπτα.
+Πάρα πολλοί χρήστες προσπαθούν να συνδεθούν τώρα
 Πάρα πολλοί χρήστες προσπαθούν να συνδεθούν τώρα. Θα γίνει νέα δοκιμή σύνδεσης αυτόματα σε {} δευτερόλεπτα.
+Υπήρξε υπέρβαση του μέγιστου αριθμού αιτημάτων
 Υπήρξε υπέρβαση του μέγιστου αριθμού αιτημάτων. Δοκίμασε ξανά σε λίγο.
+Ви перевищили максимальну допустиму кількість запитів
 Ви перевищили максимальну допустиму кількість запитів. Спробуйте ще раз за деякий час.
+Вы превысили допустимое количество запросов
 Вы превысили допустимое количество запросов. Повторите попытку еще раз спустя некоторое время.
+Зараз занадто багато користувачів намагаються увійти
 Зараз занадто багато користувачів намагаються увійти. Ми автоматично повторимо спробу через {} секунд.
+Прямо сейчас слишком много пользователей пытаются выполнить вход
 Прямо сейчас слишком много пользователей пытаются выполнить вход. Мы автоматически повторим попытку через {} сек.
 ขณะนี้มีผู้ใช้พยายามลงชื่อเข้าใช้จำนวนมากเกินไป เราจะลองอีกครั้งโดยอัตโนมัติใน {} วินาที
 ขณะนี้มีผู้ใช้พยายามเข้าสู่ระบบจำนวนมากเกินไป เราจะลองอีกครั้งโดยอัตโนมัติใน {} วินาที
@@ -6960,12 +8816,18 @@ Zbyt wielu użytkowników próbuje się teraz zalogować. Automatycznie podejmie
 您已超出请求的最高限量。请稍候再试。
 您已超過要求數目上限。您的帳戶因驗證嘗試次數過多而遭鎖定。
 您已超過要求數目上限。請稍後重試。
+最大リクエスト数を超過しています
 最大リクエスト数を超過しています。しばらくたってからもう一度お試しください。
+現在サインインしようとしているユーザーが多すぎます
 現在サインインしようとしているユーザーが多すぎます。{}秒後に自動的に再試行します。
+目前有太多使用者嘗試登入
 目前有太多使用者嘗試登入。我們將在 {} 秒內自動重試。
+로그인하려는 사용자가 너무 많습니다
 로그인하려는 사용자가 너무 많습니다. {}초 후에 자동으로 다시 시도합니다.
+최대 요청 수를 초과했습니다
 최대 요청 수를 초과했습니다. 잠시 후 다시 시도하십시오.
 = settles okta api-error/requestInvalid
+A felhasználó létrehozása nem sikerült
 A felhasználó létrehozása nem sikerült. Egy felhasználó létrehozásához és a jelszavának azonnali lejáratásához meg kell adni egy jelszót
 A felhasználó létrehozása nem sikerült. Felhasználó létrehozásához és a jelszava azonnali lejáratásához a(z) "activate" lehetőségnek „true” értékkel kell rendelkeznie
 A felhasználó létrehozása nem sikerült. Felhasználó létrehozásához és a jelszava azonnali lejáratásához az "activate" "aktiválás" legyen igaz!
@@ -7004,6 +8866,7 @@ Applikationsetikett får inte vara samma som en redan existerande applikationset
 As credenciais não devem ser definidas neste recurso com base no esquema.
 Az alkalmazás címkéje nem lehet azonos egy meglévő alkalmazáscímkével.
 Badan permintaan tidak terbentuk rapi.
+Benutzer konnte nicht angelegt werden
 Benutzer konnte nicht angelegt werden. Um einen Benutzer anzulegen und sein Passwort sofort ablaufen zu lassen, muss "activate""aktivieren" wahr sein.
 Benutzer konnte nicht angelegt werden. Um einen Benutzer anzulegen und sein Passwort sofort ablaufen zu lassen, muss "aktivieren" wahr sein
 Benutzer konnte nicht angelegt werden. Um einen Benutzer anzulegen und sein Passwort sofort ablaufen zu lassen, muss ein Passwort angegeben werden
@@ -7062,12 +8925,15 @@ Etiketten for applikationen må ikke være den samme som en eksisterende etiket.
 Etikèt demann lan pa dwe menm bagay ansanm ak etikèt aplikasyon an ki deja egziste.
 Etykieta aplikacji nie może być identyczna jak istniejąca etykieta aplikacji.
 Ezin izan da baliozkotu APIa: {}
+Ezin izan da sortu erabiltzailea
 Ezin izan da sortu erabiltzailea. Erabiltzaile bat sortu eta pasahitza berehala iraungitzeko, "activate" egia izan behar da
 Ezin izan da sortu erabiltzailea. Erabiltzaile bat sortu eta pasahitza berehala iraungitzeko, pasahitza zehaztu behar da
 Ezin izan da sortu erabiltzailea. Erabiltzaile bat sortu eta pasahitza berehala iraungitzeko, pasahitza zehaztu behar da.
+Falha ao validar API
 Falha ao validar API. {}
 Falha ao validar a API: {}
 Feil forespørsel. Godta og/eller Innholdstype-overskrifter er sannsynligvis ikke angitt.
+Felhasználót nem sikerült létrehozni
 Felhasználót nem sikerült létrehozni. Felhasználó létrehozásához és a jelszavuk azonnali lejáratásához meg kell adni egy jelszót.
 Felhasználót nem sikerült létrehozni. Felhasználó létrehozásához és a jelszavuk azonnali lejáratásához, az "aktiválás" legyen igaz.
 Filter yang disediakan tidak didukung.
@@ -7117,6 +8983,7 @@ Hibás kérés. Az elfogadás- és/vagy a tartalomtípus fejlécek valószínűl
 Hibás kérés. Az elfogadás- és/vagy a tartalomtípus-fejlécek valószínűleg nem egyeznek a támogatott értékekkel.
 Hibás kérés. Az elfogadás- és/vagy a tartalomtípus-fejlécek valószínűleg nincsenek beállítva.
 Hibás kérés. Nem adhat meg keresési lekérdezést és szűrőt ugyanabban a kérésben.
+Hibás kérés. Érvénytelen dátum
 Hibás kérés. Érvénytelen dátum. A dátumnak yyyy-MM-dd'T'HH:mm:ss.SSSZZ formátumúnak kell lennie, pl.: 2013-01-01T12:00:00.000-07:00.
 Hibás kérés. Érvénytelen dátum. A dátumnak éééé-HH-nn'T'ÓÓ:pp:mp.EMPZZ formátumúnak kell lennie, pl.: 2013-01-01T12:00:00.000-07:00.
 Il contenuto della richiesta non era ben formato.
@@ -7125,6 +8992,7 @@ Il filtro fornito non è supportato.
 Il filtro specificato non è supportato.
 Il tipo di ruolo fornito non corrisponde al tipo di ruolo richiesto.
 Il tipo di ruolo specificato non corrisponde al tipo di ruolo richiesto.
+Impossibile creare l'utente
 Impossibile creare l'utente. Impossibile creare l'utente. Per creare un utente e fare scadere immediatamente la password, "activate" “attiva” deve essere vero.
 Impossibile creare l'utente. Per creare un utente e fare scadere immediatamente la password, "activate" deve essere vero
 Impossibile creare l'utente. Per creare un utente e fare scadere immediatamente la password, è necessario specificare una password
@@ -7137,12 +9005,14 @@ Jenis peran yang diberikan tidak sama dengan jenis peran yang diperlukan.
 Jenis peranan yang disediakan adalah tidak sama seperti jenis peranan yang diperlukan.
 Jenis peranan yang disediakan tidak sama seperti jenis peranan yang diperlukan.
 Jenis peranan yang ditetapkan tidak sama seperti jenis peranan yang diperlukan.
+Kan gebruiker niet aanmaken
 Kan gebruiker niet aanmaken. Om een gebruiker aan te maken en het bijbehorende wachtwoord onmiddellijk te laten vervallen, moet een wachtwoord worden opgegeven
 Kan gebruiker niet aanmaken. Om een gebruiker en hun wachtwoord onmiddellijk te laten vervallen, moet "activate" waar zijn
 Kategori wòl ki bay lan pa menm bagay ak kategori wò ki obligatwa a.
 Kelayakan tidak boleh ditetapkan pada sumber ini berasaskan skema.
 Không nên cài đặt thông tin đăng nhập trên tài nguyên này dựa trên kế hoạch này.
 Không nên đặt thông tin đăng nhập trên tài nguyên này theo lược đồ.
+Không thể tạo người dùng
 Không thể tạo người dùng. Để tạo người dùng và cài đặt mật khẩu của họ thành hết hạn ngay lập tức, "activate""kích hoạt" phải là đúng
 Không thể tạo người dùng. Để tạo người dùng và cài đặt mật khẩu của họ thành hết hạn ngay lập tức, "kích hoạt" phải là đúng
 Không thể tạo người dùng. Để tạo người dùng và cài đặt mật khẩu của họ thành hết hạn ngay lập tức, phải cho biết mật khẩu
@@ -7151,6 +9021,7 @@ Không xác thực được Api: {}
 Kirjautumistietoja ei tule asettaa tähän resurssiin järjestelmän perusteella.
 Kombinasi parameter tertentu tidak valid.
 Kombinasi parameter yang ditentukan tidak valid.
+Kon gebruiker niet aanmaken
 Kon gebruiker niet aanmaken. Om een gebruiker aan te maken en hun wachtwoord onmiddellijk te laten vervallen, moet "activeren" waar zijn
 Kon gebruiker niet aanmaken. Om een gebruiker aan te maken en hun wachtwoord onmiddellijk te laten vervallen, moet een wachtwoord worden gespecificeerd
 Konbinezon paramèt ki deziyen an pa valid.
@@ -7165,23 +9036,28 @@ Kullanıcı oluşturulamadı. Bir kullanıcı oluşturup şifresini hemen sonlan
 Kullanıcı oluşturulamadı. Bir kullanıcı oluşturup şifresini hemen sonlandırmak için "aktif" doğru olmalıdır
 Kullanıcı oluşturulamadı. Bir kullanıcı oluşturup şifresini hemen sonlandırmak için bir şifre belirlenmelidir
 Kullanıcı oluşturulamadı. Bir kullanıcı oluşturup şifresini hemen sonlandırmak için bir şifre belirtilmelidir
+Kunde inte skapa användare
 Kunde inte skapa användare. För att skapa användare med omedelbart expirera deras lösenord, måste "activate" vara sant
 Kunde inte skapa användare. För att skapa en användare med ett omedelbart slutdatum för lösenord, måste ”aktivera” vara sant
 Kunde inte skapa användare. För att skapa en användare med omedelbart slutdatum för lösenord måste ett lösenord vara angivet
 Kunde inte skapa användare. För att skapa en användare med omedelbart slutdatum för lösenord, måste ett lösenord vara angivet
+Kunne ikke opprette bruker
 Kunne ikke opprette bruker. For å opprette en bruker og la dens passord utløpe umiddelbart, må "aktiver" være sant
 Kunne ikke opprette bruker. For å opprette en bruker og la dens passord utløpe umiddelbart, må et passord angis
 Kunne ikke opprette bruker. For å opprette en bruker og la passord utløpe umiddelbart, må "activate" "aktiver" være sant
 Kunne ikke opprette bruker. For å opprette en bruker og la passord utløpe umiddelbart, må et passord angis
+Kunne ikke oprette bruger
 Kunne ikke oprette bruger. For at oprette en bruger og lade deres kodeord udløbe øjeblikkeligt, skal "activate" være sand
 Kunne ikke oprette bruger. For at oprette en bruger og lade deres kodeord udløbe øjeblikkeligt, skal "aktiver" være sand
 Kunne ikke oprette bruger. For at oprette en bruger og lade deres kodeord udløbe øjeblikkeligt, skal et kodeord angives
+Käyttäjää ei voitu luoda
 Käyttäjää ei voitu luoda. Luodaksesi käyttäjän ja kuolettaaksesi sen salasanan välittömästi, aktivoi-kohdan arvon tulee olla true
 Käyttäjää ei voitu luoda. Luodaksesi käyttäjän ja kuolettaaksesi sen salasanan välittömästi, salasana tulee määrittää
 Käyttäjää ei voitu luoda. Luodaksesi käyttäjän ja mitätöidäksesi salasanan välittömästi, arvon "activate" tulee olla true
 Kötü istek. Accept ve/veya Content-Type başlıkları büyük olasılıkla ayarlanmadı.
 Kötü istek. Aynı istek içinde arama sorgusu ve filtre belirtilemez.
 Kötü istek. Aynı istekte bir arama sorgusu ve filtre belirlenemez.
+Kötü istek. Geçersiz tarih
 Kötü istek. Geçersiz tarih. Tarihler yyyy-AA-gg'T'SS:dd:ss.SSSZZ biçiminde olmalıdır. Örneğin: 2013-01-01T12:00:00.000-07:00.
 Kötü istek. Geçersiz tarih. Tarihler yyyy-MM-dd'T'HH:mm:ss.SSSZZ biçiminde olmalıdır. Örneğin: 2013-01-01T12:00:00.000-07:00.
 Kötü istek. Geçersiz tarih. Tarihler şu formatta olmalı: yyyy-AA-gg'T'SS:dd:ss.SSSZZ, örn. 2013-01-01T12:00:00.000-07:00.
@@ -7193,6 +9069,7 @@ Kötü istek. Kabul ve/veya İçerik Tipi başlıkları herhalde ayarlanmadı.
 Kötü istek. Kabul ve/veya İçerik Tipi başlıkları herhalde desteklenen değerlerle eşleşmiyor.
 L'etichetta dell'applicazione non deve essere la stessa di una etichetta esistente.
 L'etichetta dell'applicazione non deve essere uguale a un'etichetta esistente.
+L'utilisateur n'a pu être créé
 L'utilisateur n'a pu être créé. Pour créer un utilisateur et faire expirer son mot de passe immédiatement, "activate" doit être vrai
 L'utilisateur n'a pu être créé. Pour créer un utilisateur et faire expirer son mot de passe immédiatement, "activate" « activer » doit être vrai.
 L'utilisateur n'a pu être créé. Pour créer un utilisateur et faire expirer son mot de passe immédiatement, un mot de passe doit être indiqué
@@ -7221,6 +9098,7 @@ Les identifiants ne doivent pas être définis en fonction d'un mécanisme sur c
 Les identifiants ne doivent pas être définis en fonction d’un mécanisme sur cette ressource.
 Loại vai trò đã cho không giống với loại vai trò bắt buộc.
 Loại vai trò đã cung cấp không giống với loại vai trò bắt buộc.
+L’utilisateur n’a pu être créé
 L’utilisateur n’a pu être créé. Pour créer un utilisateur et faire expirer son mot de passe immédiatement, "activate" « activer » doit être vrai.
 L’utilisateur n’a pu être créé. Pour créer un utilisateur et faire expirer son mot de passe immédiatement, un mot de passe doit être indiqué.
 L’utilisateur n’a pu être créé. Pour créer un utilisateur et faire expirer son mot de passe immédiatement, « activer » doit être vrai.
@@ -7237,8 +9115,10 @@ Move demann. Antèt Accept ak/oswa Content-Type petèt pa defini.
 Move demann. Antèt Accept ak/oswa Content-Type petèt pa koresponn ak valè ki sipòte a.
 Move demann. Antèt Aksepte epi/oswa Kontni ak Kategori petèt pa defini.
 Move demann. Antèt Aksepte epi/oswa Kontni ak Kategori petèt pa koresponn ak valè ki sipòte a.
+Move demann. Dat pa valab
 Move demann. Dat pa valab. Dat yo dwe nan fòm yyyy-MM-dd'T'HH:mm:ss.SSSZZ, egzanp, 2013-01-01T12:00:00.000-07:00.
 Move demann. Li pa posib pou defini yon demann pou fè rechèch ak filtè nan menm demann lan.
+Nebylo možné vytvořit uživatele
 Nebylo možné vytvořit uživatele. Chcete-li vytvořit uživatele a ihned ukončit platnost hesla, heslo musí být specifikováno
 Nebylo možné vytvořit uživatele. Chcete-li vytvořit uživatele a ihned ukončit platnost hesla, možnost „aktivovat“ musí být zapnutá
 Nebylo možné vytvořit uživatele. Chcete-li vytvořit uživatele a ihned ukončit platnost jeho hesla, možnost "activate" musí být true
@@ -7263,6 +9143,7 @@ Nesprávný požadavek. Pravděpodobně nejsou nastaveny hlavičky Accept a/nebo
 Nesprávný požadavek. Záhlaví Accept a/nebo Content-Type se pravděpodobně neshodují s podporovanými hodnotami.
 Nhãn ứng dụng không được giống với một nhãn ứng dụng hiện hữu.
 Nhãn ứng dụng không được giống với nhãn ứng dụng nào hiện có.
+Nie można utworzyć użytkownika
 Nie można utworzyć użytkownika. Aby utworzyć użytkownika i natychmiast unieważnić jego hasło, użytkownik musi mieć przypisane hasło.
 Nie można utworzyć użytkownika. Aby utworzyć użytkownika i natychmiast unieważnić jego hasło, w polu "activate" musi być wartość true
 Nie można utworzyć użytkownika. Aby utworzyć użytkownika i natychmiast unieważnić jego hasło, zmienna „aktywuj” musi mieć wartość prawda.
@@ -7275,10 +9156,12 @@ Nieprawidłowe żądanie. Nagłówki Accept i/lub Content-Type nie zawierają ob
 Nieprawidłowe żądanie. Nie można określić wyszukiwania i filtra w tym samym żądaniu.
 Nieprawidłowe żądanie. Nieprawidłowa data. Daty muszą być w formacie rrrr-MM-dd'T'GG:mm:ss.SSSZZ, np. 2013-01-01T12:00:00.000-07:00.
 Nieprawidłowe żądanie. Nieprawidłowa data. Daty muszą być w formacie yyyy-MM-dd'T'HH:mm:ss.SSSZZ, np. 2013-01-01T12:00:00.000-07:00.
+No se pudo crear el usuario
 No se pudo crear el usuario. Para crear un usuario y desactivar su contraseña inmediatamente, el valor "activate" debe ser verdadero
 No se pudo crear el usuario. Para crear un usuario y desactivar su contraseña inmediatamente, el valor "activate" debe ser verdadero.
 No se pudo crear el usuario. Para crear un usuario y desactivar su contraseña inmediatamente, se debe especificar una contraseña
 No se pudo crear el usuario. Para crear un usuario y desactivar su contraseña inmediatamente, se debe especificar una contraseña.
+Não foi possível criar o usuário
 Não foi possível criar o usuário. Para criar um usuário e expirar a senha dele imediatamente, "activate" deve ser true
 Não foi possível criar o usuário. Para criar um usuário e expirar a senha dele imediatamente, uma senha deve ser especificada
 Não foi possível criar o usuário. Para criar um usuário e expirar sua senha imediatamente, "activate" deve ser true.
@@ -7325,6 +9208,7 @@ Orrialde-eskaera baliogabea.
 Orrialde-propietate baliogabeak.
 Ověření rozhraní API se nezdařilo: {}
 Označení aplikace nesmí být stejné jako již existující označení aplikace.
+Pa kapab kreye itilizatè
 Pa kapab kreye itilizatè. Pou kreye yon itlizatè fè modpas li a ekspire menm kote a, "activate" dwe verite
 Pa kapab kreye itilizatè. Pou kreye yon itlizatè fè modpas li a ekspire menm kote a, yo dwe defini yon modpas
 Pa kapab kreye itilizatè. Pou kreye yon itlizatè fè modpas li a ekspire menm kote a, yo dwe defini yon modpas.
@@ -7334,8 +9218,10 @@ Pe această resursă datele de autentificare nu trebuie setate în funcție de s
 Penapis yang disediakan tidak disokong.
 Penapis yang ditetapkan tidak disokong.
 Pengesahan Api telah gagal: {}
+Pengguna tidak bisa dibuat
 Pengguna tidak bisa dibuat. Untuk membuat pengguna dan menonaktifkan kata sandinya tanpa batas, kata sandi tersebut harus ditentukan terlebih dahulu
 Pengguna tidak bisa dibuat. Untuk membuat pengguna dan menonaktifkan kata sandinya tanpa batas, nilai “aktifkan” harus benar
+Pengguna tidak boleh dibuat
 Pengguna tidak boleh dibuat. Untuk membuat pengguna dan melumpuhkan kata laluan mereka selama-lamanya, kata laluan mesti dinyatakan terlebih dahulu
 Pengguna tidak boleh dibuat. Untuk membuat pengguna dan mematikan kata laluan mereka selama-lamanya, nilai "membolehkan" mestilah benar
 Penyaring disediakan tidak didukung.
@@ -7436,9 +9322,11 @@ Sovelluksen nimike ei voi olla sama kuin nykyisen sovelluksen nimike.
 Sovelluksen tunniste ei voi olla sama kuin nykyisen sovelluksen tunniste.
 Tarjottua suodatinta ei tueta.
 Thân yêu cầu không có định dạng thích hợp.
+Tidak dapat membuat pengguna
 Tidak dapat membuat pengguna. Kata sandi harus ditentukan untuk membuat pengguna dan membuat kata sandi mereka menjadi segera kedaluwarsa
 Tidak dapat membuat pengguna. Tidak bisa membuat pengguna. Untuk membuat pengguna dan menonaktifkan kata sandinya tanpa batas, nilai "activate""aktifkan" harus benar (true).
 Tidak dapat membuat pengguna. Untuk membuat pengguna dan membuat kata sandinya segera kedaluwarsa, "activate" harus benar
+Tidak dapat mencipta pengguna
 Tidak dapat mencipta pengguna. Untuk mencipta pengguna dan melumpuhkan kata laluan mereka secara serta-merta, "activate" mestilah benar
 Tidak dapat mencipta pengguna. Untuk mencipta pengguna dan melumpuhkan kata laluan secara serta-merta, kata laluan mesti ditentukan
 Tipe peran yang disediakan adalah tidak sama dengan tipe peran yang dibutuhkan.
@@ -7476,6 +9364,7 @@ Ungültige Paginierungseigenschaften.
 Ungültige Parameterkombination angegeben.
 Ungültige Seitenanfrage.
 Ungültige Suchkriterien.
+Utilizatorul nu a putut fi creat
 Utilizatorul nu a putut fi creat. Pentru a crea un utilizator și a-i expira parola imediat, "activate" trebuie să fie adevărat.
 Utilizatorul nu a putut fi creat. Pentru a crea un utilizator și a-i expira parola imediat, "activați" trebuie să fie adevărat.
 Utilizatorul nu a putut fi creat. Pentru a crea un utilizator și a-i expira parola imediat, trebuie specificată o parolă
@@ -7528,6 +9417,7 @@ Zehaztutako parametroen konbinazio baliogabea.
 Érvénytelen lapozási tulajdonságok.
 Đã cho biết sự kết hợp tham số không hợp lệ.
 İstek gövdesi iyi oluşturulmamıştı.
+Δεν ήταν δυνατή η δημιουργία χρήστη
 Δεν ήταν δυνατή η δημιουργία χρήστη. Για να δημιουργήσεις έναν χρήστη και να λήξει αμέσως ο κωδικός πρόσβασής του, πρέπει να οριστεί ένας κωδικός πρόσβασης
 Δεν ήταν δυνατή η δημιουργία χρήστη. Για να δημιουργήσεις έναν χρήστη και να λήξει αμέσως ο κωδικός πρόσβασής του, το "activate" "ενεργοποίηση" πρέπει να αληθεύει
 Δεν ήταν δυνατή η δημιουργία χρήστη. Για να δημιουργήσεις έναν χρήστη και να λήξει αμέσως ο κωδικός πρόσβασής του, το "ενεργοποίηση" πρέπει να αληθεύει
@@ -7566,10 +9456,12 @@ Zehaztutako parametroen konbinazio baliogabea.
 Мітка програми не повинна збігатися з існуючої міткою додатку.
 Наданий тип ролі не відповідає необхідному типу ролі.
 Наданий фільтр не підтримується.
+Не удается создать пользователя
 Не удается создать пользователя. Чтобы создать пользователя и сразу же завершить срок действия его пароля, значение "activate" должно быть истинным
 Не удается создать пользователя. Чтобы создать пользователя и сразу прекратить действие его пароля, значение "активировать" должно быть истинным
 Не удается создать пользователя. Чтобы создать пользователя и сразу прекратить действие его пароля, необходимо указать пароль
 Не удается создать пользователя. Чтобы создать пользователя и сразу прекратить действие его пароля, пароль необходимо указать
+Не удалось создать пользователя
 Не удалось создать пользователя. Чтобы создать пользователя и сразу же завершить срок действия его пароля, значение "activate" должно быть истинным
 Невдала валідація API: {}
 Недействительный запрос замещения страниц.
@@ -7606,8 +9498,11 @@ Zehaztutako parametroen konbinazio baliogabea.
 คำขอจัดการหน้าไม่ถูกต้อง
 คำขอจัดสรรหน้าไม่ถูกต้อง
 คำขอผิดพลาด ค่าฟิลด์ headers ของ Accept-Type และ/หรือ Content-Type ไม่ตรงกับค่าที่สนับสนุน
+คำขอผิดพลาด วันที่ไม่ถูกต้อง วันที่ต้องอยู่ในรูปแบบ yyyy-MM-dd'T'HH:mm:ss
 คำขอผิดพลาด วันที่ไม่ถูกต้อง วันที่ต้องอยู่ในรูปแบบ yyyy-MM-dd'T'HH:mm:ss.SSSZZ เช่น 2013-01-01T12:00:00.000-07:00
+คำขอผิดพลาด วันที่ไม่ถูกต้อง วันที่ต้องอยู่ในรูปแบบ ปปปป-ดด-วว 'T' ชม: นาที: วินาที
 คำขอผิดพลาด วันที่ไม่ถูกต้อง วันที่ต้องอยู่ในรูปแบบ ปปปป-ดด-วว 'T' ชม: นาที: วินาที.เสี้ยวนาที เช่น 2013-01-01T 12: 00: 00.000-07: 00
+คำขอผิดพลาด วันที่ไม่ถูกต้อง วันที่ต้องอยู่ในรูปแบบ ปปปป-ดด-วว'T'ชม:นาที:วินาที
 คำขอผิดพลาด วันที่ไม่ถูกต้อง วันที่ต้องอยู่ในรูปแบบ ปปปป-ดด-วว'T'ชม:นาที:วินาที.เสี้ยวนาที เช่น 2013-01-01T12:00:00.000-07:00
 คำขอผิดพลาด วันที่ไม่ถูกต้อง ไม่สามารถระบุข้อความค้นหาและกรองในคำขอเดียวกันได้
 คำขอผิดพลาด วันที่ไม่ถูกต้อง ไม่ได้ตั้งค่าส่วนหัวของ Accept-Type และ/หรือ Content-Type ไว้
@@ -7644,6 +9539,7 @@ Zehaztutako parametroen konbinazio baliogabea.
 ページネーションプロパティが無効です。
 ページ操作プロパティが不正です。
 ページ操作プロパティが無効です。
+ユーザーを作成できませんでした
 ユーザーを作成できませんでした。ユーザーを作成してそのパスワードを直ちに失効させる場合は、「"activate"」が true でなければなりません
 ユーザーを作成できませんでした。ユーザーを作成してそのパスワードを直ちに失効させる場合は、「"activate"」がtrueでなければなりません
 ユーザーを作成できませんでした。ユーザーを作成してそのパスワードを直ちに失効させる場合は、「activate」が true でなければなりません
@@ -7658,6 +9554,7 @@ Zehaztutako parametroen konbinazio baliogabea.
 不正なリクエストです。Acceptかつ/またはContent-Typeヘッダがサポートされている値と一致していない可能性があります。
 不正なリクエストです。Acceptかつ/またはContent-Typeヘッダがセットされていない可能性があります。
 不正なリクエストです。リクエスト内で検索クエリとフィルタを同時に指定することはできません。
+不正なリクエストです。日付が無効です
 不正なリクエストです。日付が無効です。日付の書式は yyyy-MM-dd'T'HH:mm:ss.SSSZZ でなければなりません（例：2013-01-01T12:00:00.000-07:00）。
 不正なリクエストです。日付が無効です。日付の書式はyyyy-MM-dd'T'HH:mm:ss.SSSZZでなければなりません（例：2013-01-01T12:00:00.000-07:00）。
 分頁屬性無效。
@@ -7707,6 +9604,7 @@ Zehaztutako parametroen konbinazio baliogabea.
 錯誤的要求。 可能未設定 Accept 及/或 Content-Type 標頭。
 錯誤的要求。接受及/或內容類型頁首可能未設定。
 錯誤的要求。接受及/或內容類型頁首可能與支援值不符。
+錯誤的要求。日期無效。日期必須採用以下格式 yyyy-MM-dd'T'HH:mm:ss
 錯誤的要求。日期無效。日期必須採用以下格式 yyyy-MM-dd'T'HH:mm:ss.SSSZZ，例如 2013-01-01T12:00:00.000-07:00。
 錯誤的要求。無法在同一要求中指定搜尋查詢及篩選器。
 錯誤的要求。無法在同一要求中指定搜尋查詢和篩選條件。
@@ -7716,11 +9614,14 @@ Zehaztutako parametroen konbinazio baliogabea.
 错误请求。 接受和/或内容类型标头可能与支持的值不匹配。
 错误请求。 接受和/或内容类型标头可能未设置。
 错误请求。接受和/或内容类型标头可能与支持的值不匹配。
+错误请求。无效日期。日期格式必须是：yyyy-MM-dd'T'HH:mm:ss
 错误请求。无效日期。日期格式必须是：yyyy-MM-dd'T'HH:mm:ss.SSSZZ，如 2013-01-01T12:00:00.000-07:00。
 错误请求。无法在同一请求中指定搜索查询和筛选器。
+错误请求。日期无效。日期格式必须是：yyyy-MM-dd'T'HH:mm:ss
 错误请求。日期无效。日期格式必须是：yyyy-MM-dd'T'HH:mm:ss.SSSZZ，如 2013-01-01T12:00:00.000-07:00。
 매개 변수의 잘못된 조합이 지정되었습니다.
 매개변수의 잘못된 조합이 지정되었습니다.
+사용자를 생성할 수 없습니다
 사용자를 생성할 수 없습니다. 사용자를 생성하고 즉시 비밀번호를 종료하기 위해서는 "activate""활성화"가 참이어야 합니다.
 사용자를 생성할 수 없습니다. 사용자를 생성하고 즉시 암호를 종료하기 위해서는 "activate""활성화"가 참이어야 합니다.
 사용자를 생성할 수 없습니다. 사용자를 생성하고 즉시 해당 비밀번호를 종료하려면 비밀번호를 지정해야 합니다.
@@ -7735,6 +9636,7 @@ Zehaztutako parametroen konbinazio baliogabea.
 잘못된 요청입니다. Accept 및/또는 Content-Type 헤더가 설정되지 않은 것 같습니다.
 잘못된 요청입니다. Accept 및/또는 Content-Type 헤더가 지원되는 값과 일치하지 않는 것 같습니다.
 잘못된 요청입니다. 동일한 요청에서 검색 쿼리와 필터를 지정할 수 없습니다.
+잘못된 요청입니다. 잘못된 날짜입니다
 잘못된 요청입니다. 잘못된 날짜입니다. 날짜는 yyyy-MM-dd'T'HH:mm:ss.SSSZZ 형식이어야 합니다(예: 2013-01-01T12:00:00.000-07:00).
 잘못된 요청입니다. 잘못된 날짜입니다. 잘못된 요청입니다. 잘못된 날짜입니다. 날짜는 yyyy-MM-dd'T'HH:mm:ss.SSSZZ 형식이어야 합니다(예: 2013-01-01T12:00:00.000-07:00).
 잘못된 페이지 매김 속성입니다.
@@ -7787,63 +9689,93 @@ Wyjątek: nie znaleziono podmiotu.
 엔티티 찾을 수 없음 예외입니다.
 = settles okta sign-in-error/appNotAssigned
 A felhasználóhoz nincs hozzárendelve ez az alkalmazás.
+Anda tidak dibenarkan mengakses aplikasi ini
 Anda tidak dibenarkan mengakses aplikasi ini. Untuk meminta akses, hubungi pentadbir.
+Anda tidak diizinkan untuk mengakses aplikasi ini
 Anda tidak diizinkan untuk mengakses aplikasi ini. Untuk meminta akses, hubungi admin.
 Användaren tilldelas inte applikationen.
 Brugeren er ikke tildelt denne applikation.
 Brukeren er ikke tilordnet applikasjonen.
+Bu uygulamaya erişim izniniz yok
 Bu uygulamaya erişim izniniz yok. Erişim talep etmek için bir yönetici ile iletişime geçin.
+Bạn không được phép truy cập ứng dụng này
 Bạn không được phép truy cập ứng dụng này. Để yêu cầu truy cập, hãy liên hệ quản trị viên.
 Dem Benutzer ist diese Anwendung nicht zugewiesen.
+Du har ikke adgang til denne app
 Du har ikke adgang til denne app. Kontakt en administrator for at anmode om adgang.
+Du har ikke tilgang til denne appen
 Du har ikke tilgang til denne appen. Kontakt en administrator for å be om tilgang.
+Du har inte åtkomst till denna app
 Du har inte åtkomst till denna app. Kontakta en admin för att be om åtkomst.
 Du har inte åtkomst till denna app. Kontakta en administratör för att be om åtkomst.
 El usuario no está asignado a la aplicación.
 Erabiltzailea ez dago aplikazio honi esleituta.
+Ez duzu aplikazio honetara sartzeko baimenik
 Ez duzu aplikazio honetara sartzeko baimenik. Sarbidea eskatzeko, jarri harremanetan administratzaile batekin.
 Gebruiker is niet toegewezen aan deze applicatie.
 Gebruiker is niet toegewezen aan deze toepassing.
 Itilizatè a pa asiyen ak aplikasyon sa a.
+Je hebt geen toegang tot deze app
 Je hebt geen toegang tot deze app. Neem contact op met een admin om toegang te vragen.
 Je hebt geen toegang tot deze app. Neem contact op met een beheerder om toegang te vragen.
 Kullanıcı uygulamaya atanmamış.
 Käyttäjälle ei ole määritetty tätä sovellusta.
 L'utente non è assegnato a questa applicazione.
 L'utilisateur n'est pas affecté à cette application.
+Nemáte povolen přístup k této aplikaci
 Nemáte povolen přístup k této aplikaci. Chcete-li požádat o přístup, kontaktujte správce.
 Người dùng không được chỉ định cho ứng dụng.
+Nie masz uprawnień dostępu do tej aplikacji
 Nie masz uprawnień dostępu do tej aplikacji. Aby poprosić o dostęp, skontaktuj się z administratorem.
+No tiene permiso para acceder a esta aplicación
 No tiene permiso para acceder a esta aplicación. Para solicitar acceso, contacte a un administrador.
+Non disponi dell'autorizzazione per accedere a questa app
 Non disponi dell'autorizzazione per accedere a questa app. Per richiedere l'accesso, contatta un amministratore.
+Nu aveți permisiunea de a accesa această aplicație
 Nu aveți permisiunea de a accesa această aplicație. Pentru a solicita acces, contactați un admin.
 Nu aveți permisiunea de a accesa această aplicație. Pentru a solicita acces, contactați un administrator.
 O usuário não está atribuído ao aplicativo.
+Ou pa otorize pou gen aksè ak aplikasyon sa a
 Ou pa otorize pou gen aksè ak aplikasyon sa a. Pou mande aksè a, kontakte yon administratè.
 Pengguna tidak ditetapkan aplikasi ini.
 Pengguna tidak ditetapkan untuk aplikasi.
+Sie dürfen auf diese Anwendung nicht zugreifen
 Sie dürfen auf diese Anwendung nicht zugreifen. Zugriff erhalten Sie von einem Administrator.
+Sie dürfen auf diese App nicht zugreifen
 Sie dürfen auf diese App nicht zugreifen. Zugriff erhalten Sie von einem Administrator.
+Sie sind nicht berechtigt, auf diese App zuzugreifen
 Sie sind nicht berechtigt, auf diese App zuzugreifen. Um Zugriff zu beantragen, wenden Sie sich an einen Administrator.
+Sinulla ei ole käyttöoikeutta tähän sovellukseen
 Sinulla ei ole käyttöoikeutta tähän sovellukseen. Ota yhteytä järjestelmänvalvojaan saadaksesi käyttöoikeuden.
 Utilizatorul nu este alocat aplicației.
 Użytkownik nie jest przypisany do aplikacji.
 Uživateli není přiřazena tato aplikace.
+Você não tem permissão para acessar este aplicativo
 Você não tem permissão para acessar este aplicativo. Para solicitar acesso, entre em contato com um administrador.
+Você não tem permissão para acessar este app
 Você não tem permissão para acessar este app. Para solicitar acesso, entre em contato com um administrador.
+Vous n'êtes pas autorisé à accéder à cette application
 Vous n'êtes pas autorisé à accéder à cette application. Contactez votre administrateur pour demander l'accès.
+Vous n'êtes pas autorisé(e) à accéder à cette app
 Vous n'êtes pas autorisé(e) à accéder à cette app. Contactez votre administrateur pour demander l'accès.
+Vous n’êtes pas autorisé à accéder à cette application
 Vous n’êtes pas autorisé à accéder à cette application. Contactez votre administrateur pour demander l’accès.
+Önnek nincs engedélye az ehhez az alkalmazáshoz való hozzáférésre
 Önnek nincs engedélye az ehhez az alkalmazáshoz való hozzáférésre. A hozzáférés kéréséhez vegye fel a kapcsolatot egy rendszergazdával.
+Δεν έχετε δικαίωμα πρόσβασης σε αυτήν την εφαρμογή
 Δεν έχετε δικαίωμα πρόσβασης σε αυτήν την εφαρμογή. Για να ζητήσετε πρόσβαση, επικοινωνήστε με έναν διαχειριστή.
 Ο χρήστης δεν έχει εκχωρήσει αυτήν την εφαρμογή.
+Ви не маєте доступу до цього додатка
 Ви не маєте доступу до цього додатка. Щоб отримати доступ, зв’яжіться з адміністратором.
+Ви не маєте доступу до цієї програми
 Ви не маєте доступу до цієї програми. Щоб отримати доступ, зв’яжіться з адміністратором.
 Користувач не призначений для програми.
 Пользователь не привязан к приложению.
+У вас нет доступа к этому приложению
 У вас нет доступа к этому приложению. Чтобы запросить доступ, обратитесь к администратору.
 คุณไม่ได้รับอนุญาตให้เข้าถึงแอปนี้ โปรดติดต่อผู้ดูแลระบบเพื่อขอการเข้าถึง
 ผู้ใช้ไม่ได้ถูกกำหนดให้กับแอปพลิเคชัน
+このアプリへのアクセスは許可されていません
 このアプリへのアクセスは許可されていません。アクセスをリクエストするには、管理者にお問い合わせください。
 ユーザーにはこのアプリケーションが割り当てられていません。
 您无权访问此应用程序。若要请求访问权限，请联系管理员。
@@ -7853,100 +9785,152 @@ Vous n’êtes pas autorisé à accéder à cette application. Contactez votre a
 用户未分配此应用程序。
 사용자가 이 애플리케이션에 할당되지 않았습니다.
 사용자에게이 애플리케이션이 할당되지 않았습니다.
+이 앱에 액세스할 수 없습니다
 이 앱에 액세스할 수 없습니다. 액세스를 요청하려면 관리자에게 문의하십시오.
 = settles okta sign-in-error/assuranceUnmet
+A házirend jelenlegi aláírása megköveteli, hogy az ügyfél átirányítsa az újhitelesítést vagy az MFA-t
 A házirend jelenlegi aláírása megköveteli, hogy az ügyfél átirányítsa az újhitelesítést vagy az MFA-t. Forduljon a rendszergazdához.
 A házirend jelenlegi aláírása megköveteli, hogy az ügyfél átirányítsa az újhitelesítést vagy az MFA-t. Kérjük, lépjen kapcsolatba rendszergazdájával.
 A házirend jelenlegi aláírása megköveteli, hogy az ügyfél átirányítsa az újhitelesítést vagy az MFA-t. Lépjen kapcsolatba a rendszergazdájával!
+A política atual do sinal na política exige que este cliente reoriente para a reautenticação ou o MFA
 A política atual do sinal na política exige que este cliente reoriente para a reautenticação ou o MFA. Entre em contato com o administrador.
 A política atual do sinal na política exige que este cliente reoriente para a reautenticação ou o MFA. Entre em contato com seu administrador.
+A resposta foi recebida, mas sua organização exige a confirmação do Windows Hello
 A resposta foi recebida, mas sua organização exige a confirmação do Windows Hello. Certifique-se de que o Okta Verify esteja atualizado e habilite a confirmação do Windows Hello no Okta Verify. Em seguida, tente novamente.
+A szabályzat jelenlegi aláírása megköveteli, hogy az ügyfél átirányítsa az ismételt hitelesítést vagy az MFA-t
 A szabályzat jelenlegi aláírása megköveteli, hogy az ügyfél átirányítsa az ismételt hitelesítést vagy az MFA-t. Lépjen kapcsolatba a rendszergazdájával!
 Accesul la această aplicație necesită MFA: {}
 Adgang til denne applikation kræver MFA: {}
 Akses ke aplikasi ini membutuhkan MFA: {}
 Akses kepada aplikasi ini memerlukan MFA: {}
 Aksè pou aplikasyon sa a egzije MFA: {}
+Aktuální přihlašovací zásady vyžaduje, aby tento klient přesměroval k opětovnému ověření nebo MFA
 Aktuální přihlašovací zásady vyžaduje, aby tento klient přesměroval k opětovnému ověření nebo MFA. Kontaktujte prosím vašeho správce.
 Aktuální přihlašovací zásady vyžaduje, aby tento klient přesměroval k opětovnému ověření nebo MFA. Obraťte se na svého správce.
+Aktuální přihlašovací zásady vyžaduje, aby tento klient přesměroval k opětovnému ověřování nebo MFA
 Aktuální přihlašovací zásady vyžaduje, aby tento klient přesměroval k opětovnému ověřování nebo MFA. Kontaktujte prosím vašeho správce.
 Aplikazio honetarako sarbideak MFA behar du: {}
 Az alkalmazáshoz való hozzáféréshez MFA szükséges: {}
+Bieżące zasady logowania wymagają od tego klienta przekierowania w celu ponownego uwierzytelnienia lub usługi MFA
 Bieżące zasady logowania wymagają od tego klienta przekierowania w celu ponownego uwierzytelnienia lub usługi MFA. Skontaktuj się z administratorem.
 Bu uygulamaya erişim MFA gerektirir: {}
 Bu uygulamaya erişim için MFA gerekiyor: {}
+Chính sách đăng nhập hiện tại yêu cầu chương trình khách này chuyển hướng để xác thực lại hoặc MFA
 Chính sách đăng nhập hiện tại yêu cầu chương trình khách này chuyển hướng để xác thực lại hoặc MFA. Vui lòng liên hệ với quản trị viên của bạn.
+Chính sách đăng nhập hiện tại yêu cầu ứng dụng khách này chuyển hướng để xác thực lại hoặc MFA
 Chính sách đăng nhập hiện tại yêu cầu ứng dụng khách này chuyển hướng để xác thực lại hoặc MFA. Vui lòng liên hệ với quản trị viên của bạn.
 Chính sách đăng nhập hiện tại yêu cầu ứng dụng khách này chuyển hướng để xác thực lại hoặc MFA. Vui lòng liên hệ với quản trị viên của bạn.
+Chúng tôi đã nhận được phản hồi của bạn nhưng tổ chức của bạn yêu cầu dùng khóa sinh trắc học
+Chúng tôi đã nhận được phản hồi của bạn nhưng tổ chức của bạn yêu cầu dùng khóa sinh trắc học như quét vân tay hoặc khuôn mặt để truy cập
 Chúng tôi đã nhận được phản hồi của bạn nhưng tổ chức của bạn yêu cầu dùng khóa sinh trắc học như quét vân tay hoặc khuôn mặt để truy cập. Hãy đảm bảo thiết bị của bạn đáp ứng các yêu cầu sau đây, rồi thử lại:
 Chúng tôi đã nhận được phản hồi của bạn nhưng tổ chức của bạn yêu cầu dùng khóa sinh trắc học. Hãy đảm bảo bạn đáp ứng các yêu cầu sau đây, rồi thử lại:
 Chúng tôi đã nhận được phản hồi của bạn nhưng tổ chức của bạn yêu cầu dùng khóa sinh trắc học. Hãy đảm bảo thiết bị của bạn có hỗ trợ khóa này, Okta Verify ở phiên bản mới nhất và tài khoản của bạn đã bật khóa sinh trắc học trong Okta Verify, rồi thử lại.
 Chúng tôi đã nhận được phản hồi của bạn nhưng tổ chức của bạn yêu cầu dùng khóa sinh trắc học. Hãy đảm bảo thiết bị của bạn có hỗ trợ khóa này, Okta Verify ở phiên bản mới nhất và tài khoản của bạn đã bật khóa sinh trắc học trong Okta Verify, và các cảm biến sinh trắc học trên thiết bị của bạn có thể truy cập được, rồi thử lại.
 Chúng tôi đã nhận được phản hồi của bạn nhưng tổ chức của bạn yêu cầu dùng khóa sinh trắc học. Hãy đảm bảo thiết bị của bạn hỗ trợ khóa này, Okta Verify đang ở phiên bản mới nhất và bạn đã bật khóa sinh trắc học cho tài khoản của mình trong Okta Verify, sau đó thử lại.
 Chúng tôi đã nhận được phản hồi của bạn nhưng tổ chức của bạn yêu cầu dùng khóa sinh trắc học. Đảm bảo bạn đáp ứng các yêu cầu sau rồi thử lại:
+Chúng tôi đã nhận được phản hồi của bạn nhưng tổ chức của bạn yêu cầu khóa sinh trắc học
 Chúng tôi đã nhận được phản hồi của bạn nhưng tổ chức của bạn yêu cầu khóa sinh trắc học. Hãy đảm bảo bạn đáp ứng các yêu cầu sau đây, rồi thử lại:
 Chúng tôi đã nhận được phản hồi của bạn nhưng tổ chức của bạn yêu cầu khóa sinh trắc học. Hãy đảm bảo thiết bị của bạn có hỗ trợ khóa này, Okta Verify ở phiên bản mới nhất và tài khoản của bạn đã bật khóa sinh trắc học trong Okta Verify, và các cảm biến sinh trắc học trên thiết bị của bạn có thể truy cập được, rồi thử lại.
 Chúng tôi đã nhận được phản hồi của bạn nhưng tổ chức của bạn yêu cầu khóa sinh trắc học. Hãy đảm bảo thiết bị của bạn hỗ trợ khóa này, Okta Verify đang ở phiên bản mới nhất và bạn đã bật khóa sinh trắc học cho tài khoản của mình trong Okta Verify, sau đó thử lại.
+Dasar daftar masuk semasa menghendaki klien ini mengarahkan untuk pengesahan semula atau MFA
 Dasar daftar masuk semasa menghendaki klien ini mengarahkan untuk pengesahan semula atau MFA. Sila hubungi pentadbir anda.
+Dasar log masuk semasa menghendaki pelanggan ini mengarahkan untuk pengesahan semula atau MFA
 Dasar log masuk semasa menghendaki pelanggan ini mengarahkan untuk pengesahan semula atau MFA. Sila hubungi pentadbir anda.
+Den aktuelle tilmeldingspolitik kræver, at denne klient omdirigerer til gengodkendelse eller MFA
 Den aktuelle tilmeldingspolitik kræver, at denne klient omdirigerer til gengodkendelse eller MFA. Kontakt din administrator.
+Den nuvarande inloggningspolicyn kräver att denna klient omdirigerar för omautentisering eller MFA
 Den nuvarande inloggningspolicyn kräver att denna klient omdirigerar för omautentisering eller MFA. Vänligen kontakta din administratör.
+Den nuvarande inloggningsprincipen kräver att denna klient omdirigerar för omverifiering eller MFA
 Den nuvarande inloggningsprincipen kräver att denna klient omdirigerar för omverifiering eller MFA. Kontakta din administratör.
 Den nuvarande inloggningsprincipen kräver att denna klient omdirigerar för omverifiering eller MFA. Vänligen kontakta din administratör.
+Die aktuelle Anmeldungsrichtlinie erfordert, dass dieser Client zur erneuten Authentifizierung oder MFA umgeleitet wird
 Die aktuelle Anmeldungsrichtlinie erfordert, dass dieser Client zur erneuten Authentifizierung oder MFA umgeleitet wird. Wenden Sie sich an Ihren Administrator.
 Die aktuelle Anmeldungsrichtlinie erfordert, dass dieser Client zur erneuten Authentifizierung oder MFA umgeleitet wird. Wenden Sie sich an den Administrator.
+Din tilbagemelding blev modtaget, men din organisation kræver biometrik
+Din tilbagemelding blev modtaget, men din organisation kræver biometrik – såsom et fingeraftryk eller en ansigtsscanning – for at få adgang
 Din tilbagemelding blev modtaget, men din organisation kræver biometrik – såsom et fingeraftryk eller en ansigtsscanning – for at få adgang. Sørg for, at din enhed opfylder følgende krav, og prøv derefter igen:
 Din tilbagemelding blev modtaget, men din organisation kræver biometrik. Sørg for, at din enhed understøtter biometri, at Okta Verify er opdateret, og at biometri er aktiveret for din konto på Okta Verify, og prøv derefter igen.
 Din tilbagemelding blev modtaget, men din organisation kræver biometrik. Sørg for, at din enhed understøtter biometrik, at Okta Verify er opdateret, og at biometrik er aktiveret for din konto i Okta Verify, og at enhedens biometriske sensorer er tilgængeligeog prøv derefter igen.
 Din tilbagemelding blev modtaget, men din organisation kræver biometrik. Sørg for, at din enhed understøtter biometrik, at Okta Verify er opdateret, og at biometrik er aktiveret for din konto i Okta Verify, og prøv derefter igen.
 Din tilbagemelding blev modtaget, men din organisation kræver biometrik. Sørg for, at du opfylder følgende krav, og prøv derefter igen:
+Dit svar blev modtaget, men din organisation kræver Windows Hello-bekræftelse
 Dit svar blev modtaget, men din organisation kræver Windows Hello-bekræftelse. Sørg for, at Okta Verify er opdateret, og aktivér Windows Hello-bekræftelse i Okta Verify. Prøv derefter igen.
+Dit svar blev modtaget, men din organisation kræver biometri
 Dit svar blev modtaget, men din organisation kræver biometri. Sørg for, at din enhed understøtter biometri, at Okta Verify er opdateret, og at biometri er aktiveret for din konto på Okta Verify, og prøv derefter igen.
 Dit svar blev modtaget, men din organisation kræver biometri. Sørg for, at din enhed understøtter biometrik, at Okta Verify er opdateret, og at biometrik er aktiveret for din konto i Okta Verify, og at enhedens biometriske sensorer er tilgængeligeog prøv derefter igen.
 Dit svar blev modtaget, men din organisation kræver biometri. Sørg for, at du opfylder følgende krav, og prøv derefter igen:
+Ditt svar togs emot men din organisation kräver biometri
+Ditt svar togs emot men din organisation kräver biometri, som fingeravtryck eller ansiktsigenkänning, för åtkomst
 Ditt svar togs emot men din organisation kräver biometri, som fingeravtryck eller ansiktsigenkänning, för åtkomst. Se till att din enhet uppfyller följande krav och försök sedan igen:
 Ditt svar togs emot men din organisation kräver biometri. Se till att du uppfyller följande krav och försök sedan igen:
 Ditt svar togs emot men din organisation kräver biometri. Se till att enheten har stöd för biometri, att Okta Verify är uppdaterad och att biometri är aktiverat med ditt konto i Okta Verify och försök sedan igen.
+Ditt svar togs emot, men din organisation kräver Windows Hello-bekräftelse
 Ditt svar togs emot, men din organisation kräver Windows Hello-bekräftelse. Se till att Okta Verify är uppdaterad och aktivera Windows Hello-bekräftelse i Okta Verify. Försök sedan igen.
+Ditt svar togs emot, men din organisation kräver biometri
 Ditt svar togs emot, men din organisation kräver biometri. Se till att du uppfyller följande krav och försök sedan igen:
 Ditt svar togs emot, men din organisation kräver biometri. Se till att enheten har stöd för biometri, att Okta Verify är uppdaterad och att biometri är aktiverat med ditt konto i Okta Verify och försök sedan igen.
 Ditt svar togs emot, men din organisation kräver biometri. Se till att enheten har stöd för biometri, att Okta Verify är uppdaterad, att biometri är aktiverat med ditt konto i Okta Verify, att enhetens biometriska sensorer är tillgängliga och försök sedan igen.
 Dostęp do tej aplikacji wymaga MFA: {}
+Geçerli oturum açma ilkesi, bu istemcinin yeniden kimlik doğrulaması veya MFA için yeniden yönlendirmesini gerektirir
 Geçerli oturum açma ilkesi, bu istemcinin yeniden kimlik doğrulaması veya MFA için yeniden yönlendirmesini gerektirir. Lütfen yöneticinize başvurun.
 Geçerli oturum açma ilkesi, bu istemcinin yeniden kimlik doğrulaması veya MFA için yeniden yönlendirmesini gerektirir. Lütfen yöneticinizle iletişime geçin.
+Geçerli oturum açma politikası, bu istemcinin yeniden kimlik doğrulaması veya MFA için yeniden yönlendirmesini gerektirir
 Geçerli oturum açma politikası, bu istemcinin yeniden kimlik doğrulaması veya MFA için yeniden yönlendirmesini gerektirir. Lütfen yöneticinizle iletişime geçin.
+Gjeldende påloggingspolicy krever at denne klienten omdirigerer for omverifisering eller MFA
 Gjeldende påloggingspolicy krever at denne klienten omdirigerer for omverifisering eller MFA. Kontakt administratoren din.
+Het huidige aanmeldingsbeleid vereist dat deze client omleidt voor herauthenticatie of MFA
 Het huidige aanmeldingsbeleid vereist dat deze client omleidt voor herauthenticatie of MFA. Neem contact op met uw beheerder.
+Het huidige aanmeldingsbeleid vereist dat deze client omleidt voor herverificatie of MFA
 Het huidige aanmeldingsbeleid vereist dat deze client omleidt voor herverificatie of MFA. Neem contact op met uw administrator.
 Het huidige aanmeldingsbeleid vereist dat deze client omleidt voor herverificatie of MFA. Neem contact op met uw beheerder.
+Ihre Antwort ist eingegangen, aber Ihre Organisation erfordert Biometriken
 Ihre Antwort ist eingegangen, aber Ihre Organisation erfordert Biometriken. Stellen Sie sicher, dass Sie die folgenden Anforderungen erfüllen, und versuchen Sie es erneut:
 Ihre Antwort ist eingegangen, aber Ihre Organisation erfordert Biometriken. Stellen Sie sicher, dass die folgenden Anforderungen erfüllt sind, und versuchen Sie es dann erneut:
 Ihre Antwort ist eingegangen, aber Ihre Organisation erfordert Biometriken. Überprüfen Sie, ob Ihr Gerät Biometriken unterstützt, Okta Verify auf dem neuesten Stand ist und Biometriken für Ihr Konto in Okta Verify aktiviert sind, und versuchen Sie es dann erneut.
 Ihre Antwort ist eingegangen, aber Ihre Organisation erfordert Biometriken. Überprüfen Sie, ob Ihr Gerät Biometriken unterstützt, Okta Verify auf dem neuesten Stand ist, Biometriken für Ihr Konto in Okta Verify aktiviert sind und die biometrischen Sensoren Ihres Geräts zugänglich sind, und versuchen Sie es dann erneut.
+Ihre Antwort ist eingegangen, aber Ihre Organisation erfordert eine Bestätigung mit Windows Hello
 Ihre Antwort ist eingegangen, aber Ihre Organisation erfordert eine Bestätigung mit Windows Hello. Stellen Sie sicher, dass Okta Verify auf dem aktuellen Stand ist, und aktivieren Sie die Bestätigung mit Windows Hello in Okta Verify. Versuchen Sie es dann erneut.
+Il criterio di accesso corrente richiede il reindirizzamento del client per la riautenticazione o MFA
 Il criterio di accesso corrente richiede il reindirizzamento del client per la riautenticazione o MFA. Contatta l'amministratore.
+Jaso da erantzuna, baina erakundeak datu biometrikoak behar ditu
 Jaso da erantzuna, baina erakundeak datu biometrikoak behar ditu. Ziurtatu baldintza hauek betetzen dituzula, eta saiatu berriro:
 Jaso da erantzuna, baina erakundeak datu biometrikoak behar ditu. Ziurtatu gailuak datu biometrikoak onartzen dituela, Okta Verify eguneratuta dagoela eta datu biometrikoak gaituta daudela Okta Verify-ko kontuan, eta saiatu berriro.
+Jaso dugu zure erantzuna, baina erakundeak Windows Hello bidezko berrespena behar du
 Jaso dugu zure erantzuna, baina erakundeak Windows Hello bidezko berrespena behar du. Ziurtatu Okta Verify eguneratuta dagoela eta gaitu Windows Hello bidezko berrespena Okta Verify-n, eta saiatu berriro.
+Je antwoord is ontvangen, maar voor je organisatie is biometrie vereist
 Je antwoord is ontvangen, maar voor je organisatie is biometrie vereist. Controleer of je aan de volgende vereisten voldoet en probeer het daarna opnieuw:
 Je antwoord is ontvangen, maar voor je organisatie is biometrie vereist. Zorg ervoor dat je apparaat biometrie ondersteunt, dat Okta Verify up-to-date is en dat biometrie is ingeschakeld voor je account in Okta Verify. Probeer het daarna opnieuw.
+Kebijakan masuk saat ini mengharuskan klien ini mengalihkan untuk autentikasi ulang atau MFA
 Kebijakan masuk saat ini mengharuskan klien ini mengalihkan untuk autentikasi ulang atau MFA. Silakan hubungi administrator Anda.
 L'accesso a questa applicazione richiede un'autenticazione MFA: {}
+La politique de connexion actuelle exige que ce client redirige vers la réauthentification ou l'authentification multifacteur
 La politique de connexion actuelle exige que ce client redirige vers la réauthentification ou l'authentification multifacteur. Veuillez contacter votre administrateur.
+La politique de connexion actuelle exige que ce client soit redirigé vers la réauthentification ou l'authentification multifacteur
 La politique de connexion actuelle exige que ce client soit redirigé vers la réauthentification ou l'authentification multifacteur. Veuillez contacter votre administrateur.
+La politique de connexion actuelle exige que ce client soit redirigé vers la réauthentification ou la MFA
 La politique de connexion actuelle exige que ce client soit redirigé vers la réauthentification ou la MFA. Veuillez contacter votre administrateur.
+La política de inicio de sesión actual requiere que este cliente se redirija para una nueva autenticación o MFA
 La política de inicio de sesión actual requiere que este cliente se redirija para una nueva autenticación o MFA. Póngase en contacto con su administrador.
+La política de inicio de sesión actual requiere redirigir a este cliente para una nueva autenticación o MFA
 La política de inicio de sesión actual requiere redirigir a este cliente para una nueva autenticación o MFA. Comuníquese con su administrador.
+La risposta è stata ricevuta, ma la tua organizzazione richiede la conferma di Windows Hello
 La risposta è stata ricevuta, ma la tua organizzazione richiede la conferma di Windows Hello. Assicurati che Okta Verify sia aggiornato e abilita la conferma di Windows Hello in Okta Verify, quindi riprova.
+Maklum balas anda telah diterima, tetapi organisasi anda memerlukan biometrik
 Maklum balas anda telah diterima, tetapi organisasi anda memerlukan biometrik. Pastikan anda memenuhi syarat berikut, kemudian cuba lagi:
 Maklum balas anda telah diterima, tetapi organisasi anda memerlukan biometrik. Pastikan peranti anda menyokong biometrik, Okta Verify adalah terkini dan biometrik didayakan untuk akaun anda di Okta Verify, kemudian cuba lagi.
+Nou resevwa repons ou an, men òganizasyon w lan bezwen konfimasyon Windows Hello
 Nou resevwa repons ou an, men òganizasyon w lan bezwen konfimasyon Windows Hello. Asire w ke Okta Verify ajou epi aktive konfimasyon Windows Hello nan Okta Verify, answit eseye ankò.
+Nykyinen käytäntömerkintä edellyttää, että tämä asiakas ohjaa uudelleen todennuksen tai MFA: n
 Nykyinen käytäntömerkintä edellyttää, että tämä asiakas ohjaa uudelleen todennuksen tai MFA: n. Ota yhteyttä järjestelmänvalvojaasi.
 O acesso a este aplicativo requer MFA: {}
+Odebrano Twoją odpowiedź, ale organizacja wymaga potwierdzenia Windows Hello
 Odebrano Twoją odpowiedź, ale organizacja wymaga potwierdzenia Windows Hello. Upewnij się, że aplikacja Okta Verify jest aktualna, i włącz potwierdzenie Windows Hello w aplikacji Okta Verify, a następnie spróbuj ponownie.
+Odpowiedź została odebrana, ale Twoja organizacja wymaga użycia funkcji biometrii
 Odpowiedź została odebrana, ale Twoja organizacja wymaga użycia funkcji biometrii. Upewnij się, że Twoje urządzenie obsługuje dane biometryczne, aplikacja Okta Verify jest aktualna, a dane biometryczne są włączone na Twoim koncie w aplikacji Okta Verify, a czujniki biometryczne Twojego urządzenia są dostępne, a następnie spróbuj ponownie.
 Odpowiedź została odebrana, ale Twoja organizacja wymaga użycia funkcji biometrii. Upewnij się, że spełniasz poniższe wymagania, i spróbuj ponownie:
 Odpowiedź została odebrana, ale Twoja organizacja wymaga użycia funkcji biometrii. Upewnij się, że urządzenie obsługuje funkcję biometrii, aplikacja Okta Verify jest aktualna i że funkcja biometrii jest włączona na Twoim koncie w aplikacji Okta Verify, a następnie spróbuj ponownie.
+Otrzymaliśmy Twoją odpowiedź, ale Twoja organizacja wymaga danych biometrycznych
+Otrzymaliśmy Twoją odpowiedź, ale Twoja organizacja wymaga danych biometrycznych, takich jak odcisk palca lub skan twarzy, aby uzyskać dostęp
 Otrzymaliśmy Twoją odpowiedź, ale Twoja organizacja wymaga danych biometrycznych, takich jak odcisk palca lub skan twarzy, aby uzyskać dostęp. Upewnij się, że Twoje urządzenie spełnia poniższe wymagania, i spróbuj ponownie:
 Otrzymaliśmy Twoją odpowiedź, ale Twoja organizacja wymaga danych biometrycznych. Upewnij się, że Twoje urządzenie obsługuje dane biometryczne, aplikacja Okta Verify jest aktualna, a dane biometryczne są włączone na Twoim koncie w aplikacji Okta Verify, a czujniki biometryczne Twojego urządzenia są dostępne, a następnie spróbuj ponownie.
 Otrzymaliśmy Twoją odpowiedź, ale Twoja organizacja wymaga danych biometrycznych. Upewnij się, że Twoje urządzenie obsługuje dane biometryczne, aplikacja Okta Verify jest aktualna, a dane biometryczne są włączone na Twoim koncie w aplikacji Okta Verify, a następnie spróbuj ponownie.
@@ -7954,15 +9938,20 @@ Otrzymaliśmy Twoją odpowiedź, ale Twoja organizacja wymaga danych biometryczn
 Otrzymaliśmy Twoją odpowiedź, ale Twoja organizacja wymaga danych biometrycznych. Upewnij się, że urządzenie obsługuje funkcję biometrii, aplikacja Okta Verify jest aktualna i że funkcja biometrii jest włączona na Twoim koncie w aplikacji Okta Verify, a następnie spróbuj ponownie.
 Per l'accesso a questa applicazione è richiesta l'autenticazione MFA: {}
 Phải có MFA để truy cập ứng dụng này: {}
+Phản hồi của bạn đã được ghi nhận, tuy nhiên tổ chức của bạn yêu cầu xác nhận bằng Windows Hello
 Phản hồi của bạn đã được ghi nhận, tuy nhiên tổ chức của bạn yêu cầu xác nhận bằng Windows Hello. Hãy đảm bảo Okta Verify đã được cập nhật và bật xác nhận bằng Windows Hello trong Okta Verify, sau đó thử lại.
+Politica de conectare actuală necesită redirecționarea acestui client pentru re-autentificare sau MFA
 Politica de conectare actuală necesită redirecționarea acestui client pentru re-autentificare sau MFA. Contactați administratorul.
 Politica de conectare actuală necesită redirecționarea acestui client pentru re-autentificare sau MFA. Contactați-vă administratorul.
 Politica de conectare actuală necesită redirecționarea acestui client pentru re-autentificare sau MFA. Vă rugăm să contactați administratorul.
+Politik pou louvri yon sesyon mande pou kliyan sa a retounen pou li verifye ankò oswa MFA
 Politik pou louvri yon sesyon mande pou kliyan sa a retounen pou li verifye ankò oswa MFA. Tanpri kontakte administratè ou an.
 Pour accéder à cette application, il faut utiliser l'authentification multifacteur : {}
 Pour accéder à cette application, il faut utiliser la MFA : {}
 Pour accéder à cette application, il faut utiliser l’authentification multifacteur : {}
 Přístup k této aplikaci vyžaduje MFA: {}
+Recebemos sua resposta, mas a organização exige biometria
+Recebemos sua resposta, mas a organização exige biometria, como biometria ou detecção facial
 Recebemos sua resposta, mas a organização exige biometria, como biometria ou detecção facial. Verifique se o seu dispositivo cumpre os requisitos a seguir e tente novamente:
 Recebemos sua resposta, mas a organização exige biometria. Confira se seu dispositivo é compatível com a biometria, se o Okta Verify está atualizado e se a biometria está ativada na sua conta no Okta Verify. Depois, tente novamente.
 Recebemos sua resposta, mas a organização exige biometria. Confira se seu dispositivo é compatível com biometria, se o Okta Verify está atualizado e se a biometria está ativada na sua conta no Okta Verify. Depois, tente novamente.
@@ -7970,10 +9959,15 @@ Recebemos sua resposta, mas a organização exige biometria. Verifique se o seu 
 Recebemos sua resposta, mas a organização exige biometria. Verifique se o seu dispositivo tem suporte a biometria, se o Okta Verify está atualizado, se a biometria está habilitada na sua conta no Okta Verify, e os sensores biométricos de seu dispositivo estão acessíveis. Depois, tente novamente.
 Recebemos sua resposta, mas a organização exige biometria. Verifique se você atende aos requisitos a seguir e tente novamente:
 Recebemos sua resposta, mas a organização exige biometria. Verifique se você atende aos seguintes requisitos e tente novamente:
+Recebemos sua resposta, mas a organização exige dados biométricos, como impressão digital ou detecção facial, para conceder acesso
 Recebemos sua resposta, mas a organização exige dados biométricos, como impressão digital ou detecção facial, para conceder acesso. Verifique se o seu dispositivo cumpre os requisitos a seguir e tente novamente:
+Recibimos su respuesta, pero su organización exige datos biométricos
 Recibimos su respuesta, pero su organización exige datos biométricos. Asegúrese de que cumple los siguientes requisitos y, a continuación, vuelva a intentarlo:
 Recibimos su respuesta, pero su organización exige datos biométricos. Asegúrese de que su dispositivo es compatible con la biometría, que Okta Verify está actualizado y que la biometría está habilitada para su cuenta en Okta Verify y vuelva a intentarlo.
+Respons Anda diterima, tetapi organisasi Anda memerlukan konfirmasi Windows Hello
 Respons Anda diterima, tetapi organisasi Anda memerlukan konfirmasi Windows Hello. Pastikan Okta Verify sudah dalam versi terbaru dan aktifkan konfirmasi Windows Hello di Okta Verify, lalu coba lagi.
+Respons Anda telah diterima, tetapi organisasi Anda memerlukan biometrik
+Respons Anda telah diterima, tetapi organisasi Anda memerlukan biometrik untuk akses—seperti sidik jari atau pemindaian wajah
 Respons Anda telah diterima, tetapi organisasi Anda memerlukan biometrik untuk akses—seperti sidik jari atau pemindaian wajah. Pastikan perangkat Anda memenuhi persyaratan berikut, lalu coba lagi:
 Respons Anda telah diterima, tetapi organisasi Anda memerlukan biometrik. Pastikan Anda memenuhi persyaratan berikut, lalu coba lagi:
 Respons Anda telah diterima, tetapi organisasi Anda memerlukan biometrik. Pastikan perangkat Anda mendukung biometrik, Okta Verify sudah dalam versi terbaru dan biometrik sudah diaktifkan untuk akun Anda di Okta Verify, lalu coba lagi.
@@ -7984,12 +9978,18 @@ Respons anda telah diterima, tetapi organisasi anda memerlukan biometrik. Pastik
 Respons anda telah diterima, tetapi organisasi anda memerlukan biometrik. Pastikan peranti anda menyokong biometrik, Okta Verify adalah terkini dan biometrik didayakan untuk akaun anda dalam Okta Verify, kemudian cuba lagi.
 Respons anda telah diterima, tetapi organisasi anda memerlukan biometrik. Pastikan peranti anda menyokong biometrik, Okta Verify adalah terkini dan biometrik didayakan untuk akaun anda di Okta Verify, kemudian cuba lagi.
 Respons anda telah diterima, tetapi organisasi anda memerlukan biometrik. Pastikan peranti anda menyokong biometrik, Okta Verify adalah terkini, biometrik didayakan untuk akaun anda di Okta Verify dan penderia biometrik peranti anda boleh diakses,kemudian cuba lagi.
+Respons anda telah diterima, tetapi organisasi anda memerlukan biometrik—seperti imbasan cap jari atau wajah—untuk akses
 Respons anda telah diterima, tetapi organisasi anda memerlukan biometrik—seperti imbasan cap jari atau wajah—untuk akses. Pastikan peranti anda memenuhi syarat berikut, kemudian cuba lagi:
+Respons anda telah diterima, tetapi organisasi anda memerlukan pengesahan Windows Hello
 Respons anda telah diterima, tetapi organisasi anda memerlukan pengesahan Windows Hello. Pastikan Okta Verify dikemas kini dan dayakan pengesahan Windows Hello dalam Okta Verify, kemudian cuba lagi.
+Responsen din ble mottatt, men organisasjonen din krever biometri
+Responsen din ble mottatt, men organisasjonen din krever biometri – som f
 Responsen din ble mottatt, men organisasjonen din krever biometri – som f.eks. et fingeravtrykk eller ansiktsskanning – for tilgang. Forsikre deg om at enheten din oppfyller følgende krav, og prøv igjen:
 Responsen din ble mottatt, men organisasjonen din krever biometri. Forsikre deg om at du oppfyller følgende krav, og prøv igjen:
 Responsen din ble mottatt, men organisasjonen din krever biometri. Forsikre deg om at enheten din støtter biometri, Okta Verify er oppdatert og at biometri er aktivert for kontoen din i Okta Verify, enhetens biometriske sensorer er tilgjengelige, og prøv igjen.
 Responsen din ble mottatt, men organisasjonen din krever biometri. Forsikre deg om at enheten din støtter biometri, Okta Verify er oppdatert og at biometri er aktivert for kontoen din i Okta Verify, og prøv igjen.
+Risposta ricevuta, ma l'organizzazione richiede la biometria
+Risposta ricevuta, ma l'organizzazione richiede la biometria per l'accesso, ad esempio impronta digitale o scansione del viso
 Risposta ricevuta, ma l'organizzazione richiede la biometria per l'accesso, ad esempio impronta digitale o scansione del viso. Assicurati che il tuo dispositivo soddisfi i requisiti seguenti e quindi riprova:
 Risposta ricevuta, ma l'organizzazione richiede la biometria. Assicurati che il dispositivo supporti la biometria, che Okta Verify sia aggiornato, che la biometria sia abilitata per il tuo account in Okta Verify e che i sensori biometrici del tuo dispositivo siano accessibili e riprova.
 Risposta ricevuta, ma l'organizzazione richiede la biometria. Assicurati che il dispositivo supporti la biometria, che Okta Verify sia aggiornato, che la biometria sia abilitata per il tuo account in Okta Verify e riprova.
@@ -8005,32 +10005,44 @@ Răspunsul dvs. a fost primit, însă organizația dvs. necesită date biometric
 Răspunsul dvs. a fost primit, însă organizația dvs. necesită date biometrice. Asigurați-vă că respectați următoarele cerințe, apoi încercați din nou:
 Răspunsul dvs. a fost primit, însă organizația dvs. necesită date biometrice. Asigurați-vă că îndepliniți următoarele cerințe, apoi încercați din nou:
 Răspunsul dvs. a fost primit, însă, pentru acces, organizația dvs. necesită date biometrice, cum ar fi o amprentă sau o scanare facială. Asigurați-vă că dispozitivul dvs. îndeplinește următoarele cerințe, apoi încercați din nou:
+Saioa hasteko uneko politikaren arabera, bezeroak birbideratu egin behar du berriro autentifikatzeko edo MFA lortzeko
 Saioa hasteko uneko politikaren arabera, bezeroak birbideratu egin behar du berriro autentifikatzeko edo MFA lortzeko. Jarri administratzailearekin harremanetan.
+Se ha recibido su respuesta, pero la organización exige datos biométricos
+Se ha recibido su respuesta, pero la organización exige datos biométricos para acceder, como una huella dactilar o escaneo facial
 Se ha recibido su respuesta, pero la organización exige datos biométricos para acceder, como una huella dactilar o escaneo facial. Asegúrese de que su dispositivo cumple los siguientes requisitos e inténtelo de nuevo:
 Se ha recibido su respuesta, pero la organización exige datos biométricos. Asegúrese de que cumple los siguientes requisitos e inténtelo de nuevo:
 Se ha recibido su respuesta, pero la organización exige datos biométricos. Asegúrese de que cumple los siguientes requisitos y, a continuación, vuelva a intentarlo:
 Se ha recibido su respuesta, pero la organización exige datos biométricos. Asegúrese de que su dispositivo es compatible con la biometría, que Okta Verify está actualizado y que la biometría está habilitada para su cuenta en Okta Verify y vuelva a intentarlo.
 Se ha recibido su respuesta, pero la organización exige datos biométricos. Asegúrese de que su dispositivo sea compatible con los datos biométricos, que Okta Verify esté actualizado y que los datos biométricos estén habilitados para su cuenta en Okta Verify, y vuelva a intentarlo.
 Se ha recibido su respuesta, pero la organización exige datos biométricos. Asegúrese de que su dispositivo sea compatible con los datos biométricos, que Okta Verify esté actualizado, que los datos biométricos estén habilitados para su cuenta en Okta Verify, y que se pueda acceder a los sensores biométricos de su dispositivo, y vuelva a intentarlo.
+Se ha recibido su respuesta, pero su organización exige datos biométricos
+Se ha recibido su respuesta, pero su organización exige datos biométricos para acceder, como una huella dactilar o escaneo facial
 Se ha recibido su respuesta, pero su organización exige datos biométricos para acceder, como una huella dactilar o escaneo facial. Asegúrese de que su dispositivo cumple los siguientes requisitos e inténtelo de nuevo:
 Se ha recibido su respuesta, pero su organización exige datos biométricos para acceder, como una huella dactilar o escaneo facial. Asegúrese de que su dispositivo cumple los siguientes requisitos y vuelva a intentarlo:
 Se ha recibido su respuesta, pero su organización exige datos biométricos. Asegúrese de que cumple con los siguientes requisitos y, a continuación, vuelva a intentarlo:
 Se ha recibido su respuesta, pero su organización exige datos biométricos. Asegúrese de que su dispositivo es compatible con la biometría, que Okta Verify está actualizado y que la biometría está habilitada para su cuenta en Okta Verify y vuelva a intentarlo.
 Se ha recibido su respuesta, pero su organización exige datos biométricos. Asegúrese de que su dispositivo sea compatible con los datos biométricos, que Okta Verify esté actualizado, que los datos biométricos estén habilitados para su cuenta en Okta Verify, y que se pueda acceder a los sensores biométricos de su dispositivo, y vuelva a intentarlo.
+Se ha recibido su respuesta, pero su organización requiere la confirmación de Windows Hello
 Se ha recibido su respuesta, pero su organización requiere la confirmación de Windows Hello. Asegúrese de que Okta Verify esté actualizado y habilite la confirmación de Windows Hello en Okta Verify, luego vuelva a intentarlo.
 Se ha recibido su respuesta, pero su organización requiere la confirmación de Windows Hello. Asegúrese de que Okta Verify esté actualizado y habilite la confirmación de Windows Hello en Okta Verify. Luego inténtelo de nuevo.
+Se recibió su respuesta, pero la organización exige datos biométricos
 Se recibió su respuesta, pero la organización exige datos biométricos. Asegúrese de que su dispositivo sea compatible con los datos biométricos, que Okta Verify esté actualizado y que los datos biométricos estén habilitados para su cuenta en Okta Verify, y vuelva a intentarlo.
 Se requiere MFA para acceder a esta aplicación: {}
+Sua resposta foi recebida, mas a organização exige biometria
 Sua resposta foi recebida, mas a organização exige biometria. Confira se seu dispositivo é compatível com a biometria, se o Okta Verify está atualizado e se a biometria está ativada na sua conta no Okta Verify. Depois, tente novamente.
 Sua resposta foi recebida, mas a organização exige biometria. Verifique se o seu dispositivo tem suporte a biometria, se o Okta Verify está atualizado e se a biometria está habilitada na sua conta no Okta Verify. Depois, tente novamente.
 Sua resposta foi recebida, mas a organização exige biometria. Verifique se o seu dispositivo tem suporte a biometria, se o Okta Verify está atualizado, se a biometria está habilitada na sua conta no Okta Verify, e os sensores biométricos de seu dispositivo estão acessíveis. Depois, tente novamente.
 Sua resposta foi recebida, mas a organização exige biometria. Verifique se você atende aos seguintes requisitos e tente novamente:
+Svaret ditt ble mottatt, men organisasjonen din krever Windows Hello-bekreftelse
 Svaret ditt ble mottatt, men organisasjonen din krever Windows Hello-bekreftelse. Sørg for at Okta Verify er oppdatert og aktiver Windows Hello-bekreftelse i Okta Verify, og prøv deretter på nytt.
+Svaret ditt ble mottatt, men organisasjonen din krever biometri
+Svaret ditt ble mottatt, men organisasjonen din krever biometri – som f
 Svaret ditt ble mottatt, men organisasjonen din krever biometri – som f.eks. et fingeravtrykk eller ansiktsskanning – for tilgang. Forsikre deg om at enheten din oppfyller følgende krav, og prøv igjen:
 Svaret ditt ble mottatt, men organisasjonen din krever biometri. Forsikre deg om at du oppfyller følgende krav, og prøv igjen:
 Svaret ditt ble mottatt, men organisasjonen din krever biometri. Forsikre deg om at enheten din støtter biometri, Okta Verify er oppdatert og at biometri er aktivert for kontoen din i Okta Verify, enhetens biometriske sensorer er tilgjengelige, og prøv igjen.
 Svaret ditt ble mottatt, men organisasjonen din krever biometri. Forsikre deg om at enheten din støtter biometri, Okta Verify er oppdatert og at biometri er aktivert for kontoen din i Okta Verify, og prøv igjen.
 Svaret ditt ble mottatt, men organisasjonen din krever biometri. Forsikre deg om at enheten din støtter biometri, at Okta Verify er oppdatert og at biometri er aktivert for kontoen din i Okta Verify, og prøv igjen.
+Tanggapan Anda telah diterima, tetapi organisasi Anda memerlukan biometrik
 Tanggapan Anda telah diterima, tetapi organisasi Anda memerlukan biometrik. Pastikan perangkat Anda mendukung biometrik, Okta Verify terbaru dan biometrik diaktifkan untuk akun Anda di Okta Verify, lalu coba lagi.
 Tilgang til denne applikasjonen krever MFA: {}
 Tilgang til dette programmet krever MFA: {}
@@ -8041,15 +10053,21 @@ Truy cập ứng dụng này yêu cầu MFA: {}
 Tähän sovellukseen pääsy vaatii MFA:n {}
 Tähän sovellukseen pääsy vaatii MFA:n: {}
 Tämän sovelluksen käyttöoikeus vaatii MFA:n: {}
+Uw antwoord is ontvangen, maar voor uw organisatie is biometrie vereist
 Uw antwoord is ontvangen, maar voor uw organisatie is biometrie vereist. Controleer of je aan de volgende vereisten voldoet en probeer het daarna opnieuw:
 Uw antwoord is ontvangen, maar voor uw organisatie is biometrie vereist. Controleer of u aan de volgende vereisten voldoet en probeer het opnieuw:
 Uw antwoord is ontvangen, maar voor uw organisatie is biometrie vereist. Zorg ervoor dat je apparaat biometrie ondersteunt, dat Okta Verify up-to-date is en dat biometrie is ingeschakeld voor je account in Okta Verify. Probeer het daarna opnieuw.
 Uw antwoord is ontvangen, maar voor uw organisatie is biometrie vereist. Zorg ervoor dat je apparaat biometrie ondersteunt, dat Okta Verify up-to-date is, dat biometrie is ingeschakeld voor je account in Okta Verify, en dat de biometrische sensoren van uw apparaat toegankelijk zijn. Probeer het daarna opnieuw.
 Uw antwoord is ontvangen, maar voor uw organisatie is biometrie vereist. Zorg ervoor dat uw apparaat biometrie ondersteunt, dat Okta Verify up-to-date is en dat biometrie is ingeschakeld voor uw account in Okta Verify. Probeer het vervolgens opnieuw.
 Uw antwoord is ontvangen, maar voor uw organisatie is biometrie vereist. Zorg ervoor dat uw apparaat biometrie ondersteunt, dat Okta Verify up-to-date is, dat biometrie is ingeschakeld voor uw account in Okta Verify, en dat de biometrische sensoren van uw apparaat toegankelijk zijn. Probeer het daarna opnieuw.
+Uw antwoord is ontvangen, maar voor uw organisatie is biometrie, zoals een vingerafdruk of gezichtsscan, vereist voor toegang
 Uw antwoord is ontvangen, maar voor uw organisatie is biometrie, zoals een vingerafdruk of gezichtsscan, vereist voor toegang. Controleer of uw apparaat aan de volgende vereisten voldoet en probeer het opnieuw:
+Uw antwoord is ontvangen, maar voor uw organisatie is een bevestiging voor Windows Hello vereist
 Uw antwoord is ontvangen, maar voor uw organisatie is een bevestiging voor Windows Hello vereist. Zorg ervoor dat Okta Verify up-to-date is en schakel bevestiging voor Windows Hello in Okta Verify in. Probeer het daarna opnieuw.
+Vastauksesi vastaanotettiin, mutta organisaatiosi edellyttää Windows Hello -vahvistusta
 Vastauksesi vastaanotettiin, mutta organisaatiosi edellyttää Windows Hello -vahvistusta. Varmista, että Okta Verify on ajan tasalla ja ota Windows Hello -vahvistus käyttöön Okta Verifyssa. Yritä sitten uudelleen.
+Vastauksesi vastaanotettiin, mutta organisaatiosi edellyttää biometristä tunnistamista
+Vastauksesi vastaanotettiin, mutta organisaatiosi edellyttää biometristä tunnistamista, kuten sormenjäljen tai kasvojen tunnistamista
 Vastauksesi vastaanotettiin, mutta organisaatiosi edellyttää biometristä tunnistamista, kuten sormenjäljen tai kasvojen tunnistamista. Varmista, että laitteesi täyttää seuraavat vaatimukset, ja yritä sitten uudelleen:
 Vastauksesi vastaanotettiin, mutta organisaatiosi edellyttää biometristä tunnistamista. Varmista, että laitteesi tukee biometristä tunnistamista, Okta Verify on ajan tasalla ja että olet ottanut biometrisen tunnistamisen käyttöön Okta Verifylla, ja yritä sitten uudelleen.
 Vastauksesi vastaanotettiin, mutta organisaatiosi edellyttää biometristä tunnistamista. Varmista, että laitteesi tukee biometristä tunnistamista, Okta Verify on ajan tasalla ja että olet ottanut biometrisen tunnistamisen käyttöön tililläsi Okta Verifyssa, ja yritä sitten uudelleen.
@@ -8057,63 +10075,90 @@ Vastauksesi vastaanotettiin, mutta organisaatiosi edellyttää biometristä tunn
 Vastauksesi vastaanotettiin, mutta organisaatiosi edellyttää biometristä tunnistamista. Varmista, että laitteesi tukee biometristä tunnistamista, Okta Verify on ajan tasalla, että olet ottanut tilisi biometrisen tunnistamisen käyttöön Okta Verifyssa, laitteesi biometriset tunnistimet ovat käytettävissä, ja yritä sitten uudelleen.
 Vastauksesi vastaanotettiin, mutta organisaatiosi edellyttää biometristä tunnistamista. Varmista, että täytät seuraavat vaatimukset, ja yritä sitten uudelleen:
 Vastauksesi vastaanotettiin, mutta organisaatiosi edellyttää biometristä tunnistamista. Varmista, että täytät seuraavat vaatimukset, ja yritä uudelleen:
+Vastauksesi vastaanotettiin, mutta organisaatiosi edellyttää käyttöoikeutta varten biometristä tunnistamista, kuten sormenjäljen tai kasvojen tunnistamista
 Vastauksesi vastaanotettiin, mutta organisaatiosi edellyttää käyttöoikeutta varten biometristä tunnistamista, kuten sormenjäljen tai kasvojen tunnistamista. Varmista, että laitteesi täyttää seuraavat vaatimukset, ja yritä sitten uudelleen:
+Vaše odpověď byla přijata, ale vaše organizace vyžaduje biometriku
 Vaše odpověď byla přijata, ale vaše organizace vyžaduje biometriku. Ujistěte se, že splňujete následující požadavky, a pak to zkuste znovu:
 Vaše odpověď byla přijata, ale vaše organizace vyžaduje biometriku. Ujistěte se, že vaše zařízení podporuje biometriku a že aplikace Okta Verify je aktuální a máte v ní pro svůj účet povolenou biometriku a biometrické snímače vašeho zařízení jsou přístupné. Pak to zkuste znovu.
 Vaše odpověď byla přijata, ale vaše organizace vyžaduje biometriku. Ujistěte se, že vaše zařízení podporuje biometriku a že aplikace Okta Verify je aktuální a máte v ní pro svůj účet povolenou biometriku, a pak to zkuste znovu.
 Vaše odpověď byla přijata, ale vaše organizace vyžaduje biometriku. Ujistěte se, že vaše zařízení podporuje biometriku a že aplikace Okta Verify je aktuální a máte v ní pro svůj účet povolenou biometriku. Pak to zkuste znovu.
+Vaše odpověď byla přijata, ale vaše organizace vyžaduje pro přístup biometriku – například otisk prstu nebo sken obličeje
 Vaše odpověď byla přijata, ale vaše organizace vyžaduje pro přístup biometriku – například otisk prstu nebo sken obličeje. Ujistěte se, jestli vaše zařízení splňuje následující požadavky, a pak to zkuste znovu:
+Vaše odpověď byla přijata, nicméně vaše organizace vyžaduje potvrzení funkcí Windows Hello
 Vaše odpověď byla přijata, nicméně vaše organizace vyžaduje potvrzení funkcí Windows Hello. Ujistěte se, že máte aktuální verzi aplikace Okta Verify, povolte v ní potvrzení funkcí Windows Hello a zkuste to znovu.
 Voor toegang tot deze applicatie is MFA vereist: {}
+Votre réponse a été reçue, mais votre entreprise exige l'utilisation de la biométrie
+Votre réponse a été reçue, mais votre entreprise exige l'utilisation de la biométrie, comme la reconnaissance faciale ou digitale, pour vous autoriser l'accès
 Votre réponse a été reçue, mais votre entreprise exige l'utilisation de la biométrie, comme la reconnaissance faciale ou digitale, pour vous autoriser l'accès. Assurez-vous que votre appareil respecte les exigences suivantes, puis réessayez :
 Votre réponse a été reçue, mais votre entreprise exige l'utilisation de la biométrie. Assurez-vous que votre périphérique prend en charge la biométrie, que la version d'Okta Verify est à jour et que la biométrie est activée pour votre compte dans Okta Verify, que les capteurs biométriques de votre appareil sont accessibles, puis réessayez.
 Votre réponse a été reçue, mais votre entreprise exige l'utilisation de la biométrie. Assurez-vous que vous remplissez bien les conditions suivantes, puis réessayez :
 Votre réponse a été reçue, mais votre entreprise exige l'utilisation de la biométrie. Vérifiez que votre appareil prend en charge la biométrie, que l'application Okta Verify est à jour et que la biométrie est activée pour votre compte dans Okta Verify, puis réessayez.
+Votre réponse a été reçue, mais votre entreprise exige l’utilisation de la biométrie
 Votre réponse a été reçue, mais votre entreprise exige l’utilisation de la biométrie. Assurez-vous que vous remplissez bien les conditions suivantes, puis réessayez :
 Votre réponse a été reçue, mais votre entreprise exige l’utilisation de la biométrie. Vérifiez que votre appareil prend en charge la biométrie, que l’application Okta Verify est à jour et que la biométrie est activée pour votre compte dans Okta Verify, puis réessayez.
+Votre réponse a été reçue, mais votre organisation exige des données biométriques
 Votre réponse a été reçue, mais votre organisation exige des données biométriques. Assurez-vous de respecter les exigences suivantes, puis réessayez :
 Votre réponse a été reçue, mais votre organisation exige des données biométriques. Assurez-vous que votre périphérique prend en charge la biométrie, que la version d'Okta Verify est à jour et que la biométrie est activée pour votre compte dans Okta Verify, puis réessayez.
 Votre réponse a été reçue, mais votre organisation exige des données biométriques. Assurez-vous que votre périphérique prend en charge la biométrie, que la version d'Okta Verify est à jour et que la biométrie est activée pour votre compte dans Okta Verify, que les capteurs biométriques de votre appareil sont accessibles, puis réessayez.
 Votre réponse a été reçue, mais votre organisation exige des données biométriques. Assurez-vous que vous remplissez bien les conditions suivantes, puis réessayez :
+Votre réponse a été reçue, mais votre organisation exige que la confirmation via Windows Hello soit activée
 Votre réponse a été reçue, mais votre organisation exige que la confirmation via Windows Hello soit activée. Vérifiez qu'Okta Verify est à jour et activez la confirmation par Windows Hello dans Okta Verify, puis réessayez.
+Válaszát megkaptuk, azonban a szervezete megköveteli a Windows Hello-hitelesítés használatát
 Válaszát megkaptuk, azonban a szervezete megköveteli a Windows Hello-hitelesítés használatát. Győződjön meg róla, hogy az Okta Verify naprakész, engedélyezze a Windows Hello-hitelesítést az Okta Verifyban, majd próbálja meg újból.
+Válaszát megkaptuk, de a szervezet biometrikus ellenőrzést igényel
 Válaszát megkaptuk, de a szervezet biometrikus ellenőrzést igényel. Győződjön meg arról, hogy az eszköze támogatja a biometrikus ellenőrzést, az Okta Verify naprakész, és a biometrikus ellenőrzés engedélyezve van a fiókjához az Okta Verify-ban, majd próbálkozzon újra.
 Válaszát megkaptuk, de a szervezet biometrikus ellenőrzést igényel. Győződjön meg arról, hogy megfelel az alábbi követelményeknek, majd próbálkozzon újra:
 Válaszát megkaptuk, de a szervezet biometrikus ellenőrzést igényel. Győződjön meg róla, hogy az eszköze támogatja a biometrikus ellenőrzést, az Okta Verify naprakész, és a biometrikus ellenőrzés engedélyezve van a fiókja számára az Okta Verify-ban, majd próbálkozzon újra.
 Válaszát megkaptuk, de a szervezet biometrikus ellenőrzést igényel. Győződjön meg róla, hogy az eszköze támogatja a biometrikus ellenőrzést, az Okta Verify naprakész, és a biometrikus ellenőrzés engedélyezve van a fiókja számára az Okta Verify-ban, és az eszköz biometrikus érzékelői elérhetők, majd próbálkozzon újra.
 Válaszát megkaptuk, de a szervezet biometrikus ellenőrzést igényel. Győződjön meg róla, hogy az eszköze támogatja a biometrikus ellenőrzést, az Okta Verify naprakész, és a biometrikus ellenőrzés engedélyezve van a fiókjához az Okta Verify-ban, majd próbálkozzon újra.
+Válaszát megkaptuk, de a szervezet biometrikus ellenőrzést – például ujjlenyomat- vagy arcfelismerést – követel meg a hozzáféréshez
 Válaszát megkaptuk, de a szervezet biometrikus ellenőrzést – például ujjlenyomat- vagy arcfelismerést – követel meg a hozzáféréshez. Győződjön meg arról, hogy az eszköze megfelel az alábbi követelményeknek, majd próbálkozzon újra:
+Válaszát megkaptuk, de az Ön szervezete biometrikus adatokat igényel
 Válaszát megkaptuk, de az Ön szervezete biometrikus adatokat igényel. Győződjön meg arról, hogy megfelel az alábbi követelményeknek, majd próbálkozzon újra:
 Válaszát megkaptuk, de az Ön szervezete biometrikus adatokat igényel. Győződjön meg róla, hogy az eszköze támogatja a biometrikus ellenőrzést, az Okta Verify naprakész, és a biometrikus ellenőrzés engedélyezve van a fiókja számára az Okta Verify-ban, majd próbálkozzon újra.
+Válaszát megkaptuk, de az Ön szervezete biometrikus ellenőrzést igényel
 Válaszát megkaptuk, de az Ön szervezete biometrikus ellenőrzést igényel. Győződjön meg arról, hogy megfelel az alábbi követelményeknek, majd próbálkozzon újra:
 Válaszát megkaptuk, de az Ön szervezete biometrikus ellenőrzést igényel. Győződjön meg róla, hogy az eszköze támogatja a biometrikus ellenőrzést, az Okta Verify naprakész, és a biometrikus ellenőrzés engedélyezve van a fiókja számára az Okta Verify-ban, majd próbálkozzon újra.
 Válaszát megkaptuk, de az Ön szervezete biometrikus ellenőrzést igényel. Győződjön meg róla, hogy az eszköze támogatja a biometrikus ellenőrzést, az Okta Verify naprakész, és a biometrikus ellenőrzés engedélyezve van a fiókja számára az Okta Verify-ban, és az eszköz biometrikus érzékelői elérhetők, majd próbálkozzon újra.
+Wir haben Ihre Antwort erhalten, aber Ihre Organisation erfordert für den Zugriff biometrische Daten wie einen Fingerabdruck oder einen Gesichtsscan
 Wir haben Ihre Antwort erhalten, aber Ihre Organisation erfordert für den Zugriff biometrische Daten wie einen Fingerabdruck oder einen Gesichtsscan. Stellen Sie sicher, dass Ihr Gerät die folgenden Anforderungen erfüllt, und versuchen Sie es erneut:
+Yanıtınız alındı ancak organizasyonunuz erişim için parmak izi veya yüz taraması gibi biyometriyi zorunlu kılıyor
 Yanıtınız alındı ancak organizasyonunuz erişim için parmak izi veya yüz taraması gibi biyometriyi zorunlu kılıyor. Cihazınızın aşağıdaki gereksinimleri karşıladığından emin olup tekrar deneyin:
+Yanıtınız alındı fakat kuruluşunuz biyometriyi zorunlu kıldı
 Yanıtınız alındı fakat kuruluşunuz biyometriyi zorunlu kıldı. Aşağıdaki gereklilikleri karşıladığınızdan emin olup tekrar deneyin:
 Yanıtınız alındı fakat kuruluşunuz biyometriyi zorunlu kıldı. Cihazınızın biyometriyi desteklediğinden, Okta Verify'ın güncel olduğundan ve Okta Verify'daki hesabınız için biyometrinin etkinleştirildiğinden emin olup tekrar deneyin.
+Yanıtınız alındı fakat organizasyonunuz biyometriyi zorunlu kılıyor
 Yanıtınız alındı fakat organizasyonunuz biyometriyi zorunlu kılıyor. Aşağıdaki gereklilikleri karşıladığınızdan emin olup tekrar deneyin:
 Yanıtınız alındı fakat organizasyonunuz biyometriyi zorunlu kılıyor. Cihazınızın biyometriyi desteklediğinden, Okta Verify'ın güncel olduğundan ve Okta Verify'daki hesabınız için biyometrinin etkinleştirildiğinden emin olup tekrar deneyin.
 Yanıtınız alındı fakat organizasyonunuz biyometriyi zorunlu kılıyor. Cihazınızın biyometriyi desteklediğinden, Okta Verify'ın güncel olduğundan, Okta Verify'daki hesabınız için biyometrinin etkinleştirildiğinden emin olun ve cihazınızın biyometrik sensörlerinin erişilebilir olduğundan emin olun, ardından tekrar deneyin.
+Yanıtınız alındı, ancak kuruluşunuz biyometri gerektiriyor
 Yanıtınız alındı, ancak kuruluşunuz biyometri gerektiriyor. Aşağıdaki gereklilikleri karşıladığınızdan emin olup tekrar deneyin:
 Yanıtınız alındı, ancak kuruluşunuz biyometri gerektiriyor. Aşağıdaki gereksinimleri karşıladığınızdan emin olduktan sonra tekrar deneyin:
 Yanıtınız alındı, ancak kuruluşunuz biyometri gerektiriyor. Cihazınızın biyometriyi desteklediğinden, Okta Verify'ın güncel olduğundan ve Okta Verify'daki hesabınız için biyometrinin etkinleştirildiğinden emin olun, ardından tekrar deneyin.
 Yanıtınız alındı, ancak kuruluşunuz biyometri gerektiriyor. Cihazınızın biyometriyi desteklediğinden, Okta Verify'ın güncel olduğundan ve Okta Verify'daki hesabınız için biyometrinin etkinleştirildiğinden emin olup tekrar deneyin.
 Yanıtınız alındı, ancak kuruluşunuz biyometri gerektiriyor. Cihazınızın biyometriyi desteklediğinden, Okta Verify'ın güncel olduğundan, Okta Verify'daki hesabınız için biyometrinin etkinleştirildiğinden emin olun ve cihazınızın biyometrik sensörlerinin erişilebilir olduğundan emin olun, ardından tekrar deneyin.
+Yanıtınız alındı, ancak kuruluşunuz erişim için parmak izi veya yüz taraması gibi biyometri gerektiriyor
 Yanıtınız alındı, ancak kuruluşunuz erişim için parmak izi veya yüz taraması gibi biyometri gerektiriyor. Cihazınızın aşağıdaki gereksinimleri karşıladığından emin olup tekrar deneyin:
+Yanıtınız alındı, ancak organizasyonunuz Windows Hello onayı gerektiriyor
 Yanıtınız alındı, ancak organizasyonunuz Windows Hello onayı gerektiriyor. Okta Verify'ın güncel olduğundan emin olun ve Okta Verify'da Windows Hello onayını etkinleştirip tekrar deneyin.
+Yo te resevwa repons ou an, men òganizasyon ou an egzije byometrik
+Yo te resevwa repons ou an, men òganizasyon ou an egzije byometrik yo—tankou yon anprent oswa kontwòl fasyal—pou gen aksè
 Yo te resevwa repons ou an, men òganizasyon ou an egzije byometrik yo—tankou yon anprent oswa kontwòl fasyal—pou gen aksè. Asire aparèy ou an respekte egzijans sa yo, aprèsa eseye ankò:
 Yo te resevwa repons ou an, men òganizasyon ou an egzije byometrik. Asire aparèy ou sipòte byometrik, Okta Verify ajou, byometrik yo aktive sou kont ou an nan Okta Verify epi detektè byometrik aparèy ou an aksesib, aprèsa eseye ankò.
 Yo te resevwa repons ou an, men òganizasyon ou an egzije byometrik. Asire ou aparèy ou an sipòte byometrik, Okta Verify ajou epi byometrik yo aktive pou kont ou an nan Okta Verify, aprèsa eseye ankò.
 Yo te resevwa repons ou an, men òganizasyon ou an egzije byometrik. Asire ou respekte egzijans sa yo, aprèsa eseye ankò:
 Zugriff auf diese Anwendung erfordert MFA: {}
 Zugriff auf diese App erfordert MFA: {}
+Zure erantzuna jaso da, baina zure erakundeak datu biometrikoak behar ditu
+Zure erantzuna jaso da, baina zure erakundeak datu biometrikoak behar ditu sartzeko, hala nola hatz-marka edo aurpegiko eskaneatzea
 Zure erantzuna jaso da, baina zure erakundeak datu biometrikoak behar ditu sartzeko, hala nola hatz-marka edo aurpegiko eskaneatzea. Ziurtatu zure gailuak baldintza hauek betetzen dituela eta saiatu berriro:
 Zure erantzuna jaso da, baina zure erakundeak datu biometrikoak behar ditu. Ziurtatu baldintza hauek betetzen dituzula, eta saiatu berriro:
 Zure erantzuna jaso da, baina zure erakundeak datu biometrikoak behar ditu. Ziurtatu gailuak datu biometrikoak onartzen dituela, Okta Verify eguneratuta dagoela eta datu biometrikoak gaituta daudela Okta Verify-ko kontuan, eta saiatu berriro.
 Zure erantzuna jaso da, baina zure erakundeak datu biometrikoak behar ditu. Ziurtatu gailuak datu biometrikoak onartzen dituela, Okta Verify eguneratuta dagoela, datu biometrikoak gaituta daudela Okta Verify-ko kontuan, eta gailuko sentsore biometrikoak eskuragarri daudela, eta saiatu berriro.
 {} 애플리케이션에 액세스하려면 MFA가 필요합니다.
 Åtkomst till den här applikationen kräver MFA: {}
+Έχουμε λάβει την απάντησή σας, αλλά ο οργανισμός σας απαιτεί βιομετρικά στοιχεία
+Έχουμε λάβει την απάντησή σας, αλλά ο οργανισμός σας απαιτεί βιομετρικά στοιχεία — όπως δακτυλικά αποτυπώματα ή άρωση προσώπου — για πρόσβαση
 Έχουμε λάβει την απάντησή σας, αλλά ο οργανισμός σας απαιτεί βιομετρικά στοιχεία — όπως δακτυλικά αποτυπώματα ή άρωση προσώπου — για πρόσβαση. Βεβαιωθείτε ότι η συσκευή σας πληροί τις παρακάτω απαιτήσεις και μετά, δοκιμάστε ξανά:
 Έχουμε λάβει την απάντησή σας, αλλά ο οργανισμός σας απαιτεί βιομετρικά στοιχεία. Βεβαιωθείτε ότι η συσκευή σας υποστηρίζει βιομετρικά στοιχεία, το Okta Verify είναι ενημερωμένο και τα βιομετρικά στοιχεία είναι ενεργοποιημένα για τον λογαριασμό σας Okta Verify. Στη συνέχεια, δοκιμάστε ξανά.
 Έχουμε λάβει την απάντησή σας, αλλά ο οργανισμός σας απαιτεί βιομετρικά στοιχεία. Βεβαιωθείτε ότι η συσκευή σας υποστηρίζει τα βιομετρικά στοιχεία, το Okta Verify είναι ενημερωμένο και τα βιομετρικά στοιχεία είναι ενεργοποιημένα για το λογαριασμό σας Okta Verify και, στη συνέχεια, δοκιμάστε ξανά.
@@ -8122,22 +10167,30 @@ Zure erantzuna jaso da, baina zure erakundeak datu biometrikoak behar ditu. Ziur
 Έχουμε λάβει την απάντησή σας, αλλά ο οργανισμός σας απαιτεί βιομετρικά στοιχεία. Βεβαιωθείτε ότι η συσκευή σας υποστηρίζει τα βιομετρικά στοιχεία, ότι το Okta Verify είναι ενημερωμένο και ότι τα βιομετρικά στοιχεία είναι ενεργοποιημένα για τον λογαριασμό σας Okta Verify και, ότι οι βιομετρικοί αισθητήρες της συσκευής σας είναι προσβάσιμοι και, στη συνέχεια, δοκιμάστε ξανά.
 Έχουμε λάβει την απάντησή σας, αλλά ο οργανισμός σας απαιτεί βιομετρικά στοιχεία. Βεβαιωθείτε ότι πληροίτε τις ακόλουθες απαιτήσεις και έπειτα δοκιμάστε ξανά:
 Έχουμε λάβει την απάντησή σας, αλλά ο οργανισμός σας απαιτεί βιομετρικά στοιχεία. Βεβαιωθείτε ότι πληροίτε τις παρακάτω απαιτήσεις και μετά, δοκιμάστε ξανά:
+Η απάντησή σας ελήφθη, αλλά ο οργανισμός σας απαιτεί επιβεβαίωση μέσω Windows Hello
 Η απάντησή σας ελήφθη, αλλά ο οργανισμός σας απαιτεί επιβεβαίωση μέσω Windows Hello. Βεβαιωθείτε ότι το Okta Verify είναι ενημερωμένο και ενεργοποιήστε την επιβεβαίωση μέσω Windows Hello στο Okta Verify και, στη συνέχεια, δοκιμάστε ξανά.
 Η πρόσβαση σε αυτή την αίτημα απαιτεί MFA:{}
 Η πρόσβαση σε αυτό το αίτημα απαιτεί MFA: {}
 Η πρόσβαση σε αυτό το αίτημα απαιτεί MFA:{}
+Η τρέχουσα πολιτική σύνδεσης απαιτεί από αυτόν τον πελάτη να ανακατευθύνει για επανεπισκόπηση ή MFA
 Η τρέχουσα πολιτική σύνδεσης απαιτεί από αυτόν τον πελάτη να ανακατευθύνει για επανεπισκόπηση ή MFA. Επικοινωνήστε με τον διαχειριστή σας.
 Η τρέχουσα πολιτική σύνδεσης απαιτεί από αυτόν τον πελάτη να ανακατευθύνει για επανεπισκόπηση ή MFA. Επικοινώνησε με τον διαχειριστή.
+Ваш ответ был доставлен, но для получения доступа ваша организация требует использовать биометрию, например сканирование отпечатка пальца или лица
 Ваш ответ был доставлен, но для получения доступа ваша организация требует использовать биометрию, например сканирование отпечатка пальца или лица. Убедитесь, что ваше устройство соответствует следующим требованиям, затем повторите попытку:
+Ваш ответ был получен, но ваша организация требует использовать биометрию
 Ваш ответ был получен, но ваша организация требует использовать биометрию. Убедитесь в выполнении следующих требований, затем повторите попытку:
 Ваш ответ был получен, но ваша организация требует использовать биометрию. Убедитесь, что ваше устройство поддерживает биометрию, установлена последняя версия Okta Verify и поддержка биометрии включена в вашей учетной записи Okta Verify и биометрические датчики вашего устройства доступны, а затем повторите попытку.
 Ваш ответ был получен, но ваша организация требует использовать биометрию. Убедитесь, что ваше устройство поддерживает биометрию, установлена последняя версия Okta Verify и поддержка биометрии включена в вашей учетной записи Okta Verify, а затем повторите попытку.
 Ваш ответ был получен, но ваша организация требует использовать биометрию. Убедитесь, что ваше устройство поддерживает биометрию, установлена последняя версия Okta Verify и поддержка биометрии включена в вашей учетной записи Okta Verify, затем повторите попытку.
 Ваш ответ был получен, но ваша организация требует использовать биометрию. Убедитесь, что соблюдены следующие требования, затем попытайтесь снова:
+Ваш ответ получен, но в вашей организации требуется использовать подтверждение Windows Hello
 Ваш ответ получен, но в вашей организации требуется использовать подтверждение Windows Hello. Убедитесь, что установлена последняя версия Okta Verify, включите подтверждение Windows Hello в Okta Verify, а затем повторите попытку.
+Вашу відповідь отримано, але політика вашої організації вимагає підтвердження за допомогою Windows Hello
 Вашу відповідь отримано, але політика вашої організації вимагає підтвердження за допомогою Windows Hello. Переконайтеся, що інстальовано останню версію Okta Verify, і ввімкніть підтвердження за допомогою Windows Hello в Okta Verify, а потім повторіть спробу.
+Вашу відповідь отримано, однак для доступу у вашій організації потрібно використовувати біометрію, наприклад відбиток пальця або зображення обличчя
 Вашу відповідь отримано, однак для доступу у вашій організації потрібно використовувати біометрію, наприклад відбиток пальця або зображення обличчя. Переконайтеся, що пристрій відповідає наведеним нижче вимогам, а потім повторіть спробу.
 Вашу відповідь отримано, однак для доступу у вашій організації потрібно використовувати біометрію, наприклад відбиток пальця або зображення обличчя. Переконайтеся, що пристрій відповідає наведеним нижче вимогам, а потім повторіть спробу:
+Вашу відповідь отримано, однак у вашій організації потрібно використовувати біометрію
 Вашу відповідь отримано, однак у вашій організації потрібно використовувати біометрію. Переконайтеся, що ваш пристрій підтримує біометрію, а Okta Verify оновлено. Перевірте, чи ввімкнено біометрію для вашого облікового запису в Okta Verify, після чого повторіть спробу.
 Вашу відповідь отримано, однак у вашій організації потрібно використовувати біометрію. Переконайтеся, що ваш пристрій підтримує біометрію, а Okta Verify – оновлено. Перевірте, чи ввімкнено біометрію для вашого облікового запису в Okta Verify, після чого повторіть спробу.
 Вашу відповідь отримано, однак у вашій організації потрібно використовувати біометрію. Переконайтеся, що ваш пристрій підтримує біометрію, а Okta Verify – оновлено. Перевірте, чи ввімкнено біометрію для вашого облікового запису в Okta Verify, і доступні біометричні датчики вашого пристрою, а потім повторіть спробу, після чого повторіть спробу.
@@ -8146,7 +10199,9 @@ Zure erantzuna jaso da, baina zure erakundeak datu biometrikoak behar ditu. Ziur
 Для доступа к этому приложению требуется MFA: {}
 Доступ до цього додатку вимагає MFA: {}
 Доступ к этому приложению требует MFA: {}
+Поточна політика входу вимагає від цього клієнта перенаправлення для повторної автентифікації або MFA
 Поточна політика входу вимагає від цього клієнта перенаправлення для повторної автентифікації або MFA. Зверніться до свого адміністратора.
+Текущая политика входа требует от этого клиента перенаправления для повторной аутентификации или MFA
 Текущая политика входа требует от этого клиента перенаправления для повторной аутентификации или MFA. Обратитесь к администратору.
 Текущая политика входа требует от этого клиента перенаправления для повторной аутентификации или MFA. Обратитесь к своему администратору.
 การเข้าถึงแอปพลิเคชันนี้ต้องใช้ MFA: {}
@@ -8168,148 +10223,210 @@ Zure erantzuna jaso da, baina zure erakundeak datu biometrikoak behar ditu. Ziur
 このアプリケーションにアクセスするには MFA が必要です：{}
 このアプリケーションにアクセスするにはMFAが必要です：{}
 存取此應用程式需要 MFA：{}
+已收到您的回應，但是您的組織需要生物特徵辨識
 已收到您的回應，但是您的組織需要生物特徵辨識。請確保您的裝置支援生物特徵辨識、Okta Verify 保持在最新狀態，且您的帳戶在 Okta Verify 中已啟用生物特徵辨識，然後再試一次。
+已收到您的回應，但是貴組織要求使用 Windows Hello 確認
 已收到您的回應，但是貴組織要求使用 Windows Hello 確認。請確保 Okta Verify 已是最新版本，並在 Okta Verify 中啟用 Windows Hello 確認，然後再試一次。
+已收到您的回應，但是貴組織要求使用生物特徵辨識
+已收到您的回應，但是貴組織要求使用生物特徵辨識 (例如指紋或臉部掃描) 才能獲得存取權
 已收到您的回應，但是貴組織要求使用生物特徵辨識 (例如指紋或臉部掃描) 才能獲得存取權。請確認您的裝置符合下列要求，然後再試一次：
 已收到您的回應，但是貴組織要求使用生物特徵辨識。請確保您的裝置支援生物特徵辨識、Okta Verify 保持在最新狀態、您的帳戶在 Okta Verify 中已啟用生物特徵辨識，且您設備的生物識別傳感器可以訪問，然後再試一次。
 已收到您的回應，但是貴組織要求使用生物特徵辨識。請確保您的裝置支援生物特徵辨識、Okta Verify 保持在最新狀態，且您的帳戶在 Okta Verify 中已啟用生物特徵辨識，然後再試一次。
 已收到您的回應，但是貴組織要求使用生物特徵辨識。請確保您符合下列要求，然後再試一次：
 已收到您的回應，但是貴組織要求使用生物特徵辨識。請確認您符合下列要求，然後再試一次：
+已收到您的回應，但貴組織要求使用生物特徵辨識
 已收到您的回應，但貴組織要求使用生物特徵辨識。請確保您的裝置支援生物特徵辨識、Okta Verify 保持在最新狀態、您的帳戶在 Okta Verify 中已啟用生物特徵辨識，且您設備的生物識別傳感器可以訪問，然後再試一次。
 已收到您的回應，但貴組織要求使用生物特徵辨識。請確保您的裝置支援生物特徵辨識、Okta Verify 保持在最新狀態，且您的帳戶在 Okta Verify 中已啟用生物特徵辨識，然後再試一次。
+已收到您的回覆，但貴組織要求使用生物特徵辨識
 已收到您的回覆，但貴組織要求使用生物特徵辨識。請確保您的裝置支援生物特徵辨識、Okta Verify 保持在最新狀態，且您的帳戶在 Okta Verify 中已啟用生物特徵辨識，然後再試一次。
+已收到您的回覆，但貴組織要求生物特徵辨識
 已收到您的回覆，但貴組織要求生物特徵辨識。請確保您的裝置支援生物特徵辨識、Okta Verify 保持在最新狀態，且您的帳戶在 Okta Verify 中已啟用生物特徵辨識，然後再試一次。
 已收到您的回覆，但貴組織要求生物特徵辨識。請確保您符合下列要求，然後再試一次：
+当前的登录策略要求此客户端重定向以进行重新认证或MFA
 当前的登录策略要求此客户端重定向以进行重新认证或MFA。请与您的管理员联系。
+当前的登录策略要求此客户端重定向以进行重新身份验证或 MFA
 当前的登录策略要求此客户端重定向以进行重新身份验证或 MFA。请与您的管理员联系。
 当前的登录策略要求此客户端重定向以进行重新身份验证或 MFA。请联系您的管理员。
+応答が受信されましたが、Organizationでは生体認証が必要です
 応答が受信されましたが、Organizationでは生体認証が必要です。お使いのデバイスが生体認証をサポートしていること、Okta Verify が最新版であること、Okta Verify でアカウントの生体認証が有効化されていることを確認してから、デ生体認証センサーがアクセス可能であることを確認してから、再試行してください。
 応答が受信されましたが、Organizationでは生体認証が必要です。お使いのデバイスが生体認証をサポートしていること、Okta Verify が最新版であること、Okta Verify でアカウントの生体認証が有効化されていることを確認してから、再試行してください。
 応答が受信されましたが、Organizationでは生体認証が必要です。以下の要件を満たしていることを確認してから、再度試みてください。
 応答が受信されましたが、Organizationでは生体認証が必要です。次の要件を満たしていることを確認してから、再試行してください。
+応答が受信されましたが、組織では生体認証が必要です
 応答が受信されましたが、組織では生体認証が必要です。お使いのデバイスが生体認証をサポートしていること、Okta Verify が最新版であること、Okta Verify でアカウントの生体認証が有効化されていることを確認してから、デ生体認証センサーがアクセス可能であることを確認してから、再試行してください。
 応答が受信されましたが、組織では生体認証が必要です。お使いのデバイスが生体認証をサポートしていること、Okta Verify が最新版であること、Okta Verify でアカウントの生体認証が有効化されていることを確認してから、再試行してください。
 応答が受信されましたが、組織では生体認証が必要です。お使いのデバイスが生体認証をサポートしていること、Okta Verifyが最新版であること、Okta Verifyでアカウントの生体認証が有効化されていることを確認してから、再試行してください。
 応答が受信されましたが、組織では生体認証が必要です。デバイスが生体認証をサポートしており、Okta Verifyが最新バージョンで、Okta Verifyで自分のアカウントについて生体認証が有効になっていることを確認してから、再度試みてください。
 応答が受信されましたが、組織では生体認証が必要です。以下の要件を満たしていることを確認してから、再度試みてください。
 応答が受信されましたが、組織では生体認証が必要です。次の要件を満たしていることを確認してから、再試行してください。
+応答は受信されましたが、Organizationではアクセスに生体認証（指紋や顔認証など）が求められます
 応答は受信されましたが、Organizationではアクセスに生体認証（指紋や顔認証など）が求められます。自分のデバイスが以下を満たしていることを確認してから再度試みてください：
+応答は受信されましたが、組織からWindows Helloによる確認が要求されます
 応答は受信されましたが、組織からWindows Helloによる確認が要求されます。Okta Verifyが最新版であることを確認し、Okta VerifyでWindows Helloによる確認を有効にしてから、もう一度お試しください。
+応答は受信されましたが、組織ではアクセスに生体認証（指紋や顔認証など）が求められます
 応答は受信されましたが、組織ではアクセスに生体認証（指紋や顔認証など）が求められます。自分のデバイスが以下を満たしていることを確認してから再度試みてください：
+応答を受信しましたが、Organizationが生体認証を要求しています
 応答を受信しましたが、Organizationが生体認証を要求しています。お使いのデバイスが生体認証をサポートしていること、Okta Verify が最新版であること、Okta Verify でアカウントの生体認証が有効化されていることを確認してから、再試行してください。
 応答を受信しましたが、Organizationが生体認証を要求しています。お使いのデバイスが生体認証をサポートしていること、Okta Verifyが最新版であること、Okta Verifyでアカウントの生体認証が有効化されていることを確認し、デバイスの生体認証センサーがアクセス可能であることを確認した上で、再試行してください。
 応答を受信しましたが、Organizationが生体認証を要求しています。お使いのデバイスが生体認証をサポートしていること、Okta Verifyが最新版であること、Okta Verifyでアカウントの生体認証が有効化されていることを確認してから、再試行してください。
 応答を受信しましたが、Organizationが生体認証を要求しています。以下の要件を満たしていることを確認してから、再度試みてください。
 応答を受信しましたが、Organizationが生体認証を要求しています。次の要件を満たしていることを確認してから、再度試してください。
 応答を受信しましたが、Organizationが生体認証を要求しています。次の要件を満たしていることを確認してから、再試行してください。
+応答を受信しましたが、組織が生体認証を要求しています
 応答を受信しましたが、組織が生体認証を要求しています。お使いのデバイスが生体認証をサポートしていること、Okta Verify が最新版であること、Okta Verify でアカウントの生体認証が有効化されていることを確認してから、再試行してください。
 応答を受信しましたが、組織が生体認証を要求しています。次の要件を満たしていることを確認してから、再試行してください。
+我们已收到您的回复，但您的组织要求提供指纹或面部扫描等生物特征识别信息用于访问
 我们已收到您的回复，但您的组织要求提供指纹或面部扫描等生物特征识别信息用于访问。请确保您的设备满足以下要求，然后重试：
+我们已收到您的回复，但您的组织要求提供生物特征识别信息
 我们已收到您的回复，但您的组织要求提供生物特征识别信息。请确保您的设备支持生物特征识别功能、Okta Verify 为最新版本、已在 Okta Verify 中为您的帐户启用了生物特征识别功能并且您设备的生物识别传感器可以访问，然后重试。
 我们已收到您的回复，但您的组织要求提供生物特征识别信息。请确保您的设备支持生物特征识别功能、Okta Verify 为最新版本并且已在 Okta Verify 中为您的帐户启用了生物特征识别功能，然后重试。
 我们已收到您的回复，但您的组织要求提供生物特征识别信息。请确保满足以下要求，然后重试：
+我们已收到您的回复，您的组织要求进行 Windows Hello 确认
 我们已收到您的回复，您的组织要求进行 Windows Hello 确认。请确保 Okta Verify 为最新版本并在 Okta Verify 中启用 Windows Hello 确认，然后重试。
+現在のサインオンポリシーでは、再認証または MFA のためにこのクライアントをリダイレクトする必要があります
 現在のサインオンポリシーでは、再認証または MFA のためにこのクライアントをリダイレクトする必要があります。管理者にご連絡ください。
 現在のサインオンポリシーでは、再認証または MFA のためにこのクライアントをリダイレクトする必要があります。管理者に問い合わせてください。
+現在のサインオンポリシーでは、再認証またはMFAのためにこのクライアントをリダイレクトする必要があります
 現在のサインオンポリシーでは、再認証またはMFAのためにこのクライアントをリダイレクトする必要があります。管理者にご連絡ください。
 現在のサインオンポリシーでは、再認証またはMFAのためにこのクライアントをリダイレクトする必要があります。管理者に問い合わせてください。
+當前的登入政策要求此用戶端重定向以重新進行身分驗證或 MFA
 當前的登入政策要求此用戶端重定向以重新進行身分驗證或 MFA。請聯絡您的管理員。
+當前的登錄策略要求此客戶端重定向以進行重新認證或MFA
 當前的登錄策略要求此客戶端重定向以進行重新認證或MFA。請聯絡您的管理員。
 當前的登錄策略要求此客戶端重定向以進行重新認證或MFA。請與您的管理員聯繫。
 访问此应用程序需要 MFA：{}
 访问该应用要求 MFA：{}
+응답을 받았지만 액세스하기 위해 조직에서 지문이나 안면 스캔과 같은 생체인식을 요구합니다
 응답을 받았지만 액세스하기 위해 조직에서 지문이나 안면 스캔과 같은 생체인식을 요구합니다. 사용 중인 기기가 다음 요구 사항을 충족하는지 확인한 후 다시 시도하십시오.
+응답을 받았지만 액세스하기 위해 조직에서 지문이나 얼굴 스캔과 같은 생체인식을 요구합니다
 응답을 받았지만 액세스하기 위해 조직에서 지문이나 얼굴 스캔과 같은 생체인식을 요구합니다. 사용 중인 기기가 다음 요구 사항을 충족하는지 확인한 후 다시 시도하십시오.
+응답을 받았지만 조직에서 Windows Hello 확정을 요구합니다
 응답을 받았지만 조직에서 Windows Hello 확정을 요구합니다. Okta Verify가 최신 상태인지 확인하고 Okta Verify에서 Windows Hello 확정을 활성화한 후 다시 시도하십시오.
+응답을 받았지만 조직에서 생체인식을 요구합니다
 응답을 받았지만 조직에서 생체인식을 요구합니다. 기기에서 생체인식을 지원하는지, Okta Verify가 최신 상태인지, Okta Verify에서 사용자 계정에 대한 생체인식이 활성화되어 있는지 확인한 후 다시 시도하십시오.
 응답을 받았지만 조직에서 생체인식을 요구합니다. 기기에서 생체인식을 지원하는지, Okta Verify가 최신 상태인지, Okta Verify에서 사용자 계정에 대한 생체인식이 활성화되어 있는지 확인한 후 다시 시도하십시오. 또한 기기의 생체인식 센서에 액세스할 수 있는지 확인하십시오.
 응답을 받았지만 조직에서 생체인식을 요구합니다. 다음 요건을 충족하는지 확인하고 다시 시도하십시오.
 응답을 받았지만 조직에서 생체인식을 요구합니다. 다음 요구 사항을 충족하는지 확인한 후 다시 시도하십시오.
 응답을 받았지만 조직에서 생체인식을 요구합니다. 사용 중인 기기가 생체인식을 지원하는지, Okta Verify가 최신 버전인지, Okta Verify에서 사용자 계정에 대한 생체인식이 활성화되어 있는지 확인한 후 다시 시도하십시오. 또한 장치의 생체인식 센서에 액세스할 수 있는지 확인하십시오.
 응답을 받았지만 조직에서 생체인식을 요구합니다. 사용 중인 기기가 생체인식을 지원하는지, Okta Verify가 최신 상태인지, Okta Verify에서 사용자 계정에 대한 생체인식이 활성화되어 있는지 확인한 후 다시 시도하십시오.
+응답을 수신했지만 조직에서 생체인식을 요구합니다
 응답을 수신했지만 조직에서 생체인식을 요구합니다. 다음 요건을 충족하는지 확인하고 다시 시도하십시오.
 응답을 수신했지만 조직에서 생체인식을 요구합니다. 사용 중인 기기가 생체인식을 지원하는지, Okta Verify가 최신 상태인지, Okta Verify에서 사용자 계정에 대한 생체인식이 활성화되어 있는지 확인한 후 다시 시도하십시오.
 응답을 수신했지만 조직에서 생체인식을 요구합니다. 사용 중인 장치가 생체인식을 지원하는지, Okta Verify가 최신 상태인지, Okta Verify에서 사용자 계정에 대한 생체인식이 활성화되어 있는지 확인한 후 다시 시도하십시오.
+응답이 수신되었지만 귀사에서 생체 인식을 요구합니다
 응답이 수신되었지만 귀사에서 생체 인식을 요구합니다. 다음 요건을 충족하는지 확인하고 다시 시도하십시오.
 응답이 수신되었지만 귀사에서 생체 인식을 요구합니다. 다음 요구 사항을 충족하는지 확인한 후 다시 시도하십시오.
 응답이 수신되었지만 귀사에서 생체 인식을 요구합니다. 사용 중인 장치가 생체 인식을 지원하는지, Okta Verify가 최신 버전인지, Okta Verify에서 사용자 계정에 대한 생체 인식이 활성화되어 있는지 확인한 후 다시 시도하십시오.
 응답이 수신되었지만 귀사에서 생체 인식을 요구합니다. 사용 중인 장치가 생체 인식을 지원하는지, Okta Verify가 최신 버전인지, Okta Verify에서 사용자 계정에 대한 생체 인식이 활성화되어 있는지 확인한 후 다시 시도하십시오. 또한 장치의 생체 인식 센서에 액세스할 수 있는지 확인하십시오.
 응답이 수신되었지만 귀사에서 생체 인식을 요구합니다. 사용 중인 장치가 생체인식을 지원하는지, Okta Verify가 최신 버전인지, Okta Verify에서 사용자 계정에 대한 생체인식이 활성화되어 있는지 확인한 후 다시 시도하십시오. 또한 장치의 생체인식 센서에 액세스할 수 있는지 확인하십시오.
 응답이 수신되었지만 귀사에서 생체 인식을 요구합니다. 사용 중인 장치가 생체인식을 지원하는지, Okta Verify가 최신 상태인지, Okta Verify에서 사용자 계정에 대한 생체인식이 활성화되어 있는지 확인한 후 다시 시도하십시오.
+응답이 수신되었지만, 액세스하기 위해 조직에서 지문이나 얼굴 스캔과 같은 생체 인식을 요구합니다
 응답이 수신되었지만, 액세스하기 위해 조직에서 지문이나 얼굴 스캔과 같은 생체 인식을 요구합니다. 사용 중인 장치가 다음 요구 사항을 충족하는지 확인한 후 다시 시도하십시오.
+이 애플리케이션에 액세스하려면 MFA가 필요합니다
 이 애플리케이션에 액세스하려면 MFA가 필요합니다. {}
+현재 로그온 정책에서는 이 클라이언트가 재인증 또는 MFA의 경로를 재지정해야 합니다
 현재 로그온 정책에서는 이 클라이언트가 재인증 또는 MFA의 경로를 재지정해야 합니다. 관리자에게 문의하십시오.
+현재 로그인 정책에서는 이 클라이언트가 재인증 또는 MFA의 경로를 재지정해야 합니다
 현재 로그인 정책에서는 이 클라이언트가 재인증 또는 MFA의 경로를 재지정해야 합니다. 관리자에게 문의하십시오.
 = settles okta sign-in-error/authenticatorBroken
+Aparèy oswa kont ou an te dezaktive
 Aparèy oswa kont ou an te dezaktive. Enskri kont ou an ankò sou Okta Verify epi eseye ankò.
 Aparèy oswa kont ou an te dezaktive. Si ou pa te atann ak sa, kontakte administratè ou an pou li ede ou.
+Az eszközét vagy fiókját érvénytelenítették
 Az eszközét vagy fiókját érvénytelenítették. Ha ez váratlan az Ön számára, kérjen segítséget a rendszergazdától.
 Az eszközét vagy fiókját érvénytelenítették. Regisztrálja a fiókját újból az Okta Verify-ban, majd próbálkozzon újra.
 Az eszközét vagy fiókját érvénytelenítették. Regisztrálja a fiókját újból az Okta Verifyban, majd próbálkozzon újra.
+Cihazınız veya hesabınız geçersiz kılındı
 Cihazınız veya hesabınız geçersiz kılındı. Bu beklenmedik bir durumsa yardım için yöneticinize başvurun.
 Cihazınız veya hesabınız geçersiz kılındı. Bu beklenmedik bir durumsa, yardım için yöneticinize başvurun.
 Cihazınız veya hesabınız geçersiz kılındı. Hesabınızı Okta Verify'da tekrar kaydettirip yeniden deneyin.
+Die Gültigkeit Ihres Geräts oder Kontos wurde aufgehoben
 Die Gültigkeit Ihres Geräts oder Kontos wurde aufgehoben. Registrieren Sie Ihr Konto erneut bei Okta Verify und versuchen Sie es noch einmal.
 Die Gültigkeit Ihres Geräts oder Kontos wurde aufgehoben. Wenn dies unerwartet ist, bitten Sie Ihren Administrator um Hilfe.
+Din enhed eller konto blev ugyldiggjort
 Din enhed eller konto blev ugyldiggjort. Hvis dette er uventet, skal du kontakte din administrator for hjælp.
 Din enhed eller konto blev ugyldiggjort. Tilmeld din konto på Okta Verify igen, og prøv igen.
+Din enhet eller konto har ogiltigförklarats
 Din enhet eller konto har ogiltigförklarats. Om detta är oväntat, kontakta din administratör för hjälp.
 Din enhet eller konto har ogiltigförklarats. Återregistrera ditt konto på Okta Verify och försök igen.
+Dispozitivul sau contul dvs
 Dispozitivul sau contul dvs. a fost invalidat. Dacă nu considerați că acest lucru ar trebui să se întâmple, contactați administratorul pentru ajutor.
 Dispozitivul sau contul dvs. a fost invalidat. Reînscrieți contul în Okta Verify și reîncercați.
+Enheten eller kontoen ble ugyldiggjort
 Enheten eller kontoen ble ugyldiggjort. Hvis dette er uventet, kan du ta kontakt med administratoren din for å få hjelp.
 Enheten eller kontoen ble ugyldiggjort. Registrer kontoen på nytt på Okta Verify, og prøv på nytt.
+Gailua edo kontua baliogabetu egin da
 Gailua edo kontua baliogabetu egin da. Erregistratu berriro kontua Okta Verify-n eta saiatu berriro.
 Gailua edo kontua baliogabetu egin da. Espero ez bazenuen, jarri administratzailearekin harremanetan laguntza eskatzeko.
+Il tuo dispositivo o il tuo account è stato invalidato
 Il tuo dispositivo o il tuo account è stato invalidato. Registra di nuovo il tuo account in Okta Verify e riprova.
 Il tuo dispositivo o il tuo account è stato invalidato. Se si tratta di un evento imprevisto, contatta il tuo amministratore per richiedere assistenza.
+Laitettasi tai tiliäsi ei voi käyttää
 Laitettasi tai tiliäsi ei voi käyttää. Jos tämä on odottamatonta, ota yhteyttä järjestelmänvalvojaan.
 Laitettasi tai tiliäsi ei voi käyttää. Rekisteröi tilisi takaisin Okta Verifyssa ja yritä uudelleen.
+Perangkat atau akun Anda tidak valid
 Perangkat atau akun Anda tidak valid. Daftarkan ulang akun Anda di Okta Verify dan coba lagi.
 Perangkat atau akun Anda tidak valid. Jika hal ini tidak seharusnya terjadi, hubungi admin Anda untuk mendapatkan bantuan.
+Peranti atau akaun anda telah dibatalkan
 Peranti atau akaun anda telah dibatalkan. Daftar semula akaun anda pada Okta Verify dan cuba lagi.
 Peranti atau akaun anda telah dibatalkan. Jika hal ini tidak dijangka, hubungi pentadbir anda untuk mendapatkan bantuan.
+Seu dispositivo ou conta é inválido
 Seu dispositivo ou conta é inválido. Registre novamente a sua conta no Okta Verify e tente novamente.
 Seu dispositivo ou conta é inválido. Se isso não era esperado, entre em contato com seu administrador para obter ajuda.
+Su dispositivo o cuenta se ha invalidado
 Su dispositivo o cuenta se ha invalidado. Inscriba nuevamente su cuenta en Okta Verify y vuelva a intentarlo.
 Su dispositivo o cuenta se ha invalidado. Si esto es inesperado, comuníquese con el administrador para obtener ayuda.
 Su dispositivo o cuenta se ha invalidado. Vuelva a inscribir su cuenta en Okta Verify e inténtelo de nuevo.
+Thiết bị hoặc tài khoản của bạn đã bị vô hiệu hóa
 Thiết bị hoặc tài khoản của bạn đã bị vô hiệu hóa. Nếu điều này nằm ngoài dự kiến, hãy liên hệ với quản trị viên của bạn để được trợ giúp.
 Thiết bị hoặc tài khoản của bạn đã bị vô hiệu hóa. Đăng ký lại tài khoản của bạn trên Okta Verify và thử lại.
+Twoje urządzenie lub konto zostało oznaczone jako nieprawidłowe
 Twoje urządzenie lub konto zostało oznaczone jako nieprawidłowe. Jeśli jest to nieoczekiwana sytuacja, skontaktuj się z administratorem, aby uzyskać pomoc.
 Twoje urządzenie lub konto zostało oznaczone jako nieprawidłowe. Jeśli to nieoczekiwana sytuacja, skontaktuj się z administratorem, aby uzyskać pomoc.
 Twoje urządzenie lub konto zostało oznaczone jako nieprawidłowe. Zarejestruj ponownie swoje konto w aplikacji Okta Verify i spróbuj ponownie.
 Twoje urządzenie lub konto zostało oznaczone jako nieprawidłowe. Zarejestruj swoje urządzenie ponownie w aplikacji Okta Verify i spróbuj ponownie.
+Uw apparaat of account is niet meer geldig
 Uw apparaat of account is niet meer geldig. Meld uw account opnieuw aan bij Okta Verify en probeer het nogmaals.
 Uw apparaat of account is niet meer geldig. Vraag de beheerder om hulp als dit onverwacht is.
+Uw toestel of account is niet meer geldig
 Uw toestel of account is niet meer geldig. Meld uw account opnieuw aan bij Okta Verify en probeer het nogmaals.
 Uw toestel of account is niet meer geldig. Vraag de beheerder om hulp als dit onverwacht is.
 Uw toestel of account is niet meer geldig. Vraag de beheerder om hulp indien dit onverwacht is.
+Vašemu zařízení nebo účtu skončila platnost
 Vašemu zařízení nebo účtu skončila platnost. Pokud je to neočekávané, kontaktujte správce a požádejte ho o pomoc.
 Vašemu zařízení nebo účtu skončila platnost. Zapište svůj účet znovu do aplikace Okta Verify a zkuste akci zopakovat.
 Vašemu zařízení nebo účtu skončila platnost. Zaregistrujte svůj účet znovu do aplikace Okta Verify a zkuste akci zopakovat.
+Votre appareil ou votre compte a été invalidé
 Votre appareil ou votre compte a été invalidé. Réinscrivez votre compte sur Okta Verify et essayez à nouveau.
 Votre appareil ou votre compte a été invalidé. Si vous pensez qu'il s'agit d'une erreur, contactez votre administrateur pour obtenir de l'aide.
 Votre appareil ou votre compte a été invalidé. Si vous pensez qu’il s’agit d’une erreur, contactez votre administrateur pour obtenir de l’aide.
+Η συσκευή ή ο λογαριασμός σας ακυρώθηκε
 Η συσκευή ή ο λογαριασμός σας ακυρώθηκε. Αν αυτό δεν ήταν αναμενόμενο, επικοινωνήστε με τον διαχειριστή για βοήθεια.
 Η συσκευή ή ο λογαριασμός σας ακυρώθηκε. Επανεγγράψτε τον λογαριασμό σας στο Okta Verify και δοκιμάστε ξανά.
+Ваш пристрій або обліковий запис більше не дійсний
 Ваш пристрій або обліковий запис більше не дійсний. Повторно зареєструйте обліковий запис в Okta Verify і повторіть спробу.
 Ваш пристрій або обліковий запис більше не дійсний. Якщо цього не мало статися, зверніться до адміністратора по допомогу.
+Ваше устройство или учетная запись были признаны недействительными
 Ваше устройство или учетная запись были признаны недействительными. Если вы этого не ожидали, обратитесь за помощью к администратору.
 Ваше устройство или учетная запись были признаны недействительными. Повторно зарегистрируйте вашу учетную запись в Okta Verify и повторите попытку.
 อุปกรณ์หรือบัญชีของคุณใช้งานไม่ได้ ลงทะเบียนบัญชีของคุณบน Okta Verify อีกครั้ง แล้วลองอีกครั้ง
 อุปกรณ์หรือบัญชีของคุณใช้งานไม่ได้ หากเหตุการณ์นี้เป็นสิ่งที่ไม่ได้คาดคิด โปรดติดต่อผู้ดูแลระบบเพื่อขอความช่วยเหลือ
+あなたのデバイスまたはアカウントが無効になりました
 あなたのデバイスまたはアカウントが無効になりました。これが予期しない事態の場合、管理者に問い合わせてください。
+あなたのデバイスまたはアカウントは無効になっています
 あなたのデバイスまたはアカウントは無効になっています。Okta Verifyでアカウントを再登録してから、再試行してください。
 あなたのデバイスまたはアカウントは無効になっています。これが予期しない事態の場合、管理者に問い合わせてください。
+デバイスまたはアカウントが無効になっています
 デバイスまたはアカウントが無効になっています。Okta Verifyでアカウントを再登録してから、再試行してください。
 デバイスまたはアカウントが無効になっています。これが予期しない事態の場合、管理者に問い合わせてください。
 您的裝置或帳戶無法使用。如果這出乎您的意料，請聯絡管理員以尋求協助。
 您的裝置或帳戶無法使用。請在 Okta Verify 上重新註冊您的帳戶，然後再試一次。
 您的设备或帐户已失效。在 Okta Verify 上重新注册您的帐户，然后重试。
 您的设备或帐户已失效。如果出现这种情况，请与管理员联系，以获取帮助。
+귀하의 기기 또는 계정이 무효화되었습니다
 귀하의 기기 또는 계정이 무효화되었습니다. Okta Verify를 통해 계정을 재등록한 후 다시 시도하십시오.
 귀하의 기기 또는 계정이 무효화되었습니다. 잘못된 조치라고 생각되면 관리자에게 도움을 요청하십시오.
+귀하의 장치 또는 계정이 무효화되었습니다
 귀하의 장치 또는 계정이 무효화되었습니다. Okta Verify를 통해 계정을 재등록한 후 다시 시도하십시오.
 귀하의 장치 또는 계정이 무효화되었습니다. 잘못된 조치라고 생각되면 관리자에게 도움을 요청하십시오.
 = settles okta sign-in-error/clientFault
@@ -8427,6 +10544,7 @@ Handler bem-sucedido necessário
 Hilang parameter bagi skim pengesahan dikonfigurasikan - "OAUTH2"
 Je vyžadována obslužná rutina Success
 Konfiguratutako autentifikazio-eskemaren parametroak falta dira - "OAUTH2"
+La "marca dei colori" "colors
 La "marca dei colori" "colors.brand" deve essere nel formato esadecimale
 La "marca dei colori" deve essere nel formato esadecimale
 Lipsesc parametri pentru schema de autentificare configurată - "OAUTH2"
@@ -8521,14 +10639,17 @@ Nie można się zalogować. Sprawdź, czy zegar urządzenia jest dokładny i spr
 No se puede iniciar sesión. Verifique que el reloj de su dispositivo sea exacto y vuelva a intentarlo.
 Nu vă puteți autentifica. Verificați dacă ceasul dispozitivului dvs. este corect și încercați din nou.
 Nu vă puteți conecta. Verificați dacă ceasul dispozitivului dvs. este corect și încercați din nou.
+Não foi possível acessar
 Não foi possível acessar. Verifique se o relógio do seu dispositivo está correto e tente novamente.
 Não foi possível fazer login. Verifique se o relógio do seu dispositivo está correto e tente novamente.
 Oturum açılamıyor. Lütfen cihazınızın saatinin doğru olduğunu kontrol edin ve tekrar deneyin.
 Pa kapab konekte. Tanpri verifye revèy aparèy ou an ap byen fonksyone epi eseye ankò.
 Sisäänkirjautuminen epäonnistui. Tarkista, että laitteesi kello on tarkka, ja yritä uudelleen.
+Tidak dapat daftar masuk
 Tidak dapat daftar masuk. Sila semak sama ada jam peranti anda adalah tepat dan cuba lagi.
 Tidak dapat masuk. Harap periksa apakah jam perangkat Anda akurat dan coba lagi.
 Tidak dapat mendaftar masuk. Sila semak sama ada jam peranti anda adalah tepat dan cuba lagi.
+Tidak dapat mengelog masuk
 Tidak dapat mengelog masuk. Sila semak sama ada jam peranti anda adalah tepat dan cuba lagi.
 Δεν είναι δυνατή η είσοδος. Ελέγξτε ότι το ρολόι της συσκευής σας είναι ακριβές και δοκιμάστε ξανά.
 Δεν είναι δυνατή η σύνδεση. Ελέγξτε ότι το ρολόι της συσκευής σας είναι ακριβές και δοκιμάστε ξανά.
@@ -8544,33 +10665,50 @@ Tidak dapat mengelog masuk. Sila semak sama ada jam peranti anda adalah tepat da
 로그인할 수 없습니다. 장치의 시계가 정확한지 확인하고 다시 시도하십시오.
 = settles okta sign-in-error/credentialsWrong
 A jelszó helytelen
+A megadott felhasználónév és/vagy jelszó helytelen
 A megadott felhasználónév és/vagy jelszó helytelen. Próbálkozzon újra.
 Adgangskoden er forkert
+Antamasi käyttäjätunnus ja/tai salasana on virheellinen
 Antamasi käyttäjätunnus ja/tai salasana on virheellinen. Yritä uudelleen.
+Användarnamnet och/eller lösenordet du angav är felaktigt
 Användarnamnet och/eller lösenordet du angav är felaktigt. Försök igen.
+Brugernavnet og/eller adgangskoden, du indtastede, er forkert
 Brugernavnet og/eller adgangskoden, du indtastede, er forkert. Prøv igen.
+Brukernavnet og/eller passordet du skrev inn er feil
 Brukernavnet og/eller passordet du skrev inn er feil. Prøv igjen.
+De gebruikersnaam en/of het wachtwoord dat u hebt ingevoerd, is onjuist
 De gebruikersnaam en/of het wachtwoord dat u hebt ingevoerd, is onjuist. Probeer het opnieuw.
+Der eingegebene Benutzername und/oder das eingegebene Passwort ist falsch
 Der eingegebene Benutzername und/oder das eingegebene Passwort ist falsch. Versuchen Sie es erneut.
+El nombre de usuario y/o la contraseña que ingresó son incorrectos
 El nombre de usuario y/o la contraseña que ingresó son incorrectos. Vuelva a intentarlo.
+Girdiğiniz kullanıcı adı ve/veya şifre yanlış
 Girdiğiniz kullanıcı adı ve/veya şifre yanlış. Lütfen tekrar deneyin.
 Hasło jest nieprawidłowe
+Idatzi duzun erabiltzaile-izena eta/edo pasahitza ez da zuzena
 Idatzi duzun erabiltzaile-izena eta/edo pasahitza ez da zuzena. Saiatu berriro.
+Il nome utente e/o la password immessi non sono corretti
 Il nome utente e/o la password immessi non sono corretti. Riprova.
 Kata laluan tidak betul
 Kata sandi salah
 La contraseña es incorrecta
 Le mot de passe est incorrect
+Le nom d'utilisateur et/ou le mot de passe que vous avez saisis sont incorrects
 Le nom d'utilisateur et/ou le mot de passe que vous avez saisis sont incorrects. Merci de réessayer.
 Le nom d'utilisateur et/ou le mot de passe que vous avez saisis sont incorrects. Veuillez réessayer.
 Lösenordet är felaktigt
 Modpas lan pa bon
 Mật khẩu không chính xác
+Nama pengguna dan/atau kata laluan yang anda masukkan adalah salah
 Nama pengguna dan/atau kata laluan yang anda masukkan adalah salah. Sila cuba lagi.
+Nama pengguna dan/atau kata sandi yang Anda masukkan salah
 Nama pengguna dan/atau kata sandi yang Anda masukkan salah. Silakan coba lagi.
 Nesprávné heslo
+Non itilizatè epi/oswa modpas ou rantre a pa bon
 Non itilizatè epi/oswa modpas ou rantre a pa bon. Tanpri eseye ankò.
+Numele de utilizator și/sau parola pe care le-ați introdus sunt incorecte
 Numele de utilizator și/sau parola pe care le-ați introdus sunt incorecte. Încercați din nou.
+O nome de usuário e/ou a senha que você digitou estão incorretos
 O nome de usuário e/ou a senha que você digitou estão incorretos. Tente novamente.
 Parola este incorectă
 Pasahitza okerra da
@@ -8579,33 +10717,45 @@ Password non corretta
 Passwort ist falsch
 Salasana on virheellinen
 Senha incorreta
+Tên người dùng và/hoặc mật khẩu bạn đã nhập không chính xác
 Tên người dùng và/hoặc mật khẩu bạn đã nhập không chính xác. Vui lòng thử lại.
 Wachtwoord is onjuist
+Wprowadzona nazwa użytkownika i/lub hasło jest nieprawidłowe
 Wprowadzona nazwa użytkownika i/lub hasło jest nieprawidłowe. Spróbuj ponownie.
+Zadané uživatelské jméno a/nebo heslo není správné
 Zadané uživatelské jméno a/nebo heslo není správné. Zkuste to prosím znovu.
 Şifre yanlış
 Ο κωδικός πρόσβασης είναι εσφαλμένος
 Το συνθηματικό είναι εσφαλμένο
+Το όνομα χρήστη ή/και το συνθηματικό που εισαγάγατε είναι λανθασμένα
 Το όνομα χρήστη ή/και το συνθηματικό που εισαγάγατε είναι λανθασμένα. Προσπαθήστε ξανά.
+Το όνομα χρήστη και/ή ο κωδικός πρόσβασης που εισαγάγατε είναι λανθασμένα
 Το όνομα χρήστη και/ή ο κωδικός πρόσβασης που εισαγάγατε είναι λανθασμένα. Προσπαθήστε ξανά.
+Ім’я користувача та/або пароль, які ви ввели, неправильні
 Ім’я користувача та/або пароль, які ви ввели, неправильні. Повторіть спробу.
 Ім’я користувача та/або пароль, які ви ввели, неправильні. Спробуйте ще раз.
+Введены неверные имя пользователя и/или пароль
 Введены неверные имя пользователя и/или пароль. Повторите попытку.
 Неверный пароль
 Неправильний пароль
 ชื่อผู้ใช้และ/หรือรหัสผ่านที่คุณป้อนไม่ถูกต้อง โปรดลองอีกครั้ง
 รหัสผ่านไม่ถูกต้อง
 パスワードが正しくありません
+入力したユーザー名および/またはパスワードが正しくありません
 入力したユーザー名および/またはパスワードが正しくありません。もう一度お試しください。
 入力したユーザー名および/またはパスワードが正しくありません。もう一度試してください。
 密码不正确
 密碼不正確
+您輸入的使用者名稱和/或密碼不正確
 您輸入的使用者名稱和/或密碼不正確。請再試一次。
 您輸入的使用者名稱和/或密碼不正確。請重試。
+您输入的用户名和/或密码不正确
 您输入的用户名和/或密码不正确。请重试。
 비밀번호가 올바르지 않습니다.
 암호가 올바르지 않습니다.
+입력한 사용자 이름 및/또는 비밀번호가 올바르지 않습니다
 입력한 사용자 이름 및/또는 비밀번호가 올바르지 않습니다. 다시 시도하십시오.
+입력한 사용자 이름 및/또는 암호가 올바르지 않습니다
 입력한 사용자 이름 및/또는 암호가 올바르지 않습니다. 다시 시도하십시오.
 = settles okta sign-in-error/factorRejected
 A felhasználó visszautasította a hitelesítést
@@ -8727,39 +10877,54 @@ Zugriff auf anderem Gerät verweigert.
 이 로그인을 거부하기로 선택했습니다.
 = settles okta sign-in-error/factorTimedOut
 A leküldéses értesítés lejárt.
+Anda telah tamat masa tempoh pengesahan
 Anda telah tamat masa tempoh pengesahan. Sila cuba lagi.
 Anlık bildiriminizin süresi bitti.
 Anında bildiriminizin süresi bitti.
 Autentifikationstiden er overskredet. Prøv igen senere.
 Autentifikationstiden er overskredet. Prøv igen.
+Autentifikazio-aldiaren denbora-muga agortu da
 Autentifikazio-aldiaren denbora-muga agortu da. Saiatu berriro.
+Autentiseringsperioden har tajmat ut
 Autentiseringsperioden har tajmat ut. Försök igen.
 Autentiseringsperioden har tajmat ut. Försök på nytt.
+Bạn đã hết thời gian xác thực
 Bạn đã hết thời gian xác thực. Vui lòng thử lại.
+De authenticatieperiode is verlopen
 De authenticatieperiode is verlopen. Probeer het opnieuw.
+De verificatieperiode is verlopen
 De verificatieperiode is verlopen. Probeer het opnieuw.
 Din push-avisering har förfallit.
 Din push-notis har förfallit.
 Din pushmeddelelse er udløbet.
 Ditt pushmeddelande har förfallit.
+Doba na ověření vypršela
 Doba na ověření vypršela. Zkuste to prosím znovu.
 Doba na ověření vypršela. Zkuste to znovu.
+Du har gått ut av autentiseringsperioden
 Du har gått ut av autentiseringsperioden. Prøv igjen.
 Du har gått ut av autentiseringsperioden. Prøv på nytt.
 Ihre Push-Benachrichtigung ist abgelaufen.
+Il periodo di autenticazione è scaduto
 Il periodo di autenticazione è scaduto. Riprova.
+Kimlik doğrulama döneminiz zaman aşımına uğradı
 Kimlik doğrulama döneminiz zaman aşımına uğradı. Lütfen tekrar deneyin.
+Kimlik doğrulama döneminizin süresi bitti
 Kimlik doğrulama döneminizin süresi bitti. Lütfen tekrar deneyin.
 La notifica push è scaduta.
+La période d'authentification a expiré
 La période d'authentification a expiré. Veuillez réessayer.
 Notificarea push a expirat.
 Notifikasi dorong Anda telah berakhir.
 Notifikasi push Anda telah berakhir.
 Notifikasyon push ou an ekspire.
+O período de autenticação expirou
 O período de autenticação expirou. Tente novamente.
+Ou depase kantite tan pou verifye a
 Ou depase kantite tan pou verifye a. Tanpri eseye ankò.
 Pemberitahuan semerta anda telah tamat tempoh.
 Pemberitahuan tolak anda telah tamat tempoh.
+Periode otentikasi Anda telah kedaluwarsa
 Periode otentikasi Anda telah kedaluwarsa. Silakan coba lagi.
 Platnost vašeho nabízeného oznámení vypršela.
 Powiadomienie push wygasło.
@@ -8767,31 +10932,42 @@ Powiadomienie wypychane wygasło.
 Push jakinarazpena iraungi egin da.
 Push-ilmoituksesi on vanhentunut.
 Push-meldingen er utløpt.
+Se ha agotado el período de autenticación
 Se ha agotado el período de autenticación. Inténtelo de nuevo.
 Se ha agotado el período de autenticación. Vuelva a intentarlo.
+Sie haben die Authentifizierungsperiode überschritten
 Sie haben die Authentifizierungsperiode überschritten. Bitte versuchen Sie es erneut.
 Sie haben die Authentifizierungsperiode überschritten. Versuchen Sie es erneut.
 Su notificación push ha caducado.
 Sua notificação de envio expirou.
 Sua notificação por push expirou.
+Tempoh pengesahan anda telah tamat
 Tempoh pengesahan anda telah tamat. Sila cuba lagi.
 Thông báo đẩy của bạn đã hết hạn.
+Thời gian xác thực của bạn đã hết
 Thời gian xác thực của bạn đã hết. Vui lòng thử lại.
+Timpul pentru autentificare a expirat
 Timpul pentru autentificare a expirat. Vă rugăm să încercați din nou.
 Todennusjaksosi on aikakatkaistu. Yritä uudelleen.
+Túllépte a hitelesítési időkorlátot
 Túllépte a hitelesítési időkorlátot. Próbálja újra.
 Túllépte a hitelesítési időkorlátot. Próbálkozzon újra.
+Túllépte a hitelesítési időtartamot
 Túllépte a hitelesítési időtartamot. Kérjük próbálja újra.
+Upłynął limit czasu uwierzytelniania
 Upłynął limit czasu uwierzytelniania. Spróbuj ponownie.
 Uw pushmelding is vervallen.
 Votre notification poussée a expiré.
 Η ειδοποίηση push έχει λήξει.
 Η ειδοποίηση ώθησης έχει λήξει.
+Η περίοδος ελέγχου ταυτότητας έχει λήξει
 Η περίοδος ελέγχου ταυτότητας έχει λήξει. Δοκιμάστε ξανά.
 Η περίοδος ελέγχου ταυτότητας έχει λήξει. Προσπάθησε ξανά.
 Η περίοδος ελέγχου ταυτότητας έχει λήξει. Προσπαθήστε ξανά.
 Время действия push-уведомления истекло.
+Истекло время для аутентификации
 Истекло время для аутентификации. Повторите попытку.
+Тайм-аут періода аутентифікації
 Тайм-аут періода аутентифікації. Спробуйте ще раз.
 Термін дії вашого push-сповіщення сплив.
 Термін дії вашого оповіщення push сплив.
@@ -8808,6 +10984,7 @@ Votre notification poussée a expiré.
 您的驗證期間已逾時。請再試一次。
 您的驗證期間已逾時。請重試。
 您的验证期间已逾时。 请重试。
+認証時間がタイムアウトしました
 認証時間がタイムアウトしました。 もう一度試してください。
 認証時間がタイムアウトしました。もう一度お試しください。
 認証時間がタイムアウトしました。もう一度試してください。
@@ -8846,6 +11023,7 @@ Tidak dapat masuk, coba metode masuk lainnya.
 無法登錄，請嘗試其他登錄方式。
 로그인할 수 없습니다. 다른 로그인 방법을 시도하십시오.
 = settles okta sign-in-error/linkExpired
+A fiókaktiválási hivatkozás nem érvényes
 A fiókaktiválási hivatkozás nem érvényes. Az alábbiakban igényelhet új aktiválási hivatkozást.
 A fiókaktiválási hivatkozás nem érvényes. Kérjen új aktiválási e-mailt az alábbiakban.
 A helyreállítási token érvénytelen.
@@ -8853,6 +11031,7 @@ A jelszóvisszaállító token már nem érvényes.
 A jelszóvisszaállító token már nem érvényes. Új token igényléséhez forduljon a rendszergazdához.
 Accedió a un vínculo de recuperación de cuentas que caducó o ya se utilizó.
 Accedió a un vínculo que caducó o ya se utilizó.
+Acest link pentru e-mail a expirat
 Acest link pentru e-mail a expirat. Pentru a-l retrimite, reveniți la ecranul în care l-ați solicitat.
 Activeringslink is niet langer geldig
 Activeringslink is verlopen
@@ -8879,23 +11058,31 @@ Anda telah mengakses tautan pemulihan akun yang telah kedaluwarsa atau telah dig
 Anda telah mengakses tautan yang telah kedaluwarsa atau telah digunakan sebelumnya.
 Az aktiválási hivatkozás lejárt
 Az aktiválási hivatkozás már nem érvényes
+Az e-mail-hivatkozás lejárt
 Az e-mail-hivatkozás lejárt. Az újraküldéséhez lépjen vissza arra a képernyőre, amelyen kérte.
 Ați accesat un link care a expirat sau a mai fost folosit.
 Ați accesat un link de recuperare a contului care a expirat sau a mai fost folosit.
 Ați accesat un link de recuperare cont care a expirat sau a mai fost folosit.
 Berreskuratze-tokena baliogabea da.
+Bu e-posta bağlantısının süresi doldu
 Bu e-posta bağlantısının süresi doldu. Tekrar gönderilmesi için, bunu talep ettiğiniz ekrana dönün.
 Bạn vừa truy cập liên kết khôi phục tài khoản đã hết hạn hoặc đã được sử dụng trước đó.
 Bạn vừa truy cập liên kết đã hết hạn hoặc đã được sử dụng trước đó.
 Bạn đã truy cập một liên kết khôi phục tài khoản đã hết hạn hoặc trước đó đã được sử dụng.
 Bạn đã truy cập một liên kết đã hết hạn hoặc trước đó đã được sử dụng.
+Ce lien par e-mail a expiré
 Ce lien par e-mail a expiré. Pour le renvoyer, retournez à l'écran où vous l'avez demandé.
 Das Wiederherstellungs-Token ist ungültig.
+De e-maillink is verlopen
 De e-maillink is verlopen. Ga naar het scherm waarin je de link hebt aangevraagd om deze opnieuw te verzenden.
 De hersteltoken is ongeldig.
+Denne e-postkoblingen er utløpt
 Denne e-postkoblingen er utløpt. Gå tilbake til skjermen der du ba om den for å sende den på nytt.
+Dette e-maillink er udløbet
 Dette e-maillink er udløbet. For at få det sendt igen, skal du gå tilbage til det skærmbillede, hvor du har anmodet om det.
+Dieser E-Mail-Link ist abgelaufen
 Dieser E-Mail-Link ist abgelaufen. Wenn Sie ihn erneut senden möchten, kehren Sie zu dem Bildschirm zurück, auf dem Sie dies angefordert haben.
+Din kontos aktiveringslink er ikke længere gyldigt
 Din kontos aktiveringslink er ikke længere gyldigt. Anmod om en ny aktiverings-e-mail nedenfor.
 Din kontos aktiveringslink er ikke længere gyldigt. Anmod om en ny aktiveringse-mail herunder.
 Din token för att återställa lösenord är inte längre giltig.
@@ -8912,14 +11099,18 @@ Du har tilgang til en kontoutvinningslink som er utløpt eller tidligere brukt.
 Du har tilgang til en lenke for kontogjenoppretting som er utløpt eller tidligere brukt.
 Du har tilgang til en lenke som er utløpt eller tidligere brukt.
 Du har tilgang til en lenke som har gått ut eller har blitt brukt tidligere.
+E-postlänken har gått ut
 E-postlänken har gått ut. Återgå till skärmen där du begärde den för att skicka den igen.
+El enlace de activación de su cuenta ya no es válido
 El enlace de activación de su cuenta ya no es válido. Solicite un nuevo correo electrónico de activación a continuación.
 El enlace de activación ha caducado
 El enlace de activación ya no es válido
 El token de recuperación no es válido.
 El token para restablecer su contraseña ya no es válido.
 El token para restablecer su contraseña ya no es válido. Póngase en contacto con su administrador para obtener un nuevo token.
+Este enlace de correo electrónico ha caducado
 Este enlace de correo electrónico ha caducado. Para volver a enviarlo, vuelva a la pantalla donde lo solicitó.
+Este link de e-mail expirou
 Este link de e-mail expirou. Para reenviá-lo, retorne para a tela em que ele foi solicitado.
 Etkinleştirme bağlantısı artık geçerli değil
 Etkinleştirme bağlantısının süresi bitmiş
@@ -8929,16 +11120,19 @@ Hai eseguito l'accesso a un link che è scaduto o che è stato usato in preceden
 Hai eseguito l'accesso a un link che è scaduto o che è stato utilizzato in precedenza.
 Hai eseguito l'accesso a un link di recupero dell'account che è scaduto o che è già stato usato in precedenza.
 Hai eseguito l'accesso a un link di recupero dell'account che è scaduto o che è già stato utilizzato in precedenza.
+Hesap etkinleştirme bağlantınız artık geçerli değil
 Hesap etkinleştirme bağlantınız artık geçerli değil. Aşağıdan yeni bir aktivasyon e-postası isteyin.
 Hesap etkinleştirme bağlantınız artık geçerli değil. Aşağıdan yeni bir etkinleştirme e-postası isteyin.
 Het token om uw account te resetten is niet meer geldig.
 Het token om uw account te resetten is niet meer geldig. Neem contact op met uw beheerder om een nieuw token te ontvangen.
 Het token om uw wachtwoord te resetten is niet meer geldig.
 Het token om uw wachtwoord te resetten is niet meer geldig. Neem contact op met uw beheerder om een nieuw token te ontvangen.
+Ihr Link zur Kontoaktivierung ist nicht mehr gültig
 Ihr Link zur Kontoaktivierung ist nicht mehr gültig. Fordern Sie unten eine neue E-Mail zur Aktivierung an.
 Ihr Token zum Zurücksetzen des Passworts ist nicht mehr gültig.
 Ihr Token zum Zurücksetzen des Passworts ist nicht mehr gültig. Wenden Sie sich an Ihren Administrator, um ein neues Token zu erhalten.
 Ihr Token zum Zurücksetzen des Passworts ist nicht mehr gültig. Wenden Sie sich an den Administrator, um ein neues Token zu erhalten.
+Il link di attivazione dell'account non è più valido
 Il link di attivazione dell'account non è più valido. Richiedi una nuova e-mail per l'attivazione di seguito.
 Il token di recupero non è valido.
 Il token di reimpostazione della password non è più valido.
@@ -8955,30 +11149,39 @@ Kurtarma belirteci geçersiz.
 Kurtarma simgesi geçersiz.
 Le jeton de récupération n'est pas valide.
 Le lien d'activation a expiré
+Le lien d'activation de votre compte n'est plus valide
 Le lien d'activation de votre compte n'est plus valide. Demandez à recevoir un nouvel e-mail d'activation ci-dessous.
 Le lien d'activation de votre compte n'est plus valide. Veuillez demander un nouvel e-mail d'activation ci-dessous.
 Le lien d'activation n'est plus valide
 Link di attivazione non più valido
 Link di attivazione scaduto
+Linkaktiveringskontoen din er ikke lenger gyldig
 Linkaktiveringskontoen din er ikke lenger gyldig. Be om en ny aktiverings-e-post nedenfor.
+Linkul de activare a contului nu mai este valid
 Linkul de activare a contului nu mai este valid. Solicitați un e-mail de activare nou de mai jos.
 Linkul de activare a contului nu mai este valid. Solicitați un nou e-mail de activare mai jos.
 Linkul de activare a expirat
 Linkul de activare nu mai este valid
+Liên kết email này đã hết hạn
 Liên kết email này đã hết hạn. Để gửi lại, hãy quay lại màn hình mà bạn yêu cầu.
 Liên kết kích hoạt không còn hợp lệ
+Liên kết kích hoạt tài khoản của bạn không còn hợp lệ
 Liên kết kích hoạt tài khoản của bạn không còn hợp lệ. Yêu cầu email kích hoạt mới bên dưới.
 Liên kết kích hoạt đã hết hạn
+Lyen aktivasyon kont ou an pa valab ankò
 Lyen aktivasyon kont ou an pa valab ankò. Mande yon nouvo imèl aktivasyon anba la a.
 Lyen aktivasyon ou an ekspire
 Lyen aktivasyon ou an ekspire.
 Lyen aktivasyon ou an pa valab ankò
+Lyen imèl sa a te ekspire
 Lyen imèl sa a te ekspire. Pou revoye li, retounen sou ekran ou te mande li a.
+Länken för aktivering av ditt konto är inte längre giltig
 Länken för aktivering av ditt konto är inte längre giltig. Begär ett nytt aktiveringsmeddelande nedan.
 Länken för aktivering av ditt konto är inte längre giltig. Begär ny aktiverings-e-post nedan.
 Mã thông báo khôi phục không hợp lệ.
 Mã thông báo đặt lại mật khẩu của bạn không còn hiệu lực.
 Mã thông báo đặt lại mật khẩu của bạn không còn hiệu lực. Liên hệ với quản trị viên của bạn để nhận mã thông báo mới.
+O link de ativação da conta não é mais válido
 O link de ativação da conta não é mais válido. Solicite um novo e-mail de ativação abaixo.
 O link de ativação expirou
 O link de ativação não é mais válido
@@ -8986,6 +11189,7 @@ O seu token de redefinição de senha não é mais válido.
 O seu token de redefinição de senha não é mais válido. Entre em contato com o administrador para receber um novo token.
 O token de recuperação é inválido.
 Obnovovací token není platný.
+Odkaz pro aktivaci vašeho účtu již není platný
 Odkaz pro aktivaci vašeho účtu již není platný. Níže můžete požádat o nový aktivační e-mail.
 Olet painanut käyttäjätilin palautuslinkkiä, joka on vanhentunut tai jota on jo käytetty.
 Olet painanut linkkiä, joka on vanhentunut tai jota on jo käytetty.
@@ -8996,15 +11200,20 @@ Pasahitza berrezartzeko tokena ez da baliozkoa.
 Pasahitza berrezartzeko tokena ez da baliozkoa. Jarri administratzailearekin harremanetan token berri bat lortzeko.
 Passordtokenet du har tilbakestilt, er ikke lenger gyldig.
 Passordtokenet du har tilbakestilt, er ikke lenger gyldig. Kontakt administratoren din for å få et nytt token.
+Pautan e-mel ini telah tamat tempoh
 Pautan e-mel ini telah tamat tempoh. Untuk menghantar semula, kembali ke skrin tempat anda memintanya.
+Pautan pengaktifan akaun anda tidak lagi sah
 Pautan pengaktifan akaun anda tidak lagi sah. Minta e-mel pengaktifan baharu di bawah.
 Pautan pengaktifan telah tamat tempoh
 Pautan pengaktifan tidak lagi sah
 Platnost aktivačního odkazu vypršela
+Platnost tohoto e-mailového odkazu vypršela
 Platnost tohoto e-mailového odkazu vypršela. Pokud jej chcete poslat znovu, vraťte se na obrazovku, kde jste o něj požádali.
+Posta elektroniko bidezko esteka iraungi egin da
 Posta elektroniko bidezko esteka iraungi egin da. Berriro bidaltzeko, itzuli eskatu zenuen pantailara.
 Použili jste odkaz pro obnovení účtu, jehož platnost vypršela nebo již byl použit dříve.
 Použili jste odkaz, jehož platnost vypršela nebo již byl použit dříve.
+Questo link via e-mail è scaduto
 Questo link via e-mail è scaduto. Per inviarlo di nuovo, torna alla schermata in cui lo hai richiesto.
 Salasanan vaihtotunnus ei ole enää voimassa.
 Salasanan vaihtotunnus ei ole enää voimassa. Ota yhteys järjestelmänvalvojaan saadaksesi uuden tunnuksen.
@@ -9017,12 +11226,16 @@ Süresi bitmiş veya daha önce kullanılmış bir hesap geri alma linkine eriş
 Süresi bitmiş veya daha önce kullanılmış bir linke eriştiniz.
 Süresi dolmuş veya daha önce kullanılmış bir bağlantıya eriştiniz.
 Süresi dolmuş veya daha önce kullanılmış bir hesap kurtarma bağlantısına eriştiniz.
+Tautan aktivasi akun Anda tidak lagi valid
 Tautan aktivasi akun Anda tidak lagi valid. Minta email aktivasi baru di bawah ini.
 Tautan aktivasi akun Anda tidak lagi valid. Silakan minta email aktivasi baru di bawah ini.
 Tautan aktivasi telah kedaluwarsa
 Tautan aktivasi tidak lagi valid
+Tautan email ini telah kedaluwarsa
 Tautan email ini telah kedaluwarsa. Untuk mengirim ulang, kembali ke layar tempat Anda mengirim permintaan.
+Ten link w wiadomości e-mail stracił ważność
 Ten link w wiadomości e-mail stracił ważność. Aby wysłać go ponownie, wróć do ekranu, na którym została zgłoszona prośba o link.
+Tilisi aktivointilinkki ei ole enää voimassa
 Tilisi aktivointilinkki ei ole enää voimassa. Pyydä alta uutta aktivointisähköpostia.
 Tilisi aktivointilinkki ei ole enää voimassa. Pyydä uutta aktivointisähköpostia alla.
 Token atur ulang kata sandi Anda tidak lagi valid.
@@ -9044,9 +11257,11 @@ Tokenul de resetare a parolei nu mai este valabil.
 Tokenul de resetare a parolei nu mai este valabil. Contactați administratorul pentru a obține un token nou.
 Twój token resetowania hasła nie jest już ważny.
 Twój token resetowania hasła nie jest już ważny. Skontaktuj się z administratorem, aby uzyskać nowy token.
+Tämä sähköpostilinkki on vanhentunut
 Tämä sähköpostilinkki on vanhentunut. Palaa näkymään, jossa pyysit sitä.
 U heeft een link gebruikt die is verlopen of eerder is gebruikt.
 U heeft een link voor accountherstel gebruikt die is verlopen of eerder is gebruikt.
+Uw accountactiveringslink is niet langer geldig
 Uw accountactiveringslink is niet langer geldig. Vraag hieronder een nieuwe activeringsmail aan.
 Você acessou um link de recuperação de conta que expirou ou foi usado anteriormente.
 Você acessou um link que expirou ou foi usado anteriormente.
@@ -9057,6 +11272,7 @@ Vous avez accédé à un lien de récupération de compte qui est expiré ou qui
 Vous avez accédé à un lien qui est expiré ou qui a été précédemment utilisé.
 Vstoupili jste na odkaz pro obnovení účtu, který vypršel nebo byl dříve použit.
 Vstoupili jste na odkaz, který vypršel nebo byl dříve použit.
+Zure kontuaren aktibazio-esteka ez da jada baliozkoa
 Zure kontuaren aktibazio-esteka ez da jada baliozkoa. Eskatu behean aktibazio-mezu elektroniko berri bat.
 Återställningstoken är ogiltig.
 Ön egy olyan fiók-helyreállítási linket ért el, ami már lejárt, vagy korábban már használták.
@@ -9064,8 +11280,10 @@ Zure kontuaren aktibazio-esteka ez da jada baliozkoa. Eskatu behean aktibazio-me
 Ön egy olyan hivatkozást nyitott meg, amely már lejárt, vagy korábban már használták.
 Ön egy olyan linket ért el, ami már lejárt, vagy korábban már használták.
 Łącze aktywacyjne jest już nieważne
+Łącze aktywacyjne jest już nieważne
 Łącze aktywacyjne jest już nieważne. Prześlij żądanie wiadomości e-mail z nowym łączem aktywacyjnym poniżej.
 Łącze aktywacyjne jest już nieważne. Zażądaj poniżej nowej wiadomości e-mail do aktywacji.
+Łącze aktywacyjne konta jest już nieważne
 Łącze aktywacyjne konta jest już nieważne. Zażądaj poniżej nowej wiadomości e-mail do aktywacji.
 Łącze aktywacyjne wygasło
 Şifre sıfırlama belirteciniz artık geçerli değil.
@@ -9074,9 +11292,11 @@ Zure kontuaren aktibazio-esteka ez da jada baliozkoa. Eskatu behean aktibazio-me
 Şifre sıfırlama simgeniz artık geçerli değil. Yeni bir simge almak için yöneticinizle irtibat kurun.
 Έχεις πρόσβαση σε έναν σύνδεσμο ανάκτησης λογαριασμού ο οποίος έχει λήξει ή έχει χρησιμοποιηθεί προηγουμένως.
 Έχεις πρόσβαση σε έναν σύνδεσμο που έχει λήξει ή έχει χρησιμοποιηθεί προηγουμένως.
+Αυτός ο σύνδεσμος email έχει λήξει
 Αυτός ο σύνδεσμος email έχει λήξει. Για να τον στείλετε ξανά, επιστρέψτε στην οθόνη στην οποία τον ζητήσατε.
 Ο σύνδεσμος ενεργοποίησης έχει λήξει
 Ο σύνδεσμος ενεργοποίησης δεν είναι πλέον έγκυρος
+Ο σύνδεσμος ενεργοποίησης του λογαριασμού σας δεν είναι πλέον έγκυρος
 Ο σύνδεσμος ενεργοποίησης του λογαριασμού σας δεν είναι πλέον έγκυρος. Ζητήστε ένα νέο email ενεργοποίησης παρακάτω.
 Προσπελάσατε έναν σύνδεσμο ανάκτησης λογαριασμού, ο οποίος έχει λήξει ή έχει χρησιμοποιηθεί προηγουμένως.
 Προσπελάσατε έναν σύνδεσμο που έχει λήξει ή έχει χρησιμοποιηθεί προηγουμένως.
@@ -9089,6 +11309,7 @@ Zure kontuaren aktibazio-esteka ez da jada baliozkoa. Eskatu behean aktibazio-me
 Ваш токен для сброса пароля больше не действителен. Обратитесь к администратору, чтобы получить новый токен.
 Ваш токен скидання паролю більше недійсний.
 Ваш токен скидання паролю більше недійсний. Зверніться до свого адміністратора, щоб отримати новий токен.
+Ваша ссылка для активации учетной записи недействительна
 Ваша ссылка для активации учетной записи недействительна. Запросите ниже новое электронное письмо для активации.
 Ваша ссылка для активации учетной записи недействительна. Запросите ниже новое электронное сообщение для активации.
 Ви отримали доступ до посилання для відновлення аккаунта, термін дії якого закінчився або яке вже використовувалося.
@@ -9098,11 +11319,15 @@ Zure kontuaren aktibazio-esteka ez da jada baliozkoa. Eskatu behean aktibazio-me
 Вы получили доступ к ссылке, срок действия которой истек или она уже использовалась.
 Истек срок действия ссылки для активации
 Посилання для активації більше недійсне
+Посилання для активації вашого облікового запису більше недійсне
 Посилання для активації вашого облікового запису більше недійсне. Відправте запит на отримання нового електронного листа для активації нижче.
+Срок действия этой ссылки в сообщении электронной почты истек
 Срок действия этой ссылки в сообщении электронной почты истек. Для повторной отправки вернитесь к экрану, откуда вы ее запросили.
+Срок действия этой ссылки в электронном письме истек
 Срок действия этой ссылки в электронном письме истек. Для повторной отправки вернитесь к экрану, откуда вы ее запросили.
 Ссылка для активации недействительна
 Термін дії посилання для активації сплив
+Термін дії цього посилання електронної пошти завершився
 Термін дії цього посилання електронної пошти завершився. Щоб повторно надіслати його, поверніться на початковий екран запиту.
 Токен восстановления недействителен.
 Токен відновлення недійсний.
@@ -9117,8 +11342,11 @@ Zure kontuaren aktibazio-esteka ez da jada baliozkoa. Eskatu behean aktibazio-me
 โทเค็นการกู้คืนไม่ถูกต้อง
 โทเค็นรีเซ็ตรหัสผ่านของคุณไม่สามารถใช้ได้อีกต่อไป
 โทเค็นรีเซ็ตรหัสผ่านของคุณไม่สามารถใช้ได้อีกต่อไป ติดต่อผู้ดูแลระบบของคุณเพื่อรับโทเค็นใหม่
+このEメールのリンクは有効期限が切れています
 このEメールのリンクは有効期限が切れています。再度送信するには、要求を行った画面に戻ります。
+このメールのリンクは有効期限が切れています
 このメールのリンクは有効期限が切れています。再度送信するには、要求を行った画面に戻ります。
+アカウントのアクティベーションリンクが無効になりました
 アカウントのアクティベーションリンクが無効になりました。下で新しいアクティブ化メールを要求してください。
 アカウントのアクティベーションリンクが無効になりました。下で新しいアクティベーションメールを要求してください。
 アカウントのアクティベーションリンクが無効になりました。下のメールアドレスで、新しいアクティベーションを要求してください。
@@ -9154,12 +11382,14 @@ Zure kontuaren aktibazio-esteka ez da jada baliozkoa. Eskatu behean aktibazio-me
 此電子郵件連結已過期。若要重新傳送，請返回您提出要求所在的畫面。
 激活链接已失效
 激活链接已过期
+계정 활성화 링크가 더 이상 유효하지 않습니다
 계정 활성화 링크가 더 이상 유효하지 않습니다. 아래에서 새 활성화 이메일을 요청하십시오.
 만료되었거나 이전에 사용된 계정 복구 링크에 액세스했습니다.
 만료되었거나 이전에 사용된 링크에 액세스했습니다.
 복구 토큰이 잘못되었습니다.
 비밀번호 재설정 토큰이 더 이상 유효하지 않습니다.
 비밀번호 재설정 토큰이 더 이상 유효하지 않습니다. 관리자에게 연락하여 새 토큰을 받으십시오.
+이 이메일 링크는 만료되었습니다
 이 이메일 링크는 만료되었습니다. 다시 보내려면 해당 링크를 요청한 화면으로 돌아가십시오.
 재설정 암호 토큰이 더 이상 유효하지 않습니다.
 재설정 암호 토큰이 더 이상 유효하지 않습니다. 관리자에게 연락하여 새 토큰을 받으십시오.
@@ -9197,89 +11427,137 @@ Webbläsaren blockerar kommunikationen med Okta Verify.
 = settles okta sign-in-error/passcodeInvalid
 A hitelesítõ kód érvényes, de túllépte az időablakot.
 A jelkód érvényes, de túllépte az időablakot.
+A kódja nem egyezik a nyilvántartásunkkal
 A kódja nem egyezik a nyilvántartásunkkal. Próbálja újra.
 A kódja nem egyezik a nyilvántartásunkkal. Próbálkozzon újra.
 A senha é válida, mas excedeu a janela de tempo.
+Cada código pode ser usado apenas uma vez
 Cada código pode ser usado apenas uma vez. Aguarde um novo código e tente outra vez.
+Cada código pode ser usado somente uma vez
 Cada código pode ser usado somente uma vez. Aguarde um novo código e tente novamente.
+Cada código solo se puede utilizar una vez
 Cada código solo se puede utilizar una vez. Espere a obtener un nuevo código y vuelva a intentarlo.
+Chaque code ne peut être utilisé qu'une seule fois
 Chaque code ne peut être utilisé qu'une seule fois. Veuillez attendre de recevoir un nouveau code et réessayez.
+Chaque code ne peut être utilisé qu’une seule fois
 Chaque code ne peut être utilisé qu’une seule fois. Veuillez attendre de recevoir un nouveau code et réessayez.
 Chaque code ne peut être utilisé qu’une seule fois. Veuillez attendre un nouveau code et essayer de nouveau.
 Code PIN incorrect. Merci de réessayer.
+Code entspricht nicht unseren Daten
 Code entspricht nicht unseren Daten. Bitte versuchen Sie es erneut.
 Codul de acces este valid, dar a depășit intervalul de timp.
+Codul nu corespunde evidențelor noastre
 Codul nu corespunde evidențelor noastre. Vă rugăm să încercați din nou.
+Din kod stämmer inte överens med våra uppgifter
 Din kod stämmer inte överens med våra uppgifter. Försök igen.
 Din kod stämmer inte överens med våra uppgifter. Försök på nytt.
+Din kode matcher ikke vores optegnelser
 Din kode matcher ikke vores optegnelser. Prøv igen.
 El código de acceso es válido, pero se superó el período de tiempo.
+Elke code kan slechts een keer worden gebruikt
 Elke code kan slechts een keer worden gebruikt. Wacht even voor een nieuwe code en probeer het opnieuw.
+Elke code kan slechts één keer worden gebruikt
 Elke code kan slechts één keer worden gebruikt. Wacht even op een nieuwe code en probeer het opnieuw.
 Elke code kan slechts één keer worden gebruikt. Wacht even voor een nieuwe code en probeer het opnieuw.
 Falsche PIN. Versuchen Sie es erneut.
 Feil PIN-kode. Prøv igjen.
 Felaktig PIN-kod. Försök igen.
+Fiecare cod poate fi folosit doar o singură dată
 Fiecare cod poate fi folosit doar o singură dată. Așteptați un nou cod și încercați din nou.
+Fiecare cod poate fi folosit o singură dată
 Fiecare cod poate fi folosit o singură dată. Așteptați un nou cod și încercați din nou.
 Forkert PIN-kode. Prøv igen.
 Helytelen PIN-kód. Próbálkozzon újra.
+Her bir kod yalnızca bir kez kullanılabilir
 Her bir kod yalnızca bir kez kullanılabilir. Lütfen yeni bir kod gelmesini bekleyin ve tekrar deneyin.
+Her kod sadece bir kez kullanılabilir
 Her kod sadece bir kez kullanılabilir. Lütfen yeni kod bekleyip tekrar deneyin.
+Her kod yalnızca bir kez kullanılabilir
 Her kod yalnızca bir kez kullanılabilir. Lütfen yeni kodu bekleyin ve tekrar deneyin.
+Hver kode kan kun anvendes én gang
 Hver kode kan kun anvendes én gang. Vent på en ny kode, og prøv igen.
+Hver kode kan kun bruges én gang
 Hver kode kan kun bruges én gang. Vent på en ny kode, og prøv igen.
+Hver kode kan kun brukes en gang
 Hver kode kan kun brukes en gang. Vennligst vent på en ny kode og prøv igjen.
+Ihr Code stimmt nicht mit unserem Datensatz überein
 Ihr Code stimmt nicht mit unserem Datensatz überein. Bitte versuchen Sie es erneut.
 Ihr Code stimmt nicht mit unserem Datensatz überein. Versuchen Sie es erneut.
 Il PassCode è valido ma ha superato l'intervallo di tempo.
 Il PassCode è valido ma è stato superato l'intervallo di tempo.
+Il codice non corrisponde ai nostri record
 Il codice non corrisponde ai nostri record. Riprova.
+Je code komt niet overeen met onze gegevens
 Je code komt niet overeen met onze gegevens. Probeer het opnieuw.
+Jeder Code kann nur einmal verwendet werden
 Jeder Code kann nur einmal verwendet werden. Bitte warten Sie auf einen neuen Code und versuchen Sie es erneut.
 Jeder Code kann nur einmal verwendet werden. Warten Sie auf einen neuen Code und versuchen Sie es erneut.
+Jokaista koodia voidaan käyttää vain kerran
 Jokaista koodia voidaan käyttää vain kerran. Odota uutta koodia ja yritä uudelleen.
+Każdy kod może być użyty tylko raz
 Każdy kod może być użyty tylko raz. Poczekaj na nowy kod i spróbuj ponownie.
+Każdy kod można wykorzystać tylko raz
 Każdy kod można wykorzystać tylko raz. Zaczekaj na nowy kod i spróbuj ponownie.
+Každý kód lze použít pouze jednou
 Každý kód lze použít pouze jednou. Počkejte si prosím na nový kód a zkuste to znovu.
+Každý kód může být použit pouze jednou
 Každý kód může být použit pouze jednou. Vyčkejte, prosím, na nový kód a zkuste znovu.
 Kod Laluan adalah sah tetapi melebihi tingkap masa.
+Kod anda tidak sepadan dengan rekod kami
 Kod anda tidak sepadan dengan rekod kami. Sila cuba lagi.
 Kod jest prawidłowy, ale czas został przekroczony.
 KodLaluan adalah sah tetapi melebihi tingkap masa.
+Kode Anda tidak cocok dengan data kami
 Kode Anda tidak cocok dengan data kami. Silakan coba lagi.
 Kode Sandi valid, tetapi melebihi jangka waktu.
+Kode bakoitza behin bakarrik erabil daiteke
 Kode bakoitza behin bakarrik erabil daiteke. Itxaron kode berri bat jaso arte eta saiatu berriro.
 Kode bakoitza behin bakarrik erabil daiteke. Mesedez, itxaron kode berri bat jaso arte eta saiatu berriro.
+Kodea ez dator bat gure erregistroekin
 Kodea ez dator bat gure erregistroekin. Saiatu berriro.
+Koden din samsvarer ikke med oppføringene våre
 Koden din samsvarer ikke med oppføringene våre. Prøv igjen.
+Koder är endast giltiga en gång
 Koder är endast giltiga en gång. Vänta på en ny kod och försök igen.
 Kodunuz kayıtlarımızla eşleşmiyor. Lütfen tekrar deneyin.
+Koodisi ei vastaa tietojamme
 Koodisi ei vastaa tietojamme. Yritä uudelleen.
+Kutakin koodia voidaan käyttää vain kerran
 Kutakin koodia voidaan käyttää vain kerran. Odota uutta koodia ja yritä uudelleen.
+Kòd PIN lan pa kòrèk
 Kòd PIN lan pa kòrèk. Tanpri eseye ankò.
+Kòd ou an pa koresponn ansanm ak achiv nou yo
 Kòd ou an pa koresponn ansanm ak achiv nou yo. Tanpri eseye ankò.
 Le code d'accès est valide, mais le délai a été dépassé.
 Le code d’accès est valide, mais le délai a été dépassé.
 Lösenkoden är giltig med överskred tidsintervallet.
 Lösenkoden är giltig men överskred tidsintervallet.
+Minden kód csak egyszer használható
 Minden kód csak egyszer használható. Várjon egy új kódra, és próbálkozzon újra!
+Minden kódot csak egyszer lehet felhasználni
 Minden kódot csak egyszer lehet felhasználni. Várjon, amíg új kód érkezik, és próbálkozzon újra.
+Mã PIN không chính xác
 Mã PIN không chính xác. Vui lòng thử lại.
+Mã của bạn không khớp với hồ sơ của chúng tôi
 Mã của bạn không khớp với hồ sơ của chúng tôi. Vui lòng thử lại.
 Mã xác minh hợp lệ nhưng quá khoảng thời gian.
 Mật mã hợp lệ nhưng quá khoảng thời gian.
 Mật mã hợp lệ nhưng vượt quá thời hạn.
+Mỗi mã chỉ có thể sử dụng một lần
 Mỗi mã chỉ có thể sử dụng một lần. Vui lòng đợi mã mới và thử lại.
+Mỗi mã chỉ có thể được sử dụng một lần
 Mỗi mã chỉ có thể được sử dụng một lần. Vui lòng chờ mã mới và thử lại.
+Mỗi mã chỉ được sử dụng một lần
 Mỗi mã chỉ được sử dụng một lần. Vui lòng đợi mã mới và thử lại.
 Nesprávný kód PIN. Zkuste to prosím znovu.
 Nieprawidłowy kod PIN. Spróbuj ponownie.
 O Código-passe é válido, mas excedeu o período temporal.
 O código de acesso é válido, mas excedeu a janela de tempo.
+Ogni codice può essere usato una sola volta
 Ogni codice può essere usato una sola volta. Aspetta un nuovo codice e riprova.
 Ogni codice può essere usato una sola volta. Attendere un nuovo codice e riprovare.
 Onjuiste pincode. Probeer het opnieuw.
+Ou kapab itilize chak kòd yon sèl fwa
 Ou kapab itilize chak kòd yon sèl fwa. Tanpri rete tann yon nouvo kòd epi eseye ankò.
 Ověřovací kód je platný, ale překročil časové okno.
 PIN errato. Riprova.
@@ -9291,6 +11569,7 @@ PIN salah. Sila cuba lagi.
 PIN salah. Silakan coba lagi.
 PIN 碼錯誤。請再試一次。
 PIN 错误。请重试。
+PINが正しくありません
 PINが正しくありません。もう一度お試しください。
 PIN이 잘못되었습니다. 다시 시도하십시오.
 Parola geçerli ancak zaman penceresi aşıldı.
@@ -9307,23 +11586,35 @@ PassCode가 유효하지만 기간을 초과했습니다.
 PassCode는 유효하지만 시간 창을 초과했습니다.
 Passcode adalah sah tetapi melebihi jendela waktu.
 Passordkode er gyldig, men overskredet tidsvindu.
+Podany kod nie jest zgodny z naszym systemem
 Podany kod nie jest zgodny z naszym systemem. Spróbuj ponownie.
 Pääsykoodi kelpaa, mutta ylitti aikarajan.
 Přístupový kód je platný, ale došlo k překročení časového okna.
+Setiap kod hanya boleh diguna sekali sahaja
 Setiap kod hanya boleh diguna sekali sahaja. Sila tunggu untuk kod baharu dan cuba lagi.
+Setiap kod hanya boleh digunakan sekali
 Setiap kod hanya boleh digunakan sekali. Sila tunggu kod baharu dan cuba lagi.
+Setiap kode hanya bisa digunakan sekali
 Setiap kode hanya bisa digunakan sekali. Harap menunggu kode baru dan coba lagi.
+Setiap kode hanya dapat digunakan satu kali
 Setiap kode hanya dapat digunakan satu kali. Harap tunggu kode baru dan coba lagi.
 Setiap kode hanya dapat digunakan satu kali. Silakan tunggu kode baru dan coba lagi.
+Seu código não corresponde aos nossos registros
 Seu código não corresponde aos nossos registros. Tente novamente.
+Solo se puede usar cada código una vez
 Solo se puede usar cada código una vez. Espere un código nuevo e intente nuevamente.
+Su código no coincide con nuestros registros
 Su código no coincide con nuestros registros. Inténtelo de nuevo.
 Su código no coincide con nuestros registros. Vuelva a intentarlo.
 Toegangscode is geldig maar heeft de tijdslimiet overschreden.
 Tunnuskoodi kelpaa, mutta ylitti aikarajan.
+Varje kod kan endast användas en gång
 Varje kod kan endast användas en gång. Vänligen vänta på en ny kod och försök igen.
+Varje kod är endast giltig en gång
 Varje kod är endast giltig en gång. Vänta på en ny kod och försök igen.
+Votre code ne correspond pas aux données que nous avons
 Votre code ne correspond pas aux données que nous avons. Veuillez réessayer.
+Váš kód neodpovídá našim záznamům
 Váš kód neodpovídá našim záznamům. Zkuste to prosím znovu.
 Váš kód neodpovídá našim záznamům. Zkuste to znovu.
 Väärä PIN-koodi. Yritä uudelleen.
@@ -9331,19 +11622,26 @@ Wachtwoordcode is geldig maar heeft het tijdvenster overschreden.
 Yanlış PIN. Lütfen tekrar deneyin.
 Şifre Kodu geçerli ancak zaman penceresi aşıldı.
 Şifre kodu geçerli ama zaman penceresi aşıldı.
+Κάθε κωδικός μπορεί να χρησιμοποιηθεί μόνο μία φορά
 Κάθε κωδικός μπορεί να χρησιμοποιηθεί μόνο μία φορά. Περίμενε για νέο κωδικό και δοκίμασε ξανά.
 Κάθε κωδικός μπορεί να χρησιμοποιηθεί μόνο μία φορά. Περιμένετε για έναν νέο κωδικό και έπειτα δοκιμάστε ξανά.
 Λανθασμένο PIN. Προσπαθήστε ξανά.
 Ο κωδικός πρόσβασης είναι έγκυρος αλλά υπερβαίνει το χρονικό όριο.
 Ο κωδικός πρόσβασης, PassCode, είναι έγκυρος αλλά υπερβαίνει το χρονικό όριο.
+Ο κωδικός σας δεν συμφωνεί με το αρχείο μας
 Ο κωδικός σας δεν συμφωνεί με το αρχείο μας. Δοκιμάστε ξανά.
 Ο κωδικός σας δεν συμφωνεί με το αρχείο μας. Προσπαθήστε ξανά.
 Το PassCode είναι έγκυρο αλλά υπερβαίνει το χρονικό παράθυρο.
+Ваш код не відповідає нашим даним
 Ваш код не відповідає нашим даним. Спробуйте ще раз.
+Ваш код не соответствует нашим записям
 Ваш код не соответствует нашим записям. Повторите попытку.
+Каждый код можно использовать только один раз
 Каждый код можно использовать только один раз. Дождитесь нового кода и повторите попытку.
 Код доступа правильный, но превышено допустимое время.
+Кожен код можна використати тільки один раз
 Кожен код можна використати тільки один раз. Зачекайте, доки надійде новий код, і повторіть спробу.
+Кожен код можна використовувати лише один раз
 Кожен код можна використовувати лише один раз. Дочекайтеся нового коду і спробуйте ще раз.
 Неверный PIN-код. Повторите попытку.
 Неправильний PIN-код. Спробуйте ще раз.
@@ -9355,14 +11653,18 @@ Yanlış PIN. Lütfen tekrar deneyin.
 รหัสไม่ตรงกับบันทึกของเรา โปรดลองลองอีกครั้ง
 รหัสไม่ตรงกับบันทึกของเรา โปรดลองอีกครั้ง
 แต่ละรหัสสามารถใช้ได้เพียงครั้งเดียว โปรดรอรหัสใหม่ แล้วลองอีกครั้ง
+コードが当社の記録と一致しません
 コードが当社の記録と一致しません。もう一度お試しください。
 コードが当社の記録と一致しません。もう一度試してください。
 口令有效，但已超过时间窗。
+各コードを使用できるのは1度だけです
 各コードを使用できるのは1度だけです。新しいコードを待ってから再度お試しください。
 密码有效，但已超过时间窗。
 密碼有效，但已超過時間範圍。
 密碼有效，但超過時間視窗。
+您的代码与我们的记录不匹配
 您的代码与我们的记录不匹配。请重试。
+您的代碼與我們的記錄不相符
 您的代碼與我們的記錄不相符。請再試一次。
 您的代碼與我們的記錄不相符。請重試。
 正しい PassCode ですが、有効期限が切れています。
@@ -9372,8 +11674,10 @@ Yanlış PIN. Lütfen tekrar deneyin.
 每個代碼只能使用一次。請等待新代碼，然後重試。
 每個代碼都只能使用一次。請等待新代碼，然後再試一次。
 通行碼有效，但已超過時間範圍。
+각 코드는 한 번만 사용할 수 있습니다
 각 코드는 한 번만 사용할 수 있습니다. 새 코드를 기다린 후 다시 시도하십시오.
 각 코드는 한 번만 사용할 수 있습니다. 새로운 코드를 기다린 후 다시 시도하십시오.
+코드가 레코드와 일치하지 않습니다
 코드가 레코드와 일치하지 않습니다. 다시 시도하십시오.
 패스코드가 유효하지만 기간을 초과했습니다.
 = settles okta sign-in-error/passwordExpired
@@ -9505,7 +11809,9 @@ Zure {} pasahitza iraungi egin da
 암호가 만료되어 변경해야 합니다.
 암호가 만료되었습니다.
 = settles okta sign-in-error/provisioningRefused
+A csatlakozó konfigurációját nem sikerült tesztelni
 A csatlakozó konfigurációját nem sikerült tesztelni. Győződjön meg róla, hogy az URL és a hitelesítési paraméterek helyesek, és hogy létezik egy hozzáférhető implementáció a megadott URL-címen.
+Anslutningskonfigurationen kunde inte testas
 Anslutningskonfigurationen kunde inte testas. Kontrollera att URL, autentiseringsparametrarna är korrekta och att det finns en implementering tillgänglig på den angivna URL:en.
 Anslutningskonfigurationen kunde inte testas. Kontrollera att autentiseringsparametrarna för URL är korrekta och att det finns en implementering tillgänglig på den angivna URL:en.
 Anslutningskonfigurationen kunde inte testas. Kontrollera att webbadressen, autentiseringsparametrarna är korrekta och att det finns en implementering tillgänglig på den angivna webbadressen.
@@ -9513,8 +11819,10 @@ Aucune réponse de l'implémentation SCIM.
 Aucune réponse de l’implémentation SCIM.
 Az SCIM-implementáció nem adott választ.
 Az SCIM-implementációból származó SCIM-adatok érvénytelenek.
+Az összekötő konfigurációját nem sikerült tesztelni
 Az összekötő konfigurációját nem sikerült tesztelni. Győződjön meg róla, hogy az URL és a hitelesítési paraméterek helyesek, és hogy létezik egy elérhető implementáció a megadott URL-címen.
 Brak odpowiedzi z wdrożenia SCIM.
+Configurația conectorului nu a putut fi testată
 Configurația conectorului nu a putut fi testată. Asigurați-vă că URL-ul, Parametrii de Autentificare sunt corecți și că implementarea este disponibilă la URL-ul oferit.
 Dados do SCIM inválidos na implementação do SCIM.
 Dados do SCIM inválidos no lado da implementação do SCIM.
@@ -9525,9 +11833,13 @@ Date SCIM nevalide de la implementarea SCIM.
 Dati SCIM non validi dall'implementazione SCIM.
 Datos de SCIM no válidos a partir de la implementación de SCIM
 Datos de SCIM no válidos a partir de la implementación de SCIM.
+De configuratie van de connector kan niet worden getest
 De configuratie van de connector kan niet worden getest. Zorg ervoor dat de URL en authenticatieparameters correct zijn en dat er een implementatie beschikbaar is op de opgegeven URL.
+De configuratie van de connector kon niet worden getest
 De configuratie van de connector kon niet worden getest. Verzeker u ervan dat de URL en authenticatieparameters correct zijn en dat er een implementatie beschikbaar is op de ter beschikking gestelde URL.
+De configuratie van de verbinding kon niet worden getest
 De configuratie van de verbinding kon niet worden getest. Verzeker u ervan dat de URL en authenticatieparameters correct zijn en dat er een implementatie beschikbaar is op de ter beschikking gestelde URL.
+Die Connector-Konfiguration konnte nicht getestet werden
 Die Connector-Konfiguration konnte nicht getestet werden. Vergewissern Sie sich, dass die URL und die Authentifizierungsparameter korrekt sind und unter der angegebenen URL eine Implementierung verfügbar ist.
 Done SCIM pa valab apati entegrasyon SCIM lan.
 Données SCIM de l'implémentation SCIM non valides
@@ -9536,8 +11848,10 @@ Données SCIM de l’implémentation SCIM non valides
 Dữ liệu SCIM không hợp lệ từ triển khai SCIM.
 Dữ liệu SCIM từ quá trình triển khai SCIM không hợp lệ.
 Ei vastausta SCIM-sovelluksesta.
+Ezin izan da probatu konektorearen konfigurazioa
 Ezin izan da probatu konektorearen konfigurazioa. Ziurtatu URLa eta autentifikazio-parametroak zuzenak direla eta emandako URLan inplementazio bat eskuragarri dagoela.
 Geen respons vanuit SCIM implementatie.
+Impossibile testare la configurazione del connettore
 Impossibile testare la configurazione del connettore. Assicurarsi che l'URL e i parametri di autenticazione siano corretti e che ci sia un'implementazione disponibile all'URL specificato.
 Ingen respons fra SCIM-implementering.
 Inget svar från SCIM implementering.
@@ -9546,22 +11860,35 @@ Intet svar fra SCIM-implementeringen.
 Keine Reaktion von SCIM-Implementierung.
 Không có phản hồi từ quá trình triển khai SCIM.
 Không có phản hồi từ triển khai SCIM.
+Không thể kiểm tra cấu hình của trình kết nối
 Không thể kiểm tra cấu hình của trình kết nối. Đảm bảo URL, các Tham số xác thực chính xác và có sẵn quy trình triển khai tại URL đã cung cấp.
+Không thể kiểm tra cấu hình đầu nối
 Không thể kiểm tra cấu hình đầu nối. Đảm bảo rằng URL, Tham Số Xác Thực là chính xác và có một quy trình triển khai khả dụng tại URL đã cung cấp.
+Konektör konfigürasyonu test edilemedi
 Konektör konfigürasyonu test edilemedi. URL, Kimlik Doğrulama Parametrelerinin doğru olduğundan ve sağlanan URL'de uygulamaya konduğundan emin olun.
+Konfiguraci konektoru nelze otestovat
 Konfiguraci konektoru nelze otestovat. Ujistěte se, jestli jsou adresa URL a parametry ověřování správné a jestli je na zadané adrese URL dostupná implementace.
 Konfiguraci konektoru nelze otestovat. Ujistěte se, že ověřovací parametry URL jsou správné a že je dostupná implementace na poskytnuté URL stránce.
+Konfigurasi konektor tidak dapat diuji
 Konfigurasi konektor tidak dapat diuji. Pastikan URL, Parameter Autentikasi sudah benar dan ada implementasi yang tersedia di URL yang disediakan.
 Konfigurasi konektor tidak dapat diuji. Pastikan bahwa URL, Parameter Otentikasi benar dan bahwa ada sebuah implementasi yang tersedia pada URL yang diberikan.
+Konfigurasi penyambung tidak boleh diuji
 Konfigurasi penyambung tidak boleh diuji. Pastikan bahawa URL, Parameter Pengesahihan adalah betul dan terdapat pelaksanaan yang tersedia di URL yang disediakan.
+Konfigurasi penyambung tidak dapat diuji
 Konfigurasi penyambung tidak dapat diuji. Pastikan bahawa URL, Parameter Pengesahan adalah betul dan terdapat pelaksanaan yang tersedia di URL yang diberikan.
 Konfigurasi penyambung tidak dapat diuji. Pastikan bahawa URL, Parameter Pengesahihan adalah betul dan terdapat pelaksanaan yang tersedia di URL yang diberikan.
+Konfigurationen af forbindelsen kunne ikke testes
 Konfigurationen af forbindelsen kunne ikke testes. Kontroller om URL'en og autentificeringsparametrene er korrekte, og at der er en implementering tilgængelig på den oplyste URL.
+Konfigurationskonfigurationen kunde inte testas
 Konfigurationskonfigurationen kunde inte testas. Kontrollera att webbadressen, autentiseringsparametrarna är korrekta och att det finns en implementering tillgänglig på den angivna webbadressen.
+Koplingspunktskonfigurasjonen kunne ikke testes
 Koplingspunktskonfigurasjonen kunne ikke testes. Kontroller at URL-en, godkjenningsparametrene er riktige, og at det finnes en implementering på URL-en som er oppgitt.
 Koplingspunktskonfigurasjonen kunne ikke testes. Kontroller at nettadressen, godkjenningsparametrene er riktige, og at det finnes en implementering på nettadressen som er oppgitt.
+La configuration du connecteur n'a pu être testée
 La configuration du connecteur n'a pu être testée. Assurez-vous que l'URL et les paramètres d'authentification sont exacts et qu'une implémentation est disponible à l'URL fournie.
+La configuration du connecteur n’a pu être testée
 La configuration du connecteur n’a pu être testée. Assurez-vous que l’URL et les paramètres d’authentification sont exacts et qu’une implémentation est disponible à l’URL fournie.
+Liittimen konfiguraatiota ei pystytty testaamaan
 Liittimen konfiguraatiota ei pystytty testaamaan. Varmista, että URL-osoite ja todennusparametrit ovat oikein ja että annetussa URL-osoitteessa on sovellus.
 Liittimen konfiguraatiota ei pystytty testaamaan. Varmista, että URL-osoite ja varmenneparametrit ovat oikein ja että annetussa URL-osoitteessa on sovellus.
 Liittimen konfiguraatiota ei pystytty testaamaan. Varmista, että URL-osoite ja varmenneparametrit ovat oikein, ja että annetussa URL-osoitteessa on sovellus.
@@ -9569,11 +11896,15 @@ Nenhuma resposta da implementação do SCIM.
 Neplatná data SCIM z implementace SCIM.
 Neplatné SCIM údaje z SCIM implementace.
 Nessuna risposta dall'implementazione SCIM.
+Nie można przetestować konfiguracji złącza
 Nie można przetestować konfiguracji złącza. Upewnij się, że adres URL, parametry uwierzytelniania są prawidłowe i wdrożenie jest dostępne pod podanym adresem URL.
 Nieprawidłowe dane SCIM z wdrożenia SCIM.
 Nincs válasz a SCIM implementációtól.
+No se pudo probar la configuración del conector
 No se pudo probar la configuración del conector. Asegúrese de que la URL y los parámetros de autenticación sean correctos y de que exista una implementación disponible en la URL proporcionada.
+Non è stato possibile testare la configurazione del connettore
 Non è stato possibile testare la configurazione del connettore. Assicurarsi che l'URL, i Parametri di autenticazione siano corretti e che ci sia un'implementazione disponibile all'URL fornito.
+Não foi possível testar a configuração do conector
 Não foi possível testar a configuração do conector. Certifique-se de que o URL e os Parâmetros de Autenticação estejam corretos e de que exista uma implementação disponível no URL fornecido.
 Não foi possível testar a configuração do conector. Verifique se a URL e os Parâmetros de Autenticação estão corretos e se há uma implementação disponível na URL fornecida.
 Ogiltig SCIM data från SCIM implementering.
@@ -9608,20 +11939,26 @@ Tidak ada respons dari implementasi SCIM.
 Ugyldige SCIM-data fra SCIM-implementering.
 Ungültige SCIM-Daten von SCIM-Implementierung.
 Virheelliset SCIM-tiedot SCIM-sovelluksesta.
+Yo pa kapab teste konfigirasyon branchman an
 Yo pa kapab teste konfigirasyon branchman an. Rasire ou URL lan, Paramèt Otantifikasyon yo pa bon epi genyen yon entegrasyon ki disponib nan URL yo bay lan.
 Érvénytelen SCIM adatok a SCIM implementációból.
 Žádná odezva od SCIM implementace.
 Žádná odezva z implementace SCIM.
+Δεν ήταν δυνατή η δοκιμή της διαμόρφωσης σύνδεσης
 Δεν ήταν δυνατή η δοκιμή της διαμόρφωσης σύνδεσης. Βεβαιωθείτε ότι η διεύθυνση URL, οι παράμετροι ελέγχου ταυτότητας είναι σωστές και ότι υπάρχει διαθέσιμη υλοποίηση στη διεύθυνση URL που παρέχεται.
 Δεν ήταν δυνατή η δοκιμή της διαμόρφωσης σύνδεσης. Βεβαιώσου ότι η διεύθυνση URL, οι παράμετροι ελέγχου ταυτότητας είναι σωστές και ότι υπάρχει διαθέσιμη εφαρμογή στη διεύθυνση URL που παρέχεται.
 Δεν υπάρχει απάντηση από την εφαρμογή SCIM.
 Δεν υπάρχει απάντηση από την υλοποίηση SCIM.
 Μη έγκυρα δεδομένα SCIM από την εφαρμογή SCIM.
 Μη έγκυρα δεδομένα SCIM από την υλοποίηση SCIM.
+Конфигурация соединения не может быть протестирована
 Конфигурация соединения не может быть протестирована. Убедитесь, что URL-адрес, параметры аутентификации верны и что существует реализация, доступная по указанному URL-адресу.
 Конфигурация соединения не может быть протестирована. Убедитесь, что URL-адрес, параметры проверки подлинности верны и что существует реализация, доступная по указанному URL-адресу.
+Конфігурація з'єднання не може бути протестована
 Конфігурація з'єднання не може бути протестована. Переконайтеся, що URL-адресу, параметри перевірки автентичності вірні і що існує реалізація, доступна за вказаною URL-адресою.
+Конфігурація з’єднання не може бути протестована
 Конфігурація з’єднання не може бути протестована. Переконайтеся, що URL-адреса й параметри перевірки автентичності вірні і що існує реалізація, доступна за вказаною URL-адресою.
+Не удалось протестировать конфигурацию соединения
 Не удалось протестировать конфигурацию соединения. Убедитесь, что URL-адрес и параметры аутентификации верны и что реализация доступна по предоставленному URL-адресу.
 Не удалось протестировать конфигурацию соединения. Убедитесь, что URL-адрес и параметры аутентификации верны и что реализация доступна по указанному URL-адресу.
 Недопустимые SCIM данные от реализации SCIM.
@@ -9635,7 +11972,9 @@ Yo pa kapab teste konfigirasyon branchman an. Rasire ou URL lan, Paramèt Otanti
 ไม่สามารถทำการทดสอบการกำหนดค่าการเชื่อมต่อได้ โปรดตรวจสอบว่า URL และพารามิเตอร์ตรวจสอบสิทธิ์การเข้าถึง (Authentication Parameters) นั้นถูกต้องและรองรับ URL ที่ให้ไว้
 ไม่สามารถทำการทดสอบการกำหนดค่าตัวเชื่อมต่อได้ โปรดตรวจสอบว่า URL และพารามิเตอร์การรับรองความถูกต้องนั้นถูกต้อง และมีการใช้งานที่ URL ที่ระบุไว้
 ไม่สามารถทำการทดสอบการกำหนดค่าตัวเชื่อมต่อได้ โปรดตรวจสอบว่า URL และพารามิเตอร์การรับรองความถูกต้องนั้นถูกต้อง และสามารถใช้งานได้ที่ URL ที่ระบุไว้
+コネクタの構成をテストできませんでした
 コネクタの構成をテストできませんでした。URL、認証パラメーターが正しいこと、提供されたURLで実装が使用可能であることを確認してください。
+コネクタ設定をテストできませんでした
 コネクタ設定をテストできませんでした。URL と認証用の各パラメーターが正しいこと、指定した URL で利用できる実装が存在することを確認してください。
 コネクタ設定をテストできませんでした。URLと認証用の各パラメーターが正しいこと、指定したURLで利用できる実装が存在することを確認してください。
 无法测试连接器配置。确保 URL、身份验证参数正确无误，并且在提供的 URL 上可以实现。
@@ -9644,6 +11983,7 @@ Yo pa kapab teste konfigirasyon branchman an. Rasire ou URL lan, Paramèt Otanti
 無法測試連接器組態。請確定 URL 和身分驗證參數正確無誤，且在提供的 URL 上有可用實作。
 無法測試連接器組態。請確定 URL 和驗證參數正確無誤，且在提供的 URL 上有可用實作。
 连接器配置无法测试。确保 URL 及验证参数正确，并且在所提供的 URL 上有可用的实现。
+커넥터 구성을 테스트할 수 없습니다
 커넥터 구성을 테스트할 수 없습니다. URL 및 인증 매개 변수가 올바르고 제공된 URL에서 사용 가능한 구현이 있는지 확인하십시오.
 커넥터 구성을 테스트할 수 없습니다. URL 및 인증 매개 변수가 올바른 지와 제공된 URL에서 구현이 가능한지를 확인하십시오.
 = settles okta sign-in-error/recoveryNotAllowed
@@ -9653,15 +11993,24 @@ Yo pa kapab teste konfigirasyon branchman an. Rasire ou URL lan, Paramèt Otanti
 "Şifremi unuttum" seçeneği bu kuruluş için etkinleştirilmedi.
 "Şifremi unuttum" seçeneği bu organizasyon için etkinleştirilmedi.
 A helyreállítás nem engedélyezett ismeretlen felhasználó számára.
+A jelszó alaphelyzetbe állítása jelenleg nem engedélyezett
 A jelszó alaphelyzetbe állítása jelenleg nem engedélyezett. Kérjen segítséget az ügyfélszolgálattól.
+A jelszó visszaállítása jelenleg nem engedélyezett
 A jelszó visszaállítása jelenleg nem engedélyezett. Kérjen segítséget az ügyfélszolgálattól.
+A zárolás önkiszolgáló feloldása jelenleg nem engedélyezett
 A zárolás önkiszolgáló feloldása jelenleg nem engedélyezett. Kérjen segítséget az ügyfélszolgálattól.
+Att själv låsa upp är inte tillåtet just nu
 Att själv låsa upp är inte tillåtet just nu. Kontakta support för att få hjälp.
+Atur ulang kata sandi tidak diperbolehkan saat ini
 Atur ulang kata sandi tidak diperbolehkan saat ini. Silakan hubungi dukungan untuk bantuan.
+Aucune option de déverrouillage n'est disponible
 Aucune option de déverrouillage n'est disponible. Veuillez contacter votre administrateur.
+Aucune option de déverrouillage n’est disponible
 Aucune option de déverrouillage n’est disponible. Veuillez communiquer avec votre administrateur.
 Aucune option de déverrouillage n’est disponible. Veuillez contacter votre administrateur.
+Aucune option de réinitialisation du mot de passe n'est disponible
 Aucune option de réinitialisation du mot de passe n'est disponible. Veuillez contacter votre administrateur.
+Aucune option de réinitialisation du mot de passe n’est disponible
 Aucune option de réinitialisation du mot de passe n’est disponible. Veuillez communiquer avec votre administrateur.
 Aucune option de réinitialisation du mot de passe n’est disponible. Veuillez contacter votre administrateur.
 Az elfelejtett jelszó funkció nem engedélyezett ennél a szervezetnél.
@@ -9672,29 +12021,44 @@ Belirtilen kullanıcı için şifre unutma işlemine izin verilmiyor.
 Bilinmeyen kullanıcı için geri almaya izin verilmez.
 Bilinmeyen kullanıcı için kurtarma işlemine izin verilmiyor.
 Bliye modpas pa aktive pou òganizasyon sa a.
+Brak dostępnej opcji zerowania hasła
 Brak dostępnej opcji zerowania hasła. Skontaktuj się z administratorem.
+Brak dostępnych opcji odblokowania
 Brak dostępnych opcji odblokowania. Skontaktuj się z administratorem.
+Buka Kunci Layan Diri tidak dibenarkan buat masa ini
 Buka Kunci Layan Diri tidak dibenarkan buat masa ini. Sila hubungi sokongan untuk mendapatkan bantuan.
+Buka Kunci Layan Diri tidak dibenarkan pada masa ini
 Buka Kunci Layan Diri tidak dibenarkan pada masa ini. Sila hubungi sokongan untuk mendapatkan bantuan.
+Buka Kunci Mandiri tidak diperbolehkan saat ini
 Buka Kunci Mandiri tidak diperbolehkan saat ini. Silakan hubungi dukungan untuk bantuan.
 Chưa bật tính năng quên mật khẩu cho tổ chức này.
+Das Zurücksetzen des Passworts ist derzeit nicht zulässig
 Das Zurücksetzen des Passworts ist derzeit nicht zulässig. Bitte wenden Sie sich an den Support, um Hilfe zu erhalten.
 Das Zurücksetzen des Passworts ist derzeit nicht zulässig. Bitten Sie den Support um Hilfe.
+Deblocarea autoservirii nu este permisă în acest moment
 Deblocarea autoservirii nu este permisă în acest moment. Contactați echipa de asistență pentru ajutor.
+Deblocarea self service nu este permisă în acest moment
 Deblocarea self service nu este permisă în acest moment. Contactați serviciul de asistență pentru ajutor.
+Deblokaj Otomatik lan pa otorize nan moman
 Deblokaj Otomatik lan pa otorize nan moman. Tanpri kontakte sipò pou jwenn èd.
+Det är inte tillåtet att återställa lösenord just nu
 Det är inte tillåtet att återställa lösenord just nu. Kontakta support för att få hjälp.
+El desbloqueo de autoservicio no está habilitado en este momento
 El desbloqueo de autoservicio no está habilitado en este momento. Comuníquese con el soporte para obtener asistencia.
 El usuario especificado no tiene permiso para restablecer la contraseña.
+Er zijn geen opties beschikbaar om het wachtwoord te resetten
 Er zijn geen opties beschikbaar om het wachtwoord te resetten. Neem contact op met uw beheerder.
 Erabiltzaile ezezagunak ez du berreskuratzeko baimenik.
+Ez dago desblokeatzeko aukerarik eskuragarri
 Ez dago desblokeatzeko aukerarik eskuragarri. Jarri administratzailearekin harremanetan.
+Ez dago pasahitza berrezartzeko aukerarik eskuragarri
 Ez dago pasahitza berrezartzeko aukerarik eskuragarri. Jarri administratzailearekin harremanetan.
 Funkce Zapomenuté heslo není povolena pro specifikovaného uživatele.
 Funkce Zapomenuté heslo není pro tuto organizaci povolena.
 Funkce Zapomenuté heslo není pro zadaného uživatele povolená.
 Funkcja zapomnianego hasła nie jest dozwolona dla tego użytkownika.
 Funkcja zapomnianego hasła nie jest włączona dla tej organizacji.
+Geen unlock opties beschikbaar
 Geen unlock opties beschikbaar. Neem contact op met uw beheerder.
 Genoprettelse er ikke tilladt for ukendt bruger.
 Gjenoppretting ikke tillatt for ukjent bruker.
@@ -9706,43 +12070,65 @@ Glemt passord ikke tillatt på spesifisert bruker.
 Glömt lösenord är inte aktiverat för den här organisationen.
 Glömt lösenord är inte tillåtet för angiven användare.
 Herstel niet toegestaan voor onbekende gebruiker.
+Impossible d'utiliser le déverrouillage en libre service maintenant
 Impossible d'utiliser le déverrouillage en libre service maintenant. Veuillez contacter le support pour obtenir de l'aide.
+Impossible d'utiliser le déverrouillage en libre-service maintenant
 Impossible d'utiliser le déverrouillage en libre-service maintenant. Veuillez contacter le support pour obtenir de l'aide.
+Impossible de réinitialiser le mot de passe maintenant
 Impossible de réinitialiser le mot de passe maintenant. Veuillez contacter le support pour obtenir de l'aide.
+Ingen alternativer for tilbakestilling av passord tilgjengelig
 Ingen alternativer for tilbakestilling av passord tilgjengelig. Kontakt administratoren din.
 Ingen alternativer for tilbakestilling av passord tilgjengelig. Ta kontakt med administratoren
+Ingen muligheder for nulstilling af kodeord er tilgængelige
 Ingen muligheder for nulstilling af kodeord er tilgængelige. Kontakt din administrator.
+Ingen muligheder for oplåsning er tilgængelige
 Ingen muligheder for oplåsning er tilgængelige. Kontakt din administrator.
 Ingen opplåsingsalternativer tilgjengelig. Kontakt administratoren din.
 Ingen opplåsingsalternativer tilgjengelig. Ta kontakt med administratoren
+Inget alternativ för återställning av lösenord är tillgängligt
 Inget alternativ för återställning av lösenord är tillgängligt. Vänligen kontakta din administratör.
 Inget upplåsningsalternativ tillgängligt. Vänligen kontakta din administratör.
 Inget upplåsningsalternativ tillgängligt. Vänligen kontakta din adminstratör.
+Itsepalvelun lukituksen avaus ei ole sallittu juuri nyt
 Itsepalvelun lukituksen avaus ei ole sallittu juuri nyt. Ota yhteyttä tukeen saadaksesi apua.
+Itsepalvelun lukitus ei ole sallittu juuri nyt
 Itsepalvelun lukitus ei ole sallittu juuri nyt. Ota yhteyttä tukeen saadaksesi tukea.
 Keine Freischaltoptionen verfügbar. Bitte wenden Sie sich an Ihren Administrator.
 Keine Freischaltoptionen verfügbar. Wenden Sie sich an den Administrator.
+Keine Optionen zum Zurücksetzen des Passworts verfügbar
 Keine Optionen zum Zurücksetzen des Passworts verfügbar. Bitte wenden Sie sich an Ihren Administrator.
 Keine Optionen zum Zurücksetzen des Passworts verfügbar. Wenden Sie sich an den Administrator.
+Không cho phép tính năng Mở khóa tự phục vụ vào lúc này
 Không cho phép tính năng Mở khóa tự phục vụ vào lúc này. Vui lòng liên hệ bộ phận hỗ trợ để được hỗ trợ.
+Không cho phép đặt lại mật khẩu vào lúc này
 Không cho phép đặt lại mật khẩu vào lúc này. Vui lòng liên hệ bộ phận hỗ trợ để được hỗ trợ.
+Không có tùy chọn cài đặt lại mật khẩu nào khả dụng
 Không có tùy chọn cài đặt lại mật khẩu nào khả dụng. Vui lòng liên hệ với quản trị viên của bạn.
+Không có tùy chọn mở khóa nào khả dụng
 Không có tùy chọn mở khóa nào khả dụng. Vui lòng liên hệ với quản trị viên của bạn.
 Không được phép khôi phục người dùng không xác định.
 Không được phép khôi phục đối với người dùng chưa xác định.
+Không được phép sử dụng tính năng Mở khóa tự phục vụ vào lúc này
 Không được phép sử dụng tính năng Mở khóa tự phục vụ vào lúc này. Vui lòng liên hệ với bộ phận hỗ trợ để được trợ giúp.
 Không được phép sử dụng tính năng quên mật khẩu đối với người dùng đã cho.
+Không được phép đặt lại mật khẩu vào lúc này
 Không được phép đặt lại mật khẩu vào lúc này. Vui lòng liên hệ với bộ phận hỗ trợ để được trợ giúp.
+Kilit açma seçeneği yok
 Kilit açma seçeneği yok. Lütfen yöneticinizle iletişime geçin.
 Kilit açma seçeneği yok. Lütfen yöneticinizle irtibat kurun.
 L'opzione per dimenticare la password non è attivata per questa organizzazione.
 L'opzione per dimenticare la password non è consentita per l'utente specificato.
+La reimpostazione della password non è consentita in questo momento
 La reimpostazione della password non è consentita in questo momento. Contatta il supporto per ottenere assistenza.
 La récupération n'est pas autorisée pour un utilisateur inconnu.
 La récupération n’est pas autorisée pour un utilisateur inconnu.
+La réinitialisation du mot de passe n'est pas autorisée pour le moment
 La réinitialisation du mot de passe n'est pas autorisée pour le moment. Veuillez contacter le service d'assistance pour obtenir de l'aide.
+Le déverrouillage en libre-service n'est pas autorisé pour le moment
 Le déverrouillage en libre-service n'est pas autorisé pour le moment. Veuillez contacter le service d'assistance pour obtenir de l'aide.
+Lo sblocco self-service non è consentito in questo momento
 Lo sblocco self-service non è consentito in questo momento. Contatta il supporto per ottenere assistenza.
+Lukituksen avausvaihtoehtoja ei ole käytettävissä
 Lukituksen avausvaihtoehtoja ei ole käytettävissä. Ota yhteyttä järjestelmänvalvojaasi.
 Lupa kata laluan tidak didayakan untuk organisasi ini.
 Lupa kata sandi tidak diaktifkan untuk organisasi ini.
@@ -9753,119 +12139,184 @@ Mot de passe oublié n'est pas activé pour cette organisation.
 Mot de passe oublié n'est pas autorisé pour l'utilisateur spécifié.
 Mot de passe oublié n’est pas autorisé pour l’utilisateur spécifié.
 Määritelty käyttäjä ei pysty käyttämään unohditko salasanasi -ominaisuutta.
+Nenhuma opção de desbloqueio disponível
 Nenhuma opção de desbloqueio disponível. Contate o administrador.
 Nenhuma opção de desbloqueio disponível. Entre em contato com o administrador.
+Nenhuma opção de redefinição de senha disponível
 Nenhuma opção de redefinição de senha disponível. Contate o administrador.
 Nenhuma opção de redefinição de senha disponível. Entre em contato com o administrador.
+Není žádná možnost odblokování
 Není žádná možnost odblokování. Kontaktujte prosím vašeho správce.
+Není žádná možnost resetování hesla
 Není žádná možnost resetování hesla. Kontaktujte prosím vašeho správce.
 Người dùng được chỉ định không được phép sử dụng chức năng quên mật khẩu.
+Nincs elérhető feloldási opció
 Nincs elérhető feloldási opció. Forduljon a rendszergazdához.
 Nincs elérhető feloldási opció. Lépjen kapcsolatba a rendszergazdájával!
+Nincs elérhető jelszó visszaállító opció
 Nincs elérhető jelszó visszaállító opció. Lépjen kapcsolatba a rendszergazdájával!
+No existe la opción de restablecer la contraseña
 No existe la opción de restablecer la contraseña. Comuníquese con su administrador.
+No hay opciones de desbloqueo disponibles
 No hay opciones de desbloqueo disponibles. Comuníquese con su administrador.
 No hay opciones de desbloqueo disponibles. Póngase en contacto con su administrador.
+No se permite el desbloqueo de autoservicio en este momento
 No se permite el desbloqueo de autoservicio en este momento. Comuníquese con el soporte para obtener asistencia.
 No se permite la recuperación a usuarios desconocidos.
+No se permite restablecer la contraseña en este momento
 No se permite restablecer la contraseña en este momento. Comuníquese con el soporte para obtener asistencia.
+Non sono disponibili opzioni per il reset della password
 Non sono disponibili opzioni per il reset della password. Contatta il tuo amministratore.
 Non sono disponibili opzioni per il reset della password. Contatta l'amministratore.
+Non sono disponibili opzioni per lo sblocco
 Non sono disponibili opzioni per lo sblocco. Contatta il tuo amministratore.
 Non sono disponibili opzioni per lo sblocco. Contatta l'amministratore.
+Nu este permisă resetarea parolei în acest moment
 Nu este permisă resetarea parolei în acest moment. Contactați serviciul de asistență pentru ajutor.
+Nu sunt opțiuni disponibile pentru deblocare
 Nu sunt opțiuni disponibile pentru deblocare Contactați-vă administratorul
 Nu sunt opțiuni disponibile pentru deblocare. Contactați administratorul.
 Nu sunt opțiuni disponibile pentru deblocare. Nu sunt opțiuni disponibile pentru deblocare Contactați-vă administratorul
+Nu sunt opțiuni disponibile pentru resetarea parolei
 Nu sunt opțiuni disponibile pentru resetarea parolei Contactați-vă administratorul
 Nu sunt opțiuni disponibile pentru resetarea parolei Contactați-vă administratorul Nu sunt opțiuni disponibile pentru deblocare Contactați-vă administratorul
 Nu sunt opțiuni disponibile pentru resetarea parolei. Contactați administratorul.
+Nulstilling af adgangskode er ikke tilladt på nuværende tidspunkt
 Nulstilling af adgangskode er ikke tilladt på nuværende tidspunkt. Kontakt support for at få hjælp.
+Não é permitido o desbloqueio automático no momento
 Não é permitido o desbloqueio automático no momento. Entre em contato com o suporte para obter assistência.
+Não é permitido realizar a redefinição da senha no momento
 Não é permitido realizar a redefinição da senha no momento. Entre em contato com o suporte para obter assistência.
+O desbloqueio automático não é permitido no momento
 O desbloqueio automático não é permitido no momento. Entre em contato com o suporte para obter ajuda.
 O recurso "Esqueci a senha" não está ativado nesta organização.
+Obnovení hesla není v tuto chvíli povoleno
 Obnovení hesla není v tuto chvíli povoleno. Pokud potřebujete pomoc, kontaktujte prosím podporu.
 Obnovení není povoleno pro neznámého uživatele.
 Odzyskiwanie nie jest dostępne dla nieznanego użytkownika.
 Olvidé la contraseña no está habilitado para esta organización.
+Omatoimista lukituksen poistoa ei sallita juuri nyt
 Omatoimista lukituksen poistoa ei sallita juuri nyt. Saat apua ottamalla yhteyttä tukeen.
+Oplåsning ved selvbetjening er ikke tilladt på nuværende tidspunkt
 Oplåsning ved selvbetjening er ikke tilladt på nuværende tidspunkt. Kontakt support for at få hjælp.
+Opnieuw instellen van wachtwoord is op dit moment niet toegestaan
 Opnieuw instellen van wachtwoord is op dit moment niet toegestaan. Neem contact op met de ondersteuning voor hulp.
 Opsyon bliye modpas lan pa otorize pou itilizatè ki deziyen an.
 Opțiunea de resetare a parolei nu este activată pentru această organizație.
+Pa gen okenn opsyon pou reyinisyalize modpas lan ki disponib
 Pa gen okenn opsyon pou reyinisyalize modpas lan ki disponib. Tanpri kontakte administratè ou an.
+Pa genyen okenn opsyon deblokaj ki egziste
 Pa genyen okenn opsyon deblokaj ki egziste. Tanpri kontakte administratè ou an.
 Palautusta ei sallittu, käyttäjä tuntematon.
 Parolă uitată nu e permisă pentru utilizatorul menționat.
 Pasahitza ahaztearen aukera ez dago gaituta erakunde honetarako.
 Password dimenticata non consentito per l'utente specificato.
+Pembukaan Kunci Layanan Mandiri tidak diperbolehkan saat ini
 Pembukaan Kunci Layanan Mandiri tidak diperbolehkan saat ini. Silakan hubungi bagian dukungan untuk mendapatkan bantuan.
 Pemulihan tidak dibenarkan untuk pengguna yang tidak dikenal pasti.
 Pemulihan tidak dibenarkan untuk pengguna yang tidak diketahui.
 Pemulihan tidak diizinkan untuk pengguna yang tidak dikenal.
 Pemulihan tidak diperbolehkan untuk pengguna yang tidak diketahui.
+Penetapan semula kata laluan tidak dibenarkan pada masa ini
 Penetapan semula kata laluan tidak dibenarkan pada masa ini. Sila hubungi sokongan untuk mendapatkan bantuan.
+Pengaturan ulang kata sandi tidak diperbolehkan saat ini
 Pengaturan ulang kata sandi tidak diperbolehkan saat ini. Silakan hubungi bagian dukungan untuk mendapatkan bantuan.
 Recuperarea nu este permisă pentru utilizator necunoscut.
 Recuperação não permitida para o usuário desconhecido.
 Recuperação não permitida para usuário desconhecido.
 Recupero non consentito per un utente sconosciuto.
+Redefinir a senha não é permitido no momento
 Redefinir a senha não é permitido no momento. Entre em contato com o suporte para obter ajuda.
 Rekiperasyon pa otorize pou itilizatè yo pa konnen.
+Resetarea parolei nu este permisă în acest moment
 Resetarea parolei nu este permisă în acest moment. Contactați echipa de asistență pentru ajutor.
+Resetowanie hasła nie jest obecnie dozwolone
 Resetowanie hasła nie jest obecnie dozwolone. Skontaktuj się z pomocą techniczną, aby uzyskać pomoc.
+Resetowanie hasła nie jest teraz dozwolone
 Resetowanie hasła nie jest teraz dozwolone. Skontaktuj się z pomocą techniczną.
 Ripristino non consentito per utente sconosciuto.
 Salasanan nollaaminen ei ole käytössä tälle organisaatiolle.
+Salasanan nollaaminen ei ole mahdollista juuri nyt
 Salasanan nollaaminen ei ole mahdollista juuri nyt. Ota yhteyttä tukeen saadaksesi apua.
 Salasanan nollaaminen ei ole mahdollista juuri nyt. Ota yhteyttä tukeen saadaksesi tukea.
+Salasanan nollausvaihtehto ei ole käytettävissä
 Salasanan nollausvaihtehto ei ole käytettävissä. Ota yhteyttä järjestelmänvalvojaasi.
+Salasanan vaihtamista ei sallita juuri nyt
 Salasanan vaihtamista ei sallita juuri nyt. Ota yhteyttä tukeen saadaksesi apua.
+Samodzielne odblokowanie nie jest teraz dozwolone
 Samodzielne odblokowanie nie jest teraz dozwolone. Skontaktuj się z pomocą techniczną.
+Samoobslužné odemknutí není v tuto chvíli povoleno
 Samoobslužné odemknutí není v tuto chvíli povoleno. Pokud potřebujete pomoc, kontaktujte prosím podporu.
+Samoobsługowe odblokowanie nie jest obecnie dozwolone
 Samoobsługowe odblokowanie nie jest obecnie dozwolone. Skontaktuj się z pomocą techniczną, aby uzyskać pomoc.
+Self Service Unlock är inte tillåtet just nu
 Self Service Unlock är inte tillåtet just nu. Kontakta support för att få hjälp.
+Self Servis Kilit Açmaya şu anda izin verilmiyor
 Self Servis Kilit Açmaya şu anda izin verilmiyor. Lütfen yardım için desteğe başvurun.
+Self-Service-Entsperrung ist derzeit nicht zulässig
 Self-Service-Entsperrung ist derzeit nicht zulässig. Bitten Sie den Support um Hilfe.
+Selfservice ontgrendelen is op dit moment niet toegestaan
 Selfservice ontgrendelen is op dit moment niet toegestaan. Neem contact op met de ondersteuning voor hulp.
 Selfservice ontgrendelen is op dit moment niet toegestaan. Vraag Ondersteuning om hulp.
+Selfservice-Entsperrung ist derzeit nicht zulässig
 Selfservice-Entsperrung ist derzeit nicht zulässig. Bitte wenden Sie sich an den Support, um Hilfe zu erhalten.
+Selvbetjening er ikke tillatt for øyeblikket
 Selvbetjening er ikke tillatt for øyeblikket. Ta kontakt med brukerstøtten for hjelp.
+Selvbetjent opplåsing er ikke tillatt på dette tidspunktet
 Selvbetjent opplåsing er ikke tillatt på dette tidspunktet. Ta kontakt med kundestøtte for å få hjelp.
 Senha esquecida não permitida no usuário especificado.
 Senha esquecida não é permitida no usuário especificado.
 Terlupa kata laluan tidak dibenarkan pada pengguna tertentu.
+Tetap semula kata laluan tidak dibenarkan buat masa ini
 Tetap semula kata laluan tidak dibenarkan buat masa ini. Sila hubungi sokongan untuk mendapatkan bantuan.
+Tiada pilihan membuka kunci yang tersedia
 Tiada pilihan membuka kunci yang tersedia. Sila hubungi pentadbir anda.
+Tiada pilihan set semula kata laluan yang tersedia
 Tiada pilihan set semula kata laluan yang tersedia. Sila hubungi pentadbir anda.
+Tidak ada pilihan me-reset kata sandi yang tersedia
 Tidak ada pilihan me-reset kata sandi yang tersedia. Harap kontak administrator anda.
 Tidak ada pilihan me-reset kata sandi yang tersedia. Silakan hubungi administrator Anda.
+Tidak ada pilihan membuka yang tersedia
 Tidak ada pilihan membuka yang tersedia. Harap kontak administrator anda.
 Tidak ada pilihan membuka yang tersedia. Silakan hubungi administrator Anda.
+Tilbakestilling av passord er ikke tillatt på dette tidspunktet
 Tilbakestilling av passord er ikke tillatt på dette tidspunktet. Kontakt kundesupport for å få hjelp.
 Tilbakestilling av passord er ikke tillatt på dette tidspunktet. Ta kontakt med kundestøtte for å få hjelp.
+Tilbakestillng av passord er ikke tillatt på dette tidspunktet
 Tilbakestillng av passord er ikke tillatt på dette tidspunktet. Ta kontakt med kundestøtte for å få hjelp.
+Une honetan ez da onartzen autozerbitzuko desblokeoa
 Une honetan ez da onartzen autozerbitzuko desblokeoa. Laguntza behar baduzu, jarri laguntza-zerbitzuarekin harremanetan.
+Une honetan ez da onartzen pasahitza berrezartzea
 Une honetan ez da onartzen pasahitza berrezartzea. Laguntza behar baduzu, jarri laguntza-zerbitzuarekin harremanetan.
+Wachtwoord kan op dit moment niet worden gereset
 Wachtwoord kan op dit moment niet worden gereset. Vraag Ondersteuning om hulp.
 Wachtwoord vergeten niet toegestaan voor gespecificeerde gebruiker.
 Wachtwoord vergeten niet toegestaan voor opgegeven gebruiker.
 Wiederherstellung für unbekannten Benutzer nicht zulässig.
+Yo pa otorize pou reyinisyalize modpas nan moman sa la
 Yo pa otorize pou reyinisyalize modpas nan moman sa la. Tanpri kontakte sipò pou jwenn èd.
 Zehaztutako erabiltzaileak ez du pasahitza ahazteko baimenik.
 Återställning medges inte för okänd användare.
 Återställning är inte tillåten för okänd användare.
+Şifre sıfırlama seçeneği yok
 Şifre sıfırlama seçeneği yok. Lütfen yöneticinizle iletişime geçin.
 Şifre sıfırlama seçeneği yok. Lütfen yöneticinizle irtibat kurun.
+Şu anda Kendi Kendine Kilit Açma desteklenmiyor
 Şu anda Kendi Kendine Kilit Açma desteklenmiyor. Lütfen yardım için destek ile irtibat kurun.
+Şu anda şifre sıfırlama desteklenmiyor
 Şu anda şifre sıfırlama desteklenmiyor. Lütfen yardım için destek ile irtibat kurun.
+Şu anda şifre sıfırlamaya izin verilmiyor
 Şu anda şifre sıfırlamaya izin verilmiyor. Lütfen yardım için desteğe başvurun.
+Δεν επιτρέπεται η επαναφορά κωδικού πρόσβασης προς το παρόν
 Δεν επιτρέπεται η επαναφορά κωδικού πρόσβασης προς το παρόν. Επικοινωνήστε με την υποστήριξη για βοήθεια.
+Δεν επιτρέπεται η επαναφορά συνθηματικού προς το παρόν
 Δεν επιτρέπεται η επαναφορά συνθηματικού προς το παρόν. Επικοινωνήστε με την υποστήριξη για βοήθεια.
+Δεν υπάρχουν διαθέσιμες επιλογές επαναφοράς κωδικού πρόσβασης
 Δεν υπάρχουν διαθέσιμες επιλογές επαναφοράς κωδικού πρόσβασης. Επικοινωνήστε με τον διαχειριστή σας.
 Δεν υπάρχουν διαθέσιμες επιλογές επαναφοράς κωδικού πρόσβασης. Επικοινώνησε με τον διαχειριστή.
+Δεν υπάρχουν διαθέσιμες επιλογές επαναφοράς συνθηματικού
 Δεν υπάρχουν διαθέσιμες επιλογές επαναφοράς συνθηματικού. Επικοινωνήστε με τον διαχειριστή σας.
+Δεν υπάρχουν διαθέσιμες επιλογές ξεκλειδώματος
 Δεν υπάρχουν διαθέσιμες επιλογές ξεκλειδώματος. Επικοινωνήστε με τον διαχειριστή σας.
 Δεν υπάρχουν διαθέσιμες επιλογές ξεκλειδώματος. Επικοινώνησε με τον διαχειριστή.
 Η ανάκτηση δεν επιτρέπεται για άγνωστο χρήστη.
@@ -9874,9 +12325,11 @@ Zehaztutako erabiltzaileak ez du pasahitza ahazteko baimenik.
 Η λειτουργία «Ξεχάσατε το συνθηματικό» δεν είναι ενεργοποιημένη για αυτόν τον οργανισμό.
 Η λειτουργία «Ξεχάσατε το συνθηματικό» δεν επιτρέπεται στον συγκεκριμένο χρήστη.
 Ο ξεχασμένος κωδικός πρόσβασης δεν επιτρέπεται σε συγκεκριμένο χρήστη.
+Το ξεκλείδωμα αυτοεξυπηρέτησης δεν είναι διαθέσιμο αυτήν τη στιγμή
 Το ξεκλείδωμα αυτοεξυπηρέτησης δεν είναι διαθέσιμο αυτήν τη στιγμή. Επικοινωνήστε με την υποστήριξη για βοήθεια.
 Возможности разблокировки отсутствуют. Обратитесь к администратору.
 Возможности разблокировки отсутствуют. Обратитесь к своему администратору.
+Возможность переустановки пароля отсутствует
 Возможность переустановки пароля отсутствует. Обратитесь к администратору.
 Возможность переустановки пароля отсутствует. Обратитесь к своему администратору.
 Восстановление не разрешено для неизвестного пользователя.
@@ -9884,13 +12337,18 @@ Zehaztutako erabiltzaileak ez du pasahitza ahazteko baimenik.
 Забутий пароль не дозволений для зазначеного користувача.
 Забытый пароль не разрешен для указанного пользователя.
 Можливості розблокування відсутні. Зверніться до свого адміністратора.
+Можливість переустановки пароля відсутня
 Можливість переустановки пароля відсутня. Зверніться до свого адміністратора.
+Наразі скидання пароля недоступне
 Наразі скидання пароля недоступне. За допомогою звертайтеся в службу підтримки.
 Наразі скидання пароля недоступне. Зверніться по допомогу в службу підтримки.
 Неизвестный пользователь не может выполнять восстановление.
+Разблокировка самообслуживания в настоящее время не разрешена
 Разблокировка самообслуживания в настоящее время не разрешена. Обратитесь в службу поддержки за помощью.
+Самостійне розблокування наразі недоступне
 Самостійне розблокування наразі недоступне. За допомогою звертайтеся в службу підтримки.
 Самостійне розблокування наразі недоступне. Зверніться по допомогу в службу підтримки.
+Сброс пароля в настоящее время не разрешен
 Сброс пароля в настоящее время не разрешен. Обратитесь в службу поддержки за помощью.
 Указанный пользователь не может использовать функцию "Забытый пароль".
 Функция "Забыли пароль?" не включена для этой организации.
@@ -9909,8 +12367,10 @@ Zehaztutako erabiltzaileak ez du pasahitza ahazteko baimenik.
 「パスワードを忘れたとき」が許可されていません。
 このOrganizationでは［パスワードを忘れた場合］が有効になっていません。
 この組織では［パスワードを忘れた場合］が有効になっていません。
+アンロックオプションはご利用いただけません
 アンロックオプションはご利用いただけません。管理者にご連絡ください。
 アンロックオプションはご利用いただけません。管理者に問い合わせてください。
+パスワードリセットオプションはご利用になれません
 パスワードリセットオプションはご利用になれません。管理者にご連絡ください。
 パスワードリセットオプションはご利用になれません。管理者に問い合わせてください。
 不允許未知使用者進行復原。
@@ -9932,43 +12392,62 @@ Zehaztutako erabiltzaileak ez du pasahitza ahazteko baimenik.
 無可用密碼重設選項。請聯絡您的系統管理員。
 無可用解鎖選項。請聯絡您的管理員。
 無可用解鎖選項。請聯絡您的系統管理員。
+現在はセルフサービスのロック解除が許可されていません
 現在はセルフサービスのロック解除が許可されていません。サポートに問い合わせてください。
+現在はパスワードをリセットできません
 現在はパスワードをリセットできません。サポートに問い合わせてください。
+現時点では、セルフサービス ロック解除は許可されていません
 現時点では、セルフサービス ロック解除は許可されていません。サポートにお問い合わせください。
+現時点では、セルフサービスロック解除は許可されていません
 現時点では、セルフサービスロック解除は許可されていません。サポートにお問い合わせください。
+現時点では、パスワードのリセットは許可されていません
 現時点では、パスワードのリセットは許可されていません。サポートにお問い合わせください。
 目前不允許自助解鎖。請聯絡支援團隊以尋求協助。
 目前不允許自助解除鎖定。請聯絡支援人員，獲得協助。
 目前不允許重設密碼。請聯絡支援人員以取得協助。
 目前不允許重設密碼。請聯絡支援團隊以尋求協助。
+目前不允许使用自助解锁功能
 目前不允许使用自助解锁功能。如需获取协助，请联系支持部门。
 目前不允许使用自助解锁功能。请联系支持部门以获取帮助。
 目前不允许重置密码。如需获取协助，请联系支持部门。
 目前不允许重置密码。请联系支持部门以获取帮助。
 该组织未启用“忘记密码”。
+사용 가능한 비밀번호 재설정 옵션이 없습니다
 사용 가능한 비밀번호 재설정 옵션이 없습니다. 관리자에게 문의하십시오.
 알 수 없는 사용자에게는 복구가 허용되지 않습니다.
+암호 리셋 옵션을 이용할 수 없습니다
 암호 리셋 옵션을 이용할 수 없습니다. 관리자에게 문의하십시오.
 이 조직의 경우 비밀번호 찾기 기능이 활성화되어 있지 않습니다.
 이 조직의 경우 암호 찾기 기능이 활성화되어 있지 않습니다.
+잠금해제 옵션을 이용할 수 없습니다
 잠금해제 옵션을 이용할 수 없습니다. 관리자에게 문의하십시오.
+지금은 셀프 서비스 잠금 해제가 허용되지 않습니다
 지금은 셀프 서비스 잠금 해제가 허용되지 않습니다. 도움이 필요하면 지원팀에 문의하십시오.
+지금은 암호 재설정이 허용되지 않습니다
 지금은 암호 재설정이 허용되지 않습니다. 도움이 필요하면 지원팀에 문의하십시오.
 지정된 사용자에게는 비밀번호 찾기 기능이 허용되지 않습니다.
 지정된 사용자에게는 암호 잊음이 허용되지 않습니다.
+현재는 비밀번호 재설정이 허용되지 않습니다
 현재는 비밀번호 재설정이 허용되지 않습니다. 지원팀에 연락하여 지원을 요청하십시오.
+현재는 셀프 서비스 잠금 해제가 허용되지 않습니다
 현재는 셀프 서비스 잠금 해제가 허용되지 않습니다. 지원팀에 연락하여 지원을 요청하십시오.
+현재는 암호 재설정이 허용되지 않습니다
 현재는 암호 재설정이 허용되지 않습니다. 지원팀에 연락하여 지원을 요청하십시오.
 = settles okta sign-in-error/sessionStateStale
 A munkamenet lejárt.
 A munkamenet lejárt. Kísérelje meg újra a bejelentkezést.
 A munkamenete lejárt. Próbáljon meg újból bejelentkezni.
 A munkamenete lejárt. Próbáljon meg újra bejelentkezni.
+A rendszer tétlenség miatt kijelentkeztette
 A rendszer tétlenség miatt kijelentkeztette. Frissítsen, vagy térjen vissza a bejelentkezési képernyőre.
 A sessão expirou.
+Anda telah dilog keluar kerana ketidakaktifan
 Anda telah dilog keluar kerana ketidakaktifan. Segar semula atau kembali ke skrin daftar masuk.
+Anda telah keluar karena tidak aktif
 Anda telah keluar karena tidak aktif. Segarkan atau keluar ke layar masuk.
+Byli jste odhlášeni z důvodu nečinnosti
 Byli jste odhlášeni z důvodu nečinnosti. Aktualizujte tuto stránku nebo se vraťte na přihlašovací obrazovku.
+Bạn đã bị thoát ra do không hoạt động
 Bạn đã bị thoát ra do không hoạt động. Làm mới trang hoặc trở lại màn hình đăng nhập.
 Cette session a expiré.
 De sessie is verlopen.
@@ -9977,26 +12456,38 @@ Dessverre tok trinnene som trengs for å logge på, lengre tid enn forventet, og
 Desværre tog de nødvendige trin for at logge på længere tid end forventet, og dit forsøg fik timeout.
 Die Sitzung ist abgelaufen.
 Din păcate pașii necesari pentru a intra în cont au durat mai mult decât ne așteptam și încercarea dumneavoastră a expirat.
+Din păcate, pașii necesari pentru a vă autentifica au durat mai mult decât ne așteptam și încercarea dvs
 Din păcate, pașii necesari pentru a vă autentifica au durat mai mult decât ne așteptam și încercarea dvs. a expirat.
+Din păcate, pașii necesari pentru a vă conecta au durat mai mult decât ne așteptam și încercarea dvs
 Din păcate, pașii necesari pentru a vă conecta au durat mai mult decât ne așteptam și încercarea dvs. a expirat.
+Din session er udløbet
 Din session er udløbet. Prøv at logge ind igen.
 Din session er udløbet. Prøv at logge på igen.
+Din session har gått ut
 Din session har gått ut. Försök logga in igen.
 Din session har gått ut. Vänligen försök att logga in igen.
+Du er blevet logget ud som følge af inaktivitet
 Du er blevet logget ud som følge af inaktivitet. Opdater eller gå tilbage til logonskærmen.
+Du er logget ut på grunn av inaktivitet
 Du er logget ut på grunn av inaktivitet. Oppdater eller gå tilbake til påloggingsskjermen.
+Du har loggats ut på grund av inaktivitet
 Du har loggats ut på grund av inaktivitet. Uppdatera eller återgå till inloggningsskärmen.
+Fue desconectado por inactividad
 Fue desconectado por inactividad. Actualice o regrese a la pantalla de inicio de sesión.
 Helaas duurt het langer dan normaal om de stappen die u nodig heeft om in te loggen te doorlopen en uw poging is uitgesteld.
 Helaas duurt het langer dan normaal om de vereiste stappen voor aanmelding te doorlopen en is er een time-out opgetreden.
 Helaas duurt het langer dan normaal om de vereiste stappen voor inloggen te doorlopen en is er een time-out opgetreden.
+Hiçbir eylem yapmamanız nedeniyle oturumunuz kapatıldı
 Hiçbir eylem yapmamanız nedeniyle oturumunuz kapatıldı. Yenileyin veya oturum açma ekranına dönün.
+Ihre Sitzung ist abgelaufen
 Ihre Sitzung ist abgelaufen. Versuchen Sie erneut, sich anzumelden.
+Ihre Sitzung ist aufgelaufen
 Ihre Sitzung ist aufgelaufen. Versuchen Sie erneut, sich anzumelden.
 Infelizmente, as etapas de acesso demoraram mais que o esperado e sua tentativa alcançou o limite de tempo.
 Infelizmente, as etapas de login demoraram mais que o esperado e sua tentativa alcançou o limite de tempo.
 Istunto on vanhentunut.
 Istuntosi on vanhentunut. Yritä kirjautua uudelleen sisään.
+Jarduerarik ezagatik saioa itxi duzu
 Jarduerarik ezagatik saioa itxi duzu. Freskatu edo itzuli saioa hasteko pantailara.
 Kroky požadované k přihlášení trvaly bohužel déle, než se očekávalo, a váš pokus vypršel.
 La sesión ha caducado.
@@ -10014,16 +12505,20 @@ Malheureusement, les étapes requises pour se connecter ont pris plus de temps q
 Niestety logowanie zajęło więcej czasu, niż oczekiwano, i nastąpiło przekroczenie limitu czasu próby.
 Niestety rejestracja zajęła dłużej, niż oczekiwano i nastąpiło przekroczenie czasu próby.
 Oturum zaman aşımına uğradı.
+Oturumunuz zaman aşımına uğradı
 Oturumunuz zaman aşımına uğradı. Lütfen tekrar oturum açmayı deneyin.
+Phiên truy cập của bạn đã hết hạn
 Phiên truy cập của bạn đã hết hạn. Vui lòng cố gắng đăng nhập lại.
 Phiên truy cập của bạn đã hết hạn. Vui lòng thử đăng nhập lại.
 Phiên truy cập đã hết hạn.
 Platnost relace vypršela.
+Platnost vaší relace vypršela
 Platnost vaší relace vypršela. Prosím zkuste se znovu prihlásit.
 Platnost vaší relace vypršela. Zkuste se prosím přihlásit znovu.
 Platnost vaší relace vypršela. Zkuste se prosím znovu přihlásit.
 Rất tiếc là các bước cần để đăng nhập đã mất nhiều thời gian hơn dự kiến và bạn đã hết thời gian.
 Rất tiếc, các bước đăng nhập bắt buộc mất nhiều thời gian hơn dự kiến và lần thử của bạn đã hết thời gian chờ.
+Saioa iraungi egin da
 Saioa iraungi egin da. Saiatu berriro saioa hasten.
 Sajnos a bejelentkezéshez szükséges lépések a vártnál tovább tartottak, ezért a kísérlete túllépte az időkorlátot
 Sajnos a bejelentkezéshez szükséges lépések a vártnál tovább tartottak, ezért a kísérlete túllépte az időkorlátot.
@@ -10032,9 +12527,13 @@ Sayangnya langkah yang dibutuhkan untuk masuk lebih lama dari perkiraan dan upay
 Sayangnya langkah-langkah yang diperlukan untuk login mengambil lebih lama dari yang diharapkan dan upaya Anda habis.
 Se tardó más tiempo de lo esperado en iniciar sesión, y se ha agotado el tiempo de espera.
 Seansınızın süresi bitti. Lütfen tekrar oturum açmayı deneyin.
+Sei stato disconnesso a causa di inattività
 Sei stato disconnesso a causa di inattività. Aggiorna o torna alla schermata di accesso.
+Sesi Anda telah berakhir
 Sesi Anda telah berakhir. Coba untuk login ulang.
 Sesi Anda telah berakhir. Silakan coba masuk kembali.
+Sesi anda telah tamat
+Sesi anda telah tamat tempoh
 Sesi anda telah tamat tempoh. Sila cuba daftar masuk semula.
 Sesi anda telah tamat tempoh. Sila cuba log masuk semula.
 Sesi anda telah tamat. Sila cuba untuk log masuk semula.
@@ -10052,49 +12551,68 @@ Sessione scaduta. Provare a eseguire di nuovo l'accesso.
 Sessionen er udløbet.
 Sessionen har gått ut.
 Sessionen har upphört att gälla.
+Sesyon ou an te ekspire
 Sesyon ou an te ekspire. Tanpri eseye konekte ankò.
 Sfortunatamente i passaggi necessari per effettuare l'accesso sono durati più del previsto e il tempo a tua disposizione è finito.
 Sfortunatamente le azioni necessaria per effettuare l’accesso sono durate più del previsto e il tempo a tua disposizione è finito.
+Sie wurden aufgrund von Inaktivität abgemeldet
 Sie wurden aufgrund von Inaktivität abgemeldet. Aktualisieren Sie die Seite oder kehren Sie zum Anmeldebildschirm zurück.
+Sinut on kirjattu ulos toimettomuuden vuoksi
 Sinut on kirjattu ulos toimettomuuden vuoksi. Päivitä sivu tai palaa sisäänkirjautumisnäyttöön.
+Su sesión ha caducado
 Su sesión ha caducado. Vuelva a intentar iniciar sesión.
 Sua sessão expirou. Tente entrar novamente.
 Sua sessão expirou. Tente fazer login novamente.
 Sua sessão expirou. Tente se autenticar novamente.
 Tyvärr tog det längre tid än väntat att logga in och ditt försök har fått ett time-out-fel.
+U bent afgemeld vanwege inactiviteit
 U bent afgemeld vanwege inactiviteit. Vernieuw het scherm of ga terug naar het aanmeldingsscherm.
 U bent afgemeld vanwege inactiviteit. Vernieuw het scherm of ga terug naar het inlogscherm.
+Uw sessie is verlopen
 Uw sessie is verlopen. Probeer opnieuw in te loggen.
 Uw sessie is verlopen. Probeer u opnieuw aan te melden.
+V-ați deconectat din cauza inactivității
 V-ați deconectat din cauza inactivității. Reîncărcați sau reveniți la ecranul de autentificare.
 V-ați deconectat din cauza inactivității. Reîncărcați sau reveniți la ecranul de conectare.
 Valitettavasti kirjautumisen vaiheet kestivät odotettua pidempään ja istuntosi vanheni.
 Valitettavasti sisäänkirjautumisen vaiheet kestivät odotettua pidempään ja istuntosi vanheni.
+Você foi desconectado por inatividade
 Você foi desconectado por inatividade. Atualize ou volte para a tela de conexão.
 Você foi desconectado por inatividade. Atualize ou volte para a tela de login.
+Votre session a expiré
 Votre session a expiré. Veuillez réessayer de vous connecter.
+Vous avez été déconnecté(e) pour cause d'inactivité
 Vous avez été déconnecté(e) pour cause d'inactivité. Veuillez rafraîchir la page ou retournez à l'écran de connexion.
+Wylogowano Cię z powodu braku aktywności
 Wylogowano Cię z powodu braku aktywności. Odśwież lub wróć do ekranu logowania.
+Yo te dekonekte ou paske pa te gen aktivite
 Yo te dekonekte ou paske pa te gen aktivite. Aktyalize oswa retounen sou ekran koneksyon an.
 Zoritxarrez, saioa hasteko beharrezko urratsak espero baino denbora gehiago behar izan dira eta zure saiakera denbora-muga gainditu da.
+Økten din er utløpt
 Økten din er utløpt. Vennligst logg inn på nytt.
+Økten din har utløpt
 Økten din har utløpt. Prøv å logge på igjen.
 Økten er utløpt.
+Έχετε αποσυνδεθεί λόγω αδράνειας
 Έχετε αποσυνδεθεί λόγω αδράνειας. Ανανέωση ή επιστροφή στην οθόνη εισόδου.
 Δυστυχώς τα βήματα που απαιτούνται για να εισέλθεις χρειάστηκαν περισσότερο από το αναμενόμενο και το χρονικό όριο της προσπάθειάς σου έληξε.
 Δυστυχώς τα βήματα που απαιτούνται για να εισέλθετε χρειάστηκαν περισσότερο από το αναμενόμενο και το χρονικό όριο της προσπάθειάς σας έληξε.
 Δυστυχώς τα βήματα που απαιτούνται για να συνδεθείς χρειάστηκαν περισσότερο από το αναμενόμενο και το χρονικό όριο της προσπάθειάς σου έληξε.
 Η περίοδος λειτουργίας έληξε.
+Η περίοδος σύνδεσής σου έχει λήξει
 Η περίοδος σύνδεσής σου έχει λήξει. Δοκίμασε να συνδεθείς ξανά.
 Η συνεδρία έληξε.
+Η συνεδρία σας έληξε
 Η συνεδρία σας έληξε. Δοκιμάστε πάλι να εισέλθετε.
 Η συνεδρία σας έληξε. Δοκιμάστε πάλι να συνδεθείτε.
 Ваша сесія завершилася. Повторіть вхід в систему.
 Ваша сесія завершилася. Повторіть вхід у систему.
+Виконано вихід із системи через неактивність
 Виконано вихід із системи через неактивність. Оновіть сторінку або поверніться на екран входу.
 Время сеанса истекло.
 Время сеанса истекло. Попробуйте войти повторно.
 Время сеанса истекло. Попробуйте повторно войти.
+Из-за отсутствия активности ваш сеанс работы в системе завершен
 Из-за отсутствия активности ваш сеанс работы в системе завершен. Обновите текущий экран или вернитесь на экран входа.
 К сожалению, операция входа в систему продлилась больше, чем это предполагается, и ваша попытка превысила ограничение по времени.
 К сожалению, операция регистрации продлилась больше, чем это предполагается, и ваша попытка превысила ограничение по времени.
@@ -10111,9 +12629,12 @@ Zoritxarrez, saioa hasteko beharrezko urratsak espero baino denbora gehiago beha
 เซสชันหมดอายุแล้ว
 แย่จัง คำร้องขอหมดเวลา ขั้นตอนการลงชื่อเข้าใช้ใช้เวลานานกว่าที่คาดไว้
 サインインに必要な手順に想定以上の時間を要したため、タイムアウトになりました。
+セクションが期限切れです
 セクションが期限切れです。再度ログインを試みてください。
+セッションが期限切れです
 セッションが期限切れです。再度サインインを試みてください。
 セッションの有効期限が切れています。
+一定時間操作がなかったため、ログアウトされました
 一定時間操作がなかったため、ログアウトされました。更新するかサインイン画面に戻ってください。
 会话已过期。
 工作階段已過期。
@@ -10123,9 +12644,12 @@ Zoritxarrez, saioa hasteko beharrezko urratsak espero baino denbora gehiago beha
 您的工作階段已過期。請重新登入。
 您的會話已過期。請嘗試重新登錄。
 抱歉，登入所需的步驟花費了比預期還要多的時間，您的嘗試逾時。
+由于处于非活动状态，您已被注销
 由于处于非活动状态，您已被注销。请刷新或返回登录屏幕。
+由於您處於停用狀態，因此已遭到登出
 由於您處於停用狀態，因此已遭到登出。請重新整理或返回登入畫面。
 登录所需的操作时间长于预期，您的操作已超时。
+비활성 상태로 인해 로그아웃되었습니다
 비활성 상태로 인해 로그아웃되었습니다. 새로 고치거나 로그인 화면으로 돌아가십시오.
 세션이 만료되었습니다.
 세션이 만료되었습니다. 다시 로그인을 시도하십시오.
@@ -10180,56 +12704,101 @@ Tähän sovellukseen pääsy on estetty käytännön vuoksi.
 由於政策規定，此應用程式存取被拒。
 정책으로 인해 이 애플리케이션에 대한 액세스가 거부되었습니다.
 = settles okta sign-in-error/thirdPartyCookiesBlocked
+A böngészőjében le vannak tiltva a cookie-k
 A böngészőjében le vannak tiltva a cookie-k. Engedélyezze a cookie-kat, majd frissítse az oldalt.
+Az ön böngészőjében a sütik le vannak tiltva
 Az ön böngészőjében a sütik le vannak tiltva. Kérjük, engedélyezze a sütiket, majd frissítse ezt az oldalt!
+Cookie dinonaktifkan di browser Anda
 Cookie dinonaktifkan di browser Anda. Silakan aktifkan Cookie dan segarkan halaman ini.
+Cookie dinonaktifkan di peramban Anda
 Cookie dinonaktifkan di peramban Anda. Tolong memungkinkan cookie dan menyegarkan halaman ini.
+Cookie 已在您的瀏覽器上停用
 Cookie 已在您的瀏覽器上停用。請啟用 Cookie 並重新整理本頁。
+Cookie-urile sunt dezactivate în browser-ul dumneavoastră
 Cookie-urile sunt dezactivate în browser-ul dumneavoastră. Activați cookie-urile și reîncărcați această pagină.
+Cookie-urile sunt dezactivate în browserul dvs
 Cookie-urile sunt dezactivate în browserul dvs. Activați cookie-urile și reîncărcați această pagină.
+Cookieak desgaituta daude zure arakatzailean
 Cookieak desgaituta daude zure arakatzailean. Gaitu cookieak eta freskatu orri hau.
+Cookies er deaktiveret i din browser
 Cookies er deaktiveret i din browser. Venligst aktiver cookies og genindlæs siden.
+Cookies jsou ve vašem prohlížeči zakázaná
 Cookies jsou ve vašem prohlížeči zakázaná. Povolte prosím cookies a obnovte tuto stránku.
+Cookies sind in Ihrem Browser deaktiviert
 Cookies sind in Ihrem Browser deaktiviert. Bitte aktivieren Sie Cookies und laden Sie diese Seite neu.
+Cookies yo dezaktive sou navigatè ou an
 Cookies yo dezaktive sou navigatè ou an. Tanpri aktive Cookies yo epi aktyalize paj sa a.
+Cookies zijn uitgeschakeld in uw browser
 Cookies zijn uitgeschakeld in uw browser. Schakel alstublieft cookies in en ververs deze pagina.
 Cookies zijn uitgeschakeld in uw browser. Schakel cookies in en vernieuw deze pagina.
+Cookies är inaktiverade i din webbläsare
 Cookies är inaktiverade i din webbläsare. Vänligen aktivera Cookies och uppdatera sidan.
+Cookiesがブラウザで無効になっています
 Cookiesがブラウザで無効になっています。Cookiesを有効にして、このページを更新してください。
+Cookieがブラウザで無効になっています
 Cookieがブラウザで無効になっています。Cookieを有効にして、このページを更新してください。
+Cookieがブラウザーで無効になっています
 Cookieがブラウザーで無効になっています。Cookieを有効にして、このページを更新してください。
+Evästeet on laitettu pois päältä selaimessasi
 Evästeet on laitettu pois päältä selaimessasi. Salli evästeet ja lataa tämä sivu uudelleen.
+I cookie sono disabilitati nel tuo browser
 I cookie sono disabilitati nel tuo browser. Abilita i cookie e aggiorna questa pagina.
+I cookie sono disabilitati sul tuo browser
 I cookie sono disabilitati sul tuo browser. Abilita i cookie e aggiorna questa pagina.
+Informasjonskapsler er deaktivert i nettleseren din
 Informasjonskapsler er deaktivert i nettleseren din. Vennligst aktiver informasjonskapsler og oppdater denne siden.
+Kuki dilumpuhkan pada pelayar anda
 Kuki dilumpuhkan pada pelayar anda. Sila bolehkan Kuki dan segar semula laman ini.
+Kuki dinonaktifkan di browser Anda
 Kuki dinonaktifkan di browser Anda. Silakan aktifkan kuki dan segarkan halaman ini.
+Kuki dinyahdayakan pada pelayar anda
 Kuki dinyahdayakan pada pelayar anda. Sila dayakan Kuki dan segarkan semula halaman ini.
+Les cookies sont désactivés sur votre navigateur
 Les cookies sont désactivés sur votre navigateur. Veuillez activer les cookies et actualiser cette page.
+Os cookies foram desativados no navegador
 Os cookies foram desativados no navegador. Ative os cookies e atualize esta página.
+Os cookies foram desativados no seu navegador
 Os cookies foram desativados no seu navegador. Ative os cookies e atualize esta página.
+Se desactivaron las cookies en su navegador
 Se desactivaron las cookies en su navegador. Actívelas y actualice la página.
+Soubory cookie jsou ve vašem prohlížeči zakázané
 Soubory cookie jsou ve vašem prohlížeči zakázané. Povolte prosím soubory cookie a obnovte tuto stránku.
+Tarayıcınızda Çerezler devre dışı
 Tarayıcınızda Çerezler devre dışı. Lütfen Çerezleri etkinleştirin ve bu sayfayı yenileyin.
+Twoja przeglądarka nie obsługuje plików cookies
 Twoja przeglądarka nie obsługuje plików cookies. Włącz obsługę plików cookies i odśwież stronę.
+Đã tắt cookie trên trình duyệt của bạn
 Đã tắt cookie trên trình duyệt của bạn. Vui lòng bật Cookie và làm mới trang này.
+Τα cookie είναι απενεργοποιημένα στο πρόγραμμα περιήγησής σου
 Τα cookie είναι απενεργοποιημένα στο πρόγραμμα περιήγησής σου. Ενεργοποιήστε τα cookie και ανανεώστε αυτή τη σελίδα.
 Τα cookie είναι απενεργοποιημένα στο πρόγραμμα περιήγησής σου. ενεργοποίησε τα cookie και ανανεώστε αυτή τη σελίδα.
+Τα cookies είναι απενεργοποιημένα στο πρόγραμμα περιήγησής σου
 Τα cookies είναι απενεργοποιημένα στο πρόγραμμα περιήγησής σου. ενεργοποίησε τα cookie και ανανεώστε αυτή τη σελίδα.
+В вашем браузере отключены куки-файлы
 В вашем браузере отключены куки-файлы. Включите куки-файлы и обновите эту страницу.
+В вашем браузере отключены файлы cookie
 В вашем браузере отключены файлы cookie. Включите файлы cookie и обновите эту страницу.
+У вашому браузері вимкнуто файли cookie
 У вашому браузері вимкнуто файли cookie. Увімкніть файли cookie та оновіть цю сторінку.
+У вашому браузері відімкнені кукі-файли
 У вашому браузері відімкнені кукі-файли. Увімкніть кукі-файли та оновіть цю сторінку.
 คุกกี้ถูกปิดใช้งานในเว็บเบราว์เซอร์ของคุณ โปรดเปิดใช้งานคุกกี้และรีเฟรชหน้านี้
 คุกกี้ในเว็บเบราว์เซอร์ของคุณถูกปิดใช้งาน โปรดเปิดใช้งานคุกกี้และรีเฟรชหน้านี้อีกครั้ง
+クッキーがブラウザーで無効になっています
 クッキーがブラウザーで無効になっています。クッキーを有効にして、このページを更新してください。
+您的浏览器已禁用 Cookie
 您的浏览器已禁用 Cookie。请启用 Cookie 并刷新本页。
 您的浏览器已禁用 Cookie。请启用 Cookie 并刷新此页面。
+您的瀏覽器已停用 cookies
 您的瀏覽器已停用 cookies。請啟用 cookies 並重新整理本頁。
+브라우저에 쿠키 사용이 중지되어 있습니다
 브라우저에 쿠키 사용이 중지되어 있습니다. 쿠키를 사용으로 설정하신 후 이 페이지를 새로 고쳐주십시오.
+브라우저에서 쿠키가 비활성화되어 있습니다
 브라우저에서 쿠키가 비활성화되어 있습니다. 쿠키를 활성화하고 이 페이지를 새로 고치십시오.
 = settles okta sign-in-error/userLocked
+A fiókja zárolva lett
 A fiókja zárolva lett. Forduljon a rendszergazdához.
+A fiókja zárolva van
 A fiókja zárolva van. Lépjen kapcsolatba a rendszergazdájával!
 A fiókját zárolták. Forduljon a rendszergazdához.
 A rendszer a túl sok hitelesítési kísérlet miatt zárolta a fiókját.
@@ -10245,31 +12814,39 @@ Akun Anda terkunci karena percobaan MFA yang berlebihan.
 Akun Anda terkunci karena terlalu banyak upaya otentikasi.
 Akun Anda terkunci. Silakan hubungi administrator Anda.
 Contul dumneavoastră a fost blocat datorită tentativelor MFA excesive.
+Contul dumneavoastră este blocat
 Contul dumneavoastră este blocat. Contactați administratorul.
+Contul dvs. este blocat
 Contul dvs. este blocat din cauza prea multor încercări de autentificare.
 Contul dvs. este blocat. Contactați administratorul.
 Contul dvs. este blocat. Contactați-vă administratorul.
 Din kode blev låst på grund af mange MFA-forsøg.
+Din konto er låst
 Din konto er låst på grund af for mange godkendelsesforsøg.
 Din konto er låst. Kontakt din administrator.
 Ditt konto har blockerats på grund av för många autentiseringsförsök.
 Ditt konto har spärrats på grund av för många MFA-försök.
+Ditt konto är låst
 Ditt konto är låst. Kontakta din administratör.
 Ditt konto är låst. Vänligen kontakta din administratör.
 Hesabınız aşırı MFA girişimi nedeniyle kilitlendi.
 Hesabınız kilitli. Lütfen yöneticinizle iletişime geçin.
 Hesabınız kilitli. Lütfen yöneticinizle irtibat kurun.
+Ihr Konto ist gesperrt
 Ihr Konto ist gesperrt. Bitte kontaktieren Sie Ihren Administrator.
 Ihr Konto ist gesperrt. Wenden Sie sich an den Administrator.
 Ihr Konto ist wegen zu vieler Authentifizierungsversuche gesperrt.
 Ihr Konto wurde aufgrund übermäßiger MFA-Versuche gesperrt.
+Il tuo account è bloccato
 Il tuo account è bloccato. Contatta l'amministratore.
 Il tuo account è stato bloccato poiché è stato superato il numero di tentativi MFA.
 Il tuo account è stato bloccato poiché è stato superato il numero di tentativi di autenticazione.
+Kont ou an bloke
 Kont ou an bloke paske genyen twòp tantativ pou verifikasyon.
 Kont ou an bloke. Tanpri kontakte administratè ou an.
 Konto jest zablokowane. Skontaktuj się z administratorem.
 Konto zostało zablokowane z powodu zbyt wielu prób uwierzytelnienia MFA.
+Kontoen din er låst
 Kontoen din er låst på grunn av for mange godkjenningsforsøk.
 Kontoen din er låst. Kontakt administratoren din.
 Kontoen din er låst. Ta kontakt med administratoren
@@ -10281,48 +12858,62 @@ Não foi possível autenticar agora. Entre em contato com o administrador.
 Não foi possível autenticar agora. Sua conta foi trancada.Entre em contato com seu administrador.
 Se ha bloqueado su cuenta debido a demasiados intentos de MFA.
 Se ha bloqueado su cuenta debido a demasiados intentos de autenticación.
+Su cuenta está bloqueada
 Su cuenta está bloqueada. Comuníquese con su administrador.
 Su cuenta está bloqueada. Póngase en contacto con su administrador.
+Sua conta está bloqueada
 Sua conta está bloqueada. Entre em contato com o administrador.
 Sua conta está bloqueada. Entre em contato com o seu administrador.
 Sua conta foi bloqueada devido a tentativas MFA excessivas.
+Sua conta foi trancada
 Sua conta foi trancada.Entre em contato com seu administrador.
 Tilisi on lukittu liiallisten MFA-yritysten vuoksi.
 Tilisi on lukittu liian monien todennusyritysten vuoksi.
 Tilisi on lukittu. Ota yhteys järjestelmänvalvojaan.
 Tilisi on lukittu. Ota yhteyttä järjestelmänvalvojaasi.
 Twoje konto jest zablokowane z powodu zbyt wielu prób uwierzytelnienia.
+Tài khoản của bạn bị khóa
 Tài khoản của bạn bị khóa vì có quá nhiều lần cố gắng xác thực.
 Tài khoản của bạn bị khóa. Vui lòng liên hệ với quản trị viên của bạn.
+Tài khoản của bạn đã bị khóa
 Tài khoản của bạn đã bị khóa do có quá nhiều lần MFA.
 Tài khoản của bạn đã bị khóa. Vui lòng liên hệ với quản trị viên của bạn.
 Uw account is geblokkeerd wegens te veel authenticatiepogingen.
 Uw account is geblokkeerd wegens te veel verificatiepogingen.
+Uw account is vergrendeld
 Uw account is vergrendeld vanwege te veel MFA-pogingen.
 Uw account is vergrendeld. Neem contact op met de beheerder.
 Uw account is vergrendeld. Neem contact op met uw beheerder.
 Votre compte a été verrouillé en raison d'un nombre excessif de tentatives AMF.
 Votre compte a été verrouillé en raison d'un nombre excessif de tentatives d'authentification.
+Votre compte est verrouillé
 Votre compte est verrouillé. Veuillez communiquer avec votre administrateur.
 Votre compte est verrouillé. Veuillez contacter votre administrateur.
 Váš úcet byl zamknut z duvodu nadmerných pokusu MFA.
+Váš úcet je uzamcen
 Váš úcet je uzamcen. Spojte se svým administrátorem.
+Váš účet je uzamčen
 Váš účet je uzamčen kvůli příliš velkému počtu pokusů o ověření.
 Váš účet je uzamčen kvůli příliš velkému počtu pokusů o ověřování.
 Váš účet je uzamčen. Kontaktujte prosím vašeho správce.
+Zure kontua blokeatuta dago
 Zure kontua blokeatuta dago autentifikazio-saiakera gehiegi egin dituzulako.
 Zure kontua blokeatuta dago. Jarri administratzailearekin harremanetan.
 Çok fazla doğrulama girişimi yapıldığı için hesabınız kilitlendi.
+Ο λογαριασμός σας είναι κλειδωμένος
 Ο λογαριασμός σας είναι κλειδωμένος. Επικοινωνήστε με τον διαχειριστή σας.
 Ο λογαριασμός σας είναι κλειδωμένος. Επικοινωνήστε με τον διαχειριστή.
 Ο λογαριασμός σας κλειδώθηκε εξαιτίας πάρα πολλών αποπειρών ελέγχου ταυτότητας.
+Ο λογαριασμός σου είναι κλειδωμένος
 Ο λογαριασμός σου είναι κλειδωμένος. Επικοινωνήστε με τον διαχειριστή σας.
 Ο λογαριασμός σου είναι κλειδωμένος. Επικοινώνησε με τον διαχειριστή.
 Ο λογαριασμός σου κλειδώθηκε εξαιτίας υπερβολικών προσπαθειών ελέγχου ταυτότητας πολλών παραγόντων.
 Ваш обліковий запис було заблоковано через занадто велику кількість спроб MFA.
+Ваш обліковий запис заблоковано
 Ваш обліковий запис заблоковано через занадто багато спроб аутентифікації.
 Ваш обліковий запис заблоковано. Будь ласка, зверніться до свого адміністратора.
 Ваш обліковий запис заблоковано. Зверніться до свого адміністратора.
+Ваша учетная запись заблокирована
 Ваша учетная запись заблокирована из-за слишком большого количества попыток аутентификации.
 Ваша учетная запись заблокирована из-за слишком большого количества попыток входа.
 Ваша учетная запись заблокирована из-за чрезмерно большого числа попыток доступа к MFA.
@@ -10332,6 +12923,7 @@ Zure kontua blokeatuta dago. Jarri administratzailearekin harremanetan.
 บัญชีของคุณถูกล็อกเนื่องจากมีความพยายามรับรองความถูกต้องมากเกินไป
 บัญชีผู้ใช้ของคุณถูกล็อก โปรดติดต่อผู้ดูแลระบบของคุณ
 บัญชีผู้ใช้ของคุณถูกล็อกเนื่องจากมีการใช้ความพยายาม MFA มากเกินไป
+アカウントがロックされています
 アカウントがロックされています。管理者にご連絡ください。
 アカウントがロックされています。管理者に問い合わせてください。
 アカウントがロックされています。管理者に連絡してください。

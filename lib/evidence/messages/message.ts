@@ -45,7 +45,7 @@ function interpret(text: string, all: readonly Match<MessageRow>[]): Read {
   if (owner === 'other') return { message: [], 'message-hint': [] }
   const inner = all.filter((match) => !isOutside(match) && (owner === 'okta' || match.row.kind !== 'network'))
   // What a library of any server prints names a cause where the text is about Okta; else it is a hint.
-  const isNaming = ({ row: { settles, kind } }: Match<MessageRow>) => settles && (owner === 'okta' || kind === 'okta')
+  const isNaming = (match: Match<MessageRow>) => match.row.settles && (owner === 'okta' || match.row.kind === 'okta') && isDistinct(match)
   const ordered = /During handling of the above exception|was the direct cause of the following exception/.test(text) ? inner.toReversed() : inner
   const message: SeenFact<CauseOf>[] = []
   for (const { row, from, to } of ordered.filter(isNaming).toReversed())
@@ -70,6 +70,9 @@ function hints(matches: readonly Match<MessageRow>[]): SeenFact<CauseOf>[] {
   }
   return [...byTree.values()].flatMap((causes) => [...causes.values()])
 }
+
+/** A few words of every day stand in anybody's sentence. */
+const isDistinct = ({ row: { template }, length }: Match<MessageRow>) => length >= 5 || /[_\d]|[^ -~]|[a-z][A-Z]/.test(template)
 
 /** Whose failure a text is about: nobody is named in many, and a connection's or a status's words alone then say nothing. */
 const ownerOf = (text: string) =>

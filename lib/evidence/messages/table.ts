@@ -1099,7 +1099,9 @@ user not a member of one of the required teams
 = points library sign-in-error/appRefusedUser sign-in-error/samlUserUnmatched
 Auto Account Create failed.
 Auto provisioning not allowed and user {} does not exist
+Identity Provider authentication successful for user {} . Failed to find the user in Tableau Server.
 No user account found in the system.
+SAML: User does not have access
 Signing in using your {} account without a pre-existing GitLab account is not allowed.
 User "{} " is not valid.
 User is not linked to a SAML account
@@ -1177,6 +1179,7 @@ No idp entityId found
 SAML Entity ID was not found in either the metadata XML file or guacamole.properties
 Unable to locate metadata for {}
 Unknown idp {}
+relying_party_registration_not_found Relying Party Registration not found
 {} : no metadata for set "{} " available from "{} ".
 = points library sign-in-error/assuranceUnmet
 saml2.response.StatusNoAuthnContext: {}
@@ -1395,6 +1398,7 @@ client-credentials error: {}
 Unsupported factorType: {}
 factor {} not supported
 = points library sign-in-error/clientCannotChallenge sign-in-error/clientFault
+MalformedURLException: no protocol: /login/cert
 error unsupported MFA option '{} '
 = points library sign-in-error/clientCannotChallenge sign-in-error/credentialsWrong sign-in-error/grantNotAllowed sign-in-error/policyMismatched
 resource owner password credentials flow error: {}
@@ -1501,6 +1505,7 @@ multiple matching keys found in issuer's jwks_uri for key parameters {} , kid mu
 = points library sign-in-error/clientFault sign-in-error/keysUnavailable sign-in-error/orgUrlWrong
 Missing "jwks_uri" in metadata
 = points library sign-in-error/clientFault sign-in-error/orgUrlWrong
+Invalid operation. Please check your configuration. OAuth2 authorization servers does not support /userinfo endpoint
 The redirect URI is not well-formed. The URI is: '{} '.
 The tenant id is invalid.
 [auth][error] InvalidEndpoints: {} . Read more at https://errors.authjs.dev#invalidendpoints
@@ -1659,6 +1664,7 @@ Unable to verify authorization request state.
 Unsolicited response
 Unsolicited response: {}
 User has disabled cookies, or has lost the cookie before returning from the SAML2 login server.
+User session error api/dex/callback
 assertion SubjectConfirmation one of the possible request IDs ({} )
 checks.state argument is missing
 csrf_detected | CSRF detected
@@ -3283,6 +3289,8 @@ setting groups_claim disabled with OAuth 2.0 API authentication
 app does not support sign-on policy or this feature is not available
 = points okta api-error/engineMismatched api-error/featureUnavailable sign-in-error/authorizationServerMissing sign-in-error/grantNotAllowed sign-in-error/interactionRequired
 The requested feature (Interaction Code flow) isn't enabled in this environment. Ensure that you have Okta Identity Engine enabled and the Interaction Code flow enabled for this application and authorization server.
+= points okta api-error/engineMismatched api-error/requestInvalid
+the API returned an error: Invalid condition type specified: {}
 = points okta api-error/factorSendThrottled
 Your free tier organization has reached the limit of sms requests that can be sent within a 30 day period.
 Your organization has reached the limit of call requests that can be sent within a 24 hour period.
@@ -3858,6 +3866,8 @@ The issuer and subject claim for client_assertion is invalid because the client 
 = points okta sign-in-error/clientAssertionInvalid sign-in-error/clientAuthMethodMismatched sign-in-error/clientIdUnknown sign-in-error/clientKeysMissing sign-in-error/scopesNotConsented
 error exchanging Okta JWT for bearer token: {}
 oauth2 client: error exchanging Okta JWT for bearer token: {}
+= points okta sign-in-error/clientAssertionInvalid sign-in-error/clientAuthMethodMismatched sign-in-error/clientKeysMissing sign-in-error/scopesNotConsented
+failed to {} : empty access token
 = points okta sign-in-error/clientAssertionInvalid sign-in-error/clientIdUnknown
 The issuer claim for client_assertion is not a valid client_id.
 The subject claim for client_assertion is not a valid client_id.
@@ -3887,6 +3897,8 @@ No remediation can match current flow, check policy settings in your org. Remedi
 Unsupported response from Okta, please raise ticket with saml2aws
 = points okta sign-in-error/clientCannotChallenge sign-in-error/credentialsWrong sign-in-error/signOnPolicyDenied sign-in-error/userLocked
 Failed to authenticate with okta. If your credentials have changed, use 'aws-okta add': {}
+= points okta sign-in-error/clientCannotChallenge sign-in-error/credentialsWrong sign-in-error/userLocked
+Failed to get authentication by OKTA
 = points okta sign-in-error/clientCannotChallenge sign-in-error/factorRejected
 Location missing from auth response header.
 Location not part of the auth header. Authentication failed ?
@@ -4434,6 +4446,8 @@ The request body was not well-formed.
 = settles library api-error/resourceNotFound
 Entity not found exception.
 Invalid user id; the user either does not exist or has been deleted.
+= settles library api-error/tlsIntercepted
+No valid public key found in certificate chain
 = settles library api-error/tokenExpired
 (token_expired) {}
 BadJWTException: Expired JWT
@@ -4956,6 +4970,7 @@ SAML authentication failed: Extern uid has already been taken, User has already 
 SAML authentication failed: User has already been taken
 The user you were trying to authenticate as differs from the user currently logged in at the IDP.
 USERNAMES_MISMATCH
+username: entered {} != returned {} from IdP
 = settles library sign-in-error/sessionStateStale
 '.AspNetCore.Correlation.{} ' cookie not found.
 (mismatching_state) CSRF Warning! State not equal in request and response.
@@ -5406,6 +5421,7 @@ This page has a content security policy that prevents it from being loaded in th
 This page has an X-Frame-Options policy that prevents it from being loaded in this context.
 = settles network sign-in-error/localNetworkBlocked
 ERR_CACHED_IP_ADDRESS_SPACE_BLOCKED_BY_LOCAL_NETWORK_ACCESS_POLICY
+Permission was denied for this request to access the {} address space
 net::ERR_CACHED_IP_ADDRESS_SPACE_BLOCKED_BY_LOCAL_NETWORK_ACCESS_POLICY
 = settles okta api-error/agentUnavailable
 no connected agents
@@ -5530,6 +5546,8 @@ JOSE header typ (type) application/okta-internal-at+jwt not allowed
 The Org Authorization Server is not supported.
 = settles okta api-error/orgUrlWrong
 malformed Okta API URL (org_name+base_url value, or http_proxy value): {}
+= settles okta api-error/orgUrlWrong sign-in-error/authorizationServerMissing
+Not found: Resource not found: {} (AuthorizationServer)
 = settles okta api-error/orgUrlWrong sign-in-error/orgUrlWrong
 Issuer URL passed to constructor contains "-admin" in subdomain.
 It looks like there&#39;s a typo in your Okta domain.
