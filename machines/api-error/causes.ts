@@ -404,8 +404,8 @@ export const causes = {
     ],
   },
   networkZoneDenied: {
-    proves: [{ reply: 'zone' }, { called: 'signIn' }],
-    points: [{ reply: ['noPermission', 'invalidSession', 'apiTokenInvalid', 'status403'] }],
+    proves: [{ reply: 'zone' }],
+    points: [{ called: 'signIn' }, { reply: ['noPermission', 'invalidSession', 'apiTokenInvalid', 'status403'] }],
     rulesOut: [
       ...notOfRefusal,
       closedBy.scope,
@@ -821,7 +821,6 @@ export const causes = {
     proves: [{ reply: 'tooLarge' }],
     rulesOut: [
       ...notOfRequest,
-      closedBy.page,
       closedBy.server,
       closedBy.state,
       { reply: ['status400', 'status401', 'status403', 'status404', 'status405'], because: 'A URL or header that is too long is answered with 414 or 431.' },

@@ -10,7 +10,7 @@ type Assessment = { named?: string; certainty: Certainty | null; candidates: Can
  * tried; `end`: where the walk stands. A cause that nothing speaks for is never certain, however few are left.
  */
 export function assess(tree: Tree, findings: Findings, known: readonly GivenAnswer[], possible: readonly string[], end: string): Assessment {
-  const all = [...supportOfFacts(tree, findings), ...supportOfAnswers(tree, known)]
+  const all = [...supportOfFacts(tree, findings), ...supportOfAnswers(tree, known, findings)]
   const supports = all
     .map((support) => ({ ...support, causes: support.causes.filter((cause) => possible.includes(cause)) }))
     .filter(({ causes }) => causes.length > 0)
@@ -28,6 +28,9 @@ export function assess(tree: Tree, findings: Findings, known: readonly GivenAnsw
   const sure = end in tree.causes ? certaintyOf(end) : null
   const told = namedBy(supports, 'message')
   const tried = (cause: string) => findings.answers[cause] === 'notFixed'
+  // Words that a list of ours knows give way to the message that they stand in.
+  const byWords = supports.filter(({ names, causes }) => names && causes.includes(end)).every(({ by }) => by.every((one) => wordLists.test(one)))
+  if (sure !== null && told !== undefined && told !== end && byWords) return { named: told, certainty: certaintyOf(told), candidates, shared }
   // A message names another cause: a contradiction is said, and neither is named.
   const contradicting = namedBy(all, 'message')
   if (sure !== null && contradicting !== undefined && contradicting !== end && !tried(contradicting))
@@ -74,3 +77,6 @@ const factsFor = (cause: string, supports: readonly Support[]): Proof[] =>
 /** A fact of a message bears the name of one cause. */
 const isAbout = (by: string, cause: string) => !/^(?:message|message-hint|clause)\./.test(by) || by.endsWith(`/${cause}`)
 const rank = (certainty: Certainty | null) => (certainty === 'proven' ? 2 : certainty === 'likely' ? 1 : 0)
+
+/** Formats that are lists of words, and no structure that a program wrote. */
+export const wordLists = /^(?:client-error|saml-error|browser-console|sign-in-page)\./

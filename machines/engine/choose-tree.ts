@@ -45,7 +45,7 @@ const openings: Record<TreeId, Opening> = {
 export const chooseTrees = (proofs: readonly Proof[], shown: readonly TreeId[] = shownTreeIds): TreeId[] => {
   const known = presumed(proofs)
   const owners = treeIds.filter((id) => hasAny(known, openings[id].owns))
-  const trees = owners.length > 0 ? owners : isForeign(known) ? [] : [...new Set([...fitting(known), ...ofMessages(proofs)])]
+  const trees = owners.length > 0 ? owners : isForeign(known) ? [] : treeIds.filter((id) => [...fitting(known), ...ofMessages(proofs)].includes(id))
   return trees.filter((id) => shown.includes(id))
 }
 

@@ -6,6 +6,7 @@ import { fragmentOf } from '@/machines/hand-over/link'
 import { type TreeId, trees } from '@/machines/trees'
 import { answersAny } from './answers-from-evidence'
 import { applyPaste, factsOf } from './apply-paste'
+import { wordLists } from './assess'
 import { chooseTrees } from './choose-tree'
 import { reachable } from './reachable'
 import { resolve } from './resolve'
@@ -30,9 +31,10 @@ export async function conclude(parsed: ParsedText): Promise<Diagnosis> {
     }),
   )
   // What is named first, then what is narrowed down most.
-  const named = ({ resolution: { certainty } }: Walk) => (certainty === 'proven' ? 0 : certainty === 'likely' ? 1 : 2)
+  const byWords = ({ step, candidates }: Resolution) => candidates.find(({ cause }) => cause === step)?.because.every((by) => wordLists.test(by)) === true
+  const named = ({ resolution }: Walk) => (resolution.certainty === null ? 3 : byWords(resolution) ? 2 : resolution.certainty === 'proven' ? 0 : 1)
   const left = ({ resolution: { shared } }: Walk) => (shared.length === 0 ? 1e3 : shared.length)
-  const answered = ({ tree }: Walk) => facts.filter(({ id }) => answersAny(tree, id)).length
+  const answered = ({ tree }: Walk) => facts.filter(({ id }) => answersAny(tree, id) || id.includes(`.${tree.id}/`)).length
   return { ...parsed, facts, findings, walks: walks.sort((a, b) => named(a) - named(b) || left(a) - left(b) || answered(b) - answered(a)) }
 }
 

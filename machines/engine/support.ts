@@ -36,17 +36,21 @@ export function supportOfFacts(tree: Tree, { facts, not }: Findings): Support[] 
 }
 
 /** The same of the answers that count. */
-export const supportOfAnswers = (tree: Tree, known: readonly GivenAnswer[]): Support[] =>
-  known.flatMap((given): Support[] => {
+export function supportOfAnswers(tree: Tree, known: readonly GivenAnswer[], { facts }: Findings): Support[] {
+  // Words that other services use too count where they are Okta's.
+  const isOkta = (by: string) => !sharedWords.test(by) || `${by.slice(0, by.indexOf('.'))}.okta` in facts
+  return known.flatMap((given): Support[] => {
     const causes = Object.keys(tree.causes).filter((cause) => speaksFor(tree.causes, cause, given))
     if (causes.length === 0) return []
-    if (context.test(given.by)) return [{ causes, by: [given.by], names: false, depth: 'context' }]
+    if (context.test(given.by) || !isOkta(given.by)) return [{ causes, by: [given.by], names: false, depth: 'context' }]
     const naming = causes.filter((cause) => proves(tree.causes, cause, given))
     return [
       { causes, by: [given.by], names: false, depth: 'answer' },
       ...naming.map((cause): Support => ({ causes: [cause], by: [given.by], names: true, depth: 'answer' })),
     ]
   })
+}
+const sharedWords = /^(?:client-error|saml-error|oauth-error|browser-console)\./
 
 /** Facts that say where a call went and with what, and not how it ended. */
 const context =

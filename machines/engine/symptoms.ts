@@ -23,6 +23,7 @@ export const pointedToBySymptoms: Readonly<Partial<Record<FactId, Readonly<Recor
   'symptom.newPhone': { 'sign-in-error': ['authenticatorBroken'] },
   'symptom.verifySetUpFails': { 'sign-in-error': ['authenticatorBroken'] },
   'symptom.signInLoop': { 'sign-in-error': ['sessionStateStale', 'thirdPartyCookiesBlocked', 'clientCannotChallenge'] },
+  'symptom.emptyResult': { 'api-error': ['resultFiltered', 'adminRoleMissing'] },
   'symptom.agentFails': { 'sign-in-error': ['agentFaulty'], 'api-error': ['agentFaulty'] },
   'symptom.deviceAccess': { 'rdp-mfa': ['otherProduct'] },
   'symptom.pushLate': { 'sign-in-error': ['factorTimedOut', 'authenticatorBroken'] },

@@ -10,10 +10,14 @@ export const evidence: Evidence<typeof questions> = {
     ['noPrompt', ['screen-message.bypass']],
     ['displayFailed', ['screen-message.displayFailed']],
     ['failed', ['screen-message.generic']],
-    ['windowsMessage', ['screen-message.windowsMessage']],
+    ['windowsMessage', ['screen-message.windowsMessage', 'screen-message.windowsCredentials', 'screen-message.windowsNoConnection']],
     ['prompt', ['okta-system-log.factorRejected']],
   ],
-  windowsSays: [['refused', ['screen-message.windowsMessage']]],
+  windowsSays: [
+    ['credentials', ['screen-message.windowsCredentials']],
+    ['refused', ['screen-message.windowsMessage']],
+    ['noConnection', ['screen-message.windowsNoConnection']],
+  ],
   factor: [['rejected', ['okta-system-log.factorRejected']]],
   log: [
     ['status401', ['okta-widget-log.status401']],

@@ -44,6 +44,10 @@ export const subjects = {
   groupsClaim: /\bgroups? claim\b|\bclaim groups?\b/,
   evaluation: /\bevaluat(?:ion|ed|e)\b/,
   claim: /\bclaims?\b|\battributes?\b/,
+  foreignAccount: /\b(?:konto|benutzerkonto|compte|cuenta|conta|utenza|account|konta|kontot|kontoen)\b/,
+  foreignPassword: /\b(?:passwort|kennwort|mot de passe|contraseña|senha|wachtwoord|hasło|lösenord)\b/,
+  foreignCode:
+    /\b(?:bestätigungscode|einmalcode|code de vérification|code de validation|código(?: de verificación)?|codice(?: di verifica)?|verificatiecode)\b/,
   foundUser:
     /\b(?:find|found|locate|no such|unknown|exist)\b.{0,20}\buser(?: ?name)?\b|\buser(?: ?name)?\b.{0,20}\b(?:not found|does not exist|not exist|unknown)\b/,
   push: /\bpush\b|\bnumber challenge\b|\bverify prompt\b/,
@@ -51,9 +55,12 @@ export const subjects = {
 } as const
 
 export const predicates = {
+  locked: /\bgesperrt|\bverrouill|\bbloqu|\bbloccat|\bgeblokkeerd|\bvergrendeld|\bzablokowan|\blåst/,
+  foreignInvalid: /\bungültig|\bfalsch|\binvalide|\bincorrect|\bno válid|\bnon valid|\bongeldig|\bniet juist/,
   future:
     /\bin the future\b|\bnot yet valid\b|\bused before\b|\bbefore issued\b|\btoo early\b|\bnot active\b|\bahead\b|\biat now\b|\bcurrent time\b|\b(?:at|iat|nbf) (?:claim |time )?(?:is )?(?:invalid|check failed)\b/,
-  expired: /\bexpired?\b|\bhas expired\b|\bno longer valid\b|\btoo old\b|\bin the past\b|\bran out\b|\babgelaufen\b/,
+  expired:
+    /\bexpired?\b|\bhas expired\b|\bno longer valid\b|\btoo old\b|\bin the past\b|\bran out\b|\babgelaufen\b|\bexpirée?s?\b|\bexpirad[oa]\b|\bscadut[oa]\b|\bverlopen\b|\bexpiró\b|\bcaducad[oa]\b/,
   used: /\balready (?:been )?(?:used|consumed|redeemed)\b|\breused?\b|\breplay\b/,
   revoked: /\brevoked\b|\binactive\b|\bdeactivated\b/,
   mismatch:
@@ -80,6 +87,9 @@ export type Rule = { all: readonly Subject[]; any: readonly Predicate[]; causes:
 
 /** From the particular to the general: the first that fits a clause counts. */
 export const rules: readonly Rule[] = [
+  { all: ['foreignAccount'], any: ['locked'], causes: ['sign-in-error/userLocked'], marked: true },
+  { all: ['foreignPassword'], any: ['expired'], causes: ['sign-in-error/passwordExpired'], marked: true },
+  { all: ['foreignCode'], any: ['foreignInvalid', 'expired'], causes: ['sign-in-error/passcodeInvalid'], marked: true },
   { all: ['accountStatus'], any: ['invalid', 'notAllowed', 'exceeded', 'missing'], causes: ['sign-in-error/userLocked'], marked: true },
   { all: ['clientAssertion', 'issuedAt'], any: ['future', 'invalid'], causes: ['sign-in-error/clientAssertionInvalid', 'sign-in-error/clockSkewed'] },
   { all: ['saml', 'signature'], any: ['invalid', 'mismatch', 'missing'], causes: ['sign-in-error/samlSignatureInvalid'], names: true },

@@ -74,9 +74,11 @@ function hints(matches: readonly Match<MessageRow>[]): SeenFact<CauseOf>[] {
 /** A few words of every day stand in anybody's sentence. */
 const isDistinct = ({ row: { template }, length }: Match<MessageRow>) => length >= 5 || /[_\d]|[^ -~]|[a-z][A-Z]/.test(template)
 
-/** Whose failure a text is about: nobody is named in many, and a connection's or a status's words alone then say nothing. */
-const ownerOf = (text: string) =>
-  oktaNamed(text) ? 'okta' : otherVendor.recognise(text) && otherVendor.read(text, new Date(0)).seen.length > 0 ? 'other' : 'nobody'
+/** Whose failure a text is about. Nobody is named in many, and a connection's or a status's words alone then say nothing. */
+function ownerOf(text: string): 'okta' | 'other' | 'nobody' {
+  if (oktaNamed(text)) return 'okta'
+  return otherVendor.recognise(text) && otherVendor.read(text, new Date(0)).seen.length > 0 ? 'other' : 'nobody'
+}
 
 const treeOf = (cause: CauseOf) => cause.slice(0, cause.indexOf('/'))
 const isOfTree = (a: CauseOf, b: CauseOf) => treeOf(a) === treeOf(b)

@@ -22,6 +22,8 @@ export const remoteDesktopWords = {
   'screen-message.bypass': 'The box said “MFA Bypass”',
   'screen-message.blockedCertificate': 'The box was blocked because of its certificate',
   'screen-message.otherProduct': 'The words belong to another product',
+  'screen-message.windowsCredentials': 'Windows refused the name or the password, before Okta was asked',
+  'screen-message.windowsNoConnection': 'Windows could not connect, or could not agree on how to sign in',
   'screen-message.windowsMessage': 'The message comes from Windows, not from Okta',
 
   'agent-config.trailingSlash': 'The URL ends in a slash',

@@ -8,6 +8,7 @@ export const symptomWords = {
   'symptom.newPhone': 'The phone with Okta Verify is new, restored or replaced',
   'symptom.verifySetUpFails': 'Okta Verify cannot be set up on the device',
   'symptom.signInLoop': 'After signing in, the sign-in page is there again',
+  'symptom.emptyResult': 'The call worked, and its answer is empty or partial',
   'symptom.agentFails': 'An agent of Okta’s fails by itself',
   'symptom.deviceAccess': 'It is about Desktop MFA or Okta Device Access',
   'symptom.pushLate': 'The push arrives too late or not at all',

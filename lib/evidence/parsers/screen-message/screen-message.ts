@@ -4,11 +4,20 @@ import { defineFormat, type SeenFact } from '@/lib/evidence/types'
  * What Windows, the agent or another product showed on the screen, copied or retyped. The agent's own boxes are English everywhere; of Windows' refusals
  * only the well-known English ones are read. Prose that uses the same words for something else is no screen.
  */
-type Key = 'generic' | 'displayFailed' | 'bypass' | 'blockedCertificate' | 'otherProduct' | 'windowsMessage'
+type Key = 'generic' | 'displayFailed' | 'bypass' | 'blockedCertificate' | 'otherProduct' | 'windowsMessage' | 'windowsCredentials' | 'windowsNoConnection'
 
 export const screenMessage = defineFormat<'screen-message', Key>({
   id: 'screen-message',
-  facts: { generic: null, displayFailed: null, bypass: null, blockedCertificate: null, otherProduct: null, windowsMessage: null },
+  facts: {
+    generic: null,
+    displayFailed: null,
+    bypass: null,
+    blockedCertificate: null,
+    otherProduct: null,
+    windowsMessage: null,
+    windowsCredentials: null,
+    windowsNoConnection: null,
+  },
   reads: 'prose',
   keeps: 'last',
   attempts: false,
@@ -35,17 +44,23 @@ const boxes: Box[] = [
     words: /\bmultiOTP\b|\bNPS extension\b|\bRADIUS (?:server )?agent\b|\bprivacyIDEA\b|\bminiOrange\b|\bRublon\b|\bLoginTC\b|\bSilverfort\b|\bUserLock\b/i,
     needs: 'rdp',
   },
+  {
+    fact: 'windowsCredentials',
+    words:
+      /\byour credentials did not work\b|\bthe log-?on attempt failed\b|\bthe (?:user name|username) or password is incorrect\b|\baccount is currently locked out\b|\bAnmeldeinformationen (?:funktionieren|haben)\b|\bAnmeldeversuch ist fehlgeschlagen\b|\bvos informations d['’]identification\b|\bsus credenciales no funcionaron\b/i,
+    needs: 'rdp',
+  },
   { fact: 'windowsMessage', words: /\bnot authorized for remote login\b/i },
   { fact: 'windowsMessage', words: /\bright to (?:sign|log) ?[io]n through (?:Remote Desktop|Terminal) Services\b/i },
   { fact: 'windowsMessage', words: /\bgranted the Allow log on through (?:Remote Desktop|Terminal) Services right\b/i },
   { fact: 'windowsMessage', words: /\bcomputer\b[^\n]{0,40}\brequires Network Level Authentication\b/i },
   { fact: 'windowsMessage', words: /\badministrator has (?:restricted|limited) the (?:types? of log-?on|computers you can log on)/i },
-  { fact: 'windowsMessage', words: /\bRemote access to the server is not enabled\b/i },
-  { fact: 'windowsMessage', words: /\bRemote Desktop can['’]t connect to the remote computer\b/i },
+  { fact: 'windowsNoConnection', words: /\bRemote access to the server is not enabled\b/i },
+  { fact: 'windowsNoConnection', words: /\bRemote Desktop can['’]t connect to the remote computer\b/i },
   { fact: 'windowsMessage', words: /\bsign-in method you(?:['’]re| are) trying to use isn['’]t allowed\b/i },
   { fact: 'windowsMessage', words: /\blocal policy of this system does not permit you to log ?on interactively\b/i },
-  { fact: 'windowsMessage', words: /\bCredSSP encryption oracle remediation\b/i },
-  { fact: 'windowsMessage', words: /\bAn authentication error has occurred(?=[.\s]{1,3}(?:\(Code|The function requested|The Local Security))/i },
+  { fact: 'windowsNoConnection', words: /\bCredSSP encryption oracle remediation\b/i },
+  { fact: 'windowsNoConnection', words: /\bAn authentication error has occurred(?=[.\s]{1,3}(?:\(Code|The function requested|The Local Security))/i },
 ]
 
 function shown({ fact, words, alone, needs }: Box, text: string, scene: Scene): SeenFact<Key>[] {
@@ -55,7 +70,7 @@ function shown({ fact, words, alone, needs }: Box, text: string, scene: Scene): 
   if (needs === 'rdp' && !scene.isRdp) return []
   // The text is about Okta’s agent and only mentions the other product.
   if (fact === 'otherProduct' && scene.isAgent) return []
-  if (scene.isApi && !scene.isRdp && fact !== 'windowsMessage') return []
+  if (scene.isApi && !scene.isRdp && !fact.startsWith('windows')) return []
   if (alone && !standsOut(text, from, to, scene.isRdp)) return []
   return [{ fact, from, to }]
 }
@@ -63,7 +78,7 @@ function shown({ fact, words, alone, needs }: Box, text: string, scene: Scene): 
 type Scene = { isRdp: boolean; isAgent: boolean; isApi: boolean }
 
 const sceneOf = (text: string): Scene => ({
-  isRdp: /\bRDP\b|\bRDS\b|\bremote desktop\b|\bcredential provider\b|OktaWidget|\bmstsc\b|\bWindows (?:server|log-?on|login|sign-?in)\b/i.test(text),
+  isRdp: /\bRDP\b|\bRDS\b|\bremote ?desktop\w*|\bcredential provider\b|OktaWidget|\bmstsc\b|\bWindows (?:server|log-?on|login|sign-?in)\b/i.test(text),
   isAgent: /OktaWidget|rdp_app_config|Okta (?:MFA|Windows) Credential Provider|Microsoft RDP \(MFA\)/i.test(text),
   // Output of a program, not a screen.
   isApi:

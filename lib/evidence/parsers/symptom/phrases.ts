@@ -59,6 +59,12 @@ export const symptoms = {
     /\b(?:(?:log|sign)[ -]?in|login) (?:page|screen|form)\b.{0,60}\b(?:again|reload\w*|loop\w*|over and over|keeps? coming)\b|\b(?:loop\w*|in circles|endless|infinite)\b.{0,60}\b(?:redirect\w*|log ?in|sign ?in)\b|\b(?:redirect|login|sign-?in) loop\b|\bpage reloads\b/i,
     okta,
   ],
+  /** A call that worked gives an empty list, or less than there is. */
+  emptyResult: [
+    /(?:^|\n)\s*\[\]\s*(?:\n|$)|\b(?:empty (?:list|array|result)|list is empty|returns? (?:nothing|no (?:users|groups|results))|only (?:some|part) of the)\b/i,
+    /\b200\b/,
+    /\/api\/v1\//,
+  ],
   /** An agent of Okta's fails by itself: AD, LDAP, RADIUS, ADFS, IWA, provisioning. */
   agentFails: [
     /\b(?:(?:okta )?(?:ad|ldap|active directory|radius|iwa|provisioning|on-?prem(?:ise)?s?)(?: server)? agent|OktaMfaAdfs|okta (?:mfa )?(?:provider|adapter|plug-?in) for (?:ad ?fs|adfs)|okta ad ?fs)\b/i,

@@ -53,7 +53,23 @@ function loose(text: string): SeenFact<Key>[] {
     ...(kind === 'oauthRefresh' || kind === 'timeout' || kind === 'notActive' || !status ? ofKind(kind, { from, to }) : []),
     ...(status ? [statusFact(status, { from, to })] : []),
   ])
-  return [...kinds, ...(kinds.length > 0 ? [] : mentioned(text)), ...platform(text), ...notAssigned(text)]
+  return [...kinds, ...(kinds.length > 0 ? [] : [...kindsInside(text), ...mentioned(text)]), ...platform(text), ...notAssigned(text)]
+}
+
+/** The kinds of Workflows inside an object or a sentence that was copied in part. */
+function kindsInside(text: string): SeenFact<Key>[] {
+  const match =
+    /["']kind["']\s?:\s?["'](?:OAuth Refresh Error|ConnectorError|HTTP Error|HTTP Request Error)["']|\bOAuth Refresh Error\b|\bkind: ?["']?ConnectorError\b/i.exec(
+      text,
+    )
+  if (match === null || explains(text)) return []
+  const place = { from: match.index, to: match.index + match[0].length }
+  const other = /"flo"\s?:\s?"(?!okta)|googleapis\.com|support\.google\.com|slack\.com|graph\.microsoft\.com/i.exec(text)
+  return [
+    { fact: 'workflows', ...place },
+    ...(/OAuth Refresh/i.test(match[0]) ? [{ fact: 'oauthRefreshError' as const, ...place }] : []),
+    ...(other && !/OAuth Refresh/i.test(match[0]) ? [{ fact: 'otherConnector' as const, from: other.index, to: other.index + other[0].length }] : []),
+  ]
 }
 
 /** A sentence that names the status of a card. */
