@@ -15,7 +15,9 @@ export function assess(tree: Tree, findings: Findings, known: readonly GivenAnsw
     .map((support) => ({ ...support, causes: support.causes.filter((cause) => possible.includes(cause)) }))
     .filter(({ causes }) => causes.length > 0)
   const shared = sharedBy(supports)
-  const certaintyOf = (cause: string) => certaintyBy(tree, cause, supports, shared)
+  const strong = sharedBy(supports.filter(({ depth }) => depth !== 'context'))
+  // A context decides between a few that something else points to, and never among many.
+  const certaintyOf = (cause: string) => certaintyBy(tree, cause, supports, strong.length <= few ? shared : strong, isMarked(findings))
   const candidates = possible
     .filter((cause) => supports.some(({ causes }) => causes.includes(cause)))
     .map((cause) => ({ cause, certainty: certaintyOf(cause), because: factsFor(cause, supports) }))
@@ -59,15 +61,24 @@ function namedBy(supports: readonly Support[], depth: Support['depth']): string 
   return naming.length === 1 ? naming[0] : undefined
 }
 
-function certaintyBy(tree: Tree, cause: string, supports: readonly Support[], shared: readonly string[]): Certainty | null {
+const few = 3
+
+function certaintyBy(tree: Tree, cause: string, supports: readonly Support[], shared: readonly string[], marked: boolean): Certainty | null {
   const own = supports.filter(({ causes }) => causes.includes(cause))
+  // A success is no verdict where something speaks of a failure.
+  if (cause === 'noErrorFound' && supports.some(({ causes, by }) => !causes.includes(cause) || by.some((one) => one.startsWith('symptom.')))) return null
   const words = tree.words[cause]
   const naming = own.filter(({ names }) => names)
   if (naming.some(({ by }) => !by.includes('reader'))) return words?.kind === 'cause' && words.likely ? 'likely' : 'proven'
-  // What only messages hint at is a candidate.
-  const isAlone = shared.length === 1 && shared[0] === cause && own.some(({ depth }) => depth === 'answer' || depth === 'row')
-  return naming.length > 0 || isAlone ? 'likely' : null
+  if (naming.length > 0) return 'likely'
+  if (shared.length !== 1 || shared[0] !== cause) return null
+  // What only a message hints at, or only a clause says, is a candidate; two sources that agree on one cause make it likely.
+  const depths = new Set(own.map(({ depth }) => depth).filter((depth) => depth !== 'context'))
+  return depths.has('answer') || depths.has('row') || (depths.size > 1 && marked) ? 'likely' : null
 }
+
+/** Whether a fact shows that the text is about Okta. */
+const isMarked = ({ facts }: Findings) => Object.keys(facts).some((fact) => /^(?!!).*\.okta$|^(?:okta-|workflows-error|sign-in-page|message\.)/.test(fact))
 
 const factsFor = (cause: string, supports: readonly Support[]): Proof[] =>
   [
@@ -78,5 +89,5 @@ const factsFor = (cause: string, supports: readonly Support[]): Proof[] =>
 const isAbout = (by: string, cause: string) => !/^(?:message|message-hint|clause)\./.test(by) || by.endsWith(`/${cause}`)
 const rank = (certainty: Certainty | null) => (certainty === 'proven' ? 2 : certainty === 'likely' ? 1 : 0)
 
-/** Formats that are lists of words, and no structure that a program wrote. */
-export const wordLists = /^(?:client-error|saml-error|browser-console|sign-in-page)\./
+/** Formats that are lists of words, and no structure that a program wrote; and a token that has expired by now, which it may not have then. */
+export const wordLists = /^(?:client-error|saml-error|browser-console|sign-in-page)\.|^jwt\.expired$/

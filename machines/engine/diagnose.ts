@@ -31,8 +31,18 @@ export async function conclude(parsed: ParsedText): Promise<Diagnosis> {
     }),
   )
   // What is named first, then what is narrowed down most.
-  const byWords = ({ step, candidates }: Resolution) => candidates.find(({ cause }) => cause === step)?.because.every((by) => wordLists.test(by)) === true
-  const named = ({ resolution }: Walk) => (resolution.certainty === null ? 3 : byWords(resolution) ? 2 : resolution.certainty === 'proven' ? 0 : 1)
+  const namedOnlyBy = ({ step, candidates }: Resolution, pattern: RegExp) =>
+    candidates.find(({ cause }) => cause === step)?.because.every((by) => pattern.test(by) || /^(?:message-hint|clause|symptom)\./.test(by)) === true
+  const named = ({ resolution }: Walk) =>
+    resolution.certainty === null
+      ? 4
+      : namedOnlyBy(resolution, wordLists)
+        ? 3
+        : resolution.certainty === 'likely'
+          ? 2
+          : namedOnlyBy(resolution, /^message\./)
+            ? 1
+            : 0
   const left = ({ resolution: { shared } }: Walk) => (shared.length === 0 ? 1e3 : shared.length)
   const answered = ({ tree }: Walk) => facts.filter(({ id }) => answersAny(tree, id) || id.includes(`.${tree.id}/`)).length
   return { ...parsed, facts, findings, walks: walks.sort((a, b) => named(a) - named(b) || left(a) - left(b) || answered(b) - answered(a)) }

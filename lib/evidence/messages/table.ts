@@ -5439,6 +5439,8 @@ Provider Crash in {} operation of resource {}
 The Terraform Provider Okta crashed during the {} operation of data source {} .
 The Terraform Provider Okta crashed during the {} operation of resource {} .
 log stream is type other than aws or splunk, this is a provider bug
+= settles okta api-error/clockSkewed
+The token timestamp is invalid
 = settles okta api-error/concurrencyLimited
 Concurrent limit rate exceeded
 = settles okta api-error/dpopNonceRequired
@@ -5543,6 +5545,7 @@ Set up is temporarily unavailable due to server maintenance. Try again later.
 = settles okta api-error/orgTokenUnverifiable
 Decoding access tokens from this issuer '{} ' may not be possible. Your issuer URL should be in the format of 'https://{yourOktaDomain}/oauth2/qualifier'
 JOSE header typ (type) application/okta-internal-at+jwt not allowed
+JOSE header typ application/okta-internal-at+jwt not allowed
 The Org Authorization Server is not supported.
 = settles okta api-error/orgUrlWrong
 malformed Okta API URL (org_name+base_url value, or http_proxy value): {}
@@ -5623,6 +5626,8 @@ The callout service returned an invalid response.
 The groups claim matched too many groups and must be configured to match fewer groups.
 = settles okta api-error/tokenNotDpopBound
 The presented access_token is not DPoP bound.
+= settles okta api-error/tokenRevoked
+The access token has been revoked
 = settles okta rdp-mfa/appNotAssigned sign-in-error/appNotAssigned
 You are not allowed to access this app. To request access, contact an admin.
 = settles okta rdp-mfa/factorRejected sign-in-error/factorRejected
@@ -5863,6 +5868,8 @@ The 'redirect_uri' parameter [{} ] must be an absolute URI whitelisted in the cl
 The 'redirect_uri' parameter must be a Login redirect URI in the client app settings.
 The 'redirect_uri' parameter must be a Login redirect URI in the client app settings: {}
 The 'redirect_uri' parameter must be an absolute URI that is whitelisted in the client app settings.
+= settles okta sign-in-error/refreshTokenInvalid
+The refresh token is invalid or expired
 = settles okta sign-in-error/scopeUnknown
 One or more scopes are not configured for the authorization server resource.
 = settles okta sign-in-error/scopesNotConsented

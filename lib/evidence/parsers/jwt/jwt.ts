@@ -54,10 +54,17 @@ export const jwt = defineFormat<'jwt', Key>({
     /eyJ[\w-]{4}/.test(text) || /(?<![\w.])["']?(?:exp|iat|htu|alg)["']? ?:/.test(text) || /(?<![\w-])00[\w-]{40}(?![\w-])|\b(?:Bearer|DPoP)[ %]/i.test(text),
   read(text, now) {
     const entries = entriesOf(text)
-    const seen = [...unreadableTokens(text), ...proves(entries, now)]
+    const seen = [...unreadableTokens(text), ...proves(entries, answeredAt(text) ?? now)]
     return { seen, unchecked: unchecked(new Set(seen.map(({ fact }) => fact))) }
   },
 })
+
+/** When the server answered, by the last `Date` header in the text (RFC 9110, section 6.6.1): a token is judged by that clock and not by today's. */
+function answeredAt(text: string): Date | undefined {
+  const dates = [...text.matchAll(/^[<*\s]{0,6}date: ([A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT)\s*$/gim)]
+  const time = Date.parse(dates.at(-1)?.[1] ?? '')
+  return Number.isNaN(time) ? undefined : new Date(time)
+}
 
 function unchecked(shown: Set<Key>): UncheckedFact<Key>[] {
   if (shown.has('exp')) return []
