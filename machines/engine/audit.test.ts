@@ -16,6 +16,7 @@ for (const [set, expected] of Object.entries(sets))
   for (const [name, { cause, among = [] }] of Object.entries(expected))
     test.skipIf(!existsSync(folder))(`${set} ${name}`, async () => {
       const result = await report(name, readFileSync(join(folder, set, `${name}.txt`), 'utf8'), new Date('2026-11-30T00:00:00Z'))
-      if (cause === null) expect({ cause: result.cause, lacking: among.filter((one) => !(result.possible as string[]).includes(one)) }).toEqual({ cause: null, lacking: [] })
+      if (cause === null)
+        expect({ cause: result.cause, lacking: among.filter((one) => !(result.possible as string[]).includes(one)) }).toEqual({ cause: null, lacking: [] })
       else expect([cause].flat()).toContain(result.cause)
     })
