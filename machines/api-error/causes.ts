@@ -404,8 +404,8 @@ export const causes = {
     ],
   },
   networkZoneDenied: {
-    proves: [{ reply: 'zone' }],
-    points: [{ called: 'signIn' }, { reply: ['noPermission', 'invalidSession', 'apiTokenInvalid', 'status403'] }],
+    proves: [{ reply: 'zone' }, { called: 'signIn' }],
+    points: [{ reply: ['noPermission', 'invalidSession', 'apiTokenInvalid', 'status403'] }],
     rulesOut: [
       ...notOfRefusal,
       closedBy.scope,

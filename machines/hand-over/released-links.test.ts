@@ -5,6 +5,7 @@ import { fromFragment } from '@/lib/link/fragment'
 import { resolve } from '@/machines/engine/resolve'
 import { vocabularyOf } from '@/machines/hand-over/link-vocabulary'
 import { treeIds, trees } from '../trees'
+import { corrected } from './__fixtures__/corrected-links'
 import { retired } from './retired'
 
 /** Links that released versions wrote, each with where it led then. Append-only: `tree kind step name fragment`, between tabs. */
@@ -25,7 +26,7 @@ const all = Object.fromEntries(
 )
 
 /** What is wrong with a link as it opens today; nothing where it opens as before. */
-function faultOf({ tree: id, kind, step, fragment }: (typeof released)[number]): string | undefined {
+function faultOf({ tree: id, kind, step, name, fragment }: (typeof released)[number]): string | undefined {
   const { tree, vocabulary } = all[id]!
   const { link, damage, unknown, refused = [] } = fromFragment(fragment, vocabulary)
   if (damage !== undefined || link === null) return damage ?? 'no link'
@@ -39,6 +40,8 @@ function faultOf({ tree: id, kind, step, fragment }: (typeof released)[number]):
   const at = arrived(fragment).at
   if (at !== undefined && link.at !== today(at)) return `made at ${link.at}`
   const now = resolve(tree, link.findings).step
+  const right = corrected[`${id}, ${name}`]
+  if (right !== undefined) return now === right ? undefined : `leads to ${now}, not to ${right}`
   const asks = (one: string) => ['question', 'request'].includes(one)
   if (asks(kind) ? asks(tree.words[now]!.kind) : now === today(step)) return undefined
   return `leads to ${now}`

@@ -181,7 +181,7 @@ export const examples: Example[] = [
   {
     name: 'a certificate for another name',
     paste: "ERR_TLS_CERT_ALTNAME_INVALID: Hostname/IP does not match certificate's altnames: Host: www.acme.okta.com. is not in the cert's altnames",
-    leadsTo: 'connect',
+    leadsTo: 'orgUrlWrong',
   },
   { name: 'success', paste: call('/api/v1/users', bearer, '200', '[]'), leadsTo: 'noErrorFound' },
   { name: 'no error at hand', answers: { reply: 'skip' }, leadsTo: 'sent' },

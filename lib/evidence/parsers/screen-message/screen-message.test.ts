@@ -35,7 +35,7 @@ const rows: Record<string, [paste: string, ...facts: string[]]> = {
     'The system administrator has restricted the type of logon (network or interactive) that you may use.',
     'screen-message.windowsMessage 1 administrator has restricted the type of logon',
   ],
-  'Windows: a code': ['An authentication error has occurred (Code: 0x80080005).', 'screen-message.windowsMessage 1 An authentication error has occurred'],
+  'Windows: a code': ['An authentication error has occurred (Code: 0x80080005).', 'screen-message.windowsNoConnection 1 An authentication error has occurred'],
 }
 for (const [name, [paste, ...facts]] of Object.entries(rows)) test(name, () => expect(factsRead(paste)).toEqual(facts))
 
