@@ -29,7 +29,7 @@ export const clause = defineFormat<'clause', CauseOf>({
 })
 
 const failure =
-  /error|exception|fail|invalid|denied|refused|reset|expired|unable|mismatch|missing|not |cannot|future|exceed|limit|locked|timed? ?out|reject|unauthori[sz]ed|iat|gesperrt|abgelaufen|ungültig|falsch|verrouill|bloqu|expir|caduc|incorrect|scadut|bloccat|verlopen|geblokkeerd|ongeldig/i
+  /error|exception|fail|invalid|denied|refused|reset|expired|unable|mismatch|missing|not |cannot|future|exceed|limit|locked|timed? ?out|reject|unauthori[sz]ed|revoked|inactive|deactivated|iat|gesperrt|abgelaufen|ungültig|falsch|verrouill|bloqu|expir|caduc|incorrect|scadut|bloccat|verlopen|geblokkeerd|ongeldig/i
 
 /** Longest clause, in characters: what is longer is cut. */
 const longest = 400

@@ -12,12 +12,16 @@ export const symptom = defineFormat<'symptom', SymptomKey>({
   keeps: 'last',
   attempts: false,
   recognise: (text) => text.length < longest,
-  read: (text) => ({
-    seen: (Object.entries(symptoms) as [SymptomKey, Phrases][]).flatMap(([fact, phrases]): SeenFact<SymptomKey>[] => {
-      const match = phrases[0]!.exec(text)
-      return match && phrases.every((phrase) => phrase.test(text)) ? [{ fact, from: match.index, to: match.index + match[0].length }] : []
-    }),
-  }),
+  read(text) {
+    const sentences = [...text.matchAll(/[^.!?\n]+/g)]
+    return {
+      seen: (Object.entries(symptoms) as [SymptomKey, Phrases][]).flatMap(([fact, { said, about }]): SeenFact<SymptomKey>[] => {
+        if (!about.every((pattern) => pattern.test(text))) return []
+        const sentence = sentences.find(([words]) => said.every((pattern) => pattern.test(words)))
+        return sentence ? [{ fact, from: sentence.index, to: sentence.index + sentence[0].length }] : []
+      }),
+    }
+  },
 })
 
 /** In characters: more is no longer somebody's own words. */

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { factsReadBy } from '@/lib/evidence/__fixtures__/facts-read'
+import { clause } from './clause'
+
+const rows: Record<string, [paste: string, ...facts: string[]]> = {
+  'a claim in the future': ['token rejected (okta): iat lies in the future', 'api-error/clockSkewed 1', 'sign-in-error/clockSkewed 1'],
+  'in camelCase': ['okta: refreshToken was revoked', 'sign-in-error/refreshTokenInvalid 1'],
+  'the last clause counts': ['okta: the refresh token was revoked\nPKCE verification failed', 'sign-in-error/pkceFailed 2'],
+  'in German': ['Okta: Ihr Konto wurde gesperrt', 'sign-in-error/userLocked 1'],
+  'no mark, and a library’s subject': ['Invalid audience in the assertion of SAML', 'sign-in-error/samlAudienceMismatched 1'],
+}
+for (const [name, [paste, ...facts]] of Object.entries(rows))
+  test(name, () =>
+    expect(
+      factsReadBy(clause, paste)
+        .map((fact) => fact.split(' ').slice(0, 2).join(' '))
+        .sort(),
+    ).toEqual([...facts].sort()),
+  )
+
+const others: Record<string, string> = {
+  'a success': 'okta: the refresh token was issued',
+  'a stack frame': 'okta\n    at com.acme.RefreshTokenExpired.read(Token.java:1)',
+  'a connection of nobody knows whose': 'connection reset by peer',
+  'another service': 'keycloak: the refresh token has expired',
+}
+for (const [name, paste] of Object.entries(others)) test(`not read: ${name}`, () => expect(factsReadBy(clause, paste)).toEqual([]))
