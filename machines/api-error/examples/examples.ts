@@ -277,7 +277,7 @@ export const examples: Example[] = [
   { name: 'E0000011, nothing was sent', answers: { reply: 'apiTokenInvalid', sent: 'nothing' }, leadsTo: 'authorizationMissing' },
   {
     name: '401, sent with DPoP',
-    paste: custom401.replace('Bearer', 'DPoP').replace(custom401.split('.')[1]!, 'eyJzdWIiOiJhIn0'),
+    paste: custom401.replace('Bearer', 'DPoP').replace(custom401.slice(custom401.indexOf('eyJ2'), custom401.indexOf('.c2ln')), 'eyJzdWIiOiJhIn0'),
     answers: { token: 'fine' },
     leadsTo: 'tokenRevoked',
   },
