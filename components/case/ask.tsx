@@ -7,6 +7,7 @@ import type { QuestionContent, RequestContent } from '@/machines/types'
 import { Asking } from './ask-page'
 import { Answers, Shown } from './known'
 import { Possible } from './possible'
+import { Shortlist } from './shortlist'
 import type { StepProps } from './types'
 
 /** A step that asks, with what is known so far. */
@@ -14,6 +15,7 @@ export function Ask(props: StepProps & { words: QuestionContent | RequestContent
   const { words, wording, answer, resolution, reader } = props
   return (
     <>
+      <Shortlist {...props} />
       <Possible {...props} />
       <Asking step={resolution.step} words={words} say={wording.say} reader={reader} onAnswer={answer} messages={<Messages {...props} />} />
       <Shown {...props} />

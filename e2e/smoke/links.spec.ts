@@ -11,6 +11,7 @@ test('"Copy link" gives the address, which opens in another tab as it is', async
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await at403(page)
   await choose(page, 'scope', 'everyoneHere')
+  await choose(page, 'systemLog', 'outsideZone')
   await page.getByRole('button', { name: 'Copy link' }).click()
   await expect(page.getByText('Copied', { exact: true })).toBeVisible()
   const link = await page.evaluate(() => navigator.clipboard.readText())

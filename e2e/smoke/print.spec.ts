@@ -1,7 +1,7 @@
 import { nothing } from '@/lib/findings/findings'
 import { toFragment } from '@/lib/link/fragment'
 import { treeIds, trees } from '@/machines/trees'
-import { expect, load, log, paste, step, test } from '../support/app'
+import { choose, expect, load, log, paste, step, test } from '../support/app'
 import { spread } from '../support/chunks'
 import { controls, fitOnPaper, longest, pagesOf } from '../support/paper'
 
@@ -16,6 +16,7 @@ test('a paste is on paper with the line that shows the cause, and its secret is 
   await paste(page, `${log(403)}\nOKTA_URL="https://acme.okta.com/" CLIENT_SECRET="bm90LWEtcmVhbC1zZWNyZXQtYnV0LWxvbmc"`)
   await page.locator('input[value=everyoneHere]').check()
   await page.getByRole('button', { name: 'Continue' }).click()
+  await choose(page, 'systemLog', 'outsideZone')
   await expect(step(page)).toHaveAttribute('data-kind', 'cause')
   await page.emulateMedia({ media: 'print' })
   await expect(page.locator('[data-step]').getByText('WebException').first()).toBeVisible()

@@ -11,6 +11,7 @@ test('after its own scripts have loaded, reading, walking and copying request no
   const requests: string[] = []
   page.on('request', (request) => requests.push(request.url()))
   await choose(page, 'scope', 'everyoneHere')
+  await choose(page, 'systemLog', 'outsideZone')
   await page.getByRole('button', { name: 'Copy link' }).click()
   await page.goBack()
   await page.goForward()
@@ -59,7 +60,10 @@ test('a ticket that would hold a secret is refused', async ({ page, context }) =
   await paste(page, `${log(403)}\nOKTA_URL="${secretUrl}" CLIENT_SECRET="enrolment"`)
   await expect(step(page)).toBeVisible()
   const at = (await step(page).getAttribute('data-step'))!
-  if (at === 'scope') await choose(page, 'scope', 'everyoneHere')
+  if (at === 'scope') {
+    await choose(page, 'scope', 'everyoneHere')
+    await choose(page, 'systemLog', 'outsideZone')
+  }
   await page.getByRole('button', { name: /plain text/ }).click()
   await expect(page.getByText(/^Not copied/)).toBeVisible()
 })

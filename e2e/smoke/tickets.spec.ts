@@ -7,6 +7,7 @@ async function toCause(page: Page, more = '') {
   await page.goto('/')
   await paste(page, `${log(403)}${more}`)
   await choose(page, 'scope', 'everyoneHere')
+  await choose(page, 'systemLog', 'outsideZone')
   await expect(step(page)).toHaveAttribute('data-kind', 'cause')
 }
 const share = (page: Page) => page.getByRole('region', { name: 'Pass it on' })

@@ -65,6 +65,7 @@ export async function walk(page: Page, text = log(403)) {
   await page.goto('/')
   await paste(page, text)
   await choose(page, 'scope', 'everyoneHere')
+  await choose(page, 'systemLog', 'outsideZone')
   await expect(step(page)).toHaveAttribute('data-step', 'networkZoneDenied')
 }
 

@@ -8,7 +8,7 @@ import { expect, ready, step } from './app'
 /** A link whose case stands at `networkZoneDenied`, and what happens to it on its way. */
 
 export const tree = await trees['rdp-mfa'].load()
-export const findings = { ...nothing, facts: { 'okta-widget-log.status403': '' }, answers: { scope: 'everyoneHere' } } as const
+export const findings = { ...nothing, facts: { 'okta-widget-log.status403': '' }, answers: { scope: 'everyoneHere', systemLog: 'outsideZone' } } as const
 export const fragment = fragmentOf(tree, { tree: 'rdp-mfa', read: new Date('2026-11-21T06:39:00Z'), findings })
 export const address = `http://localhost/rdp-mfa/${fragment}`
 export const other = toFragment({ tree: 'workflows-403', findings: nothing })

@@ -8,7 +8,8 @@ export function confidence(tree: Tree, findings: Findings, { step, possible, lik
   const likely = words?.kind === 'cause' && words.likely === true
   const tried = Object.fromEntries(Object.entries(findings.answers).filter(([, answer]) => answer === 'notFixed'))
   const bare = resolve(tree, { ...findings, answers: tried })
-  if (bare.step === step && Object.keys(findings.facts).length > 0) return `${pasted ? 'Your paste' : 'The code'} ${likely ? 'makes it likely' : 'shows it'}`
+  if (bare.step === step && bare.certainty !== null && Object.keys(findings.facts).length > 0)
+    return `${pasted ? 'Your paste' : 'The code'} ${bare.certainty === 'likely' ? 'makes it likely' : 'shows it'}`
   if (possible.length === 1) return 'It is what is left'
   if (named.length < possible.length) return likely ? 'Your answers make it likely' : 'Your answers fit'
   return 'Not certain: the first to try of what is left'
