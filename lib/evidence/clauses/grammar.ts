@@ -82,8 +82,8 @@ export const predicates = {
 type Subject = keyof typeof subjects
 type Predicate = keyof typeof predicates
 
-/** `names`: one cause in each tree is likely; otherwise the causes are a shortlist. `marked`: only where the text names Okta. */
-export type Rule = { all: readonly Subject[]; any: readonly Predicate[]; causes: readonly CauseOf[]; names?: boolean; marked?: boolean }
+/** Which causes a clause with these subjects and one of these predicates speaks for. `marked`: only where the text names Okta. */
+export type Rule = { all: readonly Subject[]; any: readonly Predicate[]; causes: readonly CauseOf[]; marked?: boolean }
 
 /** From the particular to the general: the first that fits a clause counts. */
 export const rules: readonly Rule[] = [
@@ -92,9 +92,9 @@ export const rules: readonly Rule[] = [
   { all: ['foreignCode'], any: ['foreignInvalid', 'expired'], causes: ['sign-in-error/passcodeInvalid'], marked: true },
   { all: ['accountStatus'], any: ['invalid', 'notAllowed', 'exceeded', 'missing'], causes: ['sign-in-error/userLocked'], marked: true },
   { all: ['clientAssertion', 'issuedAt'], any: ['future', 'invalid'], causes: ['sign-in-error/clientAssertionInvalid', 'sign-in-error/clockSkewed'] },
-  { all: ['saml', 'signature'], any: ['invalid', 'mismatch', 'missing'], causes: ['sign-in-error/samlSignatureInvalid'], names: true },
-  { all: ['saml', 'audience'], any: ['invalid', 'mismatch', 'missing', 'notAllowed'], causes: ['sign-in-error/samlAudienceMismatched'], names: true },
-  { all: ['saml', 'issuer'], any: ['invalid', 'mismatch', 'missing'], causes: ['sign-in-error/samlIssuerMismatched'], names: true },
+  { all: ['saml', 'signature'], any: ['invalid', 'mismatch', 'missing'], causes: ['sign-in-error/samlSignatureInvalid'] },
+  { all: ['saml', 'audience'], any: ['invalid', 'mismatch', 'missing', 'notAllowed'], causes: ['sign-in-error/samlAudienceMismatched'] },
+  { all: ['saml', 'issuer'], any: ['invalid', 'mismatch', 'missing'], causes: ['sign-in-error/samlIssuerMismatched'] },
   { all: ['saml', 'recipient'], any: ['invalid', 'mismatch', 'missing'], causes: ['sign-in-error/samlDestinationMismatched'] },
   { all: ['groupsClaim'], any: ['exceeded'], causes: ['sign-in-error/tokenContentFailed', 'api-error/tokenContentFailed'] },
   { all: ['claim'], any: ['missing'], causes: ['sign-in-error/claimMissing'] },
@@ -102,13 +102,13 @@ export const rules: readonly Rule[] = [
   { all: ['saml'], any: ['future', 'expired'], causes: ['sign-in-error/samlClockSkewed'] },
   { all: ['dpop'], any: ['missing'], causes: ['api-error/dpopProofMissing'] },
   { all: ['dpop'], any: ['expired', 'used', 'mismatch', 'invalid'], causes: ['api-error/dpopProofInvalid'] },
-  { all: ['issuedAt'], any: ['future', 'invalid', 'mismatch'], causes: ['sign-in-error/clockSkewed', 'api-error/clockSkewed'], names: true },
-  { all: ['notBefore'], any: ['future', 'invalid', 'mismatch'], causes: ['sign-in-error/clockSkewed', 'api-error/clockSkewed'], names: true },
-  { all: ['accessToken'], any: ['future'], causes: ['api-error/clockSkewed', 'sign-in-error/clockSkewed'], names: true },
-  { all: ['idToken'], any: ['future'], causes: ['sign-in-error/clockSkewed'], names: true },
+  { all: ['issuedAt'], any: ['future', 'invalid', 'mismatch'], causes: ['sign-in-error/clockSkewed', 'api-error/clockSkewed'] },
+  { all: ['notBefore'], any: ['future', 'invalid', 'mismatch'], causes: ['sign-in-error/clockSkewed', 'api-error/clockSkewed'] },
+  { all: ['accessToken'], any: ['future'], causes: ['api-error/clockSkewed', 'sign-in-error/clockSkewed'] },
+  { all: ['idToken'], any: ['future'], causes: ['sign-in-error/clockSkewed'] },
   { all: ['clock'], any: ['invalid', 'mismatch', 'future', 'exceeded', 'expired'], causes: ['sign-in-error/clockSkewed', 'api-error/clockSkewed'] },
-  { all: ['refreshToken'], any: ['invalid', 'expired', 'revoked', 'used'], causes: ['sign-in-error/refreshTokenInvalid'], names: true },
-  { all: ['pkce'], any: ['invalid', 'mismatch', 'missing'], causes: ['sign-in-error/pkceFailed'], names: true },
+  { all: ['refreshToken'], any: ['invalid', 'expired', 'revoked', 'used'], causes: ['sign-in-error/refreshTokenInvalid'] },
+  { all: ['pkce'], any: ['invalid', 'mismatch', 'missing'], causes: ['sign-in-error/pkceFailed'] },
   { all: ['code'], any: ['invalid', 'expired', 'used'], causes: ['sign-in-error/authorizationCodeInvalid'] },
   { all: ['clientAssertion'], any: ['invalid', 'expired', 'missing', 'mismatch', 'used'], causes: ['sign-in-error/clientAssertionInvalid'] },
   { all: ['clientSecret'], any: ['invalid', 'mismatch', 'expired'], causes: ['sign-in-error/clientSecretInvalid'] },
