@@ -168,3 +168,12 @@ test('the role decides whose steps are shown, survives a reload and makes no ste
   await page.reload()
   await expect(last).toHaveAttribute('aria-pressed', 'true')
 })
+
+test('before anything is certain, what may be it stands before the question, with the words that speak for it', async ({ page }) => {
+  await page.goto('/')
+  await paste(page, 'New phone since Monday, and Okta Verify shows no code')
+  await expect(step(page)).toHaveAttribute('data-kind', /question|request/)
+  const shortlist = page.getByRole('region', { name: 'Not certain yet' })
+  await expect(shortlist.getByRole('link')).toHaveAttribute('href', '/causes/sign-in-error/authenticatorBroken/')
+  await expect(shortlist).toContainText('New phone since Monday')
+})
