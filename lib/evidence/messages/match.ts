@@ -1,8 +1,8 @@
 import type { Span } from '../types'
 import { type Word, wordsOf } from './words'
 
-/** A message that a program prints. `segments`: its words between the holes. `weight`: how much its words say, see `weigh`. */
-export type Message<Row> = { row: Row; segments: string[][]; length: number; weight: number }
+/** A message that a program prints. `segments`: its words between the holes; `length`: how many they are. */
+export type Message<Row> = { row: Row; segments: string[][]; length: number }
 export type Index<Row> = { byWord: ReadonlyMap<string, readonly Place<Row>[]> }
 /** Where the rarest word of a message stands in it. */
 type Place<Row> = { message: Message<Row>; segment: number; offset: number }
@@ -31,7 +31,7 @@ export function indexOf<Row extends { template: string }>(rows: readonly Row[], 
     const words = segments.flat()
     const weight = [...new Set(words)].reduce((sum, word) => sum + rarity(word), 0)
     if (weight < least || words.length < 3) continue
-    const message = { row, segments, length: words.length, weight }
+    const message = { row, segments, length: words.length }
     const places = segments.flatMap((part, segment) => part.map((word, offset) => ({ message, segment, offset, word })))
     const rarest = places.reduce((best, place) => (rarity(place.word) > rarity(best.word) ? place : best))
     const known = byWord.get(rarest.word)
@@ -45,10 +45,29 @@ export function indexOf<Row extends { template: string }>(rows: readonly Row[], 
 export function matchesIn<Row>(text: string, { byWord }: Index<Row>): Match<Row>[] {
   const words = wordsOf(text)
   const found = words.flatMap(({ word }, at) => (byWord.get(word) ?? []).flatMap((place) => matchAt(words, at, place) ?? []))
-  const longest = found.toSorted((a, b) => b.length - a.length || a.from - b.from)
+  return overlapping(found).flatMap(longest)
+}
+
+const inOrder = <Row>(a: Match<Row>, b: Match<Row>) => a.from - b.from || a.to - b.to
+
+/** Matches in groups that have no place in common, so that a log which repeats a message is no more than its lines. */
+function overlapping<Row>(matches: readonly Match<Row>[]): Match<Row>[][] {
+  const groups: Match<Row>[][] = []
+  let end = 0
+  for (const match of matches.toSorted(inOrder)) {
+    if (groups.length > 0 && match.from < end) groups.at(-1)!.push(match)
+    else groups.push([match])
+    end = Math.max(end, match.to)
+  }
+  return groups
+}
+
+/** Those that no longer one of the group overlaps. */
+function longest<Row>(group: readonly Match<Row>[]): Match<Row>[] {
   const kept: Match<Row>[] = []
-  for (const match of longest) if (!kept.some((other) => other.from < match.to && match.from < other.to && other.length > match.length)) kept.push(match)
-  return kept.sort((a, b) => a.from - b.from || a.to - b.to)
+  for (const match of group.toSorted((a, b) => b.length - a.length || a.from - b.from))
+    if (!kept.some((other) => other.from < match.to && match.from < other.to && other.length > match.length)) kept.push(match)
+  return kept.sort(inOrder)
 }
 
 function matchAt<Row>(words: readonly Word[], at: number, { message, segment, offset }: Place<Row>): Match<Row> | undefined {

@@ -38,12 +38,9 @@ type Read = Record<'message' | 'message-hint', SeenFact<CauseOf>[]>
 
 /** The innermost message counts: a connection that failed before what a program made of it, a later one before an earlier one. */
 function interpret(text: string, all: readonly Match<MessageRow>[]): Read {
-  const network = all.filter(({ row }) => row.kind === 'network')
-  const isOutside = (match: Match<MessageRow>) =>
-    match.row.kind !== 'network' && network.some(({ from, to }) => match.from < to + sameFailure && from < match.to + sameFailure)
   const owner = ownerOf(text)
   if (owner === 'other') return { message: [], 'message-hint': [] }
-  const inner = all.filter((match) => !isOutside(match) && (owner === 'okta' || match.row.kind !== 'network'))
+  const inner = withoutWrappers(all).filter(({ row }) => owner === 'okta' || row.kind !== 'network')
   // What a library of any server prints names a cause where the text is about Okta; else it is a hint.
   const isNaming = (match: Match<MessageRow>) => match.row.settles && (owner === 'okta' || match.row.kind === 'okta') && isDistinct(match)
   const ordered = /During handling of the above exception|was the direct cause of the following exception/.test(text) ? inner.toReversed() : inner
@@ -53,6 +50,17 @@ function interpret(text: string, all: readonly Match<MessageRow>[]): Read {
       if (!message.some(({ fact }) => fact === cause))
         message.push({ fact: cause, from, to, ...(message.some(({ fact }) => isOfTree(fact, cause)) ? { older: true } : {}) })
   return { message, 'message-hint': hints(ordered.filter((match) => !isNaming(match))) }
+}
+
+/** Without what a program made of a connection that failed beside it. In the order of the text, as it comes. */
+function withoutWrappers(all: readonly Match<MessageRow>[]): Match<MessageRow>[] {
+  const network = all.filter(({ row }) => row.kind === 'network')
+  let [passed, end] = [0, Number.NEGATIVE_INFINITY]
+  return all.filter((match) => {
+    for (; passed < network.length && network[passed]!.from <= match.from; passed++) end = Math.max(end, network[passed]!.to)
+    const next = network[passed]?.from ?? Number.POSITIVE_INFINITY
+    return match.row.kind === 'network' || (match.from >= end + sameFailure && next >= match.to + sameFailure)
+  })
 }
 
 /** What all messages share that have anything in common with the last one; else what the last one says. */

@@ -67,3 +67,8 @@ test('the table of the site can be read; no row that settles names two causes of
   const trees = (causes: readonly string[]) => causes.map((cause) => cause.split('/')[0])
   expect(all.filter(({ settles, causes }) => settles && new Set(trees(causes)).size < causes.length).map(({ template }) => template)).toEqual([])
 })
+
+test('a log that repeats a message takes no longer for each line than for one', () => {
+  const log = 'okta: The refresh token is invalid or expired.\nokta: the zqx remote party did not answer in time\n'.repeat(30_000)
+  expect(factsReadBy(naming!, log).map((fact) => fact.split(' ', 2).join(' '))).toEqual(['api-error/oktaUnreachable 60000'])
+})
