@@ -1,3 +1,4 @@
+import { causeInFact } from '@/lib/evidence/messages/causes'
 import type { Proof } from '@/lib/evidence/parsers/all'
 import type { Findings } from '@/lib/findings/findings'
 import { supportOfAnswers, supportOfFacts } from './support'
@@ -17,7 +18,9 @@ export function assess(tree: Tree, findings: Findings, known: readonly GivenAnsw
   const shared = sharedBy(supports)
   const strong = sharedBy(supports.filter(({ depth }) => depth !== 'context'))
   // A context decides between a few that something else points to, and never among many.
-  const certaintyOf = (cause: string) => certaintyBy(tree, cause, supports, strong.length <= few ? shared : strong, isMarked(findings))
+  const agreed = strong.length <= 3 ? shared : strong
+  const marked = isMarked(findings)
+  const certaintyOf = (cause: string) => certaintyBy(tree, cause, supports, agreed, marked)
   const candidates = possible
     .filter((cause) => supports.some(({ causes }) => causes.includes(cause)))
     .map((cause) => ({ cause, certainty: certaintyOf(cause), because: factsFor(cause, supports) }))
@@ -61,8 +64,6 @@ function namedBy(supports: readonly Support[], depth: Support['depth']): string 
   return naming.length === 1 ? naming[0] : undefined
 }
 
-const few = 3
-
 function certaintyBy(tree: Tree, cause: string, supports: readonly Support[], shared: readonly string[], marked: boolean): Certainty | null {
   const own = supports.filter(({ causes }) => causes.includes(cause))
   // A success is no verdict where something speaks of a failure.
@@ -86,7 +87,7 @@ const factsFor = (cause: string, supports: readonly Support[]): Proof[] =>
   ] as Proof[]
 
 /** A fact of a message bears the name of one cause. */
-const isAbout = (by: string, cause: string) => !/^(?:message|message-hint|clause)\./.test(by) || by.endsWith(`/${cause}`)
+const isAbout = (by: string, cause: string) => (causeInFact(by)?.cause ?? cause) === cause
 const rank = (certainty: Certainty | null) => (certainty === 'proven' ? 2 : certainty === 'likely' ? 1 : 0)
 
 /** Formats that are lists of words, and no structure that a program wrote; and a token that has expired by now, which it may not have then. */

@@ -1,3 +1,4 @@
+import { causeInFact } from '@/lib/evidence/messages/causes'
 import type { FactId, FormatId, Proof } from '@/lib/evidence/parsers/all'
 import { shownTreeIds, type TreeId, treeIds } from '@/machines/trees'
 import { isOfSigningIn } from './sign-in-evidence'
@@ -68,13 +69,12 @@ function presumed(proofs: readonly Proof[]): Proof[] {
 
 /** The trees whose causes a message names or points to. */
 function ofMessages(proofs: readonly Proof[]): TreeId[] {
-  const trees = treeIds.filter((id) => proofs.some((proof) => messageFormats.some((format) => proof.startsWith(`${format}.${id}/`))))
+  const trees = treeIds.filter((id) => proofs.some((proof) => causeInFact(proof)?.tree === id))
   const told = treeIds.filter((id) => proofs.some((proof) => pointedToBySymptoms[proof as FactId]?.[id]))
   // What happens on a Windows server or in a Workflows card has marks of its own: without them, their share of a general message opens nothing.
   const general = trees.filter((id) => id === 'api-error' || id === 'sign-in-error')
   return [...new Set([...(general.length > 0 ? general : trees), ...told])]
 }
-const messageFormats = ['message', 'message-hint', 'clause']
 
 function fitting(proofs: readonly Proof[]): TreeId[] {
   if (isOfSigningIn(proofs)) return ['sign-in-error']

@@ -1,4 +1,5 @@
 import { joinCase } from '@/lib/evidence/joins/case'
+import { causeInFact } from '@/lib/evidence/messages/causes'
 import { read } from '@/lib/evidence/read'
 import type { Fact, ParsedText } from '@/lib/evidence/text/types'
 import { type Findings, nothing } from '@/lib/findings/findings'
@@ -33,18 +34,14 @@ export async function conclude(parsed: ParsedText): Promise<Diagnosis> {
   // What is named first, then what is narrowed down most.
   const namedOnlyBy = ({ step, candidates }: Resolution, pattern: RegExp) =>
     candidates.find(({ cause }) => cause === step)?.because.every((by) => pattern.test(by) || /^(?:message-hint|clause|symptom)\./.test(by)) === true
-  const named = ({ resolution }: Walk) =>
-    resolution.certainty === null
-      ? 4
-      : namedOnlyBy(resolution, wordLists)
-        ? 3
-        : resolution.certainty === 'likely'
-          ? 2
-          : namedOnlyBy(resolution, /^message\./)
-            ? 1
-            : 0
+  const named = ({ resolution }: Walk) => {
+    if (resolution.certainty === null) return 4
+    if (namedOnlyBy(resolution, wordLists)) return 3
+    if (resolution.certainty === 'likely') return 2
+    return namedOnlyBy(resolution, /^message\./) ? 1 : 0
+  }
   const left = ({ resolution: { shared } }: Walk) => (shared.length === 0 ? 1e3 : shared.length)
-  const answered = ({ tree }: Walk) => facts.filter(({ id }) => answersAny(tree, id) || id.includes(`.${tree.id}/`)).length
+  const answered = ({ tree }: Walk) => facts.filter(({ id }) => answersAny(tree, id) || causeInFact(id)?.tree === tree.id).length
   return { ...parsed, facts, findings, walks: walks.sort((a, b) => named(a) - named(b) || left(a) - left(b) || answered(b) - answered(a)) }
 }
 

@@ -7,11 +7,8 @@ const stages = {
   discovery: /^\/(?:oauth2\/(?:[\w-]+\/)?)?\.well-known\/|\/v1\/keys$/,
   token: /\/v1\/token$/,
   userinfo: /\/v1\/userinfo$/,
-  introspection: /\/v1\/introspect$/,
-  authorize: /\/v1\/authorize$/,
-  management: /^\/api\/v1\/(?!authn(?:\/|$))/,
 } as const
-export type Stage = keyof typeof stages
+type Stage = keyof typeof stages
 
 /** What a status means at a stage: causes by tree. A status that no row has says nothing by its stage. */
 const meanings: readonly { stage: Stage; status: string; causes: Readonly<Record<string, readonly string[]>> }[] = [

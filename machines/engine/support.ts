@@ -1,3 +1,4 @@
+import { causeInFact } from '@/lib/evidence/messages/causes'
 import type { FactId, Proof } from '@/lib/evidence/parsers/all'
 import type { Findings } from '@/lib/findings/findings'
 import { proves, speaksFor } from './causes-table'
@@ -8,17 +9,14 @@ import type { GivenAnswer, Support, Tree } from './types'
 /** What facts say of the causes of a tree without a question between: rows that name the fact, messages and clauses that bear the names of causes, and statuses. */
 export function supportOfFacts(tree: Tree, { facts, not }: Findings): Support[] {
   const shown = (Object.keys(facts) as Proof[]).filter((proof) => !not.includes(proof))
-  const rows = Object.entries(tree.causes).flatMap(([cause, row]): Support[] => {
-    const naming = row.proves?.find((one) => typeof one === 'string' && shown.includes(one)) as Proof | undefined
-    const pointing = row.points?.find((one) => typeof one === 'string' && shown.includes(one)) as Proof | undefined
-    const by = naming ?? pointing
-    return by === undefined ? [] : [{ causes: [cause], by: [by], names: naming !== undefined, depth: 'row' }]
+  const rows = Object.entries(tree.causes).flatMap(([cause, { proves: facts = [] }]): Support[] => {
+    const by = facts.find((one): one is FactId => typeof one === 'string' && shown.includes(one))
+    return by === undefined ? [] : [{ causes: [cause], by: [by], names: true, depth: 'row' }]
   })
   const named = (format: string) =>
     shown.flatMap((proof) => {
-      const start = `${format}.${tree.id}/`
-      const cause = proof.startsWith(start) ? proof.slice(start.length) : undefined
-      return cause !== undefined && cause in tree.causes ? [{ cause, proof }] : []
+      const borne = causeInFact(proof)
+      return borne?.format === format && borne.tree === tree.id && borne.cause in tree.causes ? [{ cause: borne.cause, proof }] : []
     })
   const group = (format: string, depth: Support['depth']): Support[] => {
     const found = named(format)

@@ -22,7 +22,7 @@ export type Exclusion<Q extends Questions = Questions> = {
  */
 export type CauseRow<Q extends Questions = Questions> = {
   readonly proves?: readonly (Clue<Q> | FactId)[]
-  readonly points?: readonly (Clue<Q> | FactId)[]
+  readonly points?: readonly Clue<Q>[]
   readonly rulesOut?: readonly Exclusion<Q>[]
 }
 /** The rows in the order of precedence. */

@@ -16,3 +16,11 @@ export const causesOfMessages = Object.entries(names).flatMap(([tree, causes]) =
 
 /** A fact for each cause, without a value. */
 export const factPerCause = Object.fromEntries(causesOfMessages.map((id) => [id, null])) as Record<CauseOf, null>
+
+export const treeOf = (cause: CauseOf) => cause.slice(0, cause.indexOf('/'))
+
+/** The tree and the cause whose names a fact bears; undefined for facts of other formats. */
+export function causeInFact(fact: string): { format: 'message' | 'message-hint' | 'clause'; tree: string; cause: string } | undefined {
+  const [, format, tree, cause] = /^(message|message-hint|clause)\.([\w-]+)\/(\w+)$/.exec(fact) ?? []
+  return cause === undefined ? undefined : { format: format as 'message' | 'message-hint' | 'clause', tree: tree!, cause }
+}

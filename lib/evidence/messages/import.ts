@@ -1,4 +1,4 @@
-import { type CauseOf, causesOfMessages } from './causes'
+import { type CauseOf, causesOfMessages, treeOf } from './causes'
 import type { MessageRow } from './message'
 
 /** What an import changes, as lines to print. */
@@ -33,7 +33,7 @@ function rowOf(line: string): MessageRow | string {
   const causes = ids.split(',').map((id) => id.trim().replace('.', '/') as CauseOf)
   const unknown = causes.find((cause) => !causesOfMessages.includes(cause))
   if (unknown !== undefined) return `there is no cause “${unknown}”`
-  const trees = causes.map((cause) => cause.slice(0, cause.indexOf('/')))
+  const trees = causes.map(treeOf)
   if (strength === 'settles' && new Set(trees).size < trees.length) return 'a row that settles names one cause in each tree'
   const template = text.replace(/[`\\]/g, ' ').replace(/\$\{/g, '{').replace(/\s+/g, ' ').trim()
   if (template === '') return 'there is no message'

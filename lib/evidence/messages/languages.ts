@@ -1,4 +1,4 @@
-/** Failures that the sign-in page shows, in 28 languages beside English; the form is that of table.ts. Written by `npm run messages`. */
+/** Failures that the sign-in page shows, in 28 languages beside English, from its own language files; the form is that of table.ts. No command writes it. */
 export const languages = `= points okta api-error/clientRateLimited api-error/rateLimited sign-in-error/rateLimited sign-in-error/userLocked
 Demasiados intentos. Inténtelo más tarde.
 Demasiados intentos. Vuelva a intentarlo más tarde.

@@ -1,7 +1,7 @@
 import { oktaNamed } from '@/lib/okta/named'
 import { otherVendor } from '../parsers/other-vendor/other-vendor'
 import { defineFormat, type Format, type SeenFact } from '../types'
-import { type CauseOf, factPerCause } from './causes'
+import { type CauseOf, factPerCause, treeOf } from './causes'
 import { indexOf, type Match, matchesIn } from './match'
 
 /** `network`: says that a connection failed and not whose. `settles`: names one cause in each tree. */
@@ -85,8 +85,7 @@ const isDistinct = ({ row: { template }, length }: Match<MessageRow>) => length 
 /** Whose failure a text is about. Nobody is named in many, and a connection's or a status's words alone then say nothing. */
 function ownerOf(text: string): 'okta' | 'other' | 'nobody' {
   if (oktaNamed(text)) return 'okta'
-  return otherVendor.recognise(text) && otherVendor.read(text, new Date(0)).seen.length > 0 ? 'other' : 'nobody'
+  return otherVendor.read(text, new Date(0)).seen.length > 0 ? 'other' : 'nobody'
 }
 
-const treeOf = (cause: CauseOf) => cause.slice(0, cause.indexOf('/'))
 const isOfTree = (a: CauseOf, b: CauseOf) => treeOf(a) === treeOf(b)
