@@ -46,7 +46,9 @@ const openings: Record<TreeId, Opening> = {
 export const chooseTrees = (proofs: readonly Proof[], shown: readonly TreeId[] = shownTreeIds): TreeId[] => {
   const known = presumed(proofs)
   const owners = treeIds.filter((id) => hasAny(known, openings[id].owns))
-  const trees = owners.length > 0 ? owners : isForeign(known) ? [] : treeIds.filter((id) => [...fitting(known), ...ofMessages(proofs)].includes(id))
+  const found = owners.length > 0 ? owners : isForeign(known) ? [] : treeIds.filter((id) => [...fitting(known), ...ofMessages(proofs)].includes(id))
+  // The end of a program says least: it opens a tree where nothing else does.
+  const trees = found.length > 0 || !hasAny(proofs, ['exception']) ? found : (['api-error', 'sign-in-error'] as const)
   return trees.filter((id) => shown.includes(id))
 }
 
@@ -70,7 +72,7 @@ function presumed(proofs: readonly Proof[]): Proof[] {
 /** The trees whose causes a message names or points to. */
 function ofMessages(proofs: readonly Proof[]): TreeId[] {
   const trees = treeIds.filter((id) => proofs.some((proof) => causeInFact(proof)?.tree === id))
-  const told = treeIds.filter((id) => proofs.some((proof) => pointedToBySymptoms[proof as FactId]?.[id]))
+  const told = treeIds.filter((id) => proofs.some((proof) => !proof.startsWith('exception.') && pointedToBySymptoms[proof as FactId]?.[id]))
   // What happens on a Windows server or in a Workflows card has marks of its own: without them, their share of a general message opens nothing.
   const general = trees.filter((id) => id === 'api-error' || id === 'sign-in-error')
   return [...new Set([...(general.length > 0 ? general : trees), ...told])]

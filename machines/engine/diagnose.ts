@@ -33,7 +33,7 @@ export async function conclude(parsed: ParsedText): Promise<Diagnosis> {
   )
   // What is named first, then what is narrowed down most.
   const namedOnlyBy = ({ step, candidates }: Resolution, pattern: RegExp) =>
-    candidates.find(({ cause }) => cause === step)?.because.every((by) => pattern.test(by) || /^(?:message-hint|clause|symptom)\./.test(by)) === true
+    candidates.find(({ cause }) => cause === step)?.because.every((by) => pattern.test(by) || /^(?:message-hint|clause|symptom|exception)\./.test(by)) === true
   const named = ({ resolution }: Walk) => {
     if (resolution.certainty === null) return 4
     if (namedOnlyBy(resolution, wordLists)) return 3

@@ -69,5 +69,5 @@ function successOnly(tree: Tree, shown: readonly Proof[]): Support[] {
 const symptomsIn = (tree: Tree, shown: readonly Proof[]): Support[] =>
   shown.flatMap((proof): Support[] => {
     const causes = (pointedToBySymptoms[proof as FactId]?.[tree.id] ?? []).filter((cause) => cause in tree.causes)
-    return causes.length === 0 ? [] : [{ causes, by: [proof], names: false, depth: 'clause' }]
+    return causes.length === 0 ? [] : [{ causes, by: [proof], names: false, depth: proof.startsWith('exception.') ? 'exception' : 'clause' }]
   })

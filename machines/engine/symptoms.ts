@@ -1,6 +1,6 @@
 import type { FactId } from '@/lib/evidence/parsers/all'
 
-/** What a symptom points to, by tree. A symptom never names a cause. */
+/** What a symptom, or the end of a program, points to, by tree. Neither ever names a cause. */
 export const pointedToBySymptoms: Readonly<Partial<Record<FactId, Readonly<Record<string, readonly string[]>>>>> = {
   'symptom.remoteDesktopEveryone': {
     'rdp-mfa': ['clientConfigWrong', 'clockSkewed', 'tlsOutdated', 'tlsIntercepted', 'proxyRefused', 'oktaUnreachable', 'networkZoneDenied', 'ipBlocked'],
@@ -26,5 +26,7 @@ export const pointedToBySymptoms: Readonly<Partial<Record<FactId, Readonly<Recor
   'symptom.emptyResult': { 'api-error': ['resultFiltered', 'adminRoleMissing'] },
   'symptom.agentFails': { 'sign-in-error': ['agentFaulty'], 'api-error': ['agentFaulty'] },
   'symptom.deviceAccess': { 'rdp-mfa': ['otherProduct'] },
+  'exception.runtime': { 'api-error': ['clientFault'], 'sign-in-error': ['clientFault'] },
+  'exception.unanswered': { 'api-error': ['clientFault', 'orgUrlWrong', 'oktaUnreachable'], 'sign-in-error': ['clientFault', 'orgUrlWrong'] },
   'symptom.pushLate': { 'sign-in-error': ['factorTimedOut', 'authenticatorBroken'] },
 }

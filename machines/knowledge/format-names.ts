@@ -31,4 +31,5 @@ export const formatNames: Record<FormatId, string> = {
   'other-vendor': 'an error of another service',
   'okta-address': 'an Okta URL that cannot work',
   symptom: 'a symptom in your words',
+  exception: 'an exception of a program',
 }

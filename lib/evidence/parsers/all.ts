@@ -7,6 +7,7 @@ import { authorizeUrl } from './authorize-url/authorize-url'
 import { browserConsole } from './browser-console/browser-console'
 import { clientError } from './client-error/client-error'
 import { clock } from './clock/clock'
+import { exception } from './exception/exception'
 import { httpResponse } from './http-response/http-response'
 import { introspection } from './introspection/introspection'
 import { jwks } from './jwks/jwks'
@@ -53,6 +54,7 @@ export const formats = [
   oktaDiag,
   oktaAddress,
   symptom,
+  exception,
 ] as const
 
 /** Everything that facts come from. */

@@ -2,6 +2,7 @@ import type { FactId } from '@/lib/evidence/parsers/all'
 import { authorizeUrlRefutedWords, authorizeUrlWords } from './authorize-url'
 import { browserConsoleWords } from './browser-console'
 import { clientErrorWords } from './client-error'
+import { exceptionWords } from './exception'
 import { harRefutedWords, harWords } from './har'
 import { httpResponseRefuted, httpResponseWords } from './http-response'
 import { introspectionRefutedWords, introspectionWords } from './introspection'
@@ -50,6 +51,7 @@ export const factWords: Record<FactId, string> = {
   ...messageWords,
   ...oktaAddressWords,
   ...symptomWords,
+  ...exceptionWords,
 }
 
 /** What a fact says when a paste rules it out. */

@@ -44,5 +44,6 @@ const others = [
   'okta-diag 1\ncall: GET /api/v1/users/-/groups\ncall-status: 403\nchallenge-error: insufficient_scope\nchallenge-scope: okta.users.read\ndone: okta-diag',
   '{"active":false}',
   stripchart('+400.123'),
+  'Traceback (most recent call last):\n  File "okta/client.py", line 3, in run\nAttributeError: nope',
   failed('(407) Proxy Authentication Required.', '<CR><LF>'),
 ]

@@ -1,0 +1,47 @@
+import { defineFormat, type Span } from '@/lib/evidence/types'
+import { oktaNamed } from '@/lib/okta/named'
+import { otherVendor } from '../other-vendor/other-vendor'
+
+/**
+ * The end of a program that carries no answer of Okta's: neither a status nor a code nor a description. `runtime`: an error of the language that it is written
+ * in; `unanswered`: any other. They point and never prove. Read where Okta is named and no other service.
+ */
+export const exception = defineFormat<'exception', 'runtime' | 'unanswered'>({
+  id: 'exception',
+  facts: { runtime: null, unanswered: null },
+  reads: 'prose',
+  keeps: 'last',
+  attempts: false,
+  recognise: (text) => (runtime.test(text) || unanswered.test(text)) && !answer.test(text) && oktaNamed(text.replace(dataFile, '')) !== undefined,
+  read(text) {
+    if (otherVendor.read(text, new Date(0)).seen.length > 0) return { seen: [] }
+    const own = lineOf(text, runtime)
+    const other = lineOf(text, unanswered)
+    if (own !== undefined) return { seen: [{ fact: 'runtime', ...own }] }
+    return { seen: other ? [{ fact: 'unanswered', ...other }] : [] }
+  },
+})
+
+/** A file of data that bears Okta’s name says nothing of what failed. */
+const dataFile = /okta[\w-]{0,40}\.(?:csv|xlsx?|txt|json|log|ya?ml)\b/gi
+
+/** What an answer of a server leaves in a text. */
+const answer =
+  /\b[45]\d\d\b|E0000\d{3}|error_?(?:description|summary|code)|\binvalid_\w|\b(?:access_denied|login_required|unauthorized_client|unsupported_\w+)\b|<(?:!doctype|html)|\bsaml|AADSTS/i
+
+/** Errors of a language or its runtime, which no server sends. */
+const runtime =
+  /\b(?:TypeError|ReferenceError|AttributeError|KeyError|IndexError|NameError|ImportError|ModuleNotFoundError|NoMethodError|NullPointerException|NullReferenceException|ClassNotFoundException|NoClassDefFoundError|NoSuchMethodError|NoSuchFieldError|ClassCastException|IllegalStateException|MissingMethodException|InvalidCastException|(?:Array)?IndexOutOf(?:Bounds|Range)Exception|JsonMappingException|BeanCreationException|UnsatisfiedDependencyException|TypeLoadException)\b|\bpanic: runtime error\b|\bnil pointer dereference\b|\bundefined (?:method|local variable|array key|index|variable)\b|\bis not a (?:function|constructor)\b|\bcannot find module\b|\bcannot unmarshal\b|\bcall to (?:undefined|a member function)\b|\bunexpected keyword argument\b|\bmissing \d{1,2} required positional\b|\bcould not load (?:type|file or assembly)\b|\bhas no attribute\b|\bobject is not (?:callable|subscriptable|iterable)\b|\bUnhandled ?Promise ?Rejection\b/i
+
+/** A named exception with its words, a crash, or the head of a stack trace. */
+const unanswered = /\b[A-Za-z][\w.$]{2,80}(?:Error|Exception)\b\s?:|\bTraceback \(most recent call last\)|^panic: |^[ \t]{1,20}at [\w.$<>]{3,120}\(/m
+
+/** The line of the last match. */
+function lineOf(text: string, pattern: RegExp): Span | undefined {
+  const match = [...text.matchAll(new RegExp(pattern, `${pattern.flags}g`))].at(-1)
+  if (match === undefined) return undefined
+  const at = match.index + (/^\s*/.exec(match[0])?.[0].length ?? 0)
+  const from = text.lastIndexOf('\n', at) + 1
+  const end = text.indexOf('\n', at)
+  return { from: Math.max(from, at - 120), to: Math.min(end < 0 ? text.length : end, at + 160) }
+}
