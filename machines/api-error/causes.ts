@@ -405,7 +405,7 @@ export const causes = {
   },
   networkZoneDenied: {
     proves: [{ reply: 'zone' }, { called: 'signIn' }],
-    points: [{ reply: ['noPermission', 'invalidSession', 'apiTokenInvalid', 'status403'] }],
+    points: [{ reply: ['apiTokenInvalid', 'status403'] }],
     rulesOut: [
       ...notOfRefusal,
       closedBy.scope,

@@ -55,9 +55,9 @@ const context =
   /^!?(?:http-response\.(?:method|path|managementPath|signInPath|bearerSent|sswsSent|dpopSent)|authorize-url\.(?!.*Missing)\w+|client-error\.orgIssuer)$/
 
 /** What a success shows, and what stands beside one without a failure. */
-const successes = /^(?:http-response\.success|okta-system-log\.signInSucceeded)$/
+const successes = /^(?:http-response\.success|okta-system-log\.(?:signInSucceeded|ssoSucceeded|noFailure))$/
 const harmless =
-  /^(?:!.*|http-response\.(?:date|requestId|okta|method|path|managementPath|signInPath|bearerSent|sswsSent|dpopSent)|rate-limit\.(?:limit|remaining|reset)|okta-system-log\.(?:requestId|eventTime|identityEngine))$/
+  /^(?:!.*|http-response\.(?:date|requestId|okta|method|path|managementPath|signInPath|bearerSent|sswsSent|dpopSent)|rate-limit\.(?:limit|remaining|reset)|okta-system-log\.(?:requestId|eventTime|identityEngine|policyChallenged))$/
 
 /** A text that shows a success and no failure. */
 function successOnly(tree: Tree, shown: readonly Proof[]): Support[] {

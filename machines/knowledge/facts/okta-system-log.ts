@@ -1,5 +1,7 @@
 /** What the facts of the System Log say that belong to no Remote Desktop sign-in alone; the others stand with the Remote Desktop formats. */
 export const oktaSystemLogWords = {
+  'okta-system-log.agentUnavailable': 'The directory’s agent did not answer',
+  'okta-system-log.noFailure': 'Every event in the text went well',
   'okta-system-log.credentialsInvalid': 'The username or the password was wrong',
   'okta-system-log.userUnknown': 'Okta knows nobody by that username',
   'okta-system-log.userInactive': 'The person’s account is not active',

@@ -2,6 +2,7 @@ import type { Replies } from './rows'
 
 /** What Okta's pages, its error codes and the System Log say of a person's sign-in. The log knows more than the page, so it goes first. */
 export const pages: Replies = [
+  ['agent', ['okta-system-log.agentUnavailable']],
   ['zone', ['okta-system-log.ipBlocked']],
   ['requirements', ['okta-system-log.assuranceUnmet']],
   ['notAssigned', ['okta-system-log.unassigned']],

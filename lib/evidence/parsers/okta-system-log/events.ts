@@ -3,6 +3,7 @@ import type { LogEvent } from './event'
 import { eventsFromCsv } from './from-csv'
 import { eventsFromJson } from './from-json'
 import { eventsFromLines } from './from-lines'
+import { eventsFromTables } from './from-tables'
 
 /** People copy short texts; longer ones are exports, which the slow readers below must not get. */
 const copied = 2_000_000
@@ -19,6 +20,7 @@ export function eventsIn(text: string): { events: LogEvent[]; cut?: number; isLo
   const isLoose = events.length === 0
   if (isLoose && text.length < copied) events = eventsFromLines(text)
   if (events.length === 0 && text.length < copied) events = eventsFromRows(text)
+  if (events.length === 0 && text.length < copied) events = eventsFromTables(text)
   return { events: inOrder(events), isLoose, ...(cut === undefined ? {} : { cut }) }
 }
 

@@ -103,7 +103,7 @@ function* pairs(text: string): Generator<Pair> {
 function* parts(text: string): Generator<{ 0: string; index: number }> {
   for (const { 0: line, index } of text.matchAll(/[^\n]{2,8000}/g)) {
     let from = 0
-    for (const { index: mark } of line.matchAll(/[,;|](?=\s{0,4}["'{]{0,2}[\w.]{2,60}["']?\s{0,4}[:=])/g)) {
+    for (const { index: mark } of line.matchAll(/(?:[,;|]|\s(?=[\w.]{2,60}="))(?=\s{0,4}["'{]{0,2}[\w.]{2,60}["']?\s{0,4}[:=])/g)) {
       yield { 0: line.slice(from, mark), index: index + from }
       from = mark + 1
     }

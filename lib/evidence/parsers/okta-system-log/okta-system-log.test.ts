@@ -86,7 +86,10 @@ const rows: Record<string, [paste: string, ...facts: string[]]> = {
     'okta-system-log.rdpApp 2 "displayName":"Microsoft RDP (MFA)"',
     'okta-system-log.appDenied 2 "eventType":"application.policy.sign_on.deny_access"',
   ],
-  'a push that was accepted proves no rejection': [typed('user.authentication.auth_via_mfa')],
+  'a push that was accepted proves no rejection': [
+    typed('user.authentication.auth_via_mfa'),
+    'okta-system-log.noFailure 1 "eventType":"user.authentication.auth_via_mfa"',
+  ],
   'a change that failed changed nothing': [typed('zone.update', { result: 'FAILURE' })],
   'changes and limits': [
     [

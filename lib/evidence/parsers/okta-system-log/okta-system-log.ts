@@ -2,6 +2,7 @@ import { defineFormat, type Pair, type SeenFact, type UncheckedFact, Unreadable 
 import type { LogEvent } from './event'
 import { eventsIn } from './events'
 import { failuresOf } from './failures-of'
+import { holdsRow } from './from-tables'
 import { headerLine } from './from-csv'
 import { type Key, type Proof, proves } from './proves'
 import { audiencesIn } from './reasons'
@@ -23,6 +24,8 @@ export const oktaSystemLog = defineFormat<'okta-system-log', Key>({
     appDenied: null,
     factorRejected: null,
     factorReset: null,
+    agentUnavailable: null,
+    noFailure: null,
     userLocked: null,
     userDeactivated: null,
     appDeactivated: null,
@@ -64,12 +67,14 @@ export const oktaSystemLog = defineFormat<'okta-system-log', Key>({
   reads: 'data',
   keeps: 'last',
   attempts: false,
-  recognise: (text) => holdsEvent.test(text) || headerLine(text) !== undefined || holdsSentence(text),
+  recognise: (text) => holdsEvent.test(text) || headerLine(text) !== undefined || holdsSentence(text) || holdsRow(text),
   read(text) {
     const { events, cut, isLoose } = eventsIn(text)
     const alone = events.length === 0 ? sentence(text) : undefined
     if (alone) return { seen: [alone], pairs: audiences(text.slice(alone.from, alone.to)) }
     const proof = proves(events)
+    const [last] = events.slice(-1)
+    if (last && proof.proven.length === 0 && events.every(wentWell) && !failureWords.test(text)) proof.proven.push({ fact: 'noFailure', place: () => last.places().type })
     if (isLoose && proof.proven.length === 0 && cut !== undefined)
       throw new Unreadable('This is a System Log event that ends early: no whole event is left to read. Copy it again, to its last brace.', cut)
     return {
@@ -82,6 +87,10 @@ export const oktaSystemLog = defineFormat<'okta-system-log', Key>({
     }
   },
 })
+
+const wentWell = ({ type, result }: LogEvent) => !type.startsWith('security.') && result !== undefined && /^(?:SUCCESS|ALLOW|CHALLENGE|SKIPPED)$/.test(result)
+/** Events of a type that is not read may have failed too. */
+const failureWords = /\b(?:FAILURE|DENY|DENIED|fail\w*|error|denied)\b/i
 
 /** The name of an event's type in any spelling and then a type; or what the console shows in its place, and a result. */
 const holdsEvent =

@@ -5,7 +5,7 @@ import { type EventFact, evaluated, undone } from './event-types'
 import { type Shown, type ShownFact, shown } from './shows'
 import { laterSuccess, undoneBy } from './taken-back'
 
-export type Key = ShownFact | 'outsideZone' | 'laterSuccess' | 'requestId' | 'eventTime'
+export type Key = ShownFact | 'noFailure' | 'outsideZone' | 'laterSuccess' | 'requestId' | 'eventTime'
 
 /** `older`: of an attempt before the last failed one, or taken back by a later event. */
 export type Proven = { fact: Key; value?: string; place: () => Span; older?: boolean }
@@ -38,6 +38,9 @@ export function proves(events: readonly LogEvent[]): Proof {
       else proven.push({ fact, place: wordsOf(event, at), ...older })
     }
   })
+  // A locked account, and a directory that nobody could ask, explain the refused passwords around them.
+  if (proven.some(({ fact, older }) => !older && (fact === 'userLocked' || fact === 'agentUnavailable')))
+    for (const one of proven) if (one.fact === 'credentialsInvalid') one.older = true
   if (failing !== undefined) proven.push(...about(events, failing, successOf(failing)))
   return { proven, noZone, shows, ...(failing === undefined ? {} : { failing }) }
 }
@@ -51,6 +54,7 @@ function lastFailure(shows: readonly Shown[], counts: (at: number) => boolean): 
 const ofAttempt: ReadonlySet<Key> = new Set<Key>([
   'signInFailed',
   'credentialsInvalid',
+  'agentUnavailable',
   'userUnknown',
   'userLocked',
   'userInactive',

@@ -87,6 +87,31 @@ const rows: Record<string, [paste: string, ...facts: string[]]> = {
 }
 for (const [name, [paste, ...facts]] of Object.entries(rows)) test(name, () => expect(read(paste)).toEqual(facts))
 
+const tables: Record<string, [paste: string, ...facts: string[]]> = {
+  'a table whose header is not of Okta': [
+    '"Time","Event","Outcome","Reason"\n"2026-11-20T10:00:00Z","user.session.start","FAILURE","INVALID_CREDENTIALS"',
+    'signInFailed 2 user.session.start',
+    'credentialsInvalid 2 INVALID_CREDENTIALS',
+    'eventTime=20261120T100000Z 2 user.session.start',
+  ],
+  'a table of Markdown': [
+    '| time | event | user | outcome | reason |\n|---|---|---|---|---|\n| 10:00 | user.mfa.okta_verify.deny_push | lena | SUCCESS | |',
+    'factorRejected 3 user.mfa.okta_verify.deny_push',
+    'pushRejected 3 user.mfa.okta_verify.deny_push',
+  ],
+  'notes, a line for each event': ['10:00 user.session.start SUCCESS lena@acme.example', 'signInSucceeded 1 user.session.start'],
+  'the type below the message, as the console copies it': [
+    'Nov 25\tLena\tUser attempted unauthorized access to app\tMicrosoft RDP (MFA) (AppInstance)\n\t\tapp.generic.unauth_app_access_attempt\tFAILURE',
+    'rdpApp 2 app.generic.unauth_app_access_attempt',
+    'unassigned 2 app.generic.unauth_app_access_attempt',
+  ],
+  'names and values with blanks between': [
+    'siem okta: eventType="security.threat.detected" displayMessage="Request from suspicious actor" outcome_result="DENY" actor_id="203.0.113.142"',
+    'ipBlocked 1 security.threat.detected',
+  ],
+}
+for (const [name, [paste, ...facts]] of Object.entries(tables)) test(name, () => expect(read(paste)).toEqual(facts))
+
 const others: Record<string, string> = {
   'a search of Splunk': 'index=okta eventType="user.session.start" outcome.result="FAILURE" | stats count by actor.alternateId',
   'a query of Sentinel': 'OktaV2_CL\n| where eventType_s == "user.session.start"\n| where outcome_result_s == "FAILURE"',
