@@ -453,7 +453,11 @@ export const causes = {
   keysUnavailable: {
     proves: [{ reply: 'keys' }],
     points: [{ reply: ['rejected', 'signature', 'invalidToken', 'status401'] }, { token: ['customServer', 'customIssuer'] }, { called: 'own' }],
-    rulesOut: [...notOfVerifier, otherCheck('issuer', 'audience', 'orgToken', 'expired', 'notForOkta', 'inactive', 'future')],
+    rulesOut: [
+      ...notOfVerifier,
+      otherCheck('issuer', 'audience', 'orgToken', 'expired', 'notForOkta', 'inactive', 'future'),
+      { token: 'orgServer', because: 'The org authorization server issued the token: nobody outside Okta can verify it, whichever keys are read.' },
+    ],
   },
   signatureInvalid: {
     proves: [{ reply: 'signature' }],
@@ -879,7 +883,7 @@ export const causes = {
     ],
   },
   trustStoreIncomplete: {
-    proves: [{ connect: 'publicAuthority' }],
+    proves: ['client-error.trustStoreBare', { connect: 'publicAuthority' }],
     points: [{ reply: 'noAnswer' }, { connect: 'certificate' }],
     rulesOut: [
       ...notConnected,

@@ -49,7 +49,7 @@ export function assess(tree: Tree, findings: Findings, known: readonly GivenAnsw
  * it is left out; a context alone is no support.
  */
 export function sharedBy(supports: readonly Support[]): readonly string[] {
-  const order = ['row', 'message', 'answer', 'hint', 'clause', 'exception', 'context']
+  const order = ['row', 'message', 'answer', 'hint', 'clause', 'general', 'context']
   const sorted = supports.toSorted((a, b) => order.indexOf(a.depth) - order.indexOf(b.depth) || a.causes.length - b.causes.length)
   return sorted.reduce<readonly string[]>((left, { causes, depth }) => {
     if (left.length === 0) return depth === 'context' ? [] : causes
@@ -74,7 +74,7 @@ function certaintyBy(tree: Tree, cause: string, supports: readonly Support[], sh
   if (naming.length > 0) return 'likely'
   if (shared.length !== 1 || shared[0] !== cause) return null
   // What only a message hints at, or only a clause says, is a candidate; two sources that agree on one cause make it likely.
-  const depths = new Set(own.map(({ depth }) => depth).filter((depth) => depth !== 'context' && depth !== 'exception'))
+  const depths = new Set(own.map(({ depth }) => depth).filter((depth) => depth !== 'context' && depth !== 'general'))
   return depths.has('answer') || depths.has('row') || (depths.size > 1 && marked) ? 'likely' : null
 }
 

@@ -2,7 +2,7 @@ import { causeInFact } from '@/lib/evidence/messages/causes'
 import type { FactId, FormatId, Proof } from '@/lib/evidence/parsers/all'
 import { shownTreeIds, type TreeId, treeIds } from '@/machines/trees'
 import { isOfSigningIn } from './sign-in-evidence'
-import { pointedToBySymptoms } from './symptoms'
+import { isGeneral, pointedToBySymptoms } from './symptoms'
 
 /** `opens`: what opens a tree by itself. `owns`: of that, what belongs to no other tree, so that a paste which holds it is about this one. */
 type Opening = { opens: readonly (FormatId | FactId)[]; owns: readonly (FormatId | FactId)[] }
@@ -47,8 +47,9 @@ export const chooseTrees = (proofs: readonly Proof[], shown: readonly TreeId[] =
   const known = presumed(proofs)
   const owners = treeIds.filter((id) => hasAny(known, openings[id].owns))
   const found = owners.length > 0 ? owners : isForeign(known) ? [] : treeIds.filter((id) => [...fitting(known), ...ofMessages(proofs)].includes(id))
-  // The end of a program says least: it opens a tree where nothing else does.
-  const trees = found.length > 0 || !hasAny(proofs, ['exception']) ? found : (['api-error', 'sign-in-error'] as const)
+  // What says little opens a tree where nothing else does.
+  const general = treeIds.filter((id) => proofs.some((proof) => isGeneral(proof) && pointedToBySymptoms[proof as FactId]?.[id]))
+  const trees = found.length > 0 || hasAny(proofs, ['other-vendor']) ? found : general
   return trees.filter((id) => shown.includes(id))
 }
 
@@ -72,7 +73,7 @@ function presumed(proofs: readonly Proof[]): Proof[] {
 /** The trees whose causes a message names or points to. */
 function ofMessages(proofs: readonly Proof[]): TreeId[] {
   const trees = treeIds.filter((id) => proofs.some((proof) => causeInFact(proof)?.tree === id))
-  const told = treeIds.filter((id) => proofs.some((proof) => !proof.startsWith('exception.') && pointedToBySymptoms[proof as FactId]?.[id]))
+  const told = treeIds.filter((id) => proofs.some((proof) => !isGeneral(proof) && pointedToBySymptoms[proof as FactId]?.[id]))
   // What happens on a Windows server or in a Workflows card has marks of its own: without them, their share of a general message opens nothing.
   const general = trees.filter((id) => id === 'api-error' || id === 'sign-in-error')
   return [...new Set([...(general.length > 0 ? general : trees), ...told])]

@@ -3,7 +3,7 @@ import type { FactId, Proof } from '@/lib/evidence/parsers/all'
 import type { Findings } from '@/lib/findings/findings'
 import { proves, speaksFor } from './causes-table'
 import { crossed } from './stage'
-import { pointedToBySymptoms } from './symptoms'
+import { isGeneral, pointedToBySymptoms } from './symptoms'
 import type { GivenAnswer, Support, Tree } from './types'
 
 /** What facts say of the causes of a tree without a question between: rows that name the fact, messages and clauses that bear the names of causes, and statuses. */
@@ -37,10 +37,13 @@ export function supportOfFacts(tree: Tree, { facts, not }: Findings): Support[] 
 export function supportOfAnswers(tree: Tree, known: readonly GivenAnswer[], { facts }: Findings): Support[] {
   // Words that other services use too count where they are Okta's.
   const isOkta = (by: string) => !sharedWords.test(by) || `${by.slice(0, by.indexOf('.'))}.okta` in facts
+  // What a token in the text holds decides nothing where the words of the failure speak of other causes.
+  const told = (Object.keys(facts) as Proof[]).flatMap((proof) => (/^message(?:-hint)?\./.test(proof) ? [causeInFact(proof)!.cause] : []))
+  const isBeside = (by: string, causes: readonly string[]) => by.startsWith('jwt.') && told.length > 0 && !causes.some((cause) => told.includes(cause))
   return known.flatMap((given): Support[] => {
     const causes = Object.keys(tree.causes).filter((cause) => speaksFor(tree.causes, cause, given))
     if (causes.length === 0) return []
-    if (context.test(given.by) || !isOkta(given.by)) return [{ causes, by: [given.by], names: false, depth: 'context' }]
+    if (context.test(given.by) || !isOkta(given.by) || isBeside(given.by, causes)) return [{ causes, by: [given.by], names: false, depth: 'context' }]
     const naming = causes.filter((cause) => proves(tree.causes, cause, given))
     return [
       { causes, by: [given.by], names: false, depth: 'answer' },
@@ -57,7 +60,7 @@ const context =
 /** What a success shows, and what stands beside one without a failure. */
 const successes = /^(?:http-response\.success|okta-system-log\.(?:signInSucceeded|ssoSucceeded|noFailure))$/
 const harmless =
-  /^(?:!.*|http-response\.(?:date|requestId|okta|method|path|managementPath|signInPath|bearerSent|sswsSent|dpopSent)|rate-limit\.(?:limit|remaining|reset)|okta-system-log\.(?:requestId|eventTime|identityEngine|policyChallenged))$/
+  /^(?:!.*|authorize-url\.(?:authorize|okta|orgServer|customServer|defaultServer|stateMissing|codeChallengeMissing|callback|callbackCode)|http-response\.(?:date|requestId|okta|method|path|managementPath|signInPath|bearerSent|sswsSent|dpopSent)|rate-limit\.(?:limit|remaining|reset)|okta-system-log\.(?:requestId|eventTime|identityEngine|policyChallenged))$/
 
 /** A text that shows a success and no failure. */
 function successOnly(tree: Tree, shown: readonly Proof[]): Support[] {
@@ -69,5 +72,5 @@ function successOnly(tree: Tree, shown: readonly Proof[]): Support[] {
 const symptomsIn = (tree: Tree, shown: readonly Proof[]): Support[] =>
   shown.flatMap((proof): Support[] => {
     const causes = (pointedToBySymptoms[proof as FactId]?.[tree.id] ?? []).filter((cause) => cause in tree.causes)
-    return causes.length === 0 ? [] : [{ causes, by: [proof], names: false, depth: proof.startsWith('exception.') ? 'exception' : 'clause' }]
+    return causes.length === 0 ? [] : [{ causes, by: [proof], names: false, depth: isGeneral(proof) ? 'general' : 'clause' }]
   })

@@ -1,5 +1,8 @@
 import type { FactId } from '@/lib/evidence/parsers/all'
 
+/** What says so little that it counts only where nothing else speaks. */
+export const isGeneral = (proof: string) => proof.startsWith('exception.') || proof === 'symptom.cannotSignIn'
+
 /** What a symptom, or the end of a program, points to, by tree. Neither ever names a cause. */
 export const pointedToBySymptoms: Readonly<Partial<Record<FactId, Readonly<Record<string, readonly string[]>>>>> = {
   'symptom.remoteDesktopEveryone': {
@@ -24,9 +27,18 @@ export const pointedToBySymptoms: Readonly<Partial<Record<FactId, Readonly<Recor
   'symptom.verifySetUpFails': { 'sign-in-error': ['authenticatorBroken'] },
   'symptom.signInLoop': { 'sign-in-error': ['sessionStateStale', 'thirdPartyCookiesBlocked', 'clientCannotChallenge'] },
   'symptom.emptyResult': { 'api-error': ['resultFiltered', 'adminRoleMissing'] },
-  'symptom.agentFails': { 'sign-in-error': ['agentFaulty'], 'api-error': ['agentFaulty'] },
+  'symptom.agentFails': { 'sign-in-error': ['agentFaulty'], 'api-error': ['agentFaulty', 'agentUnavailable'] },
   'symptom.deviceAccess': { 'rdp-mfa': ['otherProduct'] },
   'exception.runtime': { 'api-error': ['clientFault'], 'sign-in-error': ['clientFault'] },
   'exception.unanswered': { 'api-error': ['clientFault', 'orgUrlWrong', 'oktaUnreachable'], 'sign-in-error': ['clientFault', 'orgUrlWrong'] },
+  'symptom.tileMissing': { 'sign-in-error': ['appNotAssigned'] },
+  'symptom.secondFactorMissing': { 'rdp-mfa': ['mfaNotRequired'] },
+  'symptom.windowsAsksAgain': { 'rdp-mfa': ['windowsCredentials', 'remoteAccessDenied'] },
+  'symptom.otherNetwork': { 'sign-in-error': ['networkZoneDenied', 'signOnPolicyDenied'] },
+  'symptom.tokenUnused': { 'api-error': ['apiTokenInvalid'] },
+  'symptom.manyAttempts': { 'sign-in-error': ['userLocked'] },
+  'symptom.cannotSignIn': {
+    'sign-in-error': ['credentialsWrong', 'userLocked', 'passwordExpired', 'signOnPolicyDenied', 'networkZoneDenied', 'appNotAssigned'],
+  },
   'symptom.pushLate': { 'sign-in-error': ['factorTimedOut', 'authenticatorBroken'] },
 }

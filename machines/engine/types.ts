@@ -87,7 +87,7 @@ export type Support = {
   causes: readonly string[]
   by: readonly (Proof | 'reader')[]
   names: boolean
-  depth: 'row' | 'message' | 'answer' | 'hint' | 'clause' | 'exception' | 'context'
+  depth: 'row' | 'message' | 'answer' | 'hint' | 'clause' | 'general' | 'context'
 }
 
 /** `proven`: an exact reading or a settling message names it, and nothing contradicts. `likely`: a message or answers point to it alone. */

@@ -1,6 +1,7 @@
 import { oktaNamed } from '@/lib/okta/named'
 import { type CauseOf, factPerCause } from '../messages/causes'
 import { otherVendor } from '../parsers/other-vendor/other-vendor'
+import { isOwnServer } from '../text/own-server'
 import { isSource } from '../text/source-code'
 import { defineFormat, type SeenFact, type Span } from '../types'
 import { predicates, type Rule, rules, subjects } from './grammar'
@@ -38,7 +39,7 @@ const longest = 400
 function clausesOf(text: string): Span[] {
   const clauses: Span[] = []
   for (const { 0: line, index } of text.matchAll(/[^\n]+/g)) {
-    if (frame.test(line) || !failure.test(line) || isSource(line)) continue
+    if (frame.test(line) || !failure.test(line) || isSource(line) || isOwnServer(line)) continue
     let from = index
     for (const { 0: end, index: at } of line.matchAll(/[.;!?]\s+(?=[A-Z"'[])|$/g)) {
       const to = index + at

@@ -36,7 +36,7 @@ export const subjects = {
   assignment: /\bassigned\b|\bassignment\b/,
   rate: /\brate ?limits?(?:ed|ing)?\b|\btoo many requests\b|\bthrottl(?:ed|ing)\b/,
   feature: /\bfeature\b/,
-  origin: /\borigin\b|\bcors\b/,
+  origin: /\bcors\b|\bcross origin\b|\borigin (?:https?|null|header|is|not)\b|\b(?:allowed|trusted|unauthori[sz]ed) origins?\b|\baccess control allow origin\b/,
   connection: /\bconnect(?:ion)?\b|\btcp\b|\bdial\b|\bsocket\b|\bhandshake\b/,
   name: /\bdns\b|\bhost ?names?\b|\bno such host\b|\benotfound\b|\beai again\b|\bgetaddrinfo\b|\bname or service\b|\bname resolution\b/,
   certificate: /\bcertificates?\b|\bpkix\b|\btrust anchor\b|\bcert\b/,
@@ -60,7 +60,7 @@ export const predicates = {
   future:
     /\bin the future\b|\bnot yet valid\b|\bused before\b|\bbefore issued\b|\btoo early\b|\bnot active\b|\bahead\b|\biat now\b|\bcurrent time\b|\b(?:at|iat|nbf) (?:claim |time )?(?:is )?(?:invalid|check failed)\b/,
   expired:
-    /\bexpired?\b|\bhas expired\b|\bno longer valid\b|\btoo old\b|\bin the past\b|\bran out\b|\babgelaufen\b|\bexpirée?s?\b|\bexpirad[oa]\b|\bscadut[oa]\b|\bverlopen\b|\bexpiró\b|\bcaducad[oa]\b/,
+    /\bexpired?\b|\bhas expired\b|\bno longer valid\b|\btoo old\b|\bin the past\b|\bran out\b|\babgelaufen\b|\bexpir(?:é|ée|és|ées|ó)(?= |$)|\bexpirad[oa]\b|\bscadut[oa]\b|\bverlopen\b|\bcaducad[oa]\b/,
   used: /\balready (?:been )?(?:used|consumed|redeemed)\b|\breused?\b|\breplay\b/,
   revoked: /\brevoked\b|\binactive\b|\bdeactivated\b/,
   mismatch:

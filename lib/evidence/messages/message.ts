@@ -1,5 +1,6 @@
 import { oktaNamed } from '@/lib/okta/named'
 import { otherVendor } from '../parsers/other-vendor/other-vendor'
+import { isOwnServer } from '../text/own-server'
 import { defineFormat, type Format, type SeenFact } from '../types'
 import { type CauseOf, factPerCause, treeOf } from './causes'
 import { indexOf, type Match, matchesIn } from './match'
@@ -40,7 +41,9 @@ type Read = Record<'message' | 'message-hint', SeenFact<CauseOf>[]>
 function interpret(text: string, all: readonly Match<MessageRow>[]): Read {
   const owner = ownerOf(text)
   if (owner === 'other') return { message: [], 'message-hint': [] }
-  const inner = withoutWrappers(all).filter(({ row }) => owner === 'okta' || row.kind !== 'network')
+  const inner = withoutWrappers(all).filter(
+    ({ row, from, to }) => row.kind !== 'network' || (owner === 'okta' && !isOwnServer(lineAt(text, from, to))),
+  )
   // What a library of any server prints names a cause where the text is about Okta; else it is a hint.
   const isNaming = (match: Match<MessageRow>) => match.row.settles && (owner === 'okta' || match.row.kind === 'okta') && isDistinct(match)
   const ordered = /During handling of the above exception|was the direct cause of the following exception/.test(text) ? inner.toReversed() : inner
@@ -51,6 +54,8 @@ function interpret(text: string, all: readonly Match<MessageRow>[]): Read {
         message.push({ fact: cause, from, to, ...(message.some(({ fact }) => isOfTree(fact, cause)) ? { older: true } : {}) })
   return { message, 'message-hint': hints(ordered.filter((match) => !isNaming(match))) }
 }
+
+const lineAt = (text: string, from: number, to: number) => text.slice(text.lastIndexOf('\n', from) + 1, to)
 
 /** Without what a program made of a connection that failed beside it. In the order of the text, as it comes. */
 function withoutWrappers(all: readonly Match<MessageRow>[]): Match<MessageRow>[] {

@@ -1102,6 +1102,8 @@ Auto provisioning not allowed and user {} does not exist
 Identity Provider authentication successful for user {} . Failed to find the user in Tableau Server.
 No user account found in the system.
 SAML: User does not have access
+Signing in using your SAML account without a pre-existing account in {} is not allowed
+Signing in using your {} account without a pre-existing GitLab account is not allowed
 Signing in using your {} account without a pre-existing GitLab account is not allowed.
 User "{} " is not valid.
 User is not linked to a SAML account
@@ -4516,6 +4518,8 @@ User role is not allowed to login.
 Verify the {} email address on your OIDC provider to authenticate!
 Your credentials aren't allowed
 Your email {} is not in domains {} !
+[AuthFailure] Invalid authentication via OAuth2: unauthorized
+[auth.oauth.userinfo.missing] user not a member of one of the required groups
 [auth][error] OAuthAccountNotLinked: {} . Read more at https://errors.authjs.dev#oauthaccountnotlinked
 claim {} does not match any associated bound claim values
 email in id_token ({} ) isn't verified
@@ -4579,8 +4583,10 @@ SAML userinfo does not have username or email {}
 SAML: Unique ID field is not provided in SAML Response
 Saml response does not contain group information
 There is no AttributeStatement on the Response
+[oauth.role_attribute_strict_violation] idP did not return a role attribute, but role_attribute_strict is set
 claim {} not found in token
 error getting user info: no email found in access token
+error validating claims: claim "{}" is missing
 idToken and userInfo did not contain group field name: {}
 missing "email_verified" claim
 missing AttributeStatement element
@@ -4655,6 +4661,8 @@ InResponseTo is missing from response
 Missing needed parameter RelayState
 The required response parameter RelayState was missing
 Unsolicited SAML response received, but no ReturnUrl is configured. When receiving unsolicited SAML responses (i.e. IDP initiated login), Saml2 will redirect the client to the configured ReturnUrl after successful authentication, but it is not configured. In code-based config, add a ReturnUrl by setting the options.SpOptions.ReturnUrl property. In the config file, set the returnUrl attribute of th
+UnsolicitedResponse: Unsolicited response: None
+saml2.response.UnsolicitedResponse: Unsolicited response: None
 = settles library sign-in-error/issuerMismatched
 Discovery request responded with an invalid issuer. expected: {}
 ID token not issued by expected OpenID provider.
@@ -4803,8 +4811,10 @@ Failed to decrypt assertion with provided key(s): {}
 No key was able to decrypt the ciphertext. Keys tried: {}
 No private key available for decrypt, check settings
 No private key available to decrypt the assertion, check settings
+cannot decrypt key: crypto/rsa: decryption error
 failed to decrypt EncryptedAssertion: {}
 failed to decrypt key from response: {}
+failed to decrypt response: cannot decrypt key: crypto/rsa: decryption error
 found encrypted NameID, but no decryption credential was available
 found encrypted assertions, but no CredentialResolver was available
 key decryption attempted with mismatched cert, SP cert({} ), assertion cert({} )
@@ -4871,6 +4881,7 @@ Unknown SAML issuer. Expected: {} Received: {}
 Unrecognized Issuer value, Expected: {} , Actual: {}
 expected Issuer value {} , got {}
 issuer does not match the IDP metadata (expected "{} ")
+no metadata found, can't establish identity of issuer ({})
 response Issuer does not match the IDP metadata (expected "{} ")
 = settles library sign-in-error/samlSignatureInvalid
 Assertion Signature failed pre-validation: {}
@@ -4963,6 +4974,7 @@ invalid signature: the signature value {} is incorrect
 response does not contain a valid signature element: {}
 signature element not present
 = settles library sign-in-error/samlUserUnmatched
+AADSTS51004: The user account {} does not exist in the {} directory. To sign into this application, the account must be added to the directory
 Another user already owns the account. Please have your administrator check the authentication log.
 SAML authentication failed: Email has already been taken
 SAML authentication failed: Extern UID has already been taken
@@ -5426,6 +5438,8 @@ net::ERR_CACHED_IP_ADDRESS_SPACE_BLOCKED_BY_LOCAL_NETWORK_ACCESS_POLICY
 = settles okta api-error/agentUnavailable
 no connected agents
 request timed out waiting for agent
+= settles okta api-error/agentUnavailable sign-in-error/agentFaulty
+Delegated authentication request timed out. Ensure that the agent for your directory is connected to Okta
 = settles okta api-error/authorizationMissing
 Okta API token not provided
 The access token cannot be presented in a query string.
@@ -5436,8 +5450,10 @@ your Okta API token is missing.
 All attributes require replacement; update is not supported by the Okta API. This is a provider bug.
 Provider Crash in {} operation of data source {}
 Provider Crash in {} operation of resource {}
+Response body is invalid or missing the verification value
 The Terraform Provider Okta crashed during the {} operation of data source {} .
 The Terraform Provider Okta crashed during the {} operation of resource {} .
+Unable to verify ownership of the endpoint
 log stream is type other than aws or splunk, this is a provider bug
 = settles okta api-error/clockSkewed
 The token timestamp is invalid
@@ -5622,9 +5638,11 @@ You are not allowed any of the requested scopes.
 = settles okta api-error/tokenContentFailed sign-in-error/tokenContentFailed
 The '{} ' system claim could not be evaluated.
 The '{} ' user claim could not be evaluated.
+The callback service returned an invalid response
 The callout service returned an invalid response.
 The groups claim matched too many groups and must be configured to match fewer groups.
 = settles okta api-error/tokenNotDpopBound
+The access token is not DPoP bound
 The presented access_token is not DPoP bound.
 = settles okta api-error/tokenRevoked
 The access token has been revoked
@@ -5700,6 +5718,7 @@ Client credentials cannot be supplied via query parameters.
 OAuth Integration Client Credentials requests to the Org Authorization Server must use either private_key_jwt or client_secret_basic as the token_endpoint_auth_method.
 = settles okta sign-in-error/clientCannotChallenge
 LOGIN ERROR: Step-up authetication is not supported when using the '--force_classic' parameter
+Okta Verify Push factor is required in order to perform MFA
 Resource owner password credentials cannot be used with MFA enabled.
 provider {} with factor push not supported
 provider {} with factor token not supported
@@ -5815,6 +5834,7 @@ User linking was denied by the callout service.
 This email link has expired. To resend it, return to the screen where you requested it.
 You have accessed a link that has expired or has been previously used.
 You have accessed an account recovery link that has expired or been previously used.
+Your account activation link has either already been used or expired
 Your account activation link is no longer valid. Contact your administrator to request a new activation link.
 Your account activation link is no longer valid. Request a new activation email below.
 Your reset password token is no longer valid. Contact your administrator to obtain a new token.
@@ -5845,6 +5865,7 @@ Policy evaluation succeeded but all the requested scopes were rejected.
 Policy evaluation succeeded, but all the requested scopes were rejected.
 Some of the requested scopes were denied by the policy. Denied scopes: [{} ].
 = settles okta sign-in-error/provisioningRefused
+Errors reported by the connector
 Invalid SCIM data from SCIM implementation.
 No response from SCIM implementation.
 The connector configuration could not be tested. Make sure that the URL, Authentication Parameters are correct and that there is an implementation available at the URL provided.
@@ -5887,6 +5908,8 @@ access to this application is denied due to a policy
 = settles okta sign-in-error/userLocked
 Account is locked. Cannot continue. Please contact you administrator in order to unlock the account!
 Your Okta access has been locked out due to failed login attempts.
+Your account is locked because of too many authentication attempts
+Your account was locked due to too many authentication attempts
 your account is locked. please contact your administrator
 = settles okta sign-in-error/webSsoNotAllowed
 'subject_token' is invalid: the session associated with it is no longer active.

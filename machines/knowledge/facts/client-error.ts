@@ -55,6 +55,7 @@ export const clientErrorWords = {
   'client-error.tokenExchangeFailed': 'The app or tool could not trade what it got for a token, and does not show why',
   'client-error.serverMissing': 'There is no authorization server at the address that was called (404)',
   'client-error.groupsUnmet': 'The app signed the person in and did not find the group that it asks for',
+  'client-error.trustStoreBare': 'The program’s image brings no certificate authorities',
   'client-error.programFault': 'The program failed in its own code',
   'client-error.ownServiceFailed': 'The program could not reach a server of its own',
   'client-error.orgIssuer': 'The issuer is the org authorization server: it has no path',

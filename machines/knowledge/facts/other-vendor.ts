@@ -24,5 +24,6 @@ export const otherVendorWords = {
   'other-vendor.vault': 'The error comes from HashiCorp Vault, not from Okta',
   'other-vendor.cloudflare': 'The error comes from Cloudflare, not from Okta',
   'other-vendor.openAi': 'The error comes from OpenAI, not from Okta',
+  'other-vendor.elastic': 'The error comes from Elasticsearch, not from Okta',
   'other-vendor.serviceNow': 'The error comes from ServiceNow, not from Okta',
 } as const

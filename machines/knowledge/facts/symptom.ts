@@ -12,4 +12,11 @@ export const symptomWords = {
   'symptom.agentFails': 'An agent of Okta’s fails by itself',
   'symptom.deviceAccess': 'It is about Desktop MFA or Okta Device Access',
   'symptom.pushLate': 'The push arrives too late or not at all',
+  'symptom.tileMissing': 'An app is missing on the dashboard',
+  'symptom.secondFactorMissing': 'Remote Desktop lets people in without a second factor',
+  'symptom.windowsAsksAgain': 'Windows asks for the password again before Okta does anything',
+  'symptom.otherNetwork': 'It works from one network and not from another',
+  'symptom.tokenUnused': 'The API token was not used for a long time',
+  'symptom.manyAttempts': 'The password was wrong many times',
+  'symptom.cannotSignIn': 'Somebody cannot sign in',
 } as const

@@ -57,8 +57,11 @@ export const agentConfig = defineFormat<'agent-config', Key>({
 /** The name alone says little: scripts use it too. */
 function hasParameters(text: string): boolean {
   const names = parameterValues(text).map(({ name }) => name)
-  return names.includes('OKTA_URL') || (names.length > 0 && /msiexec|OktaWindowsCredentialProvider/i.test(text))
+  return (names.includes('OKTA_URL') && !program.test(text)) || (names.length > 0 && /msiexec|OktaWindowsCredentialProvider/i.test(text))
 }
+
+/** Other programs call their setting so too. */
+const program = /\b\w*(?:Error|Exception): |^\s{0,20}at \S{1,200} ?\(|\bTraceback\b/m
 
 function factsOf(text: string, value: Value): SeenFact<Key>[] {
   const isSecret = /secret/i.test(value.name) && value.to > value.from

@@ -1,5 +1,6 @@
 import { advises } from '@/lib/evidence/text/advice'
 import { explains } from '@/lib/evidence/text/explains'
+import { isOwnServer } from '@/lib/evidence/text/own-server'
 import { defineFormat, type SeenFact, type Span } from '@/lib/evidence/types'
 import { oktaNamed } from '@/lib/okta/named'
 import { agentWords } from '../okta-widget-log/origin'
@@ -53,6 +54,7 @@ function settled(seen: SeenFact<Key>[], text: string): SeenFact<Key>[] {
   const isExplained = /E0000\d{3}|insufficient_scope|invalid_(?:client|grant|scope|dpop_proof|token)\b|error_description/i.test(text)
   return seen.filter(({ fact, from, to }) => {
     if (fact === 'tlsFailed') return !has('tlsUntrusted', 'certificateDates', 'certificateName')
+    if (fact === 'trustStoreBare') return has('tlsUntrusted')
     if (fact === 'tlsUntrusted') return !has('certificateDates')
     if (fact === 'discoveryFailed' || fact === 'keysNotLoaded' || fact === 'keyNotFound')
       return !has('tlsUntrusted', 'tlsFailed', 'certificateDates', 'certificateName', 'dnsFailed', 'refused', 'timedOut', 'proxyAnswered')
@@ -78,10 +80,7 @@ const networkFacts: ReadonlySet<string> = new Set(['dnsFailed', 'refused', 'time
 /** The line names a local server and no other. */
 function isOwn(text: string, { fact, from, to }: SeenFact<Key>): boolean {
   if (!networkFacts.has(fact)) return false
-  const line = text.slice(text.lastIndexOf('\n', from) + 1, to)
-  return (
-    /\blocalhost\b|\b127\.0\.0\.1\b|\b(?:10|192\.168|172\.(?:1[6-9]|2\d|3[01]))(?:\.\d{1,3}){2,3}\b|::1\b/.test(line) && !/https:\/\/(?!localhost)/.test(line)
-  )
+  return isOwnServer(text.slice(text.lastIndexOf('\n', from) + 1, to))
 }
 
 /** An issuer of Okta's without a path: the org authorization server. */

@@ -157,9 +157,6 @@ export const signingIn = {
     words: [
       'user not a member of one of the required',
       'does not match any associated bound claim values',
-      'groups claim not found',
-      'claim "groups" not found',
-      'claim "groups" is missing',
       'user is not in any of the required groups',
       'failed to authorize: user does not have required',
     ],

@@ -73,6 +73,16 @@ export const network = {
     ],
     patterns: [/curl: \(5[26]\)/],
   },
+  /** Images and programs that bring no authorities, or lists of their own. */
+  trustStoreBare: {
+    near: [
+      [
+        /\bfrom scratch\b|\bscratch image\b|\bdistroless\b|\bca-certificates\b.{0,40}\b(?:missing|not installed|without|no)\b|\b(?:no|without|missing) ca-certificates\b|\balpine\b.{0,60}\bcertificates\b/,
+        /certificate|x509|tls|ssl/,
+        1500,
+      ],
+    ],
+  },
   tlsUntrusted: {
     words: [
       'pkix path building failed',
@@ -354,7 +364,7 @@ export const verifiers = {
   },
   typUnexpected: { words: ['jose header typ', 'jose header "typ"', 'unexpected "typ"', 'okta-internal-at jwt not allowed'] },
   claimMissing: {
-    words: ['missingrequiredclaimerror', 'missing required claim', 'claim is missing', 'claim not present', 'missing required "'],
+    words: ['missingrequiredclaimerror', 'missing required claim', 'claim is missing', 'claim not present', 'missing required "', 'groups claim not found', 'claim "groups" not found'],
     patterns: [/\bclaim\b.{0,40}\b(?:is missing|missing required)\b|\bmissing (?:claim|"\w{2,20}" claim)/],
   },
   claimMismatch: { patterns: [/\bclaim '\w{1,30}' value .{1,120} (?:does not match|not in) /] },

@@ -22,12 +22,12 @@ export const oktaAddress = defineFormat<'okta-address', 'unfilled' | 'schemeInsi
 
 /** A host that cannot be reached or does not prove itself, or a page that is not there: what a wrong address leads to. */
 const failure =
-  /name_not_resolved|enotfound|eai_again|getaddrinfo|no such host|not resolve|name or service|unknown ?host|doesn'?t match|did not match expected hostname|certificate|cert_common_name|404|not found|invalid url|no connection|unable to connect|failed to (?:fetch|load)|discovery|configuration/i
+  /name_not_resolved|enotfound|eai_again|getaddrinfo|no such host|not resolve|name or service|unknown ?host|doesn'?t match|did not match expected hostname|certificate|cert_common_name|404|not found|invalid url|no connection|unable to connect|failed to (?:fetch|load)|discovery|configuration|not valid json|unexpected token|unexpected character/i
 
 const wrong = {
   unfilled:
     /https?:\/\/(?:%7B|\{|<|\$\{|\$%7B)[^\s"']{0,40}okta(?:preview|-emea)?\.com|https?:\/\/(?:your-?okta-?domain|your-?domain|your-?org|\{your[a-z]{0,20}\})\b[^\s"']{0,60}/i,
   schemeInside: /https?:\/\/https?(?::?\/\/|%3A%2F%2F)[\w.-]{1,80}\.okta(?:preview|-emea)?\.com|\bhost ?[:=] ?["']https?["']/i,
-  adminIssuer: /\b(?:issuer|discovery|base_?url|org_?url)[\w-]{0,12}["']?\s{0,3}[:=]\s{0,3}["']?https:\/\/[\w-]{1,60}-admin\.okta(?:preview|-emea|-gov)?\.com/i,
+  adminIssuer: /\b(?:issuer|discovery|base_?url|org_?url|okta_?url)[\w-]{0,12}["']?\s{0,3}[:=]\s{0,3}["']?https:\/\/[\w-]{1,60}-admin\.okta(?:preview|-emea|-gov)?\.com/i,
   wwwHost: /\bwww\.[\w-]{1,60}\.okta(?:preview|-emea|-gov)?\.(?:com|mil)\b/i,
 } as const

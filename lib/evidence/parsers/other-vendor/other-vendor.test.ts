@@ -45,6 +45,7 @@ const errors: Record<keyof typeof vendors, string[]> = {
   vault: ['URL: GET https://vault.acme.example/v1/secret/x\nCode: 403. Errors:'],
   cloudflare: ['Error 1020 Access denied, Cloudflare Ray ID 1'],
   openAi: ['openai.APIConnectionError: Connection error.'],
+  elastic: ['Cannot index event (status=403): {"type":"security_exception","reason":"nope"}'],
   serviceNow: ['https://acme.service-now.com/api/now/table/x 401 Unauthorized'],
 }
 for (const [vendor, pastes] of Object.entries(errors))

@@ -10,8 +10,8 @@ export const vendors = {
   adfs: { name: /\bad ?fs\b/i, own: /\bMSIS\d{4}\b/, host: /https:\/\/[\w.-]{3,80}\/adfs\// },
   auth0: { name: /\bauth0\b/i, own: /\b(?:Auth0Error|Auth0Exception)\b|"error_description"\s?:\s?"Unknown client: /, host: /\.auth0\.com\b/i },
   aws: {
-    own: /<Code>(?:AccessDenied|InvalidAccessKeyId|SignatureDoesNotMatch|ExpiredToken|InvalidClientTokenId)<|\bInvalidClientTokenId\b|\bUnrecognizedClientException\b|\bAmazonS3Exception\b|\bAn error occurred \(\w{3,60}\) when calling the |\bis not authorized to perform: [a-z]/,
-    host: /\bx-amz(?:n|-(?:bucket|request|id|rid))[\w-]{0,30}\b|\b(?:sts|iam|s3)\.(?:[\w-]{4,20}\.)?amazonaws\.com\b/i,
+    own: /<Code>(?:AccessDenied|InvalidAccessKeyId|SignatureDoesNotMatch|ExpiredToken|InvalidClientTokenId)<|\bInvalidClientTokenId\b|\bUnrecognizedClientException\b|\bAmazonS3Exception\b|\bAn error occurred \(\w{3,60}\) when calling the |\bis not authorized to perform: [a-z]|\bwith backend "s3"|\bError when retrieving token from sso\b/,
+    host: /\bx-amz(?:n|-(?:bucket|request|id|rid))[\w-]{0,30}\b|\b(?:sts|iam|s3)\.(?:[\w-]{4,20}\.)?amazonaws\.com\b|\.awsapps\.com\b/i,
   },
   amazonSellingPartner: { own: /"Access to requested resource is denied\."|\bSellingPartnerApiException\b/, host: /\bsellingpartnerapi-\w{2}\.amazon\.com\b/ },
   cognito: {
@@ -34,7 +34,7 @@ export const vendors = {
   duo: { own: /"stat"\s?:\s?"FAIL"/, host: /\bapi-[\da-f]{6,12}\.duosecurity\.com\b/i },
   jumpCloud: { host: /\b(?:sso|console|oauth\.id|api)\.jumpcloud\.com\b/i },
   oracle: { own: /\b(?:IDCS|SSO)-\d{4,5}\b: /, host: /\bidcs-[\da-f]{6,40}\b|\bidentity\.oraclecloud\.com\b/i },
-  gitHub: { own: /"documentation_url"\s?:\s?"https:\/\/docs\.github\.com|\bResource not accessible by integration\b/, host: /\bapi\.github\.com\b/i },
+  gitHub: { own: /"documentation_url"\s?:\s?"https:\/\/docs\.github\.com|\bResource not accessible by integration\b|\bunable to access '?https:\/\/github\.com\/|\bgit@github\.com: Permission denied\b|^remote: Permission to \S{3,120} denied to /m, host: /\bapi\.github\.com\b/i },
   gitLab: { host: /\bgitlab\.com\/(?:api|oauth)\// },
   salesforce: {
     own: /\b(?:INVALID_SESSION_ID|INSUFFICIENT_ACCESS(?:_OR_READONLY|_ON_CROSS_REFERENCE_ENTITY)|REQUEST_LIMIT_EXCEEDED|API_DISABLED_FOR_ORG|OAUTH_APP_BLOCKED)\b/,
@@ -54,6 +54,7 @@ export const vendors = {
   vault: { own: /\bURL: (?:GET|PUT|POST|LIST|DELETE) https?:\/\/\S{1,120}\/v1\/\S{1,120}\s{1,4}Code: [45]\d\d\. Errors:/ },
   cloudflare: { own: /\bcloudflareaccess\.com\b|\bError 10(?:0[0-9]|1[0-9]|20)\b.{0,60}\bCloudflare\b|\bcf-mitigated: ?challenge\b/i },
   openAi: { own: /\bopenai\.[A-Z]\w{2,40}Error\b/, host: /\bapi\.openai\.com\b/i },
+  elastic: { own: /"type\\?"\s?:\s?\\?"security_exception\\?"|\bis unauthorized for (?:API key id|user) \[/, host: /\.es\.io\b|\.elastic-cloud\.com\b/i },
   serviceNow: { host: /\.service-now\.com\/(?:api|oauth)/ },
 } as const satisfies Record<string, Vendor>
 

@@ -53,15 +53,57 @@ export const symptoms = {
   },
   /** After signing in, the sign-in page is there again. */
   signInLoop: {
-    said: [/\b(?:(?:log|sign)[ -]?in|login)\b/i, /\b(?:again|reload\w*|loop\w*|over and over|in circles|endless\w*|infinite)\b/i],
+    said: [
+      /\b(?:(?:log|sign)[ -]?in|login)\b.{0,200}\b(?:again|reload\w*|loop\w*|over and over|in circles|endless\w*|infinite)\b|\b(?:reload\w*|loop\w*|over and over|in circles|endless\w*)\b.{0,200}\b(?:(?:log|sign)[ -]?in|login)\b|\btoo many redirects\b|\bback and forth\b|\bback to okta\b.{0,80}\bback\b/i,
+    ],
     about: [okta, /\b(?:page|screen|form|redirect\w*|loop\w*)\b/i],
+  },
+  /** An app is missing on the dashboard, or its tile is gone. */
+  tileMissing: {
+    said: [/\b(?:no|missing|gone|lost|disappeared|without|not (?:have|see|there)|(?:doesn't|does not|can't) (?:have|see))\b/i, /\b(?:tile|chiclet|app icon)s?\b/i],
+    about: [okta],
+  },
+  /** Remote Desktop lets people in with the Windows password alone. */
+  secondFactorMissing: {
+    said: [
+      /\b(?:straight in|no okta (?:window|prompt|page)|no (?:mfa|second factor)|without (?:mfa|a second factor|any prompt)|(?:never|not) (?:asked|prompted|asks|prompts))\b/i,
+    ],
+    about: [/\brdp\b|\bremote ?desktop|\bterminal ?server|\bjump ?(?:host|server|box)|\bcredential provider\b/i, okta],
+  },
+  /** Windows refuses before Okta asks. */
+  windowsAsksAgain: {
+    said: [/\b(?:before|never|no)\b.{0,60}\bokta\b/i, /\bwindows\b.{0,40}\b(?:password|credential|login)|\b(?:password|credential)s? (?:box|prompt|window)\b/i],
+    about: [remoteDesktop],
+  },
+  /** It works from one network and not from another. */
+  otherNetwork: {
+    said: [/\b(?:vpn|office|home|wi-?fi|mobile data|hotspot|hotel|abroad|trip)\b/i, /\b(?:works?|fine|never needed|lets me|get in)\b/i],
+    about: [okta, /\b(?:not allowed|denied|refused|blocked|no access|permission|can't|cannot|doesn't let|won't let)\b/i],
+  },
+  /** A token of the API that was not used for long. */
+  tokenUnused: {
+    said: [/\b(?:months?|quarter\w*|times a year|last (?:time|used|year)|30 days|unused|vacation|holidays?)\b/i],
+    about: [/\bapi[ -]?tokens?\b|\bssws\b/i, okta, /\b(?:doesn't|does not|no longer|not|stopped|won't|any ?more)\b/i],
+  },
+  /** Wrong passwords over and over, and then the right one is refused too. */
+  manyAttempts: {
+    said: [/\b(?:over and over|many times|again and again|repeatedly|too often|rubbish|\d+ times|several times)\b/i, /\b(?:password|pin|code)\b/i],
+    about: [okta, /\b(?:won't|doesn't|no longer|not any ?more|any ?more|refuses?|even the right|right (?:one|password|code))\b/i],
+  },
+  /** Somebody cannot sign in, and nothing more is said. */
+  cannotSignIn: {
+    said: [
+      /\bokta\b/i,
+      /\b(?:can(?:no|')?t|can not|unable to|not able to|(?:doesn't|won't|not|does not) let\w*|kann (?:mich|man|ich|sich)? ?nicht|ne (?:peux|peut|parvien\w+) (?:pas|plus)|no (?:puedo|puede|me deja))\b.{0,60}\b(?:in|into|on|einloggen|anmelden|connecter|entrar|iniciar|acceder|access)\b|oturum açılamıyor|giriş yapamıyor|não consigo (?:entrar|acessar)|non riesco ad accedere|ログインでき|サインインでき/i,
+    ],
+    about: [],
   },
   /** A call that worked gives an empty list, or less than there is. */
   emptyResult: {
     said: [
-      /^\s*\[\]\s*$|\b(?:empty (?:list|array|result)|list is empty|list empty|returns? (?:nothing|no (?:users|groups|results))|only (?:some|part) of the)\b/i,
+      /^\s*\[\]\s*$|\bbody: ?\[\]|\b(?:received|got|found|fetched) (?:0|zero|no) (?:users|groups|apps|results|records|entries|events)\b|\b(?:empty (?:list|array|result)|list is empty|list empty|returns? (?:nothing|no (?:users|groups|results))|only (?:some|part) of the)\b/i,
     ],
-    about: [/\b200\b/, /\/api\/v1\//],
+    about: [/\b200\b/, okta],
   },
   /** An agent of Okta's fails by itself: AD, LDAP, RADIUS, ADFS, IWA, provisioning. */
   agentFails: {
