@@ -1,7 +1,8 @@
+import { causeInFact } from '@/lib/evidence/messages/causes'
 import { formatOf, type Proof } from '@/lib/evidence/parsers/all'
 import type { Findings } from '@/lib/findings/findings'
 import { answersOf, stepsOf } from './arrows'
-import { indefinite } from './causes-table'
+import { indefinite, ruledOutBecause } from './causes-table'
 import type { Contradiction, GivenAnswer, Tree } from './types'
 
 /** Every question that a paste or the reader has answered. On the same question the paste counts, and the page says so. */
@@ -17,8 +18,22 @@ export function answersFromEvidence(tree: Tree, { facts, answers, not }: Finding
     if (said && shown && shown.answer !== said.answer) contradictions.push({ said, shown, counts: 'shown' })
     return shown ? [shown] : said ? [said] : []
   })
-  return { known, contradictions }
+  return { known: withoutGeneral(tree, known, proofs), contradictions }
 }
+
+/** What exactly happened outranks the general reason beside it: a message that names a cause, the status or the words that would rule it out. */
+function withoutGeneral(tree: Tree, known: GivenAnswer[], proofs: readonly Proof[]): GivenAnswer[] {
+  const told = proofs.flatMap((proof) => {
+    const borne = causeInFact(proof)
+    return borne?.format === 'message' && borne.tree === tree.id && borne.cause in tree.causes ? [borne.cause] : []
+  })
+  const [cause] = told
+  if (cause === undefined || told.length > 1) return known
+  return known.filter((given) => !general.test(given.by) || ruledOutBecause(tree.causes, cause, given) === undefined)
+}
+
+/** Statuses, and the lists of words that several failures print. */
+const general = /^(?:http-response\.status(?!429)|okta-diag\.status|client-error\.|browser-console\.|saml-error\.status)/
 
 function shownFor(tree: Tree, step: string, proofs: readonly Proof[]): GivenAnswer | undefined {
   for (const [key, answer] of evidenceFor(tree, step)) {

@@ -57,7 +57,7 @@ export const chooseTrees = (proofs: readonly Proof[], shown: readonly TreeId[] =
 const isForeign = (proofs: readonly Proof[]) => hasAny(proofs, ['other-vendor']) && !hasAny(proofs, ofOkta)
 const ofOkta = [
   ...['okta-error', 'okta-system-log', 'www-authenticate', 'okta-diag', 'saml', 'authorize-url', 'har', 'message', 'rate-limit'],
-  ...['oauth-error.okta', 'jwt.okta', 'sign-in-page.okta', 'saml-error.okta', 'browser-console.okta', 'http-response.okta'],
+  ...['oauth-error.okta', 'jwt.okta', 'saml-error.okta', 'browser-console.okta', 'http-response.okta'],
 ]
 
 /** The formats whose texts are read as Okta's where no other service is named. */

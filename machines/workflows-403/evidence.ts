@@ -22,7 +22,7 @@ export const evidence: Evidence<typeof questions> = {
       ],
     ],
     ['notAccepted', ['www-authenticate.notIntended', 'okta-error.E0000011']],
-    ['otherService', ['workflows-error.otherConnector']],
+    ['otherService', ['workflows-error.otherConnector', 'other-vendor']],
     ['status429', ['workflows-error.status429', 'okta-error.E0000047', 'http-response.status429']],
     ['noPermission', ['okta-error.E0000006']],
     ['invalidSession', ['okta-error.E0000005']],

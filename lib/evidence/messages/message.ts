@@ -41,9 +41,7 @@ type Read = Record<'message' | 'message-hint', SeenFact<CauseOf>[]>
 function interpret(text: string, all: readonly Match<MessageRow>[]): Read {
   const owner = ownerOf(text)
   if (owner === 'other') return { message: [], 'message-hint': [] }
-  const inner = withoutWrappers(all).filter(
-    ({ row, from, to }) => row.kind !== 'network' || (owner === 'okta' && !isOwnServer(lineAt(text, from, to))),
-  )
+  const inner = withoutWrappers(all).filter(({ row, from, to }) => row.kind !== 'network' || (owner === 'okta' && !isOwnServer(lineAt(text, from, to))))
   // What a library of any server prints names a cause where the text is about Okta; else it is a hint.
   const isNaming = (match: Match<MessageRow>) => match.row.settles && (owner === 'okta' || match.row.kind === 'okta') && isDistinct(match)
   const ordered = /During handling of the above exception|was the direct cause of the following exception/.test(text) ? inner.toReversed() : inner

@@ -7,6 +7,8 @@ Invalid token provided
 = points library api-error/audienceMismatched
 IDX10206: Unable to validate audience. The 'audiences' parameter is empty.
 IDX10207: Unable to validate audience. The 'audiences' parameter is null.
+= points library api-error/audienceMismatched api-error/authorizationMissing api-error/issuerMismatched api-error/tokenInvalid
+"errorType": "UnauthorizedException", "message": "Valid authorization header not provided."
 = points library api-error/audienceMismatched api-error/clientFault
 Audience (aud) claim {} present in the JWT but no expected audience value(s) were provided to the JWT Consumer. Expected {} as an aud value.
 IDX10208: Unable to validate audience. validationParameters.ValidAudience is null or whitespace and validationParameters.ValidAudiences is null.
@@ -18,6 +20,16 @@ JWT access token does not contain an "{} " claim, so it cannot be matched agains
 JWT access token does not contain an "{} " claim, so it cannot be matched against the configured {} value(s)
 configured {} ({} ) does not match the "{} " claim ({} ) in the JWT access token
 none of the configured {} values matches the "{} " claim in the JWT access token
+= points library api-error/audienceMismatched api-error/issuerMismatched api-error/keysUnavailable api-error/orgTokenUnverifiable api-error/tokenExpired
+Could not validate the access token: {}
+NimbusOAuth2Client Failed to parse JWT access token
+[JWTValidator] Unable to validate the token: {}
+couldn't get current server API group list: the server has asked for the client to provide credentials
+error: You must be logged in to the server (Unauthorized)
+error: You must be logged in to the server (the server has asked for the client to provide credentials)
+org.apache.kafka.common.errors.SaslAuthenticationException: {"status":"invalid_token"}
+= points library api-error/audienceMismatched api-error/issuerMismatched api-error/keysUnavailable api-error/orgTokenUnverifiable api-error/tokenInvalid
+Invalid OAuth access token. [{}]
 = points library api-error/audienceMismatched api-error/issuerMismatched api-error/keysUnavailable api-error/tokenExpired api-error/tokenInvalid
 Failed to authenticate since the JWT was invalid
 Failed to authenticate since token was invalid
@@ -36,6 +48,10 @@ An error occurred while attempting to decode the Jwt:
 An error occurred while attempting to decode the Jwt: {}
 error validating token: {}
 failed to verify token: {}
+= points library api-error/audienceMismatched api-error/issuerMismatched api-error/scopeMissing
+"errorcode": "steps.jwt.InvalidClaim"
+= points library api-error/audienceMismatched api-error/issuerMismatched api-error/tokenExpired sign-in-error/audienceMismatched sign-in-error/issuerMismatched
+ELY23013: Failed verification of token: {}
 = points library api-error/audienceMismatched api-error/issuerMismatched api-error/tokenInvalid sign-in-error/claimMissing
 {} not satisfied: claim {} does not exist
 {} not satisfied: claim {} does not exist or is not a []string: {}
@@ -54,6 +70,10 @@ error verifying token: {}
 identity/extjwt: token verification failed: {}
 oidc: verify token: {}
 verifying JWT failed: {}
+= points library api-error/audienceMismatched api-error/keysUnavailable api-error/tokenExpired api-error/tokenInvalid
+Given token not valid for any token type
+= points library api-error/audienceMismatched api-error/otherService sign-in-error/appRefusedUser
+(AccessDenied) when calling the AssumeRoleWithWebIdentity operation: Not authorized to perform sts:AssumeRoleWithWebIdentity
 = points library api-error/audienceMismatched sign-in-error/appRefusedUser sign-in-error/audienceMismatched sign-in-error/claimMissing
 error validating claims: {}
 = points library api-error/audienceMismatched sign-in-error/audienceMismatched
@@ -154,7 +174,11 @@ unknown JWT format (pedantic)
 wants {} segments but got {} segments
 = points library api-error/authorizationMissing api-error/endpointRefusesOauth sign-in-error/sessionStateStale workflows-403/endpointRefusesOauth
 Invalid session
+= points library api-error/authorizationMissing api-error/issuerMismatched api-error/otherService api-error/scopeMissing
+403 - rbac_access_denied_matched_policy[none]
 = points library api-error/authorizationMissing api-error/tokenInvalid
+"errorType": "UnauthorizedException", "message": "Unable to parse JWT token."
+"errorcode": "steps.jwt.FailedToDecode"
 DPoP access token is malformed.
 Jwt cannot be parsed
 the tokens header does not appear to be a base64 encoded string
@@ -406,7 +430,10 @@ token is missing required claim
 {} not satisfied: required claim not found
 = points library api-error/issuerMismatched api-error/keysUnavailable api-error/oktaUnreachable api-error/orgTokenUnverifiable sign-in-error/keysUnavailable
 Error while resolving signing key for kid "{} "
+= points library api-error/issuerMismatched api-error/keysUnavailable api-error/oktaUnreachable api-error/orgUrlWrong sign-in-error/keysUnavailable
+Error connecting to the given credential's issuer
 = points library api-error/issuerMismatched api-error/keysUnavailable api-error/orgTokenUnverifiable
+"errorcode": "steps.jwt.NoMatchingPublicKey"
 Jwks doesn't have key to match kid or alg from Jwt
 The signature key was not found
 = points library api-error/issuerMismatched api-error/keysUnavailable api-error/orgTokenUnverifiable api-error/tokenExpired api-error/tokenInvalid
@@ -465,6 +492,8 @@ Unable to find a suitable verification key for JWS w/ header {} from JWKs {} obt
 could not find key with kid: {}
 keyset has no key for kid: {}
 no possible keys matches
+= points library api-error/issuerMismatched api-error/oktaUnreachable api-error/orgUrlWrong
+BadRequestException: Caught exception when connecting to {} /.well-known/openid-configuration for issuer {}
 = points library api-error/issuerMismatched api-error/orgUrlWrong sign-in-error/issuerMismatched sign-in-error/keysUnavailable sign-in-error/orgUrlWrong
 Policy error while contacting the discovery endpoint {} : {}
 = points library api-error/issuerMismatched api-error/orgUrlWrong sign-in-error/issuerMismatched sign-in-error/orgUrlWrong
@@ -530,7 +559,10 @@ accessing jwks url ({} ) failed: {}
 could not retrieve JSON Web Keys
 could not {} JSON Web Keys
 request for metadata was not successful: {}
+= points library api-error/keysUnavailable api-error/oktaUnreachable api-error/trustStoreIncomplete sign-in-error/keysUnavailable sign-in-error/orgUrlWrong
+ELY23005: Unable to load OpenID provider metadata from {}
 = points library api-error/keysUnavailable api-error/orgTokenUnverifiable api-error/signatureInvalid api-error/tokenInvalid
+"errorcode": "steps.jwt.InvalidToken"
 JWT access token signature could not be validated, aborting
 Jwt verification fails
 The signature is invalid
@@ -569,6 +601,13 @@ signature is invalid
 signature verification failed
 signature verification failed: {}
 token signature is invalid
+= points library api-error/keysUnavailable api-error/orgTokenUnverifiable api-error/signatureInvalid sign-in-error/keysUnavailable
+The token violates some mandatory constraints, details: - Token signature mismatch
+= points library api-error/keysUnavailable api-error/orgTokenUnverifiable sign-in-error/clientFault sign-in-error/keysUnavailable
+CWWKS1739E: A signing key required by signature algorithm {} was not available.
+= points library api-error/keysUnavailable api-error/orgTokenUnverifiable sign-in-error/keysUnavailable
+Couldn't retrieve verification key from your identity provider, please reference AssumeRoleWithWebIdentity documentation for requirements
+OAuth 2.0 {} has unregisted key id {}
 = points library api-error/keysUnavailable api-error/orgUrlWrong api-error/proxyBlocked
 Jwks does not have [keys] field
 Jwks is an invalid JSON
@@ -652,12 +691,16 @@ IDX20808: Network error occurred. Status code: '{} '. Response content: '{} '. A
 Service temporarily unavailable.
 = points library api-error/oktaUnavailable api-error/rateLimited sign-in-error/appUrlWrong sign-in-error/clientCannotChallenge sign-in-error/credentialsWrong sign-in-error/signOnPolicyDenied sign-in-error/userLocked
 request for url: {} failed status: {}
+= points library api-error/oktaUnavailable api-error/rateLimited sign-in-error/rateLimited
+The unexpected response code {} and error message {} was encountered reading the token endpoint response
 = points library api-error/oktaUnavailable api-error/requestInvalid
 Unable to perform search query.
 = points library api-error/oktaUnavailable api-error/tokenContentFailed sign-in-error/tokenContentFailed
 Failed to create the access_token.
 Failed to create the id_token.
 The authorization server encountered an unexpected condition that prevented it from fulfilling the request.
+= points library api-error/oktaUnavailable sign-in-error/authorizationServerMissing sign-in-error/orgUrlWrong
+(org.openid.appauth.general error -6.)
 = points library api-error/oktaUnreachable api-error/orgUrlWrong api-error/proxyBlocked api-error/tlsIntercepted
 could not get a validation response from the Authorization server
 = points library api-error/oktaUnreachable api-error/orgUrlWrong api-error/proxyBlocked api-error/tlsIntercepted api-error/trustStoreIncomplete
@@ -733,6 +776,10 @@ unable to create provider: {}
 verifier not initialized for issuer: {}
 = points library api-error/oktaUnreachable api-error/orgUrlWrong api-error/proxyBlocked sign-in-error/authorizationServerMissing
 Error fetching OAuth authorization server metadata
+= points library api-error/oktaUnreachable api-error/orgUrlWrong api-error/trustStoreIncomplete
+CWWKS1725E: The resource server failed to validate the access token because the validationEndpointUrl {} was either not a valid URL or could not perform the validation.
+= points library api-error/oktaUnreachable api-error/orgUrlWrong api-error/trustStoreIncomplete sign-in-error/keysUnavailable sign-in-error/orgUrlWrong
+CWWKS1524E: The OpenID Connect client {} failed to obtain Open ID Connect Provider endpoint information through the discovery endpoint URL {}
 = points library api-error/oktaUnreachable api-error/originNotAllowed api-error/proxyBlocked sign-in-error/authorizationServerMissing sign-in-error/keysUnavailable sign-in-error/orgUrlWrong
 discovery_document_load_error
 error loading discovery document
@@ -741,6 +788,8 @@ Failed to retrieve signing key with error: {}
 Failed to retrieve signing keys, fallback to stored keys
 error loading jwks
 jwks_load_error
+= points library api-error/oktaUnreachable api-error/originNotAllowed sign-in-error/keysUnavailable sign-in-error/orgUrlWrong
+There was an error trying to log you in: 'Network Error'
 = points library api-error/oktaUnreachable api-error/proxyBlocked
 Authentication failure! timeout: {} , {}
 = points library api-error/oktaUnreachable api-error/proxyBlocked api-error/tlsIntercepted
@@ -785,6 +834,8 @@ Failed to refresh the access token, and redirecting to OAuth server is not allow
 failed to refresh token from source: {}
 identity/oidc: refresh failed: {}
 refreshing access token failed, claims will not be retrieved/refreshed from the userinfo endpoint
+= points library api-error/oktaUnreachable api-error/requestInvalid
+Okta-Plugin-Status: Filter string was not valid.
 = points library api-error/oktaUnreachable api-error/tlsIntercepted api-error/trustStoreIncomplete sign-in-error/appUrlWrong sign-in-error/orgUrlWrong
 An error occurred while getting IDP descriptors
 Cannot retrieve metadata for IdP {} because it isn't a valid IdP for this SP.
@@ -799,6 +850,10 @@ Unable to fetch metadata
 Unable to fetch metadata for "{} " from {} : {}
 Unable to initialize metadata resolver for {}
 Unable to resolve metadata
+= points library api-error/oktaUnreachable api-error/tlsIntercepted api-error/trustStoreIncomplete sign-in-error/keysUnavailable sign-in-error/orgUrlWrong
+Could not reach the OpenID Connect provider.
+Failed when trying to obtain the endpoints from your IdP
+failed to fetch metadata for OAuth 2.0 authorization server: {}
 = points library api-error/oktaUnreachable api-error/tlsIntercepted sign-in-error/authorizationCodeInvalid sign-in-error/clientAuthMethodMismatched sign-in-error/clientIdUnknown sign-in-error/clientSecretInvalid sign-in-error/pkceFailed
 (missing_token) Missing access token parameter.
 Authentication failure! invalid_credentials: {} , {}
@@ -827,11 +882,15 @@ error when calling the token endpoint ({} )
 failed to exchange code to token: {}
 identity/oidc: token exchange failed: {}
 invalid_credentials: {}
+= points library api-error/oktaUnreachable sign-in-error/authorizationServerMissing sign-in-error/keysUnavailable sign-in-error/orgUrlWrong
+PlatformException(discovery_failed, Error retrieving discovery document: [error: {}, description: {}]
 = points library api-error/oktaUnreachable sign-in-error/clientAuthMethodMismatched sign-in-error/clientIdUnknown sign-in-error/clientSecretInvalid
 Introspection endpoint responded with {}
 = points library api-error/oktaUnreachable sign-in-error/clientAuthMethodMismatched sign-in-error/clientSecretInvalid sign-in-error/deviceCodeExpired sign-in-error/grantNotAllowed
 device-code: exchange failed: {}
 unable to exchange device code: {}
+= points library api-error/oktaUnreachable sign-in-error/clientIdUnknown sign-in-error/clientSecretInvalid sign-in-error/pkceFailed sign-in-error/redirectUriMismatched
+Failed to contact the OIDC provider token endpoint
 = points library api-error/oktaUnreachable sign-in-error/refreshTokenInvalid
 Could not renew user profile
 Error refreshing token
@@ -844,6 +903,8 @@ error refreshing tokens: {}
 oidc: failed to get refresh token: {}
 token_refresh_error
 unable to redeem refresh token: {}
+= points library api-error/orgTokenUnverifiable api-error/tokenExpired api-error/tokenRevoked api-error/wrongAuthorizationServer
+CWWKS1720E: The resource server failed the authentication request because the access token which is in the request is not active.
 = points library api-error/orgUrlWrong api-error/pathNotFound api-error/resourceNotFound sign-in-error/authorizationServerMissing sign-in-error/orgUrlWrong
 404 Not Found: {"errorCode"{}
 = points library api-error/orgUrlWrong api-error/proxyBlocked
@@ -885,9 +946,12 @@ Redirect is only allowed to {} but redirect to {} is requested
 Unexpected token response format. Status Code: {} . Content-Type header is missing.
 Unexpected token response format. Status Code: {} . Content-Type {} .
 error decoding user info response: {}
+= points library api-error/orgUrlWrong api-error/tokenExpired api-error/tokenRevoked api-error/wrongAuthorizationServer
+CWWKS1721E: The resource server received an error {} while it was attempting to validate the access token. It is either expired or cannot be recognized by the validation end point {}
 = points library api-error/orgUrlWrong sign-in-error/orgUrlWrong
 '{} ' must use HTTPS (with TLS), or config value for property 'requireHttps' must be set to 'false' and allow HTTP (without TLS).
 OAUTH_HTTP_REQUEST_FORBIDDEN
+The token endpoint response did not contain an access_token value. Response: {}
 invalid issuer location {}
 issuer {} is invalid ({} ): {}
 issuer {} schema is not http or https: {}
@@ -901,12 +965,16 @@ only valid absolute URLs can be requested
 userinfoEndpoint must use HTTPS (with TLS), or config value for property 'requireHttps' must be set to 'false' and allow HTTP (without TLS).
 = points library api-error/originNotAllowed
 Origin validation failed.
+= points library api-error/otherService api-error/scopeMissing
+Key not authorized: no matching policy found
 = points library api-error/otherService api-error/tokenContentFailed sign-in-error/tokenContentFailed
 The callback service returned an error.
 = points library api-error/otherService sign-in-error/appRefusedUser
 Error logging into AWS role using SAML assertion.: {}
 Error retrieving STS credentials using SAML.: {}
 Failed to assume role. Please check whether you are permitted to assume the given role for the AWS service.: {}
+= points library api-error/otherService sign-in-error/appRefusedUser sign-in-error/claimMissing
+Error from server (Forbidden): {} is forbidden: User {} cannot {} resource {} in API group {}
 = points library api-error/otherService sign-in-error/jitFailed
 Could not fetch social profile.
 The UserInfo response is invalid.
@@ -927,6 +995,10 @@ Type mismatch exception. {}
 Unsupported media type
 Your password cannot be any of your last {} password(s).
 Your password cannot be any of your last {} passwords.
+= points library api-error/requestInvalid api-error/scopeMissing sign-in-error/appRefusedUser sign-in-error/claimMissing
+string claim {} has value {} which does not match allowed claim values {}
+= points library api-error/requestInvalid sign-in-error/claimMissing
+CWWKS1722E: The resource server failed the authentication request because the access token does not contain the claim {} specified by the {} attribute.
 = points library api-error/requestInvalid sign-in-error/clientFault
 The 'token' parameter is required.
 The request contained multiple parameters with the same name.
@@ -948,7 +1020,11 @@ no application found with the provided filter: {}
 = points library api-error/scopeMissing api-error/scopeNotGranted
 Insufficient scope
 The request requires higher privileges than provided by the access token.
+key not authorized: no matching policy found in scope claim
+= points library api-error/scopeMissing sign-in-error/appRefusedUser sign-in-error/claimMissing
+The role requested in the connection, or the default role if none was requested in the connection ({}), is not listed in the Access Token or was filtered.
 = points library api-error/tlsIntercepted api-error/trustStoreIncomplete sign-in-error/keysUnavailable
+Could not authenticate you from OpenIDConnect because "Ssl connect returned=1 errno=0 {} certificate verify failed
 error checking jwks_ca_pem
 = points library api-error/tokenExpired api-error/tokenInvalid api-error/tokenRevoked
 Access Token Invalid or Expired
@@ -959,6 +1035,7 @@ Token issued to client {} is not active
 token expired or revoked
 = points library api-error/tokenExpired sign-in-error/clockSkewed
 ID Token expired
+ID Token issued at {} is stale to sign-in
 The JWT expired and is no longer valid
 Token has expired
 token is expired
@@ -1021,6 +1098,10 @@ Verification timed out. Please try again.
 Account suspended
 User Locked
 Your account has been temporarily suspended. Contact your administrator for further assistance.
+= points library sign-in-error/agentFaulty sign-in-error/credentialsWrong
+LDAP: error code 49 - Invalid Credentials
+= points library sign-in-error/agentFaulty sign-in-error/samlUserUnmatched
+LDAP: error code 32 - No Such Object
 = points library sign-in-error/appNotAssigned sign-in-error/appUrlWrong sign-in-error/assuranceUnmet sign-in-error/clientCannotChallenge
 SAML assertion not valid
 = points library sign-in-error/appNotAssigned sign-in-error/appUrlWrong sign-in-error/assuranceUnmet sign-in-error/clientCannotChallenge sign-in-error/signOnPolicyDenied
@@ -1029,6 +1110,13 @@ Response did not contain a valid SAML assertion.
 unable to locate saml response: {}
 = points library sign-in-error/appNotAssigned sign-in-error/appUrlWrong sign-in-error/claimMissing
 Supplied RoleArn not found in saml assertion: {}
+= points library sign-in-error/appNotAssigned sign-in-error/appUrlWrong sign-in-error/clientCannotChallenge
+Could not find any Role in the SAML assertion
+= points library sign-in-error/appNotAssigned sign-in-error/appUrlWrong sign-in-error/clientCannotChallenge sign-in-error/sessionStateStale
+SAML failure. Please reauthenticate.
+= points library sign-in-error/appNotAssigned sign-in-error/assuranceUnmet sign-in-error/idpRefused sign-in-error/samlRequestMalformed
+An error SAML response status was received. {}
+SAML Response is not a 'success' response: Code={} Message={} Detail={}
 = points library sign-in-error/appNotAssigned sign-in-error/assuranceUnmet sign-in-error/samlRequestMalformed sign-in-error/signOnPolicyDenied
 ERR_FAILED_STATUS with top tier code: {} , second tier code: {}
 Error received from Identity Provider
@@ -1050,26 +1138,49 @@ sso_not_success
 status code was not {}
 urn:oasis:names:tc:SAML:2.0:status:Responder
 {} Saml2 Status Code: {} Saml2 Status Message: {} Saml2 Second Level Status: {}
+= points library sign-in-error/appNotAssigned sign-in-error/authorizationCodeInvalid sign-in-error/pkceFailed sign-in-error/policyMismatched sign-in-error/scopeUnknown
+PlatformException(authorize_and_exchange_code_failed, Failed to authorize: [error: {}, description: {}]
 = points library sign-in-error/appNotAssigned sign-in-error/claimMissing
 No accounts available.
 No roles available.
 There are no roles that can be assumed
 no roles available
+= points library sign-in-error/appNotAssigned sign-in-error/clientFault sign-in-error/idpRefused
+No SAMLResponse in assertion
+Received null assertion message
+SAML assertion message content is null
 = points library sign-in-error/appNotAssigned sign-in-error/factorRejected sign-in-error/policyMismatched sign-in-error/signOnPolicyDenied
 The resource owner or authorization server denied the request.
+= points library sign-in-error/appNotAssigned sign-in-error/grantNotAllowed sign-in-error/policyMismatched sign-in-error/scopeUnknown sign-in-error/scopesNotConsented
+OpenID Connect Provider response indicates authentication failure Code={}, Description={}
 = points library sign-in-error/appNotAssigned sign-in-error/grantNotAllowed sign-in-error/policyMismatched sign-in-error/scopeUnknown sign-in-error/signOnPolicyDenied
 Authorization Request failed: {}
 Bad authentication response, error={}
 Login Failed: The upstream identity provider returned an error: {}
 OAuth Provider returned an error
 OAuth Provider returned an error: {}
+OIDC callback returned error: {} - {}
 authorization response from the server is an error
+= points library sign-in-error/appNotAssigned sign-in-error/idpInitiatedUnsupported sign-in-error/signOnPolicyDenied
+OAuth callback made without a code
+= points library sign-in-error/appNotAssigned sign-in-error/idpRefused sign-in-error/redirectUriMismatched
+No authorization code was received from the identity server.
+= points library sign-in-error/appNotAssigned sign-in-error/idpRefused sign-in-error/samlRequestMalformed
+Generic error when an IdP or an SP return the RequestDenied status code in its response.
+= points library sign-in-error/appNotAssigned sign-in-error/idpRefused sign-in-error/signOnPolicyDenied
+Login provider denied login request
+= points library sign-in-error/appNotAssigned sign-in-error/policyMismatched sign-in-error/scopesNotConsented sign-in-error/signOnPolicyDenied
+(org.openid.appauth.oauth_authorization error -4.)
+AuthorizationException: {"type":1,"code":1002,"error":"access_denied"
 = points library sign-in-error/appNotAssigned sign-in-error/policyMismatched sign-in-error/signOnPolicyDenied
 Access was denied by the resource owner or by the remote server.
 Authentication process canceled
 Authentication process canceled: {}
 Authentication process was canceled
 User refused the access
+= points library sign-in-error/appNotAssigned sign-in-error/scopesNotConsented sign-in-error/signOnPolicyDenied
+CWWKS1710E: The OpenID Connect request has been denied by the user, or another error occurred that resulted in denial of the request.
+CWWKS1711E: The request has been denied by the user, or another error occurred that resulted in denial of the request.
 = points library sign-in-error/appNotAssigned sign-in-error/signOnPolicyDenied
 saml2.response.StatusRequestDenied: {}
 urn:oasis:names:tc:SAML:2.0:status:RequestDenied
@@ -1089,26 +1200,53 @@ oidc: error evaluating user info validation rule: {}
 = points library sign-in-error/appRefusedUser sign-in-error/claimMissing
 Claims verification failed
 Invalid session: unauthorized
+No roles mapped for the user. The mappings may contain typos.
+No roles mapped from claims. The mappings may contain typos.
+No valid Splunk role is found in the local mapping or in the assertion
 Not authorized to perform sts:AssumeRoleWithSAML (service: AWSSecurityTokenService; status code: 403; error code: AccessDenied)
 The session failed authorization checks
+There are no authn mappings for this user
 could not evaluate any valid roles using IdP provided data
 idP did not return a role attribute
+unable to map attributes to role for connector: {}
+unable to map claims to role for connector: {}
 user not a member of allowed groups
 user not a member of one of the required organizations
 user not a member of one of the required teams
+= points library sign-in-error/appRefusedUser sign-in-error/claimMissing sign-in-error/samlUserUnmatched
+ErrorCode=REGISTRATION_HANDLER_ERROR&ErrorDescription={}
+The credentials received were incorrect. Contact your IT administrator.
+= points library sign-in-error/appRefusedUser sign-in-error/jitFailed
+error_description=Already found an entry for username {}
 = points library sign-in-error/appRefusedUser sign-in-error/samlUserUnmatched
+A local user account matching your login already exists, and the current configuration disallows its use.
+A local user account with your login email address already exists, and the current configuration disallows its use.
+A local user account with your login name already exists, and the current configuration disallows its use.
+An account with that email already exists. Please contact your Administrator.
+An account with that username already exists. Please contact your Administrator.
 Auto Account Create failed.
 Auto provisioning not allowed and user {} does not exist
+Hmm...We're having trouble logging you in. Please try again with a different authentication method.
 Identity Provider authentication successful for user {} . Failed to find the user in Tableau Server.
+Invalid login: User not found in Moodle. If this site has the "authpreventaccountcreation" setting enabled, this may mean you need an administrator to create an account for you first.
 No user account found in the system.
 SAML: User does not have access
 Signing in using your SAML account without a pre-existing account in {} is not allowed
 Signing in using your {} account without a pre-existing GitLab account is not allowed
 Signing in using your {} account without a pre-existing GitLab account is not allowed.
+The OpenID Connect user that authenticated is already connected to a Moodle user.
+The account needs to be added as an external user in the tenant first.
+This account is already associated with another authentication method. Sign in using the current authentication method, or contact your administrator to transfer your account to a different authentication method.
 User "{} " is not valid.
+User account {} from identity provider {} does not exist in tenant {} and cannot access the application {} in that tenant
 User is not linked to a SAML account
+User {} authenticated with identity provider {} does not exist. Please contact your administrator.
 User {} not valid or not found
 User {} not valid or not found.
+You can't sign up because email {} is already used by an existing user. This means that you probably already registered with another account.
+You're already connected to a different OpenID Connect user.
+error_description=authentication-policy-strategy-mismatch
+= points library sign-in-error/appRefusedUser sign-in-error/userInactive
 = points library sign-in-error/appRefusedUser sign-in-error/userLocked
 User account is locked.
 = points library sign-in-error/appUrlWrong
@@ -1145,17 +1283,27 @@ idp_metadata must contain an IDPSSODescriptor element
 relying_party_registration_not_found
 = points library sign-in-error/appUrlWrong sign-in-error/claimMissing
 Specified provider doesn't exist.
+= points library sign-in-error/appUrlWrong sign-in-error/claimMissing sign-in-error/samlIssuerMismatched
+Specified provider doesn't exist (service: AWSOpenIdDiscoveryService; status code: 400; error code: AuthSamlInvalidSamlResponseException)
 = points library sign-in-error/appUrlWrong sign-in-error/clientCannotChallenge sign-in-error/clientFault
 Unknown document type
 cannot find state token
 = points library sign-in-error/appUrlWrong sign-in-error/clientFault
+User specified binding is not supported by the Identity Provider using profile {}
 {} is an unknown ACS URL
+= points library sign-in-error/appUrlWrong sign-in-error/clientFault sign-in-error/orgUrlWrong
+Authentication failed due to problem navigating to the single sign-on URL.
+= points library sign-in-error/appUrlWrong sign-in-error/clientIdUnknown sign-in-error/samlIssuerMismatched
+= points library sign-in-error/appUrlWrong sign-in-error/idpInitiatedUnsupported sign-in-error/samlIssuerMismatched sign-in-error/sessionStateStale
+Matching policy not found while trying to process Assertion; Please contact your administrator
 = points library sign-in-error/appUrlWrong sign-in-error/orgUrlWrong
 AUTHENTICATOR_NOT_SUPPORTED
 Error, Status Code OK expected. StatusCode={} . IdPMetadataUrl='{} '.
 Fething {} : Got response status {}
 The specified authenticator is not accepted by your Snowflake account configuration. Please contact your local system administrator to get the correct URL to use.
 failed to fetch metadata: unexpected status code {}
+= points library sign-in-error/appUrlWrong sign-in-error/redirectNotTrusted
+ID3206: A SignInResponse message may only redirect within the current web application
 = points library sign-in-error/appUrlWrong sign-in-error/samlDestinationMismatched
 Expected POST request for HTTP-POST endpoint. Got a {} request instead.
 Missing SAMLRequest or SAMLResponse parameter.
@@ -1193,6 +1341,7 @@ An additional authentication factor is required.
 = points library sign-in-error/assuranceUnmet sign-in-error/clientCannotChallenge sign-in-error/factorRejected sign-in-error/notEnrolled sign-in-error/passwordExpired
 response does not contain session token
 response does not contain session token, received status is: {}
+= points library sign-in-error/assuranceUnmet sign-in-error/factorRejected sign-in-error/factorTimedOut
 = points library sign-in-error/assuranceUnmet sign-in-error/notEnrolled
 Contact your administrator to continue enrollment
 Contact your administrator to continue enrollment.
@@ -1241,10 +1390,16 @@ client_id from argument does not match expected client_id
 client_id from argument: {} does not match expected client_id: {}
 configured client_id ({} ) does not match the client_id provided in the response by the OP ({} )
 = points library sign-in-error/audienceMismatched sign-in-error/clockSkewed sign-in-error/issuerMismatched
+ELY23021: Invalid ID token claims
 Invalid ID Token
 = points library sign-in-error/audienceMismatched sign-in-error/clockSkewed sign-in-error/issuerMismatched sign-in-error/keysUnavailable
+CWWKS1706E: The OpenID Connect client {} failed to validate the ID token due to {}
+CWWKS1737E: The OpenID Connect client {} failed to validate the JSON Web Token. The cause of the error was: {}
 Could not validate the received token.
+ELY23019: Invalid ID token
+ElasticsearchSecurityException: Failed to parse or validate the ID Token
 Error validating token response: {}
+Failed to parse or validate the ID Token
 Failed to verify OIDC token.
 Failed to verify oidc token: {}
 ID token was not validated
@@ -1264,6 +1419,12 @@ invalid id_token: {}
 oidc: failed to verify ID Token: {}
 oidc: failed to verify token: {}
 you got an invalid token: {}
+= points library sign-in-error/audienceMismatched sign-in-error/clockSkewed sign-in-error/issuerMismatched sign-in-error/keysUnavailable sign-in-error/sessionStateStale
+failed validating OAuth 2.0 access token: {}
+io.trino.server.security.oauth2.ChallengeFailedException: Cannot validate tokens
+= points library sign-in-error/audienceMismatched sign-in-error/clockSkewed sign-in-error/issuerMismatched sign-in-error/sessionStateStale
+(org.openid.appauth.general error -15.)
+AuthorizationException: {"type":0,"code":9,"errorDescription":"Invalid ID Token"}
 = points library sign-in-error/audienceMismatched sign-in-error/samlAudienceMismatched
 IDX10214: Audience validation failed
 = points library sign-in-error/authenticationTooOld
@@ -1274,18 +1435,49 @@ claim 'auth_time' of token is missing
 missing auth_time claim when max age was requested: {}
 missing required JWT property auth_time
 = points library sign-in-error/authenticationTooOld sign-in-error/clockSkewed
+ID Token issued at {} is stale to sign-in.
 issuedAt of token is to old
 = points library sign-in-error/authenticationTooOld sign-in-error/samlAudienceMismatched sign-in-error/samlClockSkewed sign-in-error/samlDecryptionFailed sign-in-error/samlDestinationMismatched
 No valid subject assertion found in response
+= points library sign-in-error/authenticationTooOld sign-in-error/samlClockSkewed
+Rejecting SAML assertion's Authentication Statement because [{}] is on/after [{}]
+= points library sign-in-error/authorizationCodeInvalid sign-in-error/claimMissing sign-in-error/clientSecretInvalid sign-in-error/clockSkewed sign-in-error/issuerMismatched
+Could not authenticate you from OpenIDConnect because "Invalid credentials".
+= points library sign-in-error/authorizationCodeInvalid sign-in-error/clientAuthMethodMismatched sign-in-error/clientIdUnknown sign-in-error/refreshTokenInvalid
+PlatformException(token_failed, Failed to get token: [error: {}, description: {}]
+= points library sign-in-error/authorizationCodeInvalid sign-in-error/clientAuthMethodMismatched sign-in-error/clientSecretInvalid sign-in-error/orgUrlWrong
+ErrorCode=No_Oauth_Token&ErrorDescription={}
+= points library sign-in-error/authorizationCodeInvalid sign-in-error/clientAuthMethodMismatched sign-in-error/clientSecretInvalid sign-in-error/orgUrlWrong sign-in-error/redirectUriMismatched
+Could not obtain token from identity provider.
+Unexpected error when retrieving token from identity provider.
+= points library sign-in-error/authorizationCodeInvalid sign-in-error/clientAuthMethodMismatched sign-in-error/clientSecretInvalid sign-in-error/pkceFailed sign-in-error/refreshTokenInvalid
+ChallengeFailedException: Error while fetching access token: {}
 = points library sign-in-error/authorizationCodeInvalid sign-in-error/clientAuthMethodMismatched sign-in-error/clientSecretInvalid sign-in-error/pkceFailed sign-in-error/sessionStateStale
 OAuth flow failed.
+= points library sign-in-error/authorizationCodeInvalid sign-in-error/clientAuthMethodMismatched sign-in-error/clientSecretInvalid sign-in-error/scopeUnknown
+OpenID Connect id_token not received.
+= points library sign-in-error/authorizationCodeInvalid sign-in-error/clientIdUnknown sign-in-error/clientSecretInvalid sign-in-error/orgUrlWrong sign-in-error/pkceFailed
+AuthorizationError?ErrorCode=No_Oauth_Token
+sso/ui/AuthorizationError?ErrorDescription={} ErrorCode=No_Oauth_Token
+= points library sign-in-error/authorizationCodeInvalid sign-in-error/clientIdUnknown sign-in-error/clientSecretInvalid sign-in-error/pkceFailed sign-in-error/redirectUriMismatched
+failed fetching OAuth 2.0 access token: {}
+failed obtaining OAuth 2.0 access token, error: {}, description: {}
+invalid status code received from the token endpoint ({})
+= points library sign-in-error/authorizationCodeInvalid sign-in-error/clientSecretInvalid sign-in-error/keysUnavailable sign-in-error/pkceFailed sign-in-error/redirectUriMismatched
+OAuth Client: failed for server {} using 'authorization_code' grant type (client_id={}), error: {}
 = points library sign-in-error/authorizationCodeInvalid sign-in-error/pkceFailed sign-in-error/redirectUriMismatched sign-in-error/refreshTokenInvalid
 (invalid_grant) {}
 oauth2: "invalid_grant" "{} "
+= points library sign-in-error/authorizationCodeInvalid sign-in-error/pkceFailed sign-in-error/refreshTokenInvalid
+(org.openid.appauth.oauth_token error -10.)
+AuthorizationException: {"type":2,"code":2002,"error":"invalid_grant"
 = points library sign-in-error/authorizationServerMissing sign-in-error/keysUnavailable
 The OpenID configuration attribute "{} " is missing.
 = points library sign-in-error/authorizationServerMissing sign-in-error/keysUnavailable sign-in-error/orgUrlWrong
+(org.openid.appauth.general error -2.)
 Authorization server did not provide an authorization endpoint.
+AuthorizationException: {"type":0,"code":0,"errorDescription":"Invalid discovery document"}
+CWWKS1525E: A successful response was not returned from the URL {} This is the {} response status and the {} error from the discovery request.
 Can not create an authorize URL when authorizationEndpoint is '{} '
 Metadata does not contain property {}
 OAUTH_INVALID_SERVER_METADATA
@@ -1331,7 +1523,19 @@ value {} in groups claim could not be parsed as string
 {} claim could not be converted to string list
 {} claim not found in token
 {} is set to "{} ", but could not set the remote user based the available claims for the user
+= points library sign-in-error/claimMissing sign-in-error/clientSecretInvalid sign-in-error/issuerMismatched sign-in-error/keysUnavailable sign-in-error/samlSignatureInvalid
+Unexpected error when authenticating with identity provider
+Unexpected error when handling response from identity provider.
+= points library sign-in-error/claimMissing sign-in-error/samlAudienceMismatched sign-in-error/samlClockSkewed sign-in-error/samlSignatureInvalid
+Error in SAML response processing: {}
+= points library sign-in-error/claimMissing sign-in-error/samlClockSkewed sign-in-error/samlSignatureInvalid
+SAML assertion is missing or misconfigured in the token. Contact your federation provider.
+= points library sign-in-error/claimMissing sign-in-error/samlClockSkewed sign-in-error/samlSignatureInvalid sign-in-error/samlUserUnmatched
+It's not you, it's us. We couldn't complete your request right now
+= points library sign-in-error/claimMissing sign-in-error/samlDecryptionFailed sign-in-error/samlRequestMalformed sign-in-error/samlSignatureInvalid
+Could not process response from SAML identity provider.
 = points library sign-in-error/claimMissing sign-in-error/samlUserUnmatched
+AADSTS5000819: SAML Assertion is invalid. Email address claim is missing or does not match domain from an external realm.
 An empty NameID value found
 Could not find user profile for SAML credentials: {}
 Given UID is not valid, please check your attribute mapping
@@ -1347,6 +1551,8 @@ SAML authentication failed: SAML NameID can't be blank
 SAML response did not include the relevant user's identity (no name ID).
 response did not contain a subject
 subject does not contain an NameID element
+= points library sign-in-error/claimMissing sign-in-error/scopeUnknown sign-in-error/scopesNotConsented
+failed fetching OAuth 2.0 user groups: {}
 = points library sign-in-error/clientAssertionInvalid
 Cannot find a valid JWT bearer token at path: {}
 Cannot get token for tenant '{} ' because a JWT bearer client_assertion is not available
@@ -1386,8 +1592,15 @@ missing, or unsupported, {} _endpoint_auth_method
 unsupported client authentication method
 = points library sign-in-error/clientAuthMethodMismatched sign-in-error/clientFault
 No client credentials found.
+= points library sign-in-error/clientAuthMethodMismatched sign-in-error/clientIdUnknown sign-in-error/clientSecretInvalid
+(org.openid.appauth.oauth_token error -9.)
+AuthorizationException: {"type":2,"code":2001,"error":"invalid_client"
+CWWKS1723E: An invalid_client error occurred while the resource server was attempting to validate the access token using the client id {}
+Could not authenticate you from OpenIDConnect because "Invalid client".
+invalid status code received from the introspection endpoint ({})
 = points library sign-in-error/clientAuthMethodMismatched sign-in-error/clientSecretInvalid
 A client_secret is required
+ELY23026: Client {} does not have a secret configured
 Failed to find a Signature Verifier for Client Registration: '{} '. Check to ensure you have configured the client secret.
 both 'oidc_client_id' and 'oidc_client_secret' must be set for OIDC
 client_secret is required
@@ -1481,6 +1694,8 @@ The id_token_hint is issued in the future.
 The request object is expired.
 The request object is issued in the future.
 The request object is issued too early.
+= points library sign-in-error/clientFault sign-in-error/grantNotAllowed sign-in-error/orgUrlWrong
+Unexpected response type [{}], while [{}] is configured
 = points library sign-in-error/clientFault sign-in-error/idpInitiatedUnsupported sign-in-error/sessionStateStale
 request to the redirect_uri path but there's no session state found
 = points library sign-in-error/clientFault sign-in-error/issuerMismatched
@@ -1491,6 +1706,7 @@ response parameter "iss" (issuer) missing
 Array of keys was empty. Unable to extract
 Failed to find a Signature Verifier for Client Registration: '{} '. Check to ensure you have configured the JwkSet URI.
 Invalid JWT signature
+Invalid JWT signature for ID Token
 JWS token verification failed.
 JWT signature could not be validated, aborting
 No JWKS URI available for token verification
@@ -1519,15 +1735,23 @@ Invalid redirect URL: the protocol and host (including port) must match and the 
 Redirect scheme mismatch.
 The redirect URI "{} " is unsupported because {} .
 redirect_uri is missing.
+= points library sign-in-error/clientFault sign-in-error/requestInvalid
+Unexpected response type {}, while {} is configured
+= points library sign-in-error/clientFault sign-in-error/samlClockSkewed sign-in-error/samlDestinationMismatched sign-in-error/samlIssuerMismatched
+Authentication failed due to problem retrieving the single sign-on cookie
+= points library sign-in-error/clientFault sign-in-error/samlUserUnmatched
+Already found an entry for username {}
 = points library sign-in-error/clientFault sign-in-error/scopesNotConsented
 User did not authorize openid scope.
 = points library sign-in-error/clientFault sign-in-error/sessionStateStale
 Cannot process the message. Both id_token and code are missing.
 Could not load transaction data from storage
+No SSO token in SAML login_final message
 No authority on state
 No client_id on state
 OAuth flow response nonce doesn't match request nonce
 OAuth flow response state doesn't match request state
+SSO token verify failure for user: {}
 The operation is not allowed. Please refresh the page to proceed.
 You are using "secure" cookies for a request that was not received via https. You should either redirect to https or pass the "insecure-cookie" config option to permit cookies via http.
 [auth][error] JWTSessionError: {} . Read more at https://errors.authjs.dev#jwtsessionerror
@@ -1544,9 +1768,18 @@ the domain ({} ) configured in {} does not match the URL hostname ({} ) of the U
 'subject_token' is invalid.
 = points library sign-in-error/clientIdUnknown sign-in-error/clientSecretInvalid
 Invalid key/secret, perhaps expired
+the client_id and/or client_secret may be incorrect
+= points library sign-in-error/clientIdUnknown sign-in-error/clientSecretInvalid sign-in-error/customScopeOnOrgServer sign-in-error/policyMismatched sign-in-error/scopeUnknown
+The response code {} and error response {} was encountered reading the token endpoint response; will not attempt further retries
 = points library sign-in-error/clientKeysMissing
 Multiple encryption keys found for the client.
 No encryption key found for the client.
+= points library sign-in-error/clientSecretInvalid sign-in-error/networkZoneDenied sign-in-error/scopeUnknown sign-in-error/scopesNotConsented sign-in-error/tokenContentFailed
+Failed to fetch user/group information from the identity provider
+= points library sign-in-error/clientSecretInvalid sign-in-error/orgUrlWrong sign-in-error/redirectUriMismatched
+OIDC Single Sign-on Authentication Error.
+= points library sign-in-error/clientSecretInvalid sign-in-error/rateLimited sign-in-error/refreshTokenInvalid
+ELY23012: Refresh token failure status: {}
 = points library sign-in-error/clockSkewed
 "iat" validation failure ({} ): JWT was issued more than {} seconds ago
 ID token has expired.
@@ -1573,12 +1806,17 @@ saml2.response.StatusAuthnFailed: {}
 urn:oasis:names:tc:SAML:2.0:status:AuthnFailed
 = points library sign-in-error/credentialsWrong sign-in-error/localNetworkBlocked sign-in-error/userLocked
 Unable to sign in
+= points library sign-in-error/credentialsWrong sign-in-error/provisioningRefused
+= points library sign-in-error/credentialsWrong sign-in-error/samlUserUnmatched
+AcceptSecurityContext error, data 525
 = points library sign-in-error/credentialsWrong sign-in-error/signOnPolicyDenied sign-in-error/userLocked
 authentication failed for {}
 = points library sign-in-error/credentialsWrong sign-in-error/userLocked
 Sign in failed!
 The credentials provided were invalid.
 = points library sign-in-error/customScopeOnOrgServer sign-in-error/scopeUnknown
+(org.openid.appauth.oauth_authorization error -6.)
+AuthorizationException: {"type":1,"code":1004,"error":"invalid_scope"
 Scopes are not allowed for this request.
 The requested scope is invalid, unknown, malformed, or exceeds the scope granted by the resource owner.
 = points library sign-in-error/deviceCodeExpired sign-in-error/factorTimedOut
@@ -1618,9 +1856,11 @@ failed to validate subject confirmation: {}
 "RelayState" value included with SAML response is not valid.
 "{} " cookie not found. Ensure the login flow is initiated through the SDK's login route before the callback is processed. If using SameSite=None cookies, verify the origin is served over HTTPS and the Secure flag is set. For multi-app deployments on the same domain, configure a unique transactionCookie.name and session.cookie.path per application.
 'InResponseTo' does not match any of the possible request IDs (expected {} )
+An SP-initiated SSO response from {} was received unexpectedly.
 An error occurred and no request state with a return url is available. The fallback behavior is to redirect to the location configured in SPOptions.ReturnUrl. However, that is null so a redirect is done to the application root instead.
 Authentication failure! csrf_detected: {} , {}
 CSRF cookie with name '{} ' was not found
+CWWKS1749E: A request to {} is not valid. The required state parameter is missing. A response code of 500 is returned.
 Code or state query param does not exist: {}
 Combination of session id and requestURI I don't recall
 Cookies were found in OAuth callback, but none was a CSRF cookie.
@@ -1628,23 +1868,32 @@ Could not load state specified by InResponseTo: {} Processing response as unsoli
 Error while parsing OAuth2 state: {}
 Expected message to contain InResponseTo "{} ", but found none. If this error occurs due to the Idp not setting InResponseTo according to the SAML2 specification, this check can be disabled by setting the IgnoreMissingInResponseTo compatibility flag to true.
 Expired or missing OAuth state.
+Failed to validate the response, the response did not contain a state parameter
 IDX21320: RequireNonce is '{} '. OpenIdConnectProtocolValidationContext.Nonce and OpenIdConnectProtocol.ValidatedIdToken.Nonce are both null or empty. The nonce cannot be validated. If you don't need to check the nonce, set OpenIdConnectProtocolValidator.RequireNonce to 'false'.
 IDX21329: RequireState is '{} ' but the OpenIdConnectProtocolValidationContext.State is null. State cannot be validated.
 IDX21330: RequireState is '{} ', the OpenIdConnect Request contained 'state', but the Response does not contain 'state'.
+If inResponseTo attribute is present, a matching request must be present too in the LassoLogin object
 Invalid "state" parameter
 Invalid authentication via OAuth2: unable to obtain CSRF cookie: {} (state={} )
+Invalid samlResponse or relayState from identity provider
 Login Failed: Unable to find a valid CSRF token. Please try again.
 Missing "state" parameter
 Missing code parameter in response.
 Missing state parameter
+Missing state parameter in response from identity provider.
 Missing state parameter: session expired or possible threat of cross-site request forgery
 Missing state value
 No InResponseTo at the Response, but it was provided the requestId related to the AuthNRequest sent by the SP: {}
 No RelayState or ReturnURL available, cannot redirect.
 No cookies were found in OAuth callback.
 No matching state found in storage
+No relay state in response from identity provider.
+OAuth state missing from URL
 OIDC state not found
 OpenIdConnectAuthenticationHandler: message.State is null or empty.
+Received response does not refer to the request sent
+SAML Assertion SubjectConfirmationData is in-response-to {} but expected one of {}
+SAML content is in-response-to {} but expected one of {}
 SAML login failed: invalid InResponseTo
 SAML login failed: missing AuthnRequest ID
 SAML_RESPONSE_INVALID_MISSING_INRESPONSETO
@@ -1660,6 +1909,7 @@ State query parameter is missing
 SubjectConfirmationData/@InResponseTo was missing and was required
 The OpenID Connect callback URL received an invalid request
 The OpenID Connect callback URL received an invalid request: {} ; returning HTTP_INTERNAL_SERVER_ERROR
+The SAML Response with ID {} is unsolicited. A user might have used a stale URL or the Identity Provider incorrectly populates the InResponseTo attribute
 The oauth state was missing or invalid.
 Unable to verify authorization request state
 Unable to verify authorization request state.
@@ -1680,6 +1930,8 @@ response parameter "state" missing
 state missing from the response
 state parameter is not set
 unexpected "state" response parameter encountered
+= points library sign-in-error/idpRefused sign-in-error/samlDestinationMismatched sign-in-error/samlRequestMalformed
+Identity Provider has sent {} status code in SAML Response. Please check IdP logs.
 = points library sign-in-error/issuerMismatched
 Issuer mismatch during logout. Received iss: {} , expected: {}
 The issuer of the id_token_hint is invalid.
@@ -1721,6 +1973,8 @@ provider ({} ) JSON metadata did not contain an "{} " string
 {} ({} ) JSON metadata does not contain the mandatory "{} " string entry
 = points library sign-in-error/linkExpired
 The sign in link is no longer valid. It may have been used already or it may have expired.
+= points library sign-in-error/networkZoneDenied sign-in-error/sessionStateStale
+Your IP address ({}) does not match the address recorded at the time the session was established.
 = points library sign-in-error/notEnrolled
 MFA_ENROLL
 Unable to enroll authenticator. Try again.
@@ -1739,6 +1993,12 @@ failed to get code verifier: {}
 no pkce cookie found: {}
 oidc: invalid PKCE CodeChallenge
 pkce verifier expired or missing
+= points library sign-in-error/provisioningRefused
+Error while deactivating user: {} Errors reported by remote server
+Error while reactivating user: {} Errors reported by remote server
+Error while retrieving OAuth token: {}
+= points library sign-in-error/provisioningRefused workflows-403/connectionExpired
+Error while refreshing OAuth token: {}
 = points library sign-in-error/redirectUriMismatched
 Unable to authorize role {} with redirect_uri {} . Check Vault logs for more information.
 callback path {} does not match redirect URI path {}
@@ -1770,6 +2030,10 @@ SPNameQualifier value does not match the SP entityID value.
 The SPNameQualifier value mismatch the SP entityID value.
 The SPNameQualifier value mistmatch the SP entityID value.
 The value of NameQualifier does not match site URL.
+= points library sign-in-error/samlAudienceMismatched sign-in-error/samlClockSkewed
+An assertion conditions could not be validated.
+= points library sign-in-error/samlAudienceMismatched sign-in-error/samlClockSkewed sign-in-error/samlDecryptionFailed sign-in-error/samlDestinationMismatched sign-in-error/samlSignatureInvalid
+Invalid response from identity provider.
 = points library sign-in-error/samlAudienceMismatched sign-in-error/samlClockSkewed sign-in-error/samlDestinationMismatched sign-in-error/samlIssuerMismatched sign-in-error/samlSignatureInvalid
 Could not authenticate you from SAML because "Invalid ticket".
 Error processing response from Identity Provider
@@ -1779,16 +2043,29 @@ We did not accept the response sent from the Identity Provider.
 invalid_response
 invalid_ticket
 processResponse error. invalid_response
+= points library sign-in-error/samlAudienceMismatched sign-in-error/samlClockSkewed sign-in-error/samlDestinationMismatched sign-in-error/samlRequestMalformed
+IDENTITY_PROVIDER_RESPONSE_ERROR {} error="invalid_saml_response"
 = points library sign-in-error/samlAudienceMismatched sign-in-error/samlClockSkewed sign-in-error/samlDestinationMismatched sign-in-error/samlSignatureInvalid
 A valid authentication statement was not found in the incoming message.
 Failed to retrieve SAML AssertionInfo from response: {}
+Response doesn't have any valid assertion which would pass subject validation
 = points library sign-in-error/samlAudienceMismatched sign-in-error/samlClockSkewed sign-in-error/samlDestinationMismatched sign-in-error/samlSignatureInvalid sign-in-error/samlUserUnmatched
 SAML response is invalid or matching user is not found. Contact your local system administrator. [{} ]
 = points library sign-in-error/samlAudienceMismatched sign-in-error/samlClockSkewed sign-in-error/samlDestinationMismatched sign-in-error/sessionStateStale
 Invalid assertion [{} ] for SAML response [{} ]: {}
 invalid_assertion
+= points library sign-in-error/samlAudienceMismatched sign-in-error/samlClockSkewed sign-in-error/samlIssuerMismatched sign-in-error/samlSignatureInvalid
+Failed to consume SAML assertion. reason: {}
+Failed to process response message. ret={}
+SAML Agent: {} failed to parse assertion, error: {}
+SAML Agent: {} failed to process signed assertion, error: {}
+SAML Assertion verification failed; Please contact your administrator
+= points library sign-in-error/samlAudienceMismatched sign-in-error/samlClockSkewed sign-in-error/samlIssuerMismatched sign-in-error/samlSignatureInvalid sign-in-error/samlUserUnmatched
+We can't log you in. Check for an invalid assertion in the SAML Assertion Validator
 = points library sign-in-error/samlCertificateExpired
 X.509 certificate has expired.
+= points library sign-in-error/samlCertificateExpired sign-in-error/samlIssuerMismatched
+The provider has no known public key
 = points library sign-in-error/samlCertificateExpired sign-in-error/samlSignatureInvalid
 Certificate validation enabled, but the signing key identifier is of type {} which cannot be validated as a certificate.
 Could not validate node signature: No certificate provided.
@@ -1799,9 +2076,13 @@ Invalid X509 certificate peer trust.{} '.
 No matching public key present in Signature Validation Certificate for signature method {} .
 No matching public key present in Signature Validation Certificates for signature method {} .
 No matching public key present in at least Signature Validation Certificate matching any of the Signature Validation Algorithm.
+The root of the certificate chain is not a trusted root authority.
 The signature was valid, but the verification of the certificate failed. Is it expired or revoked? Are you sure you really want to enable ValidateCertificates (it's normally not needed)?
+= points library sign-in-error/samlCertificateExpired sign-in-error/samlSignatureInvalid sign-in-error/samlUserUnmatched
+PAN_AUTH_FAILURE SAML response:(authd_id: {}) (SAML err code "2" means SSO failed) (return username {})
 = points library sign-in-error/samlClockSkewed sign-in-error/samlDestinationMismatched sign-in-error/sessionStateStale
 A valid SubjectConfirmation was not found on this Response
+Assertion invalidated by subject confirmation - can't be confirmed by the bearer method
 Error validating SubjectConfirmation in Assertion: {}
 Invalid Method in SubjectConfirmation.
 Invalid Method on SubjectConfirmation, currently only Bearer ({} ) is supported
@@ -1821,6 +2102,11 @@ SubjectConfirmationData was null and one or more data elements were required
 SubjectConfirmationElement Not Found.
 Unknown subject confirmation method: {}
 Unsupported SubjectConfirmation value, Expected: {} , Actual: {}
+= points library sign-in-error/samlClockSkewed sign-in-error/samlIssuerMismatched sign-in-error/samlSignatureInvalid
+Sorry, but we're having trouble signing you in {} 80041317
+Sorry, but we're having trouble signing you in {} 80045C06
+Sorry, but we're having trouble signing you in {} 8004789A
+Sorry, but we're having trouble signing you in {} 80048163
 = points library sign-in-error/samlClockSkewed sign-in-error/sessionStateStale
 A valid SubjectConfirmation was not found on this Response: SubjectConfirmationData is no longer valid
 An error occurred (ExpiredTokenException) when calling the AssumeRoleWithSAML operation: Token must be redeemed within 5 minutes of issuance
@@ -1943,7 +2229,12 @@ Missing <saml:Issuer> in assertion.
 Missing <saml:Issuer> in message delivered to AssertionConsumerService.
 Missing SAML issuer
 Missing issuer in Response/Assertion; cannot enforce expected issuer {} .
+= points library sign-in-error/samlIssuerMismatched sign-in-error/samlRequestMalformed
+Element {} ({}) has no issuer, but expected [{}]
+Failed to create SAML authentication request. reason: {}
 = points library sign-in-error/samlIssuerMismatched sign-in-error/samlSignatureInvalid
+ID4175: The issuer of the security token was not recognized by the IssuerNameRegistry.
+The issuer of the token is not a trusted issuer.
 There is no Issuer element in the message, so there is no way to know what certificate to use to validate the signature.
 Unable to establish security of incoming assertion.
 = points library sign-in-error/samlRequestMalformed
@@ -1966,6 +2257,15 @@ urn:oasis:names:tc:SAML:2.0:status:RequestUnsupported
 urn:oasis:names:tc:SAML:2.0:status:Requester
 urn:oasis:names:tc:SAML:2.0:status:UnsupportedBinding
 urn:oasis:names:tc:SAML:2.0:status:VersionMismatch
+= points library sign-in-error/samlRequestMalformed sign-in-error/samlSignatureInvalid
+SAML signature must contain only one reference
+SAML signature reference must be to a Request, a Reponse or an Assertion ID attribute
+The assertion is malformed, Issuer differs from NameQualifier of the subject, signature cannot be verified.
+= points library sign-in-error/samlRequestMalformed sign-in-error/samlUserUnmatched sign-in-error/sessionStateStale
+Malformed Assertion sent to NetScaler; Please contact your administrator
+= points library sign-in-error/samlRequestMalformed sign-in-error/sessionStateStale
+Rejected replayed message ID ({})
+Request missing SAMLRequest or SAMLResponse form parameter.
 = points library sign-in-error/samlSignatureInvalid
 A problem was encountered evaluating the signature over Assertion with ID '{} ': {}
 A signature needs to have exactly one Reference, {} found.
@@ -2232,6 +2532,7 @@ unexpected "state" response parameter value
 unexpected ID Token "nonce" claim value
 {} cookie was created for a different provider than the one handling the callback
 {} state property not found.
+= points library sign-in-error/sessionStateStale sign-in-error/thirdPartyCookiesBlocked
 = points library sign-in-error/thirdPartyCookiesBlocked
 Cookies are required
 Unsupported browser - missing localStorage support
@@ -2260,6 +2561,8 @@ Vzdálený server vrátil chybu: (403) Zakázáno.
 = points network api-error/clientFault
 ERR_BLOCKED_BY_CLIENT
 net::ERR_BLOCKED_BY_CLIENT
+= points network api-error/clientFault api-error/oktaUnreachable
+ORA-24247: network access denied by access control list (ACL)
 = points network api-error/clientFault api-error/originNotAllowed
 Cross-Origin Request Blocked: The Same Origin Policy disallows reading the remote resource at {} . (Reason: CORS header ‘Origin’ cannot be added).
 = points network api-error/clientFault api-error/proxyBlocked
@@ -2327,7 +2630,12 @@ WebExceptionStatus.SecureChannelFailure
 요청이 중단되었습니다. SSL/TLS 보안 채널을 만들 수 없습니다.
 = points network api-error/clientFault api-error/tlsIntercepted rdp-mfa/tlsOutdated
 The application experienced an internal error loading the SSL libraries.
+= points network api-error/clientFault api-error/trustStoreIncomplete
+default CA trust store not available; please add :castore to your project's dependencies or specify a CA trust store
+error setting certificate verify locations: CAfile: {} CApath: {}
 = points network api-error/clientFault rdp-mfa/tlsOutdated
+A fatal alert was received from the remote endpoint. The TLS protocol defined fatal alert code is 40.
+A fatal alert was received from the remote endpoint. The TLS protocol defined fatal alert code is 70.
 HTTP/2 requires TLS 1.2 or newer, but '{} ' was negotiated.
 = points network api-error/clientFault sign-in-error/clientFault
 Connecting to '{} ' violates the following Content Security Policy directive: "{} ". The action has been blocked.
@@ -2351,12 +2659,19 @@ The CRL for the certificate’s issuer has expired. Update it or check your syst
 The remote certificate is invalid because of errors in the certificate chain: NotTimeValid
 certificate is not yet valid
 certificate is not yet valid or the system clock is incorrect
+generated CLIENT ALERT: Fatal - Certificate Expired
+invalid peer certificate: NotValidYet
+invalid peer certificate: certificate not valid yet
+java.security.cert.CertificateExpiredException: Certificate expired at {} (compared to {})
+java.security.cert.CertificateNotYetValidException: Certificate not valid until {} (compared to {})
+javax.net.ssl.SSLHandshakeException: Chain validation failed
 net::ERR_CERT_VALIDITY_TOO_LONG
 server certificate not activated yet.
 server verification failed: certificate not valid yet.
 = points network api-error/clockSkewed api-error/tlsIntercepted api-error/trustStoreIncomplete
 CERT_HAS_EXPIRED
 ERR_CERT_DATE_INVALID
+Error Domain=NSURLErrorDomain Code=-1200
 NotAfter: {}
 PKIX path validation failed: java.security.cert.CertPathValidatorException: validity check failed
 Peer’s Certificate has expired.
@@ -2379,6 +2694,8 @@ x509: “{} ” certificate is expired
 = points network api-error/clockSkewed api-error/tlsIntercepted rdp-mfa/clockSkewed
 A required certificate is not within its validity period when verifying against the current system clock or the timestamp in the signed file.
 The clocks on the client and server machines are skewed.
+= points network api-error/keysUnavailable api-error/oktaUnreachable sign-in-error/keysUnavailable
+no resolver defined to resolve {}
 = points network api-error/methodNotAllowed
 405 Client Error: Method Not Allowed for url: {}
 The remote server returned an error: (405) Method Not Allowed.
@@ -2504,6 +2821,7 @@ ERR_MANDATORY_PROXY_CONFIGURATION_FAILED
 ERR_NETWORK_ACCESS_DENIED
 ERR_PAC_SCRIPT_FAILED
 ERR_PROXY_CONNECTION_FAILED
+Error Domain=NSURLErrorDomain Code=-1004
 Failed to load script: {}
 Failed to resolve "{} " for SOCKS5 connect.
 Firefox is configured to use a proxy server that can’t be found.
@@ -2525,6 +2843,7 @@ Nie można ustalić adresu IP hosta o nazwie {}
 Niet in staat om het IP adres te bepalen van server {}
 Nieudane połączenie z {} .
 Non è stato possibile risalire all'indirizzo IP corrispondente al nome host {}
+ORA-12541: TNS:no listener ORA-29273: HTTP request failed
 Okuma zamanı doldu (Read Timeout)
 Permission denied: connect
 Proxy Connection failed
@@ -2536,12 +2855,14 @@ Reason: Error reading from remote server
 SOCKS5 proxy error
 SOCKS5: the destination hostname is too long to be resolved remotely by the proxy.
 Se acabó el tiempo máximo para lectura de datos de la red.
+SocketException: Connection refused (OS Error: Connection refused, errno = {}), address = {}
 The Proxy Auto-configuration URL was not found.
 The automatic proxy configuration script could not be downloaded. The INTERNET_FLAG_MUST_CACHE_REQUEST flag was set.
 The designated proxy server cannot be reached.
 The request could not be satisfied. Request blocked. We can't connect to the server for this app or website at this time.
 There is something wrong with the proxy server, or the address is incorrect.
 There was an error in the automatic proxy configuration script.
+Unable to connect. Is the computer able to access the url?
 Unable to determine IP address from host name {}
 Unable to load language: {}
 Verbinding met {} mislukt.
@@ -2555,6 +2876,7 @@ curl: (5) Could not resolve proxy: {}
 curl: (7) Failed to connect to 127.0.0.1 port {}
 dial tcp 127.0.0.1:{} : connect: connection refused
 dial tcp [::1]:{} : connect: connection refused
+error trying to connect: tcp connect error: Connection refused (os error 111)
 net::ERR_MANDATORY_PROXY_CONFIGURATION_FAILED
 net::ERR_NETWORK_ACCESS_DENIED
 net::ERR_PAC_SCRIPT_FAILED
@@ -2562,6 +2884,7 @@ net::ERR_PROXY_CONNECTION_FAILED
 operation timed out
 proxyconnect tcp: {}
 request timed out
+{:failed_connect, [{:to_address, {}}, {:inet, [:inet], :econnrefused}]}
 {} 'a bağlantı başarısız.
 {} isimli sunucuya ait herhangi bir IP adresi bulunamadı.
 {} に接続できませんでした。
@@ -2672,6 +2995,9 @@ rustls: peer closed TCP connection without first closing TLS connection
 rustls_connection_write: EOF
 schannel: server closed abruptly (missing close_notify)
 unexpected eof while reading
+= points network api-error/oktaUnreachable api-error/tlsIntercepted api-error/trustStoreIncomplete
+(org.openid.appauth.general error -5.)
+AuthorizationException: {"type":0,"code":3,"errorDescription":"Network error"}
 = points network api-error/oktaUnreachable api-error/tlsIntercepted rdp-mfa/tlsIntercepted rdp-mfa/tlsOutdated
 Authentication failed because the remote party has closed the transport stream.
 = points network api-error/oktaUnreachable api-error/tlsIntercepted rdp-mfa/tlsOutdated
@@ -2711,6 +3037,9 @@ Unable to connect to the remote server
 원격 서버에 연결할 수 없습니다.
 = points network api-error/oktaUnreachable sign-in-error/framingRefused
 {} refused to connect.
+= points network api-error/oktaUnreachable sign-in-error/keysUnavailable
+{} could not be resolved (110: Operation timed out)
+{} could not be resolved (3: Host not found)
 = points network api-error/orgUrlWrong
 400 The plain HTTP request was sent to HTTPS port
 Access to {} at '{} ' from origin '{} ' has been blocked by CORS policy: Redirect location '{} ' contains a username and password, which is disallowed for cross-origin requests.
@@ -2780,6 +3109,7 @@ JSON Parse error: Unrecognized token '<'
 JSON.parse: unexpected character at line 1 column 1 of the JSON data
 Parse Error: Expected HTTP/
 Received an invalid status line: '{} '.
+The plain HTTP request was sent to HTTPS port
 Unexpected character ('<' (code 60)): expected a valid value (JSON String, Number, Array, Object or token 'null', 'true' or 'false')
 Unexpected character encountered while parsing value: <. Path '', line 0, position 0.
 Unexpected token '<', "<!DOCTYPE "... is not valid JSON
@@ -2798,6 +3128,7 @@ SSL_ERROR_RX_RECORD_TOO_LONG
 error:0A00010B:SSL routines::wrong version number
 error:1408F10B:SSL routines:ssl3_get_record:wrong version number
 https proxy request
+received corrupt message of type InvalidContentType
 tls: first record does not look like a TLS handshake
 wrong version number
 = points network api-error/orgUrlWrong api-error/tlsIntercepted
@@ -2813,6 +3144,7 @@ No subject alternative DNS name matching {} found.
 No subject alternative names matching IP address {} found
 No subject alternative names present
 RemoteCertificateNameMismatch
+SSL handshake with {} failed: SSSLERR_SERVER_CERT_MISMATCH
 SSL: certificate subject name '{} ' does not match target hostname '{} '
 SSL: certificate subject name ({} ) does not match
 SSL: certificate subject name ({} ) does not match target hostname '{} '
@@ -2824,9 +3156,12 @@ Unable to communicate securely with peer: requested domain name does not match t
 [SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: Hostname mismatch, certificate is not valid for '{} '. (_ssl.c:{} )
 curl: (60) SSL: no alternative certificate subject name matches target host name '{} '
 curl: (60) SSL: no alternative certificate subject name matches target hostname '{} '
+generated CLIENT ALERT: Fatal - Handshake Failure {} {:bad_cert, :hostname_check_failed}
 hostname "{} " does not match the server certificate
 hostname {} doesn't match either of {}
 hostname {} doesn't match {}
+invalid peer certificate: NotValidForName
+invalid peer certificate: certificate not valid for name {}
 net::ERR_CERT_COMMON_NAME_INVALID
 schannel: CertGetNameString() failed to match connection hostname ({} ) against server certificate names
 schannel: SNI or certificate check failed: {}
@@ -3122,9 +3457,14 @@ x509: certificate specifies an incompatible key usage
 x509: too many intermediates for path length constraint
 x509: “{} ” certificate is not standards compliant
 = points network api-error/tlsIntercepted api-error/trustStoreIncomplete
+500 Can't connect to {}:443 (certificate verify failed)
 CERT_UNTRUSTED
+CWPKI0823E: SSL HANDSHAKE FAILURE: A signer with SubjectDN {} was sent from the host {} The signer might need to be added to local trust store {}
 Cannot connect to host {} :{} ssl:{} [SSLCertVerificationError: {} ]
+Error Domain=NSURLErrorDomain Code=-1202
+Failed to validate the SSL certificate for {}:443. Make sure your managed systems have a valid CA certificate installed.
 Issuer check against peer certificate failed
+ORA-29024: Certificate validation failure
 PKIX path building failed: sun.security.provider.certpath.SunCertPathBuilderException: unable to find valid certification path to requested target
 PKIX path validation failed: java.security.cert.CertPathValidatorException: {}
 Path does not chain with any of the trust anchors
@@ -3132,6 +3472,7 @@ Received fatal alert: certificate_unknown
 SSL certificate OpenSSL verify result: {} ({} )
 SSL certificate problem: {}
 SSL certificate verification failed
+SSL handshake with {} failed: SSSLERR_PEER_CERT_UNTRUSTED
 SSL peer certificate or SSH remote key was not OK
 SSL peer had some unspecified issue with the certificate it received.
 SSL: Certificate issuer check failed ({} )
@@ -3146,6 +3487,7 @@ The function is unfamiliar with the Certificate Authority that generated the ser
 Trust anchor for certification path not found.
 UNABLE_TO_GET_ISSUER_CERT_LOCALLY
 UNABLE_TO_VERIFY_LEAF_SIGNATURE
+Unable to locally verify the issuer's authority.
 [SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: unable to get local issuer certificate (_ssl.c:{} )
 [SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: {} (_ssl.c:{} )
 cURL error 60: SSL certificate problem: unable to get local issuer certificate (see https://curl.haxx.se/libcurl/c/libcurl-errors.html)
@@ -3156,6 +3498,10 @@ curl: (60) SSL certificate problem: {}
 curl: (60) schannel: SEC_E_UNTRUSTED_ROOT (0x80090325) - The certificate chain was issued by an authority that is not trusted.
 error:0A000086:SSL routines::certificate verify failed
 error:1416F086:SSL routines:tls_process_server_certificate:certificate verify failed
+file_get_contents(): SSL operation failed with code 1. OpenSSL Error messages: error:{}:certificate verify failed
+generated CLIENT ALERT: Fatal - Unknown CA
+handshake failed; returned -1, SSL error code 1, net_error -202
+invalid peer certificate: UnknownIssuer
 peer certificate could not be verified
 remote error: tls: unknown certificate
 remote error: tls: unknown certificate authority
@@ -3176,9 +3522,11 @@ upstream SSL certificate verify error: ({} :{} )
 x509: certificate signed by unknown authority
 x509: certificate signed by unknown authority (possibly because of "{} " while trying to verify candidate authority certificate "{} ")
 x509: “{} ” certificate is not trusted
+{:failed_connect, [{:to_address, {}}, {:tls_alert, {:unknown_ca, {}
 = points network api-error/tlsIntercepted api-error/trustStoreIncomplete rdp-mfa/tlsIntercepted
 A certificate chain could not be built to a trusted root authority.
 A certificate chain processed, but terminated in a root certificate which is not trusted by the trust provider.
+A fatal alert was generated and sent to the remote endpoint. {} The TLS protocol defined fatal error code is 48.
 RemoteCertificateChainErrors
 The certificate chain was issued by an authority that is not trusted.
 The remote certificate is invalid according to the validation procedure.
@@ -3401,6 +3749,8 @@ Target count limit exceeded
 The specified user is already assigned to the application.
 = points okta api-error/objectStateForbids sign-in-error/notEnrolled sign-in-error/recoveryNotAllowed
 There is no verified phone number on file.
+= points okta api-error/objectStateForbids sign-in-error/provisioningRefused
+A Group Push mapping to the group {} did not get created from rule {} because of the validation error: {}
 = points okta api-error/objectStateForbids sign-in-error/recoveryNotAllowed
 Reset password cannot be performed while the user is activating. Contact your administrator to obtain a new token.
 = points okta api-error/objectStateForbids sign-in-error/signOnPolicyDenied
@@ -3755,6 +4105,14 @@ Pin accepted, Wait for token to change, then enter new passcode
 Wait for token to change, then enter the new tokencode.
 = points okta rdp-mfa/userInactive sign-in-error/userLocked
 This factor is suspended for your account due to too many failed attempts
+= points okta sign-in-error/agentFaulty sign-in-error/credentialsWrong
+ADSSO on IDX: Authentication failed. Redirecting due to reason=AUTHENTICATION_FAILURE
+Agentless DSSO redirection to the default login page
+= points okta sign-in-error/agentFaulty sign-in-error/jitFailed sign-in-error/samlUserUnmatched
+Authenticate user via AD agent {} VERIFICATION_ERROR
+= points okta sign-in-error/agentFaulty sign-in-error/orgUrlWrong
+Failed to parse the response from Okta and Unable to register the agent. Error code 12
+Unable to register the agent. Error code {}
 = points okta sign-in-error/appNotAssigned
 Error: No applications found for {}
 No AWS accounts found.
@@ -3770,6 +4128,9 @@ provider {} has no roles to choose from
 = points okta sign-in-error/appNotAssigned sign-in-error/clientFault
 'login_hint' did not match a user assigned to the client app.
 The resource app is not completely configured or user is not assigned to the app.
+= points okta sign-in-error/appNotAssigned sign-in-error/credentialsWrong
+Could not find user matching username {} during delegated authentication from app: {}
+Rich client authentication failed: Could not find {} user matching username {}
 = points okta sign-in-error/appNotAssigned sign-in-error/webSsoNotAllowed
 no IdPs to choose from
 = points okta sign-in-error/appUrlWrong
@@ -3778,6 +4139,8 @@ The initiate_login_uri is invalid.
 Could not extract state token from http response
 = points okta sign-in-error/appUrlWrong sign-in-error/idpInitiatedUnsupported
 initiate_login_uri is missing.
+= points okta sign-in-error/appUrlWrong sign-in-error/samlDestinationMismatched
+SSO Error: Google domain {} is not valid
 = points okta sign-in-error/assuranceUnmet
 Sign in with NFC is unavailable
 The acr [{} ] does not match acr_values [{} ]
@@ -3785,6 +4148,7 @@ Unsupported OS Version: {}
 = points okta sign-in-error/assuranceUnmet sign-in-error/authenticationTooOld
 Access to this application requires re-authentication: {}
 = points okta sign-in-error/assuranceUnmet sign-in-error/clientCannotChallenge
+Application-level MFA present; re-authenticating Okta
 Passkeys are not supported on this browser. Contact your admin for assistance.
 SAML Assertion credentials cannot be used with MFA enabled.
 This browser doesn't support passkeys. Use a supported browser or sign in another way.
@@ -3795,6 +4159,8 @@ Resource owner password credentials authentication denied by sign on policy.
 'acr_values' not supported.
 The acr requested in the claims parameter is not supported.
 The amr requested in the claims parameter is invalid.
+= points okta sign-in-error/assuranceUnmet sign-in-error/factorRejected
+FastPass declined phishing attempt
 = points okta sign-in-error/assuranceUnmet sign-in-error/grantNotAllowed
 None of the supported grant types are sufficient to satisfy the app sign on policy.
 The 'grant_types_supported' '{} ' are not sufficient to satisfy the authentication policy. Configure additional grant types for the client or revise the authentication policy to allow the user to sign-in.
@@ -3802,6 +4168,7 @@ The 'grant_types_supported' '{} ' are not sufficient to satisfy the authenticati
 No supported authenticators are available.
 = points okta sign-in-error/assuranceUnmet sign-in-error/networkZoneDenied sign-in-error/signOnPolicyDenied
 SAML Assertion credentials authentication denied by sign on policy.
+Sign-on policy evaluation resulted in DENY
 = points okta sign-in-error/assuranceUnmet sign-in-error/notEnrolled
 Additional user authentication is required but the assurance requirements cannot be met with the allowed authenticators. Check the authenticator and assurance configuration for the user and client.
 Failed to initiate the MFA challenge for the Client-Initiated Backchannel Authentication flow.
@@ -3850,6 +4217,8 @@ No available ports. Loopback server failed and polling is cancelled.
 No available ports. Loopback server failed and using fallback mechanism.
 Something unexpected happened while we were checking port {} .
 Something unexpected happened while we were checking url {}
+= points okta sign-in-error/authenticatorBroken sign-in-error/userInactive
+Operation Failed - invalidToken
 = points okta sign-in-error/authorizationCodeInvalid sign-in-error/clientFault sign-in-error/refreshTokenInvalid
 The grant was issued for another authorization server.
 The grant was issued to another client. Please make sure the 'client_id' matches the one used at the authorize request.
@@ -4136,6 +4505,10 @@ Can't identify your account with {} . Enter your username.
 Login not allowed at this time. Reset your password or contact your administrator for further assistance.
 = points okta sign-in-error/credentialsWrong sign-in-error/signOnPolicyDenied
 login not allowed at this time. reset your password or contact your administrator for further assistance
+= points okta sign-in-error/credentialsWrong sign-in-error/userInactive
+1328 - ERROR_INVALID_LOGON_HOURS (Logon failure: account logon time restriction violation.)
+1329 - ERROR_INVALID_WORKSTATION (Logon failure: user not allowed to log on to this computer.)
+1793 - ERROR_ACCOUNT_EXPIRED (The user's account has expired.)
 = points okta sign-in-error/customScopeOnOrgServer sign-in-error/scopeUnknown
 The following scopes are not allowed for this request: [{} ].
 The following scopes cannot be requested together: [{} ].
@@ -4196,6 +4569,22 @@ Could not load PKCE codeVerifier from storage. This may indicate the auth flow h
 = points okta sign-in-error/policyMismatched
 'subject_token' is invalid: no delegation policy authorizes this token.
 = points okta sign-in-error/provisioningRefused
+An error occurred while pushing a profile update to this app
+Automatic profile push of user {} to app {} failed: {}
+Automatic provisioning of user {} to app {} failed: {}
+Changes to the Group push mapping for the group {} could not take effect due to error: {}
+Error while creating user group {} Errors reported by remote server: {}
+Error while downloading all groups: {}
+Error while downloading all users: {}
+Error while downloading app schemas: {}
+Error while downloading users for group: {}
+Error while trying to import user profile: {}
+Error while trying to push profile update for {}: {}
+Error while trying to push profile update: {}
+Error while updating user group membership for group: {}
+Error while verifying if user exists: {}
+Failed to validate Admin credentials: {}
+Unable to update Group Push mapping target App group {}: {}
 the connector configuration could not be tested. make sure that the url, authentication parameters are correct and that there is an implementation available at the url provided
 = points okta sign-in-error/recoveryNotAllowed
 Self Service Account Unlock is not supported based on your current org configuration.
@@ -4235,9 +4624,11 @@ The 'interclient_token' has an invalid target ID.
 No connected agents.
 Request timed out waiting for agent.
 = settles library api-error/audienceMismatched
+"errorcode": "steps.jwt.JwtAudienceMismatch"
 Audience doesn't match
 Audience doesn't match (strict)
 Audiences in Jwt are not allowed
+Authorization token is invalid: The aud claim value is not allowed.
 IDX10214: Audience validation failed. Audiences: '{} '. Did not match: validationParameters.ValidAudience: '{} ' or validationParameters.ValidAudiences: '{} '.
 IDX10215: Audience validation failed. Audiences: '{} '. Did not match: validationParameters.ValidAudiences: '{} '.
 The aud claim is not valid
@@ -4249,18 +4640,25 @@ audience claim {} does not match one of the expected audiences: {}
 audience claims {} do not include expected audience: {}
 audience claims {} do not match one of the expected audiences: {}
 error verifying access token audience claim, invalid audience
+the token does not have a valid audience
 = settles library api-error/audienceMismatched sign-in-error/audienceMismatched
 "aud" not satisfied
+(InvalidIdentityToken) when calling the AssumeRoleWithWebIdentity operation: Incorrect token audience
 Audience (aud) claim {} doesn't contain an acceptable identifier. Expected {} as an aud value.
 Claim 'aud' was invalid, it did not contain the expected value of: {}
 Expected aud claim to be: {} , but was: {} .
 Invalid audience. Expected {} , received {}
+Invalid audiences: must contain {} (found audiences: {})
+Invalid audiences: {} is not a trusted audience
 Invalid claim 'aud'
 InvalidAudienceError: Audience doesn't match
 InvalidAudienceError: Invalid audience
 JWT audience rejected: {}
 JWTClaimsError: Invalid audience
 The Claim 'aud' value doesn't contain the required audience.
+The aud claim value is not allowed.
+The audience in ID Token {} does not match the expected audience
+The token is not allowed to be used by this audience
 Unexpected JWT audience: {}
 aud claim does not match any bound audience
 aud: {} does not match {}
@@ -4269,24 +4667,32 @@ audience claim found in JWT but no audiences bound to the role
 audience from claim {} with value {} does not match with any of allowed audiences {}
 go-jose/go-jose/jwt: validation failed, invalid audience claim (aud)
 identity/extjwt: token audience does not match any allowed audience
+invalid aud claim ({}) was specified for {} token, {} was expected
 invalid audience (aud) claim: {}
+invalid azp claim ({}) was specified for {} token
 jwt audience invalid. expected: {}
 oidc: expected audience in {} got {}
 oidc: expected audience {} got {}
+string claim [aud] has value {} which does not match allowed claim values {}
 the 'Audience' was not able to be validated. {}
 token has invalid audience
 token has invalid claims: token has invalid audience
 unexpected "aud" claim value
 unexpected JWT "aud" (audience) claim value
 = settles library api-error/authorizationMissing
+"errorcode": "steps.jwt.FailedToResolveVariable"
 "request" is missing an Authorization HTTP Header
+Attempted access with malformed header, no JWT auth header found.
+CWWKS1726E: The resource server failed the authentication request because the request does not have a required propagation token
 Format is Authorization: Bearer [token]
 Invalid "bearer" header: Credentials string should not contain spaces.
 Invalid "bearer" header: No credentials provided.
 Jwt is missing
 Missing 'Authorization' in headers.
+No Authorization was found in request.headers
 No authorization token was found
 The access token is missing.
+[JWTValidator] Unable to validate the token: Token not found
 authorization header does not start with {} : {}
 client used unsupported authentication scheme: {}
 either oauth2 configuration or okta_token must be provided
@@ -4298,6 +4704,8 @@ no authorization header was provided: {}
 no token present in request
 no valid bearer token found in authorization header
 unsupported Authorization HTTP Header scheme
+= settles library api-error/clientFault
+[JWTValidator] Unable to validate the token: algorithm is invalid
 = settles library api-error/clientFault sign-in-error/clientFault
 Algorithm '{} ' could not be found. Do you have cryptography installed?
 IDX10506: Signature validation failed. The user defined 'Delegate' specified on TokenValidationParameters did not return a '{} ', but returned a '{} ' when validating token: '{} '.
@@ -4305,6 +4713,9 @@ IDX10506: Signature validation failed. The user defined 'Delegate' specified on 
 It is required that you pass in a value for the "algorithms" argument when calling decode().
 No access_token provided to compare against at_hash claim.
 = settles library api-error/clockSkewed
+"errorcode": "steps.jwt.TokenNotYetValid"
+CWWKS1717E: The resource server failed the authentication request because the access token which is in the request is not valid. The issue at time ("iat") {} is after the current time {}
+CWWKS1719E: The resource server failed the authentication request because the access token which is in the request cannot be used. The not before time ("nbf") {} is after the current time {}
 IDX10222: Lifetime validation failed. The token is not yet valid. ValidFrom (UTC): '{} ', Current time (UTC): '{} '.
 IDX10222: Lifetime validation failed. The token is not yet valid. ValidFrom: '{} ', Current time: '{} '.
 Jwt not yet valid
@@ -4334,10 +4745,16 @@ The token is not valid as it was issued in the future
 The token is not valid yet
 The token is not yet valid (iat)
 The token is not yet valid (nbf)
+The token violates some mandatory constraints, details: - The token cannot be used yet
+The token will be active at {}
 This token was issued at a time that exceeds the allowed grace jwt_interval.
+date claim [iat] value {} must be before now {}
+date claim [nbf] value {} must be before now {}
 go-jose/go-jose/jwt: validation failed, token not valid yet (nbf)
 go-jose/go-jose/jwt: validation field, token issued in the future (iat)
+invalid iat claim ({}) was specified for {} token
 invalid issued at (iat) claim: token issued in the future
+invalid nbf claim ({}) was specified for {} token
 invalid not before (nbf) claim: token not yet valid
 issuedAt of token is in the future
 jwt not active
@@ -4364,6 +4781,8 @@ ath claim is required.
 operation indicated DPoP use but the request has no DPoP HTTP Header
 operation indicated DPoP use but the request's Authorization HTTP Header scheme is not DPoP
 = settles library api-error/issuerMismatched
+"errorcode": "steps.jwt.JwtIssuerMismatch"
+CWWKS1724E: The resource server failed the authentication request because the issuerIdentifier {} in the configuration does not contain the "iss" claim {} in the access token.
 IDX10205: Issuer validation failed. Issuer: '{} '. Did not match: validationParameters.ValidIssuer: '{} ' or validationParameters.ValidIssuers: '{} ' or validationParameters.ConfigurationManager.CurrentConfiguration.Issuer: '{} '. For more details, see https://aka.ms/IdentityModel/issuer-validation.
 IDX10205: Issuer validation failed. Issuer: '{} '. Did not match: validationParameters.ValidIssuer: '{} ' or validationParameters.ValidIssuers: '{} '.
 IDX10205: Issuer validation failed. Issuer: '{} '. Did not match: validationParameters.ValidIssuer: '{} ' or validationParameters.ValidIssuers: '{} '. For more details, see https://aka.ms/IdentityModel/issuer-validation.
@@ -4385,18 +4804,23 @@ IDX10212: Issuer validation failed. Issuer: 'https://{} '. Did not match any: va
 IDX10260: Issuer validation failed. Issuer: 'https://{} '. Did not match: validationParameters.ValidIssuer: '{} ' or validationParameters.ValidIssuers: '{} ' or validationParameters.ConfigurationManager.CurrentConfiguration.Issuer: '{} '.
 Invalid claim 'iss'
 Invalid issuer. Expected {} , received {}
+Invalid issuer: expected {} (found {})
 InvalidIssuerError: Invalid issuer
 Issuer (iss) claim value ({} ) doesn't match expected value of {}
 JWT iss claim has value {} , must be {}
 JWTClaimsError: Invalid issuer
+No OpenIDConnect provider found in your account for {}
 The Claim 'iss' value doesn't match the required issuer.
 The Issuer "{} " provided in the configuration did not match the requested issuer "{} "
 The Issuer "{} " provided in the configuration metadata did not match the requested issuer "{} "
+The iss claim value is not allowed.
+The token was not issued by the given issuers
 Unexpected JWT issuer: {}
 discovered issuer mismatch, expected {} , got: {}
 discovered metadata issuer does not match the expected issuer
 go-jose/go-jose/jwt: validation failed, invalid issuer claim (iss)
 invalid issuer (iss) claim
+invalid issuer ({}) was specified for {} token, {} was expected
 iss: {} does not match {}
 issuer did not match the returned issuer, expected {} got {}
 issuer does not match: Expected: {} , got: {}
@@ -4405,14 +4829,18 @@ jwt issuer invalid. expected: {}
 oidc: id token issued by a different provider, expected {} got {}
 oidc: issuer did not match the issuer returned by provider, expected {} got {}
 requested issuer ({} ) does not match received "{} " value in id_token ({} )
+string claim [iss] has value {} which does not match allowed claim values {}
 the 'Issuer' was not able to be validated. {}
 token has invalid claims: token has invalid issuer
 token has invalid issuer
 unexpected "iss" claim value
 unexpected JWT "iss" (issuer) claim value
+unexpected issuer URI {} (expected {})
 = settles library api-error/keysUnavailable
 Jwks doesn't have any valid public key
+[JWTValidator] Unable to validate the token: should have a JSON content type for JWKS endpoint
 = settles library api-error/keysUnavailable sign-in-error/keysUnavailable
+CWWKS1747E: A JSON Web Key (JWK) was not returned from the URL {} The response status was {}
 IDX21817: The OpenIdConnectConfiguration did not contain any JsonWebKeys. This is required to validate the configuration.
 JWK Set did not contain any keys
 No keys found in jwks
@@ -4420,6 +4848,7 @@ The JWK Set did not contain any keys
 The JWKS endpoint did not contain any keys
 The JWKS endpoint did not contain any signing keys
 Too many requests to the JWKS endpoint
+failed to fetch jwt keys for OAuth 2.0 authorization server: {}
 = settles library api-error/oktaUnavailable
 Server is unable to respond at the moment.
 Service is in read only mode
@@ -4450,19 +4879,25 @@ Entity not found exception.
 Invalid user id; the user either does not exist or has been deleted.
 = settles library api-error/tlsIntercepted
 No valid public key found in certificate chain
+java.security.cert.CertificateException: No valid public key found in certificate chain.
 = settles library api-error/tokenExpired
+"errorcode": "steps.jwt.TokenExpired"
 (token_expired) {}
 BadJWTException: Expired JWT
+CWWKS1716E: The resource server failed the authentication request because the access token which is in the request has expired.
 ExpiredException: Expired token
 IDX10223: Lifetime validation failed. The token is expired. ValidTo (UTC): '{} ', Current time (UTC): '{} '.
 IDX10223: Lifetime validation failed. The token is expired. ValidTo: '{} ', Current time: '{} '.
 Jwt is expired
+Key not authorized: token has expired
+OAuth access token expired. [{}]
 Signature has expired
 Signature has expired.
 The JWT is expired: no profile is built
 The token expired at '{} '
 The token is expired
 Token issued to client {} has expired
+invalid exp claim ({}) was specified for access token
 oauth2: token expired and refresh token is not set
 the 'Expiration' was not able to be validated. {}
 token expired: json.exp= {} , ngx.time()= {}
@@ -4471,6 +4906,7 @@ token has invalid claims: token is expired
 "exp" claim timestamp check failed
 "exp" not satisfied
 "{} " validation failure ({} ): JWT expired {} seconds ago
+(ExpiredTokenException) when calling the AssumeRoleWithWebIdentity operation: Token expired: current date/time {} must be before the expiration date/time {}
 Expired JWT
 JWT expired at {} . Current time: {} , a difference of {} milliseconds. Allowed clock skew: {} milliseconds.
 JWT expired {} milliseconds ago at {} . Current time: {} . Allowed clock skew: {} milliseconds.
@@ -4478,6 +4914,8 @@ JWT expired, now {} , exp {}
 Jwt expired at {}
 The JWT is no longer valid - the evaluation time {} is on or after the Expiration Time (exp={} ) claim value{}
 The Token has expired on {} .
+The token violates some mandatory constraints, details: - The token is expired
+date claim [exp] value {} must be after now {}
 go-jose/go-jose/jwt: validation failed, token is expired (exp)
 invalid expiration time (exp) claim: token is expired
 jwt expired
@@ -4503,45 +4941,78 @@ Your push notification has expired.
 = settles library rdp-mfa/userInactive sign-in-error/userLocked
 Your account is locked because of too many authentication attempts.
 Your account is locked. Please contact your administrator.
+= settles library sign-in-error/agentFaulty
+LDAP: error code 4 - Sizelimit Exceeded
+LDAP: error code 50 - Insufficient Access Rights
 = settles library sign-in-error/appRefusedUser
+Conflict, the user with same username or email has been onboarded.
 Given email domain is not bound to your organization
 Incorrect login type, attempting to use {} but user is of login type {}
 Login failed: No user with {} found, and OIDC_CREATE_USER is False
+Permission Denied : Not a Whitelisted user.
+Received SAML assertion for user {} , but the user is not permitted to log in
+Received SSO request for user {} , but the user is not permitted to log in
 Required email domain not fulfilled
 SAML: User [{} ] is not an authorized user or is not a member of an authorized group
+Signing in using your {} account without a pre-existing account in {} is not allowed. Create an account in {} first
 Signups are not allowed for login type {}
+Sorry, you are not currently authorized to use this hub. Please contact the hub administrator.
+The ID token issued by the identity provider does not match the configured essential claim. Please contact your administrator.
+The given credential is rejected by the attribute condition.
 The given email address is associated with another account
+This account does not use SAML authentication. Please sign in using email and password.
+This site has restrictions in place on the users that can log in with OpenID Connect.
 To confirm your identity, sign in with the same account you used originally.
 User is member of a rejection group.
 User is not member of a required group.
 User role is not allowed to login.
 Verify the {} email address on your OIDC provider to authenticate!
+You are logged in to your identity provider however, this account has limited access to Moodle, please contact your administrator for more details.
+You are not entitled to meeting service
+You have logged in successfully as {} but your account has been suspended in Moodle.
+You have logged in successfully as {} but your auth type of {} is disabled.
+Your administrator has configured the application {} to block users unless they are specifically granted ('assigned') access to the application
 Your credentials aren't allowed
 Your email {} is not in domains {} !
+Your user account is not enabled to use Single Sign-On.
 [AuthFailure] Invalid authentication via OAuth2: unauthorized
 [auth.oauth.userinfo.missing] user not a member of one of the required groups
 [auth][error] OAuthAccountNotLinked: {} . Read more at https://errors.authjs.dev#oauthaccountnotlinked
 claim {} does not match any associated bound claim values
 email in id_token ({} ) isn't verified
+invalid hd claim ({}) was specified for {} token, {} was expected
+local user with name {} already exists. Either change email in OIDC identity or remove local user and try again.
 oidc: email not verified
 oidc: required claim {} value does not match. Got = {} , want = {}
 provided email is not allowed
 sub claim does not match bound subject
 = settles library sign-in-error/appUrlWrong
+The organization does not exist or does not have SAML SSO enabled.
 URL empty in idp account
+Zscaler Private Access is not configured for your company.
+= settles library sign-in-error/assuranceUnmet
+Rejecting SAML assertion as the AuthnContextClassRef [{}] is not one of the ({}) that were requested in the corresponding AuthnRequest
+The requested level of authentication has not been satisfied.
 = settles library sign-in-error/audienceMismatched
 Audience must contain client_id {}
 Claim "aud" does not contain Client ID.
 Claim "aud" does not match Client ID.
 ID Token "aud" (audience) claim includes additional untrusted audiences
 ID token not intended for this relying party.
+IdentityBrokerException: Wrong audience from token.
 Incorrect id_token: aud
 Incorrect refreshed id_token: aud
 Invalid ID token: Audience does not match
+Invalid audience {} in ID Token
 OIDC ID Token validation error: aud claim ({} ) does not include $oidc_client ({} )
 The audience [{} ] does not match [{} ]
+The audience does not match ours
+The audience in ID Token [{}] does not match the expected audience {}
+The authorized party does not match ours
 The token's audience does not match.
 Token error: Invalid audience
+Token issued for does not match client id
+Unexpected value for azp (issued for) claim
 aud is missing the client_id, expected {} to be included in {}
 aud mismatch, expected {} , got: {}
 audience claim {} does not match expected client id: {}
@@ -4557,32 +5028,50 @@ the configured client_id ({} ) did not match the "{} " claim value ({} ) in the 
 token audience does not match: id_token.aud= {} , client_id= {}
 = settles library sign-in-error/authenticationTooOld
 Authentication issue instant is too old or in the future
+Authentication statement is too old to be used with value {}
 Max age not satisfied.
 The gap between now and the time you logged into your identity provider exceeds the limit.
 The token exceeds the supplied maximum age.
 Too much time has elapsed since last authentication.
 auth time of token is too old
 auth_time ({} ) is beyond max age ({} / {} ): {}
+invalid auth_time claim ({}) was specified for {} token (max age)
 too much time has elapsed since the last End-User authentication
 too much time has elapsed since the last End-User authentication, max_age {} , auth_time: {} , now {}
 = settles library sign-in-error/authorizationCodeInvalid
 The authorization code is invalid or has expired.
 = settles library sign-in-error/claimMissing
+CWWKS1734E: The OpenID Connect client {} failed to authenticate the ID token because the claim {} specified by the {} configuration attribute was not included in the token.
+CWWKS1738E: The OpenID Connect client {} failed to authenticate the JSON Web Token because the claim {} specified by the {} configuration attribute was not included in the token.
+Configured unique ID is not present in SAML response.
+Could not obtain a value for google.subject from the given credential.
+Could not process any SAML attributes in {}
 Didn't find the attribute "{} " in the attributes which were received from the IdP. Cannot set a user for this request without a valid user attribute.
 Email can't be blank, Notification email can't be blank, and Notification email is invalid
+Error in SAML response processing: Invalid user attributes: email: The attribute is required
+Failed to map SAML attributes. Assertion returned the following attribute keys: {}
 Failed to retrieve SAML AssertionInfo from response: missing AttributeStatement element.
 IDP parameter for the UID not found. Possible parameters are: {}
+Invalid user attributes: {} : The attribute is required
+NameID may not be configured at the IDP or the user does not have a valid NameID value.
 No email found in OIDC payload!
+No group info in SAML response.
 OAUTH userinfo does not have username or email {}
+OAuth 2.0 {} email claim not found
 Provider didn't return an email address
 Remote user could not be set: contact the website administrator
 RoleSessionName is required in AuthnResponse (service: AWSSecurityTokenService; status code: 400; error code: InvalidIdentityToken)
 SAML Authentication failed. Invalid SAML response (missing attributes: {} ).
+SAML NO HANDLE ERROR
+SAML login was unsuccessful because one of the attributes is incorrect.
 SAML response missing '{} ' attribute
 SAML userinfo does not have username or email {}
 SAML: Unique ID field is not provided in SAML Response
 Saml response does not contain group information
+The Attribute Statements of SAML Response with ID {} contained no attributes and the SAML Assertion Subject did not contain a SAML NameID. Please verify that the Identity Provider configuration with regards to attribute release is correct.
 There is no AttributeStatement on the Response
+Userinfo Response did not contain a sub Claim
+You have logged in successfully but we could not find your {} attribute to associate you to an account in Moodle.
 [oauth.role_attribute_strict_violation] idP did not return a role attribute, but role_attribute_strict is set
 claim {} not found in token
 error getting user info: no email found in access token
@@ -4608,6 +5097,8 @@ unsupported mfa provider
 (insecure_transport) OAuth 2 MUST utilize https.
 A success handler is required
 An OpenID Connect response cannot contain an identity token or an access token when using response_mode=query
+Cannot connect to shibd process, a site adminstrator should be notified.
+ID4014: A SecurityTokenHandler is not registered to read security token
 OAuth 2 MUST utilize https.
 OIDC missing configuration variables: $oidc_{}
 Setting OIDC_{} not found
@@ -4621,22 +5112,29 @@ Token endpoint cluster not found
 [auth][error] MissingSecret: {} . Read more at https://errors.authjs.dev#missingsecret
 [auth][error] UntrustedHost: {} . Read more at https://errors.authjs.dev#untrustedhost
 [next-auth][error][NO_SECRET] https://next-auth.js.org/errors#no_secret {}
+no claims to roles mapping, check connector documentation
+supported introspection endpoint authentication method was not found
 {} alg requires OIDC_RP_IDP_SIGN_KEY or OIDC_OP_JWKS_ENDPOINT to be configured.
 = settles library sign-in-error/clientSecretInvalid
 client ({} ) secret expired
+login?error=oidc_code_exchange_failure
 = settles library sign-in-error/clockSkewed
 Incorrect id_token: iat
 Incorrect id_token: nbf
 Invalid ID token: Expired token
+The ID Token was issued too long ago
 The current time MUST be before the time represented by the exp Claim.
 Token error: Signature has expired
 authCallback Validation, iat rejected id_token was issued too far away from the current time
 authCallback id token expired
 id_token not yet valid: id_token.iat= {} , ngx.time()= {} , slack= {}
 internal/urlutil: validation field, url hmac issued in the future
+invalid exp claim ({}) was specified for id token
 invalid id_token current time {} before the iat (issued at) time {}
 token expired: id_token.exp= {} , ngx.time()= {}
 = settles library sign-in-error/credentialsWrong
+AcceptSecurityContext error, data 52e
+Invalid Username ({}) or Password
 Password is incorrect
 The username and/or the password you entered is incorrect. Please try again.
 = settles library sign-in-error/deviceCodeExpired
@@ -4657,6 +5155,7 @@ Verification timed out
 = settles library sign-in-error/idpInitiatedUnsupported
 "RelayState" value is missing from SAML response.
 IdP (Identity Provider) flow has been disabled. Please head to your Service Provider to login.
+IdP-Initiated login is not enabled for connection {}
 InResponseTo is missing from response
 Missing needed parameter RelayState
 The required response parameter RelayState was missing
@@ -4664,13 +5163,18 @@ Unsolicited SAML response received, but no ReturnUrl is configured. When receivi
 UnsolicitedResponse: Unsolicited response: None
 saml2.response.UnsolicitedResponse: Unsolicited response: None
 = settles library sign-in-error/issuerMismatched
+Bad id_token issuer {}
 Discovery request responded with an invalid issuer. expected: {}
 ID token not issued by expected OpenID provider.
 Invalid ID token: Issuer does not match
+Invalid issuer {} in ID Token
 Issuer mismatch, possible mix-up attack, received issuer: '{} '
 The "iss" value must match the configured providers' one ({} != {} ).
 The issuer [{} ] does not match [{} ]
+The issuer does not match the one from the discovery endpoint
+The issuer in ID Token {} does not match the expected ones: {}
 The token's issuer is either not well-formed, or does not match.
+Wrong issuer from token. Got: {} expected: {}
 authCallback incorrect iss does not match authWellKnownEndpoints issuer
 configured issuer ({} ) does not match the issuer provided in the response by the OP ({} )
 invalid issuer in discovery document
@@ -4691,6 +5195,10 @@ User linking failed.
 User linking was disabled.
 = settles library sign-in-error/keysUnavailable
 Could not find a valid JWKS.
+Error connecting to the given credential's issuer.
+No keys found for the kid value {} provided in ID Token
+No keys found in jwks_uri provider configuration
+OpenIDConnect provider's HTTPS certificate doesn't match configured thumbprint
 The key id, {} , was not found in the server's keys
 Unable to find a key for (algorithm, kid):{} , {} )
 Unable to find a key for RSA
@@ -4706,11 +5214,14 @@ Your reset password token is no longer valid.
 = settles library sign-in-error/notEnrolled
 MFA not enrolled. Cannot continue. Please enroll an MFA factor in the Okta Web UI first!
 = settles library sign-in-error/orgUrlWrong
+CWWKS1703E: The OpenID Connect client requires SSL (HTTPS) but the OpenID Connect provider URL is HTTP: {}
 Invalid WellKnown OpenID Configuration URL
 issuer must use HTTPS (with TLS), or config value for property 'requireHttps' must be set to 'false' and allow HTTP (without TLS).
 = settles library sign-in-error/passcodeInvalid
 Incorrect PIN. Please try again.
 = settles library sign-in-error/passwordExpired
+AcceptSecurityContext error, data 532
+AcceptSecurityContext error, data 773
 Password has expired.
 Password is expired and must be changed.
 The user's password is expired.
@@ -4719,30 +5230,41 @@ Your {} password has expired
 = settles library sign-in-error/pkceFailed
 PKCE verification failed.
 PKCE verification failed: {} .
+= settles library sign-in-error/provisioningRefused
+Could not validate your Office 365 credentials, received error: {}
 = settles library sign-in-error/recoveryNotAllowed
 Reset password is not allowed at this time. Please contact support for assistance.
+= settles library sign-in-error/redirectUriMismatched
 = settles library sign-in-error/refreshTokenInvalid
 Failed to refresh expired token because grant is invalid, proceeding as "Token Expiration Check Disabled" is set
 The refresh token is invalid or expired.
 Token auto-refresh is required but is not possible because the refresh token has expired
 Token has expired, token refresh is not possible because the refresh token has expired
+invalid exp claim ({}) was specified for refresh token
+= settles library sign-in-error/requestInvalid
+CWWKS1713E: The OpenID Connect client {} request requires [openid] scope but the scope set {} specified in the OpenID Connect client configuration is missing the required scope.
 = settles library sign-in-error/samlAudienceMismatched
 Assertion audience mismatch. Expect: {} , actual: {}
 Assertion audience {} does not match SP configuration {}
 Assertion contains an unacceptable AudienceRestriction.
 Audience is invalid. Audience attribute does not match {}
+Audience is invalid. Configured: {}
 AudienceRestriction validation failed.
 AudienceRestriction validation failed. No matching audience found.
 AudienceRestrictions conditions not satisfied! (Local entity_id={} )
 Condition '{urn:oasis:names:tc:SAML:2.0:assertion}AudienceRestriction' of type 'null' in assertion '{} ' was not valid.: None of the audiences within Assertion '{} ' matched the list of valid audiances
+Conditions [{}] do not match required audience [{}]
 Die SAML-Antwort enthält nicht die richtige Zielgruppe (Audience). Bitte vergewissere dich, dass die Service-Provider-URL in deinen {} -Einstellungen dem Service-Provider-Aussteller in „Erweiterte Optionen“ weiter unten entspricht.
+Error code: WPSAMLERR009
 Failed to verify the assertion - The 'Audience' field in the saml response from the IdP does not match the configuration, Error details=Expected={} , found={}
 Failed: Audience Invalid
+ID1038: The AudienceRestrictionCondition was not valid because the specified Audience is not present in AudienceUris.
 Invalid Audience in Conditions. Should be '{} ', but was '{} '
 Invalid Audiences. The <AudienceRestriction> element contained only empty <Audience> elements. Expected audience {} .
 Invalid Audience{} . The audience{} , did not match the expected audience {}
 Invalid audience for this Response (expected '{} ', got '{} ')
 La risposta SAML non contiene i destinatari corretti. Verifica che l’URL del provider di servizi nelle impostazioni {} corrisponda all’emittente del provider di servizi nelle opzioni avanzate di seguito.
+Local entity is not the intended audience of the assertion in at least one AudienceRestriction
 None of the audiences within Assertion '{} ' matched the list of valid audiances
 SAML Response is not valid for this audience
 SAML assertion audience mismatch. Expected: {} Received: {}
@@ -4750,7 +5272,9 @@ SAML 回應未包含正確的受眾。請確定你 {} 設定中的服務提供�
 SAML_RESPONSE_INVALID_AUDIENCE
 The SAML Response does not contain the correct Audience. Please check that the Service Provider URL in your {} settings matches the Service Provider Issuer in Advanced Options below.
 The configured Service Provider [{} ] is not a valid audience for the assertion. Audiences: [{} ]
+The value of Audience URI in the plugin settings does not match the value of Audience URI received from the Identity Provider.
 This SP [{} ] is not a valid audience for the assertion. Candidates were: {}
+[SAML] consume_assertion: assertion audience is invalid
 assertion Conditions AudienceRestriction does not contain "{} "
 audience restriction validation failed: {}
 required audience {} was not in Response audiences {}
@@ -4774,18 +5298,31 @@ Could not validate timestamp: not yet valid. Check system clock.
 Current time is earlier than NotBefore condition
 Current time is earlier than NotBefore condition ({} )
 Current time is earlier than NotBefore condition ({} < {} )
+Error code: WPSAMLERR007
+Error code: WPSAMLERR008
+ID4147: The Saml2SecurityToken is rejected because the SAML2:Assertion's NotBefore condition is not satisfied.
+ID4148: The Saml2SecurityToken is rejected because the SAML2:Assertion's NotOnOrAfter condition is not satisfied.
+ID4222: The SamlSecurityToken is rejected because the SamlAssertion.NotBefore condition is not satisfied.
+ID4223: The SamlSecurityToken is rejected because the SamlAssertion.NotOnOrAfter condition is not satisfied.
+Message expired, was issued too long ago.
+Message rejected, was issued in the future.
 NotBefore in Condition was in the future.
 NotBefore in SubjectConfirmationData is in the future
 NotBefore in SubjectConfirmationData is in the future: {}
 NotBefore in SubjectConfirmationData was in the future.
 Received an assertion that is valid in the future. Check clock synchronization on IdP and SP.
+Rejecting SAML assertion because [{}] is before [{}]
+Rejecting SAML assertion because [{}] is on/after [{}]
 SAML Response is not yet valid
 SAML assertion not yet valid
 SAML_ERR_009
 SAML_RESPONSE_INVALID_NOTBEFORE_VALIDATION
 Subject is valid in the future. Now: {} , NotBefore: {}
 SubjectConfirmationData in assertion '{} ', with NotBefore condition of '{} ' is not yet valid
+The 'NotBefore' condition could not be verified successfully. The saml response is not valid.
+The 'NotOnOrAfter' condition could not be verified successfully. The saml response is not valid.
 This service cannot be accessed because your login credentials are not yet valid. Please log in and try again.
+We received an invalid time in the response from the Identity Provider.
 assertion Conditions is not yet valid
 at {} got response that cannot be processed because it expired at {}
 at {} got response that cannot be processed before {}
@@ -4795,10 +5332,12 @@ An EncryptedAssertion found and no SP private key found on the settings to decry
 An {} found and no SP private key found on the settings to decrypt it
 Attribute decryption failed with exception: {}
 Could not decrypt assertion with key "{} ", "{} " thrown: "{} "
+Could not decrypt because the private key is not present.
 Could not decrypt the assertion NameId with the configured keys, see the debug log for information
 Could not decrypt the assertion, tried with "{} " keys. See the debug log for more information
 Could not decrypt the attributes
 Decryption of an EncryptedID failed.
+Decryption of an encrypted node failed
 ERR_EXCEPTION_OF_ASSERTION_DECRYPTION
 Encrypted Assertion(s) could not be decrypted using the configured Service Certificate(s).
 Encrypted Assertions encountered but Service Certificate was not provided.
@@ -4807,10 +5346,17 @@ Error decrypting NameID: {}
 Error decrypting assertion: {}
 Error decrypting attributes: {}
 Exception of Assertion Decryption.
+Failed to decrypt SAML assertion [{}] with [{}]
 Failed to decrypt assertion with provided key(s): {}
+Found an encrypted element but encryption private key is not set
+ID4036: The key needed to decrypt the encrypted security token could not be resolved from the following security key identifier {}
+Incorrect certificate added on the Identity Provider for Encryption
 No key was able to decrypt the ciphertext. Keys tried: {}
 No private key available for decrypt, check settings
 No private key available to decrypt the assertion, check settings
+SAML assertion [{}] is encrypted, but no decryption key is available
+SAML login was unsuccessful because an error occurred while decrypting the response from the Identity Provider.
+SAML message has encrypted attribute [{}], but no encryption key has been configured
 cannot decrypt key: crypto/rsa: decryption error
 failed to decrypt EncryptedAssertion: {}
 failed to decrypt key from response: {}
@@ -4829,11 +5375,16 @@ Failed: Recipient Mismatched
 Intended destination {} doesn't match any of the endpoint URLs {}
 Invalid Destination on Response. Should be '{} ', but was '{} '
 Invalid destination [{} ] for SAML response [{} ]
+MSIS3200: No AssertionConsumerService is configured on the relying party trust {} that is a prefix match of the AssertionConsumerService URL {}
 Recipient does not match webex.com.
 Recipient in SubjectConfirmationData ("{} ") does not match the current destination ("{} ")
 Recipient in SubjectConfirmationData does not match the current URL. Recipient is {} , current URL is {} .
 Recipient in the SAML response was not valid.
+Recipient is invalid. Configured: {}
 Response was received at a different endpoint URL {} than was requested {}
+SAML Assertion SubjectConfirmationData Recipient {} does not match expected value {}
+SAML message intended destination endpoint did not match recipient endpoint
+SAML response {} is for destination {} but this realm uses {}
 SAML 回應未包含正確的目的地,其應該看起來像 {} 。請檢查你的 {} 設定。
 SAML_RESPONSE_INVALID_DESTINATION
 SAML_RESPONSE_INVALID_RECIPIENT_MISMATCH
@@ -4849,12 +5400,16 @@ Wrong Recipient in SubjectConfirmationData. Current URL is: {} , Recipient is {}
 assertion SubjectConfirmation Recipient is not {}
 destination '{} ' not in return addresses '{} '
 = settles library sign-in-error/samlIssuerMismatched
+AADSTS50107: Requested federation realm object {} does not exist
+AADSTS50107: The requested federation realm object {} does not exist
 Assertion issuer is invalid.
 Assertion issuer is invalid. Expect: {} , actual: {}
+Assertion issuer is not the same as the requested issuer
 Cannot verify signature of message from unknown sender {} .
 Die SAML-Antwort enthält nicht den richtigen Identitäts-Provider-Aussteller. Bitte vergewissere dich, dass die Aussteller-URL in deinen {} -Einstellungen dem Identitäts-Provider-Aussteller weiter unten entspricht.
 Doesn't match the issuer, expected: <{} >, but was: <{} >
 ERR_UNMATCH_ISSUER
+Error code: WPSAMLERR010
 Failed to assume role: Issuer not present in specified provider (service: AWSOpenIdDiscoveryService; status code: 400; error code: AuthSamlInvalidSamlResponseException)
 Failed: Issuer Mismatched
 IDX10205: Issuer validation failed. Issuer: 'http://www.okta.com/{} '. Did not match: validationParameters.ValidIssuer: '{} ' or validationParameters.ValidIssuers: '{} ' or validationParameters.ConfigurationManager.CurrentConfiguration.Issuer: '{} '. For more details, see https://aka.ms/IdentityModel/issuer-validation.
@@ -4862,19 +5417,27 @@ IDX10205: Issuer validation failed. Issuer: 'http://www.okta.com/{} '. Did not m
 IDX10205: Issuer validation failed. Issuer: 'http://www.okta.com/{} '. Did not match: validationParameters.ValidIssuer: '{} ' or validationParameters.ValidIssuers: '{} '. For more details, see https://aka.ms/IdentityModel/issuer-validation.
 IDX10212: Issuer validation failed. Issuer: 'http://www.okta.com/{} '. Did not match any: validationParameters.ValidIssuers: '{} ' or validationParameters.ConfigurationManager.CurrentConfiguration.Issuer: '{} '. For more details, see https://aka.ms/IdentityModel/issuer-validation.
 IDX10260: Issuer validation failed. Issuer: 'http://www.okta.com/{} '. Did not match: validationParameters.ValidIssuer: '{} ' or validationParameters.ValidIssuers: '{} ' or validationParameters.ConfigurationManager.CurrentConfiguration.Issuer: '{} '.
+IdP Entity ID configured and the one found in SAML Response do not match.
 Invalid Issuer. Actually '{} ', allowed '{} '
 Invalid issuer [{} ] for SAML response [{} ]
 Invalid issuer in the Assertion/Response (expected '{} ', got '{} ')
 Invalid issuer in the Assertion/Response (expected {} , got {} )
 Invalid issuer in the Assertion/Response. Was '{} ', but expected '{} '
+Issuer invalidated by issuer value {}
 Issuer of Assertion '{} ' did not match any valid issuers
 Issuer {} does not match idp entityId {}
 La risposta SAML non contiene l’Emittente del provider di identità corretto. Verifica che l’emittente dell’URL nelle impostazioni {} corrisponda all’emittente del provider di identità di seguito.
+MSIS7007: The requested relying party trust {} is unspecified or unsupported.
+SAML Issuer [{}] does not match expected value [{}]
 SAML Issuer mismatch for IdP '{} '. This may happen if you initiated login with a different IdP in another tab. Error: {}
 SAML レスポンスに正しい ID プロバイダが含まれていません。お使いの {} 設定の発行者 URL が以下の ID プロバイダ発行者に一致することを確認してください。
 SAML 回應未包含正確的「身分提供者核發者」。請確定 {} 設定中的核發者網址符合以下的「身分提供者核發者」。
 SAML_ERR_007
+The IdP {} was not found as a configured IdP.
 The SAML Response does not contain the correct Identity Provider Issuer. Please check that the Issuer URL in your {} settings matches the Identity Provider Issuer below.
+The identifier of a provider is unknown to #LassoServer. To register a provider in a #LassoServer object, you must use the methods lasso_server_add_provider() or lasso_server_add_provider_from_buffer().
+The issuer of an assertion is not considered as an IdP
+The issuer of an assertion is unkown to us.
 The issuer of the response does not match the identity provider we sent the request to.
 Unexpected issuer {} found in response, request was sent to {}
 Unknown SAML issuer. Expected: {} Received: {}
@@ -4883,8 +5446,11 @@ expected Issuer value {} , got {}
 issuer does not match the IDP metadata (expected "{} ")
 no metadata found, can't establish identity of issuer ({})
 response Issuer does not match the IDP metadata (expected "{} ")
+= settles library sign-in-error/samlRequestMalformed
+An unsigned authn request was received but the metadata specify that they must be signed.
 = settles library sign-in-error/samlSignatureInvalid
 Assertion Signature failed pre-validation: {}
+Assertion [{}] is not signed, but a signature is required
 Assertion must be explicitly signed
 Assertion was required to be signed, but was not
 Both the response and the assertion it contains are not signed.
@@ -4896,10 +5462,16 @@ Die SAML-Antwort ist nicht signiert. Bitte überprüfe deine {} -Einstellungen.
 ERROR_UNMATCH_CERTIFICATE_DECLARATION_IN_METADATA
 ERR_FAILED_MESSAGE_SIGNATURE_VERIFICATION
 ERR_ZERO_SIGNATURE
+Error code: WPSAMLERR004
 FAILED_TO_VERIFY_SIGNATURE
+Failed to process response message. ret=440(The profile cannot verify a signature on the message)
 Failed: Signature Invalid
 Failure to validate signature profile.
+Failure while validating the signature of SAML message received from the IdP {} because the certificate in the SAML Message doesn't match the IDP certificate configured on the IdP Server Profile
 Fingerprint of the certificate used in the document does not match any registered fingerprints
+ID4037: The key needed to verify the signature could not be resolved from the following security key identifier {}
+ID4220: The SAML Assertion is either not signed or the signature's KeyIdentifier cannot be resolved to a SecurityToken.
+IDENTITY_PROVIDER_RESPONSE_ERROR {} error="invalid_signature"
 IDX10512: Signature validation failed. Token does not have KeyInfo. Keys tried: '{} '. Exceptions caught: '{} '. token: '{} '.
 IDX10513: Signature validation failed. Unable to match key: KeyInfo: '{} '. Exceptions caught: '{} '. token: '{} '.
 IDX10514: Signature validation failed. Keys tried: '{} '. KeyInfo: '{} '. Exceptions caught: '{} '. token: '{} '.
@@ -4910,7 +5482,9 @@ Invalid document signature
 Invalid signature for object [{} ]
 Invalid signature for object [{} ]:
 Invalid signature from encrypted assertion
+Invalid signature in response from identity provider.
 Invalid signature on documentElement
+Invalid thumbprint (configured: {} calculated: {})
 La risposta SAML non è firmata. Controlla le impostazioni {} .
 Message from {} failed signature verification
 Missing signature for object [{} ]
@@ -4919,14 +5493,19 @@ Neither the assertion nor the response was signed.
 Neither the response nor the assertions are signed
 No Signature found. SAML Response rejected
 No leaf certificate matched one from the assertion
+No signature found in SAML Response or Assertion. Please sign at least one of them.
 Received a {} from {} that cannot be processed because it is not signed.
 Reference Validation Failed
 Required signature missing on {}
 Response signature invalid (service: AWSSecurityTokenService; status code: 400; error code: InvalidIdentityToken)
 Response was not correctly signed
+SAML Agent: {} failed to process signed assertion, error: Digest of SignedInfo mismatch
+SAML Assertion from IdP {} (auth profile {}) is signed by unknown signer {} and has been rejected
 SAML Assertion signature check failed! (Certificate #{} may be invalid. {}
 SAML Assertion signature check failed! (checked {} certificate(s))
+SAML Message from IdP {} is signed by unknown signer {} and has been rejected
 SAML Response is not signed or has been modified.
+SAML Signature [{}] could not be validated against [{}]
 SAML assertion is unsigned.
 SAML レスポンスが署名されていません。お使いの {} の設定を確認してください。
 SAML 回應未簽署。請檢查你的 {} 設定。
@@ -4942,6 +5521,7 @@ Signature is not trusted
 Signature missing for assertion
 Signature missing for response
 Signature of Assertion '{} ' from Issuer '{} ' was not valid
+Signature on an assertion could not be verified.
 Signature validated with the contained key, but that is not configured as a trusted key.
 Signature validation failed. SAML Response rejected
 Signature validation failed. SAML Response rejected.
@@ -4954,18 +5534,27 @@ The Message of the Response is not signed and the SP requires it
 The SAML Response is not signed and contains unsigned Assertions. Response cannot be trusted.
 The SAML Response is not signed. Please check your {} settings.
 The SAML Response's Assertion is not signed. Please check your {} settings.
+The SAML assertion signature failed to verify.
+The SAML message signature failed to verify.
 The SAMLResponse with id "{} ", does not have a valid signature
+The XML Signature of this SAML message cannot be validated. Please verify that the saml realm uses the correct SAML metadata file/URL for this Identity Provider
+The XML Signature of this SAML message cannot be validated. Please verify that the saml realm uses the correct SAMLmetadata file/URL for this Identity Provider
 The assertion with id "{} " does not have a valid signature
 The incoming assertion was unsigned, violating local security policy.
+The profile cannot verify a signature on the message
+The signature of a message or of an assertion is invalid. That is badly computed or with an unknown key.
 The signature on the assertion cannot be verified.
 The signature verified correctly with the key contained in the signature, but that key is not trusted.
 This account cannot be accessed because the login credentials could not be verified.
 Unable to find a signature on the SAML response returned
 Unable to find a signature on the SAML response returned. Pac4j is configured to enforce signatures on SAML2 responses from identity providers and the returned response {} does not contain any signature
+Unable to verify message signature with supplied trust engine.
 Unauthenticated response contains an unsigned assertion
 Validation of received messages enabled, but no signature found on message.
 Verification of SAML assertion using the IDP's certificate provided failed. Error: failed to verify signature with cert
 Verification of SAML assertion using the IDP's certificate provided failed. Error: {}
+We received an invalid signature in the response from the Identity Provider.
+X.509 Certificate field in plugin does not match the certificate found in SAML Response.
 cannot validate signature on {} : fingerprint mismatch
 cannot validate signature on {} : {}
 invalid signature: Failed to verify signature against all the certificates provided.
@@ -4974,36 +5563,72 @@ invalid signature: the signature value {} is incorrect
 response does not contain a valid signature element: {}
 signature element not present
 = settles library sign-in-error/samlUserUnmatched
+AADSTS50034: The user account {} does not exist in the {} directory. To sign into this application, the account must be added to the directory
 AADSTS51004: The user account {} does not exist in the {} directory. To sign into this application, the account must be added to the directory
 Another user already owns the account. Please have your administrator check the authentication log.
+Federated ID provided by SAML assertion doesn't match our records.
+Federated identity returned by {} is already linked to another user.
+Inconsistency in user credentials is detected. Log out of the client and retry.
+No existing user account matches the SAML ID provided. This authentication service is not configured to create new accounts.
+Received SAML assertion for user {} , but the user does not exist
+Received SSO request for user {} , but the user does not exist
 SAML authentication failed: Email has already been taken
 SAML authentication failed: Extern UID has already been taken
 SAML authentication failed: Extern uid has already been taken, User has already been taken
 SAML authentication failed: User has already been taken
 The user you were trying to authenticate as differs from the user currently logged in at the IDP.
 USERNAMES_MISMATCH
+Whoops! The email address you entered can't be used to log in here.
+You have logged in successfully as {} but do not have an account in Moodle.
+Your email address has changed at your Identity Provider. Ask your administrator to make a corresponding change on your Atlassian products.
+Your login data match an earlier login by a different SAML user.
+entered {} != returned {} from IdP {} -> reject SAML auth due to security concerns
+handle-linked-saml-users%3Aupdate-linked-primary-user-email-failed
 username: entered {} != returned {} from IdP
+= settles library sign-in-error/scopesNotConsented
 = settles library sign-in-error/sessionStateStale
 '.AspNetCore.Correlation.{} ' cookie not found.
 (mismatching_state) CSRF Warning! State not equal in request and response.
 Assertion ID {} has already been used.
 CSRF Warning! State not equal in request and response.
+CSRF detected with param key "state"
+CWWKS1520E: A request to {} is not valid. A required cookie with a name that begins with WASReqURLOidc is missing.
+CWWKS1704E: The current state {} for the OpenID Connect client {} and the state parameter {} in the response from the OpenID Connect provider do not match.
+CWWKS1714E: The OpenID Connect client {} enabled nonce but the nonce verification failed.
+CWWKS1744E: The current state {} of a response to the OpenID Connect client {} is not valid. The state value is either expired or has already been used.
+CWWKS1745E: The WASOidcCode cookie {} in the request to the OpenID Connect client {} is not valid. Its value might have been modified.
 Cookie "oauth_state" must be provided.
+Cookie not found. Please make sure cookies are enabled in your browser.
 Correlation failed.
+Could not authenticate you from OpenIDConnect because "Csrf detected".
 Duplicate assertion received.
 Error validating csrf cookie
+ErrorCode=No_Oauth_State&ErrorDescription=State was not valid
+ErrorDescription=State was not sent back
+Failed to get OIDC user info from session
 Failed to un-protect the nonce cookie.
+Failed to validate the response, the user's session did not contain a state parameter
+ID4243: Could not create a SecurityToken. A token was not found in the token cache and no cookie was found in the context.
 IDX21321: The 'nonce' found in the jwt token did not match the expected nonce. expected: '{} ' found in jwt: '{} '. jwt: '{} '.
 IDX21323: RequireNonce is '{} '. OpenIdConnectProtocolValidationContext.Nonce was null, OpenIdConnectProtocol.ValidatedIdToken.Payload.Nonce was not null. The nonce cannot be validated. If you don't need to check the nonce, set OpenIdConnectProtocolValidator.RequireNonce to 'false'. Note if a 'nonce' is found it will be evaluated.
 IDX21331: The 'state' parameter in the message: '{} ', does not equal the 'state' in the context: '{} '.
 Incorrect id_token: nonce
 Invalid ID Token: Nonce does not match
 Invalid claim 'nonce'
+Invalid nonce included in ID Token
+Invalid state parameter [{}], while [{}] was expected
+Invalid state parameter {}, while {} was expected
 JWT Nonce verification failed.
+Laravel Socialite Two InvalidStateException
 Matching state cookie is not found
 Missing saved oauth state
+OAuth 2.0 authorization state not found
+OAuth 2.0 {} nonce claim validation failed: {}
+OAuth state mismatch: {} != {}
+OAuth state missing from cookies
 OIDC ID Token validation error: nonce from token ({} ) does not match client ({} )
 OIDC callback state not found in session 'oidc_states'!
+OpenID Provider [{}] did not return a nonce
 OpenIDConnectClientException: Unable to determine state
 Provided state does not match stored state
 Received duplicate assertion.
@@ -5014,14 +5639,18 @@ SAML: Rejected previous assertion ID "{} "
 Session value state missing.
 Social transaction expired.
 State cookie value does not match the state query parameter value, completing the code flow with HTTP status 401
+State mismatch, in session: {} , in url: {}
 The correlation cookie value '{} ' did not match the expected value '{} '.
+The received state does not match the expected value.
 The session has expired.
 This is due to a timeout; please restart your authentication session by re-entering the URL/bookmark you originally wanted to access: {}
+This page is no longer valid, please go back to your application and sign in again
 Unable to read the message.State.
 Unable to unprotect the message.State.
 Unexpected JWT nonce (nonce) claim: {}
 Wrong state parameter given.
 You have been logged out due to inactivity. Refresh or return to the sign in screen.
+You may have pressed the back button, refreshed during login, opened too many login dialogs, or there is some issue with cookies, since we couldn't find your session.
 Your session has expired. Please try to log in again.
 Your session has expired. Please try to sign in again.
 [authorization_request_not_found] {}
@@ -5029,11 +5658,13 @@ Your session has expired. Please try to sign in again.
 [invalid_state_parameter] {}
 calculated state from cookie does not match state parameter passed back in URL: "{} " != "{} "
 failed to verify app state: {}
+invalid nonce (missing) specified for {} token, {} was expected
 invalid state in '{} ' cookie
 missing state value in state cookie
 no "{} " state cookie found: check domain and samesite cookie settings
 nonce " {} " in id_token is not equal to the nonce that was sent in the request " {} "
 nonce does not match
+nonce included in ID Token but doesn't exist in session params
 provided state did not match stored state
 state ({} ) has expired (original_url={} )
 state from argument does not match state restored from session
@@ -5042,7 +5673,11 @@ the nonce value ({} ) in the id_token did not match the one stored in the browse
 the nonce value ({} ) passed in the browser state was found in the cache already; possible replay attack!?
 = settles library sign-in-error/thirdPartyCookiesBlocked
 Cookies are disabled on your browser. Please enable Cookies and refresh this page.
+= settles library sign-in-error/userInactive
+AcceptSecurityContext error, data 533
+AcceptSecurityContext error, data 701
 = settles library sign-in-error/userLocked
+AcceptSecurityContext error, data 775
 the account is locked
 = settles network api-error/clientFault
 Access to {} at '{} ' from origin '{} ' has been blocked by CORS policy: Cross origin requests are only supported for protocol schemes: {} .
@@ -5051,6 +5686,7 @@ Cross-Origin Request Blocked: The Same Origin Policy disallows reading the remot
 The cmdlet cannot run because the following parameter is missing: Proxy. Provide a valid proxy URI for the Proxy parameter when using the ProxyCredential or ProxyUseDefaultCredentials parameters, then retry.
 The response content cannot be parsed because the Internet Explorer engine is not available, or Internet Explorer's first-launch configuration is not complete. Specify the UseBasicParsing parameter and try again.
 = settles network api-error/oktaUnreachable
+500 Can't connect to {}:443 (Bad hostname {})
 A server with the specified hostname could not be found.
 AggregateError [ETIMEDOUT]:
 Cannot connect to host {} :{} ssl:{} [Name or service not known]
@@ -5080,6 +5716,9 @@ ERR_INTERNET_DISCONNECTED
 ERR_NAME_NOT_RESOLVED
 ERR_NAME_RESOLUTION_FAILED
 ERR_TIMED_OUT
+Error Domain=NSURLErrorDomain Code=-1001
+Error Domain=NSURLErrorDomain Code=-1003
+Error Domain=NSURLErrorDomain Code=-1009
 Failed to establish a new connection: [Errno -2] Name or service not known
 Failed to establish a new connection: [Errno -3] Temporary failure in name resolution
 Failed to establish a new connection: [Errno 101] Network is unreachable
@@ -5099,6 +5738,8 @@ No route to host
 No route to host (Host unreachable)
 No route to host - connect(2) for "{} " port {}
 No such host is known ({} )
+ORA-29257: host {} unknown
+SocketException: Failed host lookup: {} (OS Error: {}
 The Internet connection appears to be offline.
 The request timed out. Please refresh the page and try again.
 The server at {} is taking too long to respond.
@@ -5116,6 +5757,8 @@ Unable to resolve host "{} ": No address associated with hostname
 cURL error 28: Connection timed out after {} milliseconds (see https://curl.haxx.se/libcurl/c/libcurl-errors.html)
 cURL error 6: Could not resolve host: {} (see https://curl.haxx.se/libcurl/c/libcurl-errors.html)
 cURL error 7: Failed to connect to {} port {} : Connection refused (see https://curl.haxx.se/libcurl/c/libcurl-errors.html)
+client error (Connect): dns error: failed to lookup address information: {}
+com.android.volley.NoConnectionError: java.net.UnknownHostException: Unable to resolve host {}
 connect ECONNREFUSED {} :{}
 connect EHOSTUNREACH {} :{}
 connect ENETUNREACH {} :{}
@@ -5135,6 +5778,8 @@ dial tcp: lookup {} : i/o timeout
 dial tcp: lookup {} : no such host
 dial tcp: lookup {} on {} : no such host
 dial tcp: lookup {} on {} : server misbehaving
+error trying to connect: dns error: failed to lookup address information: {}
+error trying to connect: tcp connect error: Connection timed out (os error 110)
 getaddrinfo EAI_AGAIN {}
 getaddrinfo ENOTFOUND {}
 getaddrinfo: nodename nor servname provided, or not known
@@ -5151,6 +5796,10 @@ net::ERR_INTERNET_DISCONNECTED
 net::ERR_NAME_NOT_RESOLVED
 net::ERR_NAME_RESOLUTION_FAILED
 net::ERR_TIMED_OUT
+php_network_getaddresses: getaddrinfo failed: {}
+php_network_getaddresses: getaddrinfo for {} failed: {}
+wget: unable to resolve host address {}
+{:failed_connect, [{:to_address, {}}, {:inet, [:inet], :nxdomain}]}
 {} : Name or service not known
 {} : nodename nor servname provided, or not known
 {} took too long to respond.
@@ -5183,12 +5832,14 @@ WebExceptionStatus.Timeout
 원격 이름을 확인할 수 없습니다.: '{} '
 = settles network api-error/orgUrlWrong
 An invalid request URI was provided. The request URI must either be an absolute URI or BaseAddress must be set.
+CLEARTEXT communication to {} not permitted by network security policy
 Invalid URL {} : No host supplied
 Invalid URL {} : No scheme supplied. Perhaps you meant https://{} ?
 No connection adapters were found for {}
 Only 'http' and 'https' schemes are allowed.
 Request URL has an unsupported protocol '{} '.
 Request URL is missing an 'http://' or 'https://' protocol.
+The resource could not be loaded because the App Transport Security policy requires the use of a secure connection.
 URL has an invalid label.
 http: no Host in request URL
 unsupported protocol scheme "{} "
@@ -5376,9 +6027,11 @@ Zscaler Root CA
 [SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: self signed certificate in certificate chain (_ssl.c:{} )
 [SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: self-signed certificate in certificate chain (_ssl.c:{} )
 [SSL: UNSAFE_LEGACY_RENEGOTIATION_DISABLED] unsafe legacy renegotiation disabled (_ssl.c:{} )
+certificate, issued by {}: Self-signed certificate encountered.
 curl: (60) SSL certificate problem: self signed certificate in certificate chain
 curl: (60) SSL certificate problem: self-signed certificate in certificate chain
 error:0A000152:SSL routines::unsafe legacy renegotiation disabled
+javax.net.ssl.SSLPeerUnverifiedException: Certificate pinning failure! Peer certificate chain: {}
 net::ERR_CERT_KNOWN_INTERCEPTION_BLOCKED
 net::ERR_SSL_PINNED_KEY_NOT_IN_CERT_CHAIN
 net::ERR_TLS13_DOWNGRADE_DETECTED
@@ -5398,6 +6051,7 @@ WebExceptionStatus.TrustFailure
 基础连接已经关闭: 未能为 SSL/TLS 安全通道建立信任关系。
 基礎連接已關閉： 無法建立 SSL/TLS 安全通道信任關係。
 = settles network api-error/trustStoreIncomplete
+Can't verify SSL peers without knowing which Certificate Authorities to trust
 Could not find a suitable TLS CA certificate bundle, invalid path: {}
 Problem with the SSL CA cert (path? access rights?)
 the trustAnchors parameter must be non-empty
@@ -5440,6 +6094,9 @@ no connected agents
 request timed out waiting for agent
 = settles okta api-error/agentUnavailable sign-in-error/agentFaulty
 Delegated authentication request timed out. Ensure that the agent for your directory is connected to Okta
+= settles okta api-error/apiTokenInvalid
+Auth_token supplied is not valid, validate the auth_token and update the plugin config.
+Authentication required, check auth_code
 = settles okta api-error/authorizationMissing
 Okta API token not provided
 The access token cannot be presented in a query string.
@@ -5522,6 +6179,9 @@ can not change password for provisioned user, the activation workflow should be 
 cannot modify the app user because it is mastered by an external app
 cannot update this user because they are still being activated. please try again in a few minutes
 user is not currently active
+= settles okta api-error/objectStateForbids sign-in-error/provisioningRefused
+A Group Push mapping did not get created from rule {} to UserGroup {} since group with same name already exists in AppInstance {}
+A Group Push mapping to the group {} did not get created from rule {} because an existing mapping already existed.
 = settles okta api-error/objectStateForbids sign-in-error/recoveryNotAllowed
 Forgot password not allowed on specified user.
 forgot password not allowed on specified user
@@ -5626,6 +6286,7 @@ credentials should not be set on this resource based on the scheme
 the password does not meet the complexity requirements of the current password policy
 the provided role type was not the same as required role type
 = settles okta api-error/requestTooLarge
+431 Request Header Fields Too Large
 This request produced a response with a header too large to be processed.
 this request produced a response with a header too large to be processed
 = settles okta api-error/resourceNotFound
@@ -5660,13 +6321,19 @@ We did not hear back from Duo.
 You have timed out of the authentication period. Please try again.
 = settles okta rdp-mfa/userInactive sign-in-error/userLocked
 Your account was locked due to excessive MFA attempts.
+= settles okta sign-in-error/agentFaulty
+1787 - ERROR_NO_TRUST_SAM_ACCOUNT (The security database on the server does not have a computer account for this workstation trust relationship.)
+1789 - ERROR_TRUSTED_RELATIONSHIP_FAILURE (The trust relationship between this workstation and the primary domain failed.)
 = settles okta sign-in-error/appNotAssigned
 'subject_token' is invalid: the user is not assigned to the client application.
 No AWS apps are available for your user. sys.exiting.
 Okta user {} does not have the AWS app added to their account. Please contact your Okta admin to make sure things are configured properly.
+Sorry, you can't access {} because you are not assigned this app in Okta
 User is not assigned to the client application.
 = settles okta sign-in-error/appUrlWrong
+External system attempted to delegate authentication to Okta with an unknown app instance id: {}
 Malformed string in app link URL. Ensure there are no invalid characters.
+Rich client authentication failed: Unknown app instance id {}
 The app-link provided: {} is an invalid url
 app_url is not defined in your config!
 aws_saml_url missing from ~/.aws/config
@@ -5720,6 +6387,7 @@ OAuth Integration Client Credentials requests to the Org Authorization Server mu
 LOGIN ERROR: Step-up authetication is not supported when using the '--force_classic' parameter
 Okta Verify Push factor is required in order to perform MFA
 Resource owner password credentials cannot be used with MFA enabled.
+Sorry, the MFA provider {} is not yet supported. Please retry with another option.
 provider {} with factor push not supported
 provider {} with factor token not supported
 = settles okta sign-in-error/clientFault
@@ -5777,6 +6445,9 @@ The client secret supplied for a confidential client is invalid.
 = settles okta sign-in-error/clockSkewed
 Unable to sign in. Please check that your device's clock is accurate and try again.
 = settles okta sign-in-error/credentialsWrong
+1326 - ERROR_LOGON_FAILURE (Logon failure: unknown user name or bad password.)
+Got invalid credentials for username: {} trying to sign-in to app: {}. Login result code: {}
+Okta auth failed: Authentication failed
 Stored password is invalid, clearing. Please try again
 The credentials provided for platformsso authentication were invalid.
 the username and/or the password you entered is incorrect. please try again
@@ -5786,8 +6457,10 @@ Custom scopes are not allowed for this request.
 Timeout waiting for device authorization
 = settles okta sign-in-error/factorRejected
 Authentication was rejected out-of-band.
+The Okta Verify push has been denied. Please retry later.
 User rejected out-of-band authentication prompt.
 = settles okta sign-in-error/factorTimedOut
+Device approval window has expired.
 Failed to get authentication response after 25 seconds
 = settles okta sign-in-error/grantNotAllowed
 'client_credentials' grant type can only be used with a custom authorization server.
@@ -5804,6 +6477,7 @@ The response type is not supported by the authorization server. Configured respo
 User with lite classification status is not allowed to use the provided 'grant_type'
 = settles okta sign-in-error/idpInitiatedUnsupported
 IdP-initiated login is disabled for this client.
+SSO Error: No RelayState passed in request
 = settles okta sign-in-error/interactionRequired
 Your client is configured to use the interaction code flow and user interaction is required to complete the request.
 = settles okta sign-in-error/jitFailed
@@ -5856,6 +6530,7 @@ The 'otp' provided is invalid.
 each code can only be used once. please wait for a new code and try again
 passcode is valid but exceeded time window
 = settles okta sign-in-error/passwordExpired
+1330 - ERROR_PASSWORD_EXPIRED (Logon failure: the specified account password has expired.)
 Your Okta password has expired
 Your Okta password is expired
 password is expired and must be changed
@@ -5865,10 +6540,29 @@ Policy evaluation succeeded but all the requested scopes were rejected.
 Policy evaluation succeeded, but all the requested scopes were rejected.
 Some of the requested scopes were denied by the policy. Denied scopes: [{} ].
 = settles okta sign-in-error/provisioningRefused
+Automatic deactivation of user {} to app {} failed: {}
+Automatic provisioning of user {} to app {} failed: Matching user not found
+Automatic provisioning of user {} to app {} failed: The credentials used to connect to the API were invalid; please check your configuration
+Bad Gateway. Errors reported by remote server: Invalid JSON: Unrecognized token {}
+Error authenticating: Forbidden. Errors reported by remote server: {}
+Error authenticating: Not authorized. Errors reported by remote server: {}
+Error authenticating: Unauthorized. Errors reported by remote server: {}
+Error while creating user {} Errors reported by remote server: {}
+Error while trying to push profile update for {} Errors reported by remote server: {}
+Error while verifying if user {} exists: {}
+Error while verifying if user {} exists: {} Errors reported by remote server: {}
+Errors reported by remote server: Invalid JSON: Unexpected character
+Errors reported by remote server: Request is unparsable, syntactically incorrect, or violates schema.
+Errors reported by remote server: Token is invalid or expired
+Errors reported by remote server: {}
 Errors reported by the connector
 Invalid SCIM data from SCIM implementation.
 No response from SCIM implementation.
+Request is unparsable, syntactically incorrect, or violates schema
 The connector configuration could not be tested. Make sure that the URL, Authentication Parameters are correct and that there is an implementation available at the URL provided.
+The credentials used to connect to the API were invalid; please check your configuration
+Unable to update Group Push mapping target App group {}: Error while creating user group {}: Read timed out
+Unable to update Group Push mapping target App group {}: Error while trying to get the group {} with the externalId {} and id com.saasure.db.dto.platform.entity.AppGroup
 invalid scim data from scim implementation
 no response from scim implementation
 = settles okta sign-in-error/recoveryNotAllowed
@@ -5904,9 +6598,11 @@ saved stateToken is invalid
 = settles okta sign-in-error/signOnPolicyDenied
 Access to this application is denied due to a policy.
 The MFA attestation request was denied by policy.
+User denied access due to sign on policy
 access to this application is denied due to a policy
 = settles okta sign-in-error/userLocked
 Account is locked. Cannot continue. Please contact you administrator in order to unlock the account!
+Okta auth failed: Your account is locked out
 Your Okta access has been locked out due to failed login attempts.
 Your account is locked because of too many authentication attempts
 Your account was locked due to too many authentication attempts

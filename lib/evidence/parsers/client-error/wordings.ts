@@ -54,6 +54,13 @@ export const network = {
       'tls handshake timeout',
     ],
     patterns: [/curl: \(28\)|timeout of \d{2,7} ?ms exceeded/],
+    near: [
+      [
+        /\b(?:the operation|a task|the request) was cancell?ed\b/,
+        /idx2080\d|connecthelper|httpconnectionpool|unable to (?:obtain configuration|retrieve document)/,
+        1500,
+      ],
+    ],
   },
   connectionLost: {
     words: [
@@ -364,7 +371,15 @@ export const verifiers = {
   },
   typUnexpected: { words: ['jose header typ', 'jose header "typ"', 'unexpected "typ"', 'okta-internal-at jwt not allowed'] },
   claimMissing: {
-    words: ['missingrequiredclaimerror', 'missing required claim', 'claim is missing', 'claim not present', 'missing required "', 'groups claim not found', 'claim "groups" not found'],
+    words: [
+      'missingrequiredclaimerror',
+      'missing required claim',
+      'claim is missing',
+      'claim not present',
+      'missing required "',
+      'groups claim not found',
+      'claim "groups" not found',
+    ],
     patterns: [/\bclaim\b.{0,40}\b(?:is missing|missing required)\b|\bmissing (?:claim|"\w{2,20}" claim)/],
   },
   claimMismatch: { patterns: [/\bclaim '\w{1,30}' value .{1,120} (?:does not match|not in) /] },

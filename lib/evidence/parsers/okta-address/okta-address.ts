@@ -28,6 +28,7 @@ const wrong = {
   unfilled:
     /https?:\/\/(?:%7B|\{|<|\$\{|\$%7B)[^\s"']{0,40}okta(?:preview|-emea)?\.com|https?:\/\/(?:your-?okta-?domain|your-?domain|your-?org|\{your[a-z]{0,20}\})\b[^\s"']{0,60}/i,
   schemeInside: /https?:\/\/https?(?::?\/\/|%3A%2F%2F)[\w.-]{1,80}\.okta(?:preview|-emea)?\.com|\bhost ?[:=] ?["']https?["']/i,
-  adminIssuer: /\b(?:issuer|discovery|base_?url|org_?url|okta_?url)[\w-]{0,12}["']?\s{0,3}[:=]\s{0,3}["']?https:\/\/[\w-]{1,60}-admin\.okta(?:preview|-emea|-gov)?\.com/i,
+  adminIssuer:
+    /\b(?:issuer|discovery|base_?url|org_?url|okta_?url)[\w-]{0,12}["']?\s{0,3}[:=]\s{0,3}["']?https:\/\/[\w-]{1,60}-admin\.okta(?:preview|-emea|-gov)?\.com/i,
   wwwHost: /\bwww\.[\w-]{1,60}\.okta(?:preview|-emea|-gov)?\.(?:com|mil)\b/i,
 } as const

@@ -22,7 +22,13 @@ export function eventsFromTables(text: string): LogEvent[] {
     const isDenied = result[0] === 'DENIED'
     events.push(
       logEvent(
-        { type, result: isDenied ? 'DENY' : result[0], ...(reason ? { reason: reason.words } : {}), ...(actor ? { actor } : {}), ...(published ? { published } : {}) },
+        {
+          type,
+          result: isDenied ? 'DENY' : result[0],
+          ...(reason ? { reason: reason.words } : {}),
+          ...(actor ? { actor } : {}),
+          ...(published ? { published } : {}),
+        },
         namesRdp(row) ? [{ name: row }] : [],
         line,
         () => ({ type: spanAt(index, type), result: resultAt, ...(reason ? { reason: spanAt(reason.from, reason.words) } : {}) }),

@@ -2,8 +2,8 @@ import { defineFormat, type Pair, type SeenFact, type UncheckedFact, Unreadable 
 import type { LogEvent } from './event'
 import { eventsIn } from './events'
 import { failuresOf } from './failures-of'
-import { holdsRow } from './from-tables'
 import { headerLine } from './from-csv'
+import { holdsRow } from './from-tables'
 import { type Key, type Proof, proves } from './proves'
 import { audiencesIn } from './reasons'
 import { holdsSentence, sentence } from './sentences'
@@ -74,7 +74,8 @@ export const oktaSystemLog = defineFormat<'okta-system-log', Key>({
     if (alone) return { seen: [alone], pairs: audiences(text.slice(alone.from, alone.to)) }
     const proof = proves(events)
     const [last] = events.slice(-1)
-    if (last && proof.proven.length === 0 && events.every(wentWell) && !failureWords.test(text)) proof.proven.push({ fact: 'noFailure', place: () => last.places().type })
+    if (last && proof.proven.length === 0 && events.every(wentWell) && !failureWords.test(text))
+      proof.proven.push({ fact: 'noFailure', place: () => last.places().type })
     if (isLoose && proof.proven.length === 0 && cut !== undefined)
       throw new Unreadable('This is a System Log event that ends early: no whole event is left to read. Copy it again, to its last brace.', cut)
     return {

@@ -70,7 +70,11 @@ const rows: Record<string, [event: Made, ...facts: string[]]> = {
   'a refresh': [failed('app.oauth2.token.grant.refresh_token', 'invalid_refresh_token'), 'tokenGrantRefused'],
   'a client’s credentials': [failed('app.oauth2.invalid_client_credentials', 'invalid_client_secret'), 'clientCredentialsInvalid'],
   'a token that was granted': [{ type: 'app.oauth2.as.token.grant.access_token' }, 'noFailure'],
-  'an agent that did not answer': [failed('user.authentication.auth_via_AD_agent', 'Active Directory agent failed to respond'), 'signInFailed', 'agentUnavailable'],
+  'an agent that did not answer': [
+    failed('user.authentication.auth_via_AD_agent', 'Active Directory agent failed to respond'),
+    'signInFailed',
+    'agentUnavailable',
+  ],
   'a threat that is only logged': [{ type: 'security.threat.detected', result: 'ALLOW', reason: 'Password Spray' }],
   'a threat that is blocked': [{ type: 'security.threat.detected', result: 'DENY', reason: 'Password Spray' }, 'ipBlocked'],
   'a threat that is slowed down': [{ type: 'security.threat.detected', result: 'RATE_LIMIT' }, 'rateLimited'],

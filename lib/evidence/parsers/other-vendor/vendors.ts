@@ -34,7 +34,10 @@ export const vendors = {
   duo: { own: /"stat"\s?:\s?"FAIL"/, host: /\bapi-[\da-f]{6,12}\.duosecurity\.com\b/i },
   jumpCloud: { host: /\b(?:sso|console|oauth\.id|api)\.jumpcloud\.com\b/i },
   oracle: { own: /\b(?:IDCS|SSO)-\d{4,5}\b: /, host: /\bidcs-[\da-f]{6,40}\b|\bidentity\.oraclecloud\.com\b/i },
-  gitHub: { own: /"documentation_url"\s?:\s?"https:\/\/docs\.github\.com|\bResource not accessible by integration\b|\bunable to access '?https:\/\/github\.com\/|\bgit@github\.com: Permission denied\b|^remote: Permission to \S{3,120} denied to /m, host: /\bapi\.github\.com\b/i },
+  gitHub: {
+    own: /"documentation_url"\s?:\s?"https:\/\/docs\.github\.com|\bResource not accessible by integration\b|\bunable to access '?https:\/\/github\.com\/|\bgit@github\.com: Permission denied\b|^remote: Permission to \S{3,120} denied to /m,
+    host: /\bapi\.github\.com\b/i,
+  },
   gitLab: { host: /\bgitlab\.com\/(?:api|oauth)\// },
   salesforce: {
     own: /\b(?:INVALID_SESSION_ID|INSUFFICIENT_ACCESS(?:_OR_READONLY|_ON_CROSS_REFERENCE_ENTITY)|REQUEST_LIMIT_EXCEEDED|API_DISABLED_FOR_ORG|OAUTH_APP_BLOCKED)\b/,

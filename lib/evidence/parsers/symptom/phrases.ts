@@ -60,7 +60,10 @@ export const symptoms = {
   },
   /** An app is missing on the dashboard, or its tile is gone. */
   tileMissing: {
-    said: [/\b(?:no|missing|gone|lost|disappeared|without|not (?:have|see|there)|(?:doesn't|does not|can't) (?:have|see))\b/i, /\b(?:tile|chiclet|app icon)s?\b/i],
+    said: [
+      /\b(?:no|missing|gone|lost|disappeared|without|not (?:have|see|there)|(?:doesn't|does not|can't) (?:have|see))\b/i,
+      /\b(?:tile|chiclet|app icon)s?\b/i,
+    ],
     about: [okta],
   },
   /** Remote Desktop lets people in with the Windows password alone. */
