@@ -193,7 +193,7 @@ const notConnected = [
 export const causes = {
   tokenExpired: {
     proves: [{ reply: 'expired' }, { token: 'expired' }],
-    points: [{ reply: ['invalidToken', 'status401'] }, { sent: ['oauth', 'dpop'] }],
+    points: [{ reply: ['invalidToken', 'status401'] }, { sent: ['oauth', 'dpop'] }, { called: 'api' }],
     rulesOut: [
       ...notOfToken,
       closedBy.status400,
@@ -206,7 +206,7 @@ export const causes = {
   },
   clockSkewed: {
     proves: [{ reply: 'future' }, { token: 'future' }],
-    points: [{ reply: ['invalidToken', 'rejected', 'status401'] }, { sent: ['oauth', 'dpop'] }],
+    points: [{ reply: ['invalidToken', 'rejected', 'status401'] }, { sent: ['oauth', 'dpop'] }, { called: 'api' }],
     rulesOut: [
       ...notOfToken,
       closedBy.status400,
@@ -235,7 +235,7 @@ export const causes = {
   },
   idTokenUsed: {
     proves: [{ reply: 'notForOkta' }, { token: 'idToken' }],
-    points: [{ reply: ['invalidToken', 'audience', 'status401'] }, { sent: ['oauth', 'dpop'] }],
+    points: [{ reply: ['invalidToken', 'audience', 'status401'] }, { sent: ['oauth', 'dpop'] }, { called: 'api' }],
     rulesOut: [
       ...notOfToken,
       closedBy.status400,
@@ -248,7 +248,7 @@ export const causes = {
   },
   dpopProofMissing: {
     proves: [{ reply: 'dpopMissing' }, { token: 'dpopBound' }],
-    points: [{ reply: ['invalidToken', 'status400', 'status401'] }, { sent: 'oauth' }, { dpopUsed: 'yes' }],
+    points: [{ reply: ['invalidToken', 'status400', 'status401'] }, { sent: 'oauth' }, { dpopUsed: 'yes' }, { called: 'api' }],
     rulesOut: [
       ...notOfToken,
       closedBy.apiToken,
@@ -263,7 +263,7 @@ export const causes = {
   },
   tokenRevoked: {
     proves: [{ reply: 'inactive' }],
-    points: [{ reply: ['invalidToken', 'status401'] }, { token: 'fine' }, { sent: ['oauth', 'dpop'] }],
+    points: [{ reply: ['invalidToken', 'status401'] }, { token: 'fine' }, { sent: ['oauth', 'dpop'] }, { called: 'api' }],
     rulesOut: [
       ...notOfToken,
       closedBy.status400,
@@ -278,7 +278,7 @@ export const causes = {
   },
   apiTokenInvalid: {
     proves: [{ reply: 'apiTokenInvalid' }],
-    points: [{ reply: 'status401' }, { sent: 'apiToken' }],
+    points: [{ reply: 'status401' }, { sent: 'apiToken' }, { called: 'api' }],
     rulesOut: [
       closedBy.noAnswer,
       closedBy.elsewhere,
@@ -352,7 +352,7 @@ export const causes = {
   },
   authorizationMissing: {
     proves: [{ reply: 'unsigned' }, { sent: ['nothing', 'malformed'] }],
-    points: [{ reply: ['invalidSession', 'apiTokenInvalid', 'status401', 'status403'] }, { sent: 'apiToken' }],
+    points: [{ reply: ['invalidSession', 'apiTokenInvalid', 'status401', 'status403'] }],
     rulesOut: [
       ...notOfAnyRefusal,
       { reply: ['expired', 'notForOkta', 'inactive', 'future'], because: 'A token was sent and read: the answer says what is wrong with it.' },
@@ -594,7 +594,7 @@ export const causes = {
   },
   featureUnavailable: {
     proves: [{ reply: 'feature' }],
-    points: [{ reply: 'status401' }],
+    points: [{ reply: 'status401' }, { sent: ['oauth', 'dpop', 'apiToken'] }, { called: 'api' }],
     rulesOut: [
       ...notOfRequest,
       closedBy.page,
@@ -869,7 +869,7 @@ export const causes = {
   },
   tokenNotDpopBound: {
     proves: [{ reply: 'notBound' }],
-    points: [{ reply: ['invalidToken', 'status401'] }, { sent: 'dpop' }, { dpopUsed: 'no' }],
+    points: [{ reply: ['invalidToken', 'status401'] }, { sent: 'dpop' }, { dpopUsed: 'no' }, { called: 'api' }],
     rulesOut: [
       ...notOfToken,
       closedBy.status400,

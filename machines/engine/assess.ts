@@ -15,12 +15,11 @@ export function assess(tree: Tree, findings: Findings, known: readonly GivenAnsw
   const supports = all
     .map((support) => ({ ...support, causes: support.causes.filter((cause) => possible.includes(cause)) }))
     .filter(({ causes }) => causes.length > 0)
-  const shared = sharedBy(supports)
   const strong = sharedBy(supports.filter(({ depth }) => depth !== 'context'))
   // A context decides between a few that something else points to, and never among many.
-  const agreed = strong.length <= 3 ? shared : strong
+  const shared = strong.length <= 3 ? sharedBy(supports) : strong
   const marked = isMarked(findings)
-  const certaintyOf = (cause: string) => certaintyBy(tree, cause, supports, agreed, marked)
+  const certaintyOf = (cause: string) => certaintyBy(tree, cause, supports, shared, marked)
   const candidates = possible
     .filter((cause) => supports.some(({ causes }) => causes.includes(cause)))
     .map((cause) => ({ cause, certainty: certaintyOf(cause), because: factsFor(cause, supports) }))
@@ -40,6 +39,9 @@ export function assess(tree: Tree, findings: Findings, known: readonly GivenAnsw
   const contradicting = namedBy(all, 'message')
   if (sure !== null && contradicting !== undefined && contradicting !== end && !tried(contradicting))
     return { certainty: null, candidates, shared: [end, contradicting] }
+  // Facts alone agree on one cause: the question at which the walk stands could only confirm it.
+  const agreed = shared.length === 1 && !(end in tree.causes) && known.every(({ by }) => by !== 'reader') ? shared[0]! : undefined
+  if (told === undefined && agreed !== undefined && certaintyOf(agreed) !== null) return { named: agreed, certainty: certaintyOf(agreed), candidates, shared }
   if (sure !== null || told === undefined) return { certainty: sure, candidates, shared }
   return { named: told, certainty: certaintyOf(told), candidates, shared }
 }
@@ -73,9 +75,11 @@ function certaintyBy(tree: Tree, cause: string, supports: readonly Support[], sh
   if (naming.some(({ by }) => !by.includes('reader'))) return words?.kind === 'cause' && words.likely ? 'likely' : 'proven'
   if (naming.length > 0) return 'likely'
   if (shared.length !== 1 || shared[0] !== cause) return null
-  // What only a message hints at, or only a clause says, is a candidate; two sources that agree on one cause make it likely.
-  const depths = new Set(own.map(({ depth }) => depth).filter((depth) => depth !== 'context' && depth !== 'general'))
-  return depths.has('answer') || depths.has('row') || (depths.size > 1 && marked) ? 'likely' : null
+  // What only a message hints at, only a clause says or only a status shows is a candidate; two sources that agree on one cause make it likely.
+  const speaking = own.filter(({ depth }) => depth !== 'context' && depth !== 'general')
+  const telling = speaking.filter(({ by }) => !by.every((one) => bareStatus.test(one)))
+  const agreed = telling.length > 0 && new Set(speaking.map(({ depth }) => depth)).size > 1
+  return telling.some(({ depth }) => depth === 'answer' || depth === 'row') || (agreed && marked) ? 'likely' : null
 }
 
 /** Whether a fact shows that the text is about Okta. */
@@ -89,6 +93,9 @@ const factsFor = (cause: string, supports: readonly Support[]): Proof[] =>
 /** A fact of a message bears the name of one cause. */
 const isAbout = (by: string, cause: string) => (causeInFact(by)?.cause ?? cause) === cause
 const rank = (certainty: Certainty | null) => (certainty === 'proven' ? 2 : certainty === 'likely' ? 1 : 0)
+
+/** A status by itself, and who sent it, name no cause. */
+const bareStatus = /^(?:http-response|okta-diag)\.(?:status\w+|requestId)$|^client-error\.\w+Printed$/
 
 /** Formats that are lists of words, and no structure that a program wrote; and a token that has expired by now, which it may not have then. */
 export const wordLists = /^(?:client-error|saml-error|browser-console|sign-in-page)\.|^jwt\.expired$/

@@ -36,7 +36,7 @@ export function supportOfFacts(tree: Tree, { facts, not }: Findings): Support[] 
 /** The same of the answers that count. */
 export function supportOfAnswers(tree: Tree, known: readonly GivenAnswer[], { facts }: Findings): Support[] {
   // Words that other services use too count where they are Okta's.
-  const isOkta = (by: string) => !sharedWords.test(by) || `${by.slice(0, by.indexOf('.'))}.okta` in facts
+  const isOkta = (by: string) => !sharedWords.test(by) || `${by.slice(0, by.indexOf('.'))}.okta` in facts || 'jwt.okta' in facts
   // What a token in the text holds decides nothing where the words of the failure speak of other causes.
   const told = (Object.keys(facts) as Proof[]).flatMap((proof) => (/^message(?:-hint)?\./.test(proof) ? [causeInFact(proof)!.cause] : []))
   const isBeside = (by: string, causes: readonly string[]) => by.startsWith('jwt.') && told.length > 0 && !causes.some((cause) => told.includes(cause))
