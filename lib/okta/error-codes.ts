@@ -37,6 +37,9 @@ export const errorCodes = {
   E0000038: { status: 403, means: 'The person’s status does not allow this' },
   E0000046: { status: 403, means: 'The app cannot be deactivated for this person' },
   E0000047: { status: 429, means: 'A rate limit was exceeded' },
+  E0000049: { status: 500, means: 'The app that accounts are provisioned to sent SCIM data that is not valid' },
+  E0000051: { status: 500, means: 'The app that accounts are provisioned to did not answer' },
+  E0000052: { status: 501, means: 'The app that accounts are provisioned to lacks this endpoint' },
   E0000053: { status: 400, means: 'The SCIM filter is not valid' },
   E0000054: { status: 400, means: 'The paging values are not valid' },
   E0000056: { status: 403, means: 'The app must be deactivated before it is deleted' },
@@ -71,6 +74,8 @@ export const errorCodes = {
   E0000133: { status: 429, means: 'A call was made less than 30 seconds ago' },
   E0000134: { status: 502, means: 'An inline hook answered with something that Okta cannot use' },
   E0000137: { status: 504, means: 'An inline hook did not answer' },
+  E0000138: { status: 500, means: 'The provider that places phone calls has a fault of its own' },
+  E0000139: { status: 503, means: 'The provider of calls and messages reported an error' },
   E0000146: { status: 429, means: 'The org has sent as many text messages as a day allows' },
   E0000147: { status: 429, means: 'The org has made as many calls as a day allows' },
   E0000148: { status: 403, means: 'A policy uses the authenticator, so it cannot be changed' },
@@ -79,6 +84,8 @@ export const errorCodes = {
   E0000155: { status: 423, means: 'The person is not active' },
   E0000166: { status: 403, means: 'The org has its one CAPTCHA already' },
   E0000181: { status: 503, means: 'The service is away for now' },
+  E0000186: { status: 429, means: 'A free org has sent as many text messages as 30 days allow' },
+  E0000191: { status: 404, means: 'Too much time passed: the verification has to begin again' },
   E0000204: { status: 429, means: 'Too many text messages were asked for' },
   E0000205: { status: 429, means: 'Too many calls were asked for' },
   E0000207: { status: 401, means: 'The username or the password is wrong' },
@@ -89,6 +96,7 @@ export const errorCodes = {
   E0000256: { status: 414, means: 'The answer’s header would be too large' },
   E0000259: { status: 403, means: 'The person may not sign in for now' },
   E0000260: { status: 403, means: 'The developer org was deactivated' },
+  E0000261: { status: 500, means: 'The linked object holds values for this person that do not go together' },
 } as const satisfies Record<string, { status: number; means: string }>
 
 export type ErrorCode = keyof typeof errorCodes

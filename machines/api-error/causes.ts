@@ -354,7 +354,7 @@ export const causes = {
     proves: [{ reply: 'unsigned' }, { sent: ['nothing', 'malformed'] }],
     points: [{ reply: ['invalidSession', 'apiTokenInvalid', 'status401', 'status403'] }],
     rulesOut: [
-      ...notOfAnyRefusal,
+      ...notOfAnyRefusal.filter((one) => one !== closedBy.status400),
       { reply: ['expired', 'notForOkta', 'inactive', 'future'], because: 'A token was sent and read: the answer says what is wrong with it.' },
       closedBy.scope,
       closedBy.role,
@@ -561,6 +561,7 @@ export const causes = {
       'okta-address.schemeInside',
       'okta-address.wwwHost',
       'okta-address.adminIssuer',
+      'okta-address.pathGlued',
       { reply: 'wrongAddress' },
       { address: 'host' },
     ],

@@ -7,6 +7,8 @@ import type { questions } from './content/questions'
  */
 export const evidence: Evidence<typeof questions> = {
   reply: [
+    // The log says why, where the answer beside it only says that there is no permission.
+    ['zone', ['okta-system-log.ipBlocked']],
     ['dpopNonce', ['www-authenticate.dpopNonceRequired', 'oauth-error.use_dpop_nonce']],
     [
       'dpopMissing',
@@ -64,13 +66,14 @@ export const evidence: Evidence<typeof questions> = {
         'okta-error.E0000147',
         'okta-error.E0000150',
         'okta-error.E0000151',
+        'okta-error.E0000186',
         'okta-error.E0000204',
         'okta-error.E0000205',
         'rate-limit.perUserSend',
       ],
     ],
+    ['proxy', ['http-response.notOkta']],
     ['throttled', ['okta-error.E0000047', 'client-error.rateLimitPrinted', 'okta-system-log.rateLimited', 'okta-diag.status429', 'http-response.status429']],
-    ['zone', ['okta-system-log.ipBlocked']],
     ['apiTokenInvalid', ['okta-error.E0000011']],
     ['noPermission', ['okta-error.E0000006']],
     ['invalidSession', ['okta-error.E0000005']],
@@ -96,6 +99,7 @@ export const evidence: Evidence<typeof questions> = {
         'okta-error.E0000155',
         'okta-error.E0000166',
         'okta-error.E0000239',
+        'okta-error.E0000261',
         'okta-error.otherStateCode',
       ],
     ],
@@ -135,6 +139,8 @@ export const evidence: Evidence<typeof questions> = {
         'okta-error.E0000094',
         'okta-error.E0000122',
         'okta-error.otherRequestCode',
+        'oauth-error.missing_token_request_parameter',
+        'oauth-error.duplicate_oauth_params',
       ],
     ],
     ['origin', ['okta-error.E0000212', 'client-error.corsBlocked', 'client-error.corsWildcardCredentials']],
@@ -150,7 +156,10 @@ export const evidence: Evidence<typeof questions> = {
     ['tls', ['okta-diag.certificateUntrusted', 'client-error.tlsUntrusted']],
     ['certificateName', ['client-error.certificateName']],
     ['proxy', ['okta-diag.notOkta', 'okta-diag.proxyFailed', 'client-error.proxyAnswered', 'http-response.notOkta', 'client-error.behindProxy']],
-    ['otherService', ['client-error.provisioningFailed']],
+    [
+      'otherService',
+      ['okta-error.E0000049', 'okta-error.E0000051', 'okta-error.E0000052', 'okta-error.E0000138', 'okta-error.E0000139', 'client-error.provisioningFailed'],
+    ],
     ['rejected', ['client-error.tokenRejected', 'client-error.claimMismatch', 'client-error.claimMissing']],
     [
       'unreachable',
@@ -168,6 +177,7 @@ export const evidence: Evidence<typeof questions> = {
         'har.networkFailed',
       ],
     ],
+    ['status5xx', ['http-response.status5xx']],
     ['html', ['client-error.notJson', 'http-response.html']],
     ['unsigned', ['oauth-error.access_token_missing', 'http-response.jwtAsSsws', 'http-response.malformedAuthorization', 'client-error.headerMalformed']],
     [
@@ -189,7 +199,7 @@ export const evidence: Evidence<typeof questions> = {
     ['status403', ['okta-diag.status403', 'http-response.status403', 'client-error.permissionPrinted']],
     ['status404', ['okta-diag.status404', 'http-response.status404']],
     ['status405', ['okta-diag.status405', 'http-response.status405']],
-    ['status5xx', ['okta-error.otherServerCode', 'okta-diag.status5xx', 'http-response.status5xx', 'client-error.serverFailurePrinted']],
+    ['status5xx', ['okta-error.otherServerCode', 'okta-diag.status5xx', 'client-error.serverFailurePrinted']],
     ['status400', ['okta-diag.status400', 'http-response.status400']],
     ['program', ['client-error.programFault', 'client-error.tokenMalformed']],
     ['status429', ['okta-error.otherLimitCode']],

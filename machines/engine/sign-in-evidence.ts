@@ -45,7 +45,9 @@ const codes = [
   'E0000105',
   'E0000110',
   'E0000119',
+  'E0000191',
   'E0000207',
+  'E0000259',
 ]
 
 /** What tools and apps say when they sign somebody in. Others use them too, so Okta must be named. */

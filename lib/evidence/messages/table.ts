@@ -989,7 +989,6 @@ At least {} day(s) must have elapsed since you last changed your password.
 At least {} hour(s) must have elapsed since you last changed your password.
 At least {} minute(s) must have elapsed since you last changed your password.
 Password requirements were not met
-The request was not valid: {}
 This phone number is invalid.
 Type mismatch exception. {}
 Unsupported media type
@@ -3536,6 +3535,8 @@ The remote certificate is invalid because of errors in the certificate chain: Un
 The remote certificate is invalid because of errors in the certificate chain: {}
 = points network api-error/tlsIntercepted api-error/trustStoreIncomplete rdp-mfa/tlsIntercepted rdp-mfa/tlsOutdated
 The SSL connection could not be established, see inner exception.
+= points network rdp-mfa/appNotAssigned rdp-mfa/clientConfigWrong rdp-mfa/clockSkewed rdp-mfa/credentialsWrong rdp-mfa/remoteAccessDenied rdp-mfa/signOnPolicyDenied rdp-mfa/userDuplicated rdp-mfa/userInactive rdp-mfa/usernameMismatched
+The remote server returned an error: (401) Unauthorized.
 = points network rdp-mfa/clientConfigWrong rdp-mfa/clockSkewed rdp-mfa/credentialsWrong rdp-mfa/userInactive rdp-mfa/usernameMismatched
 De externe server heeft een fout geretourneerd: (401) Niet gemachtigd.
 Der Remoteserver hat einen Fehler zurückgegeben: (401) Nicht autorisiert.
@@ -3543,7 +3544,6 @@ Error en el servidor remoto: (401) No autorizado.
 Errore del server remoto: (401) Non autorizzato.
 O servidor remoto retornou um erro: (401) Não Autorizado.
 Serwer zdalny zwrócił błąd: (401) Brak autoryzacji.
-The remote server returned an error: (401) Unauthorized.
 Vzdálený server vrátil chybu: (401) Neautorizováno.
 リモート サーバーがエラーを返しました: (401) 権限がありません
 远程服务器返回错误: (401) 未经授权。
@@ -4874,6 +4874,7 @@ Invalid search criteria.
 The HTTP request is not acceptable.
 The provided filter is unsupported.
 The request body was not well-formed.
+The request was not valid: {}
 = settles library api-error/resourceNotFound
 Entity not found exception.
 Invalid user id; the user either does not exist or has been deleted.

@@ -11,7 +11,7 @@ export const tools: Replies = [
   ['rejected', ['client-error.promptRejected']],
   ['appRules', ['client-error.groupsUnmet']],
   ['frame', ['browser-console.frameRefused']],
-  ['provisioning', ['client-error.provisioningFailed']],
+  ['provisioning', ['client-error.provisioningFailed', 'okta-error.E0000049', 'okta-error.E0000051', 'okta-error.E0000052']],
   ['redirectTrust', ['client-error.redirectRefused', 'client-error.sessionMissing']],
   ['authnRefused', ['client-error.authnRefused']],
   ['redirectUri', ['har.redirectUriDiffers', 'authorize-url.redirectUriMismatched', 'authorize-url.redirectUriUnlisted']],

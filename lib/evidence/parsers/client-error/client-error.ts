@@ -85,7 +85,7 @@ function isOwn(text: string, { fact, from, to }: SeenFact<Key>): boolean {
 
 /** An issuer of Okta's without a path: the org authorization server. */
 const orgIssuer =
-  /\b(?:oidc[-_])?issuer(?:[-_]ur[il])?["']?\s{0,2}(?::|=| is )\s{0,2}["']?https:\/\/[\w*{}<>.-]{1,80}\.okta(?:preview|-emea|-gov)?\.com\/?(?=["'\s,;]|$)/im
+  /\b(?:(?:oidc[-_])?issuer(?:[-_]ur[il])?["']?\s{0,2}(?::|=| is )|setIssuer\()\s{0,2}["']?https:\/\/[\w*{}<>.-]{1,80}\.okta(?:preview|-emea|-gov)?\.com\/?(?=["'\s,;]|$)/im
 
 /** Facts of tools that expect the page of an app: the address that they were given may be the cause. */
 const ofPages: ReadonlySet<string> = new Set<Key>(['pageUnexpected', 'samlMissing', 'stateTokenMissing'])

@@ -120,7 +120,10 @@ export const signingIn = {
     near: [[/\bverification timed out\b/, /\b(?:okta|push|mfa|factor)\b/, 120]],
   },
   promptRejected: { words: ['mfa rejected by user', 'verification was rejected', 'push notification was rejected'] },
-  accountLocked: { words: ['okta access has been locked out', 'okta account is locked', 'user is locked out: okta'] },
+  accountLocked: {
+    words: ['okta access has been locked out', 'okta account is locked', 'user is locked out: okta'],
+    patterns: [/\baccount status is locked[_ ]out\b/],
+  },
   appMissing: {
     words: [
       'no aws apps are available for your user',

@@ -52,6 +52,7 @@ export const network = {
       'err_connection_timed_out',
       'err_timed_out',
       'tls handshake timeout',
+      'connected party did not properly respond',
     ],
     patterns: [/curl: \(28\)|timeout of \d{2,7} ?ms exceeded/],
     near: [
@@ -305,6 +306,8 @@ export const verifiers = {
       'audience mismatch',
       'oidc: expected audience',
       'audiences in jwt are not allowed',
+      'invalid audience: [',
+      'token does not contain resource id',
     ],
     patterns: [
       /\bthe audience ['"(][^\n]{0,160}['")] is invalid\b/,

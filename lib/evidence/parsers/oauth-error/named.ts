@@ -80,7 +80,8 @@ const field =
   /["'\\]{0,3}(?:\b|(?<=%3F|%26))(?:o?auth2?_?)?(?:err(?:or)?(?:[ _]?code|[ _]?type)?|code|reason|status)["'\\]{0,3}\s{0,3}(?:=>?|:|%3D)\s{0,4}["'\\[({]{0,3}$/i
 const print = /^(?:["'\]]{0,2}: |["']? \(|\][ :]{0,2}[A-Z]|" ?"|["']?, ["'A-Z][\w ]{0,20}description)/
 /** Where the System Log and Okta's pages name an internal code. */
-const reason = /(?:["'\\]{0,3}\b(?:reason|errorCode|error)["'\\]{0,3}\s{0,3}(?:=>?|:)\s{0,4}["'\\]{0,3}|\bFAILURE\]?\s?[:(-]\s{0,2}|\bidx\.error\.code\.)$/i
+const reason =
+  /(?:["'\\]{0,3}\b(?:reason|errorCode|error)["'\\]{0,3}\s{0,3}(?:=>?|:)\s{0,4}["'\\]{0,3}|\bFAILURE\]?\s?[:(-]\s{0,2}|\bidx\.error\.code\.|\bbecause[ +]of[ +])$/i
 /** Names that any application may give to an error of its own: they count as the reason of an outcome only. */
 const ordinary: ReadonlySet<string> = new Set([
   'login_failed',

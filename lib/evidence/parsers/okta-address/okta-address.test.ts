@@ -7,6 +7,7 @@ const rows: Record<string, [paste: string, ...facts: string[]]> = {
   'a template left in': ['GET https://%7B%7Bumbra.okta.com%7D%7D/api/v1/authn\nnet::ERR_NAME_NOT_RESOLVED', 'unfilled 1 https://%7B%7Bumbra.okta.com'],
   'a name to fill in': ['okta: getaddrinfo ENOTFOUND for https://your-okta-domain/oauth2', 'unfilled 1 https://your-okta-domain/oauth2'],
   'a scheme inside': ['okta login: no such host: https://https//umbra.okta.com/oauth2', 'schemeInside 1 https://https//umbra.okta.com'],
+  'a path without its slash': ['dial tcp: lookup umbra.okta.comapi: no such host https://umbra.okta.comapi/v1/authn', 'pathGlued 1 https://umbra.okta.comapi'],
   'a scheme as host': ["okta-cli: Max retries exceeded (host='https', port=443): Name or service not known", "schemeInside 1 host='https'"],
 }
 for (const [name, [paste, ...facts]] of Object.entries(rows)) test(name, () => expect(factsReadBy(oktaAddress, paste)).toEqual(facts))

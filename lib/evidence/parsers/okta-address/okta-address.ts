@@ -2,11 +2,11 @@ import { defineFormat, type SeenFact } from '@/lib/evidence/types'
 
 /**
  * Addresses of Okta that cannot work beside a failure: a template that was not filled in, a scheme inside the address, `www.` or `-admin` where an org's own host
- * belongs. The network's or the certificate's error is then only their symptom.
+ * belongs, a path without the slash before it. The network's or the certificate's error is then only their symptom.
  */
-export const oktaAddress = defineFormat<'okta-address', 'unfilled' | 'schemeInside' | 'wwwHost' | 'adminIssuer'>({
+export const oktaAddress = defineFormat<'okta-address', 'unfilled' | 'schemeInside' | 'wwwHost' | 'adminIssuer' | 'pathGlued'>({
   id: 'okta-address',
-  facts: { unfilled: null, schemeInside: null, wwwHost: null, adminIssuer: null },
+  facts: { unfilled: null, schemeInside: null, wwwHost: null, adminIssuer: null, pathGlued: null },
   reads: 'prose',
   keeps: 'last',
   attempts: false,
@@ -30,5 +30,6 @@ const wrong = {
   schemeInside: /https?:\/\/https?(?::?\/\/|%3A%2F%2F)[\w.-]{1,80}\.okta(?:preview|-emea)?\.com|\bhost ?[:=] ?["']https?["']/i,
   adminIssuer:
     /\b(?:issuer|discovery|base_?url|org_?url|okta_?url)[\w-]{0,12}["']?\s{0,3}[:=]\s{0,3}["']?https:\/\/[\w-]{1,60}-admin\.okta(?:preview|-emea|-gov)?\.com/i,
+  pathGlued: /https?:\/\/[\w-]{1,60}\.okta(?:preview|-emea|-gov)?\.com(?:api|oauth2|app|login|idp)\b/i,
   wwwHost: /\bwww\.[\w-]{1,60}\.okta(?:preview|-emea|-gov)?\.(?:com|mil)\b/i,
 } as const

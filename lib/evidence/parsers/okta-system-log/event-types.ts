@@ -16,7 +16,7 @@ export const eventTypes = {
     'system.operation.concurrency_limit.violation',
     'core.concurrency.org.limit.violation',
   ],
-  ipBlocked: ['security.request.blocked'],
+  ipBlocked: ['security.request.blocked', 'system.api_token.request_outside_allowed_range', 'system.oauth2.token.request_outside_allowed_range'],
   assignmentRemoved: ['application.user_membership.remove'],
   usernameChanged: ['application.user_membership.change_username'],
   zoneChanged: ['zone.create', 'zone.update', 'zone.activate', 'zone.deactivate', 'zone.delete'],

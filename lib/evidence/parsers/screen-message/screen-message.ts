@@ -47,7 +47,7 @@ const boxes: Box[] = [
   {
     fact: 'windowsCredentials',
     words:
-      /\byour credentials did not work\b|\bthe log-?on attempt failed\b|\bthe (?:user name|username) or password is incorrect\b|\baccount is currently locked out\b|\bAnmeldeinformationen (?:funktionieren|haben)\b|\bAnmeldeversuch ist fehlgeschlagen\b|\bvos informations d['’]identification\b|\bsus credenciales no funcionaron\b/i,
+      /\byour credentials did not work\b|\bthe log-?on attempt failed\b|\bthe (?:user name|username) or password is incorrect\b|\baccount is currently locked out\b|\baccount has been locked because there were too many (?:sign|log)-?[io]n attempts\b|\bAnmeldeinformationen (?:funktionieren|haben)\b|\bAnmeldeversuch ist fehlgeschlagen\b|\bvos informations d['’]identification\b|\bsus credenciales no funcionaron\b/i,
     needs: 'rdp',
   },
   { fact: 'windowsMessage', words: /\bnot authorized for remote login\b/i },
