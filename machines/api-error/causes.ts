@@ -456,7 +456,10 @@ export const causes = {
     rulesOut: [
       ...notOfVerifier,
       otherCheck('issuer', 'audience', 'orgToken', 'expired', 'notForOkta', 'inactive', 'future'),
-      { token: 'orgServer', because: 'The org authorization server issued the token: nobody outside Okta can verify it, whichever keys are read.' },
+      {
+        token: ['orgServer', 'orgIssuer'],
+        because: 'The org authorization server publishes no keys for its access tokens, so none could be found.',
+      },
     ],
   },
   signatureInvalid: {

@@ -148,7 +148,7 @@ export const evidence: Evidence<typeof questions> = {
     ['serverError', ['okta-error.E0000009', 'okta-error.E0000010', 'okta-error.E0000181']],
     ['future', ['client-error.issuedInFuture', 'client-error.assertionInFuture', 'client-error.notYetValid', 'oauth-error.token_timestamp_invalid']],
     ['expired', ['client-error.tokenExpired']],
-    ['issuer', ['client-error.issuerMismatch', 'oauth-error.access_token_invalid_issuer']],
+    ['issuer', ['client-error.issuerMismatch', 'oauth-error.access_token_invalid_issuer', 'www-authenticate.issuerInvalid']],
     ['audience', ['client-error.audienceMismatch']],
     ['orgToken', ['client-error.typUnexpected']],
     ['keys', ['client-error.keyNotFound', 'client-error.keysNotLoaded', '!jwks.kidPresent']],
@@ -216,6 +216,8 @@ export const evidence: Evidence<typeof questions> = {
     ['apiToken', ['http-response.sswsSent']],
   ],
   called: [
+    ['userinfo', ['http-response.userinfoPath']],
+    ['own', ['http-response.otherHost']],
     ['signIn', ['http-response.signInPath']],
     ['api', ['http-response.managementPath', 'http-response.sswsSent']],
   ],
@@ -231,6 +233,7 @@ export const evidence: Evidence<typeof questions> = {
   ],
   // What the token is comes before what has become of it: it may have expired since the failure.
   token: [
+    ['otherIssuer', ['jwt.issuerElsewhere']],
     ['idToken', ['okta-diag.idToken', 'jwt.idToken']],
     ['customServer', ['okta-diag.customServer']],
     ['customIssuer', ['jwt.customServer']],

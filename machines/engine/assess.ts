@@ -37,7 +37,9 @@ export function assess(tree: Tree, findings: Findings, known: readonly GivenAnsw
   if (sure !== null && told !== undefined && told !== end && byWords) return { named: told, certainty: certaintyOf(told), candidates, shared }
   // A message names another cause: a contradiction is said, and neither is named.
   const contradicting = namedBy(all, 'message')
-  if (sure !== null && contradicting !== undefined && contradicting !== end && !tried(contradicting))
+  // A header that says which limit it was says more than the message of any limit.
+  const isExact = supports.some(({ names, depth, causes, by }) => names && depth !== 'message' && causes.includes(end) && by.every((one) => exact.test(one)))
+  if (sure !== null && !isExact && contradicting !== undefined && contradicting !== end && !tried(contradicting))
     return { certainty: null, candidates, shared: [end, contradicting] }
   // Facts alone agree on one cause: the question at which the walk stands could only confirm it.
   const agreed = shared.length === 1 && !(end in tree.causes) && known.every(({ by }) => by !== 'reader') ? shared[0]! : undefined
@@ -93,6 +95,9 @@ const factsFor = (cause: string, supports: readonly Support[]): Proof[] =>
 /** A fact of a message bears the name of one cause. */
 const isAbout = (by: string, cause: string) => (causeInFact(by)?.cause ?? cause) === cause
 const rank = (certainty: Certainty | null) => (certainty === 'proven' ? 2 : certainty === 'likely' ? 1 : 0)
+
+/** Headers whose value says which of several limits it was. */
+const exact = /^rate-limit\.(?:concurrency|perUserSend|clientLimit)$/
 
 /** A status by itself, and who sent it, name no cause. */
 const bareStatus = /^(?:http-response|okta-diag)\.(?:status\w+|requestId)$|^client-error\.\w+Printed$/

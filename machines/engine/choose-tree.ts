@@ -77,7 +77,8 @@ function ofMessages(proofs: readonly Proof[]): TreeId[] {
   const trees = treeIds.filter((id) => proofs.some((proof) => causeInFact(proof)?.tree === id))
   const told = treeIds.filter((id) => proofs.some((proof) => !isGeneral(proof) && pointedToBySymptoms[proof as FactId]?.[id]))
   // What happens on a Windows server or in a Workflows card has marks of its own: without them, their share of a general message opens nothing.
-  const general = trees.filter((id) => id === 'api-error' || id === 'sign-in-error')
+  // A call to the management API is no sign-in, whatever general message it was answered with.
+  const general = trees.filter((id) => id === 'api-error' || (id === 'sign-in-error' && !proofs.includes('http-response.managementPath')))
   return [...new Set([...(general.length > 0 ? general : trees), ...told])]
 }
 

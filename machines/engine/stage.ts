@@ -6,17 +6,26 @@ import type { Support, Tree } from './types'
 const stages = {
   discovery: /^\/(?:oauth2\/(?:[\w-]+\/)?)?\.well-known\/|\/v1\/keys$/,
   token: /\/v1\/token$/,
+  clientCheck: /\/v1\/(?:introspect|revoke)$/,
   userinfo: /\/v1\/userinfo$/,
+  management: /^\/api\/v1\/(?!authn)/,
+  password: /^\/api\/v1\/authn$/,
 } as const
 type Stage = keyof typeof stages
 
-/** What a status means at a stage: causes by tree. A status that no row has says nothing by its stage. */
-const meanings: readonly { stage: Stage; status: string; causes: Readonly<Record<string, readonly string[]>> }[] = [
-  {
-    stage: 'token',
+/** What a call carried. */
+const credentials = {
+  apiToken: ['http-response.sswsSent'],
+  customToken: ['jwt.customServer'],
+} as const satisfies Record<string, readonly Proof[]>
+
+/** What a status means at a stage, with a credential where that matters: causes by tree. What no row has says nothing by its stage. */
+const meanings: readonly { stage: Stage; status: string; sent?: keyof typeof credentials; causes: Readonly<Record<string, readonly string[]>> }[] = [
+  ...(['token', 'clientCheck'] as const).map((stage) => ({
+    stage,
     status: 'status401',
     causes: { 'sign-in-error': ['clientSecretInvalid', 'clientAuthMethodMismatched', 'clientIdUnknown', 'clientAssertionInvalid', 'clientKeysMissing'] },
-  },
+  })),
   {
     stage: 'discovery',
     status: 'status404',
@@ -27,10 +36,15 @@ const meanings: readonly { stage: Stage; status: string; causes: Readonly<Record
     status: 'status401',
     causes: { 'sign-in-error': ['authorizationServerMissing', 'orgUrlWrong'], 'api-error': ['orgUrlWrong', 'featureUnavailable'] },
   },
+  // Scopes of OpenID Connect are asked for at the sign-in, and granted nowhere.
+  { stage: 'userinfo', status: 'status403', causes: { 'api-error': ['scopeMissing'] } },
+  { stage: 'userinfo', status: 'status401', causes: { 'api-error': ['tokenExpired', 'tokenRevoked', 'issuerMismatched', 'clockSkewed', 'dpopProofMissing'] } },
+  { stage: 'management', status: 'status401', sent: 'customToken', causes: { 'api-error': ['wrongAuthorizationServer'] } },
+  { stage: 'management', status: 'status401', sent: 'apiToken', causes: { 'api-error': ['apiTokenInvalid', 'featureUnavailable'] } },
   {
-    stage: 'userinfo',
-    status: 'status403',
-    causes: { 'api-error': ['scopeMissing', 'scopeNotGranted'] },
+    stage: 'password',
+    status: 'status401',
+    causes: { 'sign-in-error': ['credentialsWrong', 'userLocked', 'userInactive', 'passwordExpired', 'signOnPolicyDenied'] },
   },
 ]
 
@@ -38,9 +52,11 @@ const meanings: readonly { stage: Stage; status: string; causes: Readonly<Record
 export function crossed(tree: Tree, facts: Findings['facts'], shown: readonly Proof[]): Support[] {
   const path = facts['http-response.path']
   if (!path || !shown.includes('http-response.path')) return []
-  return meanings.flatMap(({ stage, status, causes }): Support[] => {
+  return meanings.flatMap(({ stage, status, sent, causes }): Support[] => {
     const by = `http-response.${status}` as Proof
+    const carried = sent && credentials[sent].find((proof) => shown.includes(proof))
     const own = (causes[tree.id] ?? []).filter((cause) => cause in tree.causes)
-    return stages[stage].test(path) && shown.includes(by) && own.length > 0 ? [{ causes: own, by: [by], names: false, depth: 'answer' }] : []
+    if (!stages[stage].test(path) || !shown.includes(by) || own.length === 0 || (sent && !carried)) return []
+    return [{ causes: own, by: carried ? [by, carried] : [by], names: false, depth: 'answer' }]
   })
 }

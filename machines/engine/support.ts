@@ -55,12 +55,12 @@ const sharedWords = /^(?:client-error|saml-error|oauth-error|browser-console)\./
 
 /** Facts that say where a call went and with what, and not how it ended. */
 const context =
-  /^!?(?:http-response\.(?:method|path|managementPath|signInPath|bearerSent|sswsSent|dpopSent)|authorize-url\.(?!.*Missing)\w+|client-error\.orgIssuer)$/
+  /^!?(?:http-response\.(?:method|path|managementPath|userinfoPath|otherHost|signInPath|bearerSent|sswsSent|dpopSent)|authorize-url\.(?!.*Missing)\w+|client-error\.orgIssuer|jwt\.customServer)$/
 
 /** What a success shows, and what stands beside one without a failure. */
 const successes = /^(?:http-response\.success|okta-system-log\.(?:signInSucceeded|ssoSucceeded|noFailure))$/
 const harmless =
-  /^(?:!.*|authorize-url\.(?:authorize|okta|orgServer|customServer|defaultServer|stateMissing|codeChallengeMissing|callback|callbackCode)|http-response\.(?:date|requestId|okta|method|path|managementPath|signInPath|bearerSent|sswsSent|dpopSent)|rate-limit\.(?:limit|remaining|reset)|okta-system-log\.(?:requestId|eventTime|identityEngine|policyChallenged))$/
+  /^(?:!.*|authorize-url\.(?:authorize|okta|orgServer|customServer|defaultServer|stateMissing|codeChallengeMissing|callback|callbackCode)|http-response\.(?:date|requestId|okta|method|path|managementPath|userinfoPath|otherHost|signInPath|bearerSent|sswsSent|dpopSent)|rate-limit\.(?:limit|remaining|reset)|okta-system-log\.(?:requestId|eventTime|identityEngine|policyChallenged))$/
 
 /** A text that shows a success and no failure. */
 function successOnly(tree: Tree, shown: readonly Proof[]): Support[] {

@@ -117,7 +117,7 @@ export const causes = {
   },
   networkBlocked: {
     proves: [{ error: 'html' }],
-    points: [{ error: 'status403' }],
+    points: [{ error: ['status403', 'noChallenge'] }, { connector: 'okta' }],
     rulesOut: [
       { error: ['insufficientScope', ...codes, ...atToken], because: reasons.api },
       { error: ['notAssigned', 'fault'], because: reasons.ownWords },

@@ -21,7 +21,7 @@ export const evidence: Evidence<typeof questions> = {
         'oauth-error.invalid_grant',
       ],
     ],
-    ['notAccepted', ['www-authenticate.notIntended', 'okta-error.E0000011']],
+    ['notAccepted', ['www-authenticate.notIntended', 'www-authenticate.issuerInvalid', 'okta-error.E0000011']],
     ['otherService', ['workflows-error.otherConnector', 'other-vendor']],
     ['status429', ['workflows-error.status429', 'okta-error.E0000047', 'http-response.status429']],
     ['noPermission', ['okta-error.E0000006']],

@@ -26,6 +26,8 @@ export const httpResponseWords = {
   'http-response.malformedAuthorization': 'The `Authorization` header has no scheme that Okta knows, or no token behind it',
   'http-response.signInPath': 'It is an address for signing in or for getting tokens',
   'http-response.managementPath': 'It is an address of Okta’s management API',
+  'http-response.userinfoPath': 'The call went to /userinfo, which takes the tokens of its own authorization server',
+  'http-response.otherHost': 'The call went to a host that is not Okta’s',
   'http-response.adminHost': 'The call went to the `-admin` address, which belongs to the Admin Console',
   'http-response.unroutedNotFound': 'The path leads to no API of Okta: it is mistyped, or an id is missing in it',
 } as const

@@ -6,6 +6,7 @@ export const jwtWords = {
   'jwt.dpopProof': 'The paste holds a DPoP proof',
   'jwt.okta': 'The token is Okta’s, or for Okta',
   'jwt.issuer': 'The token was issued by {jwt.issuer|the host in its iss claim}',
+  'jwt.issuerElsewhere': 'The token comes from another org than the one that was called',
   'jwt.orgServer': 'The org’s own authorization server issued the token',
   'jwt.customServer': 'A custom authorization server issued the token: it cannot call Okta’s own APIs',
   'jwt.orgTokenType': 'The header’s type is that of an org server’s access token, which nobody but Okta can verify',

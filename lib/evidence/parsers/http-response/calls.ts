@@ -1,6 +1,12 @@
 import type { Mark } from './exchange'
-import type { Placed } from './exchanges'
+import { counted, exchanges, type Placed } from './exchanges'
 import { hostOf, isOtherAddress, pathTemplate } from './path'
+
+/** The host of the call that failed, as far as the text names it. */
+export function hostCalled(text: string): string | undefined {
+  const one = counted(exchanges(text))
+  return one && callOf(text, one).host?.value
+}
 
 /** What was called, as far as the text shows. `host`: from a URL, a Host header or a setting. */
 export type Call = { method?: Mark | undefined; target?: Mark | undefined; host?: Mark | undefined }

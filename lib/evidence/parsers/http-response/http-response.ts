@@ -35,6 +35,8 @@ export const httpResponse = defineFormat<'http-response', Key>({
     malformedAuthorization: null,
     signInPath: null,
     managementPath: null,
+    userinfoPath: null,
+    otherHost: null,
     adminHost: null,
     unroutedNotFound: null,
   },

@@ -33,6 +33,11 @@ export const isSignIn = (target: string) =>
 export const isManagement = (target: string) =>
   /^\/api\/v1\/(?!authn(?:\/|$))/.test(pathOf(target)) || /^\/(?:governance|privileged-access)\/api\/v\d\//.test(pathOf(target))
 
+export const isUserinfo = (target: string) => /^\/oauth2(?:\/[^/]{1,60})?\/v1\/userinfo$/.test(pathOf(target))
+
+/** Whether a path may be one of Okta's, a mistyped one among them. */
+export const isOfOkta = (target: string) => /^\/(?:api\/v\d|oauth2|idp|governance|privileged-access|login|app|\.well-known)(?:\/|$)/.test(pathOf(target))
+
 /** What stands before an address that was not called. */
 const otherAddress =
   /(?:authorization_uri|realm|report-uri|issuer|\biss|\baud|audience|location|referer|origin|href|errorlink|rel|expected|got|content-security-policy|[a-z](?<!req|request)_(?:uri|url|endpoint))\b["'\\]{0,9}\s{0,3}[:=]?\s{0,3}["'“‘\\<]{0,9}$/i

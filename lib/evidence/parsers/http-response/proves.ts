@@ -4,8 +4,8 @@ import { type Call, callOf } from './calls'
 import { isFailure, isSuccess, type Mark } from './exchange'
 import { counted, exchanges, type Placed } from './exchanges'
 import { compact, dates, requestIds } from './headers'
-import { fingerprint, foreignMark, isAdmin, oktaAddress, unrouted } from './origin'
-import { isManagement, isSignIn, pathOf, pathTemplate } from './path'
+import { fingerprint, foreignMark, isAdmin, isOkta, oktaAddress, unrouted } from './origin'
+import { hostOf, isManagement, isOfOkta, isSignIn, isUserinfo, pathOf, pathTemplate } from './path'
 
 export type Key =
   | 'status400'
@@ -34,6 +34,8 @@ export type Key =
   | 'malformedAuthorization'
   | 'signInPath'
   | 'managementPath'
+  | 'userinfoPath'
+  | 'otherHost'
   | 'adminHost'
   | 'unroutedNotFound'
 
@@ -80,7 +82,8 @@ function origin(text: string, one: Placed, call: Call): Seen[] {
   const foreign = own || lost ? undefined : foreignMark(text, one)
   // An address that is only mentioned is no call.
   const isCall = one.status !== undefined || call.target !== undefined
-  const okta = own ?? (foreign || !isCall ? undefined : oktaAddress(text, call))
+  const sentToOkta = one.target && call.host && isOkta(call.host.value) ? call.host : undefined
+  const okta = own ?? sentToOkta ?? (foreign || !isCall ? undefined : oktaAddress(text, call))
   return [
     ...(okta ? [{ fact: 'okta' as const, from: okta.from, to: okta.to }] : []),
     ...(foreign ? [{ fact: 'notOkta' as const, from: foreign.from, to: foreign.to }] : []),
@@ -141,6 +144,14 @@ function called(text: string, one: Placed, call: Call): Seen[] {
     ...(method && isOurs ? [{ fact: 'method' as const, ...method }] : []),
     ...(path && place ? [{ fact: 'path' as const, value: path, ...place }] : []),
     ...(path && place && isSignIn(target.value) ? [{ fact: 'signInPath' as const, ...place }] : []),
+    ...(path && place && isUserinfo(target.value) ? [{ fact: 'userinfoPath' as const, ...place }] : []),
+    ...otherHost(text, one, call),
     ...(path && place && isManagement(target.value) ? [{ fact: 'managementPath' as const, ...place }] : []),
   ]
+}
+
+/** The request itself names a host that is not Okta's, and no path of Okta's, which a custom domain would have. */
+function otherHost(text: string, one: Placed, { host }: Call): Seen[] {
+  if (!one.target || !host || isOkta(host.value) || isOfOkta(one.target.value) || fingerprint(text, one)) return []
+  return host.value === hostOf(one.target.value) || one.sent ? [{ fact: 'otherHost', from: host.from, to: host.to }] : []
 }

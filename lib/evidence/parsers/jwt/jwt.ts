@@ -1,4 +1,5 @@
 import { defineFormat, type UncheckedFact } from '@/lib/evidence/types'
+import { hostCalled } from '../http-response/calls'
 import { entriesOf } from './entries'
 import { proves } from './proves'
 import type { Key } from './types'
@@ -17,6 +18,7 @@ export const jwt = defineFormat<'jwt', Key>({
     dpopProof: null,
     okta: null,
     issuer: 'host',
+    issuerElsewhere: null,
     orgServer: null,
     customServer: null,
     orgTokenType: null,
@@ -54,7 +56,7 @@ export const jwt = defineFormat<'jwt', Key>({
     /eyJ[\w-]{4}/.test(text) || /(?<![\w.])["']?(?:exp|iat|htu|alg)["']? ?:/.test(text) || /(?<![\w-])00[\w-]{40}(?![\w-])|\b(?:Bearer|DPoP)[ %]/i.test(text),
   read(text, now) {
     const entries = entriesOf(text)
-    const seen = [...unreadableTokens(text), ...proves(entries, answeredAt(text) ?? now)]
+    const seen = [...unreadableTokens(text), ...proves(entries, answeredAt(text) ?? now, () => hostCalled(text))]
     return { seen, unchecked: unchecked(new Set(seen.map(({ fact }) => fact))) }
   },
 })

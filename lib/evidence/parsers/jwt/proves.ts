@@ -1,17 +1,17 @@
 import { kinds, type SeenFact } from '@/lib/evidence/types'
 import type { Entry } from './entries'
-import { isOktas, issuerOf } from './kind'
+import { isOktas, issuerOf, oktaHost } from './kind'
 import { ahead, assertion, times } from './times'
 import type { Key } from './types'
 
-/** The facts of all tokens of a text. Claims are read from one token only: the last access token that is sent, else the last one, else the last ID token. */
-export function proves(entries: readonly Entry[], now: Date): SeenFact<Key>[] {
+/** The facts of all tokens of a text. `hostCalled`: the host that a call went to. Claims are read from one token only: the last access token that is sent, else the last one, else the last ID token. */
+export function proves(entries: readonly Entry[], now: Date, hostCalled: () => string | undefined): SeenFact<Key>[] {
   const main = mainOf(entries)
   const others = entries.filter((entry) => entry !== main)
   return [
     ...others.flatMap(({ kind, at }) => (kind && kind !== main?.kind ? [{ fact: kind, ...at('scp') }] : [])),
     ...others.flatMap((entry) => (entry.kind === 'clientAssertion' ? assertion(entry, now) : [])),
-    ...(main ? about(main, now, new Set(entries.map(({ kind }) => kind))) : []),
+    ...(main ? about(main, now, new Set(entries.map(({ kind }) => kind)), hostCalled) : []),
   ]
 }
 
@@ -26,7 +26,7 @@ function mainOf(entries: readonly Entry[]): Entry | undefined {
   )
 }
 
-function about(entry: Entry, now: Date, all: Set<Entry['kind']>): SeenFact<Key>[] {
+function about(entry: Entry, now: Date, all: Set<Entry['kind']>, hostCalled: () => string | undefined): SeenFact<Key>[] {
   const { kind, header, isDamaged, isEncrypted, isWhole, scheme, at } = entry
   const seen: SeenFact<Key>[] = []
   if (scheme) seen.push({ fact: ({ bearer: 'sentAsBearer', dpop: 'sentAsDpop', ssws: 'sentAsSsws' } as const)[scheme], ...at() })
@@ -38,7 +38,7 @@ function about(entry: Entry, now: Date, all: Set<Entry['kind']>): SeenFact<Key>[
   seen.push(...origin(entry))
   if (kind === 'clientAssertion') return [...seen, ...assertion(entry, now)]
   if (kind === 'dpopProof') return [...seen, ...ahead(entry, now)]
-  return [...seen, ...bearer(entry), ...times(entry, now), ...scopes(entry)]
+  return [...seen, ...bearer(entry), ...elsewhere(entry, hostCalled), ...times(entry, now), ...scopes(entry)]
 }
 
 /** Issuer and audience. */
@@ -58,6 +58,14 @@ function origin({ header, claims, kind, isWhole, at }: Entry): SeenFact<Key>[] {
   }
   if ([claims.aud].flat().some((audience) => String(audience).startsWith('api://'))) seen.push({ fact: 'audienceApi', ...at('aud') })
   return seen
+}
+
+/** Two hosts of Okta's own domains are two orgs. A custom domain, or a name that was taken out, may be the same org. */
+function elsewhere({ claims, scheme, at }: Entry, hostCalled: () => string | undefined): SeenFact<Key>[] {
+  const issuer = issuerOf(claims)?.host
+  const called = scheme && hostCalled()
+  if (issuer === undefined || called === undefined || issuer === called.replace('-admin.', '.')) return []
+  return [issuer, called].every((host) => oktaHost.test(host) && /^[a-z\d.-]+$/.test(host)) ? [{ fact: 'issuerElsewhere', ...at('iss') }] : []
 }
 
 /** What the token is bound to, and whether a user or a service acts with it. */

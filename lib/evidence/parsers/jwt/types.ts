@@ -6,6 +6,7 @@ export type Key =
   | 'dpopProof'
   | 'okta'
   | 'issuer'
+  | 'issuerElsewhere'
   | 'orgServer'
   | 'customServer'
   | 'orgTokenType'

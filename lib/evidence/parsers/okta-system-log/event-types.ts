@@ -96,4 +96,7 @@ export const isStep = (type: string) =>
 
 /** Whether events of a type can prove anything or belong to a timeline. All others are skipped without being read. */
 export const matters = (type: string) =>
-  isStep(type) || /^(?:user\.(?:account|lifecycle|mfa)\.|zone\.|policy\.|application\.(?:user_membership|lifecycle)\.|security\.authenticator\.)/.test(type)
+  isStep(type) ||
+  /^(?:user\.(?:account|lifecycle|mfa)\.|zone\.|policy\.|application\.(?:user_membership|lifecycle)\.|security\.authenticator\.|system\.(?:api_token|oauth2\.token)\.request_)/.test(
+    type,
+  )

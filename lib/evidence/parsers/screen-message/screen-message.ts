@@ -47,9 +47,10 @@ const boxes: Box[] = [
   {
     fact: 'windowsCredentials',
     words:
-      /\byour credentials did not work\b|\bthe log-?on attempt failed\b|\bthe (?:user name|username) or password is incorrect\b|\baccount is currently locked out\b|\baccount has been locked because there were too many (?:sign|log)-?[io]n attempts\b|\bAnmeldeinformationen (?:funktionieren|haben)\b|\bAnmeldeversuch ist fehlgeschlagen\b|\bvos informations d['’]identification\b|\bsus credenciales no funcionaron\b/i,
+      /\byour credentials did not work\b|\bthe log-?on attempt failed\b|\bthe (?:user name|username) or password is incorrect\b|\baccount is currently locked out\b|\bAnmeldeinformationen (?:funktionieren|haben)\b|\bAnmeldeversuch ist fehlgeschlagen\b|\bvos informations d['’]identification\b|\bsus credenciales no funcionaron\b/i,
     needs: 'rdp',
   },
+  { fact: 'windowsCredentials', words: /\baccount has been locked because there were too many (?:sign-?in|log-?on) attempts or password change attempts\b/i },
   { fact: 'windowsMessage', words: /\bnot authorized for remote login\b/i },
   { fact: 'windowsMessage', words: /\bright to (?:sign|log) ?[io]n through (?:Remote Desktop|Terminal) Services\b/i },
   { fact: 'windowsMessage', words: /\bgranted the Allow log on through (?:Remote Desktop|Terminal) Services right\b/i },

@@ -22,6 +22,7 @@ export const sceneOf = (text: string, flat: string): Scene => ({
 /** Output or source of a program. */
 const programs = [
   /errorSummary|E0000\d{3}|HTTP\/[12]|Traceback|\bcurl\b|[a-z](?:Error|Exception)\b|\blevel=(?:error|warn|info)/,
+  /\bokta-sdk-\w|\bthe API returned an error\b|\w\.\(\*\w{1,40}\)\.\w/,
   /"\s?:\s?["{[\d]/,
   /^ {1,12}at [\w.$<>]{2,80}\(/m,
   /^\[?\d{2,4}[-/:]\d\d[^\n]{4,40}\b(?:ERROR|WARN|INFO|DEBUG)\b/m,

@@ -4,6 +4,7 @@ export type ErrorKey =
   | 'insufficientScope'
   | 'tokenExpired'
   | 'notIntended'
+  | 'issuerInvalid'
   | 'tokenInvalid'
   | 'dpopProofRequired'
   | 'dpopSchemeRequired'
@@ -19,7 +20,8 @@ const descriptions: [pattern: RegExp, key: ErrorKey][] = [
 ]
 const refusals: [pattern: RegExp, key: ErrorKey][] = [
   [/hasexpired|isexpired|tokenexpired/, 'tokenExpired'],
-  [/notintended|invalidissuer|invalidaudience/, 'notIntended'],
+  [/notintended|invalidaudience/, 'notIntended'],
+  [/invalidissuer/, 'issuerInvalid'],
 ]
 
 /** What the challenge says is wrong, and the words that say so. Some descriptions decide before `error`; `scope` never does. */

@@ -18,6 +18,7 @@ export const wwwAuthenticate = defineFormat<'www-authenticate', Key>({
     scope: 'scope',
     tokenExpired: null,
     notIntended: null,
+    issuerInvalid: null,
     tokenInvalid: null,
     dpopProofRequired: null,
     dpopSchemeRequired: null,

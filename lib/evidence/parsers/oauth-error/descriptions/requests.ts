@@ -16,7 +16,10 @@ export const requests = {
   unsupported_scope_browser_request: [['token endpoint may not include the offline_access']],
   invalid_state: [["the authentication request has an invalid 'state'"]],
   unknown_idp: [['identity provider is not valid', 'plain']],
-  missing_token_request_parameter: [["the required parameter '", 'plain']],
+  missing_token_request_parameter: [
+    ["the required parameter '", 'plain'],
+    ['the token parameter is missing', 'plain'],
+  ],
   duplicate_oauth_params: [['the request contained multiple parameters with the same name']],
   invalid_recovery_token: [['the recovery token is invalid']],
   invalid_activation_token: [['the activation token is invalid']],
