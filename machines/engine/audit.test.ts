@@ -19,11 +19,7 @@ const open: ReadonlySet<string> = new Set([
   'api 71-spring-dest',
   'api 72-recipient',
   'api codes',
-  'api g1-200-nearlimit',
-  'api g2-200-exhausted',
-  'probes v20',
   'probes x02',
-  'probes y11',
   'rdp 11',
 ])
 

@@ -29,7 +29,11 @@ export const auditProbes: Record<string, Expectation> = {
   v17: { cause: ['api-error.orgUrlWrong', 'api-error.clientFault'] },
   v18: { cause: 'sign-in-error.webSsoNotAllowed' },
   v19: tokenContent,
-  v20: { cause: ['api-error.authorizationMissing', 'api-error.clientFault'] },
+  // Okta's provider prints this where the token endpoint gave it none: the client's authentication or its grant.
+  v20: {
+    cause: null,
+    among: ['sign-in-error.clientAssertionInvalid', 'sign-in-error.clientAuthMethodMismatched', 'sign-in-error.clientKeysMissing'],
+  },
   v21: { cause: 'api-error.orgTokenUnverifiable' },
   v22: { cause: 'sign-in-error.userLocked' },
   w01: deviceAuthorize,
@@ -72,7 +76,8 @@ export const auditProbes: Record<string, Expectation> = {
   y08: { cause: ['api-error.clientFault', 'sign-in-error.clientFault'] },
   y09: { cause: null, among: ['api-error.oktaUnavailable', 'api-error.proxyBlocked'] },
   y10: { cause: null, among: ['api-error.oktaUnavailable'] },
-  y11: nothing,
+  // The words are Okta's for a call without an access token (M8), whatever URL stands beside them.
+  y11: { cause: 'api-error.authorizationMissing' },
   y12: { cause: ['api-error.requestInvalid', 'sign-in-error.requestInvalid'] },
   z01: { cause: ['api-error.noErrorFound', 'sign-in-error.noErrorFound'] },
   z02: nothing,

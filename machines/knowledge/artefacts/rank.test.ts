@@ -34,7 +34,7 @@ const best: [TreeId, Given, string | undefined][] = [
   ['workflows-403', { facts: ['www-authenticate.insufficientScope'] }, undefined],
   ['api-error', {}, 'program-output'],
   ['api-error', { facts: ['http-response.status403', 'client-error.permissionPrinted', 'client-error.okta'] }, 'api-answer'],
-  ['api-error', { answers: { reply: 'status403' } }, 'program-output'],
+  ['api-error', { answers: { reply: 'status403' } }, 'api-answer'],
   ['api-error', { answers: { reply: 'status401', token: 'skip' } }, 'program-output'],
   ['api-error', { answers: { reply: 'status429' } }, 'api-answer'],
   ['api-error', { facts: ['client-error.tokenRejected'] }, 'access-token'],

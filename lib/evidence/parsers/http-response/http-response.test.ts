@@ -158,6 +158,7 @@ DEBUG:urllib3.connectionpool:https://acme.okta.com:443 "GET /api/v1/apps/0oa1acm
   'a proxy that answers in Okta’s place': [
     `> GET ${api}/users HTTP/1.1\n> Host: acme.okta.com\n> Authorization: Bearer x\n>\n< HTTP/1.1 403 Forbidden\n< Server: squid/5.7\n< Content-Type: text/html\n<\n<!DOCTYPE html><html>`,
     'status403 5 HTTP/1.1 403 Forbidden',
+    'okta 1 https://acme.okta.com/api/v1/users',
     'notOkta 6 Server: squid/5.7',
     'html 9 <!DOCTYPE html><html>',
     '!emptyBody 9 <!DOCTYPE html><html>',

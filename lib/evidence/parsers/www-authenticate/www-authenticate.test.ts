@@ -66,7 +66,7 @@ const errors: Record<string, [error: string, description: string, ...keys: strin
   'a scope is missing': ['insufficient_scope', lacks, 'insufficientScope'],
   'a scope stands beside an expired token': ['invalid_token', 'The token has expired.', 'tokenExpired'],
   'another audience': ['invalid_token', 'The access token provided is not intended for Okta.', 'notIntended'],
-  'another issuer': ['invalid_token', 'The access token provided has an invalid issuer.', 'notIntended'],
+  'another issuer': ['invalid_token', 'The access token provided has an invalid issuer.', 'issuerInvalid'],
   revoked: ['invalid_token', 'The access token has been revoked.', 'tokenInvalid'],
   'an error in capitals': ['Invalid_Token', 'The token is invalid.', 'tokenInvalid'],
   'a bound token without a proof': ['invalid_request', 'The resource request requires a DPoP proof.', 'dpopProofRequired'],
