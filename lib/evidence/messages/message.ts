@@ -43,7 +43,9 @@ function interpret(text: string, all: readonly Match<MessageRow>[]): Read {
   if (owner === 'other') return { message: [], 'message-hint': [] }
   const inner = withoutWrappers(all).filter(({ row, from, to }) => row.kind !== 'network' || (owner === 'okta' && !isOwnServer(lineAt(text, from, to))))
   // What a library of any server prints names a cause where the text is about Okta; else it is a hint.
-  const isNaming = (match: Match<MessageRow>) => match.row.settles && (owner === 'okta' || match.row.kind === 'okta') && isDistinct(match)
+  // SAML's words name no server at either end: where no other service is named, they are read as about Okta.
+  const isAbout = ({ row }: Match<MessageRow>) => owner === 'okta' || row.kind === 'okta' || row.causes.every((cause) => cause.startsWith('sign-in-error/saml'))
+  const isNaming = (match: Match<MessageRow>) => match.row.settles && isAbout(match) && isDistinct(match)
   const ordered = /During handling of the above exception|was the direct cause of the following exception/.test(text) ? inner.toReversed() : inner
   const message: SeenFact<CauseOf>[] = []
   for (const { row, from, to } of ordered.filter(isNaming).toReversed())
