@@ -16,7 +16,6 @@ const sets: Record<string, Readonly<Record<string, Expectation>>> = { api: audit
 const open: ReadonlySet<string> = new Set([
   'api 13-saml-acs',
   'api 72-recipient',
-  'api codes',
   'probes x02',
   'rdp 11',
 ])

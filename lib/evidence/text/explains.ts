@@ -10,3 +10,9 @@ export function explains(text: string): boolean {
 
 const meaning =
   /\berror code #?[\w-]{1,20} (?:indicates|means)\b|\b(?:400|401|403|404|429|500)(?: [A-Z]\w{1,12}){0,3} (?:errors? )?(?:means|signif(?:y|ies)|(?:typically |usually |always )?indicates?)\b|\b(?:common causes (?:include|are)|key takeaways)\b/i
+
+/** A catalogue of Okta's codes, one on a line with what it means: it reports no failure. */
+export function listsCodes(text: string): boolean {
+  const codes = text.match(/^[ \t|*-]{0,6}E0000\d{3}(?=[ \t]{0,4}[|,;:\t])/gm) ?? []
+  return new Set(codes).size >= 12
+}

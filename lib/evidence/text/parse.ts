@@ -2,6 +2,7 @@ import { type FormatId, formats } from '../parsers/all'
 import { findSecrets } from '../secrets/secrets'
 import { type Format, Unreadable, type Where } from '../types'
 import { decodedVariants } from './decoded-variants'
+import { listsCodes } from './explains'
 import { createQuoter, type Quoter } from './quoter'
 import { toReading } from './reading'
 import type { Text } from './text'
@@ -19,6 +20,7 @@ export function parseText(
   whereIs: (offset: number) => Where = onLine(paste),
 ): ParsedText {
   const secrets = findSecrets(paste, now)
+  if (listsCodes(paste)) return { readings: [], secrets }
   const variants = decodedVariants(paste)
   const quoter = createQuoter(paste, whereIs, secrets)
   return {

@@ -10,7 +10,7 @@ export const rateLimitWords = {
   'rate-limit.waitSeconds': 'The window ended {rate-limit.waitSeconds|some time} after the answer',
   'rate-limit.reset': 'The window ends at {rate-limit.reset|the time in `X-Rate-Limit-Reset`}',
   'rate-limit.retryAfter':
-    'The answer says to wait {rate-limit.retryAfter|some seconds} (`Retry-After`): Okta sends no such header, so something between set it',
+    'The answer says to wait {rate-limit.retryAfter|some seconds} (`Retry-After`): likely something on the way set it, since no recorded answer of Okta’s has that header',
   'rate-limit.duplicated': 'The limits were sent twice: the call counts against two of them',
 } as const
 
