@@ -10,7 +10,7 @@ export function grants(values: Values): Aid {
     title: 'Check: which scopes are granted on the app',
     note: [
       settingUp(['CLIENT_ID'], 'SSWS'),
-      '`CLIENT_ID` is on the app’s Sign On or General tab, and is as a rule the app’s id too. The API token has to belong to an admin who may see apps.',
+      '`CLIENT_ID` is on the app’s Sign On or General tab, and likely the app’s id too. The API token has to belong to an admin who may see apps.',
       scope ? `\`${scope}\` has to be in the list${scope.endsWith('.read') ? `, or \`${scope.replace(/read$/, 'manage')}\`` : ''}.` : '',
       scope && isUsuallyOffTab(scope) ? 'This one usually is not on the tab, so this list says more than the tab does.' : '',
     ]
