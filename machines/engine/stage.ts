@@ -44,7 +44,7 @@ const meanings: readonly { stage: Stage; status: string; sent?: keyof typeof cre
   {
     stage: 'password',
     status: 'status401',
-    causes: { 'sign-in-error': ['credentialsWrong', 'userLocked', 'userInactive', 'passwordExpired', 'signOnPolicyDenied'] },
+    causes: { 'sign-in-error': ['credentialsWrong', 'userLocked', 'userInactive', 'passwordExpired', 'signOnPolicyDenied', 'clientCannotChallenge'] },
   },
 ]
 
