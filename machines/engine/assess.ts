@@ -41,9 +41,6 @@ export function assess(tree: Tree, findings: Findings, known: readonly GivenAnsw
   const isExact = supports.some(({ names, depth, causes, by }) => names && depth !== 'message' && causes.includes(end) && by.every((one) => exact.test(one)))
   if (sure !== null && !isExact && contradicting !== undefined && contradicting !== end && !tried(contradicting))
     return { certainty: null, candidates, shared: [end, contradicting] }
-  // Facts alone agree on one cause: the question at which the walk stands could only confirm it.
-  const agreed = shared.length === 1 && !(end in tree.causes) && known.every(({ by }) => by !== 'reader') ? shared[0]! : undefined
-  if (told === undefined && agreed !== undefined && certaintyOf(agreed) !== null) return { named: agreed, certainty: certaintyOf(agreed), candidates, shared }
   if (sure !== null || told === undefined) return { certainty: sure, candidates, shared }
   return { named: told, certainty: certaintyOf(told), candidates, shared }
 }
