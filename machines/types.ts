@@ -9,16 +9,21 @@ export type Role = (typeof roles)[number]
  */
 type Content = { title: string; because: string }
 
+/**
+ * A question that comes first where another (`step`) has more than seven choices. `into`: the choices there that belong to each answer here. What is in none of them is
+ * offered here at once.
+ */
+export type Splits = { step: string; into: Readonly<Record<string, readonly string[]>> }
 /** `because` says why we ask. An answer whose words are empty is one that only a paste can give: it is not offered. */
-export type QuestionContent<Answer extends string = string> = Content & { kind: 'question'; answers: Record<Answer, string> }
-/** `steps` say how to get it, for the one who can (`by`). */
+export type QuestionContent<Answer extends string = string> = Content & { kind: 'question'; splits?: Splits; answers: Record<Answer, string> }
+/** `steps` say how to get it, for the one who can (`by`). `filter`: its choices are words on a screen, and may be many: a filter finds them. */
 export type RequestContent<Answer extends string = string> = Content & {
   kind: 'request'
   by: Role
   accepts: readonly FormatId[]
   steps: readonly string[]
-  /** Where there are many answers: those that belong together, under the words of where they are seen. An answer in no group stands first. */
-  groups?: readonly { title: string; answers: readonly Answer[] }[]
+  splits?: Splits
+  filter?: true
   answers: Record<Answer, string>
 }
 /** `because` says what is wrong; `howWeKnow` also how sure it is. `likely`: no evidence that we know of makes it certain. */

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { Latchkey } from '@/components/case/latchkey'
 import { WithoutScript } from '@/components/frame/without-script'
 import { stepsOf } from '@/machines/engine/arrows'
+import { askedAs } from '@/machines/engine/choices'
 import { isTreeId, treeIds, trees } from '@/machines/trees'
 
 type Props = { params: Promise<{ tree: string }> }
@@ -22,8 +23,8 @@ export default async function Page({ params }: Props) {
   const { title, load } = trees[tree]
   const loaded = await load()
   const step = stepsOf(loaded)[0]!
-  const words = loaded.words[step]!
-  if (words.kind !== 'question' && words.kind !== 'request') throw new Error(`${tree} does not begin by asking`)
+  const words = askedAs(loaded, step)
+  if (words === undefined) throw new Error(`${tree} does not begin by asking`)
   return (
     <>
       <WithoutScript />

@@ -1,13 +1,16 @@
 import type { ReactNode, Ref } from 'react'
 import { AddEvidence } from '@/components/paste/add-evidence'
 import type { Reader } from '@/components/paste/types'
+import { Fold } from '@/components/ui/fold'
 import { Rich } from '@/components/ui/rich'
-import type { QuestionContent, RequestContent } from '@/machines/types'
+import type { Asked } from '@/machines/engine/choices'
 import { Choice } from './choice'
 
 type Props = {
   step: string
-  words: QuestionContent | RequestContent
+  words: Asked
+  /** What a filter looks through beside the words of the choices. */
+  texts?: Readonly<Record<string, string>>
   say: (words: string) => string
   reader: Reader
   onAnswer: (answer: string) => void
@@ -17,9 +20,10 @@ type Props = {
 }
 
 /** A question; or a request for a text: how to get it, where to paste it, and what to choose instead. */
-export function Asking({ step, words, say, reader, onAnswer, heading, messages }: Props) {
+export function Asking(props: Props) {
+  const { step, words, say, reader, onAnswer, heading } = props
   const title = say(words.title)
-  const answers = Object.fromEntries(Object.entries(words.answers).flatMap(([id, text]) => (text === '' ? [] : [[id, say(text)]])))
+  const answers = Object.fromEntries(Object.entries(words.answers).map(([id, text]) => [id, say(text)]))
   return (
     <>
       <h1 ref={heading} tabIndex={-1} className="mb-2">
@@ -30,22 +34,18 @@ export function Asking({ step, words, say, reader, onAnswer, heading, messages }
       </p>
       {words.kind === 'question' ? (
         <Choice key={step} legend={title} hidden answers={answers} onAnswer={onAnswer} onTouch={reader.load} />
+      ) : words.isSecond ? (
+        <Second {...props} words={words} answers={answers} title={title} />
       ) : (
-        <Request step={step} words={words} say={say} reader={reader} onAnswer={onAnswer} answers={answers} messages={messages} />
+        <Request {...props} words={words} answers={answers} />
       )}
     </>
   )
 }
 
-function Request({
-  step,
-  words,
-  say,
-  reader,
-  onAnswer,
-  answers,
-  messages,
-}: Omit<Props, 'words' | 'heading'> & { words: RequestContent; answers: Record<string, string> }) {
+type RequestProps = Props & { words: Extract<Asked, { kind: 'request' }>; answers: Record<string, string> }
+
+function Request({ step, words, say, reader, onAnswer, answers, messages }: RequestProps) {
   // Most people who meet a request do not have the text: their answer comes first.
   const { skip, ...others } = answers
   const asksForHelp = Object.keys(others).length === 0
@@ -53,13 +53,7 @@ function Request({
     <>
       <div className="rounded-md border border-line bg-raised p-4">
         <p className="mb-2 font-semibold">{asksForHelp ? 'How it goes' : who[words.by]}</p>
-        <ol className="list-decimal space-y-1.5 pl-6">
-          {words.steps.map((line) => (
-            <li key={line}>
-              <Rich>{say(line)}</Rich>
-            </li>
-          ))}
-        </ol>
+        <HowToGet words={words} say={say} />
       </div>
       {asksForHelp ? messages : null}
       <AddEvidence {...reader} title={asksForHelp ? 'When lines come back' : 'Paste it here'} />
@@ -68,7 +62,6 @@ function Request({
           key={step}
           legend={asksForHelp ? 'Nobody can look now?' : 'Nothing to paste? Choose what it says'}
           answers={skip === undefined ? others : { skip, ...others }}
-          groups={words.groups}
           onAnswer={onAnswer}
           onTouch={reader.load}
         />
@@ -76,6 +69,40 @@ function Request({
     </>
   )
 }
+
+/** The reader has said already that they choose: what to choose from comes first. */
+function Second({ step, words, texts, say, reader, onAnswer, answers: { skip, ...others }, title }: RequestProps & { title: string }) {
+  return (
+    <>
+      <Choice
+        key={step}
+        legend={title}
+        hidden
+        answers={skip === undefined ? others : { ...others, skip }}
+        groups={words.groups}
+        texts={words.filter ? texts : undefined}
+        onAnswer={onAnswer}
+        onTouch={reader.load}
+      />
+      <AddEvidence {...reader} title="Do you have it to paste?" />
+      <div className="mt-4">
+        <Fold title="How to get it" quiet>
+          <HowToGet words={words} say={say} />
+        </Fold>
+      </div>
+    </>
+  )
+}
+
+const HowToGet = ({ words, say }: Pick<RequestProps, 'words' | 'say'>) => (
+  <ol className="list-decimal space-y-1.5 pl-6">
+    {words.steps.map((line) => (
+      <li key={line}>
+        <Rich>{say(line)}</Rich>
+      </li>
+    ))}
+  </ol>
+)
 
 const who = {
   user: 'You can get it',

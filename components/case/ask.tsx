@@ -3,7 +3,8 @@ import { eventsIn, TimeLine } from '@/components/pictures/time-line'
 import { AskFor } from '@/components/share/ask-for'
 import { Messages } from '@/components/share/messages'
 import { PassOn } from '@/components/share/pass-on'
-import type { QuestionContent, RequestContent } from '@/machines/types'
+import { askedAs } from '@/machines/engine/choices'
+import { pageTexts } from '@/machines/knowledge/page-texts'
 import { Asking } from './ask-page'
 import { Answers, Shown } from './known'
 import { Possible } from './possible'
@@ -11,13 +12,15 @@ import { Shortlist } from './shortlist'
 import type { StepProps } from './types'
 
 /** A step that asks, with what is known so far. */
-export function Ask(props: StepProps & { words: QuestionContent | RequestContent }) {
-  const { words, wording, answer, resolution, reader } = props
+export function Ask(props: StepProps) {
+  const { tree, link, wording, answer, resolution, reader } = props
+  const { step } = resolution
+  const words = askedAs(tree, step, link.findings.answers)!
   return (
     <>
       <Shortlist {...props} />
       <Possible {...props} />
-      <Asking step={resolution.step} words={words} say={wording.say} reader={reader} onAnswer={answer} messages={<Messages {...props} />} />
+      <Asking step={step} words={words} texts={pageTexts(tree, step)} say={wording.say} reader={reader} onAnswer={answer} messages={<Messages {...props} />} />
       <Shown {...props} />
       <TimeLine events={eventsIn(reader.pastes)} />
       <Answers {...props} />

@@ -1,5 +1,8 @@
+import { useState } from 'react'
 import { Rich } from '@/components/ui/rich'
+import { choicesAt, ownerOf, partWith, splitterOf } from '@/machines/engine/choices'
 import type { GivenAnswer } from '@/machines/engine/types'
+import { pageTexts } from '@/machines/knowledge/page-texts'
 import { Choice } from './choice'
 import type { StepProps } from './types'
 
@@ -10,9 +13,15 @@ export function Changing({ tree, wording, visit, onKeep, onAnswer }: Props) {
   const { step, answer, by } = visit
   const words = tree.words[step]!
   const isAsked = words.kind === 'question' || words.kind === 'request'
-  const offered = isAsked ? Object.entries(words.answers).filter(([id, text]) => text !== '' || id === answer) : Object.entries(tried)
+  // What is asked in two parts: the first part's answer decides what is offered, and none shows the first part.
+  const [part, setPart] = useState(partWith(tree, step, answer))
+  const first = splitterOf(tree, step)
+  const choices = first === undefined || part === undefined ? choicesAt(tree, first ?? step) : choicesAt(tree, step, { [first]: part })
+  const given: [string, string][] = choices.some(([id]) => id === answer) || !isAsked ? [] : [[answer, words.answers[answer] ?? '']]
+  const offered = isAsked ? [...given, ...choices] : Object.entries(tried)
   const said = (id: string, text: string) => (text === '' && by !== 'reader' ? `What was pasted shows: ${wording.fact(by)}` : wording.say(text || id))
-  const choose = (chosen: string) => (chosen === answer ? onKeep() : onAnswer(chosen === untried ? undefined : chosen))
+  const isPart = (chosen: string) => first !== undefined && ownerOf(tree, first, chosen) === first
+  const choose = (chosen: string) => (isPart(chosen) ? setPart(chosen) : chosen === answer ? onKeep() : onAnswer(chosen === untried ? undefined : chosen))
   return (
     <section data-tree={tree.id} data-step={step} data-kind={words.kind} data-changing="" className="mt-2 max-w-[44rem] print:hidden">
       <h1 tabIndex={-1} className="mb-2">
@@ -26,17 +35,23 @@ export function Changing({ tree, wording, visit, onKeep, onAnswer }: Props) {
         </p>
       )}
       <Choice
+        key={part}
         legend={wording.title(step)}
         hidden
         chosen={answer}
         answers={Object.fromEntries(offered.map(([id, text]) => [id, said(id, text)]))}
-        groups={words.kind === 'request' ? words.groups : []}
+        texts={words.kind === 'request' && words.filter && part !== undefined ? pageTexts(tree, step) : undefined}
         onAnswer={choose}
       />
       <div className="mt-3 flex flex-wrap gap-x-6">
         <button type="button" onClick={onKeep} className="min-h-11 text-accent underline underline-offset-2">
           Keep this answer
         </button>
+        {first === undefined || part === undefined ? null : (
+          <button type="button" onClick={() => setPart(undefined)} className="min-h-11 text-accent underline underline-offset-2">
+            Something else: show the other kinds
+          </button>
+        )}
         {by === 'reader' ? null : (
           <button type="button" onClick={() => onAnswer(undefined)} className="min-h-11 text-accent underline underline-offset-2">
             Set aside what was pasted, and ask me

@@ -1,6 +1,9 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { Rich } from '@/components/ui/rich'
+import { indefinite } from '@/machines/engine/causes-table'
+import { Filter } from './filter'
+import { first, matching } from './matching'
 
 type Groups = readonly { title: string; answers: readonly string[] }[]
 type Props = {
@@ -8,6 +11,8 @@ type Props = {
   hidden?: boolean
   answers: Record<string, string>
   groups?: Groups | undefined
+  /** For a list that may be long: what a filter looks through beside the words of the answers. */
+  texts?: Readonly<Record<string, string>> | undefined
   chosen?: string
   onAnswer: (answer: string) => void
   button?: string
@@ -15,14 +20,15 @@ type Props = {
 }
 
 /** Radios and a button. None is chosen beforehand but the answer that was given (`chosen`). `hidden`: the legend stands above already, as the heading. */
-export function Choice({ legend, hidden = false, answers, groups = [], chosen: given, onAnswer, button = 'Continue', onTouch }: Props) {
+export function Choice({ legend, hidden = false, answers, groups = [], texts, chosen: given, onAnswer, button = 'Continue', onTouch }: Props) {
   const [chosen, setChosen] = useState(given)
   const [missing, setMissing] = useState(0)
+  const [typed, setTyped] = useState('')
+  const [isWhole, setIsWhole] = useState(false)
   const id = useId()
   const group = useRef<HTMLFieldSetElement>(null)
   // A radio may have been chosen before hydration: React did not see that, so ask the form.
   useEffect(() => setChosen(group.current?.querySelector<HTMLInputElement>('input:checked')?.value), [])
-  const first = `${id}-${Object.keys(answers)[0]}`
   const go = () => (chosen === undefined ? setMissing(missing + 1) : onAnswer(chosen))
   const radio = (answer: string) => (
     <label
@@ -36,7 +42,7 @@ export function Choice({ legend, hidden = false, answers, groups = [], chosen: g
         name={id}
         value={answer}
         className="mt-1 size-5 shrink-0 accent-(--accent)"
-        defaultChecked={answer === given}
+        defaultChecked={answer === chosen}
         onChange={() => setChosen(answer)}
       />
       <span>
@@ -44,10 +50,17 @@ export function Choice({ legend, hidden = false, answers, groups = [], chosen: g
       </span>
     </label>
   )
+  const all = Object.keys(answers)
+  const isLong = texts !== undefined && all.length > first + 1
+  const found = isLong ? matching(answers, texts, typed) : all
+  const shown = isLong && !isWhole ? found.filter((answer, i) => i < first || answer === chosen || indefinite.includes(answer)) : found
+  const isGrouped = !isLong || (isWhole && typed === '')
+  const parts = isGrouped ? groups.filter((one) => one.answers.some((answer) => shown.includes(answer))) : []
   const message = 'Choose an answer, even if it is that you do not know'
   return (
     <>
-      {missing > 0 && chosen === undefined ? <ErrorSummary key={missing} message={message} target={first} /> : null}
+      {missing > 0 && chosen === undefined ? <ErrorSummary key={missing} message={message} target={`${id}-${shown[0]}`} /> : null}
+      {isLong ? <Filter typed={typed} onType={setTyped} found={found.filter((answer) => !indefinite.includes(answer)).length} /> : null}
       <fieldset ref={group} onFocus={onTouch} aria-describedby={missing > 0 && chosen === undefined ? `${id}-error` : undefined}>
         <legend className={hidden ? 'sr-only' : 'mb-2 font-semibold'}>{legend}</legend>
         {missing > 0 && chosen === undefined ? (
@@ -55,18 +68,21 @@ export function Choice({ legend, hidden = false, answers, groups = [], chosen: g
             {message}
           </p>
         ) : null}
-        <div className="grid gap-2">
-          {Object.keys(answers)
-            .filter((answer) => !groups.some((group) => group.answers.includes(answer)))
-            .map(radio)}
-        </div>
-        {groups.map((group) => (
-          <fieldset key={group.title} className="mt-5">
-            <legend className="mb-2 font-semibold">{group.title}</legend>
-            <div className="grid gap-2">{group.answers.filter((answer) => answer in answers).map(radio)}</div>
+        <div className="grid gap-2">{shown.filter((answer) => !parts.some((part) => part.answers.includes(answer))).map(radio)}</div>
+        {parts.map((part) => (
+          <fieldset key={part.title} className="mt-5">
+            <legend className="mb-2 font-semibold">
+              <Rich>{part.title}</Rich>
+            </legend>
+            <div className="grid gap-2">{part.answers.filter((answer) => shown.includes(answer)).map(radio)}</div>
           </fieldset>
         ))}
       </fieldset>
+      {shown.length < found.length ? (
+        <button type="button" onClick={() => setIsWhole(true)} className="mt-3 block min-h-11 text-accent underline underline-offset-2">
+          {found.length - shown.length} more
+        </button>
+      ) : null}
       <button type="button" onClick={go} className="mt-5 min-h-11 rounded-md bg-accent px-6 py-2 font-semibold text-on-accent hover:brightness-110">
         {button}
       </button>

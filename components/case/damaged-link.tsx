@@ -3,6 +3,7 @@ import { OpenLink } from '@/components/home/open-link'
 import { arrived, isUsualLimit } from '@/lib/link/arrived'
 import type { Damage } from '@/lib/link/form'
 import { treeOf } from '@/lib/link/fragment'
+import { wholeOf } from '@/machines/engine/choices'
 import type { Tree } from '@/machines/engine/types'
 import { phoneCode, spelt } from '@/machines/hand-over/phone-codes/phone-code'
 import { fill } from '@/machines/knowledge/fill'
@@ -116,7 +117,7 @@ function nameOf(link: string): ReactNode {
 function Known({ fragment, tree }: { fragment: string; tree: Tree }) {
   const { at } = arrived(fragment)
   const step = Object.keys(tree.words).find((one) => one.toLowerCase() === at?.toLowerCase())
-  const code = step && phoneCode(tree.id, step)
+  const code = step && phoneCode(tree.id, wholeOf(tree, step))
   const title = step && fill(tree.words[step]!.title, {})
   return (
     <section aria-labelledby="known">

@@ -8,6 +8,7 @@ import type { Proof } from '@/lib/evidence/parsers/all'
 import type { Kind } from '@/lib/evidence/types'
 import type { Link } from '@/lib/link/form'
 import { changeAnswer } from '@/machines/engine/change-answer'
+import { giveAnswer } from '@/machines/engine/choices'
 import { resolve } from '@/machines/engine/resolve'
 import type { GivenAnswer, Tree } from '@/machines/engine/types'
 import { fragmentOf } from '@/machines/hand-over/link'
@@ -62,7 +63,7 @@ export function Step({ tree, link, unknown, refused, ...rest }: Props) {
     resolution,
     wording,
     reader: { ...rest, link },
-    answer: (answer) => update({ ...link, findings: { ...findings, answers: { ...findings.answers, [step]: answer } } }),
+    answer: (answer) => update({ ...link, findings: giveAnswer(tree, findings, step, answer) }),
     change,
     excludeFact,
     update,
@@ -101,7 +102,7 @@ export function Step({ tree, link, unknown, refused, ...rest }: Props) {
           ) : words.kind === 'outcome' ? (
             <Outcome {...props} words={words} />
           ) : (
-            <Ask {...props} words={words} />
+            <Ask {...props} />
           )}
         </section>
         <Pastes {...props} />

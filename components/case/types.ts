@@ -1,12 +1,12 @@
 import type { Reader } from '@/components/paste/types'
 import type { Proof } from '@/lib/evidence/parsers/all'
 import type { Link } from '@/lib/link/form'
+import type { Asked } from '@/machines/engine/choices'
 import type { resolve } from '@/machines/engine/resolve'
 import type { GivenAnswer, Tree } from '@/machines/engine/types'
 import type { Artefact } from '@/machines/knowledge/artefacts/artefact'
 import type { Wording } from '@/machines/knowledge/wording'
 import type { TreeId } from '@/machines/trees'
-import type { QuestionContent, RequestContent } from '@/machines/types'
 
 /** What every part of a step needs: the case, what follows from it, how to say it, and what the reader can do. */
 export type StepProps = {
@@ -27,7 +27,7 @@ export type StepProps = {
 }
 
 /** The step that a tree's own page shows before the tree is loaded. */
-export type FirstStep = { step: string; words: QuestionContent | RequestContent }
+export type FirstStep = { step: string; words: Asked }
 export type TreePage = { tree: TreeId; title: string; first: FirstStep }
 /** What a page is about: a tree, or an artefact that somebody is asked for. */
 export type Page = TreePage | { artefact: Artefact }

@@ -3,6 +3,7 @@ import { nothing } from '@/lib/findings/findings'
 import type { Link } from '@/lib/link/form'
 import { answersAny } from '@/machines/engine/answers-from-evidence'
 import { applyPaste, factsOf } from '@/machines/engine/apply-paste'
+import { giveAnswer } from '@/machines/engine/choices'
 import { chooseTrees } from '@/machines/engine/choose-tree'
 import { conclude, type Walk } from '@/machines/engine/diagnose'
 import type { Tree } from '@/machines/engine/types'
@@ -37,8 +38,10 @@ export async function takePaste(paste: Paste, pastes: readonly Paste[], link: Li
 }
 
 /** The link that an answer to a tree's first question leads to. */
-export const firstAnswer = async (tree: TreeId, step: string, answer: string): Promise<string> =>
-  fragmentOf(await trees[tree].load(), { tree, findings: { ...nothing, answers: { [step]: answer } } })
+export async function firstAnswer(id: TreeId, step: string, answer: string): Promise<string> {
+  const tree = await trees[id].load()
+  return fragmentOf(tree, { tree: id, findings: giveAnswer(tree, nothing, step, answer) })
+}
 
 /** A text that says nothing here and opens another kind of failure. */
 function belongsTo(tree: Tree, facts: readonly Fact[]): Outcome | undefined {

@@ -1,5 +1,6 @@
 import type { StepProps } from '@/components/case/types'
 import { secretsIn } from '@/components/paste/secrets-in'
+import { wholeOf } from '@/machines/engine/choices'
 import { PhoneCode } from './phone-code'
 import { Qr } from './qr'
 
@@ -7,6 +8,6 @@ import { Qr } from './qr'
 export const Carried = ({ tree, resolution, address, reader }: StepProps) => (
   <div className="mt-2">
     <Qr text={address} label="The link to this case" secrets={secretsIn(reader.pastes)} />
-    <PhoneCode tree={tree.id} step={resolution.step} />
+    <PhoneCode tree={tree.id} step={wholeOf(tree, resolution.step)} />
   </div>
 )

@@ -72,5 +72,5 @@ test('a text that says nothing here is told at the box of a step', async ({ page
   await paste(page, 'words of no known kind')
   await expect(problem(page)).toContainText('Nothing in this text is known to us')
   await expect(box(page)).toHaveValue('words of no known kind')
-  await expect(step(page)).toHaveAttribute('data-step', 'seen')
+  await expect(step(page)).toHaveAttribute('data-step', 'seenKind')
 })

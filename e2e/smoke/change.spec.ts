@@ -44,7 +44,7 @@ for (const [name, leave] of [
     await page.locator('input[value=onlyMe]').check()
     const button = changeOf(page, 'Your answers', /403/)
     await button.click()
-    await opened(page).locator('input[value=status429]').check()
+    await opened(page).locator('input[value=status401]').check()
     await leave(page)
     await expect(opened(page)).toHaveCount(0)
     await expect(step(page)).toHaveAttribute('data-step', 'scope')
@@ -52,7 +52,7 @@ for (const [name, leave] of [
     await expect(page.locator('input[value=onlyMe]')).toBeChecked()
     expect(page.url()).toBe(address)
     await page.goBack()
-    await expect(step(page)).toHaveAttribute('data-step', 'log')
+    await expect(step(page)).toHaveAttribute('data-step', 'logKind')
   })
 
 test('another answer takes the place of the old one, later answers are kept, and Back undoes it', async ({ page }) => {
@@ -95,6 +95,8 @@ test('a question that a paste answered opens with that answer, and another one s
   await expect(step(page)).toHaveAttribute('data-step', 'scope')
   expect(page.url()).toBe(address)
   await changeOf(page, 'What was pasted shows', /403/).click()
+  await opened(page).locator('input[value=otherNumber]').check()
+  await goOn(page).click()
   await opened(page).locator('input[value=status429]').check()
   await goOn(page).click()
   await expect(step(page)).toHaveAttribute('data-step', 'rateLimited')

@@ -36,7 +36,7 @@ test('a whole case goes from the user to helpdesk to the admin of the server and
   await choose(user, 'seen', 'failed')
   await choose(user, 'log', 'skip')
   const asks = await step(user).getAttribute('data-step')
-  expect(asks).not.toBe('seen')
+  expect(asks).not.toBe('seenKind')
   const toHelpdesk = await copied(user, 'Copy link')
 
   // Helpdesk sees what is answered, and asks for what tells most apart.

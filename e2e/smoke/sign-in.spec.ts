@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { throttled } from '@/machines/api-error/examples/samples'
 import { authorizeAddress, capture, logged } from '@/machines/sign-in-error/examples/samples'
-import { choose, expect, paste, step, test } from '../support/app'
+import { choose, expect, paste, ready, step, test } from '../support/app'
 import { faults } from '../support/axe'
 
 const section = (page: Page, name: string) => page.getByRole('region', { name })
@@ -88,11 +88,33 @@ test('a token’s life is drawn against now, a limit’s window against its use'
   expect(await faults(page)).toEqual([])
 })
 
-test('the first question of the tree lists the common messages by where they are seen', async ({ page }) => {
+test('who shows it comes first, then the words, found by typing a few of them', async ({ page }) => {
   await page.goto('/sign-in-error/')
-  await expect(page.getByRole('group', { name: 'A page of Okta, or your company’s sign-in page' }).getByRole('radio').first()).toBeVisible()
-  await expect(page.getByRole('group', { name: 'The app that you want to get into' }).getByRole('radio').first()).toBeVisible()
-  await page.locator('input[value=skip]').focus()
+  await ready(page)
+  await expect(page.locator('input[type=radio]')).toHaveCount(7)
+  await page.locator('input[value=dontKnow]').focus()
   await page.keyboard.press('ArrowDown')
-  await expect(page.locator('input[value=credentials]')).toBeChecked()
+  await expect(page.locator('input[value=page]')).toBeChecked()
+  await choose(page, 'shownBy', 'page')
+  await expect(page.locator('input[type=radio]')).toHaveCount(7)
+  await page.getByRole('searchbox', { name: 'Type a few of the words' }).fill('LOCKED account')
+  await expect(page.locator('input[type=radio]')).toHaveCount(2)
+  expect(await faults(page)).toEqual([])
+  await choose(page, 'reply', 'locked')
+  await expect(step(page)).toHaveAttribute('data-step', 'userLocked')
+  expect(page.url()).toContain('reply=locked')
+  expect(page.url()).not.toContain('shownBy')
+})
+
+test('whoever cannot say who shows it finds every message', async ({ page }) => {
+  await page.goto('/sign-in-error/')
+  await choose(page, 'shownBy', 'dontKnow')
+  await page.getByRole('searchbox', { name: 'Type a few of the words' }).fill('no such words')
+  await expect(page.getByText('None has these words')).toBeVisible()
+  await page.getByRole('searchbox', { name: 'Type a few of the words' }).fill('')
+  await page.getByRole('button', { name: /^\d+ more$/ }).click()
+  await expect(page.getByRole('group', { name: 'The app that you want to get into' }).getByRole('radio').first()).toBeVisible()
+  expect(await faults(page)).toEqual([])
+  await choose(page, 'reply', 'samlAudience')
+  await expect(step(page)).toHaveAttribute('data-step', 'samlAudienceMismatched')
 })

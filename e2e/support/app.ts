@@ -1,4 +1,6 @@
 import { type BrowserContext, test as base, expect, type Page } from '@playwright/test'
+import { partWith, splitterOf } from '@/machines/engine/choices'
+import { type TreeId, trees } from '@/machines/trees'
 
 /** Waits until the page answers: until then a click does nothing, and under load that is long after the page has loaded. */
 export const ready = (page: Page) => page.locator('[data-island][data-ready]').waitFor({ state: 'attached' })
@@ -87,8 +89,25 @@ export async function paste(page: Page, text: string) {
   await page.getByRole('button', { name: 'Find the cause' }).click()
 }
 
+/** Answers a question, in two parts where its choices come in two. */
 export async function choose(page: Page, at: string, answer: string) {
   await ready(page)
+  const tree = await trees[(await step(page).getAttribute('data-tree')) as TreeId].load()
+  const first = splitterOf(tree, at)
+  if (first === undefined) return choosePart(page, at, answer)
+  await expect(step(page)).toHaveAttribute('data-step', new RegExp(`^(?:${first}|${at})$`))
+  const part = partWith(tree, at, answer)
+  const isFirst = (await step(page).getAttribute('data-step')) === first
+  if (isFirst) await choosePart(page, first, part ?? answer)
+  if (isFirst && part === undefined) return
+  await choosePart(page, at, answer)
+}
+
+async function choosePart(page: Page, at: string, answer: string) {
+  const radio = page.locator(`[data-step=${at}] input[value=${answer}]`)
+  const more = page.locator(`[data-step=${at}]`).getByRole('button', { name: /^\d+ more$/ })
+  await expect(radio.or(more).first()).toBeVisible()
+  if (!(await radio.isVisible())) await more.click()
   await page.locator(`[data-step=${at}] input[value=${answer}]`).check()
   await page.locator(`[data-step=${at}]`).getByRole('button', { name: 'Continue' }).click()
   await expect(step(page)).not.toHaveAttribute('data-step', at)

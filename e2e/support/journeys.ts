@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { nothing } from '@/lib/findings/findings'
 import type { Example } from '@/machines/engine/__fixtures__/example'
+import { wholeOf } from '@/machines/engine/choices'
 import { resolve } from '@/machines/engine/resolve'
 import type { Tree } from '@/machines/engine/types'
 import { type TreeId, trees } from '@/machines/trees'
@@ -17,19 +18,20 @@ export async function walksOf(id: TreeId): Promise<Walks> {
 export async function walkAll(page: Page, { tree, examples }: Walks) {
   await page.goto(`/${tree.id}/`)
   for (const example of examples) {
-    await walk(page, tree.id, example)
+    await walk(page, tree, example)
     await toStart(page, resolve(tree, nothing).step)
   }
 }
 
-async function walk(page: Page, id: string, { name, paste: text, answers = {}, late, leadsTo }: Example) {
+async function walk(page: Page, tree: Tree, { name, paste: text, answers = {}, late, leadsTo }: Example) {
+  const { id } = tree
   const ends = () => expect(step(page), `${id}: ${name}`).toHaveAttribute('data-step', leadsTo)
   if (text) {
     await paste(page, text)
     await expect(page.locator('#pastes'), `${id}: ${name}`).toBeVisible()
   }
   for (const _ of Object.keys(answers)) {
-    const at = (await step(page).getAttribute('data-step'))!
+    const at = wholeOf(tree, (await step(page).getAttribute('data-step'))!)
     if (answers[at] === undefined) break
     await choose(page, at, answers[at])
   }

@@ -6,6 +6,7 @@ import { ask, branch } from '@/machines/engine/define-tree'
  */
 export const branches = [
   branch('start', [
+    ask('replyKind'),
     ask('reply', {
       insufficientScope: 'permission',
       noPermission: 'role',
@@ -59,6 +60,7 @@ export const branches = [
   ]),
   branch('token', [
     ask('sent', { apiToken: 'apiTokenInvalid', nothing: { names: [] }, malformed: { names: [] } }),
+    ask('tokenKind'),
     ask('token', { customIssuer: 'customToken', fine: { names: ['tokenRevoked'] } }),
     ask('called', { signIn: { names: [] } }),
     'tokenExpired',

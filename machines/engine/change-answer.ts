@@ -1,5 +1,6 @@
 import type { Findings } from '@/lib/findings/findings'
 import { answersFromEvidence } from './answers-from-evidence'
+import { giveAnswer, ownerOf } from './choices'
 import { offeredAnswers } from './offered-answers'
 import type { GivenAnswer, Tree } from './types'
 
@@ -8,6 +9,7 @@ import type { GivenAnswer, Tree } from './types'
  * to the same question, so the facts that answer it otherwise are set aside; what they answer besides stays, as the reader's own.
  */
 export function changeAnswer(tree: Tree, findings: Findings, { step, by }: Pick<GivenAnswer, 'step' | 'by'>, answer: string | undefined): Findings {
+  if (answer !== undefined && ownerOf(tree, step, answer) !== step) return giveAnswer(tree, changeAnswer(tree, findings, { step, by }, undefined), step, answer)
   const { [step]: _, ...others } = findings.answers
   if (answer === undefined) return { ...findings, answers: others, not: by === 'reader' ? findings.not : [...findings.not, by] }
   let next: Findings = { ...findings, answers: { ...others, [step]: answer } }

@@ -1,5 +1,6 @@
 import { answersOf, namedBy, stepsOf } from './arrows'
 import { indefinite, ruledOutBecause, speaksFor } from './causes-table'
+import { splitOf } from './choices'
 import type { Contradiction, GivenAnswer, Tree, Verdict } from './types'
 
 /** What the answers leave of a tree's causes. `known`: the answers that count. `tried`: causes whose remedy did not help. */
@@ -40,8 +41,10 @@ export function evaluateCauses(tree: Tree, known: readonly GivenAnswer[], tried:
   }
 }
 
-/** Whether an answer to this step could tell these causes apart: the only questions worth asking. A step without such answers asks for help, and is worth it where a text could. */
+/** Whether an answer to this step could tell these causes apart: the only questions worth asking. A question that splits another is worth what that one is. A step without such answers asks for help, and is worth it where a text could. */
 export function separates(tree: Tree, step: string, among: readonly string[]): boolean {
+  const split = splitOf(tree, step)
+  if (split !== undefined) return separates(tree, split.step, among)
   const answers = definite(tree, step)
   if (answers.length === 0)
     return stepsOf(tree).some((other) => tree.words[other]?.kind === 'request' && definite(tree, other).length > 0 && separates(tree, other, among))

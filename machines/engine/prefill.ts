@@ -1,5 +1,6 @@
 import { arrowsOf, placesOf, stepsOf } from './arrows'
 import { indefinite, proves, ruledOutBecause, speaksFor } from './causes-table'
+import { splitOf, splitterOf } from './choices'
 import { separates } from './evaluate'
 import { answersInWords, offeredAnswers } from './offered-answers'
 import { resolve } from './resolve'
@@ -14,6 +15,9 @@ type Answers = Record<string, string>
  */
 export function prefillAnswers(tree: Tree, step: string): Answers {
   const isCause = step in tree.causes
+  // What is asked in two parts begins with the first.
+  const first = splitterOf(tree, step)
+  if (first !== undefined) return prefillAnswers(tree, first)
   if (!isCause && !['question', 'request'].includes(tree.words[step]?.kind ?? '')) return {}
   const alone = isCause ? provingAnswers(tree, step).find((answers) => leadsTo(tree, answers, step)) : undefined
   return alone ?? withoutIdle(tree, step, walkTowards(tree, step, isCause ? towardsCause : towardsQuestion))
@@ -24,7 +28,9 @@ type Choose = (tree: Tree, step: string, at: string, possible: readonly string[]
 function walkTowards(tree: Tree, step: string, choose: Choose): Answers {
   let answers: Answers = {}
   for (;;) {
-    const { step: at, possible } = walked(tree, answers)
+    const { step: stop, possible } = walked(tree, answers)
+    // Where a question comes in two parts, the second is answered at once.
+    const at = stop === step ? stop : (splitOf(tree, stop)?.step ?? stop)
     const answer = at === step || at in answers ? undefined : choose(tree, step, at, possible)
     const next = answer === undefined ? answers : { ...answers, [at]: answer }
     const end = walked(tree, next).step

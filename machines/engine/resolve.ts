@@ -3,6 +3,7 @@ import type { Findings } from '@/lib/findings/findings'
 import { answersFromEvidence } from './answers-from-evidence'
 import { stepsOf } from './arrows'
 import { assess } from './assess'
+import { splitOf } from './choices'
 import { evaluateCauses, separates } from './evaluate'
 import type { GivenAnswer, Resolution, Tree, TreeContext } from './types'
 
@@ -31,10 +32,14 @@ function resolveAnew(tree: Tree, findings: Findings): Resolution {
     [...Object.entries(answers).map(([step, answer]) => ({ step, answer, by: 'reader' as const })), ...known].map((one) => [one.step, one]),
   )
   for (const { said, counts } of verdict.contradictions) if (counts === 'shown') given.delete(said.step)
+  const isSettled = (step: string) => {
+    const behind = splitOf(tree, step)?.step
+    return step in answers || (behind !== undefined && (behind in answers || given.has(behind))) || !separates(tree, step, verdict.likely)
+  }
   const walked = walk(tree, given, {
     open: verdict.possible,
     ruledOut: Object.keys(tree.causes).filter((cause) => !verdict.possible.includes(cause) && !tried.includes(cause)),
-    skippable: stepsOf(tree).filter((step) => !(step in tree.causes) && !given.has(step) && (step in answers || !separates(tree, step, verdict.likely))),
+    skippable: stepsOf(tree).filter((step) => !(step in tree.causes) && !given.has(step) && isSettled(step)),
   })
   const counted = known.filter(({ step, by }) => by !== 'reader' || given.get(step)?.by === by)
   const { named, ...assessment } = assess(tree, findings, counted, verdict.possible, walked.step)

@@ -12,6 +12,7 @@ import { treeIds, trees } from '@/machines/trees'
 import { type Example, follow } from './__fixtures__/example'
 import { answersOf, arrowsOf, placesOf, stepsOf } from './arrows'
 import { indefinite, ruledOutBecause } from './causes-table'
+import { splitOf } from './choices'
 import { draw } from './draw'
 import { sameVersion } from './drawing-version'
 import { resolve as walkTree } from './resolve'
@@ -68,6 +69,9 @@ for (const id of treeIds) {
       const starts = examples.map((example) => follow(example, now))
       for (const findings of starts) {
         walk(findings)
+        // A question that splits another leads there whatever is answered.
+        const { step } = resolve(tree, findings)
+        if (splitOf(tree, step) !== undefined) for (const answer of answersOf(tree, step)) walk(answered(findings, step, answer))
         walk(answered(findings, resolve(tree, findings).step, 'fixed'))
       }
       // The way to the end is long: it is gone only while an arrow is left.

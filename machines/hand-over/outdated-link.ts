@@ -1,4 +1,5 @@
 import type { Link } from '@/lib/link/form'
+import { wholeOf } from '@/machines/engine/choices'
 import type { Resolution, Tree } from '@/machines/engine/types'
 import type { Wording } from '@/machines/knowledge/wording'
 
@@ -7,7 +8,7 @@ type OutdatedLink = { before: string; title: string; href?: string; after: strin
 
 /** What to say of a link that another version of its tree led elsewhere; nothing where both agree, or the version is today's. The page shows today's result. */
 export function outdatedLink(tree: Tree, { tv, at, read }: Link, { step, ruledOut }: Resolution, wording: Wording): OutdatedLink | undefined {
-  if (at === undefined || tv === tree.version || at === step) return undefined
+  if (at === undefined || tv === tree.version || wholeOf(tree, at) === wholeOf(tree, step)) return undefined
   const by = ruledOut.find(({ cause }) => cause === at)?.by
   const day = read ? ` on ${read.toISOString().slice(0, 10)}` : ''
   return {

@@ -17,8 +17,18 @@ const logOf401 = {
  */
 export const branches = [
   branch('start', [
-    ask('seen', { failed: 'log', displayFailed: 'log', windowsMessage: 'windows', otherProduct: 'log', certificate: 'log', blank: 'log', noPrompt: 'log' }),
+    ask('seenKind'),
+    ask('seen', {
+      failed: 'logKind',
+      displayFailed: 'logKind',
+      windowsMessage: 'windows',
+      otherProduct: 'logKind',
+      certificate: 'logKind',
+      blank: 'logKind',
+      noPrompt: 'logKind',
+    }),
     ask('factor', { noFactor: 'unlogged' }),
+    ask('logKind'),
     ask('log', {
       status401: 'unauthorized',
       status403: 'forbidden',

@@ -6,6 +6,7 @@ import { ask, branch } from '@/machines/engine/define-tree'
  */
 export const branches = [
   branch('start', [
+    ask('shownBy'),
     ask('reply', {
       notAssigned: 'access',
       denied: 'access',
@@ -85,6 +86,7 @@ export const branches = [
   ]),
   branch('person', [
     ask('status'),
+    ask('logKind'),
     ask('log'),
     'credentialsWrong',
     'userLocked',
@@ -99,6 +101,7 @@ export const branches = [
     'authenticatorBroken',
   ]),
   branch('access', [
+    ask('logKind'),
     ask('log', { notAssigned: 'appNotAssigned' }),
     'appNotAssigned',
     'signOnPolicyDenied',
@@ -152,6 +155,7 @@ export const branches = [
   ]),
   branch('token', ['clockSkewed', 'issuerMismatched', 'audienceMismatched', 'keysUnavailable', 'authenticationTooOld', 'claimMissing']),
   branch('saml', [
+    ask('samlPart'),
     ask('samlReason'),
     ask('certificate'),
     'samlSignatureInvalid',

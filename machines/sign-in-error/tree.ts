@@ -9,7 +9,7 @@ import { branches } from './machine'
 
 export const tree = defineTree({
   id: 'sign-in-error',
-  version: 2,
+  version: 3,
   branches,
   causes,
   evidence,

@@ -7,6 +7,7 @@ import { ask, branch } from '@/machines/engine/define-tree'
  */
 export const branches = [
   branch('start', [
+    ask('errorKind'),
     ask('error', {
       insufficientScope: 'scope',
       noPermission: 'refused',

@@ -9,7 +9,7 @@ import { branches } from './machine'
 
 export const tree = defineTree({
   id: 'workflows-403',
-  version: 2,
+  version: 3,
   branches,
   causes,
   evidence,

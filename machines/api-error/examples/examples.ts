@@ -24,7 +24,7 @@ const ofVerifier = [
 const unknown = { sent: 'dontKnow', token: 'skip', called: 'dontKnow' }
 
 export const examples: Example[] = [
-  { name: 'nothing pasted', leadsTo: 'reply' },
+  { name: 'nothing pasted', leadsTo: 'replyKind' },
 
   { name: 'expired', paste: tokenExpired, leadsTo: 'tokenExpired' },
   {
@@ -35,6 +35,7 @@ export const examples: Example[] = [
   { name: 'introspected as inactive', paste: '{"active":false}', leadsTo: 'tokenRevoked' },
   { name: 'a verifier says: issued in the future', paste: said('The JWT was issued in the future'), leadsTo: 'clockSkewed' },
   { name: 'invalid, and nothing else known', answers: { reply: 'invalidToken', ...unknown }, leadsTo: 'tokenExpired' },
+  { name: 'invalid, and the token at hand', answers: { reply: 'invalidToken', sent: 'oauth' }, leadsTo: 'tokenKind' },
   { name: 'invalid, the token has expired', answers: { reply: 'invalidToken', sent: 'oauth', token: 'expired' }, leadsTo: 'tokenExpired' },
   { name: 'invalid, the token is of the future', answers: { reply: 'invalidToken', sent: 'oauth', token: 'future' }, leadsTo: 'clockSkewed' },
   {

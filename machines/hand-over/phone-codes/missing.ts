@@ -1,12 +1,15 @@
 import { stepsOf } from '@/machines/engine/arrows'
+import { splitOf } from '@/machines/engine/choices'
+import type { Tree } from '@/machines/engine/types'
 import { treeIds, trees } from '@/machines/trees'
 import { derive } from './derive'
 import { codeRows, phoneCode } from './phone-code'
 
-/** Every step that a code is for, as `tree.step`: what somebody would say over the phone. */
+/** Every step that a code is for, as `tree.step`: what somebody would say over the phone. A request in two parts has one, which opens its first part. */
 export async function namesWithCode(): Promise<string[]> {
   const all = await Promise.all(treeIds.map((id) => trees[id].load()))
-  return all.flatMap((tree) => stepsOf(tree).flatMap((step) => (['cause', 'request'].includes(tree.words[step]?.kind ?? '') ? [`${tree.id}.${step}`] : [])))
+  const isFor = (tree: Tree, step: string) => ['cause', 'request'].includes(tree.words[step]?.kind ?? '') && splitOf(tree, step) === undefined
+  return all.flatMap((tree) => stepsOf(tree).flatMap((step) => (isFor(tree, step) ? [`${tree.id}.${step}`] : [])))
 }
 
 /** The rows that the table lacks, each with the code that it gets. */

@@ -1,4 +1,5 @@
 import { factKind, type Proof } from '@/lib/evidence/parsers/all'
+import { wholeOf } from '@/machines/engine/choices'
 import { confidence } from '@/machines/engine/confidence'
 import { written } from '@/machines/knowledge/fill'
 import { wordingOf } from '@/machines/knowledge/wording'
@@ -58,7 +59,7 @@ export const linkSpan = ({ address }: Case) => ({ href: address, label: 'Open th
 export const linkLine = (ticketCase: Case): Line => [{ words: 'Link: ' }, linkSpan(ticketCase)]
 
 /** The code that stands for the cause or the request. Questions and ends have none. */
-export const codeOf = ({ tree, resolution }: Case): string | undefined => phoneCode(tree.id, resolution.step)
+export const codeOf = ({ tree, resolution: { step } }: Case): string | undefined => phoneCode(tree.id, wholeOf(tree, step))
 
 export function codeLine(ticketCase: Case): Line[] {
   const code = codeOf(ticketCase)

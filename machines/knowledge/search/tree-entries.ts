@@ -2,6 +2,7 @@ import { factIds } from '@/lib/evidence/parsers/all'
 import { nothing } from '@/lib/findings/findings'
 import { answersAny } from '@/machines/engine/answers-from-evidence'
 import { stepsOf } from '@/machines/engine/arrows'
+import { splitOf } from '@/machines/engine/choices'
 import { answersInWords } from '@/machines/engine/offered-answers'
 import { resolve } from '@/machines/engine/resolve'
 import type { Tree } from '@/machines/engine/types'
@@ -38,8 +39,10 @@ export async function treeEntries(id: TreeId): Promise<Entry[]> {
   ]
 }
 
-/** What a reader may choose in words: an answer of yes or no says nothing by itself. */
+/** What a reader may choose in words: an answer of yes or no says nothing by itself, and one that stands for several is said by each of them. */
 const answersIn = (tree: Tree): [step: string, answer: string, words: string][] =>
   stepsOf(tree).flatMap((step) =>
-    answersInWords(tree, step).flatMap(([answer, said]): [string, string, string][] => (said.length < 14 ? [] : [[step, answer, unfilled(said)]])),
+    splitOf(tree, step) !== undefined
+      ? []
+      : answersInWords(tree, step).flatMap(([answer, said]): [string, string, string][] => (said.length < 14 ? [] : [[step, answer, unfilled(said)]])),
   )

@@ -3,23 +3,34 @@ import { requests } from './requests'
 
 const dontKnow = 'I don’t know'
 
+const seen = {
+  kind: 'question' as const,
+  title: 'What did you see when you tried to sign in?',
+  because: 'The screen shows how far the sign-in came. Most faults hide behind the same box, but a few have a message of their own.',
+  answers: {
+    failed: 'A box that says ‘Multi Factor Authentication Failed’',
+    displayFailed: 'A box that says ‘Display Failed’',
+    windowsMessage: 'A message from Windows or the Remote Desktop app, and no Okta box',
+    otherProduct: 'A prompt of another product, such as Desktop MFA (‘Your organization requires an offline method …’) or Duo',
+    certificate: '‘Content was blocked because it was not signed by a valid security certificate’',
+    blank: 'An Okta box that stays blank or shows a script error',
+    prompt: 'Okta asked for a second factor, such as a code or a push, and then it failed',
+    noPrompt: 'I got in without a second factor, or a box said ‘MFA Bypass’',
+    dontKnow: 'Something else, or I don’t know',
+  },
+}
+
 export const questions = {
-  seen: {
-    kind: 'question',
-    title: 'What did you see when you tried to sign in?',
-    because: 'The screen shows how far the sign-in came. Most faults hide behind the same box, but a few have a message of their own.',
+  seenKind: {
+    ...seen,
+    splits: { step: 'seen', into: { broken: ['certificate', 'blank'], notOkta: ['windowsMessage', 'otherProduct'] } },
     answers: {
-      failed: 'A box that says ‘Multi Factor Authentication Failed’',
-      displayFailed: 'A box that says ‘Display Failed’',
-      windowsMessage: 'A message from Windows or the Remote Desktop app, and no Okta box',
-      otherProduct: 'A prompt of another product, such as Desktop MFA (‘Your organization requires an offline method …’) or Duo',
-      certificate: '‘Content was blocked because it was not signed by a valid security certificate’',
-      blank: 'An Okta box that stays blank or shows a script error',
-      prompt: 'Okta asked for a second factor, such as a code or a push, and then it failed',
-      noPrompt: 'I got in without a second factor, or a box said ‘MFA Bypass’',
-      dontKnow: 'Something else, or I don’t know',
+      broken: 'An Okta box that stays blank, shows a script error, or says that content was blocked',
+      notOkta: 'No Okta box: a message from Windows, or a prompt of another product',
+      dontKnow: seen.answers.dontKnow,
     },
   },
+  seen,
   factor: {
     kind: 'question',
     title: 'Did Okta ask for a second factor, such as a code or a push?',

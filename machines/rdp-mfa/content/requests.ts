@@ -2,37 +2,56 @@ import type { Questions } from '@/machines/engine/types'
 
 const skip = 'I do not have it'
 
+const log = {
+  kind: 'request' as const,
+  title: 'What does OktaWidget.log on the server say?',
+  because: 'The same box hides more than a dozen faults. This log tells them apart.',
+  by: 'server-admin' as const,
+  accepts: ['okta-widget-log'] as const,
+  steps: [
+    'On the server, open the folder `C:\\Program Files\\Okta\\Okta Windows Credential Provider\\logs`.',
+    'Open `OktaWidget.log` and search for the username of the failed sign-in. Go to its last entry: older ones may be from the day of the install.',
+    'Copy the line that names an exception and the lines below it that begin with `at`, as far as `displayWidget`.',
+    'Paste them, or choose below what they say.',
+  ],
+  answers: {
+    status401: 'The number 401 in brackets, ‘(401) Unauthorized’',
+    status403: 'The number 403 in brackets, ‘(403) Forbidden’',
+    status404: 'The number 404 in brackets, ‘(404) Not Found’',
+    status407: 'The number 407 in brackets',
+    status429: 'The number 429 in brackets',
+    status5xx: 'A number from 500 to 599 in brackets',
+    statusOther: 'Another number in brackets',
+    secret: '‘unencryptData’, ‘Base-64’ or ‘HS256’',
+    tls: '‘SSL/TLS secure channel’, ‘SslState’, ‘TlsStream’, ‘common algorithm’, or a connection that was closed',
+    trust: '‘trust relationship’ or ‘remote certificate is invalid’',
+    dns: '‘The remote name could not be resolved’',
+    timeout: '‘The operation has timed out’',
+    connect: '‘Unable to connect to the remote server’ or ‘ConnectFailure’',
+    noStatus: '‘WebException’ with no number in brackets and none of the words above',
+    skip,
+  },
+}
+
 export const requests = {
-  log: {
-    kind: 'request',
-    title: 'What does OktaWidget.log on the server say?',
-    because: 'The same box hides more than a dozen faults. This log tells them apart.',
-    by: 'server-admin',
-    accepts: ['okta-widget-log'],
-    steps: [
-      'On the server, open the folder `C:\\Program Files\\Okta\\Okta Windows Credential Provider\\logs`.',
-      'Open `OktaWidget.log` and search for the username of the failed sign-in. Go to its last entry: older ones may be from the day of the install.',
-      'Copy the line that names an exception and the lines below it that begin with `at`, as far as `displayWidget`.',
-      'Paste them, or choose below what they say.',
-    ],
+  logKind: {
+    ...log,
+    splits: {
+      step: 'log',
+      into: {
+        otherNumber: ['status404', 'status407', 'status429', 'status5xx', 'statusOther'],
+        secure: ['tls', 'trust'],
+        noConnection: ['dns', 'timeout', 'connect', 'noStatus'],
+      },
+    },
     answers: {
-      status401: 'The number 401 in brackets, ‘(401) Unauthorized’',
-      status403: 'The number 403 in brackets, ‘(403) Forbidden’',
-      status404: 'The number 404 in brackets, ‘(404) Not Found’',
-      status407: 'The number 407 in brackets',
-      status429: 'The number 429 in brackets',
-      status5xx: 'A number from 500 to 599 in brackets',
-      statusOther: 'Another number in brackets',
-      secret: '‘unencryptData’, ‘Base-64’ or ‘HS256’',
-      tls: '‘SSL/TLS secure channel’, ‘SslState’, ‘TlsStream’, ‘common algorithm’, or a connection that was closed',
-      trust: '‘trust relationship’ or ‘remote certificate is invalid’',
-      dns: '‘The remote name could not be resolved’',
-      timeout: '‘The operation has timed out’',
-      connect: '‘Unable to connect to the remote server’ or ‘ConnectFailure’',
-      noStatus: '‘WebException’ with no number in brackets and none of the words above',
+      otherNumber: 'Another number in brackets: 404, 407, 429, 500 and above',
+      secure: 'Words about a secure channel, SSL/TLS, a certificate or trust',
+      noConnection: 'Words about a connection or a name that is not found, a time-out, or ‘WebException’ and no number',
       skip,
     },
   },
+  log,
   handOff: {
     kind: 'request',
     title: 'Ask the people who can look',

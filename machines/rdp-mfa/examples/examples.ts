@@ -24,8 +24,8 @@ const unknown = { typed: 'dontKnow', entries: 'dontKnow', userStatus: 'dontKnow'
 const changed = ['factorReset', 'assignmentRemoved', 'usernameChanged', 'zoneChanged', 'policyChanged']
 
 export const examples: Example[] = [
-  { name: 'nothing pasted', leadsTo: 'seen' },
-  { name: 'only the box', paste: box, leadsTo: 'log' },
+  { name: 'nothing pasted', leadsTo: 'seenKind' },
+  { name: 'only the box', paste: box, leadsTo: 'logKind' },
 
   {
     name: '403 in a German log',

@@ -13,11 +13,11 @@ const code = (errorCode: string) =>
 const assertion = 'invalid_client'
 
 export const examples: Example[] = [
-  { name: 'nothing known', leadsTo: 'reply' },
+  { name: 'nothing known', leadsTo: 'shownBy' },
   chosen('skip', 'status'),
 
   chosen('credentials', 'status'),
-  chosen('credentials', 'log', { status: 'active' }),
+  chosen('credentials', 'logKind', { status: 'active' }),
   chosen('credentials', 'credentialsWrong', { status: 'active', log: 'credentials' }),
   chosen('credentials', 'credentialsWrong', { status: 'active', log: 'nothing' }),
   chosen('credentials', 'credentialsWrong', { status: 'dontKnow', log: 'skip' }),
@@ -41,7 +41,7 @@ export const examples: Example[] = [
   chosen('recovery', 'recoveryNotAllowed'),
 
   chosen('notAssigned', 'appNotAssigned'),
-  chosen('denied', 'log'),
+  chosen('denied', 'logKind'),
   chosen('denied', 'appNotAssigned', { log: 'notAssigned' }),
   chosen('denied', 'signOnPolicyDenied', { log: 'policyDenied' }),
   chosen('denied', 'assuranceUnmet', { log: 'requirements' }),
@@ -100,7 +100,7 @@ export const examples: Example[] = [
   chosen('tokenTime', 'clockSkewed'),
   chosen('tokenIssuer', 'issuerMismatched'),
 
-  chosen('inboundFailed', 'samlReason'),
+  chosen('inboundFailed', 'samlPart'),
   chosen('inboundFailed', 'samlSignatureInvalid', { samlReason: 'signature' }),
   chosen('inboundFailed', 'samlIssuerMismatched', { samlReason: 'issuer' }),
   chosen('inboundFailed', 'samlAudienceMismatched', { samlReason: 'audience' }),
@@ -151,7 +151,7 @@ export const examples: Example[] = [
     'saml2aws: error retrieving auth response: request for url: https://acme.okta.com/api/v1/authn failed status: 401 Unauthorized',
     'status',
   ),
-  said('a sign-in without permission', code('E0000006'), 'log'),
+  said('a sign-in without permission', code('E0000006'), 'logKind'),
   said('the System Log: a policy denies', logged('policy.evaluate_sign_on', 'DENY'), 'signOnPolicyDenied'),
   said('the System Log: a blocked request', logged('security.request.blocked', 'DENY'), 'networkZoneDenied'),
   said('the System Log: a locked account', logged('user.session.start', 'FAILURE', 'LOCKED_OUT'), 'userLocked'),
@@ -202,7 +202,7 @@ export const examples: Example[] = [
     `${authorizeAddress({ client_id: '0oa1', response_type: 'code', scope: 'openid', redirect_uri: 'https://app.acme.example/cb', state: 'a' })}\n${callback('invalid_scope', 'One or more scopes are not configured for the authorization server resource.')}`,
     'scopeUnknown',
   ),
-  said('a tool that cannot do the factor', 'okta-awscli: unsupported mfa provider', 'log'),
+  said('a tool that cannot do the factor', 'okta-awscli: unsupported mfa provider', 'logKind'),
   said(
     'a discovery document that cannot be loaded',
     'okta login: IDX20803: Unable to obtain configuration from: https://acme.okta.com/oauth2/default/.well-known/openid-configuration',
@@ -211,14 +211,14 @@ export const examples: Example[] = [
   said('no such server', tokenRequest('invalid_request', 'The authorization server id is invalid.'), 'authorizationServerMissing'),
   said('no policy', tokenRequest('access_denied', 'Policy evaluation failed for this request, please check the policy configurations.'), 'policyMismatched'),
   said('not assigned, in the app’s address', callback('access_denied', 'User is not assigned to the client application.'), 'appNotAssigned'),
-  said('access denied, and no more', `okta.com: ${refused('access_denied', 'x')}`, 'log'),
+  said('access denied, and no more', `okta.com: ${refused('access_denied', 'x')}`, 'logKind'),
   said('a capture of the same', capture, 'appNotAssigned'),
   said('an app that gets no code', 'okta: The code was not returned or is not accessible. issuer https://acme.okta.com/oauth2/default', 'server'),
   said('a lost state', 'Okta sign-in: OpenIdConnectHandler: Correlation failed.', 'fresh'),
   said(
     'a request alone names nothing',
     authorizeAddress({ client_id: '0oa1', response_type: 'code', scope: 'openid', redirect_uri: 'https://app.acme.example/cb', state: 'a', nonce: 'b' }),
-    'reply',
+    'shownBy',
   ),
   said(
     'the sign-in begins at the Admin Console',

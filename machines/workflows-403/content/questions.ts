@@ -2,40 +2,59 @@ import type { Questions } from '@/machines/engine/types'
 
 const dontKnow = 'I don’t know'
 
+const error = {
+  kind: 'request' as const,
+  title: 'What does the card’s error say?',
+  because:
+    'A 403 has more than ten causes. The header `www-authenticate` and the body of the error tell most of them apart, and an alert sent by e-mail or chat usually lacks both.',
+  by: 'developer' as const,
+  accepts: [],
+  steps: [
+    'In the Workflows console, open the flow and choose Execution History.',
+    'Choose the failed run, then the card with the error.',
+    'Copy the whole error of the card. If it shows no `headers` or `body`, turn on Save all data and run the flow again.',
+    'Paste it, or choose below what it says. Cookies and tokens in it are hidden here, and are in no link.',
+  ],
+  answers: {
+    insufficientScope: '‘insufficient_scope’, with the name of a scope',
+    noPermission: 'The code E0000006, or ‘You do not have permission to perform the requested action’',
+    invalidSession: 'The code E0000005, or ‘Invalid session’',
+    stateCode: '',
+    requestCode: '',
+    otherCode: 'Another code: E and seven digits',
+    notAssigned: '‘Not Assigned App’',
+    html: 'A web page (HTML), and no code',
+    expired: '‘OAuth Refresh Error’, ‘invalid_grant’ or ‘invalid_token’',
+    dpop: 'Something about DPoP',
+    status429: 'The number 429, or ‘Too many requests’',
+    otherService: 'The words of another service than Okta',
+    fault: '‘Not Active’, ‘Timeout’, an empty list index, or another fault of the flow',
+    noChallenge: '',
+    notAccepted: '',
+    status403: '‘403 Forbidden’ and nothing more',
+    skip: 'I do not have it',
+  },
+}
+
 export const questions = {
-  error: {
-    kind: 'request',
-    title: 'What does the card’s error say?',
-    because:
-      'A 403 has more than ten causes. The header `www-authenticate` and the body of the error tell most of them apart, and an alert sent by e-mail or chat usually lacks both.',
-    by: 'developer',
-    accepts: [],
-    steps: [
-      'In the Workflows console, open the flow and choose Execution History.',
-      'Choose the failed run, then the card with the error.',
-      'Copy the whole error of the card. If it shows no `headers` or `body`, turn on Save all data and run the flow again.',
-      'Paste it, or choose below what it says. Cookies and tokens in it are hidden here, and are in no link.',
-    ],
+  errorKind: {
+    ...error,
+    splits: {
+      step: 'error',
+      into: {
+        code: ['noPermission', 'invalidSession', 'otherCode'],
+        connection: ['expired', 'dpop'],
+        otherWords: ['notAssigned', 'html', 'otherService', 'fault'],
+      },
+    },
     answers: {
-      insufficientScope: '‘insufficient_scope’, with the name of a scope',
-      noPermission: 'The code E0000006, or ‘You do not have permission to perform the requested action’',
-      invalidSession: 'The code E0000005, or ‘Invalid session’',
-      stateCode: '',
-      requestCode: '',
-      otherCode: 'Another code: E and seven digits',
-      notAssigned: '‘Not Assigned App’',
-      html: 'A web page (HTML), and no code',
-      expired: '‘OAuth Refresh Error’, ‘invalid_grant’ or ‘invalid_token’',
-      dpop: 'Something about DPoP',
-      status429: 'The number 429, or ‘Too many requests’',
-      otherService: 'The words of another service than Okta',
-      fault: '‘Not Active’, ‘Timeout’, an empty list index, or another fault of the flow',
-      noChallenge: '',
-      notAccepted: '',
-      status403: '‘403 Forbidden’ and nothing more',
-      skip: 'I do not have it',
+      code: 'A code: E and seven digits, or its words',
+      connection: 'Words about the connection’s token: ‘OAuth Refresh Error’, ‘invalid_grant’, ‘invalid_token’, DPoP',
+      otherWords: 'Something else: a web page, the words of another service, or a fault of the flow',
+      skip: error.answers.skip,
     },
   },
+  error,
   connector: {
     kind: 'question',
     title: 'Which connector does the failed card belong to?',

@@ -5,7 +5,7 @@ const scope = cardError(403, { 'www-authenticate': missing('okta.logs.read') })
 const bare = { error: 'status403', connector: 'okta' }
 
 export const examples: Example[] = [
-  { name: 'nothing pasted', leadsTo: 'error' },
+  { name: 'nothing pasted', leadsTo: 'errorKind' },
   { name: 'the header alone', paste: `www-authenticate: ${missing('okta.logs.read')}`, leadsTo: 'granted' },
   { name: 'the card’s error with a scope', paste: scope, leadsTo: 'granted' },
   { name: 'not granted', paste: scope, answers: { granted: 'no' }, leadsTo: 'scopeNotGranted' },
