@@ -14,18 +14,26 @@ type Content = { title: string; because: string }
  * offered here at once.
  */
 export type Splits = { step: string; into: Readonly<Record<string, readonly string[]>> }
+/**
+ * `roles`: who can answer it; it is skipped for a reader of another role. `user`, `others`: words in place of the usual ones for a locked-out user, and for somebody
+ * who asks about one.
+ */
+type Addressed<Answer extends string> = { roles: readonly Role[]; user?: Reworded<Answer>; others?: Reworded<Answer> }
+type Reworded<Answer extends string> = Partial<Content> & { answers?: Partial<Record<Answer, string>> }
 /** `because` says why we ask. An answer whose words are empty is one that only a paste can give: it is not offered. */
-export type QuestionContent<Answer extends string = string> = Content & { kind: 'question'; splits?: Splits; answers: Record<Answer, string> }
+export type QuestionContent<Answer extends string = string> = Content &
+  Addressed<Answer> & { kind: 'question'; splits?: Splits; answers: Record<Answer, string> }
 /** `steps` say how to get it, for the one who can (`by`). `filter`: its choices are words on a screen, and may be many: a filter finds them. */
-export type RequestContent<Answer extends string = string> = Content & {
-  kind: 'request'
-  by: Role
-  accepts: readonly FormatId[]
-  steps: readonly string[]
-  splits?: Splits
-  filter?: true
-  answers: Record<Answer, string>
-}
+export type RequestContent<Answer extends string = string> = Content &
+  Addressed<Answer> & {
+    kind: 'request'
+    by: Role
+    accepts: readonly FormatId[]
+    steps: readonly string[]
+    splits?: Splits
+    filter?: true
+    answers: Record<Answer, string>
+  }
 /** `because` says what is wrong; `howWeKnow` also how sure it is. `likely`: no evidence that we know of makes it certain. */
 export type CauseContent = Content & {
   kind: 'cause'

@@ -80,7 +80,7 @@ export function Choice({ legend, hidden = false, answers, groups = [], texts, ch
       </fieldset>
       {shown.length < found.length ? (
         <button type="button" onClick={() => setIsWhole(true)} className="mt-3 block min-h-11 text-accent underline underline-offset-2">
-          {found.length - shown.length} more
+          {found.length - shown.length} more messages
         </button>
       ) : null}
       <button type="button" onClick={go} className="mt-5 min-h-11 rounded-md bg-accent px-6 py-2 font-semibold text-on-accent hover:brightness-110">

@@ -3,6 +3,8 @@ import { Fold } from '@/components/ui/fold'
 import { Rich } from '@/components/ui/rich'
 import type { Proof } from '@/lib/evidence/parsers/all'
 import { answersFromEvidence } from '@/machines/engine/answers-from-evidence'
+import { capital } from '@/machines/knowledge/fill'
+import { partNames } from '@/machines/knowledge/role-names'
 import { Quotes } from './quotes'
 import type { StepProps } from './types'
 
@@ -68,6 +70,34 @@ export function Answers({ link, wording, change }: StepProps) {
       }}
     </List>
   )
+}
+
+/** Questions that only others can answer, left out for this reader. Each can be answered all the same. */
+export function Skipped({ skipped, tree, wording, change }: StepProps) {
+  return (
+    <List title="Left out: others can answer it" rows={skipped}>
+      {(visit) => {
+        const title = wording.title(visit.step)
+        return (
+          <Row key={visit.step} context={title} verb="Answer it" onChange={() => change(visit)}>
+            <p>{title}</p>
+            <p className="text-sm text-muted">
+              {capital(
+                rolesOf(tree, visit.step)
+                  .map((role) => partNames[role])
+                  .join(', '),
+              )}
+            </p>
+          </Row>
+        )
+      }}
+    </List>
+  )
+}
+
+const rolesOf = (tree: StepProps['tree'], step: string) => {
+  const words = tree.words[step]
+  return words?.kind === 'question' || words?.kind === 'request' ? words.roles : []
 }
 
 function List<T>({ title, rows, below, children }: { title: string; rows: readonly T[]; below?: ReactNode; children: (row: T) => ReactNode }) {

@@ -1,4 +1,6 @@
 import type { Kind } from '@/lib/evidence/types'
+import { wholeOf } from '@/machines/engine/choices'
+import { resolve } from '@/machines/engine/resolve'
 import { outdatedLink } from '@/machines/hand-over/outdated-link'
 import type { StepProps } from './types'
 
@@ -9,15 +11,17 @@ type Props = StepProps & {
 }
 
 /** What of a link is not used, or leads elsewhere today: said before anything else. */
-export function LinkNotes({ unknown, refused, tree, link, resolution, wording }: Props) {
-  const outdated = outdatedLink(tree, link, resolution, wording)
+export function LinkNotes({ unknown, refused, tree, link, wording }: Props) {
+  // What a link says it led to depends on no reader: questions that this one is not asked count.
+  const today = resolve(tree, link.findings)
+  const outdated = outdatedLink(tree, link, today, wording)
   const notes = [
     ...(outdated === undefined && link.tv !== undefined && link.tv !== tree.version
       ? [
           `This link was made with version ${link.tv} of these questions; this is version ${tree.version}.${link.at === undefined ? '' : ' Both lead to what you see below.'}`,
         ]
       : []),
-    ...(outdated === undefined && link.at !== undefined && link.at !== resolution.step
+    ...(outdated === undefined && link.at !== undefined && wholeOf(tree, link.at) !== wholeOf(tree, today.step)
       ? [`When the link was made, it led to “${wording.title(link.at)}”. Today the same answers lead to what you see below.`]
       : []),
     ...(unknown.length > 0 ? [`Parts of this link are not known here and are not used: ${unknown.join(', ').slice(0, 200)}.`] : []),

@@ -5,7 +5,7 @@ import { OnPaper } from '@/components/share/print'
 import { Share } from '@/components/share/share'
 import { Rich } from '@/components/ui/rich'
 import type { OutcomeContent } from '@/machines/types'
-import { Answers, Shown } from './known'
+import { Answers, Shown, Skipped } from './known'
 import { NotChecked, RuledOut } from './reasons'
 import type { StepProps } from './types'
 
@@ -43,6 +43,7 @@ export function Outcome(props: StepProps & { words: OutcomeContent }) {
       <Shown {...props} />
       <div className="print:hidden">
         <Answers {...props} />
+        <Skipped {...props} />
         <Share {...props}>
           <Carried {...props} />
         </Share>

@@ -40,8 +40,8 @@ const because = (by: GivenAnswer, wording: StepProps['wording']) => {
 }
 
 /** What nobody could tell us: questions without an answer, requests that were skipped, and what the pastes were silent about. */
-export function NotChecked({ tree, link, reader, resolution, wording }: StepProps) {
-  const open = notChecked(tree, link.findings, resolution)
+export function NotChecked({ tree, link, reader, resolution, skipped, wording }: StepProps) {
+  const open = [...notChecked(tree, link.findings, resolution), ...skipped.map(({ step }) => step)]
   const silent = reader.pastes.flatMap(({ readings }) => readings.flatMap((reading) => (reading.outcome === 'read' ? reading.unchecked : [])))
   if (open.length + silent.length === 0) return null
   return (

@@ -13,7 +13,7 @@ import type { CauseContent } from '@/machines/types'
 import { Aids } from './aids'
 import { Choice } from './choice'
 import { DiagnosticScript } from './diagnostic-script'
-import { Answers, Shown } from './known'
+import { Answers, Shown, Skipped } from './known'
 import { HowWeKnow, NotChecked, RuledOut, Sources } from './reasons'
 import { Remedies } from './remedies'
 import type { StepProps } from './types'
@@ -64,6 +64,7 @@ function Beside(props: StepProps & { words: CauseContent }) {
         <RuledOut {...props} />
         <NotChecked {...props} />
         <Answers {...props} />
+        <Skipped {...props} />
         <Share {...props}>
           <Carried {...props} />
         </Share>

@@ -8,8 +8,9 @@ import type { Proof } from '@/lib/evidence/parsers/all'
 import type { Kind } from '@/lib/evidence/types'
 import type { Link } from '@/lib/link/form'
 import { changeAnswer } from '@/machines/engine/change-answer'
-import { giveAnswer } from '@/machines/engine/choices'
+import { giveAnswer, wholeOf } from '@/machines/engine/choices'
 import { resolve } from '@/machines/engine/resolve'
+import { findingsFor } from '@/machines/engine/role'
 import type { GivenAnswer, Tree } from '@/machines/engine/types'
 import { fragmentOf } from '@/machines/hand-over/link'
 import { artefacts } from '@/machines/knowledge/artefacts/artefacts'
@@ -28,14 +29,17 @@ import { Result } from './result'
 import type { StepProps } from './types'
 import { useChanging } from './use-changing'
 import { goBack, goFromOverlay, goTo, replaceWith } from './use-fragment'
+import { askedRole, useRole } from './use-role'
 
 type Props = { tree: Tree; link: Link; unknown: readonly string[]; refused: readonly Kind[] } & Omit<Reader, 'link'>
 
 /** Where the findings lead, why, and what they leave. */
 export function Step({ tree, link, unknown, refused, ...rest }: Props) {
   const { findings } = link
-  const resolution = resolve(tree, findings)
+  const role = askedRole(useRole(), link.view)
+  const resolution = resolve(tree, findingsFor(tree, findings, role))
   const { step, trail } = resolution
+  const isSkipped = (visit: GivenAnswer) => visit.by === 'reader' && !(visit.step in findings.answers)
   const words = tree.words[step]!
   const wording = wordingOf(tree, findings, rest.pastes)
   // The browser stores titles in its history: no value of a paste may stand there, only what the link carries.
@@ -53,7 +57,7 @@ export function Step({ tree, link, unknown, refused, ...rest }: Props) {
     goFromOverlay(fragmentOf(tree, { ...next, findings: changeAnswer(tree, findings, visit, answer) }))
   }
   const back = () => {
-    const last = trail.findLast(({ by }) => by === 'reader')
+    const last = trail.findLast((visit) => visit.by === 'reader' && !isSkipped(visit))
     if (last) undo(last)
     else goTo('')
   }
@@ -61,6 +65,8 @@ export function Step({ tree, link, unknown, refused, ...rest }: Props) {
     tree,
     link,
     resolution,
+    role,
+    skipped: trail.filter((visit) => isSkipped(visit) && wholeOf(tree, visit.step) === visit.step),
     wording,
     reader: { ...rest, link },
     answer: (answer) => update({ ...link, findings: giveAnswer(tree, findings, step, answer) }),

@@ -7,12 +7,16 @@ import type { GivenAnswer, Tree } from '@/machines/engine/types'
 import type { Artefact } from '@/machines/knowledge/artefacts/artefact'
 import type { Wording } from '@/machines/knowledge/wording'
 import type { TreeId } from '@/machines/trees'
+import type { Role } from '@/machines/types'
 
 /** What every part of a step needs: the case, what follows from it, how to say it, and what the reader can do. */
 export type StepProps = {
   tree: Tree
   link: Link
   resolution: ReturnType<typeof resolve>
+  /** Of the reader, where it is known, and the questions on the way that only others can answer. */
+  role: Role | undefined
+  skipped: readonly GivenAnswer[]
   wording: Wording
   reader: Reader
   answer: (answer: string) => void

@@ -25,6 +25,9 @@ export function chooseRole(role: Role) {
   for (const changed of listeners) changed()
 }
 
+/** The role that questions are asked for: the reader's own choice, else the role in the link; undefined where nobody said, and everything is asked. */
+export const askedRole = (reader: Role | undefined, view: string | undefined): Role | undefined => reader ?? asRole(view)
+
 /** The role that a result is written for: the reader's own choice, else the role in the link, else the usual one; where that has no steps, the first of `has`, which have some. */
 export const readerRole = (reader: Role | undefined, view: string | undefined, usual: Role, has: readonly Role[]): Role | undefined =>
   reader ?? asRole(view) ?? (has.includes(usual) ? usual : has[0])

@@ -105,7 +105,7 @@ export async function choose(page: Page, at: string, answer: string) {
 
 async function choosePart(page: Page, at: string, answer: string) {
   const radio = page.locator(`[data-step=${at}] input[value=${answer}]`)
-  const more = page.locator(`[data-step=${at}]`).getByRole('button', { name: /^\d+ more$/ })
+  const more = page.locator(`[data-step=${at}]`).getByRole('button', { name: /^\d+ more messages$/ })
   await expect(radio.or(more).first()).toBeVisible()
   if (!(await radio.isVisible())) await more.click()
   await page.locator(`[data-step=${at}] input[value=${answer}]`).check()

@@ -1,5 +1,5 @@
 import type { Findings } from '@/lib/findings/findings'
-import type { QuestionContent, RequestContent } from '../types'
+import type { QuestionContent, RequestContent, Role } from '../types'
 import { indefinite } from './causes-table'
 import type { Tree } from './types'
 
@@ -50,17 +50,23 @@ function partOf(tree: Pick<Tree, 'words'>, step: string, answers: Answers): read
 export type Asked = Asking & { isSecond: boolean; groups: readonly Group[] }
 type Group = { title: string; answers: readonly string[] }
 
-export function askedAs(tree: Pick<Tree, 'words'>, step: string, answers: Answers = {}): Asked | undefined {
+/** `role`: of the reader, where it is known: some words are other ones for some. */
+export function askedAs(tree: Pick<Tree, 'words'>, step: string, answers: Answers = {}, role?: Role): Asked | undefined {
   const words = asking(tree, step)
   if (words === undefined) return undefined
+  const { answers: _, ...said } = rewordedFor(words, role)
   const first = splitterOf(tree, step)
   const isSecond = first !== undefined && first in answers
-  const choices = Object.fromEntries(choicesAt(tree, step, answers))
+  const choices = Object.fromEntries(
+    choicesAt(tree, step, answers).map(([id, text]) => [id, rewordedFor(asking(tree, ownerOf(tree, step, id))!, role).answers?.[id] ?? text]),
+  )
   if (isSecond && 'skip' in choices) choices.skip = 'None of these'
   const isWhole = first !== undefined && partOf(tree, step, answers) === undefined
   const groups = isWhole ? Object.entries(splitOf(tree, first)!.into).map(([id, few]) => ({ title: asking(tree, first)!.answers[id]!, answers: few })) : []
-  return { ...words, answers: choices, isSecond, groups }
+  return { ...words, ...said, answers: choices, isSecond, groups }
 }
+
+const rewordedFor = ({ user, others }: Asking, role: Role | undefined) => (role === undefined ? undefined : role === 'user' ? user : others) ?? {}
 
 /** The step that an answer chosen on the page of another belongs to. */
 export function ownerOf(tree: Pick<Tree, 'words'>, step: string, answer: string): string {

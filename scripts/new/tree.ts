@@ -76,10 +76,12 @@ export const tree = defineTree({
 })
 `,
   'content/questions.ts': `import type { Questions } from '@/machines/engine/types'
+import { everyone } from '@/machines/shared/who'
 
 export const questions = {
   sign: {
     kind: 'question',
+    roles: everyone,
     title: '${toWrite}: the first question',
     because: '${toWrite}: why we ask',
     answers: { yes: '${toWrite}: yes', no: '${toWrite}: no', dontKnow: 'I don’t know' },

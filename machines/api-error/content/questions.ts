@@ -1,4 +1,5 @@
 import type { Questions } from '@/machines/engine/types'
+import { builders, everyone, operators } from '@/machines/shared/who'
 
 const dontKnow = 'I don’t know'
 /** An answer that only a paste can give: nobody is asked to tell these apart by eye. */
@@ -6,6 +7,7 @@ const byPaste = ''
 
 const reply = {
   kind: 'request' as const,
+  roles: everyone,
   title: 'What came back?',
   because:
     'Okta says why in one of three places: a code in the body, the `www-authenticate` header, or the words of the program that called. The status alone leaves many causes open.',
@@ -78,6 +80,7 @@ const reply = {
 
 const token = {
   kind: 'request' as const,
+  roles: builders,
   title: 'What does the access token say?',
   because:
     'Its times, its issuer and its kind settle most cases of a 401. It is decoded here, on this device; never paste a live token into a page that you cannot check.',
@@ -127,6 +130,7 @@ export const questions = {
   reply,
   sent: {
     kind: 'question',
+    roles: operators,
     title: 'What does the program send to prove who it is?',
     because:
       'The header `Authorization` of the request says it: `Bearer` or `DPoP` with a long token that begins with eyJ, or `SSWS` with a short one that begins with 00.',
@@ -141,6 +145,7 @@ export const questions = {
   },
   called: {
     kind: 'question',
+    roles: operators,
     title: 'Where did the call go?',
     because:
       'The same code means a missing role at the management API, and a blocked network at a sign-in. An API of your own checks tokens in another way than Okta’s.',
@@ -160,6 +165,7 @@ export const questions = {
   token,
   granted: {
     kind: 'question',
+    roles: builders,
     title: 'Is {www-authenticate.scope|the scope that the call needs} granted to the app?',
     because:
       'To look, open the app in the Admin Console, then the tab Okta API Scopes: the button beside the scope says Grant or Revoke. Only a super admin can grant one.',
@@ -172,6 +178,7 @@ export const questions = {
   },
   dpopUsed: {
     kind: 'question',
+    roles: builders,
     title: 'Does the app use DPoP?',
     because:
       'With DPoP, a missing or wrong proof is answered with 400 too. To look, open the app in the Admin Console: the setting stands on its General tab, and new API Services apps have it on.',
@@ -179,6 +186,7 @@ export const questions = {
   },
   address: {
     kind: 'question',
+    roles: operators,
     title: 'What is right about the URL?',
     because: 'A 404 is a missing object, a path that does not exist, or another host than the org’s. Some paths exist in one of Okta’s engines only.',
     answers: {
@@ -191,6 +199,7 @@ export const questions = {
   },
   whose: {
     kind: 'question',
+    roles: operators,
     title: 'Did Okta answer, or something on the way?',
     because:
       'Okta’s own answers carry the header `x-okta-request-id`, with few exceptions. An answer without it, above all a web page, came from a proxy, a firewall or another host.',
@@ -198,6 +207,7 @@ export const questions = {
   },
   limits: {
     kind: 'question',
+    roles: operators,
     title: 'What does the header X-Rate-Limit-Limit say?',
     because: 'Okta has several limits, and each is eased in another way. The header tells which one it was.',
     answers: {
@@ -210,6 +220,7 @@ export const questions = {
   },
   connect: {
     kind: 'question',
+    roles: operators,
     title: 'What does curl say from the same machine?',
     because:
       'Run `curl -sv -o /dev/null "https://$OKTA_DOMAIN/.well-known/okta-organization"`: it needs no token. The last lines that begin with `*` say how far it came; with `-k` added, they name the issuer of a certificate that is not trusted.',

@@ -1,12 +1,18 @@
 import type { Questions } from '@/machines/engine/types'
+import { consoleReaders, everyone, serverAdmins } from '@/machines/shared/who'
 import { requests } from './requests'
 
 const dontKnow = 'I don’t know'
 
 const seen = {
   kind: 'question' as const,
+  roles: everyone,
   title: 'What did you see when you tried to sign in?',
   because: 'The screen shows how far the sign-in came. Most faults hide behind the same box, but a few have a message of their own.',
+  others: {
+    title: 'What does the user see when they try to sign in?',
+    answers: { noPrompt: 'They got in without a second factor, or a box said ‘MFA Bypass’' },
+  },
   answers: {
     failed: 'A box that says ‘Multi Factor Authentication Failed’',
     displayFailed: 'A box that says ‘Display Failed’',
@@ -33,6 +39,7 @@ export const questions = {
   seen,
   factor: {
     kind: 'question',
+    roles: everyone,
     title: 'Did Okta ask for a second factor, such as a code or a push?',
     because:
       'If it did, the server and Okta understand each other, and the fault is in the factor or in the time for it. If it did not, the fault is earlier, whatever the box says.',
@@ -46,6 +53,7 @@ export const questions = {
   },
   windowsSays: {
     kind: 'question',
+    roles: everyone,
     title: 'What does the message of Windows say?',
     because: 'With Network Level Authentication, Windows checks name and password before Okta is asked. Its words tell a wrong password from a missing right.',
     answers: {
@@ -58,9 +66,17 @@ export const questions = {
   },
   scope: {
     kind: 'question',
+    roles: everyone,
     title: 'Who cannot get in, and where?',
     because:
       'One person points to an account, everybody points to a server or a policy. Ask a colleague who uses the same server and also signs in through Okta.',
+    others: {
+      because: 'One person points to an account, everybody points to a server or a policy. Ask the user whether a colleague gets in on the same server.',
+      answers: {
+        onlyMe: 'Only the user: a colleague gets in on the same server',
+        onlyMeHere: 'Only the user, and only here: another server asks them for Okta MFA and lets them in',
+      },
+    },
     answers: {
       onlyMe: 'Only me: a colleague gets in on the same server',
       onlyMeHere: 'Only me, and only here: another server asks me for Okta MFA and lets me in',
@@ -72,9 +88,16 @@ export const questions = {
   },
   enrolled: {
     kind: 'question',
+    roles: ['user', 'helpdesk', 'okta-admin'],
     title: 'Which second factors are set up in your Okta account?',
     because:
       'Remote Desktop cannot use every kind of factor, and none can be set up there. To look, open your Okta dashboard in a browser, choose your name at the top right, then Settings, and find Security Methods.',
+    others: {
+      title: 'Which second factors are set up in the user’s Okta account?',
+      because:
+        'Remote Desktop cannot use every kind of factor, and none can be set up there. To look, open the user’s page in the Admin Console under Directory > People: More Actions > Reset Authenticators lists what is set up; cancel there. Or ask the user to open Settings in their Okta dashboard.',
+      answers: { dontKnow: 'I don’t know' },
+    },
     answers: {
       none: 'None, or only the password',
       unusable: 'Only a passkey, a FIDO2 security key, FastPass, Windows Hello or Duo',
@@ -85,9 +108,19 @@ export const questions = {
   },
   typed: {
     kind: 'question',
+    roles: everyone,
     title: 'Is the name you type in Windows the username that Okta expects?',
     because:
       'The two must be exactly the same. An Okta admin sees the expected one under Applications > Applications > Microsoft RDP (MFA) > Assignments. Without an admin, try the other form once, short (`jdoe`), full (`jdoe@example.com`) or with the domain: `SERVER\\jdoe` is a local account, which Okta likely does not know. Stop after two tries: more can lock the account.',
+    user: {
+      because:
+        'The two must be exactly the same. Try the other form once, short (`jdoe`), full (`jdoe@example.com`) or with the domain: `SERVER\\jdoe` is a local account, which Okta likely does not know. Stop after two tries: more can lock the account.',
+    },
+    others: {
+      title: 'Is the name that the user types in Windows the username that Okta expects?',
+      because:
+        'The two must be exactly the same. An Okta admin sees the expected one under Applications > Applications > Microsoft RDP (MFA) > Assignments. `SERVER\\jdoe` is a local account, which Okta likely does not know.',
+    },
     answers: {
       differs: 'No, it differs, or another form of the name lets me in (two tries at most)',
       same: 'Yes, exactly the same',
@@ -96,6 +129,7 @@ export const questions = {
   },
   entries: {
     kind: 'question',
+    roles: consoleReaders,
     title: 'How many people in Okta have that username?',
     because:
       'Okta does not support two people with one username, which can happen after imports from two domains. To look, an Okta admin or helpdesk searches for the name under Directory > People.',
@@ -103,6 +137,7 @@ export const questions = {
   },
   userStatus: {
     kind: 'question',
+    roles: consoleReaders,
     title: 'Are the person and the app active in Okta?',
     because:
       'Okta refuses a person who is locked, suspended or deactivated, and everybody while the app is switched off. To look, find the person under Directory > People and the app Microsoft RDP (MFA) under Applications > Applications.',
@@ -114,6 +149,7 @@ export const questions = {
   },
   assigned: {
     kind: 'question',
+    roles: consoleReaders,
     title: 'Is the person assigned to the app Microsoft RDP (MFA)?',
     because:
       'Okta refuses anybody who is not assigned, in person or through a group. To look, an Okta admin opens Applications > Applications > Microsoft RDP (MFA) > Assignments.',
@@ -121,6 +157,7 @@ export const questions = {
   },
   allowed: {
     kind: 'question',
+    roles: serverAdmins,
     title: 'Does Windows let the person use Remote Desktop on this server?',
     because:
       'Okta names this among the causes of a 401. To look, the server admin opens System Properties > Remote > Select Users on the server. Administrators of the server need not be listed there.',
@@ -132,6 +169,7 @@ export const questions = {
   },
   proxy: {
     kind: 'question',
+    roles: serverAdmins,
     title: 'Is a proxy set for the SYSTEM account of the server?',
     because:
       'The agent runs as SYSTEM and uses that account’s proxy, so your own browser proves nothing. To look, run `bitsadmin /util /getieproxy LOCALSYSTEM` on the server as administrator. `netsh winhttp show proxy` shows the proxy of other services.',
@@ -139,6 +177,7 @@ export const questions = {
   },
   reached: {
     kind: 'question',
+    roles: serverAdmins,
     title: 'Does the server reach Okta on port 443 as SYSTEM?',
     because:
       'A connection that works under your own account proves nothing. To look, run PsExec, a free tool of Microsoft’s, on the server: `psexec -s powershell -Command "Test-NetConnection acme.okta.com -Port 443"`, with your own Okta address. The test goes around a proxy: where one is set, choose “I don’t know”.',
@@ -150,6 +189,7 @@ export const questions = {
   },
   issuer: {
     kind: 'question',
+    roles: serverAdmins,
     title: 'Who signed the certificate that the server sees for Okta?',
     because:
       'A proxy or firewall that inspects traffic puts its own certificate in place of Okta’s, and the agent refuses it. To look, open your Okta address in a browser on the server and view who issued the certificate. Your account may take another way out than SYSTEM: check that both use the same proxy.',

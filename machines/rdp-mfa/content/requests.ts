@@ -1,9 +1,11 @@
 import type { Questions } from '@/machines/engine/types'
+import { consoleReaders, everyone, serverAdmins } from '@/machines/shared/who'
 
 const skip = 'I do not have it'
 
 const log = {
   kind: 'request' as const,
+  roles: serverAdmins,
   title: 'What does OktaWidget.log on the server say?',
   because: 'The same box hides more than a dozen faults. This log tells them apart.',
   by: 'server-admin' as const,
@@ -54,8 +56,10 @@ export const requests = {
   log,
   handOff: {
     kind: 'request',
+    roles: everyone,
     title: 'Ask the people who can look',
     because: 'Still to check on the server and in the Okta Admin Console. The ready messages say exactly what to ask for.',
+    user: { because: 'What is left to check, only others can: on the server, and at Okta. The ready messages say exactly what to ask for.' },
     by: 'user',
     accepts: ['okta-widget-log', 'okta-system-log', 'clock', 'agent-config'],
     steps: [
@@ -68,6 +72,7 @@ export const requests = {
   },
   clock: {
     kind: 'request',
+    roles: serverAdmins,
     title: 'How far off is the server’s clock?',
     because: 'Okta names a wrong clock among the causes of a 401, and it takes seconds to check. Okta does not say how many seconds it tolerates.',
     by: 'server-admin',
@@ -86,6 +91,7 @@ export const requests = {
   },
   config: {
     kind: 'request',
+    roles: serverAdmins,
     title: 'Are the Okta URL and the Client ID on the server right?',
     because: 'A slash at the end, the address of the Admin Console or a character that nobody can see is enough to make the call fail.',
     by: 'server-admin',
@@ -107,6 +113,7 @@ export const requests = {
   },
   systemLog: {
     kind: 'request',
+    roles: consoleReaders,
     title: 'What does Okta’s System Log show for that minute?',
     because: 'The log on the server holds only a number. The System Log shows what Okta decided, and often whether the call reached Okta.',
     by: 'okta-admin',

@@ -1,4 +1,5 @@
 import type { Questions } from '@/machines/engine/types'
+import { builders, consoleReaders, everyone } from '@/machines/shared/who'
 
 const dontKnow = 'I don’t know'
 /** An answer that only a paste can give: nobody is asked to tell these apart by eye. */
@@ -6,6 +7,7 @@ const byPaste = ''
 
 const log = {
   kind: 'request' as const,
+  roles: consoleReaders,
   title: 'What does the System Log say about that minute?',
   because: 'Only the System Log holds the reason that the page keeps back. An Okta admin, or helpdesk with a read-only role, can open it.',
   by: 'okta-admin' as const,
@@ -30,6 +32,7 @@ const log = {
 
 const samlReason = {
   kind: 'request' as const,
+  roles: consoleReaders,
   title: 'What does the System Log say about the SAML response?',
   because:
     'The page tells nobody why Okta refused the response of the other identity provider. The event `user.authentication.auth_via_inbound_SAML` does, in the reason of its outcome.',
@@ -54,7 +57,9 @@ const samlReason = {
 export const questions = {
   shownBy: {
     kind: 'question',
+    roles: everyone,
     title: 'Who shows that it fails?',
+    others: { answers: { app: 'The app that the user wants to get into' } },
     because:
       'The same failure has other words on Okta’s page, in the app and in a program. Where they stand narrows them down; the next question asks for the words.',
     splits: {
@@ -114,7 +119,9 @@ export const questions = {
 
   reply: {
     kind: 'request',
+    roles: everyone,
     title: 'What does it say?',
+    others: { answers: { requirements: '“The policy requirements could not be satisfied”, or no method of the user’s is accepted' } },
     because:
       'Okta keeps the reason from the person at the screen on purpose: “Unable to sign in” may mean ten things. The exact words, a code, the address in the browser or the System Log say which.',
     by: 'user',
@@ -220,6 +227,7 @@ export const questions = {
   },
   status: {
     kind: 'question',
+    roles: consoleReaders,
     title: 'What does the Admin Console say about the person?',
     because:
       'Okta shows the same words for a wrong password and for an account that is locked, suspended or waits for activation. Helpdesk sees the difference: Directory > People, the person’s page, beside the name.',
@@ -239,6 +247,7 @@ export const questions = {
   log,
   fresh: {
     kind: 'question',
+    roles: everyone,
     title: 'Does it work from a fresh start?',
     because:
       'Close all windows of the app, and start at its own URL or its tile on the Okta dashboard: no bookmark of a sign-in page, no open tab, no Back button. A private window blocks third-party cookies: if it fails only there, say so.',
@@ -252,6 +261,7 @@ export const questions = {
   },
   redirectUri: {
     kind: 'question',
+    roles: builders,
     title: 'Is the redirect_uri of the request in the app’s list, character by character?',
     because:
       'The address of the sign-in request holds `redirect_uri=`. In the Admin Console, the app’s General tab lists its Sign-in redirect URIs. http and https, a slash at the end, a port and capital letters all count.',
@@ -264,6 +274,7 @@ export const questions = {
   },
   clientAuthentication: {
     kind: 'question',
+    roles: builders,
     title: 'How does the app prove who it is at the token endpoint?',
     because:
       '`invalid_client` has some thirty meanings; the description beside it says which. Without one, what the app sends decides: in the Admin Console, the app’s General tab says under Client Credentials what is expected.',
@@ -277,6 +288,7 @@ export const questions = {
   },
   grantType: {
     kind: 'question',
+    roles: builders,
     title: 'What did the app hand in at the token endpoint?',
     because: 'The parameter `grant_type` of the request says it: each kind fails for reasons of its own.',
     answers: {
@@ -291,6 +303,7 @@ export const questions = {
   },
   server: {
     kind: 'question',
+    roles: builders,
     title: 'Which authorization server does the app use?',
     because:
       'Its address says it: without anything between `/oauth2/` and `v1` it is the org’s own, which knows only Okta’s scopes. A custom one has its id or `default` there, and scopes and policies of its own, listed under Security > API.',
@@ -309,6 +322,7 @@ export const questions = {
   samlReason,
   certificate: {
     kind: 'question',
+    roles: builders,
     title: 'Is the certificate in the SAML response the one that the other side knows?',
     because:
       'Whoever checks the signature needs the certificate of whoever signed. Compare the SHA-256 thumbprints, and look at the end of the validity: some service providers refuse an expired one, Okta does not.',
@@ -321,9 +335,13 @@ export const questions = {
   },
   address: {
     kind: 'question',
+    roles: everyone,
     title: 'Which address is the tool or the app set to?',
     because:
       'A tool that looks for an app’s SAML response needs the app’s own embed link (its General tab in the Admin Console shows it), not the address of the org.',
+    user: {
+      because: 'A tool that looks for an app’s SAML response needs the app’s own embed link, not the address of the org. An Okta admin can tell you the link.',
+    },
     answers: {
       org: 'The org’s address, with nothing behind it',
       app: 'The embed link of the right app',

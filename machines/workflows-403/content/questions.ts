@@ -1,9 +1,11 @@
 import type { Questions } from '@/machines/engine/types'
+import { builders, everyone } from '@/machines/shared/who'
 
 const dontKnow = 'I don’t know'
 
 const error = {
   kind: 'request' as const,
+  roles: everyone,
   title: 'What does the card’s error say?',
   because:
     'A 403 has more than ten causes. The header `www-authenticate` and the body of the error tell most of them apart, and an alert sent by e-mail or chat usually lacks both.',
@@ -57,6 +59,7 @@ export const questions = {
   error,
   connector: {
     kind: 'question',
+    roles: everyone,
     title: 'Which connector does the failed card belong to?',
     because:
       'A card of another service can fail with 403 as well, and then Okta has nothing to do with it. Can you get the whole error with its `headers` from Execution History? Paste it: it tells most causes apart.',
@@ -64,6 +67,7 @@ export const questions = {
   },
   granted: {
     kind: 'question',
+    roles: builders,
     title: 'Is {www-authenticate.scope|the scope that the card needs} granted on the Okta Workflows OAuth app?',
     because:
       'This card usually needs {workflows-error.cardScope|a scope that Okta’s help lists by card}. To look, open Applications > Okta Workflows OAuth > Okta API Scopes: the button beside the scope says Grant or Revoke. The manage scope also covers reading.',
@@ -76,6 +80,7 @@ export const questions = {
   },
   reauthorized: {
     kind: 'question',
+    roles: builders,
     title: 'Was the connection reauthorized after the scope was granted?',
     because:
       'A grant changes no token that exists. Only reauthorizing the connection, with the scope ticked, gets a token that carries it. Connections are on the Connections tab of the Workflows console.',
@@ -83,6 +88,7 @@ export const questions = {
   },
   connectionUsed: {
     kind: 'question',
+    roles: builders,
     title: 'Does the failed card use the connection that you checked, to the right org?',
     because:
       'A card keeps the connection it was built with. To look, open the card in the flow and compare the connection’s name and domain with the one that you checked. The org is also after `realm` in the error.',
@@ -90,6 +96,7 @@ export const questions = {
   },
   role: {
     kind: 'question',
+    roles: builders,
     title: 'Is the account behind the connection still an admin who may do this?',
     because:
       'A card acts as the account that authorized the connection. Scope and role are both needed. To look, find that account under Directory > People, or under Security > Administrators.',
