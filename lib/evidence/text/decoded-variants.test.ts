@@ -38,12 +38,22 @@ for (const [name, [paste, text, words, expected]] of Object.entries(rows))
   })
 
 test('data is repaired one step at a time, and keeps what nobody sees to the last', () => {
-  expect(data('> {"a": “\u200B”}\n> {}')).toEqual(['> {"a": “\u200B”}\n> {}', '{"a": “\u200B”}\n{}', '{"a": "\u200B"}\n{}', '{"a": ""}\n{}'])
+  expect(data('&#123;"a": “\u200B”}\n{}')).toEqual(['&#123;"a": “\u200B”}\n{}', '{"a": “\u200B”}\n{}', '{"a": "\u200B"}\n{}', '{"a": ""}\n{}'])
 })
 
-test('times before lines are dropped from data only', () => {
-  const paste = '2026-11-20 10:00:00 INFO {\n2026-11-20 10:00:00 INFO }'
-  expect([data(paste), prose(paste).text]).toEqual([[paste, '{\n}'], paste])
+test('what is quoted line by line is read without its margin first', () => {
+  for (const margin of ['> ', '&gt; ', '+', '# ', '// ', 'web-1  | ']) expect(data(`${margin}{\n${margin}}`)[0], margin).toBe('{\n}')
+})
+
+test('what a log writes before each line is dropped from data, and from prose where it says nothing with it', () => {
+  const margins = ['2026-11-20 10:00:00 INFO ', '[10:00:00] ', 'Nov  1 10:00:00 web01 portal[27]: ', 'INFO [worker-3] com.acme.Relay - ', 'ERROR: ']
+  for (const margin of margins) {
+    const paste = `${margin}{\n${margin}}`
+    expect([data(paste), [...decodedVariants(paste).prose()].map(({ text }) => text)], margin).toEqual([
+      [paste, '{\n}'],
+      [paste, '{\n}'],
+    ])
+  }
 })
 
 test('JSON within JSON is JSON at every level', () => {

@@ -1,4 +1,4 @@
-import { margins, proseMargins } from './margins'
+import { logMargins, margins, proseMargins } from './margins'
 import { entities, escapes, glued, layout, percent, straight } from './repairs'
 import { pasted, type Text } from './text'
 
@@ -34,16 +34,20 @@ function* prose(raw: Text, once: Once) {
   }
   for (const repair of [percent, straight, layout, proseMargins, glued]) view = once(view, repair)
   yield view
+  // Parsers of prose need the times of a log to find the last failure: only what says nothing with them is read without.
+  const bare = once(view, logMargins)
+  if (bare !== view) yield bare
   if (view !== raw) yield raw
 }
 
-/** `layout` comes last: it drops zero-width characters, and in a configuration those are the fault that is looked for. */
+/** What is quoted line by line is no data before its margin is gone. `layout` comes last: it drops zero-width characters, and in a configuration those are the fault that is looked for. */
 function* data(raw: Text, once: Once) {
-  yield raw
-  let view = raw
-  for (const repair of [entities, margins, straight, escapes, escapes, escapes, percent, layout]) {
+  let view = once(raw, margins)
+  yield view
+  for (const repair of [entities, logMargins, straight, escapes, escapes, escapes, percent, layout]) {
     const next = once(view, repair)
     if (next !== view) yield next
     view = next
   }
+  if (once(raw, margins) !== raw) yield raw
 }

@@ -1,18 +1,25 @@
 import { edit, type Text } from './text'
 
-/** What programs write before each line: the `>` of quoted mail, line numbers, a container's name. */
-const plain = [/^(?:> ?){1,8}/gm, /^[ \t]{0,6}\d{1,7}(?:[:|.)](?!\d) ?|\t)/gm, /^[\w.-]{1,60} {0,20}\| /gm]
-/** Time and level of a log line. Dropped from data only: parsers of prose need the times to find the last failure. */
-const stamp =
-  /^\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d[\d.,]{0,10}(?:Z| ?[+-]\d\d:?\d\d)?\]?(?: {1,3}\[?(?:TRACE|DEBUG|INFO|WARN|WARNING|ERROR|FATAL)\]?)?[ \t]?[:|-]?[ \t]/gm
+/** What stands before each line of a text that was quoted, listed, commented or printed by a container. */
+const plain = [/^(?:(?:>|&gt;) ?){1,8}/gm, /^[ \t]{0,6}\d{1,7}(?:[:|.)](?!\d) ?|\t)/gm, /^[\w.-]{1,60} {0,20}\| /gm, /^(?:#|\/\/) /gm, /^\+(?!\+)/gm]
 
-export const margins = (source: Text) => drop(source, [...plain, stamp])
-export const proseMargins = (source: Text) => quotedMail(drop(source, plain))
+const level = String.raw`\[?(?:TRACE|DEBUG|INFO|NOTICE|WARN|WARNING|ERROR|FATAL)\]?`
+/** What a log writes before each line: time and level; a time alone; the host and program of a syslog; level, thread and logger. */
+const logged = [
+  new RegExp(String.raw`^\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d[\d.,]{0,10}(?:Z| ?[+-]\d\d:?\d\d)?\]?(?: {1,3}${level})?[ \t]?[:|-]?[ \t]`, 'gm'),
+  /^\[?\d\d:\d\d:\d\d(?:[.,]\d{1,9})?\]?[ \t]/gm,
+  /^[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d [\w.-]{1,60} [\w./-]{1,60}(?:\[\d{1,9}\])?: /gm,
+  new RegExp(String.raw`^${level}:? {1,3}(?:\[[\w .:#-]{1,60}\] )?(?:[\w.$-]{1,100} - )?`, 'gm'),
+]
 
-/** Drops a margin that at least four lines in five have, up to three kinds of it, and the `+` and `-` of a diff. */
+export const margins = (source: Text) => drop(source, plain)
+export const logMargins = (source: Text) => drop(source, [...plain, ...logged])
+export const proseMargins = (source: Text) => quotedMail(margins(source))
+
+/** Drops a margin that at least four lines in five have, up to four kinds of it, and the `+` and `-` of a diff. */
 function drop(source: Text, kinds: RegExp[]): Text {
   let view = /^@@ -\d/m.test(source.text) ? edit(source, /^[+-](?![+-])/gm, () => '') : source
-  for (let depth = 0; depth < 3; depth++) {
+  for (let depth = 0; depth < 4; depth++) {
     const lines = sample(view.text)
     const kind = lines.length > 1 ? kinds.find((margin) => (lines.join('\n').match(margin)?.length ?? 0) >= lines.length * 0.8) : undefined
     if (kind === undefined) return view

@@ -1,10 +1,12 @@
 import { escapes } from '@/lib/evidence/text/repairs'
 import { pasted, type Text } from '@/lib/evidence/text/text'
 import type { Span } from '@/lib/evidence/types'
+import { oktaHost } from '@/lib/okta/named'
 import { type Exchange, isFailure } from './exchange'
 import { dates } from './headers'
 import { messages } from './messages'
 import { objects } from './objects'
+import { pathTemplate } from './path'
 import { statusWords } from './words'
 
 /**
@@ -19,7 +21,7 @@ export type Placed = Exchange & { since: number }
  */
 export function exchanges(text: string): Placed[] {
   const written = structured(text)
-  const answered = written.filter(({ status }) => status !== undefined)
+  const answered = written.filter((one) => one.status !== undefined && !isElsewhere(one))
   if (answered.some(isFailure)) return inOrder(text, placed(text, answered))
   const { fields, said } = statusWords(text)
   const tiers = [answered, fields, said]
@@ -32,6 +34,10 @@ export function exchanges(text: string): Placed[] {
   }
   return inOrder(text, placed(text, chosen))
 }
+
+/** A line of an access log about a page that worked and is not Okta's: it says nothing of the call. */
+const isElsewhere = (one: Exchange) =>
+  !isFailure(one) && one.target !== undefined && !one.sent && !one.received && pathTemplate(one.target.value) === undefined && !oktaHost.test(one.target.value)
 
 /** The one that counts: the last failure, else the last. */
 export const counted = (all: Placed[]) => all.findLast(isFailure) ?? all.at(-1)

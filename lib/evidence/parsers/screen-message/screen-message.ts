@@ -71,22 +71,24 @@ function shown({ fact, words, alone, needs }: Box, text: string, scene: Scene): 
   if (needs === 'rdp' && !scene.isRdp) return []
   // The text is about Okta’s agent and only mentions the other product.
   if (fact === 'otherProduct' && scene.isAgent) return []
-  if (scene.isApi && !scene.isRdp && !fact.startsWith('windows')) return []
+  if (isApi(text.slice(Math.max(0, from - near), to + near)) && !scene.isRdp && !fact.startsWith('windows')) return []
   if (alone && !standsOut(text, from, to, scene.isRdp)) return []
   return [{ fact, from, to }]
 }
 
-type Scene = { isRdp: boolean; isAgent: boolean; isApi: boolean }
+type Scene = { isRdp: boolean; isAgent: boolean }
 
 const sceneOf = (text: string): Scene => ({
   isRdp: /\bRDP\b|\bRDS\b|\bremote ?desktop\w*|\bcredential provider\b|OktaWidget|\bmstsc\b|\bWindows (?:server|log-?on|login|sign-?in)\b/i.test(text),
   isAgent: /OktaWidget|rdp_app_config|Okta (?:MFA|Windows) Credential Provider|Microsoft RDP \(MFA\)/i.test(text),
-  // Output of a program, not a screen.
-  isApi:
-    /errorCode|errorSummary|E0000\d{3}|HTTP\/[12]|\/api\/v1\/|\/oauth2\/|\bcurl\b|Traceback|AADSTS|AccessDenied|saml2aws|gimme.aws|"\s?:\s?["{[\d]|\b(?:VPN|AnyConnect|GlobalProtect|Citrix)\b|^\[?\d[\d:., TZ+-]{5,40}\]? ?\[?(?:ERROR|WARN|INFO|DEBUG)\b/im.test(
-      text,
-    ),
 })
+
+/** How far around words the output of a program says that they are no screen, in characters. */
+const near = 2000
+const isApi = (around: string) =>
+  /errorCode|errorSummary|E0000\d{3}|HTTP\/[12]|\/api\/v1\/|\/oauth2\/|\bcurl\b|Traceback|AADSTS|AccessDenied|saml2aws|gimme.aws|"\s?:\s?["{[\d]|\b(?:VPN|AnyConnect|GlobalProtect|Citrix)\b|^\[?\d[\d:., TZ+-]{5,40}\]? ?\[?(?:ERROR|WARN|INFO|DEBUG)\b/im.test(
+    around,
+  )
 
 /** A line of its own, something in quotation marks, or a box that is called one. */
 function standsOut(text: string, from: number, to: number, isRdp: boolean): boolean {

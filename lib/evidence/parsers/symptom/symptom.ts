@@ -11,8 +11,9 @@ export const symptom = defineFormat<'symptom', SymptomKey>({
   reads: 'prose',
   keeps: 'last',
   attempts: false,
-  recognise: (text) => text.length < longest,
-  read(text) {
+  recognise: (text) => ownWords(text).trim().length < longest,
+  read(pasted) {
+    const text = ownWords(pasted)
     const sentences = [...text.matchAll(/[^.!?\n]+/g)]
     return {
       seen: (Object.entries(symptoms) as [SymptomKey, Phrases][]).flatMap(([fact, { said, about }]): SeenFact<SymptomKey>[] => {
@@ -23,6 +24,10 @@ export const symptom = defineFormat<'symptom', SymptomKey>({
     }
   },
 })
+
+/** A text with the lines of a log in it blanked: what a person says of it stands before or after. */
+const ownWords = (text: string) =>
+  text.length < longest ? text : text.slice(0, 100_000).replace(/^.*\d\d:\d\d:\d\d.*\n?/gm, (line) => ' '.repeat(line.length))
 
 /** In characters: more is no longer somebody's own words. */
 const longest = 6000

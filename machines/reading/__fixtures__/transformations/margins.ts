@@ -1,13 +1,12 @@
 import { anyForm, eachLine, ifChanged, pasted, proseOnly, type Transformation } from './form'
 
-const lineCount = (text: string) => text.split('\n').length
 const time = (line: number) => new Date(Date.UTC(2026, 10, 21, 8, 0, 0) + 137 * line).toISOString()
 const at = (line: number) => time(line).slice(11, 19)
 
 /** What mail, logs, chats and trackers write around a text or before each of its lines. */
 export const margins: readonly Transformation[] = [
   { name: 'quoted with >', forms: pasted, change: (text) => eachLine(text, () => '> ') },
-  { name: 'added lines of a diff', forms: pasted, change: (text) => `@@ -0,0 +1,${lineCount(text)} @@\n${eachLine(text, () => '+')}` },
+  { name: 'added with +', forms: pasted, change: (text) => eachLine(text, () => '+') },
   { name: 'commented with #', forms: pasted, change: (text) => eachLine(text, () => '# ') },
   { name: 'container’s name and |', forms: pasted, change: (text) => eachLine(text, () => 'web-1  | ') },
   { name: 'level and logger', forms: pasted, change: (text) => eachLine(text, () => 'INFO [worker-3] com.acme.portal.Relay - ') },
