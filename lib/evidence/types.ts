@@ -12,8 +12,11 @@ export type Format<Id extends string = string, Key extends string = string> = {
   id: Id
   /** Every fact that the parser can find, and the kind of its value: null where it carries none. */
   facts: Record<Key, Kind | null>
-  /** Which variants of the paste the parser gets, see `decodedVariants`: `prose` with every repair made, `data` with as few as it can be read with. */
-  reads: 'prose' | 'data'
+  /**
+   * Which variants of the paste the parser gets, see `decodedVariants`: `prose` with every repair made, `data` with as few as it can be read with. `log`: prose
+   * of which the times before lines count. `shown`: prose that somebody saw or wrote: the line of a log stays one. `untouched`: data of which times and characters that nobody sees count.
+   */
+  reads: 'prose' | 'log' | 'shown' | 'data' | 'untouched'
   /** Where a fact is seen several times in one paste: `last` keeps the last place, `all` keeps each. */
   keeps: 'last' | 'all'
   /** The paste records attempts: the newest paste of this format replaces older ones. Otherwise the facts of all of them count. */

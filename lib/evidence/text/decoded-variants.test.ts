@@ -1,11 +1,12 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { runs } from '@/lib/__fixtures__/effort'
+import type { Format } from '../types'
 import { decodedVariants } from './decoded-variants'
 import { edit, pasted, type Text } from './text'
 
-const prose = (paste: string): Text => [...decodedVariants(paste).prose()][0]!
-const data = (paste: string) => [...decodedVariants(paste).data()].map(({ text }) => text)
+const prose = (paste: string): Text => [...decodedVariants(paste).log()][0]!
+const read = (reads: Format['reads'], paste: string) => [...decodedVariants(paste)[reads]()].map(({ text }) => text)
 /** The words of the paste that stand behind some words of a view. */
 const behind = (paste: string, view: Text, words: string) => {
   const at = view.text.indexOf(words)
@@ -37,22 +38,24 @@ for (const [name, [paste, text, words, expected]] of Object.entries(rows))
     expect({ text: view.text, behind: behind(paste, view, words) }).toEqual({ text, behind: expected })
   })
 
-test('data is repaired one step at a time, and keeps what nobody sees to the last', () => {
-  expect(data('&#123;"a": “\u200B”}\n{}')).toEqual(['&#123;"a": “\u200B”}\n{}', '{"a": “\u200B”}\n{}', '{"a": "\u200B"}\n{}', '{"a": ""}\n{}'])
+test('data is repaired one step at a time, and what nobody sees goes first or last', () => {
+  const [first, entities, straight, bare] = ['&#123;"a": “\u200B”}\n{}', '{"a": “\u200B”}\n{}', '{"a": "\u200B"}\n{}', '{"a": ""}\n{}']
+  expect(read('untouched', first)).toEqual([first, entities, straight, bare])
+  expect(read('data', first)).toEqual(['&#123;"a": “”}\n{}', '{"a": “”}\n{}', bare, first])
 })
 
 test('what is quoted line by line is read without its margin first', () => {
-  for (const margin of ['> ', '&gt; ', '+', '# ', '// ', 'web-1  | ']) expect(data(`${margin}{\n${margin}}`)[0], margin).toBe('{\n}')
+  for (const margin of ['> ', '&gt; ', '+', '# ', '// ', 'web-1  | '])
+    for (const reads of ['prose', 'log', 'shown', 'data', 'untouched'] as const) expect(read(reads, `${margin}{\n${margin}}`)[0], margin + reads).toBe('{\n}')
 })
 
-test('what a log writes before each line is dropped from data, and from prose where it says nothing with it', () => {
+test('what a log writes before each line is dropped, first or where it says nothing with it', () => {
   const margins = ['2026-11-20 10:00:00 INFO ', '[10:00:00] ', 'Nov  1 10:00:00 web01 portal[27]: ', 'INFO [worker-3] com.acme.Relay - ', 'ERROR: ']
   for (const margin of margins) {
-    const paste = `${margin}{\n${margin}}`
-    expect([data(paste), [...decodedVariants(paste).prose()].map(({ text }) => text)], margin).toEqual([
-      [paste, '{\n}'],
-      [paste, '{\n}'],
-    ])
+    const [paste, bare] = [`${margin}{\n${margin}}`, '{\n}']
+    const variants = { prose: [bare], log: [paste, bare], shown: [paste], data: [bare, paste], untouched: [paste, bare] } as const
+    for (const [reads, expected] of Object.entries(variants)) expect(read(reads as Format['reads'], paste), `${margin}${reads}`).toEqual(expected)
+    expect(read('prose', `${margin}MFA Bypass`), margin).toEqual(['MFA Bypass'])
   }
 })
 
@@ -60,7 +63,7 @@ test('JSON within JSON is JSON at every level', () => {
   const inner = { text: 'say "{x}" \\ \n é', list: [{ a: '}' }], empty: '' }
   const paste = JSON.stringify({ one: JSON.stringify({ two: JSON.stringify(inner) }) })
   expect(
-    data(paste)
+    read('data', paste)
       .slice(0, 3)
       .map((text) => JSON.parse(text)),
   ).toEqual([JSON.parse(paste), { one: { two: JSON.stringify(inner) } }, { one: { two: inner } }])

@@ -1,16 +1,18 @@
+import type { Format } from '../types'
 import { logMargins, margins, proseMargins } from './margins'
 import { entities, escapes, glued, layout, percent, straight } from './repairs'
 import { pasted, type Text } from './text'
 
 /**
- * The paste as it came and with the encodings undone that programs, mail and chats add, each made when it is asked for. Undoing the escapes of a log that was
- * copied out of JSON would break JSON itself: so `prose` gives the text with every repair made first, and `data` one repair more each time.
+ * The paste with the encodings undone that programs, mail and chats add, each made when it is asked for. Undoing the escapes of a log that was copied out of
+ * JSON would break JSON itself: so prose gets the text with every repair made first, and data one repair more each time. What a text was quoted with is no part
+ * of it for any parser; what a log writes before its lines, and what nobody sees, counts for a few.
  */
-export type DecodedVariants = { prose: () => Iterable<Text>; data: () => Iterable<Text> }
+export type DecodedVariants = Record<Format['reads'], () => Iterable<Text>>
 
 export function decodedVariants(paste: string): DecodedVariants {
   const raw = pasted(paste)
-  // A repair that changes nothing returns its source, so prose and data share their variants.
+  // A repair that changes nothing returns its source, so the variants are shared.
   const made = new Map<Repair, WeakMap<Text, Text>>()
   const once = (source: Text, repair: Repair): Text => {
     const known = made.get(repair) ?? new WeakMap<Text, Text>()
@@ -19,13 +21,19 @@ export function decodedVariants(paste: string): DecodedVariants {
     known.set(source, view)
     return view
   }
-  return { prose: () => prose(raw, once), data: () => data(raw, once) }
+  return {
+    prose: () => distinct([() => once(repaired(raw, once), logMargins), () => once(raw, logMargins)]),
+    log: () => distinct([() => repaired(raw, once), () => once(repaired(raw, once), logMargins), () => once(raw, margins)]),
+    shown: () => distinct([() => repaired(raw, once), () => once(raw, margins)]),
+    data: () => data(once(once(raw, layout), logMargins), [entities, logMargins, straight, escapes, escapes, escapes, percent], raw, once),
+    untouched: () => data(once(raw, margins), [entities, logMargins, straight, escapes, escapes, escapes, percent, layout], raw, once),
+  }
 }
 
 type Repair = (source: Text) => Text
 type Once = (source: Text, repair: Repair) => Text
 
-function* prose(raw: Text, once: Once) {
+function repaired(raw: Text, once: Once): Text {
   let view = once(raw, entities)
   for (let level = 0; level < 3; level++) {
     const deeper = once(once(view, escapes), entities)
@@ -33,21 +41,25 @@ function* prose(raw: Text, once: Once) {
     view = deeper
   }
   for (const repair of [percent, straight, layout, proseMargins, glued]) view = once(view, repair)
-  yield view
-  // Parsers of prose need the times of a log to find the last failure: only what says nothing with them is read without.
-  const bare = once(view, logMargins)
-  if (bare !== view) yield bare
-  if (view !== raw) yield raw
+  return view
 }
 
-/** What is quoted line by line is no data before its margin is gone. `layout` comes last: it drops zero-width characters, and in a configuration those are the fault that is looked for. */
-function* data(raw: Text, once: Once) {
-  let view = once(raw, margins)
-  yield view
-  for (const repair of [entities, logMargins, straight, escapes, escapes, escapes, percent, layout]) {
+function* distinct(views: (() => Text)[]) {
+  const given = new Set<Text>()
+  for (const view of views) {
+    const next = view()
+    if (!given.has(next)) yield next
+    given.add(next)
+  }
+}
+
+function* data(first: Text, repairs: Repair[], raw: Text, once: Once) {
+  yield first
+  let view = first
+  for (const repair of repairs) {
     const next = once(view, repair)
     if (next !== view) yield next
     view = next
   }
-  if (once(raw, margins) !== raw) yield raw
+  if (first !== raw) yield raw
 }

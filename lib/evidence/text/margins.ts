@@ -16,12 +16,13 @@ export const margins = (source: Text) => drop(source, plain)
 export const logMargins = (source: Text) => drop(source, [...plain, ...logged])
 export const proseMargins = (source: Text) => quotedMail(margins(source))
 
-/** Drops a margin that at least four lines in five have, up to four kinds of it, and the `+` and `-` of a diff. */
+/** Drops a margin that at least four lines in five have, up to four kinds of it, of a log also before a single line, and the `+` and `-` of a diff. */
 function drop(source: Text, kinds: RegExp[]): Text {
   let view = /^@@ -\d/m.test(source.text) ? edit(source, /^[+-](?![+-])/gm, () => '') : source
   for (let depth = 0; depth < 4; depth++) {
     const lines = sample(view.text)
-    const kind = lines.length > 1 ? kinds.find((margin) => (lines.join('\n').match(margin)?.length ?? 0) >= lines.length * 0.8) : undefined
+    const has = (margin: RegExp) => (lines.join('\n').match(margin)?.length ?? 0) >= Math.max(1, lines.length * 0.8)
+    const kind = kinds.find((margin) => (lines.length > 1 || logged.includes(margin)) && has(margin))
     if (kind === undefined) return view
     view = edit(view, kind, () => '')
   }

@@ -24,7 +24,7 @@ export function parseText(
   const variants = decodedVariants(paste)
   const quoter = createQuoter(paste, whereIs, secrets)
   return {
-    readings: parsers.flatMap((format) => reading(format, format.reads === 'prose' ? variants.prose() : variants.data(), now, quoter) ?? []),
+    readings: parsers.flatMap((format) => reading(format, variants[format.reads](), now, quoter) ?? []),
     secrets,
   }
 }

@@ -30,7 +30,7 @@ export const agentConfig = defineFormat<'agent-config', Key>({
     pinningOff: null,
     widgetTimeout: 'seconds',
   },
-  reads: 'data',
+  reads: 'untouched',
   keeps: 'all',
   attempts: false,
   recognise: (text) => setting.test(text) || hasParameters(text) || typedLines(text) !== undefined,

@@ -75,7 +75,7 @@ export const authorizeUrl = defineFormat<'authorize-url', Key>({
     samlRedirect: null,
   },
   // Percent-encoding separates the parameters, so the paste has to stay as it came.
-  reads: 'data',
+  reads: 'untouched',
   keeps: 'last',
   attempts: false,
   recognise: (text) =>

@@ -17,7 +17,7 @@ const plain = [...Object.keys(wordings), 'badRequest', 'unauthorized', 'forbidde
 export const browserConsole = defineFormat<'browser-console', Key>({
   id: 'browser-console',
   facts: { ...(Object.fromEntries(plain.map((key) => [key, null])) as Record<Exclude<Key, 'serverFailed'>, null>), serverFailed: 'status' },
-  reads: 'prose',
+  reads: 'log',
   keeps: 'last',
   attempts: false,
   recognise: (text) =>

@@ -12,7 +12,7 @@ type Key = 'skewed' | 'drifted' | 'unsynchronised'
 export const clock = defineFormat<'clock', Key>({
   id: 'clock',
   facts: { skewed: 'seconds', drifted: 'seconds', unsynchronised: null },
-  reads: 'prose',
+  reads: 'log',
   keeps: 'last',
   attempts: true,
   recognise: (text) => offsets(text).length > 0 || synchronisation(text) !== undefined || failures(text) !== undefined,

@@ -18,7 +18,7 @@ const keys = [...Object.keys(descriptions), ...bareErrors, 'okta']
 export const oauthError = defineFormat<'oauth-error', Key>({
   id: 'oauth-error',
   facts: Object.fromEntries(keys.map((key) => [key, null])) as Record<Key, null>,
-  reads: 'prose',
+  reads: 'log',
   keeps: 'last',
   attempts: true,
   recognise: (text) =>

@@ -26,7 +26,7 @@ export const oktaError = defineFormat<'okta-error', Key>({
     cause: null,
     pathNotRouted: null,
   },
-  reads: 'prose',
+  reads: 'log',
   keeps: 'last',
   attempts: true,
   recognise: (text) => /E0000\d{3}|error_?code|API returned an error|errorSummary|Resource not found|okta/i.test(text),

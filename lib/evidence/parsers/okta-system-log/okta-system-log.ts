@@ -64,7 +64,7 @@ export const oktaSystemLog = defineFormat<'okta-system-log', Key>({
     requestId: 'requestId',
     eventTime: 'time',
   },
-  reads: 'data',
+  reads: 'untouched',
   keeps: 'last',
   attempts: false,
   recognise: (text) => holdsEvent.test(text) || headerLine(text) !== undefined || holdsSentence(text) || holdsRow(text),

@@ -28,7 +28,7 @@ export const oktaWidgetLog = defineFormat<'okta-widget-log', Key>({
     unknownError: null,
     oldAgent: null,
   },
-  reads: 'prose',
+  reads: 'log',
   keeps: 'last',
   attempts: true,
   recognise: (text) => agentWords.test(text) || ((bareException.test(text) || keySize(text) !== undefined) && !isForeign(text)),

@@ -18,7 +18,7 @@ export const screenMessage = defineFormat<'screen-message', Key>({
     windowsCredentials: null,
     windowsNoConnection: null,
   },
-  reads: 'prose',
+  reads: 'shown',
   keeps: 'last',
   attempts: false,
   recognise: (text) => boxes.some(({ words }) => words.test(text)),
