@@ -56,8 +56,13 @@ async function changedBy({ forms, change }: Transformation, texts: readonly Name
   const changed: { name: string; was: string; is: string }[] = []
   for (const { name, text, isRight } of texts) {
     if (!forms.includes(formOf(text))) continue
-    const { verdict: was, quotes } = await original(text)
-    const after = isRight(was) ? change(text, quotes) : undefined
+    const { verdict: was, facts } = await original(text)
+    const after = isRight(was)
+      ? change(
+          text,
+          facts.map(({ quote }) => quote),
+        )
+      : undefined
     if (after === undefined) continue
     tried.push(name)
     const is = await verdictOn(after)

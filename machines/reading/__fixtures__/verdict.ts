@@ -1,3 +1,4 @@
+import type { Fact } from '@/lib/evidence/text/types'
 import { factsOf } from '@/machines/engine/apply-paste'
 import { type Diagnosis, diagnose } from '@/machines/engine/diagnose'
 
@@ -13,7 +14,7 @@ export const verdictOf = ({ walks: [best] }: Pick<Diagnosis, 'walks'>): string =
 /** The cause that a verdict names. */
 export const causeIn = (verdict: string): string | undefined => /^[\w-]+\.\w+/.exec(verdict)?.[0]
 
-const read = new Map<string, Promise<{ verdict: string; quotes: string[]; readings: Diagnosis['readings'] }>>()
+const read = new Map<string, Promise<{ verdict: string; facts: Fact[]; readings: Diagnosis['readings'] }>>()
 
 /** The diagnosis of a text that is not changed: many tests ask for the same one. */
 export function original(text: string) {
@@ -21,7 +22,7 @@ export function original(text: string) {
     read.get(text) ??
     diagnose(text, now).then((diagnosis) => ({
       verdict: verdictOf(diagnosis),
-      quotes: factsOf(diagnosis.readings).map(({ quote }) => quote),
+      facts: factsOf(diagnosis.readings),
       readings: diagnosis.readings,
     }))
   read.set(text, known)

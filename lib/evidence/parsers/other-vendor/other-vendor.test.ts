@@ -12,7 +12,7 @@ const errors: Record<keyof typeof vendors, string[]> = {
     'GET https://graph.microsoft.com/v1.0/me 403 Forbidden',
   ],
   adfs: ['MSIS9612: The code is not valid.', 'POST https://sts.acme.example/adfs/oauth2/token failed'],
-  auth0: ['https://acme.eu.auth0.com/oauth/token: 403 access_denied'],
+  auth0: ['https://acme.eu.auth0.com/oauth/token: 403 access_denied', 'issuer https://acme.eu.auth0.com does not match expected issuer: x'],
   aws: [
     'An error occurred (InvalidClientTokenId) when calling the GetCallerIdentity operation: nope',
     '<Error><Code>AccessDenied</Code><Message>nope</Message></Error>',

@@ -29,4 +29,4 @@ export const otherVendor = defineFormat<'other-vendor', VendorKey>({
 const all = Object.entries(vendors) as [VendorKey, { own?: RegExp; host?: RegExp; name?: RegExp }][]
 
 const failed =
-  /\b(?:[45]\d\d|errors?|fail(?:ed|ure|s)?|denied|forbidden|unauthorized|invalid|refused|rejected|exception|deadline exceeded|time(?:d out|out)|did not match|unable|not valid|mismatch(?:ing|ed)?|cannot|could not|not allowed|expired)\b/i
+  /\b(?:[45]\d\d|errors?|fail(?:ed|ure|s)?|denied|forbidden|unauthorized|invalid|refused|rejected|exception|deadline exceeded|time(?:d out|out)|(?:did|does) not match|in the future|no longer valid|unable|not valid|mismatch(?:ing|ed)?|cannot|could not|not allowed|expired)\b/i

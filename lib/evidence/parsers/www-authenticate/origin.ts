@@ -1,4 +1,5 @@
 import { oktaHost } from '@/lib/okta/named'
+import { vendors } from '../other-vendor/vendors'
 import type { Header } from './types'
 
 /** Sentences that Okta's challenges hold and others' do not, letters alone. */
@@ -11,6 +12,7 @@ const verifiers =
 
 /** Whether Okta sent a challenge: by an address, scope, path or sentence of Okta’s; for an error without these, by `isNamed`: the text names Okta elsewhere. */
 export function isOktas(header: Header, isNamed: boolean): boolean {
+  if (isOthersAddress(header)) return false
   let hasError = false
   for (const { parameters } of header) {
     const value = (name: string) => parameters.get(name)?.value ?? ''
@@ -23,6 +25,12 @@ export function isOktas(header: Header, isNamed: boolean): boolean {
   const isOthers = header.some(({ parameters }) => verifiers.test(letters(parameters.get('error_description')?.value ?? '')))
   return isNamed && hasError && !isOthers && !header.some(({ parameters }) => parameters.has('realm'))
 }
+
+/** Whether a challenge says itself that another service sent it. */
+const isOthersAddress = (header: Header) =>
+  header.some(({ parameters }) =>
+    ['realm', 'authorization_uri'].some((name) => Object.values(vendors).some((one) => 'host' in one && one.host.test(parameters.get(name)?.value ?? ''))),
+  )
 
 /** Whether a text has an address or a header of Okta’s. */
 export const namesOkta = (text: string) => oktaHost.test(text) || /x-okta-request-id|CP="HONK"/i.test(text)

@@ -137,6 +137,9 @@ const others: Record<string, string> = {
   "another API's scope": 'www-authenticate: Bearer realm="service", error="insufficient_scope", scope="repo:read"',
   "another API's token": 'WWW-Authenticate: Bearer error="invalid_token", error_description="The access token expired"',
   'another authority': 'Bearer realm="", authorization_uri="https://login.vendor.example/common/oauth2/authorize", error="invalid_token"',
+  'another service in Okta’s words': challenge('insufficient_scope', lacks)
+    .replaceAll('acme.okta.com/oauth2/v1/authorize', 'acme.eu.auth0.com/authorize')
+    .replaceAll('acme.okta.com', 'acme.eu.auth0.com'),
   'a sign-in by password': 'WWW-Authenticate: Basic realm="http://intranet.acme.example"',
   'a call that comes back with an error': 'https://app.acme.example/callback?error=access_denied&error_description=No&state=x',
   'what a program asks for': "scopes: ['okta.logs.read'], scope=okta.logs.read",
