@@ -1,6 +1,6 @@
 import { joinCase } from '@/lib/evidence/joins/case'
 import { causeInFact } from '@/lib/evidence/messages/causes'
-import { read } from '@/lib/evidence/read'
+import { type Parsers, read } from '@/lib/evidence/read'
 import type { Fact, ParsedText } from '@/lib/evidence/text/types'
 import { type Findings, nothing } from '@/lib/findings/findings'
 import { fragmentOf } from '@/machines/hand-over/link'
@@ -17,8 +17,8 @@ import type { Resolution, Tree } from './types'
 export type Walk = { id: TreeId; tree: Tree; resolution: Resolution }
 export type Diagnosis = ParsedText & { facts: Fact[]; findings: Findings; walks: Walk[] }
 
-/** What a paste alone says. */
-export const diagnose = async (paste: string, now: Date): Promise<Diagnosis> => conclude(await read(paste, now))
+/** What a paste alone says. `parsers`: others than all of them. */
+export const diagnose = async (paste: string, now: Date, parsers?: Parsers): Promise<Diagnosis> => conclude(await read(paste, now, undefined, parsers))
 
 /** The trees that a reading fits, best first: a walk that names a cause comes before one that asks. */
 export async function conclude(parsed: ParsedText): Promise<Diagnosis> {
@@ -46,8 +46,8 @@ export async function conclude(parsed: ParsedText): Promise<Diagnosis> {
 }
 
 /** One case as a line for other programs: see the contract in docs/architecture.md. */
-export async function report(file: string, paste: string, now: Date) {
-  const { readings, facts, findings, walks } = await diagnose(paste, now)
+export async function report(file: string, paste: string, now: Date, parsers?: Parsers) {
+  const { readings, facts, findings, walks } = await diagnose(paste, now, parsers)
   const unreadable = readings.flatMap((reading) => (reading.outcome === 'unreadable' ? [{ format: reading.format, why: reading.why, line: reading.line }] : []))
   const evidence = {
     facts: facts.map(({ id, value, quote, line, place }) => ({ id, ...(value ? { value } : {}), quote, line, ...(place ? { place } : {}) })),

@@ -20,7 +20,7 @@ const credentials = {
 } as const satisfies Record<string, readonly Proof[]>
 
 /** What a status means at a stage, with a credential where that matters: causes by tree. What no row has says nothing by its stage. */
-const meanings: readonly { stage: Stage; status: string; sent?: keyof typeof credentials; causes: Readonly<Record<string, readonly string[]>> }[] = [
+export const meanings: readonly { stage: Stage; status: string; sent?: keyof typeof credentials; causes: Readonly<Record<string, readonly string[]>> }[] = [
   ...(['token', 'clientCheck'] as const).map((stage) => ({
     stage,
     status: 'status401',
