@@ -2,6 +2,7 @@ import type { Format } from '../types'
 import { logMargins, margins, proseMargins } from './margins'
 import { entities, escapes, glued, layout, percent, straight } from './repairs'
 import { pasted, type Text } from './text'
+import { unwrapped } from './wraps'
 
 /**
  * The paste with the encodings undone that programs, mail and chats add, each made when it is asked for. Undoing the escapes of a log that was copied out of
@@ -21,12 +22,14 @@ export function decodedVariants(paste: string): DecodedVariants {
     known.set(source, view)
     return view
   }
+  const whole = () => repaired(raw, once)
+  const bare = () => once(whole(), logMargins)
   return {
-    prose: () => distinct([() => once(repaired(raw, once), logMargins), () => once(raw, logMargins)]),
-    log: () => distinct([() => repaired(raw, once), () => once(repaired(raw, once), logMargins), () => once(raw, margins)]),
-    shown: () => distinct([() => repaired(raw, once), () => once(raw, margins)]),
-    data: () => data(once(once(raw, layout), logMargins), [entities, logMargins, straight, escapes, escapes, escapes, percent], raw, once),
-    untouched: () => data(once(raw, margins), [entities, logMargins, straight, escapes, escapes, escapes, percent, layout], raw, once),
+    prose: () => distinct([bare, () => once(bare(), unwrapped)]),
+    log: () => distinct([whole, bare, () => once(bare(), unwrapped)]),
+    shown: () => distinct([whole, () => once(whole(), unwrapped)]),
+    data: () => data(once(once(raw, layout), logMargins), [entities, logMargins, straight, escapes, escapes, escapes, percent, unwrapped], raw, once),
+    untouched: () => data(once(raw, margins), [entities, logMargins, straight, escapes, escapes, escapes, percent, layout, unwrapped], raw, once),
   }
 }
 

@@ -19,8 +19,8 @@ export function authorization(text: string, { since, to, sent }: Placed): Sent[]
     const line = lineAround(text, from, from, 300)
     if (works.test(text.slice(line.from, from))) return []
     const [value, start] = [match[1]!.trim(), from + match[0].length - match[1]!.length]
-    // A scheme that ends its string is joined with the token by the program.
-    const isJoined = /["'`”’\\]/.test(text[start + match[1]!.length] ?? '')
+    // A scheme that ends its string is joined with the token by the program; one that ends its line, with a token on the next line, was wrapped.
+    const isJoined = joined.test(text.slice(start + match[1]!.length, start + match[1]!.length + 120))
     // The scheme, and four characters where there is none or a token follows the wrong one: the rest is a secret.
     const shown = /^(?:SSWS eyJ|(?!eyJ|00)\S{1,20})/i.exec(value)?.[0].length ?? 4
     return judged(value, isJoined).map((fact) => ({ fact, from, to: start + Math.min(match[1]!.length, shown) }))
@@ -30,6 +30,8 @@ export function authorization(text: string, { since, to, sent }: Placed): Sent[]
   if (!sent?.isWhole || !first || !last || sent.headers.some(({ name }) => name === 'authorization')) return []
   return [{ fact: 'noAuthorization', from: first.from, to: last.to }]
 }
+
+const joined = /^(?:["'`”’\\]|\r?\n[>*<\s]{0,4}(?=eyJ|\S{0,20}\d)[\w-][\w.-]{7,120}(?![\w.:-]))/
 
 function judged(value: string, isJoined: boolean): Sent['fact'][] {
   const scheme = value.split(/\s/, 1)[0]!

@@ -20,7 +20,7 @@ export function findTokens(text: string): Token[] {
 /** Where a credential is quoted: the header or scheme before it, and its first letters. */
 export function shownAt(text: string, from: number): Pick<Token, 'from' | 'shown' | 'scheme'> {
   const before = text.slice(Math.max(0, from - 60), from)
-  const named = /(?:authorization["'\\]{0,4}\s{0,4}[:=]\s{0,4}["'\\]{0,4})?(Bearer|DPoP|SSWS)(?: |%20|\+){1,4}$/i.exec(before)
+  const named = /(?:authorization["'\\]{0,4}\s{0,4}[:=]\s{0,4}["'\\]{0,4})?(Bearer|DPoP|SSWS)(?:\s|%20|\+){1,4}$/i.exec(before)
   const shown = { from: named ? from - named[0].length : from, to: from + 7 }
   return named ? { from, shown, scheme: named[1]!.toLowerCase() as Scheme } : { from, shown }
 }

@@ -6,7 +6,9 @@ type Fact = Status | (typeof causes)[number][0] | 'secret' | 'noStatus' | 'unkno
 type Status = 'status401' | 'status403' | 'status404' | 'status407' | 'status429' | 'status5xx' | 'statusOther'
 
 /** The order matters: a wrong secret fails before anything is sent, and a status proves that name, connection and TLS worked. */
-export function failure(body: string): Failure | undefined {
+export function failure(lines: string): Failure | undefined {
+  // A viewer may have wrapped a sentence; offsets stay.
+  const body = lines.replace(/\s/g, ' ')
   const secret = keySize(body) ?? secrets.exec(body)
   if (secret) return { fact: 'secret', ...span(secret), isUnsent: false }
   const status = answered(body)
@@ -23,16 +25,16 @@ const secrets = /Base-64|FromBase64(?:String|_Decode)|SecurityService\.unencrypt
 
 /** .NET's messages are localised: the number in brackets and the names of methods and of states are all that every Windows writes. */
 const causes = [
-  ['trust', /trust relationship|remote certificate is invalid|TrustFailure|RemoteCertificateNameMismatch|RemoteCertificateChainErrors/],
+  ['trust', /trust relationship|remote certificate is invalid|TrustFailure|RemoteCertificateNameMismatch|RemoteCertificateChainErrors/i],
   [
     'tls',
-    /SSL\/TLS secure channel|underlying connection was closed(?!: (?:Unable|The remote name|The proxy name|The operation))|closed the transport stream|forcibly closed|common algorithm|SslState\.|SslStream|TlsStream|SecureChannelFailure|SendFailure|\(10054\)/,
+    /SSL\/TLS secure channel|underlying connection was closed(?!: (?:Unable|The remote name|The proxy name|The operation))|closed the transport stream|forcibly closed|common algorithm|SslState\.|SslStream|TlsStream|SecureChannelFailure|SendFailure|\(10054\)/i,
   ],
-  ['dns', /name could not be resolved|NameResolutionFailure|System\.Net\.Dns\.|No such host is known|\(1100[1-4]\)/],
-  ['timeout', /operation has timed out|WebExceptionStatus\.Timeout|request was aborted: The operation/],
+  ['dns', /name could not be resolved|NameResolutionFailure|System\.Net\.Dns\.|No such host is known|\(1100[1-4]\)/i],
+  ['timeout', /operation has timed out|WebExceptionStatus\.Timeout|request was aborted: The operation/i],
   [
     'connect',
-    /Unable to connect to the remote server|[Cc]onnectFailure|actively refused|ConnectSocketInternal|Sockets\.Socket\.(?:Do|Internal|End)?Connect\b|\(1006[01]\)/,
+    /Unable to connect to the remote server|ConnectFailure|actively refused|ConnectSocketInternal|Sockets\.Socket\.(?:Do|Internal|End)?Connect\b|\(1006[01]\)/i,
   ],
 ] as const
 

@@ -8,7 +8,7 @@ import { type Phrases, type SymptomKey, symptoms } from './phrases'
 export const symptom = defineFormat<'symptom', SymptomKey>({
   id: 'symptom',
   facts: Object.fromEntries(Object.keys(symptoms).map((key) => [key, null])) as Record<SymptomKey, null>,
-  reads: 'shown',
+  reads: 'log',
   keeps: 'last',
   attempts: false,
   recognise: (text) => ownWords(text).trim().length < longest,
