@@ -3,13 +3,12 @@ import { edit, type Text } from './text'
 /** What stands before each line of a text that was quoted, listed, commented or printed by a container. */
 const plain = [/^(?:(?:>|&gt;) ?){1,8}/gm, /^[ \t]{0,6}\d{1,7}(?:[:|.)](?!\d) ?|\t)/gm, /^[\w.-]{1,60} {0,20}\| /gm, /^(?:#|\/\/) /gm, /^\+(?!\+)/gm]
 
-const level = String.raw`\[?(?:TRACE|DEBUG|INFO|NOTICE|WARN|WARNING|ERROR|FATAL)\]?`
 /** What a log writes before each line: time and level; a time alone; the host and program of a syslog; level, thread and logger. */
 const logged = [
-  new RegExp(String.raw`^\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d[\d.,]{0,10}(?:Z| ?[+-]\d\d:?\d\d)?\]?(?: {1,3}${level})?[ \t]?[:|-]?[ \t]`, 'gm'),
+  /^\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d[\d.,]{0,10}(?:Z| ?[+-]\d\d:?\d\d)?\]?(?: {1,3}\[?(?:TRACE|DEBUG|INFO|NOTICE|WARN|WARNING|ERROR|FATAL)\]?)?[ \t]?[:|-]?[ \t]/gm,
   /^\[?\d\d:\d\d:\d\d(?:[.,]\d{1,9})?\]?[ \t]/gm,
   /^[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d [\w.-]{1,60} [\w./-]{1,60}(?:\[\d{1,9}\])?: /gm,
-  new RegExp(String.raw`^${level}:? {1,3}(?:\[[\w .:#-]{1,60}\] )?(?:[\w.$-]{1,100} - )?`, 'gm'),
+  /^\[?(?:TRACE|DEBUG|INFO|NOTICE|WARN|WARNING|ERROR|FATAL)\]?:? {1,3}(?:\[[\w .:#-]{1,60}\] )?(?:[\w.$-]{1,100} - )?/gm,
 ]
 
 export const margins = (source: Text) => drop(source, plain)
