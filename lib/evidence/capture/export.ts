@@ -1,7 +1,7 @@
+import { wholeSize } from '../excerpt/excerpt'
 import { type FormatId, formats } from '../parsers/all'
 import { oktaSystemLog } from '../parsers/okta-system-log/okta-system-log'
 import { findSecrets } from '../secrets/secrets'
-import { chunkSize } from '../text/chunks'
 import { mergeReadings } from '../text/merge-readings'
 import { parseText } from '../text/parse'
 import { createQuoter } from '../text/quoter'
@@ -12,11 +12,11 @@ import { onLine } from '../text/where'
 import { type Format, Unreadable } from '../types'
 
 /**
- * An export of the System Log that is longer than a chunk. It may be one line, so its own parser reads it whole; the other parsers read only the failing event.
+ * An export of the System Log that is too long for the other parsers. It may be one line, so its own parser reads it whole; the other parsers read only the failing event.
  * Undefined for any other text.
  */
 export function parseExport(paste: string, now: Date, parsers: readonly Format<FormatId>[] = formats): ParsedPaste | undefined {
-  if (paste.length <= chunkSize || !oktaSystemLog.recognise(paste.slice(0, head))) return undefined
+  if (paste.length <= wholeSize || !oktaSystemLog.recognise(paste.slice(0, head))) return undefined
   const read = wholeLog(paste, now)
   if (read === undefined) return undefined
   const { seen, events = [], logged = [], excerpts = [] } = read
@@ -36,7 +36,7 @@ export function parseExport(paste: string, now: Date, parsers: readonly Format<F
   }
 }
 
-/** Where the log cannot be read as a whole, the text is read in chunks. */
+/** Where the log cannot be read as a whole, the lines worth reading are read. */
 function wholeLog(paste: string, now: Date) {
   try {
     return oktaSystemLog.read(paste, now)

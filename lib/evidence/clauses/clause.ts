@@ -29,7 +29,8 @@ export const clause = defineFormat<'clause', CauseOf>({
   },
 })
 
-const failure =
+/** The beginnings of words that say a failure. */
+export const failure =
   /error|exception|fail|invalid|denied|refused|reset|expired|unable|mismatch|missing|not |cannot|future|exceed|limit|locked|timed? ?out|reject|unauthori[sz]ed|revoked|inactive|deactivated|iat|gesperrt|abgelaufen|ungültig|falsch|verrouill|bloqu|expir|caduc|incorrect|scadut|bloccat|verlopen|geblokkeerd|ongeldig/i
 
 /** Longest clause, in characters: what is longer is cut. */

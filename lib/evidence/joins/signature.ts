@@ -5,7 +5,7 @@ import { decode } from '../parsers/jwt/decode'
 import { findTokens } from '../parsers/jwt/tokens'
 import type { Reading } from '../text/types'
 import { onLine } from '../text/where'
-import type { Span } from '../types'
+import type { Span, Where } from '../types'
 
 /** A token and the key beside it that its signature was checked with, as spans of the text. */
 export type Signature = { fact: 'signatureValid'; refuted?: true; token: Span; key: Span }
@@ -47,10 +47,9 @@ async function verifies(token: string, jwk: Parameters<typeof importJWK>[0], alg
 }
 
 /** Adds to the reading of a key set whether its keys signed the tokens in the same text. */
-export async function withSignatures(readings: Reading[], paste: string): Promise<Reading[]> {
+export async function withSignatures(readings: Reading[], paste: string, whereIs: (offset: number) => Where = onLine(paste)): Promise<Reading[]> {
   const [keySet, keys]: [FormatId, FactId] = ['jwks', 'jwks.keys']
   if (!readings.some((reading) => reading.outcome === 'read' && reading.facts.some(({ id }) => id === keys))) return readings
-  const whereIs = onLine(paste)
   const checked = (await checkSignatures(paste)).map(({ refuted, token, key }) => {
     const { from, to } = refuted ? token : key
     return { id: refuted ? ('!jwks.signatureValid' as const) : ('jwks.signatureValid' as const), quote: paste.slice(from, to).slice(0, 60), ...whereIs(from) }

@@ -1,14 +1,15 @@
 import { clause } from '../clauses/clause'
 import type { FormatId } from '../parsers/all'
 import type { Format } from '../types'
-import { messageFormats } from './message'
+import type { Index } from './match'
+import { messageFormats, messageIndex } from './message'
 import { rowsOf } from './rows'
 
-type Formats = readonly Format<FormatId>[]
-let [english, all]: (Promise<Formats> | undefined)[] = []
+type Known = { formats: readonly Format<FormatId>[]; index: Index<unknown> }
+let [english, all]: (Promise<Known> | undefined)[] = []
 
-/** The formats of the messages that this site knows. The tables are large: they load when a text is read, the sign-in page's other languages when one is there. */
-export function knownMessages(text: string): Promise<Formats> {
+/** The formats of the messages that this site knows, and their index. The tables are large: they load when a text is read, the sign-in page's other languages when one is there. */
+export function knownMessages(text: string): Promise<Known> {
   if (!otherLanguage.test(text.slice(0, 200_000))) {
     english ??= load(false)
     return english
@@ -17,10 +18,11 @@ export function knownMessages(text: string): Promise<Formats> {
   return all
 }
 
-async function load(withLanguages: boolean): Promise<Formats> {
+async function load(withLanguages: boolean): Promise<Known> {
   const { table } = await import('./table')
   const more = withLanguages ? (await import('./languages')).languages : ''
-  return [...messageFormats(rowsOf(table + more)), clause]
+  const index = messageIndex(rowsOf(table + more))
+  return { formats: [...messageFormats(index), clause], index }
 }
 
 /** A letter that English lacks, or words that are frequent in a language of Latin letters and no English ones. */

@@ -3,7 +3,7 @@ import { otherVendor } from '../parsers/other-vendor/other-vendor'
 import { isOwnServer } from '../text/own-server'
 import { defineFormat, type Format, type SeenFact } from '../types'
 import { type CauseOf, factPerCause, treeOf } from './causes'
-import { indexOf, type Match, matchesIn } from './match'
+import { type Index, indexOf, type Match, matchesIn } from './match'
 
 /** `network`: says that a connection failed and not whose. `settles`: names one cause in each tree. */
 export type MessageRow = { template: string; kind: 'okta' | 'library' | 'network'; settles: boolean; causes: readonly CauseOf[] }
@@ -14,9 +14,11 @@ const leastWeight = 10
 /** How near to each other two messages stand that one failure printed. */
 const sameFailure = 2000
 
+/** The table of messages, to look texts up in. */
+export const messageIndex = (rows: readonly MessageRow[]) => indexOf(rows, leastWeight)
+
 /** The two formats of a table of messages: those that name a cause, and those that several causes print. */
-export function messageFormats(rows: readonly MessageRow[]): readonly Format<'message' | 'message-hint', CauseOf>[] {
-  const index = indexOf(rows, leastWeight)
+export function messageFormats(index: Index<MessageRow>): readonly Format<'message' | 'message-hint', CauseOf>[] {
   let last: { text: string; read: Read } | undefined
   const read = (text: string): Read => {
     if (last?.text !== text) last = { text, read: interpret(text, matchesIn(text, index)) }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { factsReadBy } from '@/lib/evidence/__fixtures__/facts-read'
-import { messageFormats } from './message'
+import { messageFormats, messageIndex } from './message'
 import { rowsOf } from './rows'
 import { table } from './table'
 
@@ -13,10 +13,9 @@ ZQX20803: Unable to obtain the wanted configuration from: {}
 = settles network api-error/oktaUnreachable
 the zqx remote party did not answer in time
 `)
-const [naming, hinting] = messageFormats([
-  ...rows,
-  ...Array.from({ length: 2000 }, (_, i) => ({ ...rows[0]!, template: `filler${i} words${i} nobody${i} prints${i}` })),
-])
+const [naming, hinting] = messageFormats(
+  messageIndex([...rows, ...Array.from({ length: 2000 }, (_, i) => ({ ...rows[0]!, template: `filler${i} words${i} nobody${i} prints${i}` }))]),
+)
 
 const named: Record<string, [paste: string, ...facts: string[]]> = {
   'as it is printed': ['okta: The refresh token is invalid or expired.', 'sign-in-error/refreshTokenInvalid 1 The refresh token is invalid or expired'],

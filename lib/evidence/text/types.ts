@@ -23,9 +23,6 @@ export type SuccessfulReading = Extract<Reading, { outcome: 'read' }>
 
 export type ParsedText = { readings: Reading[]; secrets: Secret[] }
 
-/** A part of a long text, whole lines only. `before`: how many lines of the text stand before it. */
-export type Chunk = { text: string; before: number }
-
 /** A line that is too long to be one, and was not read. `line`: counted from 1; `length` in characters. */
 export type LeftOut = { line: number; length: number }
 
