@@ -25,7 +25,9 @@ export async function read(paste: string, now: Date, onProgress: (share: number)
   onProgress(0)
   const { text, whereIs, leftOut } = excerptOf(paste, index)
   onProgress(0.2)
-  const { readings, secrets } = parseText(text, now, parsers, whereIs)
+  // A symptom is in somebody's own words, which no long text is, however little of it is read.
+  const offered = paste === text ? parsers : parsers.filter(({ id }) => id !== 'symptom')
+  const { readings, secrets } = parseText(text, now, offered, whereIs)
   return { readings: await withThumbprints(await withSignatures([...readings, ...broken], text, whereIs)), secrets, leftOut }
 }
 

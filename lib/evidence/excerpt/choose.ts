@@ -7,7 +7,7 @@ const wide: Around = { before: 25, after: 40, reach: 8000 }
 const narrow: Around = { before: 3, after: 5, reach: 2000 }
 
 /** Most characters that are read around lines that say something; around rare lines that say nothing; and in very long lines. */
-const most = { telling: 300_000, rare: 100_000, long: 500_000 }
+const most = { telling: 200_000, rare: 60_000, long: 500_000 }
 /** A line of so many characters is very long: a dump, a page, a bundle. */
 const veryLong = 20_000
 /** From here on a line says that something failed, or names what Latchkey reads. */
