@@ -2,6 +2,9 @@ import { read } from '@/lib/evidence/read'
 import { readFile } from '@/lib/evidence/text/file'
 import type { WorkerMessage, WorkerRequest } from './types'
 
+// The table of messages takes longest to load: it is there by the time that a text comes.
+void import('@/lib/evidence/messages/known').then(({ knownMessages }) => knownMessages(''))
+
 /** Reads in a thread of its own: the page never freezes, and ending the thread ends the reading and frees its memory. */
 const page = self as unknown as { onmessage: (event: MessageEvent<WorkerRequest>) => void; postMessage: (message: WorkerMessage) => void }
 

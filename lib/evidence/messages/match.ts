@@ -1,5 +1,5 @@
 import type { Span } from '../types'
-import { type Word, wordsOf } from './words'
+import { type Word, wordList, wordsOf } from './words'
 
 /** A message that a program prints. `segments`: its words between the holes; `length`: how many they are. */
 export type Message<Row> = { row: Row; segments: string[][]; length: number }
@@ -20,23 +20,25 @@ export function indexOf<Row extends { template: string }>(rows: readonly Row[], 
     row,
     segments: row.template
       .split('{}')
-      .map((part) => wordsOf(part).map(({ word }) => word))
+      .map(wordList)
       .filter((part) => part.length > 0),
   }))
   const frequency = new Map<string, number>()
   for (const { segments } of split) for (const word of new Set(segments.flat())) frequency.set(word, (frequency.get(word) ?? 0) + 1)
-  const rarity = (word: string) => Math.log(rows.length / frequency.get(word)!)
+  const rarity = new Map(Array.from(frequency, ([word, count]) => [word, Math.log(rows.length / count)]))
   const byWord = new Map<string, Place<Row>[]>()
   for (const { row, segments } of split) {
     const words = segments.flat()
-    const weight = [...new Set(words)].reduce((sum, word) => sum + rarity(word), 0)
+    let weight = 0
+    for (const word of new Set(words)) weight += rarity.get(word)!
     if (weight < least || words.length < 3) continue
     const message = { row, segments, length: words.length }
-    const places = segments.flatMap((part, segment) => part.map((word, offset) => ({ message, segment, offset, word })))
-    const rarest = places.reduce((best, place) => (rarity(place.word) > rarity(best.word) ? place : best))
-    const known = byWord.get(rarest.word)
-    if (known) known.push(rarest)
-    else byWord.set(rarest.word, [rarest])
+    let [rarest, place] = [words[0]!, { message, segment: 0, offset: 0 }]
+    for (const [segment, part] of segments.entries())
+      for (const [offset, word] of part.entries()) if (rarity.get(word)! > rarity.get(rarest)!) [rarest, place] = [word, { message, segment, offset }]
+    const known = byWord.get(rarest)
+    if (known) known.push(place)
+    else byWord.set(rarest, [place])
   }
   return { byWord }
 }

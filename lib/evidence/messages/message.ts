@@ -19,10 +19,12 @@ export const messageIndex = (rows: readonly MessageRow[]) => indexOf(rows, least
 
 /** The two formats of a table of messages: those that name a cause, and those that several causes print. */
 export function messageFormats(index: Index<MessageRow>): readonly Format<'message' | 'message-hint', CauseOf>[] {
-  let last: { text: string; read: Read } | undefined
+  // Both formats get the same one or two variants of a text.
+  let known: { text: string; read: Read }[] = []
   const read = (text: string): Read => {
-    if (last?.text !== text) last = { text, read: interpret(text, matchesIn(text, index)) }
-    return last.read
+    const one = known.find((other) => other.text === text) ?? { text, read: interpret(text, matchesIn(text, index)) }
+    known = [one, ...known.filter((other) => other !== one)].slice(0, 2)
+    return one.read
   }
   const format = <const Id extends 'message' | 'message-hint'>(id: Id) =>
     defineFormat<Id, CauseOf>({

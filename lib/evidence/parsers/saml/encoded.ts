@@ -13,24 +13,32 @@ export type Encoded = { xml: string; isWhole: boolean; shown: Span; to: number; 
 export function encodedIn(text: string): { found: Encoded[]; failure?: Unreadable } {
   const found: Encoded[] = []
   let failure: Unreadable | undefined
+  let sum = 0
   const read = ({ value, depth, name }: Candidate) => {
+    if (sum > mostDecoded) return
     try {
       const decoded = decode(value, name !== undefined)
+      sum += decoded?.xml.length ?? 0
       if (decoded) found.push({ ...decoded, ...shown(text, value, depth, name) })
-      else if (name) failure = new Unreadable(`The value of ${name} does not decode to XML: it should be base64, deflated or not.`, value.from)
+      else if (name) failure ??= new Unreadable(`The value of ${name} does not decode to XML: it should be base64, deflated or not.`, value.from)
     } catch (error) {
       if (!(error instanceof Unreadable)) throw error
-      failure = new Unreadable(error.message, value.from)
+      sum += longest
+      failure ??= new Unreadable(error.message, value.from)
     }
   }
   const named = namedValues(text)
-  for (const one of named) read(one)
-  for (const value of loneValues(text, named)) read({ value, depth: 0 })
+  // From the end: where not all can be read, the last ones count.
+  for (const one of named.toReversed()) read(one)
+  for (const value of loneValues(text, named).toReversed()) read({ value, depth: 0 })
   return { found: found.sort((a, b) => a.shown.from - b.shown.from), ...(failure ? { failure } : {}) }
 }
 
 /** `depth`: how many times the mark between name and value was percent-encoded. */
 type Candidate = { value: Value; depth: number; name?: string }
+
+/** Most characters that all values of a text decode to: a few kilobytes may inflate to megabytes each. */
+const mostDecoded = 10_000_000
 
 /** Most values of a text; the last ones count. */
 const most = 200

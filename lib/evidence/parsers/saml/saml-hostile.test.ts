@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { runs } from '@/lib/__fixtures__/effort'
 import { factsReadBy } from '@/lib/evidence/__fixtures__/facts-read'
 import { base64, response } from './__fixtures__/messages'
+import { encodedIn } from './encoded'
 import { saml } from './saml'
 
 const bomb = () => {
@@ -69,4 +70,13 @@ test('every name, root and cut is read in time that grows with the text', () => 
     '<saml:Status>',
   ])
     expect(Array.isArray(factsReadBy(saml, part.repeat(200_000 / part.length)))).toBe(true)
+})
+
+test('of many messages that inflate to megabytes, the last ones are read', () => {
+  const large = (i: number) =>
+    deflateRawSync(Buffer.from(response({ id: `id${i}`, destination: `https://app${i}.example/acs` }).replace('<saml2p:Status>', `${' '.repeat(4_000_000)}$&`)))
+  const lines = Array.from({ length: 12 }, (_, i) => `SAMLResponse=${large(i).toString('base64')}`)
+  expect(encodedIn(lines.join('\n')).found.map(({ xml }) => /Destination="([^"]+)/.exec(xml)![1])).toEqual(
+    [9, 10, 11].map((i) => `https://app${i}.example/acs`),
+  )
 })

@@ -51,7 +51,8 @@ export function parse(text: string, from: number): Parsed {
     isDone ||= open.length === 0
   })
   const end = Math.min(text.length, from + longest)
-  for (let at = from; at < end && !isDone; at += chunkSize) parser.write(text.slice(at, Math.min(end, at + chunkSize)))
+  for (let [at, size] = [from, leastChunk]; at < end && !isDone; [at, size] = [at + size, Math.min(2 * size, mostChunk)])
+    parser.write(text.slice(at, Math.min(end, at + size)))
   const root = roots[0]
   if (root === undefined) throw new Unreadable('The XML is not well-formed here.', from)
   if (!isDone && text.length > end) throw new Unreadable('The message is longer than 5 MB: no SAML message is.', from)
@@ -59,8 +60,8 @@ export function parse(text: string, from: number): Parsed {
   return { root, to: isDone ? root.to : end, isWhole: isDone && faults === 0 }
 }
 
-/** Characters written to the parser at a time, so that it reads little past the end of a message. */
-const chunkSize = 65_536
+/** Characters written to the parser at a time, few at first: of many messages in one text, it would read each and much of what follows. */
+const [leastChunk, mostChunk] = [2048, 65_536]
 
 /** Faults after which attributes would be read wrongly, mostly escaped quotation marks. */
 const inTag = /attribute|tag name/
