@@ -6,6 +6,7 @@ import { examples } from '@/machines/rdp-mfa/examples/examples'
 import { answered } from '@/machines/rdp-mfa/examples/samples'
 import { tree } from '@/machines/rdp-mfa/tree'
 import { large } from './bench/large'
+import { pasting } from './bench/pasting'
 import { findBrowser } from './browser.mjs'
 import { serve } from './serve.mjs'
 
@@ -38,23 +39,7 @@ const { address, close } = await serve({ port: 0 })
 const executablePath = findBrowser()
 const launch = () => chromium.launch({ ...(executablePath ? { executablePath } : {}), chromiumSandbox: false })
 const browser = await launch()
-const [cold, warm]: number[][] = [[], []]
-for (let run = 0; run < 7; run++) {
-  const page = await browser.newPage()
-  await page.goto(address)
-  for (const times of [cold!, warm!]) {
-    await page.getByRole('textbox', { name: 'Paste what you have' }).fill(answered(429))
-    const start = performance.now()
-    await page.getByRole('button', { name: 'Find the cause' }).click()
-    await page.locator('[data-step=rateLimited] h1').waitFor()
-    times.push(performance.now() - start)
-    await page.goBack()
-    await page.locator('#symptoms').waitFor()
-  }
-  await page.close()
-}
-console.log(`${'from the click to the cause on the page, first time'.padEnd(64)} ${median(cold!).toFixed(0).padStart(9)} ms`)
-console.log(`${'from the click to the cause on the page, once loaded'.padEnd(64)} ${median(warm!).toFixed(0).padStart(9)} ms`)
+await pasting(browser, address, 'out')
 await browser.close()
 await large(launch, address, process.argv[2])
 await close()
