@@ -12,6 +12,7 @@ export async function pasting(browser: Browser, address: string, site: string) {
   const [ofPage, ofPaste] = [new Set<string>(), new Set<string>()]
   for (let run = 0; run < 7; run++) {
     const page = await browser.newPage()
+    await page.addInitScript('globalThis.__name = (named) => named')
     let loaded = ofPage
     page.on('request', (request) => {
       const { pathname } = new URL(request.url())
