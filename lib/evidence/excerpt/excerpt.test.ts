@@ -76,3 +76,39 @@ test('a very long line that has no room is named', () => {
   expect(text).toBe(line(4))
   expect(leftOut.map(({ line }) => line)).toEqual([1, 2, 3])
 })
+
+test('a secret that is named far away is masked in a quote', async () => {
+  const paste = `client_secret=vGh7Kq2LmNp4\n${filler(600_000, 5)}ERROR okta: The refresh token vGh7Kq2LmNp4 is invalid_grant\n${filler(600_000, 6)}`
+  const { readings, secrets } = await read(paste, now)
+  expect(secrets.map(({ value }) => value)).toEqual(['vGh7Kq2LmNp4'])
+  expect(JSON.stringify(readings)).toContain('invalid_grant')
+  expect(JSON.stringify(readings)).not.toContain('vGh7Kq2LmNp4')
+})
+
+test('every name of a secret is worth reading', () => {
+  const names = [
+    'client_secret',
+    'Password',
+    'passwd',
+    'pwd',
+    'Authorization',
+    'access_token',
+    'refreshToken',
+    'api_key',
+    'stateHandle',
+    'SAMLResponse',
+    'client_assertion',
+    'private_key',
+    'Cookie',
+    'JSESSIONID',
+    'code_verifier',
+  ]
+  const paste = names.map((name, i) => `${filler(100_000, i, true)}${name}: vGh7Kq2LmNp${i}\n`).join('')
+  expect(names.filter((name) => !textOf(paste).text.includes(`${name}: vGh7`))).toEqual([])
+})
+
+test('among lines of other words each, what says a failure is found', async () => {
+  const paste = `${filler(2_000_000, 7, true)}okta said: PKCE verification failed.\n${filler(2_000_000, 8, true)}`
+  const { readings } = await read(paste, now)
+  expect(readings.flatMap((one) => (one.outcome === 'read' ? one.facts.map(({ id }) => id) : []))).toContain('oauth-error.pkce_verification_failed')
+})

@@ -15,7 +15,7 @@ const list = {
   failure:
     'fatal- panic- crit- seve- abor- cras- traceback caused forb- unav- unkn- wrong bad broken viol- block- disabled suspended timeout timed skew drift no nor null nil never unexpected unsupported unre- clos- lost eof only must missing does- doesn isn couldn didn wasn aren shouldn cant don',
   mark: 'okta- trexcloud ssws saml samlp saml2 oauth oauth2 oidc openid jwt jwks dpop authn redirect_uri grant_type client_id errorcode errorsummary errorid error_description eventtype outcome displaymessage stratum w32tm ntp chronyc certificate begin statuscode retry kid authenticate',
-  secret: 'secr- passw- passp- passc- pwd token- cook- authoriz- asser- samlresponse private apikey api_key code_verifier statehandle jsessionid sid idx xids',
+  secret: 'secr- passw- passp- passc- pwd token- cook- authoriz- asser- samlresponse priv- apikey api_key code_verifier statehandle jsessionid sid idx xids',
 }
 
 /** `words`: whole words by their hash. `stems`: by the first four letters of a word or of a part of one, as in `TokenExpiredException`, see `stemOf`. */

@@ -5,7 +5,7 @@ export function filler(length: number, seed: number, varied = false): string {
     state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff
     return (state >>> 8) % most
   }
-  const word = () => Array.from({ length: 3 + next(5) }, () => 'bcdfgklmnprstv'[next(14)]! + 'aeiou'[next(5)]!).join('')
+  const word = () => Array.from({ length: 3 + next(5) }, () => 'bdgkpqvwxz'[next(10)]! + 'aeiou'[next(5)]!).join('')
   const lines: string[] = []
   for (let size = 0; size < length; size += lines.at(-1)!.length) {
     const time = new Date(Date.UTC(2026, 10, 20) + lines.length * 40).toISOString()
