@@ -31,6 +31,7 @@ export const pointedToBySymptoms: Readonly<Partial<Record<FactId, Readonly<Recor
   'symptom.deviceAccess': { 'rdp-mfa': ['otherProduct'] },
   'exception.runtime': { 'api-error': ['clientFault'], 'sign-in-error': ['clientFault'] },
   'exception.unanswered': { 'api-error': ['clientFault', 'orgUrlWrong', 'oktaUnreachable'], 'sign-in-error': ['clientFault', 'orgUrlWrong'] },
+  'symptom.redirectLoop': { 'sign-in-error': ['sessionStateStale', 'thirdPartyCookiesBlocked', 'clientFault'] },
   'symptom.tileMissing': { 'sign-in-error': ['appNotAssigned'] },
   'symptom.secondFactorMissing': { 'rdp-mfa': ['mfaNotRequired'] },
   'symptom.windowsAsksAgain': { 'rdp-mfa': ['windowsCredentials', 'remoteAccessDenied'] },

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { clause } from '@/lib/evidence/clauses/clause'
-import { messageFormats } from '@/lib/evidence/messages/message'
+import { messageFormats, messageIndex } from '@/lib/evidence/messages/message'
 import { rowsOf } from '@/lib/evidence/messages/rows'
 import { table } from '@/lib/evidence/messages/table'
 import { formats } from '@/lib/evidence/parsers/all'
@@ -15,7 +15,7 @@ const messages = ['message', 'message-hint']
 const words = [...messages, 'clause']
 const without = (ids: readonly string[]) => async (text: string) => (await parsersFor(text)).filter(({ id }) => !ids.includes(id))
 const exact = formats.map(({ id }) => id).filter((id) => id !== 'symptom')
-const english = [...formats, ...messageFormats(rowsOf(table)), clause]
+const english = [...formats, ...messageFormats(messageIndex(rowsOf(table))), clause]
 
 const parts: Record<string, (text: string) => Promise<Parsers>> = {
   all: parsersFor,

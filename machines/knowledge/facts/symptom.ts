@@ -12,6 +12,7 @@ export const symptomWords = {
   'symptom.agentFails': 'An agent of Okta’s fails by itself',
   'symptom.deviceAccess': 'It is about Desktop MFA or Okta Device Access',
   'symptom.pushLate': 'The push arrives too late or not at all',
+  'symptom.redirectLoop': 'The browser goes back and forth between the app and Okta',
   'symptom.tileMissing': 'An app is missing on the dashboard',
   'symptom.secondFactorMissing': 'Remote Desktop lets people in without a second factor',
   'symptom.windowsAsksAgain': 'Windows asks for the password again before Okta does anything',

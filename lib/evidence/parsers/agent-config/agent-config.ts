@@ -61,7 +61,7 @@ function hasParameters(text: string): boolean {
 }
 
 /** Other programs call their setting so too. */
-const program = /\b\w*(?:Error|Exception): |^\s{0,20}at \S{1,200} ?\(|\bTraceback\b/m
+const program = /\w(?:Error|Exception): |\bTraceback\b|^[ \t]{1,20}at \w[\w.$<>]{2,80} ?\(/m
 
 function factsOf(text: string, value: Value): SeenFact<Key>[] {
   const isSecret = /secret/i.test(value.name) && value.to > value.from

@@ -37,6 +37,10 @@ const rows: Record<string, [facts: string[], ...pastes: string[]]> = {
     'Error: self-signed certificate in certificate chain, acme.okta.com',
     "[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: unable to get local issuer certificate host='acme.okta.com'",
   ],
+  'not trusted, in an image without authorities': [
+    ['tlsUntrusted', 'trustStoreBare', 'okta'],
+    'FROM scratch, calls acme.okta.com: x509: certificate signed by unknown authority',
+  ],
   'not trusted, and nobody says whose': [['tlsUntrusted'], 'Error: UNABLE_TO_VERIFY_LEAF_SIGNATURE'],
   'a certificate of another time': [['certificateDates', 'okta'], 'certificate verify failed: certificate has expired acme.okta.com'],
   'another name in the certificate': [['certificateName', 'okta'], 'ERR_TLS_CERT_ALTNAME_INVALID acme.okta.com'],
@@ -234,7 +238,6 @@ const rows: Record<string, [facts: string[], ...pastes: string[]]> = {
     ['groupsUnmet', 'okta'],
     'Okta: user not a member of one of the required groups',
     'vault okta: claim "groups" does not match any associated bound claim values',
-    'vault okta: error validating claims: claim "groups" is missing',
   ],
   'no authorization server': [
     ['serverMissing', 'okta'],

@@ -85,7 +85,7 @@ export const network = {
   trustStoreBare: {
     near: [
       [
-        /\bfrom scratch\b|\bscratch image\b|\bdistroless\b|\bca-certificates\b.{0,40}\b(?:missing|not installed|without|no)\b|\b(?:no|without|missing) ca-certificates\b|\balpine\b.{0,60}\bcertificates\b/,
+        /\bfrom scratch\b|\bscratch image\b|\bdistroless\b|\b(?:no|without|missing) ca-certificates\b|\bca-certificates (?:is |are )?(?:missing|not installed)\b/,
         /certificate|x509|tls|ssl/,
         1500,
       ],

@@ -9,7 +9,7 @@ import { matters } from './event-types'
 export function eventsFromTables(text: string): LogEvent[] {
   const events: LogEvent[] = []
   for (const { 0: type, index } of text.matchAll(new RegExp(typeName, 'g'))) {
-    if (events.length >= most || !isType(type) || !matters(type) || asked.test(text.slice(Math.max(0, index - 6), index))) continue
+    if (events.length >= most || !isType(type) || !matters(type) || asked.test(text.slice(Math.max(0, index - 12), index))) continue
     const line = lineOf(text, index)
     const rest = text.slice(index + type.length, line.to)
     const result = results.exec(rest)
@@ -18,7 +18,10 @@ export function eventsFromTables(text: string): LogEvent[] {
     const reason = nextCell(text, resultAt.to, line.to)
     const words = text.slice(line.from, line.to)
     const row = text.slice(lineOf(text, Math.max(0, line.from - 1)).from, line.to)
-    const [actor, published] = [/[\w.+-]{1,64}@[\w.-]{3,120}/.exec(words)?.[0], /\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:\.\d{1,6})?Z?/.exec(words)?.[0]]
+    const [actor, published] = [
+      /(?<![\w.+-])[\w.+-]{1,64}@\w[\w.-]{2,80}/.exec(words)?.[0],
+      /\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:\.\d{1,6})?Z?/.exec(words)?.[0],
+    ]
     const isDenied = result[0] === 'DENIED'
     events.push(
       logEvent(
@@ -42,12 +45,11 @@ export function eventsFromTables(text: string): LogEvent[] {
 export const holdsRow = (text: string) => typeName.test(text) && results.test(text)
 
 const most = 5000
-const typeName =
-  /(?<![\w.])(?:user|app|application|policy|system|security|core|zone|inline_hook|event_hook|group)\.[a-z_]{1,40}(?:\.[A-Za-z\d_]{1,50}){0,5}(?=[\s,;|"'\t:]|$)/m
+const typeName = /(?<![\w.])(?:user|app|application|policy|system|security|core|zone|inline_hook|event_hook|group)\.\w[\w.]{1,90}(?![\w.])/
 const results = /(?<!\w)(?:SUCCESS|FAILURE|ALLOW|DENY|DENIED|CHALLENGE|UNANSWERED|ABANDONED|RATE_LIMIT|SKIPPED)(?!\w)/
 
 /** A search names a type and a result too. */
-const asked = /(?:[=:]|\beq)\s?["'\\]{0,2}$/
+const asked = /(?:[=:]|\beq)\s?["'\\]{0,8}$/
 
 const spanAt = (from: number, words: string): Span => ({ from, to: from + words.length })
 

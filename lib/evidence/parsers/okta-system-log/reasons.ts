@@ -4,7 +4,7 @@ export type ReasonFact = keyof typeof signInReasons | keyof typeof federationRea
 /** Of the first step of a sign-in. Source: support.okta.com, “Common Okta Login Failures”. */
 const signInReasons = {
   agentUnavailable:
-    /\bagents?\b.{0,40}\b(?:failed to respond|not (?:connected|available|responding)|unavailable|offline|disconnected|unreachable)|no (?:available|active|connected) agents?|delegated authentication request timed out|waiting for agent/i,
+    /\bagents? (?:failed to respond|(?:is |are |was )?(?:not (?:connected|available|responding)|unavailable|offline|disconnected|unreachable))|no (?:available|active|connected) agents?|delegated authentication request timed out|waiting for agent/i,
   userLocked: /locked[_ ]?out|account[_ ](?:is[_ ])?locked/i,
   passwordExpired: /password[_ ](?:(?:is|has)[_ ])?expired|expired[_ ]password/i,
   userInactive:

@@ -53,11 +53,11 @@ export const symptoms = {
   },
   /** After signing in, the sign-in page is there again. */
   signInLoop: {
-    said: [
-      /\b(?:(?:log|sign)[ -]?in|login)\b.{0,200}\b(?:again|reload\w*|loop\w*|over and over|in circles|endless\w*|infinite)\b|\b(?:reload\w*|loop\w*|over and over|in circles|endless\w*)\b.{0,200}\b(?:(?:log|sign)[ -]?in|login)\b|\btoo many redirects\b|\bback and forth\b|\bback to okta\b.{0,80}\bback\b/i,
-    ],
+    said: [/\b(?:(?:log|sign)[ -]?in|login)\b/i, /\b(?:again|reload\w*|loop\w*|over and over|in circles|endless\w*|infinite)\b/i],
     about: [okta, /\b(?:page|screen|form|redirect\w*|loop\w*)\b/i],
   },
+  /** The browser goes back and forth between the app and Okta. */
+  redirectLoop: { said: [/\btoo many redirects\b|\bback and forth\b|\bredirect loop\b|\bback to okta\b/i], about: [okta] },
   /** An app is missing on the dashboard, or its tile is gone. */
   tileMissing: {
     said: [
@@ -75,7 +75,7 @@ export const symptoms = {
   },
   /** Windows refuses before Okta asks. */
   windowsAsksAgain: {
-    said: [/\b(?:before|never|no)\b.{0,60}\bokta\b/i, /\bwindows\b.{0,40}\b(?:password|credential|login)|\b(?:password|credential)s? (?:box|prompt|window)\b/i],
+    said: [/\b(?:before|never|no)\b/i, /\bokta\b/i, /\bwindows (?:password|credentials?|login)\b|\b(?:password|credentials?) (?:box|prompt|window)\b/i],
     about: [remoteDesktop],
   },
   /** It works from one network and not from another. */
@@ -97,7 +97,8 @@ export const symptoms = {
   cannotSignIn: {
     said: [
       /\bokta\b/i,
-      /\b(?:can(?:no|')?t|can not|unable to|not able to|(?:doesn't|won't|not|does not) let\w*|kann (?:mich|man|ich|sich)? ?nicht|ne (?:peux|peut|parvien\w+) (?:pas|plus)|no (?:puedo|puede|me deja))\b.{0,60}\b(?:in|into|on|einloggen|anmelden|connecter|entrar|iniciar|acceder|access)\b|oturum açılamıyor|giriş yapamıyor|não consigo (?:entrar|acessar)|non riesco ad accedere|ログインでき|サインインでき/i,
+      /\b(?:can(?:no|')?t|can not|unable to|not able to|(?:doesn't|won't|not|does not) let\w*|kann|peux|peut|puedo|puede|consigo|riesco)\b|oturum açılamıyor|giriş yapamıyor|ログインでき|サインインでき/i,
+      /\b(?:in|into|on|einloggen|anmelden|connecter|entrar|iniciar|acceder|accedere|access)\b|oturum|giriş|ログイン|サインイン/i,
     ],
     about: [],
   },

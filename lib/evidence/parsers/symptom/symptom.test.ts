@@ -4,7 +4,7 @@ import { symptom } from './symptom'
 
 const rows: Record<string, [paste: string, ...keys: string[]]> = {
   'nobody gets in': ['Since yesterday nobody gets into the terminal server, it says MFA failed', 'remoteDesktopEveryone'],
-  'one person': ['RDP with Okta: only one colleague cannot get in, MFA failed', 'remoteDesktopOnePerson'],
+  'one person': ['RDP with Okta: only one colleague cannot get in, MFA failed', 'remoteDesktopOnePerson', 'cannotSignIn'],
   'a white window': ['Remote Desktop to the new host shows a white window with the Okta logo', 'remoteDesktopBlank'],
   'the author has gone': ['Okta Workflows: all Okta cards fail since the admin who built the flow left', 'workflowsAuthorGone'],
   'fails for a minute': ['Our script calls Okta, then everything fails for about a minute and works again', 'failsInBursts'],
@@ -13,6 +13,15 @@ const rows: Record<string, [paste: string, ...keys: string[]]> = {
   'a loop': ['After the password, the Okta login page comes again and again, login page again', 'signInLoop'],
   'an agent': ['The Okta LDAP agent stopped: error 3', 'agentFails'],
   'Desktop MFA': ['Desktop MFA cannot be used offline', 'deviceAccess'],
+  'back and forth': ['The iPad jumps to the shop, back to Okta and so on: too many redirects', 'redirectLoop'],
+  'no tile': ['Lena sees no Concur tile on her Okta dashboard', 'tileMissing'],
+  'no second factor': ['Remote Desktop: one server lets everybody straight in, Okta asks nothing', 'secondFactorMissing'],
+  'Windows asks again': ['Over Remote Desktop the Windows password box comes again before anything of Okta', 'windowsAsksAgain'],
+  'another network': ['At home Okta works. In the hotel I am not allowed, with the VPN it works', 'otherNetwork'],
+  'a token of last year': ['Okta does not take our API token any more, last used in August, months ago', 'tokenUnused'],
+  'many attempts': ['My kid typed the Okta password wrong over and over, now it won’t take the right password any more', 'manyAttempts'],
+  'cannot sign in': ['She can’t get into Okta since this morning'.replace('’', "'"), 'cannotSignIn'],
+  'an empty answer': ['Okta answers 200, the sync received 0 users', 'emptyResult'],
   'a late push': ['Okta sends the push ten minutes late', 'pushLate'],
 }
 for (const [name, [paste, ...keys]] of Object.entries(rows)) test(name, () => expect(factKeysReadBy(symptom, paste)).toEqual(keys))
