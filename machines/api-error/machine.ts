@@ -119,6 +119,7 @@ export const branches = [
     'originNotAllowed',
     'engineMismatched',
     'requestTooLarge',
+    'authorizationMissing',
   ]),
   branch('limit', [ask('limits'), 'rateLimited', 'concurrencyLimited', 'clientRateLimited', 'factorSendThrottled']),
   branch('server', [ask('whose'), 'oktaUnavailable', 'agentUnavailable', 'agentFaulty', 'tokenContentFailed']),
