@@ -354,7 +354,7 @@ export const causes = {
     proves: [{ reply: 'unsigned' }, { sent: ['nothing', 'malformed'] }],
     points: [{ reply: ['invalidSession', 'apiTokenInvalid', 'status401', 'status403'] }],
     rulesOut: [
-      ...notOfAnyRefusal.filter((one) => one !== closedBy.status400),
+      ...notOfAnyRefusal,
       { reply: ['expired', 'notForOkta', 'inactive', 'future'], because: 'A token was sent and read: the answer says what is wrong with it.' },
       closedBy.scope,
       closedBy.role,

@@ -119,7 +119,6 @@ export const branches = [
     'originNotAllowed',
     'engineMismatched',
     'requestTooLarge',
-    'authorizationMissing',
   ]),
   branch('limit', [ask('limits'), 'rateLimited', 'concurrencyLimited', 'clientRateLimited', 'factorSendThrottled']),
   branch('server', [ask('whose'), 'oktaUnavailable', 'agentUnavailable', 'agentFaulty', 'tokenContentFailed']),

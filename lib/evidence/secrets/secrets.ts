@@ -23,7 +23,7 @@ export function findSecrets(text: string, now: Date): Secret[] {
   return outer.map(({ inner = [], ...one }) => {
     const [until, plain] = [
       worksUntil(one, now),
-      [...new Set(inner)].filter((value) => value !== one.value && !(one.kind === 'assertion' && value.length < leastOfAssertion)),
+      [...new Set(inner)].filter((value) => value !== one.value && !(value.startsWith('<') && value.length < leastOfXml)),
     ]
     return { ...one, ...(plain.length > 0 ? { inner: plain } : {}), ...(until === undefined ? {} : { worksUntil: until }) }
   })
@@ -50,8 +50,8 @@ export function leaks(output: string, secrets: Secret[]): Secret[] {
   return distinct(secrets).filter((secret) => valuesOf(secret).some(holds))
 }
 
-/** In characters: the first words of an assertion, which a cut leaves, stand in every other. */
-const leastOfAssertion = 40
+/** In characters: the first tag of a SAML message, which a cut leaves, stands in every other. */
+const leastOfXml = 40
 
 const valuesOf = ({ value, inner = [] }: Secret) => [value, ...inner]
 
