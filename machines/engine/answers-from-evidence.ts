@@ -37,7 +37,7 @@ const general = /^(?:http-response\.status(?!429)|okta-diag\.status|client-error
 
 function shownFor(tree: Tree, step: string, proofs: readonly Proof[]): GivenAnswer | undefined {
   for (const [key, answer] of evidenceFor(tree, step)) {
-    const by = proofs.find((proof) => proof === key || formatOf(proof) === key)
+    const by = proofs.find((proof) => proof === key || (!proof.startsWith('!') && formatOf(proof) === key))
     if (by !== undefined) return { step, answer, by }
   }
   return undefined
