@@ -69,7 +69,7 @@ for (const id of treeIds) {
               : one.step === other.step && one.certainty === other.certainty
           },
         ),
-        { numRuns: runs({ quick: 20, normal: 100, deep: 1000 }), seed: rotatingSeed },
+        { numRuns: runs({ quick: 20, normal: 25, deep: 1000 }), seed: rotatingSeed },
       )
     })
 

@@ -112,7 +112,7 @@ for (const id of treeIds) {
           const { visited, end } = toTheEnd(tree, findings)
           return end === 'unexplained' && [...visited].sort().join() === [...resolve(tree, findings).possible].sort().join()
         }),
-        { numRuns: runs({ quick: 20, normal: 100, deep: 1000 }), seed: rotatingSeed },
+        { numRuns: runs({ quick: 20, normal: 40, deep: 1000 }), seed: rotatingSeed },
       )
     })
 
@@ -123,7 +123,7 @@ for (const id of treeIds) {
           const after = resolve(tree, wander(tree, nothing, [...choices, choice])).possible
           return after.every((cause) => before.includes(cause))
         }),
-        { numRuns: runs({ quick: 20, normal: 100, deep: 500 }), seed: rotatingSeed },
+        { numRuns: runs({ quick: 20, normal: 40, deep: 500 }), seed: rotatingSeed },
       )
     })
 
