@@ -18,17 +18,17 @@ export function answersFromEvidence(tree: Tree, { facts, answers, not }: Finding
     if (said && shown && shown.answer !== said.answer) contradictions.push({ said, shown, counts: 'shown' })
     return shown ? [shown] : said ? [said] : []
   })
-  return { known: withoutGeneral(tree, known, proofs), contradictions }
+  return { known: withoutGeneral(tree, known, proofs, answers), contradictions }
 }
 
 /** What exactly happened outranks the general reason beside it: a message that names a cause, the status or the words that would rule it out. */
-function withoutGeneral(tree: Tree, known: GivenAnswer[], proofs: readonly Proof[]): GivenAnswer[] {
+function withoutGeneral(tree: Tree, known: GivenAnswer[], proofs: readonly Proof[], answers: Findings['answers']): GivenAnswer[] {
   const told = proofs.flatMap((proof) => {
     const borne = causeInFact(proof)
     return borne?.format === 'message' && borne.tree === tree.id && borne.cause in tree.causes ? [borne.cause] : []
   })
   const [cause] = told
-  if (cause === undefined || told.length > 1) return known
+  if (cause === undefined || told.length > 1 || answers[cause] === 'notFixed') return known
   return known.filter((given) => !general.test(given.by) || ruledOutBecause(tree.causes, cause, given) === undefined)
 }
 
