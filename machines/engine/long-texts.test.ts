@@ -23,7 +23,7 @@ async function factsIn(start: string, sample: string, end: string): Promise<stri
 }
 
 const texts = (await bases()).filter((text) => text.length < 20_000 && !/^\s*\{\s*"log"/.test(text))
-const tried = runs({ quick: 10, normal: 30, deep: texts.length })
+const tried = runs({ quick: 10, normal: 15, deep: texts.length })
 const every = Math.ceil(texts.length / tried)
 
 test(`${tried} of ${texts.length} texts`, async () => {

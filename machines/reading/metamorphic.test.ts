@@ -10,7 +10,7 @@ import { formOf, type Transformation } from './__fixtures__/transformations/form
 import { original, verdictOf, verdictOn } from './__fixtures__/verdict'
 
 /** Of every this many texts, one is tried; the deep run tries each. */
-const oneIn = runs({ quick: 40, normal: 20, deep: 1 })
+const oneIn = runs({ quick: 40, normal: 30, deep: 1 })
 const sampled = <One>(all: readonly One[]) => all.filter((_, i) => i % oneIn === 0)
 
 const sets: Record<string, NamedText[]> = { 'own texts': sampled(await ownTexts()), cases: hasCases ? sampled(cases()) : [] }

@@ -5,7 +5,7 @@ import { cases, hasCases, ownTexts } from './__fixtures__/texts'
 import { causeIn, original, verdictOn } from './__fixtures__/verdict'
 
 /** The deep run tries each text, the others one in so many. */
-const oneIn = runs({ quick: 40, normal: 12, deep: 1 })
+const oneIn = runs({ quick: 40, normal: 20, deep: 1 })
 
 /** Only Okta writes these: without its name they are still Okta's. */
 const ownFormats = ['okta-widget-log', 'agent-config', 'screen-message', 'okta-system-log', 'workflows-error', 'okta-diag', 'symptom', 'clock']
