@@ -1,8 +1,8 @@
-import { causeInFact } from '@/lib/evidence/messages/causes'
 import { formatOf, type Proof } from '@/lib/evidence/parsers/all'
 import type { Findings } from '@/lib/findings/findings'
 import { answersOf, stepsOf } from './arrows'
 import { indefinite, ruledOutBecause } from './causes-table'
+import { borneBy } from './support'
 import type { Contradiction, GivenAnswer, Tree } from './types'
 
 /** Every question that a paste or the reader has answered. On the same question the paste counts, and the page says so. */
@@ -23,13 +23,9 @@ export function answersFromEvidence(tree: Tree, { facts, answers, not }: Finding
 
 /** What exactly happened outranks the general reason beside it: a message that names a cause, the status or the words that would rule it out. */
 function withoutGeneral(tree: Tree, known: GivenAnswer[], proofs: readonly Proof[], answers: Findings['answers']): GivenAnswer[] {
-  const told = proofs.flatMap((proof) => {
-    const borne = causeInFact(proof)
-    return borne?.format === 'message' && borne.tree === tree.id && borne.cause in tree.causes ? [borne.cause] : []
-  })
-  const [cause] = told
-  if (cause === undefined || told.length > 1 || answers[cause] === 'notFixed') return known
-  return known.filter((given) => !general.test(given.by) || ruledOutBecause(tree.causes, cause, given) === undefined)
+  const [told, ...others] = borneBy(tree, proofs, 'message')
+  if (told === undefined || others.length > 0 || answers[told.cause] === 'notFixed') return known
+  return known.filter((given) => !general.test(given.by) || ruledOutBecause(tree.causes, told.cause, given) === undefined)
 }
 
 /** Statuses, and the lists of words that several failures print. */

@@ -13,11 +13,7 @@ export function supportOfFacts(tree: Tree, { facts, not }: Findings): Support[] 
     const by = facts.find((one): one is FactId => typeof one === 'string' && shown.includes(one))
     return by === undefined ? [] : [{ causes: [cause], by: [by], names: true, depth: 'row' }]
   })
-  const named = (format: string) =>
-    shown.flatMap((proof) => {
-      const borne = causeInFact(proof)
-      return borne?.format === format && borne.tree === tree.id && borne.cause in tree.causes ? [{ cause: borne.cause, proof }] : []
-    })
+  const named = (format: string) => borneBy(tree, shown, format)
   const group = (format: string, depth: Support['depth']): Support[] => {
     const found = named(format)
     return found.length === 0 ? [] : [{ causes: found.map(({ cause }) => cause), by: found.map(({ proof }) => proof), names: false, depth }]
@@ -32,6 +28,13 @@ export function supportOfFacts(tree: Tree, { facts, not }: Findings): Support[] 
     ...group('clause', 'clause'),
   ]
 }
+
+/** The causes of a tree whose names facts of a format bear, each with its fact. */
+export const borneBy = (tree: Tree, proofs: readonly Proof[], format: string): { cause: string; proof: Proof }[] =>
+  proofs.flatMap((proof) => {
+    const borne = causeInFact(proof)
+    return borne?.format === format && borne.tree === tree.id && borne.cause in tree.causes ? [{ cause: borne.cause, proof }] : []
+  })
 
 /** The same of the answers that count. */
 export function supportOfAnswers(tree: Tree, known: readonly GivenAnswer[], { facts }: Findings): Support[] {

@@ -1,3 +1,4 @@
+import { said } from '@/lib/evidence/excerpt/__fixtures__/filler'
 import { answered } from '@/machines/rdp-mfa/examples/samples'
 import { seeded } from './seeded'
 
@@ -15,11 +16,3 @@ export function* plainLog(bytes: number, seed = 1): Generator<string> {
     yield `${time} ERROR ${answered(403)}\r\n`
   }
 }
-
-const said = [
-  'com.acme.shop.Orders - order was stored',
-  'com.acme.shop.Session - session was extended for 30 minutes',
-  'com.acme.web.Access - GET /products/list?page=3 answered in time',
-  'com.acme.mail.Queue - message handed to mail.acme.example, 3 left in the queue',
-  'com.acme.shop.Stock - count differs from the last one (expected 12, found 11), will be looked at',
-]

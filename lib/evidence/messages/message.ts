@@ -1,6 +1,6 @@
 import { oktaNamed } from '@/lib/okta/named'
 import { otherVendor } from '../parsers/other-vendor/other-vendor'
-import { isOwnServer } from '../text/own-server'
+import { isAtOwnServer } from '../text/own-server'
 import { defineFormat, type Format, type SeenFact } from '../types'
 import { type CauseOf, factPerCause, treeOf } from './causes'
 import { type Index, indexOf, type Match, matchesIn } from './match'
@@ -45,7 +45,7 @@ type Read = Record<'message' | 'message-hint', SeenFact<CauseOf>[]>
 function interpret(text: string, all: readonly Match<MessageRow>[]): Read {
   const owner = ownerOf(text)
   if (owner === 'other') return { message: [], 'message-hint': [] }
-  const inner = withoutWrappers(all).filter(({ row, from, to }) => row.kind !== 'network' || (owner === 'okta' && !isOwnServer(lineAt(text, from, to))))
+  const inner = withoutWrappers(all).filter((match) => match.row.kind !== 'network' || (owner === 'okta' && !isAtOwnServer(text, match)))
   // What a library of any server prints names a cause where the text is about Okta; else it is a hint.
   // SAML's words name no server at either end: where no other service is named, they are read as about Okta.
   const isAbout = ({ row }: Match<MessageRow>) => owner === 'okta' || row.kind === 'okta' || row.causes.every((cause) => cause.startsWith('sign-in-error/saml'))
@@ -58,8 +58,6 @@ function interpret(text: string, all: readonly Match<MessageRow>[]): Read {
         message.push({ fact: cause, from, to, ...(message.some(({ fact }) => isOfTree(fact, cause)) ? { older: true } : {}) })
   return { message, 'message-hint': hints(ordered.filter((match) => !isNaming(match))) }
 }
-
-const lineAt = (text: string, from: number, to: number) => text.slice(text.lastIndexOf('\n', from) + 1, to)
 
 /** Without what a program made of a connection that failed beside it. In the order of the text, as it comes. */
 function withoutWrappers(all: readonly Match<MessageRow>[]): Match<MessageRow>[] {

@@ -7,8 +7,8 @@ export const quotedOf = ({ quote, line, place }: Quoted): Quoted => (line === nu
 /** `line 3`, or the place in a capture. */
 export const placeName = ({ line, place }: Where): string => (line === null ? place : `line ${line}`)
 
-/** The place of an offset as its line. `before`: how many lines stand before the text. */
-export function onLine(text: string, before = 0): (offset: number) => Where {
+/** The place of an offset as its line. */
+export function onLine(text: string): (offset: number) => Where {
   const lineOf = lineCounter(text)
-  return (offset) => ({ line: before + lineOf(offset) })
+  return (offset) => ({ line: lineOf(offset) })
 }

@@ -16,7 +16,8 @@ export function filler(length: number, seed: number, varied = false): string {
 }
 
 const levels = ['INFO', 'INFO', 'DEBUG', 'WARN']
-const said = [
+/** What the lines of a healthy shop say. */
+export const said = [
   'com.acme.shop.Orders - order was stored',
   'com.acme.shop.Session - session was extended for 30 minutes',
   'com.acme.web.Access - GET /products/list?page=3 answered in time',

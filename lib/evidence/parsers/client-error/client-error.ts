@@ -1,6 +1,6 @@
 import { advises } from '@/lib/evidence/text/advice'
 import { explains } from '@/lib/evidence/text/explains'
-import { isOwnServer } from '@/lib/evidence/text/own-server'
+import { isAtOwnServer } from '@/lib/evidence/text/own-server'
 import { defineFormat, type SeenFact, type Span } from '@/lib/evidence/types'
 import { oktaNamed } from '@/lib/okta/named'
 import { agentWords } from '../okta-widget-log/origin'
@@ -77,11 +77,8 @@ function settled(seen: SeenFact<Key>[], text: string): SeenFact<Key>[] {
 
 const networkFacts: ReadonlySet<string> = new Set(['dnsFailed', 'refused', 'timedOut', 'connectionLost'])
 
-/** The line names a local server and no other. */
-function isOwn(text: string, { fact, from, to }: SeenFact<Key>): boolean {
-  if (!networkFacts.has(fact)) return false
-  return isOwnServer(text.slice(text.lastIndexOf('\n', from) + 1, to))
-}
+/** A connection failed whose line names a local server and no other. */
+const isOwn = (text: string, one: SeenFact<Key>) => networkFacts.has(one.fact) && isAtOwnServer(text, one)
 
 /** An issuer of Okta's without a path: the org authorization server. */
 const orgIssuer =

@@ -16,8 +16,8 @@ export const exception = defineFormat<'exception', 'runtime' | 'unanswered'>({
   read(text) {
     if (otherVendor.read(text, new Date(0)).seen.length > 0) return { seen: [] }
     const own = lineOf(text, runtime)
-    const other = lineOf(text, unanswered)
     if (own !== undefined) return { seen: [{ fact: 'runtime', ...own }] }
+    const other = lineOf(text, unanswered)
     return { seen: other ? [{ fact: 'unanswered', ...other }] : [] }
   },
 })
