@@ -40,9 +40,17 @@ export async function conclude(parsed: ParsedText): Promise<Diagnosis> {
     if (resolution.certainty === 'likely') return 2
     return namedOnlyBy(resolution, /^message\./) ? 1 : 0
   }
+  /** What only a clause, a symptom or an exception says comes after what a parser or a message says. */
+  const isVague = ({ resolution: { candidates } }: Walk) =>
+    Number(candidates.every(({ because }) => because.every((by) => /^(?:clause|symptom|exception)\./.test(by))))
   const left = ({ resolution: { shared } }: Walk) => (shared.length === 0 ? 1e3 : shared.length)
   const answered = ({ tree }: Walk) => facts.filter(({ id }) => answersAny(tree, id) || causeInFact(id)?.tree === tree.id).length
-  return { ...parsed, facts, findings, walks: walks.sort((a, b) => named(a) - named(b) || left(a) - left(b) || answered(b) - answered(a)) }
+  return {
+    ...parsed,
+    facts,
+    findings,
+    walks: walks.sort((a, b) => named(a) - named(b) || isVague(a) - isVague(b) || left(a) - left(b) || answered(b) - answered(a)),
+  }
 }
 
 /** One case as a line for other programs: see the contract in docs/architecture.md. */

@@ -41,5 +41,13 @@ export const pointedToBySymptoms: Readonly<Partial<Record<FactId, Readonly<Recor
   'symptom.cannotSignIn': {
     'sign-in-error': ['credentialsWrong', 'userLocked', 'passwordExpired', 'signOnPolicyDenied', 'networkZoneDenied', 'appNotAssigned'],
   },
+  'symptom.onlyFromTile': { 'sign-in-error': ['idpInitiatedUnsupported'] },
+  'symptom.programAskedForFactor': { 'sign-in-error': ['clientCannotChallenge', 'assuranceUnmet'] },
+  'symptom.provisioningFails': { 'sign-in-error': ['provisioningRefused'] },
+  'symptom.authorizationServersAbsent': { 'sign-in-error': ['authorizationServerMissing'] },
+  'symptom.personRenamed': { 'sign-in-error': ['samlUserUnmatched', 'credentialsWrong'], 'rdp-mfa': ['usernameMismatched'] },
+  'symptom.otherBrowser': { 'sign-in-error': ['thirdPartyCookiesBlocked', 'sessionStateStale'] },
+  'symptom.appSaysNo': { 'sign-in-error': ['appRefusedUser', 'samlUserUnmatched', 'appNotAssigned', 'claimMissing'] },
+  'symptom.certificateExchanged': { 'sign-in-error': ['samlSignatureInvalid', 'samlCertificateExpired', 'keysUnavailable'] },
   'symptom.pushLate': { 'sign-in-error': ['factorTimedOut', 'authenticatorBroken'] },
 }

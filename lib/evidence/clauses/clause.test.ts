@@ -6,6 +6,8 @@ const rows: Record<string, [paste: string, ...facts: string[]]> = {
   'a claim in the future': ['token rejected (okta): iat lies in the future', 'api-error/clockSkewed 1', 'sign-in-error/clockSkewed 1'],
   'in camelCase': ['okta: refreshToken was revoked', 'sign-in-error/refreshTokenInvalid 1'],
   'the last clause counts': ['okta: the refresh token was revoked\nPKCE verification failed', 'sign-in-error/pkceFailed 2'],
+  'an address that is none': ['okta: the issuer is not a valid URL: no protocol: acme', 'sign-in-error/orgUrlWrong 1', 'api-error/orgUrlWrong 1'],
+  'a claim that is not sent': ['Okta does not return the email claim', 'sign-in-error/claimMissing 1'],
   'in German': ['Okta: Ihr Konto wurde gesperrt', 'sign-in-error/userLocked 1'],
   'no mark, and a library’s subject': ['Invalid audience in the assertion of SAML', 'sign-in-error/samlAudienceMismatched 1'],
 }

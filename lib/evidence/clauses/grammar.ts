@@ -50,6 +50,8 @@ export const subjects = {
     /\b(?:bestätigungscode|einmalcode|code de vérification|code de validation|código(?: de verificación)?|codice(?: di verifica)?|verificatiecode)\b/,
   foundUser:
     /\b(?:find|found|locate|no such|unknown|exist)\b.{0,20}\buser(?: ?name)?\b|\buser(?: ?name)?\b.{0,20}\b(?:not found|does not exist|not exist|unknown)\b/,
+  address:
+    /\bvalid ur[il]\b|\binvalid ur[il]\b|\bmalformed ur[il]\b|\bur[il] (?:is )?(?:invalid|malformed|not valid)\b|\bno protocol\b|\bno scheme\b|\b(?:unsupported|missing) protocol scheme\b/,
   push: /\bpush\b|\bnumber challenge\b|\bverify prompt\b/,
   factor: /\bfactors?\b|\bmfa\b|\bauthenticators?\b|\botp\b|\bpasscode\b|\bverification code\b/,
 } as const
@@ -66,7 +68,8 @@ export const predicates = {
   mismatch:
     /\bmis ?match\b|\b(?:does|did|do)(?: not| n t|n t) match\b|\bnot match\b|\bnot equal\b|\bdiffer(?:s|ent)?\b|\bexpected\b|\bunexpected\b|\bnot a valid audience\b/,
   missing:
-    /\bmissing\b|\bnot found\b|\bnot (?:present|provided|set|contain(?:ed)?)\b|\bno such\b|\b(?:cannot|could not|unable to) (?:find|locate|resolve)\b|\brequired\b|\babsent\b|\bempty\b|\bdoesn t contain\b/,
+    /\bmissing\b|\bnot found\b|\bnot (?:present|provided|set|contain(?:ed)?|returned|included)\b|\b(?:not|n t) (?:seem to )?(?:return|include|contain|send)\b|\bno such\b|\b(?:cannot|could not|unable to) (?:find|locate|resolve)\b|\brequired\b|\babsent\b|\bempty\b|\bdoesn t contain\b/,
+  malformed: /\bno protocol\b|\bno scheme\b|\bdoesn t represent\b/,
   invalid:
     /\binvalid\b|\bnot valid\b|\bmalformed\b|\bincorrect\b|\bwrong\b|\bfail(?:ed|ure|s)?\b|\brejected\b|\bdenied\b|\bunable\b|\bcould not\b|\bcannot\b|\brefused\b|\billegal\b|\bverification\b/,
   untrusted:
@@ -90,6 +93,7 @@ export const rules: readonly Rule[] = [
   { all: ['foreignAccount'], any: ['locked'], causes: ['sign-in-error/userLocked'], marked: true },
   { all: ['foreignPassword'], any: ['expired'], causes: ['sign-in-error/passwordExpired'], marked: true },
   { all: ['foreignCode'], any: ['foreignInvalid', 'expired'], causes: ['sign-in-error/passcodeInvalid'], marked: true },
+  { all: ['address'], any: ['invalid', 'missing', 'notAllowed', 'malformed'], causes: ['sign-in-error/orgUrlWrong', 'api-error/orgUrlWrong'], marked: true },
   { all: ['accountStatus'], any: ['invalid', 'notAllowed', 'exceeded', 'missing'], causes: ['sign-in-error/userLocked'], marked: true },
   { all: ['clientAssertion', 'issuedAt'], any: ['future', 'invalid'], causes: ['sign-in-error/clientAssertionInvalid', 'sign-in-error/clockSkewed'] },
   { all: ['saml', 'signature'], any: ['invalid', 'mismatch', 'missing'], causes: ['sign-in-error/samlSignatureInvalid'] },

@@ -19,5 +19,13 @@ export const symptomWords = {
   'symptom.otherNetwork': 'It works from one network and not from another',
   'symptom.tokenUnused': 'The API token was not used for a long time',
   'symptom.manyAttempts': 'The password was wrong many times',
+  'symptom.onlyFromTile': 'The app fails when it is opened from Okta’s dashboard, and works otherwise',
+  'symptom.programAskedForFactor': 'A program signs in by itself where a second factor is asked for',
+  'symptom.provisioningFails': 'Accounts are not created or changed in an app',
+  'symptom.authorizationServersAbsent': 'The org has no such authorization server',
+  'symptom.personRenamed': 'The name or e-mail address of the person was changed',
+  'symptom.otherBrowser': 'It works in one browser and not in another',
+  'symptom.appSaysNo': 'Okta lets the person in, and the app does not',
+  'symptom.certificateExchanged': 'The certificate for signing was exchanged',
   'symptom.cannotSignIn': 'Somebody cannot sign in',
 } as const

@@ -8,6 +8,7 @@ const rows: Record<string, [paste: string, ...facts: string[]]> = {
     'runtime 3 AttributeError: nope',
   ],
   'an exception of the SDK, without an answer': ['com.okta.sdk.client.Builder\nexample.StartupException: nope', 'unanswered 2 example.StartupException: nope'],
+  'a type that the language refuses': ['okta_vpn: unexpected error: a float is required', 'runtime 1 okta_vpn: unexpected error: a float is required'],
   'a stack trace alone': ['Okta sign-in broke\n    at acme.Web.Login(Login.cs:3)', 'unanswered 2 at acme.Web.Login(Login.cs:3)'],
 }
 for (const [name, [paste, ...facts]] of Object.entries(rows)) test(name, () => expect(factsReadBy(exception, paste)).toEqual(facts))

@@ -53,7 +53,9 @@ export function named(text: string): Named[] {
     if (compared.test(before) || /^\(/.test(after) || isChallenge(text, index)) continue
     const introduced = field.exec(before)
     const isField = bare.has(key) ? introduced !== null || print.test(after) : (ordinary.has(key) ? outcome : reason).test(before)
-    const isClear = bare.has(key) ? !common.has(key) : isField
+    const isClear = bare.has(key)
+      ? !common.has(key)
+      : isField || (!ordinary.has(key) && (/(?:^|\n)[ \t>]{0,20}[`"']?$/.test(before) || /`$/.test(before)) && /^[`"']?[ \t]{0,20}(?:\n|$)|^`/.test(after))
     found.push({ key: key as Named['key'], from: introduced ? index - introduced[0].length : index, to: index + word.length, isField, isClear })
     if (found.length > 2000) break
   }

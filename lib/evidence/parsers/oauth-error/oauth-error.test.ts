@@ -10,6 +10,7 @@ const kid = 'The client_assertion JWT kid is invalid.'
 
 /** What is pasted, then what is read from it. */
 const rows: Record<string, [paste: string, ...facts: string[]]> = {
+  'a code of Okta’s alone on its line': ['Okta says\nmismatched_redirect_uri\n', 'mismatched_redirect_uri 2 mismatched_redirect_uri', 'okta 1 Okta'],
   'the description before the error': [`{"error":"invalid_client","error_description":"${kid}"}`, `client_assertion_invalid_kid 1 ${kid}`, `okta 1 ${kid}`],
   'the answer over several lines, and broken within the sentence': [
     '{\n "error" : "invalid_client",\n "error_description" : "The client_assertion\n      JWT kid is invalid."\n}',

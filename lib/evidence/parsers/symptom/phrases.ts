@@ -121,6 +121,79 @@ export const symptoms = {
     said: [/\b(?:desktop ?mfa|device access (?:code|policy)|okta device access|Offline factor grace|FactorRequirementsManager|OktaDeviceAccess)\b/i],
     about: [failing],
   },
+  /** Opened from Okta's dashboard an app fails, and begun at the app it works. */
+  onlyFromTile: {
+    said: [
+      /\bidp[- ]?initiated\b|\b(?:from|in|through|via|on|at) (?:the |my |our )?okta(?:'s)?\b|\b(?:tile|chiclet)\b|\bclick\w* (?:on )?(?:the|its|our) (?:app|icon|button)\b/i,
+      /\b(?:from|in|through|via|initiat\w*|start\w*|begin\w*|click\w*|tile|chiclet)\b/i,
+      /\b(?:errors?|fails?|doesn't|does not|not|won't|says|see|blank|refuse[sd]?)\b/i,
+    ],
+    about: [
+      okta,
+      /\b(?:works?|fine|functions?|no (?:problem|trouble)|logs? (?:me )?in)\b/i,
+      /\b(?:sp[- ]?initiated|by hand|direct(?:ly)?|(?:from|at|in) (?:our|the|its) own|from (?:our|the) (?:tool|app|site|product|portal)|type (?:the|its)|url of the app|(?:log|sign)[ -]?in (?:from|at) (?:our|the) (?:tool|app|site|product|portal))\b/i,
+    ],
+  },
+  /** The policy asks for a second factor, and a program signs in by itself. */
+  programAskedForFactor: {
+    said: [
+      /\bmfa\b|\b2fa\b|\bmulti-?factor\b|\bsecond factor\b|\b(?:any )?(?:two|2)[- ]?factors?\b|\bfactor types\b/i,
+      /\b(?:policy|require[sd]?|enabled|enforced|enforce|mandatory|asks?|turned on|switched on|activated|second|have to)\b/i,
+    ],
+    about: [
+      okta,
+      failing,
+      /\b(?:cli|command[- ]line|connector|driver|plug-?in|headless|script|saml2aws|aws-okta|gimme-aws-creds|snowflake|jdbc|odbc|openvpn|vpn|native (?:okta )?authentication|service account|cron|ldap interface|basic auth\w*)\b/i,
+    ],
+  },
+  /** Accounts are not created or changed in an app. */
+  provisioningFails: {
+    said: [/\bscim\b|(?<!jit )(?<!just-in-time )\b(?:de)?provision(?:s|ed|ing)?\b|プロビジョニング|\bbereitstellung\b|\baprovisionamiento\b/i],
+    about: [
+      okta,
+      /\bscim\b|\bprovisioning\b/i,
+      /\b(?:fails?|failed|failing|errors?|not provisioned|doesn't|does not|don't|never|refuse[sd]?|unable|fehl\w*|échou\w*)\b|エラー|失敗/i,
+    ],
+  },
+  /** An org without a custom authorization server. */
+  authorizationServersAbsent: {
+    said: [/\b(?:no|not|without|missing|lacks?|doesn't have|don't have)\b/i, /\bauthori[sz]ation servers?\b/i],
+    about: [okta],
+  },
+  /** The name or the address of a person was changed. */
+  personRenamed: {
+    said: [
+      /\b(?:e-?mail|username|user name|upn|last name|surname|login name|name)\b/i,
+      /\b(?:changed|renamed|married|updated|switched|corrected|geändert|umbenannt|changée?|cambiad[oa])\b/i,
+    ],
+    about: [okta, failing, /\b(?:user|person|she|her|he|his|my|colleague|employee|account)\b/i],
+  },
+  /** It works in one browser and not in another, or not in a private window. */
+  otherBrowser: {
+    said: [/\b(?:incognito|inprivate|private (?:window|mode|browsing|tab)|third[- ]party cookies?|safari|firefox|edge|chrome|brave)\b/i],
+    about: [
+      okta,
+      /\b(?:works?|fine|okay|only|except)\b/i,
+      /\b(?:incognito|inprivate|private (?:window|mode|browsing|tab)|third[- ]party cookies?)\b|\b(?:safari|firefox|edge|chrome|brave)\b[^.!?]{1,80}\b(?:safari|firefox|edge|chrome|brave)\b/i,
+      /\b(?:log|sign)(?:s|ged|ned)?[ -]?(?:in|on)\b|\blogin\b|\bsso\b/i,
+    ],
+  },
+  /** Okta lets a person in, and the app says that they may not. */
+  appSaysNo: {
+    said: [
+      /\b(?:app(?:lication)?|site|tool|portal|it|then|but)\b/i,
+      /\b(?:no access|access denied|not (?:allowed|authori[sz]ed|have access|have permission)|no permissions?|not a member|unauthori[sz]ed user|kein zugriff|accès refusé|acceso denegado)\b/i,
+    ],
+    about: [okta, /\b(?:(?:log|sign)(?:s|ged|ned)? in(?:to)? (?:to |at |with )?okta|okta (?:log|sign)[ -]?in|okta(?: itself)? (?:lets|accepts|succeeds))\b/i],
+  },
+  /** The certificate for signing was exchanged. */
+  certificateExchanged: {
+    said: [
+      /\b(?:rotat\w+|renew\w*|exchanged|replaced|new|changed|regenerated|updated|erneuert|ausgetauscht)\b/i,
+      /\b(?:certificates?|certs?|signing keys?|zertifikat\w*)\b/i,
+    ],
+    about: [okta, failing, /\bsaml\b|\bsso\b/i],
+  },
   /** The push never arrives, or much too late. */
   pushLate: { said: [/\bpush(?:es)?\b/i, /\b(?:never|not get(?:ting)?|late|later|slow|doesn't (?:come|arrive))\b/i], about: [okta] },
 } as const satisfies Record<string, Phrases>

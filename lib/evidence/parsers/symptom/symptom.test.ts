@@ -22,6 +22,15 @@ const rows: Record<string, [paste: string, ...keys: string[]]> = {
   'many attempts': ['My kid typed the Okta password wrong over and over, now it won’t take the right password any more', 'manyAttempts'],
   'cannot sign in': ['She can’t get into Okta since this morning'.replace('’', "'"), 'cannotSignIn'],
   'an empty answer': ['Okta answers 200, the sync received 0 users', 'emptyResult'],
+  'only from the tile': ['When I start it from Okta it says no session. When I type the domain by hand it works', 'onlyFromTile'],
+  'a program meets a second factor': ['Okta: the policy requires MFA since Monday. Our JDBC driver cannot connect', 'programAskedForFactor'],
+  'accounts are not created': ['Okta SCIM provisioning of new users fails', 'provisioningFails'],
+  'accounts are not created, in Japanese': ['OktaのProvisioningでエラーが発生しました', 'provisioningFails'],
+  'no authorization servers': ['There are no authorization servers in our production Okta', 'authorizationServersAbsent'],
+  'somebody married': ['Okta: her e-mail was changed last month, the calendar says error for her', 'personRenamed'],
+  'another browser': ['Okta login works in Firefox and not in Safari', 'otherBrowser'],
+  'the app says no': ['She signs in to Okta, but the wiki says access denied', 'appSaysNo'],
+  'another certificate': ['SAML with Okta: since we renewed the certificate all sign-ins fail', 'certificateExchanged'],
   'a late push': ['Okta sends the push ten minutes late', 'pushLate'],
 }
 for (const [name, [paste, ...keys]] of Object.entries(rows)) test(name, () => expect(factKeysReadBy(symptom, paste)).toEqual(keys))
