@@ -11,6 +11,9 @@ export function oktaNamed(text: string): Span | undefined {
   return undefined
 }
 
+/** Whether a text holds a host, a header, a library or a tool of Okta's, and not its name alone. */
+export const oktaTakesPart = (text: string): boolean => oktaHostIn(text) !== undefined || signs.slice(0, 2).some((sign) => sign.test(text))
+
 /** The first host of Okta's own domains, its name hidden or not; a custom domain looks like any other. */
 export function oktaHostIn(text: string): Span | undefined {
   const match = oktaHost.exec(text)

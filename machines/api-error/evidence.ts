@@ -52,8 +52,11 @@ export const evidence: Evidence<typeof questions> = {
     ],
     ['expired', ['www-authenticate.tokenExpired', 'oauth-error.token_expired']],
     ['notForOkta', ['okta-diag.notIntendedForOkta', 'www-authenticate.notIntended', 'oauth-error.access_token_invalid_audience']],
-    ['inactive', ['okta-diag.inactive', 'oauth-error.access_token_revoked', 'introspection.inactive']],
-    ['invalidToken', ['okta-diag.invalidToken', 'www-authenticate.tokenInvalid', 'oauth-error.access_token_invalid', 'oauth-error.invalid_token']],
+    ['inactive', ['okta-diag.inactive', 'oauth-error.access_token_revoked']],
+    [
+      'invalidToken',
+      ['okta-diag.invalidToken', 'www-authenticate.tokenInvalid', 'oauth-error.access_token_invalid', 'oauth-error.invalid_token', 'introspection.inactive'],
+    ],
     ['concurrency', ['okta-diag.concurrency', 'rate-limit.concurrency']],
     ['clientLimit', ['rate-limit.clientLimit', 'oauth-error.user_rate_limited']],
     [
@@ -155,7 +158,7 @@ export const evidence: Evidence<typeof questions> = {
     ['signature', ['!jwks.signatureValid', 'client-error.signatureFailed']],
     ['tls', ['okta-diag.certificateUntrusted', 'client-error.tlsUntrusted']],
     ['certificateName', ['client-error.certificateName']],
-    ['proxy', ['okta-diag.notOkta', 'okta-diag.proxyFailed', 'client-error.proxyAnswered', 'http-response.notOkta', 'client-error.behindProxy']],
+    ['proxy', ['okta-diag.notOkta', 'okta-diag.proxyFailed', 'client-error.proxyAnswered', 'http-response.notOkta']],
     [
       'otherService',
       ['okta-error.E0000049', 'okta-error.E0000051', 'okta-error.E0000052', 'okta-error.E0000138', 'okta-error.E0000139', 'client-error.provisioningFailed'],
@@ -177,8 +180,9 @@ export const evidence: Evidence<typeof questions> = {
         'har.networkFailed',
       ],
     ],
+    ['proxy', ['client-error.behindProxy']],
     ['status5xx', ['http-response.status5xx']],
-    ['html', ['client-error.notJson', 'http-response.html']],
+    ['html', ['client-error.notJson', 'http-response.html', 'client-error.pageUnexpected']],
     ['unsigned', ['oauth-error.access_token_missing', 'http-response.jwtAsSsws', 'http-response.malformedAuthorization', 'client-error.headerMalformed']],
     [
       'wrongAddress',
@@ -190,7 +194,6 @@ export const evidence: Evidence<typeof questions> = {
         'okta-diag.notADomain',
         'http-response.adminHost',
         'client-error.addressMalformed',
-        'client-error.pageUnexpected',
       ],
     ],
     ['noAnswer', ['client-error.certificateDates']],

@@ -92,6 +92,7 @@ export function isOfSigningIn(proofs: readonly Proof[]): boolean {
     (has('oauth-error.okta') && proofs.some((proof) => proof.startsWith('oauth-error.') && !isOfCalls(proof))) ||
     (has('http-response.signInPath') &&
       (has('oauth-error.invalid_request') || has('http-response.status404') || proofs.every((proof) => ofAddresses.has(proof)))) ||
+    (has('oauth-error.okta') && has('authorize-url.callbackError')) ||
     codes.some((code) => has(`okta-error.${code}`)) ||
     (has('client-error.okta') && tools.some(has)) ||
     // A link from an e-mail says that it has expired, and seldom whose it is.

@@ -41,7 +41,9 @@ export function supportOfAnswers(tree: Tree, known: readonly GivenAnswer[], { fa
   // Words that other services use too count where they are Okta's.
   const isOkta = (by: string) => !sharedWords.test(by) || `${by.slice(0, by.indexOf('.'))}.okta` in facts || 'jwt.okta' in facts
   // What a token in the text holds decides nothing where the words of the failure speak of other causes.
-  const told = (Object.keys(facts) as Proof[]).flatMap((proof) => (/^message(?:-hint)?\./.test(proof) ? [causeInFact(proof)!.cause] : []))
+  const told = (Object.keys(facts) as Proof[]).flatMap((proof) =>
+    /^message(?:-hint)?\./.test(proof) ? [causeInFact(proof)!.cause] : proof === 'client-error.ownServiceFailed' ? ['clientFault'] : [],
+  )
   const isBeside = (by: string, causes: readonly string[]) => by.startsWith('jwt.') && told.length > 0 && !causes.some((cause) => told.includes(cause))
   return known.flatMap((given): Support[] => {
     const causes = Object.keys(tree.causes).filter((cause) => speaksFor(tree.causes, cause, given))

@@ -1,4 +1,4 @@
-import { oktaNamed } from '@/lib/okta/named'
+import { oktaNamed, oktaTakesPart } from '@/lib/okta/named'
 import { otherVendor } from '../parsers/other-vendor/other-vendor'
 import { isAtOwnServer } from '../text/own-server'
 import { defineFormat, type Format, type SeenFact } from '../types'
@@ -44,8 +44,10 @@ type Read = Record<'message' | 'message-hint', SeenFact<CauseOf>[]>
 /** The innermost message counts: a connection that failed before what a program made of it, a later one before an earlier one. */
 function interpret(text: string, all: readonly Match<MessageRow>[]): Read {
   const owner = ownerOf(text)
+  // Okta is only named, and the address of another service stands beside the failure.
+  const isElsewhere = !oktaTakesPart(text) && namesOther(text)
   if (owner === 'other') return { message: [], 'message-hint': [] }
-  const inner = withoutWrappers(all).filter((match) => match.row.kind !== 'network' || (owner === 'okta' && !isAtOwnServer(text, match)))
+  const inner = withoutWrappers(all).filter((match) => match.row.kind !== 'network' || (owner === 'okta' && !isElsewhere && !isAtOwnServer(text, match)))
   // What a library of any server prints names a cause where the text is about Okta; else it is a hint.
   // SAML's words name no server at either end: where no other service is named, they are read as about Okta.
   const isAbout = ({ row }: Match<MessageRow>) => owner === 'okta' || row.kind === 'okta' || row.causes.every((cause) => cause.startsWith('sign-in-error/saml'))
@@ -92,7 +94,9 @@ const isDistinct = ({ row: { template }, length }: Match<MessageRow>) => length 
 /** Whose failure a text is about. Nobody is named in many, and a connection's or a status's words alone then say nothing. */
 function ownerOf(text: string): 'okta' | 'other' | 'nobody' {
   if (oktaNamed(text)) return 'okta'
-  return otherVendor.read(text, new Date(0)).seen.length > 0 ? 'other' : 'nobody'
+  return namesOther(text) ? 'other' : 'nobody'
 }
+
+const namesOther = (text: string) => otherVendor.read(text, new Date(0)).seen.length > 0
 
 const isOfTree = (a: CauseOf, b: CauseOf) => treeOf(a) === treeOf(b)

@@ -2,6 +2,17 @@
 export const table = `= points library api-error/agentUnavailable api-error/objectStateForbids api-error/requestInvalid sign-in-error/agentFaulty sign-in-error/recoveryNotAllowed
 Password reset failed
 Password reset failed.
+= points library api-error/agentUnavailable sign-in-error/agentFaulty
+LDAP: error code 51 - Busy
+LDAP: error code 52 - Unavailable
+System.DirectoryServices.AccountManagement.PrincipalServerDownException: The server could not be contacted.
+System.DirectoryServices.DirectoryServicesCOMException: The server is not operational.
+The LDAP server is unavailable. {} System.DirectoryServices.Protocols.LdapConnection
+javax.naming.CommunicationException: simple bind failed: {}:636
+javax.naming.ServiceUnavailableException: {}:636; socket closed
+= points library api-error/apiTokenInvalid api-error/authorizationMissing api-error/clientFault
+net/http: invalid header field value "SSWS {}" for key Authorization
+net/http: invalid header field value for "Authorization"
 = points library api-error/apiTokenInvalid sign-in-error/linkExpired sign-in-error/sessionStateStale
 Invalid token provided
 = points library api-error/audienceMismatched
@@ -30,6 +41,8 @@ error: You must be logged in to the server (the server has asked for the client 
 org.apache.kafka.common.errors.SaslAuthenticationException: {"status":"invalid_token"}
 = points library api-error/audienceMismatched api-error/issuerMismatched api-error/keysUnavailable api-error/orgTokenUnverifiable api-error/tokenInvalid
 Invalid OAuth access token. [{}]
+= points library api-error/audienceMismatched api-error/issuerMismatched api-error/keysUnavailable api-error/signatureInvalid api-error/tokenInvalid
+"code":"FST_JWT_AUTHORIZATION_TOKEN_INVALID","error":"Unauthorized"
 = points library api-error/audienceMismatched api-error/issuerMismatched api-error/keysUnavailable api-error/tokenExpired api-error/tokenInvalid
 Failed to authenticate since the JWT was invalid
 Failed to authenticate since token was invalid
@@ -52,6 +65,9 @@ failed to verify token: {}
 "errorcode": "steps.jwt.InvalidClaim"
 = points library api-error/audienceMismatched api-error/issuerMismatched api-error/tokenExpired sign-in-error/audienceMismatched sign-in-error/issuerMismatched
 ELY23013: Failed verification of token: {}
+= points library api-error/audienceMismatched api-error/issuerMismatched api-error/tokenInvalid
+Token missing payload {} value
+Token payload {} value not allowed
 = points library api-error/audienceMismatched api-error/issuerMismatched api-error/tokenInvalid sign-in-error/claimMissing
 {} not satisfied: claim {} does not exist
 {} not satisfied: claim {} does not exist or is not a []string: {}
@@ -72,8 +88,15 @@ oidc: verify token: {}
 verifying JWT failed: {}
 = points library api-error/audienceMismatched api-error/keysUnavailable api-error/tokenExpired api-error/tokenInvalid
 Given token not valid for any token type
+= points library api-error/audienceMismatched api-error/otherService api-error/scopeMissing
+JWT token is missing the following claims: {}
+User is not authorized to access this resource with an explicit deny
+User is not authorized to access this resource with an explicit deny in an identity-based policy
+x-amzn-errortype: AccessDeniedException {} User is not authorized to access this resource
 = points library api-error/audienceMismatched api-error/otherService sign-in-error/appRefusedUser
 (AccessDenied) when calling the AssumeRoleWithWebIdentity operation: Not authorized to perform sts:AssumeRoleWithWebIdentity
+= points library api-error/audienceMismatched api-error/scopeMissing api-error/tokenInvalid
+TokenClaimValueNotAllowed {} Claim {} value of {} is not allowed
 = points library api-error/audienceMismatched sign-in-error/appRefusedUser sign-in-error/audienceMismatched sign-in-error/claimMissing
 error validating claims: {}
 = points library api-error/audienceMismatched sign-in-error/audienceMismatched
@@ -115,6 +138,14 @@ oauth2 validation error: only one of jwk_file, jwk_json, or jwk_pem should be pr
 oauth2 validation error: scopes are required
 oauth2 validation error: token_url is required
 tokenstring should not contain 'bearer '
+= points library api-error/authorizationMissing api-error/clientFault api-error/idTokenUsed api-error/tokenInvalid
+Invalid JWT. Header is not a valid JSON object
+Invalid JWT. Payload is not a valid JSON object
+JWT string does not consist of exactly 3 parts (header, payload, signature)
+JwtParseError: JWT string does not consist of exactly 3 parts (header, payload, signature)
+The token header is not a valid base64url serialized JSON.
+The token is not a valid base64url serialized JSON.
+The token payload is not a valid base64url serialized JSON.
 = points library api-error/authorizationMissing api-error/clientFault api-error/tokenInvalid
 A JWS Compact Serialization must have exactly {} parts separated by period ('.') characters
 Compact JWT strings MUST always have a Base64Url protected header per https://tools.ietf.org/html/rfc7519#section-7.2 (steps 2-4).
@@ -176,11 +207,16 @@ wants {} segments but got {} segments
 Invalid session
 = points library api-error/authorizationMissing api-error/issuerMismatched api-error/otherService api-error/scopeMissing
 403 - rbac_access_denied_matched_policy[none]
+= points library api-error/authorizationMissing api-error/tokenExpired api-error/tokenInvalid
+"errorcode": "keymanagement.service.invalid_access_token"
+"errorcode":"oauth.v2.InvalidAccessToken"
+"faultstring": "Invalid Access Token"
 = points library api-error/authorizationMissing api-error/tokenInvalid
 "errorType": "UnauthorizedException", "message": "Unable to parse JWT token."
 "errorcode": "steps.jwt.FailedToDecode"
 DPoP access token is malformed.
 Jwt cannot be parsed
+TokenNotPresent {} JWT not present
 the tokens header does not appear to be a base64 encoded string
 the tokens header is not a json object
 token must contain at least 1 period ('.') and only characters 'a-Z 0-9 _'
@@ -196,6 +232,22 @@ JOSE header typ (type) {} not allowed
 Signed JWT rejected: No JWS header typ (type) verifier is configured
 unexpected "typ" JWT header value
 unexpected JWT "typ" header parameter value
+= points library api-error/clientFault api-error/idTokenUsed api-error/tokenInvalid
+A non-encrypted JWT cannot be accepted as encryption configurations have been defined and are required
+Expiration Time claim (exp) must be an integer.
+Issued At claim (iat) must be an integer.
+JwtAlgorithmMismatch: JWT algorithm mismatch: expected "{}", got "{}"
+JwtAlgorithmNotAllowed: algorithm "{}" is not in the allowed list
+JwtHeaderRequiresKid: required "kid" in jwt header: {}
+JwtSymmetricAlgorithmNotAllowed: symmetric algorithm "{}" is not allowed for JWK verification
+JwtTokenInvalid: invalid JWT token: {}
+Not Before claim (nbf) must be an integer.
+Only the HS256, HS384 and HS512 algorithms are supported for HMac signature
+Only the RS256, RS384, RS512, PS256, PS384 and PS512 algorithms are supported for RSA signature
+The specified SecretKey is not strong enough to be used with JWT HMAC signature algorithms.
+The {} key's size is {} bits which is not secure enough for the {} algorithm.
+jwt jwtid invalid. expected: {}
+please specify "none" in "algorithms" to verify unsigned tokens
 = points library api-error/clientFault api-error/issuerMismatched
 No credentials found for given '{} '
 = points library api-error/clientFault api-error/issuerMismatched api-error/keysUnavailable api-error/orgTokenUnverifiable sign-in-error/keysUnavailable
@@ -207,6 +259,20 @@ IDX10204: Unable to validate issuer. validationParameters.ValidIssuer is null or
 The JWK Set did not contain any usable keys. Perhaps 'cryptography' is not installed?
 = points library api-error/clientFault api-error/keysUnavailable sign-in-error/keysUnavailable sign-in-error/samlSignatureInvalid
 IDX10500: Signature validation failed. No security keys were provided to validate the signature.
+= points library api-error/clientFault api-error/objectStateForbids
+Error: Cannot import non-existent remote object
+Provider produced inconsistent final plan
+Provider produced inconsistent result after apply
+= points library api-error/clientFault api-error/oktaUnreachable
+The plugin encountered an error, and failed to respond to the plugin.(*GRPCProvider).{} call
+The plugin.(*GRPCProvider).ApplyResourceChange request was cancelled
+The plugin.(*GRPCProvider).PlanResourceChange request was cancelled
+The plugin.(*GRPCProvider).ReadResource request was cancelled
+= points library api-error/clientFault api-error/otherService
+Execution failed due to configuration error: Authorizer error
+Execution failed due to configuration error: Invalid permissions on Lambda function
+Unable to parse JWT token. {} UnauthorizedException
+x-amzn-errortype: AuthorizerConfigurationException
 = points library api-error/clientFault api-error/tokenInvalid
 A non-signed JWT cannot be accepted as signature configurations have been defined
 An error occurred while attempting to decode the Jwt: Malformed payload
@@ -383,6 +449,8 @@ OAUTH_JWT_TIMESTAMP_CHECK_FAILED
 "iat" claim timestamp check failed (too far in the past)
 As of now {} iat {} is more than {} second(s) in the past{}
 IDX10230: Lifetime validation failed. Delegate returned false, securitytoken: '{} '.
+The token has expired at {}
+Token maximum age exceeded
 maxAge exceeded
 = points library api-error/clockSkewed api-error/tokenExpired sign-in-error/clockSkewed sign-in-error/sessionStateStale
 JWT issued too far in the past, now {} , iat {}
@@ -428,6 +496,9 @@ missing required JWT property {}
 missing required claim
 token is missing required claim
 {} not satisfied: required claim not found
+= points library api-error/issuerMismatched api-error/keysUnavailable api-error/oktaUnreachable
+cache lookup for the JWKs forced-refresh throttle failed; treating the forced refresh as throttled
+could not find a key in the cached JSON Web Keys, doing a forced refresh in case keys were rolled over
 = points library api-error/issuerMismatched api-error/keysUnavailable api-error/oktaUnreachable api-error/orgTokenUnverifiable sign-in-error/keysUnavailable
 Error while resolving signing key for kid "{} "
 = points library api-error/issuerMismatched api-error/keysUnavailable api-error/oktaUnreachable api-error/orgUrlWrong sign-in-error/keysUnavailable
@@ -438,6 +509,11 @@ Jwks doesn't have key to match kid or alg from Jwt
 The signature key was not found
 = points library api-error/issuerMismatched api-error/keysUnavailable api-error/orgTokenUnverifiable api-error/tokenExpired api-error/tokenInvalid
 Failed to parse token
+= points library api-error/issuerMismatched api-error/keysUnavailable api-error/orgTokenUnverifiable api-error/tokenInvalid
+Failed to Decode Token: policy({})
+Invalid token: policy({}) {} steps.jwt.InvalidToken
+No matching public key: policy({}) {} steps.jwt.NoMatchingPublicKey
+steps.jwt.KeyIdMissing {} policy
 = points library api-error/issuerMismatched api-error/keysUnavailable api-error/orgTokenUnverifiable api-error/tokenInvalid sign-in-error/keysUnavailable
 could not decode token: {}
 = points library api-error/issuerMismatched api-error/keysUnavailable api-error/orgTokenUnverifiable sign-in-error/clientFault sign-in-error/keysUnavailable
@@ -477,18 +553,28 @@ IDX10503: Signature validation failed. Token does not have a kid. Keys tried: '{
 IDX10503: Signature validation failed. Token does not have a kid. Keys tried: '{} '. Number of keys in TokenValidationParameters: '{} '. Number of keys in Configuration: '{} '. Exceptions caught: '{} '. token: '{} '. See https://aka.ms/IDX10503 for details.
 IDX10516: Signature validation failed. Unable to match key: kid: '{} '. Number of keys in TokenValidationParameters: '{} '. Number of keys in Configuration: '{} '. Exceptions caught: '{} '. token: '{} '. Valid Lifetime: '{} '. Valid Issuer: '{} '
 IDX10517: Signature validation failed. The token's kid is missing. Keys tried: '{} '. Number of keys in TokenValidationParameters: '{} '. Number of keys in Configuration: '{} '. Exceptions caught: '{} '. token: '{} '. See https://aka.ms/IDX10503 for details.
+JWK for kid "{}" not found in the JWKS
+JWK for kid {} not found in the JWKS
 JWK is not available, neither 'kid' nor 'x5t' token headers are set
 JWK with kid '{} ' is not available
 JWK with thumprint '{} ' is not available
+JWKS for uri {} not yet available in cache
+JWK_NOT_FOUND: No matching JWK found in the set.
 JWT doesn't specify kid but the keystore contains multiple RSA keys
+JWT header does not have valid kid claim
 Key ID not found
 Key does not match to any recipient
+KidNotFoundInJwksError: JWK for kid "{}" not found in the JWKS
+NO_JWKS: No JWKS found in the response.
 No key id (kid) or x5t found from token headers
+No matching JWK found in the set.
 No matching JWK.
+Not allowed to fetch JWKS yet, still waiting for back off period to end
 RSA key with id {} not found
 Unable to find a signing key that matches: "{} "
 Unable to find a suitable verification key for JWS w/ header {} from JWKs {}
 Unable to find a suitable verification key for JWS w/ header {} from JWKs {} obtained from {}
+WaitPeriodNotYetEndedJwkError: Not allowed to fetch JWKS yet
 could not find key with kid: {}
 keyset has no key for kid: {}
 no possible keys matches
@@ -521,6 +607,20 @@ PEM pubkey parse fails
 Signing key is required
 [kty] is missing in [keys]
 [kty] is not supported in [keys]
+= points library api-error/keysUnavailable api-error/oktaUnreachable api-error/orgUrlWrong api-error/proxyBlocked
+Failed to obtain keys
+= points library api-error/keysUnavailable api-error/oktaUnreachable api-error/orgUrlWrong api-error/proxyBlocked sign-in-error/keysUnavailable
+'issuer' not found in authorization server metadata
+Failed to discover issuer at {}
+Failed to fetch authorization server metadata
+JWKS could not be parsed as JSON: {}
+JWKS endpoint response contained no valid keys
+JWKS endpoint returned empty payload
+JWKS endpoint returned invalid payload
+RNAppAuth Error service_configuration_fetch_error
+Unable to get the JWS due to a HTTP error
+failed to fetch JWKS from {}
+invalid JWKS response. "keys" field is missing
 = points library api-error/keysUnavailable api-error/oktaUnreachable api-error/proxyBlocked api-error/tlsIntercepted api-error/trustStoreIncomplete
 Cannot fetch JWT public key from {} , {}
 Failed to fetch pubkey from {} : {}
@@ -559,13 +659,26 @@ accessing jwks url ({} ) failed: {}
 could not retrieve JSON Web Keys
 could not {} JSON Web Keys
 request for metadata was not successful: {}
+= points library api-error/keysUnavailable api-error/oktaUnreachable api-error/tlsIntercepted
+JWT Validation Failed: IDX10500: Signature validation failed
+JWT Validation Failed: IDX10501: Signature validation failed. Unable to match key
+JWT Validation Failed: IDX10511: Signature validation failed
+OIDC discovery endpoint communication error
 = points library api-error/keysUnavailable api-error/oktaUnreachable api-error/trustStoreIncomplete sign-in-error/keysUnavailable sign-in-error/orgUrlWrong
 ELY23005: Unable to load OpenID provider metadata from {}
 = points library api-error/keysUnavailable api-error/orgTokenUnverifiable api-error/signatureInvalid api-error/tokenInvalid
 "errorcode": "steps.jwt.InvalidToken"
+Authorization token is invalid: {}
 JWT access token signature could not be validated, aborting
 Jwt verification fails
+JwtInvalidSignatureAlgorithmError: JWT signature algorithm not allowed: {}. Expected: {}
+JwtInvalidSignatureError: Invalid signature
+JwtTokenSignatureMismatched: token({}) signature mismatched
 The signature is invalid
+The token algorithm is invalid.
+The token signature is invalid.
+Unable to verify Elliptic Curve signature using provided ECPublicKey: {}
+Untrusted authorization token
 = points library api-error/keysUnavailable api-error/orgTokenUnverifiable api-error/signatureInvalid api-error/tokenInvalid sign-in-error/clientFault sign-in-error/keysUnavailable
 An error occurred while attempting to decode the Jwt: Signed JWT rejected: Invalid signature
 IDX10511: Signature validation failed. Keys tried: '{} '. Number of keys in TokenValidationParameters: '{} '. Number of keys in Configuration: '{} '. Matched key was in '{} '. kid: '{} '. Exceptions caught: '{} '. token: '{} '.
@@ -663,10 +776,26 @@ IDX21818: The OpenIdConnectConfiguration's valid signing keys cannot be less tha
 could not cast {} to jwk.Set
 = points library api-error/keysUnavailable sign-in-error/keysUnavailable sign-in-error/samlCertificateExpired
 IDX10249: X509SecurityKey validation failed. The associated certificate has expired. ValidTo (UTC): '{} ', Current time (UTC): '{} '.
+= points library api-error/networkZoneDenied sign-in-error/networkZoneDenied sign-in-error/signOnPolicyDenied
+cannot fetch token: 403 Forbidden {} E0000006 {}
 = points library api-error/objectStateForbids
 Brand name already exists.
 = points library api-error/objectStateForbids api-error/requestInvalid sign-in-error/credentialsWrong
 Update of credentials failed
+= points library api-error/objectStateForbids sign-in-error/agentFaulty sign-in-error/passwordExpired
+NDS error: no access (-672)
+= points library api-error/objectStateForbids sign-in-error/agentFaulty sign-in-error/recoveryNotAllowed
+LDAP: error code 17 - Undefined Attribute Type
+LDAP: error code 19 - Constraint Violation
+LDAP: error code 21 - Invalid Attribute Syntax
+LDAP: error code 34 - Invalid DN Syntax
+LDAP: error code 53 - Unwilling To Perform
+LDAP: error code 65 - Object Class Violation
+LDAP: error code 68 - Entry Already Exists
+problem 1005 (CONSTRAINT_ATT_TYPE), data {}
+problem 2001 (NO_OBJECT), data {}
+problem 5003 (WILL_NOT_PERFORM), data {}
+problem 6005 (ENTRY_EXISTS), data {}
 = points library api-error/objectStateForbids sign-in-error/userLocked
 User is not currently active.
 = points library api-error/objectStateForbids workflows-403/objectStateForbids
@@ -677,6 +806,9 @@ Authenticator set up unavailable
 The authorization server is currently unable to handle the request due to a temporary overloading or maintenance of the server.
 = points library api-error/oktaUnavailable api-error/oktaUnreachable api-error/originNotAllowed api-error/proxyBlocked
 There was an unexpected internal error. Please try again.
+= points library api-error/oktaUnavailable api-error/oktaUnreachable api-error/proxyBlocked
+Authorization server responded with a "{}" error but did not include an "error" field in its response.
+Authorization server responded with a "{}" error while exchanging the authorization code.
 = points library api-error/oktaUnavailable api-error/orgUrlWrong api-error/proxyBlocked sign-in-error/authorizationServerMissing sign-in-error/keysUnavailable sign-in-error/orgUrlWrong
 Discovery request {} has failed, status code: {}
 Discovery request {} has failed, status code: {} , error message: {}
@@ -850,10 +982,14 @@ Unable to fetch metadata
 Unable to fetch metadata for "{} " from {} : {}
 Unable to initialize metadata resolver for {}
 Unable to resolve metadata
+= points library api-error/oktaUnreachable api-error/tlsIntercepted api-error/trustStoreIncomplete sign-in-error/issuerMismatched sign-in-error/orgUrlWrong
+Failed to discover OpenID Provider
 = points library api-error/oktaUnreachable api-error/tlsIntercepted api-error/trustStoreIncomplete sign-in-error/keysUnavailable sign-in-error/orgUrlWrong
 Could not reach the OpenID Connect provider.
 Failed when trying to obtain the endpoints from your IdP
 failed to fetch metadata for OAuth 2.0 authorization server: {}
+= points library api-error/oktaUnreachable api-error/tlsIntercepted api-error/trustStoreIncomplete sign-in-error/orgUrlWrong
+Unable to retrieve OpenId Connect Provider metadata from: {}
 = points library api-error/oktaUnreachable api-error/tlsIntercepted sign-in-error/authorizationCodeInvalid sign-in-error/clientAuthMethodMismatched sign-in-error/clientIdUnknown sign-in-error/clientSecretInvalid sign-in-error/pkceFailed
 (missing_token) Missing access token parameter.
 Authentication failure! invalid_credentials: {} , {}
@@ -882,8 +1018,29 @@ error when calling the token endpoint ({} )
 failed to exchange code to token: {}
 identity/oidc: token exchange failed: {}
 invalid_credentials: {}
+= points library api-error/oktaUnreachable api-error/tlsIntercepted sign-in-error/authorizationServerMissing sign-in-error/orgUrlWrong
+No OpenID Connect metadata could be found or loaded.
+Reading OpenID Connect metadata failed.
+= points library api-error/oktaUnreachable api-error/tlsIntercepted sign-in-error/clientSecretInvalid sign-in-error/orgUrlWrong
+Request for authentication token failed.
+Request for userinfo failed.
+= points library api-error/oktaUnreachable api-error/tlsIntercepted sign-in-error/issuerMismatched sign-in-error/orgUrlWrong
+Error fetching OpenID provider metadata: {}
+= points library api-error/oktaUnreachable api-error/tlsIntercepted sign-in-error/orgUrlWrong
+AADB2C90188: The SAML technical profile '{}' specifies a PartnerEntity URL of '{}', but fetching the metadata fails with reason '{}'.
+AADB2C90289: We encountered an error connecting to the identity provider. Please try again later.
+Data received from {} is not valid SAML metadata.
+Error fetching SAML Metadata from {}: {}
+Failed to fetch SAML metadata from: {}
+Received HTTP {} while fetching SAML metadata from: {}
+= points library api-error/oktaUnreachable sign-in-error/authorizationServerMissing sign-in-error/issuerMismatched sign-in-error/orgUrlWrong
+Could not retrieve OIDC Config: {}
+[OpenID] Failed to fetch provider config
+{} is enabled and discovery failed, exiting
 = points library api-error/oktaUnreachable sign-in-error/authorizationServerMissing sign-in-error/keysUnavailable sign-in-error/orgUrlWrong
 PlatformException(discovery_failed, Error retrieving discovery document: [error: {}, description: {}]
+= points library api-error/oktaUnreachable sign-in-error/authorizationServerMissing sign-in-error/orgUrlWrong
+Unable to contact well-known endpoint {}
 = points library api-error/oktaUnreachable sign-in-error/clientAuthMethodMismatched sign-in-error/clientIdUnknown sign-in-error/clientSecretInvalid
 Introspection endpoint responded with {}
 = points library api-error/oktaUnreachable sign-in-error/clientAuthMethodMismatched sign-in-error/clientSecretInvalid sign-in-error/deviceCodeExpired sign-in-error/grantNotAllowed
@@ -891,6 +1048,9 @@ device-code: exchange failed: {}
 unable to exchange device code: {}
 = points library api-error/oktaUnreachable sign-in-error/clientIdUnknown sign-in-error/clientSecretInvalid sign-in-error/pkceFailed sign-in-error/redirectUriMismatched
 Failed to contact the OIDC provider token endpoint
+= points library api-error/oktaUnreachable sign-in-error/orgUrlWrong sign-in-error/scopeUnknown
+Could not fetch attributes from userinfo endpoint.
+error getting user info response: {}
 = points library api-error/oktaUnreachable sign-in-error/refreshTokenInvalid
 Could not renew user profile
 Error refreshing token
@@ -978,6 +1138,11 @@ Error from server (Forbidden): {} is forbidden: User {} cannot {} resource {} in
 = points library api-error/otherService sign-in-error/jitFailed
 Could not fetch social profile.
 The UserInfo response is invalid.
+= points library api-error/otherService sign-in-error/provisioningRefused
+Method 'egress' not implemented by resource 'User'
+Method 'ingress' not implemented by resource 'User'
+PATCH operation must target a specific resource
+Unexpected User value returned by ingress handler
 = points library api-error/proxyBlocked sign-in-error/networkZoneDenied
 Access was blocked by a network policy. Please ensure your VPN is connected and try again.
 = points library api-error/requestInvalid
@@ -1022,6 +1187,11 @@ The request requires higher privileges than provided by the access token.
 key not authorized: no matching policy found in scope claim
 = points library api-error/scopeMissing sign-in-error/appRefusedUser sign-in-error/claimMissing
 The role requested in the connection, or the default role if none was requested in the connection ({}), is not listed in the Access Token or was filtered.
+= points library api-error/scopeMissing sign-in-error/claimMissing sign-in-error/orgUrlWrong
+Error while fetching the user profile
+InternalOAuthError: failed to fetch user profile
+= points library api-error/scopeMissing sign-in-error/claimMissing sign-in-error/scopeUnknown
+Failed to fetch user/group information from the identity
 = points library api-error/tlsIntercepted api-error/trustStoreIncomplete sign-in-error/keysUnavailable
 Could not authenticate you from OpenIDConnect because "Ssl connect returned=1 errno=0 {} certificate verify failed
 error checking jwks_ca_pem
@@ -1093,6 +1263,15 @@ An unknown error has occured. Try again or select another factor.
 = points library rdp-mfa/factorTimedOut sign-in-error/factorTimedOut sign-in-error/sessionStateStale
 Verification timed out. Please try again
 Verification timed out. Please try again.
+= points library rdp-mfa/remoteAccessDenied rdp-mfa/windowsCredentials
+An authentication error has occurred. The function requested is not supported
+Because of a security error, the client could not connect to the remote computer
+The Local Security Authority cannot be contacted
+The number of connections to this computer is limited and all connections are in use right now
+The remote session was disconnected because there are no Remote Desktop License Servers available
+The two computers couldn't connect in the amount of time allotted
+This computer can't connect to the remote computer. Try connecting again. If the problem continues
+This could be due to CredSSP encryption oracle remediation
 = points library rdp-mfa/userInactive sign-in-error/userLocked
 Account suspended
 User Locked
@@ -1101,6 +1280,8 @@ Your account has been temporarily suspended. Contact your administrator for furt
 LDAP: error code 49 - Invalid Credentials
 = points library sign-in-error/agentFaulty sign-in-error/samlUserUnmatched
 LDAP: error code 32 - No Such Object
+= points library sign-in-error/appNotAssigned sign-in-error/appRefusedUser sign-in-error/claimMissing sign-in-error/clientSecretInvalid
+Logging in with {} could not be completed due to an error.
 = points library sign-in-error/appNotAssigned sign-in-error/appUrlWrong sign-in-error/assuranceUnmet sign-in-error/clientCannotChallenge
 SAML assertion not valid
 = points library sign-in-error/appNotAssigned sign-in-error/appUrlWrong sign-in-error/assuranceUnmet sign-in-error/clientCannotChallenge sign-in-error/signOnPolicyDenied
@@ -1120,10 +1301,18 @@ SAML Response is not a 'success' response: Code={} Message={} Detail={}
 ERR_FAILED_STATUS with top tier code: {} , second tier code: {}
 Error received from Identity Provider
 Invalid Status Code ({} ).
+Invalid Status code in Response.
 Invalid status [{} ] for SAML response [{} ]
+NoPassive Status code in Response.
+Response has invalid status code {}, status message is {}
 Response is not success ; actual {}
+SAM-60132 {} Received an error SAML response.
 SAML Response was not success!
+SAML login failed. status code[{}]
 SAML provider returned {} error: {}
+SAML response contained an error.
+SAML response reported an IdP error.
+SAML response status fail, code[{}]
 SAML status error: {}
 The SAML2 Response Status is not Success, the Response Status is: {} .
 The Saml2Response must have status success to extract claims.
@@ -1144,10 +1333,23 @@ No accounts available.
 No roles available.
 There are no roles that can be assumed
 no roles available
+= points library sign-in-error/appNotAssigned sign-in-error/claimMissing sign-in-error/clientSecretInvalid sign-in-error/sessionStateStale
+An authentication error occurred.
+= points library sign-in-error/appNotAssigned sign-in-error/claimMissing sign-in-error/samlRequestMalformed sign-in-error/signOnPolicyDenied
+Malformed Assertion sent to Citrix Gateway; Please contact your administrator
 = points library sign-in-error/appNotAssigned sign-in-error/clientFault sign-in-error/idpRefused
 No SAMLResponse in assertion
 Received null assertion message
 SAML assertion message content is null
+= points library sign-in-error/appNotAssigned sign-in-error/clientSecretInvalid sign-in-error/samlSignatureInvalid sign-in-error/sessionStateStale
+Login at External IDP failed
+= points library sign-in-error/appNotAssigned sign-in-error/clientSecretInvalid sign-in-error/samlSignatureInvalid sign-in-error/signOnPolicyDenied
+Authentication failed. Could not authenticate with identity provider.
+= points library sign-in-error/appNotAssigned sign-in-error/clientSecretInvalid sign-in-error/sessionStateStale sign-in-error/signOnPolicyDenied
+An error occurred while attempting to login via your third-party account.
+= points library sign-in-error/appNotAssigned sign-in-error/credentialsWrong sign-in-error/signOnPolicyDenied
+Authentication denied for user by IdP.
+Authentication interrupted at IdP.
 = points library sign-in-error/appNotAssigned sign-in-error/factorRejected sign-in-error/policyMismatched sign-in-error/signOnPolicyDenied
 The resource owner or authorization server denied the request.
 = points library sign-in-error/appNotAssigned sign-in-error/grantNotAllowed sign-in-error/policyMismatched sign-in-error/scopeUnknown sign-in-error/scopesNotConsented
@@ -1160,6 +1362,12 @@ OAuth Provider returned an error
 OAuth Provider returned an error: {}
 OIDC callback returned error: {} - {}
 authorization response from the server is an error
+= points library sign-in-error/appNotAssigned sign-in-error/grantNotAllowed sign-in-error/signOnPolicyDenied
+no authorization code is present
+= points library sign-in-error/appNotAssigned sign-in-error/idpInitiatedUnsupported sign-in-error/requestInvalid sign-in-error/signOnPolicyDenied
+No authentication code present in the request.
+= points library sign-in-error/appNotAssigned sign-in-error/idpInitiatedUnsupported sign-in-error/sessionStateStale
+[OpenID] No code, codeVerifier or state in payload
 = points library sign-in-error/appNotAssigned sign-in-error/idpInitiatedUnsupported sign-in-error/signOnPolicyDenied
 OAuth callback made without a code
 = points library sign-in-error/appNotAssigned sign-in-error/idpRefused sign-in-error/redirectUriMismatched
@@ -1168,6 +1376,14 @@ No authorization code was received from the identity server.
 Generic error when an IdP or an SP return the RequestDenied status code in its response.
 = points library sign-in-error/appNotAssigned sign-in-error/idpRefused sign-in-error/signOnPolicyDenied
 Login provider denied login request
+= points library sign-in-error/appNotAssigned sign-in-error/issuerMismatched sign-in-error/samlAudienceMismatched sign-in-error/samlClockSkewed sign-in-error/samlSignatureInvalid
+Login using {} failed, system did not provide successful authorization
+= points library sign-in-error/appNotAssigned sign-in-error/policyMismatched sign-in-error/requestInvalid sign-in-error/scopeUnknown sign-in-error/signOnPolicyDenied
+/auth Error from IdP: {} - {}
+= points library sign-in-error/appNotAssigned sign-in-error/policyMismatched sign-in-error/scopeUnknown sign-in-error/signOnPolicyDenied
+Failed OAuth callback: ({}) {}
+There was an error processing the authorization request. If this error persists, please contact the site administrator.
+Unsuccessful login attempt: {}
 = points library sign-in-error/appNotAssigned sign-in-error/policyMismatched sign-in-error/scopesNotConsented sign-in-error/signOnPolicyDenied
 (org.openid.appauth.oauth_authorization error -4.)
 AuthorizationException: {"type":1,"code":1002,"error":"access_denied"
@@ -1176,57 +1392,119 @@ Access was denied by the resource owner or by the remote server.
 Authentication process canceled
 Authentication process canceled: {}
 Authentication process was canceled
+OAuth2 server denied the login
 User refused the access
+= points library sign-in-error/appNotAssigned sign-in-error/redirectUriMismatched sign-in-error/requestInvalid sign-in-error/scopeUnknown sign-in-error/signOnPolicyDenied
+OpenID Connect Provider response indicates authentication failureCode=[{}], Description=[{}]
+= points library sign-in-error/appNotAssigned sign-in-error/requestInvalid sign-in-error/scopeUnknown sign-in-error/signOnPolicyDenied
+No authorization code was received from the identity server. The error logs may have more information.
+= points library sign-in-error/appNotAssigned sign-in-error/requestInvalid sign-in-error/signOnPolicyDenied
+Unable to complete OpenID Connect flow because the OpenID Provider did not return the code query parameter.
+= points library sign-in-error/appNotAssigned sign-in-error/samlAudienceMismatched sign-in-error/samlClockSkewed sign-in-error/samlDestinationMismatched sign-in-error/samlIssuerMismatched sign-in-error/samlSignatureInvalid
+User is not authenticated with SAML IdP. Reason: {}
+= points library sign-in-error/appNotAssigned sign-in-error/samlAudienceMismatched sign-in-error/samlClockSkewed sign-in-error/samlDestinationMismatched sign-in-error/samlSignatureInvalid
+There was a problem logging in at {}
+= points library sign-in-error/appNotAssigned sign-in-error/samlRequestMalformed sign-in-error/signOnPolicyDenied
+Failed to log in correctly at IdP
+IDP failed to authenticate request. Status Message="{}" Status Code="{}"
+Unexpected SAML status code - status code: {} - Status Message: {}
+= points library sign-in-error/appNotAssigned sign-in-error/samlSignatureInvalid sign-in-error/samlUserUnmatched
+Sent PAN_AUTH_FAILURE SAML response
 = points library sign-in-error/appNotAssigned sign-in-error/scopesNotConsented sign-in-error/signOnPolicyDenied
 CWWKS1710E: The OpenID Connect request has been denied by the user, or another error occurred that resulted in denial of the request.
 CWWKS1711E: The request has been denied by the user, or another error occurred that resulted in denial of the request.
+= points library sign-in-error/appNotAssigned sign-in-error/sessionStateStale sign-in-error/signOnPolicyDenied
+Sorry, there was an error authorizing your account, or you did not approve authorization.
 = points library sign-in-error/appNotAssigned sign-in-error/signOnPolicyDenied
+Access denied when authenticating with {}
+Logging in with {} has been canceled.
+The authorization request was denied.
+The user's authorization process is unsuccessful.
 saml2.response.StatusRequestDenied: {}
 urn:oasis:names:tc:SAML:2.0:status:RequestDenied
 = points library sign-in-error/appRefusedUser
 Error creating or finding account
+External IDP already taken
+External IDP not allowed
 FED_AUTHN_USER_DISABLED
 Failed to find linked user.
 Login failed: No user found for the given access token.
 SAML: User {} permission denied
+Signups are disabled: {}
 User account has been deactivated.
 User account is expired.
+User could not be found on chosen organization
+User is no member of the required organization
 You do not have permission to sign in.
 [auth][error] AccessDenied: {} . Read more at https://errors.authjs.dev#accessdenied
 access denied, please see the authorization log for the request {} for details
 oidc: error evaluating claim validation expression: {}
 oidc: error evaluating user info validation rule: {}
+= points library sign-in-error/appRefusedUser sign-in-error/appUrlWrong
+SAML not configured for this user.
+This account uses SAML authentication. Please sign in through your organization's SAML provider.
+= points library sign-in-error/appRefusedUser sign-in-error/audienceMismatched sign-in-error/claimMissing
+RBAC: access denied
+= points library sign-in-error/appRefusedUser sign-in-error/authorizationCodeInvalid sign-in-error/clientSecretInvalid sign-in-error/issuerMismatched
+OpenID login failed, please try again
 = points library sign-in-error/appRefusedUser sign-in-error/claimMissing
+(AccessDenied) when calling the AssumeRoleWithSAML operation: Not authorized to perform sts:AssumeRoleWithSAML
+390186 {} Role '{}' specified in the connect string is not granted to this user
+Based on the information provided to this application about you, you are not authorized to access the resource at "{}"
 Claims verification failed
+ErrorCode=NO_ACCESS&ErrorDescription=Unable+to+find+a+user
+Failed to provision the user
 Invalid session: unauthorized
 No roles mapped for the user. The mappings may contain typos.
 No roles mapped from claims. The mappings may contain typos.
 No valid Splunk role is found in the local mapping or in the assertion
 Not authorized to perform sts:AssumeRoleWithSAML (service: AWSSecurityTokenService; status code: 403; error code: AccessDenied)
+Not authorized to perform sts:AssumeRoleWithWebIdentity
+RoleSessionName in AuthnResponse must match [a-zA-Z_0-9+=,.@-]{2,64}
+RoleSessionName is required in AuthnResponse (service: AWSSecurityTokenService
+That account does not have access.
 The session failed authorization checks
 There are no authn mappings for this user
+Unable to map attibutes to roles: {}
+authenticated principal is not in any allowed group
 could not evaluate any valid roles using IdP provided data
+error_description=attributes required: [{}]
 idP did not return a role attribute
 unable to map attributes to role for connector: {}
 unable to map claims to role for connector: {}
 user not a member of allowed groups
+user not a member of one of the required groups
 user not a member of one of the required organizations
 user not a member of one of the required teams
+= points library sign-in-error/appRefusedUser sign-in-error/claimMissing sign-in-error/clientSecretInvalid sign-in-error/sessionStateStale
+We can't log you in because of an authentication error. For help, contact your Salesforce administrator.
+= points library sign-in-error/appRefusedUser sign-in-error/claimMissing sign-in-error/samlAudienceMismatched sign-in-error/samlSignatureInvalid sign-in-error/sessionStateStale
+We hit an authentication error. Please check your credentials and try again. If you still can't log in, contact your system administrator.
 = points library sign-in-error/appRefusedUser sign-in-error/claimMissing sign-in-error/samlUserUnmatched
+Could not authenticate user received in SAML Assertion. Session info: {}
 ErrorCode=REGISTRATION_HANDLER_ERROR&ErrorDescription={}
 The credentials received were incorrect. Contact your IT administrator.
+= points library sign-in-error/appRefusedUser sign-in-error/claimMissing sign-in-error/scopeUnknown
+[auth.oauth.userinfo.error] {}
+[auth.oauth.userinfo.failed] {}
+= points library sign-in-error/appRefusedUser sign-in-error/clientSecretInvalid sign-in-error/sessionStateStale
+Authentication failed. Try signing in again (and clear cookies for the current site).
 = points library sign-in-error/appRefusedUser sign-in-error/jitFailed
 error_description=Already found an entry for username {}
+= points library sign-in-error/appRefusedUser sign-in-error/samlClockSkewed sign-in-error/samlSignatureInvalid sign-in-error/samlUserUnmatched
+SSO Response Status Status: Failed SAML single-sign-on failed
 = points library sign-in-error/appRefusedUser sign-in-error/samlUserUnmatched
 A local user account matching your login already exists, and the current configuration disallows its use.
 A local user account with your login email address already exists, and the current configuration disallows its use.
 A local user account with your login name already exists, and the current configuration disallows its use.
 An account with that email already exists. Please contact your Administrator.
 An account with that username already exists. Please contact your Administrator.
+Attempted to login as '{}' but it matches more than one user inexactly: {}
 Auto Account Create failed.
 Auto provisioning not allowed and user {} does not exist
 Hmm...We're having trouble logging you in. Please try again with a different authentication method.
 Identity Provider authentication successful for user {} . Failed to find the user in Tableau Server.
+Insufficient permissions to link identities.
 Invalid login: User not found in Moodle. If this site has the "authpreventaccountcreation" setting enabled, this may mean you need an administrator to create an account for you first.
 No user account found in the system.
 SAML: User does not have access
@@ -1245,7 +1523,11 @@ User {} not valid or not found.
 You can't sign up because email {} is already used by an existing user. This means that you probably already registered with another account.
 You're already connected to a different OpenID Connect user.
 error_description=authentication-policy-strategy-mismatch
+= points library sign-in-error/appRefusedUser sign-in-error/sessionStateStale
+User name was not the same after refresh request
+You are already authenticated as different user '{}' in this session. Please sign out first.
 = points library sign-in-error/appRefusedUser sign-in-error/userInactive
+Your account is prohibited from signing in, please contact your site administrator.
 = points library sign-in-error/appRefusedUser sign-in-error/userLocked
 User account is locked.
 = points library sign-in-error/appUrlWrong
@@ -1272,6 +1554,7 @@ Metadata response is missing verification certificates, necessary for verifying 
 No keys found in configured metadata, please ensure that either the "keys", "certData" or "certificate" entries is available.
 No relying party registration found
 Please provide a metadata with IDPSSODescriptor
+SAML 2.0 is not configured or supported on this server.
 SAML provider {} does not exist or has not been configured yet.
 SAML: Cannot initialize saml SP properly, missing IDP URL/metadata in the config {}
 SAML: cannot initialize saml SP, cannot decode IDP Metadata content from the config {} , error {}
@@ -1280,6 +1563,7 @@ This domain is not configured to use single sign-on.
 Unable to parse metadata
 idp_metadata must contain an IDPSSODescriptor element
 relying_party_registration_not_found
+{} SSO through OAuth 2.0 not available on this server
 = points library sign-in-error/appUrlWrong sign-in-error/claimMissing
 Specified provider doesn't exist.
 = points library sign-in-error/appUrlWrong sign-in-error/claimMissing sign-in-error/samlIssuerMismatched
@@ -1288,11 +1572,14 @@ Specified provider doesn't exist (service: AWSOpenIdDiscoveryService; status cod
 Unknown document type
 cannot find state token
 = points library sign-in-error/appUrlWrong sign-in-error/clientFault
+Invalid provider specified for SAML authentication
 User specified binding is not supported by the Identity Provider using profile {}
 {} is an unknown ACS URL
 = points library sign-in-error/appUrlWrong sign-in-error/clientFault sign-in-error/orgUrlWrong
 Authentication failed due to problem navigating to the single sign-on URL.
-= points library sign-in-error/appUrlWrong sign-in-error/clientIdUnknown sign-in-error/samlIssuerMismatched
+= points library sign-in-error/appUrlWrong sign-in-error/credentialsWrong sign-in-error/orgUrlWrong
+Unable to use provided Okta address as an authenticator. Error code: {}, error message: {}
+Unable to use provided Okta address as an authenticator. Is the authenticator URL correct?
 = points library sign-in-error/appUrlWrong sign-in-error/idpInitiatedUnsupported sign-in-error/samlIssuerMismatched sign-in-error/sessionStateStale
 Matching policy not found while trying to process Assertion; Please contact your administrator
 = points library sign-in-error/appUrlWrong sign-in-error/orgUrlWrong
@@ -1301,8 +1588,12 @@ Error, Status Code OK expected. StatusCode={} . IdPMetadataUrl='{} '.
 Fething {} : Got response status {}
 The specified authenticator is not accepted by your Snowflake account configuration. Please contact your local system administrator to get the correct URL to use.
 failed to fetch metadata: unexpected status code {}
+= points library sign-in-error/appUrlWrong sign-in-error/orgUrlWrong sign-in-error/samlDestinationMismatched
+The specified authenticator and destination URL in the SAML assertion do not match
 = points library sign-in-error/appUrlWrong sign-in-error/redirectNotTrusted
 ID3206: A SignInResponse message may only redirect within the current web application
+= points library sign-in-error/appUrlWrong sign-in-error/redirectUriMismatched
+no valid provider found, check configured callback url in provider
 = points library sign-in-error/appUrlWrong sign-in-error/samlDestinationMismatched
 Expected POST request for HTTP-POST endpoint. Got a {} request instead.
 Missing SAMLRequest or SAMLResponse parameter.
@@ -1326,11 +1617,15 @@ No IdP to send to given the premises
 No Idp with entity id "{} " found.
 No idp entityId found
 SAML Entity ID was not found in either the metadata XML file or guacamole.properties
+The receiving entity ID is not valid or not trusted.
 Unable to locate metadata for {}
 Unknown idp {}
 relying_party_registration_not_found Relying Party Registration not found
 {} : no metadata for set "{} " available from "{} ".
 = points library sign-in-error/assuranceUnmet
+AADSTS50076: Due to a configuration change made by your administrator, or because you moved to a new location, you must use multi-factor authentication to access '{}'.
+AADSTS50158: External security challenge not satisfied. User will be redirected to another page or authentication provider to satisfy additional authentication challenges.
+No matching acr values.
 saml2.response.StatusNoAuthnContext: {}
 urn:oasis:names:tc:SAML:2.0:status:NoAuthnContext
 = points library sign-in-error/assuranceUnmet sign-in-error/authenticationTooOld
@@ -1340,7 +1635,6 @@ An additional authentication factor is required.
 = points library sign-in-error/assuranceUnmet sign-in-error/clientCannotChallenge sign-in-error/factorRejected sign-in-error/notEnrolled sign-in-error/passwordExpired
 response does not contain session token
 response does not contain session token, received status is: {}
-= points library sign-in-error/assuranceUnmet sign-in-error/factorRejected sign-in-error/factorTimedOut
 = points library sign-in-error/assuranceUnmet sign-in-error/notEnrolled
 Contact your administrator to continue enrollment
 Contact your administrator to continue enrollment.
@@ -1382,12 +1676,20 @@ no "aud" claim found in id_token
 our configured audience values are all present in the array of values for "{} " claim, but there are other unknown/untrusted values included as well
 the "{} " claim ({} ) is present in the id_token, but is not equal to the configured client_id ({} )
 unexpected ID Token "azp" (authorized party) claim value
+= points library sign-in-error/audienceMismatched sign-in-error/authorizationCodeInvalid sign-in-error/claimMissing sign-in-error/clientSecretInvalid sign-in-error/issuerMismatched
+Unable to exchange authorization for ID token: {}
+= points library sign-in-error/audienceMismatched sign-in-error/authorizationCodeInvalid sign-in-error/clientSecretInvalid sign-in-error/issuerMismatched sign-in-error/sessionStateStale
+OIDC login failed: {}
 = points library sign-in-error/audienceMismatched sign-in-error/clientFault
 The audience of the id_token_hint is invalid.
 = points library sign-in-error/audienceMismatched sign-in-error/clientIdUnknown
 client_id from argument does not match expected client_id
 client_id from argument: {} does not match expected client_id: {}
 configured client_id ({} ) does not match the client_id provided in the response by the OP ({} )
+= points library sign-in-error/audienceMismatched sign-in-error/clientSecretInvalid sign-in-error/issuerMismatched sign-in-error/keysUnavailable sign-in-error/sessionStateStale
+CWTAI2007E: The OpenID Connect relying party (RP) encountered a failure during the login. The exception is [{}]. Check the logs for details that lead to this exception.
+= points library sign-in-error/audienceMismatched sign-in-error/clientSecretInvalid sign-in-error/redirectUriMismatched sign-in-error/sessionStateStale
+[openidStrategy] Login failed: {}
 = points library sign-in-error/audienceMismatched sign-in-error/clockSkewed sign-in-error/issuerMismatched
 ELY23021: Invalid ID token claims
 Invalid ID Token
@@ -1402,11 +1704,13 @@ Failed to parse or validate the ID Token
 Failed to verify OIDC token.
 Failed to verify oidc token: {}
 ID token was not validated
+Rejected invalid OpenID token: {}
 The ID Token contains invalid claims: {}
 Unable to validate the ID token
 [invalid_id_token] {}
 could not verify id_token: {}
 could not verify the ID token: {}
+failed to verify id_token {}
 failed to verify provider token: {}
 failed to verify the token
 id_token failed verification: {}
@@ -1417,6 +1721,8 @@ id_token verification failed: {}
 invalid id_token: {}
 oidc: failed to verify ID Token: {}
 oidc: failed to verify token: {}
+received invalid ID token
+unable to fetch OIDC ID token claims
 you got an invalid token: {}
 = points library sign-in-error/audienceMismatched sign-in-error/clockSkewed sign-in-error/issuerMismatched sign-in-error/keysUnavailable sign-in-error/sessionStateStale
 failed validating OAuth 2.0 access token: {}
@@ -1424,6 +1730,18 @@ io.trino.server.security.oauth2.ChallengeFailedException: Cannot validate tokens
 = points library sign-in-error/audienceMismatched sign-in-error/clockSkewed sign-in-error/issuerMismatched sign-in-error/sessionStateStale
 (org.openid.appauth.general error -15.)
 AuthorizationException: {"type":0,"code":9,"errorDescription":"Invalid ID Token"}
+Invalid id_token received.
+The connector's id token is invalid.
+[OpenID] Unknown RP error
+failed to decompress token {}
+= points library sign-in-error/audienceMismatched sign-in-error/customScopeOnOrgServer
+validate access token failed with error: {}
+= points library sign-in-error/audienceMismatched sign-in-error/issuerMismatched sign-in-error/keysUnavailable
+The Web Identity token that was passed is expired or is not valid. Get a new identity token from the identity provider and then retry the request.
+= points library sign-in-error/audienceMismatched sign-in-error/issuerMismatched sign-in-error/keysUnavailable sign-in-error/sessionStateStale
+the OpenID token was rejected
+= points library sign-in-error/audienceMismatched sign-in-error/issuerMismatched sign-in-error/scopeUnknown
+unable to get user info from provider
 = points library sign-in-error/audienceMismatched sign-in-error/samlAudienceMismatched
 IDX10214: Audience validation failed
 = points library sign-in-error/authenticationTooOld
@@ -1440,19 +1758,41 @@ issuedAt of token is to old
 No valid subject assertion found in response
 = points library sign-in-error/authenticationTooOld sign-in-error/samlClockSkewed
 Rejecting SAML assertion's Authentication Statement because [{}] is on/after [{}]
+= points library sign-in-error/authorizationCodeInvalid
+The connector's auth code is invalid.
 = points library sign-in-error/authorizationCodeInvalid sign-in-error/claimMissing sign-in-error/clientSecretInvalid sign-in-error/clockSkewed sign-in-error/issuerMismatched
 Could not authenticate you from OpenIDConnect because "Invalid credentials".
+= points library sign-in-error/authorizationCodeInvalid sign-in-error/clientAuthMethodMismatched sign-in-error/clientIdUnknown sign-in-error/clientSecretInvalid
+Failed to exchange code for token
+= points library sign-in-error/authorizationCodeInvalid sign-in-error/clientAuthMethodMismatched sign-in-error/clientIdUnknown sign-in-error/clientSecretInvalid sign-in-error/pkceFailed sign-in-error/redirectUriMismatched
+An error has occurred during the oauth process.
+No access token returned from OAuth flow.
+RNAppAuth Error token_exchange_failed
 = points library sign-in-error/authorizationCodeInvalid sign-in-error/clientAuthMethodMismatched sign-in-error/clientIdUnknown sign-in-error/refreshTokenInvalid
 PlatformException(token_failed, Failed to get token: [error: {}, description: {}]
+= points library sign-in-error/authorizationCodeInvalid sign-in-error/clientAuthMethodMismatched sign-in-error/clientSecretInvalid sign-in-error/issuerMismatched
+Failed to make identity provider oauth callback: {}
 = points library sign-in-error/authorizationCodeInvalid sign-in-error/clientAuthMethodMismatched sign-in-error/clientSecretInvalid sign-in-error/orgUrlWrong
 ErrorCode=No_Oauth_Token&ErrorDescription={}
 = points library sign-in-error/authorizationCodeInvalid sign-in-error/clientAuthMethodMismatched sign-in-error/clientSecretInvalid sign-in-error/orgUrlWrong sign-in-error/redirectUriMismatched
 Could not obtain token from identity provider.
 Unexpected error when retrieving token from identity provider.
+= points library sign-in-error/authorizationCodeInvalid sign-in-error/clientAuthMethodMismatched sign-in-error/clientSecretInvalid sign-in-error/pkceFailed sign-in-error/redirectUriMismatched
+[auth.oauth.token.exchange] {}
 = points library sign-in-error/authorizationCodeInvalid sign-in-error/clientAuthMethodMismatched sign-in-error/clientSecretInvalid sign-in-error/pkceFailed sign-in-error/refreshTokenInvalid
 ChallengeFailedException: Error while fetching access token: {}
 = points library sign-in-error/authorizationCodeInvalid sign-in-error/clientAuthMethodMismatched sign-in-error/clientSecretInvalid sign-in-error/pkceFailed sign-in-error/sessionStateStale
 OAuth flow failed.
+= points library sign-in-error/authorizationCodeInvalid sign-in-error/clientAuthMethodMismatched sign-in-error/clientSecretInvalid sign-in-error/redirectUriMismatched
+/auth Error while retrieving user info after successful login at the OAuth provider: {}
+AADB2C90075: The claims exchange '{}' specified in step '{}' returned HTTP error response with Code '{}' and Reason '{}'.
+AADB2C90261: The claims exchange '{}' specified in step '{}' returned HTTP error response that could not be parsed.
+Could not exchange code for token
+Failed to exchange token, error: {}
+login.OAuthLogin(NewTransportWithCode)
+unable to complete exchange with oidc provider
+= points library sign-in-error/authorizationCodeInvalid sign-in-error/clientAuthMethodMismatched sign-in-error/clientSecretInvalid sign-in-error/samlSignatureInvalid
+Failed to login in: {}
 = points library sign-in-error/authorizationCodeInvalid sign-in-error/clientAuthMethodMismatched sign-in-error/clientSecretInvalid sign-in-error/scopeUnknown
 OpenID Connect id_token not received.
 = points library sign-in-error/authorizationCodeInvalid sign-in-error/clientIdUnknown sign-in-error/clientSecretInvalid sign-in-error/orgUrlWrong sign-in-error/pkceFailed
@@ -1464,12 +1804,15 @@ failed obtaining OAuth 2.0 access token, error: {}, description: {}
 invalid status code received from the token endpoint ({})
 = points library sign-in-error/authorizationCodeInvalid sign-in-error/clientSecretInvalid sign-in-error/keysUnavailable sign-in-error/pkceFailed sign-in-error/redirectUriMismatched
 OAuth Client: failed for server {} using 'authorization_code' grant type (client_id={}), error: {}
+= points library sign-in-error/authorizationCodeInvalid sign-in-error/clientSecretInvalid sign-in-error/redirectUriMismatched
+Unable to get access token, please check authorization code.
 = points library sign-in-error/authorizationCodeInvalid sign-in-error/pkceFailed sign-in-error/redirectUriMismatched sign-in-error/refreshTokenInvalid
 (invalid_grant) {}
 oauth2: "invalid_grant" "{} "
 = points library sign-in-error/authorizationCodeInvalid sign-in-error/pkceFailed sign-in-error/refreshTokenInvalid
 (org.openid.appauth.oauth_token error -10.)
 AuthorizationException: {"type":2,"code":2002,"error":"invalid_grant"
+[OpenID] Invalid grant
 = points library sign-in-error/authorizationServerMissing sign-in-error/keysUnavailable
 The OpenID configuration attribute "{} " is missing.
 = points library sign-in-error/authorizationServerMissing sign-in-error/keysUnavailable sign-in-error/orgUrlWrong
@@ -1486,25 +1829,39 @@ Token Endpoint not defined
 authWellKnownEndpoints is undefined
 authWellKnownEndpoints.userinfo_endpoint is undefined
 authorization server metadata does not contain a valid {}
+= points library sign-in-error/authorizationServerMissing sign-in-error/orgUrlWrong
+provider has no "userinfo_endpoint", even though it is required
 = points library sign-in-error/claimMissing
 AttributeValue element was empty.
 Could not identify groups in {} ={}
+Could not parse auth data out of {} user object.
 Email in OIDC payload isn't a string. Got: {}
+Error in SAML response processing: Invalid user attributes: {}
 Expected 1 AttributeStatement inside Assertion; found {}
+Failed to create user, user information is invalid: {}
 Found {} empty groups in the saml profile for {} . Please check the SAML backend configuration.
 Invalid role string only {} tokens
 No JSON node '{} ' to extract user profile from
+No user data collected from IdP response.
+OAuth user contains no key {}: {}
 OIDC ID Token validation error: missing claim(s) {}
+OIDC claim subjects in UserInfo does not match
+OIDC provider did not return a stable subject
+Rejected OpenID token with malformed claim: {}
 Required attribute missing: {}
 Required attribute value missing: {} ,{}
 RoleSessionName in AuthnResponse must match [a-zA-Z_0-9+=,.@-]{2,64} (service: AWSSecurityTokenService; status code: 400; error code: InvalidIdentityToken)
+SAML assertion missing subject
 SAML attributes could not be parsed from the SAML response: {}
 Source Identity must match [a-zA-Z_0-9+=,.@-]{2,64} and not begin with "aws:" (service: AWSSecurityTokenService; status code: 400; error code: InvalidIdentityToken)
+Unable to extract identity from the UserInfo token using the claim '{}'
 Unable to locate PrincipalARN in: {}
 Unable to locate RoleARN in: {}
 Your request included an invalid SAML response. to logout, click here.
+[Cognito] server_error: Error in SAML response processing: {}
 claim {} could not be converted to string
 claim {} is missing
+could not fetch user info claims
 could not get claim {} : {}
 error converting claim '{} ' to string
 failed to fetch groups: {}
@@ -1516,23 +1873,50 @@ oidc: parse groups claim {} : {}
 oidc: parse uid claim {} : {}
 oidc: parse username claims {} : claim not present
 oidc: parse username claims {} : {}
+subject is not present in ID Token, which should not be possible
+unable to extract OIDC sub claim from ID token
+unable to extract OIDC sub claim from UserInfo
 unable to locate {} in claims: {}
 userInfo did not contain a valid group field content, got: {}
+userinfo 'sub' claim ({}) did not match id_token 'sub' claim ({})
 value {} in groups claim could not be parsed as string
 {} claim could not be converted to string list
 {} claim not found in token
 {} is set to "{} ", but could not set the remote user based the available claims for the user
+= points library sign-in-error/claimMissing sign-in-error/clientFault
+AADSTS5001256: Failed to complete authentication with external provider due to invalid id_token. Failure details: {}
 = points library sign-in-error/claimMissing sign-in-error/clientSecretInvalid sign-in-error/issuerMismatched sign-in-error/keysUnavailable sign-in-error/samlSignatureInvalid
 Unexpected error when authenticating with identity provider
 Unexpected error when handling response from identity provider.
+= points library sign-in-error/claimMissing sign-in-error/clientSecretInvalid sign-in-error/orgUrlWrong sign-in-error/samlSignatureInvalid
+Error occurred in connector: {}
+= points library sign-in-error/claimMissing sign-in-error/customScopeOnOrgServer
+cannot parse received id_token from the OpenId provider
+the received id_token from the OpenId provider has missing the required 'exp' claim
+= points library sign-in-error/claimMissing sign-in-error/issuerMismatched sign-in-error/samlIssuerMismatched
+Could not find Identity Provider identifier in environment
+= points library sign-in-error/claimMissing sign-in-error/samlAudienceMismatched sign-in-error/samlClockSkewed sign-in-error/samlDestinationMismatched sign-in-error/samlIssuerMismatched sign-in-error/samlSignatureInvalid
+The user cannot be authenticated by the SAML response through the following virtual proxy: {}
+The user cannot be authenticated or logged out by the SAML response through the following virtual proxy: {}
+= points library sign-in-error/claimMissing sign-in-error/samlAudienceMismatched sign-in-error/samlClockSkewed sign-in-error/samlIssuerMismatched sign-in-error/samlSignatureInvalid
+SAML login failed. Please try again later.
 = points library sign-in-error/claimMissing sign-in-error/samlAudienceMismatched sign-in-error/samlClockSkewed sign-in-error/samlSignatureInvalid
 Error in SAML response processing: {}
+SAML Login failed. Please, contact administrator.
+SAML login failed. Please contact an administrator. (Ref: {})
+= points library sign-in-error/claimMissing sign-in-error/samlAudienceMismatched sign-in-error/samlClockSkewed sign-in-error/sessionStateStale
+MSIS7042: The same client browser session has made '{}' requests in the last '{}' seconds. Contact your administrator for details.
+= points library sign-in-error/claimMissing sign-in-error/samlAudienceMismatched sign-in-error/samlSignatureInvalid
+[THIRD_PARTY_AUTH] Error in SAML authentication flow. Provider: {}, Message: {}
 = points library sign-in-error/claimMissing sign-in-error/samlClockSkewed sign-in-error/samlSignatureInvalid
 SAML assertion is missing or misconfigured in the token. Contact your federation provider.
 = points library sign-in-error/claimMissing sign-in-error/samlClockSkewed sign-in-error/samlSignatureInvalid sign-in-error/samlUserUnmatched
 It's not you, it's us. We couldn't complete your request right now
 = points library sign-in-error/claimMissing sign-in-error/samlDecryptionFailed sign-in-error/samlRequestMalformed sign-in-error/samlSignatureInvalid
 Could not process response from SAML identity provider.
+= points library sign-in-error/claimMissing sign-in-error/samlSignatureInvalid
+AADB2C90255: The claims exchange specified in technical profile '{}' did not complete as expected.
+AADB2C90273: An invalid response was received : '{}'
 = points library sign-in-error/claimMissing sign-in-error/samlUserUnmatched
 AADSTS5000819: SAML Assertion is invalid. Email address claim is missing or does not match domain from an external realm.
 An empty NameID value found
@@ -1548,6 +1932,7 @@ No valid UID given, please check your attribute mapping.
 No valid uid given, please check your attribute mapping. Got uid: {uid}
 SAML authentication failed: SAML NameID can't be blank
 SAML response did not include the relevant user's identity (no name ID).
+We should have at least one existing role to create the user: {}
 response did not contain a subject
 subject does not contain an NameID element
 = points library sign-in-error/claimMissing sign-in-error/scopeUnknown sign-in-error/scopesNotConsented
@@ -1599,6 +1984,8 @@ Could not authenticate you from OpenIDConnect because "Invalid client".
 invalid status code received from the introspection endpoint ({})
 = points library sign-in-error/clientAuthMethodMismatched sign-in-error/clientSecretInvalid
 A client_secret is required
+AADB2C90243: The IDP's client key/secret is not properly configured.
+Could not authenticate you from {} because "Invalid client
 ELY23026: Client {} does not have a secret configured
 Failed to find a Signature Verifier for Client Registration: '{} '. Check to ensure you have configured the client secret.
 both 'oidc_client_id' and 'oidc_client_secret' must be set for OIDC
@@ -1608,6 +1995,13 @@ client_secret_post client authentication method requires a client_secret
 no client secret is configured
 = points library sign-in-error/clientAuthMethodMismatched sign-in-error/clientSecretInvalid sign-in-error/customScopeOnOrgServer sign-in-error/policyMismatched sign-in-error/scopeUnknown
 client-credentials error: {}
+= points library sign-in-error/clientAuthMethodMismatched sign-in-error/clientSecretInvalid sign-in-error/grantNotAllowed
+[OpenID] Unknown OP error
+= points library sign-in-error/clientAuthMethodMismatched sign-in-error/clientSecretInvalid sign-in-error/orgUrlWrong sign-in-error/redirectUriMismatched
+Bad response from token request.
+Received invalid response from OAuth service provider.
+= points library sign-in-error/clientAuthMethodMismatched sign-in-error/clientSecretInvalid sign-in-error/pkceFailed sign-in-error/redirectUriMismatched
+Rejected invalid OpenID code exchange: {}
 = points library sign-in-error/clientCannotChallenge
 Unsupported factorType: {}
 factor {} not supported
@@ -1616,11 +2010,25 @@ MalformedURLException: no protocol: /login/cert
 error unsupported MFA option '{} '
 = points library sign-in-error/clientCannotChallenge sign-in-error/credentialsWrong sign-in-error/grantNotAllowed sign-in-error/policyMismatched
 resource owner password credentials flow error: {}
+= points library sign-in-error/clientCannotChallenge sign-in-error/credentialsWrong sign-in-error/orgUrlWrong
+250001 {} Could not connect to Snowflake backend after {} attempt(s). Aborting
+250008 {} Failed to connect to DB: {} Failed to authenticate: status code: 429
 = points library sign-in-error/clientCannotChallenge sign-in-error/credentialsWrong sign-in-error/orgUrlWrong sign-in-error/userLocked
 Failed to validate credentials
+= points library sign-in-error/clientCannotChallenge sign-in-error/credentialsWrong sign-in-error/rateLimited sign-in-error/userLocked
+Failed authn verification for okta. Err: {}
 = points library sign-in-error/clientCannotChallenge sign-in-error/factorRejected
 Did not get callback information from Duo
 duoResultSubmit: Unable to get response.cookie
+= points library sign-in-error/clientCannotChallenge sign-in-error/factorRejected sign-in-error/factorTimedOut
+Error checking Duo MFA status: {}
+Failed Duo challenge. Err: {}
+= points library sign-in-error/clientCannotChallenge sign-in-error/factorRejected sign-in-error/notEnrolled
+Could not introspect factors
+Preferred factor provider of {} not available. Will use available factors.
+U2F Prompt final only applies to u2f devices, not {}
+failed to open fido U2F device: {}
+no U2F devices found. device might not be plugged in
 = points library sign-in-error/clientCannotChallenge sign-in-error/notEnrolled
 no mfa options provided
 = points library sign-in-error/clientFault
@@ -1634,6 +2042,7 @@ Identity provider is not valid.
 Invalid authorization_details.
 Missing "authorize_url" value
 No ClientId configured for client {}
+No IDP was configured, please update included metadata with at least one IDP
 No OpenID Connect authentication scheme configured for getting client configuration. Either set the scheme name explicitly or set the default challenge scheme
 No TokenEndpoint configured for client {}
 No default or explicit access token expiration found in the token exchange response
@@ -1695,6 +2104,9 @@ The request object is issued in the future.
 The request object is issued too early.
 = points library sign-in-error/clientFault sign-in-error/grantNotAllowed sign-in-error/orgUrlWrong
 Unexpected response type [{}], while [{}] is configured
+= points library sign-in-error/clientFault sign-in-error/idpInitiatedUnsupported
+Could not find a domain_hint value from hte authorization context.
+No domain_hint provided.
 = points library sign-in-error/clientFault sign-in-error/idpInitiatedUnsupported sign-in-error/sessionStateStale
 request to the redirect_uri path but there's no session state found
 = points library sign-in-error/clientFault sign-in-error/issuerMismatched
@@ -1738,30 +2150,137 @@ redirect_uri is missing.
 Unexpected response type {}, while {} is configured
 = points library sign-in-error/clientFault sign-in-error/samlClockSkewed sign-in-error/samlDestinationMismatched sign-in-error/samlIssuerMismatched
 Authentication failed due to problem retrieving the single sign-on cookie
+= points library sign-in-error/clientFault sign-in-error/samlDecryptionFailed
+Error in parsing service provider private key, please make sure that it is in PKCS 8 format.
+= points library sign-in-error/clientFault sign-in-error/samlSignatureInvalid
+The IdP public certificate provided does not appear to be a valid certificate, please ensure this is a valid, Base64 encoded PEM or CER format public certificate valid for signing: {}
+The IdP public certificate provided is invalid: {}
 = points library sign-in-error/clientFault sign-in-error/samlUserUnmatched
 Already found an entry for username {}
 = points library sign-in-error/clientFault sign-in-error/scopesNotConsented
 User did not authorize openid scope.
 = points library sign-in-error/clientFault sign-in-error/sessionStateStale
+'.AspNetCore.Correlation.{} ' cookie not found.
+(mismatching_state) CSRF Warning! State not equal in request and response.
+/auth Invalid session state: stored {}, returned {}
+AADB2C90046: We are having trouble loading your current state. You might want to try starting your session over from the beginning.
+AADB2C90165: The SAML initiating message with ID '{}' cannot be found in state.
+AADB2C90211: The request contained an incomplete state cookie.
+AADB2C90212: The request contained an invalid state cookie.
+CSRF Warning! State not equal in request and response.
+CSRF detected with param key "state"
+CWWKS1520E: A request to {} is not valid. A required cookie with a name that begins with WASReqURLOidc is missing.
+CWWKS1704E: The current state {} for the OpenID Connect client {} and the state parameter {} in the response from the OpenID Connect provider do not match.
+CWWKS1714E: The OpenID Connect client {} enabled nonce but the nonce verification failed.
+CWWKS1745E: The WASOidcCode cookie {} in the request to the OpenID Connect client {} is not valid. Its value might have been modified.
 Cannot process the message. Both id_token and code are missing.
+Cookie "oauth_state" must be provided.
+Cookie not found. Please make sure cookies are enabled in your browser.
+Correlation failed.
+Could not authenticate you from OpenIDConnect because "Csrf detected".
+Could not authenticate you from {} because "Csrf detected".
 Could not load transaction data from storage
+Error validating csrf cookie
+ErrorCode=No_Oauth_State&ErrorDescription=State was not valid
+ErrorDescription=State was not sent back
+Failed to get OIDC user info from session
+Failed to un-protect the nonce cookie.
+Failed to validate the response, the user's session did not contain a state parameter
+ID4243: Could not create a SecurityToken. A token was not found in the token cache and no cookie was found in the context.
+IDX21321: The 'nonce' found in the jwt token did not match the expected nonce. expected: '{} ' found in jwt: '{} '. jwt: '{} '.
+IDX21323: RequireNonce is '{} '. OpenIdConnectProtocolValidationContext.Nonce was null, OpenIdConnectProtocol.ValidatedIdToken.Payload.Nonce was not null. The nonce cannot be validated. If you don't need to check the nonce, set OpenIdConnectProtocolValidator.RequireNonce to 'false'. Note if a 'nonce' is found it will be evaluated.
+IDX21331: The 'state' parameter in the message: '{} ', does not equal the 'state' in the context: '{} '.
+Incorrect id_token: nonce
+Invalid ID Token: Nonce does not match
+Invalid claim 'nonce'
+Invalid nonce included in ID Token
+Invalid state parameter [{}], while [{}] was expected
+Invalid state parameter {}, while {} was expected
+JWT Nonce verification failed.
+Laravel Socialite Two InvalidStateException
+Matching state cookie is not found
+Missing saved oauth state
 No SSO token in SAML login_final message
 No authority on state
 No client_id on state
+No nonce code present. Login window timed out.
+OAuth 2.0 authorization state not found
+OAuth 2.0 {} nonce claim validation failed: {}
 OAuth flow response nonce doesn't match request nonce
 OAuth flow response state doesn't match request state
+OAuth state mismatch: {} != {}
+OAuth state missing from cookies
+OIDC ID Token validation error: nonce from token ({} ) does not match client ({} )
+OIDC callback state not found in session 'oidc_states'!
+OIDC login failed: invalid state
+OIDC state mismatch
+OIDC state mismatch: received={}, saved={}
+OpenID Provider [{}] did not return a nonce
+OpenIDConnectClientException: Unable to determine state
+Provided state does not match stored state
+Rejected OpenID token with invalid/old nonce.
+Response session state does not have corresponding state or nonce parameters or redirect URL.
+SAML response state does not have corresponding request id.
+SAML response state does not have corresponding state.
 SSO token verify failure for user: {}
+Session value state missing.
+State cookie value does not match the state query parameter value, completing the code flow with HTTP status 401
+State mismatch, in session: {} , in url: {}
+The correlation cookie value '{} ' did not match the expected value '{} '.
 The operation is not allowed. Please refresh the page to proceed.
+The received state does not match the expected value.
+The state value returned by the OpenId Connect Provider does not match the stored state. Unable to continue login/logout process.
+Unable to complete OpenID Connect flow because the OpenID Provider did not return the state query parameter.
+Unable to complete OpenID Connect flow because the query state parameter does not match the state parameter from the session cookie.
+Unable to read the message.State.
+Unable to unprotect the message.State.
+Unexpected JWT nonce (nonce) claim: {}
+Wrong state parameter given.
 You are using "secure" cookies for a request that was not received via https. You should either redirect to https or pass the "insecure-cookie" config option to permit cookies via http.
+You have been logged out due to inactivity. Refresh or return to the sign in screen.
+You may have pressed the back button, refreshed during login, opened too many login dialogs, or there is some issue with cookies, since we couldn't find your session.
+[OpenID] Couldn't verify OpenID cookie
+[auth.oauth.state.invalid] {}
+[auth.oauth.state.missing] {}
 [auth][error] JWTSessionError: {} . Read more at https://errors.authjs.dev#jwtsessionerror
+[authorization_request_not_found] {}
+[invalid_nonce] {}
+[invalid_state_parameter] {}
 [next-auth][error][JWT_SESSION_ERROR] https://next-auth.js.org/errors#jwt_session_error {}
 authority mismatch on settings vs. signin state
+calculated state from cookie does not match state parameter passed back in URL: "{} " != "{} "
 client_id mismatch on settings vs. signin state
 failed to store pkce verifier: {}
+failed to verify app state: {}
+invalid nonce (missing) specified for {} token, {} was expected
+invalid state in '{} ' cookie
+invalid state: does not match cookie value
+login.OAuthLogin(missing saved state)
+login.OAuthLogin(state mismatch)
+missing state value in state cookie
+no "{} " state cookie found: check domain and samesite cookie settings
+no nonce code present - login window may have timed out
+nonce " {} " in id_token is not equal to the nonce that was sent in the request " {} "
+nonce does not match
+nonce included in ID Token but doesn't exist in session params
 pkce store not configured
+provided state did not match stored state
+received ID token with invalid nonce
+state ({} ) has expired (original_url={} )
+state from argument does not match state restored from session
+state from argument: {} nil does not match state restored from session: {} nil
 the URL hostname ({} ) of the configured {} does not match the URL hostname of the URL being accessed ({} ): the "state" and "session" cookies will not be shared between the two!
 the URL scheme ({} ) of the configured {} does not match the URL scheme of the URL being accessed ({} ): the "state" and "session" cookies will not be shared between the two!
 the domain ({} ) configured in {} does not match the URL hostname ({} ) of the URL being accessed ({} ): setting "state" and "session" cookies will not work!!
+the nonce value ({} ) in the id_token did not match the one stored in the browser session ({} )
+= points library sign-in-error/clientFault sign-in-error/sessionStateStale sign-in-error/thirdPartyCookiesBlocked
+Missing code verifier on cookie.
+Missing state on cookie.
+Session-based state store requires a session key
+State in URL doesn't match state in cookie.
+Unable to proceed due to invalid sign in state.
+redirect is coming from a different origin. The oauth flow needs to be initiated from the same origin
+signInRedirect or signOutRedirect had an invalid format or was not found.
 = points library sign-in-error/clientFault sign-in-error/webSsoNotAllowed
 'actor_token' is invalid.
 'subject_token' is invalid.
@@ -1770,6 +2289,13 @@ Invalid key/secret, perhaps expired
 the client_id and/or client_secret may be incorrect
 = points library sign-in-error/clientIdUnknown sign-in-error/clientSecretInvalid sign-in-error/customScopeOnOrgServer sign-in-error/policyMismatched sign-in-error/scopeUnknown
 The response code {} and error response {} was encountered reading the token endpoint response; will not attempt further retries
+= points library sign-in-error/clientIdUnknown sign-in-error/clientSecretInvalid sign-in-error/refreshTokenInvalid
+RNAppAuth Error token_refresh_failed
+= points library sign-in-error/clientIdUnknown sign-in-error/grantNotAllowed sign-in-error/scopeUnknown
+request device code returned status {} error: {}
+= points library sign-in-error/clientIdUnknown sign-in-error/orgUrlWrong sign-in-error/requestInvalid
+Could not proceed with authentication request to identity provider.
+Could not send authentication request to identity provider.
 = points library sign-in-error/clientKeysMissing
 Multiple encryption keys found for the client.
 No encryption key found for the client.
@@ -1777,13 +2303,23 @@ No encryption key found for the client.
 Failed to fetch user/group information from the identity provider
 = points library sign-in-error/clientSecretInvalid sign-in-error/orgUrlWrong sign-in-error/redirectUriMismatched
 OIDC Single Sign-on Authentication Error.
+= points library sign-in-error/clientSecretInvalid sign-in-error/orgUrlWrong sign-in-error/scopeUnknown
+OpenID Connect provider returned a {} status code but 200 is expected.
 = points library sign-in-error/clientSecretInvalid sign-in-error/rateLimited sign-in-error/refreshTokenInvalid
 ELY23012: Refresh token failure status: {}
+= points library sign-in-error/clientSecretInvalid sign-in-error/redirectUriMismatched sign-in-error/samlAudienceMismatched sign-in-error/samlClockSkewed sign-in-error/samlSignatureInvalid
+There was an unexpected error during single sign-on.
+= points library sign-in-error/clientSecretInvalid sign-in-error/requestInvalid sign-in-error/scopeUnknown
+Error in OpenID Connect: {}
+= points library sign-in-error/clientSecretInvalid sign-in-error/samlAudienceMismatched sign-in-error/samlSignatureInvalid sign-in-error/samlUserUnmatched
+We can't log you in right now. Try again, or contact your administrator.
 = points library sign-in-error/clockSkewed
 "iat" validation failure ({} ): JWT was issued more than {} seconds ago
+ID token expired at {} (current time is {})
 ID token has expired.
 Invalid issued at time
 The expiration time in the id token is less than the current time
+The received token is expired.
 The session_expiry claim is in the past at login time.
 invalid issued at (iat)
 = points library sign-in-error/clockSkewed sign-in-error/keysUnavailable sign-in-error/refreshTokenInvalid
@@ -1805,7 +2341,9 @@ saml2.response.StatusAuthnFailed: {}
 urn:oasis:names:tc:SAML:2.0:status:AuthnFailed
 = points library sign-in-error/credentialsWrong sign-in-error/localNetworkBlocked sign-in-error/userLocked
 Unable to sign in
-= points library sign-in-error/credentialsWrong sign-in-error/provisioningRefused
+= points library sign-in-error/credentialsWrong sign-in-error/refreshTokenInvalid sign-in-error/webSsoNotAllowed
+The SSO session associated with this profile has expired. To refresh this SSO session run aws sso login with the corresponding profile.
+The SSO session associated with this profile is invalid. {}
 = points library sign-in-error/credentialsWrong sign-in-error/samlUserUnmatched
 AcceptSecurityContext error, data 525
 = points library sign-in-error/credentialsWrong sign-in-error/signOnPolicyDenied sign-in-error/userLocked
@@ -1838,6 +2376,8 @@ Operation timed out or no valid Security Key found !
 Invalid passkey.
 = points library sign-in-error/factorTimedOut sign-in-error/redirectUriMismatched
 Timed out waiting for response from provider
+= points library sign-in-error/factorTimedOut sign-in-error/sessionStateStale
+Timeout waiting for authentication response from IdP.
 = points library sign-in-error/framingRefused sign-in-error/redirectUriMismatched sign-in-error/thirdPartyCookiesBlocked
 Error from signinSilent:
 ErrorTimeout from signinSilent (attempt {} ), retry in 5s:
@@ -1849,15 +2389,24 @@ silent_refresh_timeout
 tryLogin during silent refresh failed
 = points library sign-in-error/framingRefused sign-in-error/thirdPartyCookiesBlocked
 CheckSession - OidcSecurityCheckSession not receiving check session response messages. Outstanding messages: '{} '. Server unreachable?
+= points library sign-in-error/idpInitiatedUnsupported
+IdP-initiated SSO is not supported
+= points library sign-in-error/idpInitiatedUnsupported sign-in-error/requestInvalid sign-in-error/sessionStateStale
+Missing code or error parameter in response from identity provider.
 = points library sign-in-error/idpInitiatedUnsupported sign-in-error/samlClockSkewed sign-in-error/samlDestinationMismatched sign-in-error/sessionStateStale
 failed to validate subject confirmation: {}
+= points library sign-in-error/idpInitiatedUnsupported sign-in-error/samlRequestMalformed
+/complete/saml/: No SAMLResponse in request.
 = points library sign-in-error/idpInitiatedUnsupported sign-in-error/sessionStateStale
 "RelayState" value included with SAML response is not valid.
 "{} " cookie not found. Ensure the login flow is initiated through the SDK's login route before the callback is processed. If using SameSite=None cookies, verify the origin is served over HTTPS and the Secure flag is set. For multi-app deployments on the same domain, configure a unique transactionCookie.name and session.cookie.path per application.
 'InResponseTo' does not match any of the possible request IDs (expected {} )
+/auth: could not find state in query {}
+/complete/saml/: Can't figure out subdomain for this authentication request. relayed_params: {}
 An SP-initiated SSO response from {} was received unexpectedly.
 An error occurred and no request state with a return url is available. The fallback behavior is to redirect to the location configured in SPOptions.ReturnUrl. However, that is null so a redirect is done to the application root instead.
 Authentication failure! csrf_detected: {} , {}
+Authentication request is invalid. Invalid RelayState.
 CSRF cookie with name '{} ' was not found
 CWWKS1749E: A request to {} is not valid. The required state parameter is missing. A response code of 500 is returned.
 Code or state query param does not exist: {}
@@ -1891,10 +2440,14 @@ OAuth state missing from URL
 OIDC state not found
 OpenIdConnectAuthenticationHandler: message.State is null or empty.
 Received response does not refer to the request sent
+Response's InResponseTo attribute is not valid.
 SAML Assertion SubjectConfirmationData is in-response-to {} but expected one of {}
+SAML RelayState is not a valid UUID or URL
 SAML content is in-response-to {} but expected one of {}
 SAML login failed: invalid InResponseTo
 SAML login failed: missing AuthnRequest ID
+SAML response is missing InResponseTo
+SAML response is missing the "InResponseTo" attribute
 SAML_RESPONSE_INVALID_MISSING_INRESPONSETO
 Solicited Response must contain InResponseTo.
 Solicited Response must contain Response InResponseTo.
@@ -1906,6 +2459,7 @@ State information lost, and no way to restart the request
 State must be provided.
 State query parameter is missing
 SubjectConfirmationData/@InResponseTo was missing and was required
+The InResponseTo attribute in Assertion is wrong.
 The OpenID Connect callback URL received an invalid request
 The OpenID Connect callback URL received an invalid request: {} ; returning HTTP_INTERNAL_SERVER_ERROR
 The SAML Response with ID {} is unsolicited. A user might have used a stale URL or the Identity Provider incorrectly populates the InResponseTo attribute
@@ -1935,6 +2489,8 @@ Identity Provider has sent {} status code in SAML Response. Please check IdP log
 Issuer mismatch during logout. Received iss: {} , expected: {}
 The issuer of the id_token_hint is invalid.
 no required "iss" parameter provided in the response by the OP
+= points library sign-in-error/issuerMismatched sign-in-error/keysUnavailable
+token signature validation failed
 = points library sign-in-error/issuerMismatched sign-in-error/keysUnavailable sign-in-error/orgUrlWrong
 discovery_document_validation_error
 = points library sign-in-error/issuerMismatched sign-in-error/orgUrlWrong
@@ -1943,6 +2499,7 @@ Issuer host can not be empty
 Issuer must be an https URL
 Issuer must use HTTPS.
 Token issuer addresses must use HTTPS.
+Unsupported content-type [{}] in response from [{}].
 error validating authorization_endpoint in discovery document
 error validating end_session_endpoint in discovery document
 error validating revocation_endpoint in discovery document
@@ -1964,6 +2521,7 @@ Unable to create the user.
 User status is invalid.
 = points library sign-in-error/keysUnavailable
 Cannot create a public key.
+Failed to verify signature of userinfo response from [{}].
 No matching JWK key is found, refreshing and repeating the signed UserInfo verification
 Session can not be verified due to an unresolved key exception, reauthentication is required
 oidc: invalid userinfo jwt signature {}
@@ -1979,6 +2537,8 @@ MFA_ENROLL
 Unable to enroll authenticator. Try again.
 = points library sign-in-error/notEnrolled sign-in-error/orgUrlWrong
 The relying party ID is not a registrable domain suffix of, nor equal to the current domain. Subsequently, an attempt to fetch the .well-known/webauthn resource of the claimed RP ID failed.
+= points library sign-in-error/orgUrlWrong sign-in-error/scopeUnknown
+unable to fetch UserInfo claims
 = points library sign-in-error/passwordExpired
 FED_PASSWORD_EXPIRED
 = points library sign-in-error/pkceFailed sign-in-error/sessionStateStale
@@ -1998,6 +2558,8 @@ Error while reactivating user: {} Errors reported by remote server
 Error while retrieving OAuth token: {}
 = points library sign-in-error/provisioningRefused workflows-403/connectionExpired
 Error while refreshing OAuth token: {}
+= points library sign-in-error/redirectNotTrusted
+Invalid Relay State URL specified
 = points library sign-in-error/redirectUriMismatched
 Unable to authorize role {} with redirect_uri {} . Check Vault logs for more information.
 callback path {} does not match redirect URI path {}
@@ -2016,38 +2578,68 @@ refresh token routine called but no refresh_token found in the session
 session invalidated due to fatal refresh error: {}
 timeout waiting for refresh token cache to unlock; attempting our own refresh next (in rolling-refresh setups this token may already have been spent by the other caller, in which case oidc_refresh_token_grant_obtain_tokens recovers from the cache if our own refresh then fails)
 token expired and no refresh token available
+= points library sign-in-error/refreshTokenInvalid sign-in-error/sessionStateStale
+Access token is required to fetch user info but none was found in the session.
+No actor available: session expired and could not be refreshed.
+session header missing or invalid, treating as expired session
+= points library sign-in-error/requestInvalid sign-in-error/scopeUnknown
+Missing id_token in token response
+No access_token from server.
+OIDC provider did not return an id_token
+could not extract ID Token for OIDC callback
+failed to get id_token
+received response missing ID token
+= points library sign-in-error/requestInvalid sign-in-error/sessionStateStale
+Rejected OpenID token without nonce.
 = points library sign-in-error/samlAudienceMismatched
 Audience Invalid
+AudienceRestriction is missing.
 Condition '{} ' of type '{} ' in assertion '{} ' was not valid.
 Condition '{} ' was required, but was not found in assertion '{} '
 IDX11401: Unable to validate token. TokenValidationParameters.RequireAudience is true but no AudienceRestrictions were found in the inbound token.
 IDX13002: Unable to validate token. TokenValidationParameters.RequireAudience is true but no AudienceRestrictions were found in the inbound token.
 Request contain invalid SP Entity ID
+SAML Response doesn't contain AudienceRestrictions
+SAML Response's AudienceRestriction doesn't contain Audiences
 SAML assertion AudienceRestriction has no Audience value
 SAML assertion has no AudienceRestriction
 SPNameQualifier value does not match the SP entityID value.
 The SPNameQualifier value mismatch the SP entityID value.
 The SPNameQualifier value mistmatch the SP entityID value.
 The value of NameQualifier does not match site URL.
+There is no audience restriction.
 = points library sign-in-error/samlAudienceMismatched sign-in-error/samlClockSkewed
 An assertion conditions could not be validated.
 = points library sign-in-error/samlAudienceMismatched sign-in-error/samlClockSkewed sign-in-error/samlDecryptionFailed sign-in-error/samlDestinationMismatched sign-in-error/samlSignatureInvalid
 Invalid response from identity provider.
+SAML Assertion is not valid {}
 = points library sign-in-error/samlAudienceMismatched sign-in-error/samlClockSkewed sign-in-error/samlDestinationMismatched sign-in-error/samlIssuerMismatched sign-in-error/samlSignatureInvalid
+Authentication to realm {} failed - Provided SAML response is not valid for realm saml/{}
 Could not authenticate you from SAML because "Invalid ticket".
+Error processing SAML ACS response: {}: {}
 Error processing response from Identity Provider
+Error while validating SAML response in /_opendistro/_security/api/authtoken
+Error while validating SAML response in /_plugins/_security/api/authtoken
+InvalidSamlResponse: Received invalid SAML response: {}
+Received invalid SAML response: {}
 SAML Authentication failed. Invalid SAML response.
+SAML SSO failed, {}
 SAML_RESPONSE_INVALID
 We did not accept the response sent from the Identity Provider.
 invalid_response
 invalid_ticket
 processResponse error. invalid_response
+= points library sign-in-error/samlAudienceMismatched sign-in-error/samlClockSkewed sign-in-error/samlDestinationMismatched sign-in-error/samlIssuerMismatched sign-in-error/samlSignatureInvalid sign-in-error/samlUserUnmatched
+We can't log you in because of an issue with single sign-on. Contact your Salesforce admin for help.
 = points library sign-in-error/samlAudienceMismatched sign-in-error/samlClockSkewed sign-in-error/samlDestinationMismatched sign-in-error/samlRequestMalformed
 IDENTITY_PROVIDER_RESPONSE_ERROR {} error="invalid_saml_response"
 = points library sign-in-error/samlAudienceMismatched sign-in-error/samlClockSkewed sign-in-error/samlDestinationMismatched sign-in-error/samlSignatureInvalid
 A valid authentication statement was not found in the incoming message.
+Error validating SAML assertions. Try signing in again. If the problem persists, a site admin must check the configuration.
 Failed to retrieve SAML AssertionInfo from response: {}
+Failed to verify SAML signature: {}
 Response doesn't have any valid assertion which would pass subject validation
+unable to validate encoded response: {}
 = points library sign-in-error/samlAudienceMismatched sign-in-error/samlClockSkewed sign-in-error/samlDestinationMismatched sign-in-error/samlSignatureInvalid sign-in-error/samlUserUnmatched
 SAML response is invalid or matching user is not found. Contact your local system administrator. [{} ]
 = points library sign-in-error/samlAudienceMismatched sign-in-error/samlClockSkewed sign-in-error/samlDestinationMismatched sign-in-error/sessionStateStale
@@ -2059,8 +2651,13 @@ Failed to process response message. ret={}
 SAML Agent: {} failed to parse assertion, error: {}
 SAML Agent: {} failed to process signed assertion, error: {}
 SAML Assertion verification failed; Please contact your administrator
+SAML Transferred failed. Please contact your system administrator.
 = points library sign-in-error/samlAudienceMismatched sign-in-error/samlClockSkewed sign-in-error/samlIssuerMismatched sign-in-error/samlSignatureInvalid sign-in-error/samlUserUnmatched
 We can't log you in. Check for an invalid assertion in the SAML Assertion Validator
+= points library sign-in-error/samlAudienceMismatched sign-in-error/samlClockSkewed sign-in-error/samlSignatureInvalid sign-in-error/sessionStateStale
+Failed to process single sign-on response.
+= points library sign-in-error/samlAudienceMismatched sign-in-error/samlIssuerMismatched sign-in-error/samlSignatureInvalid sign-in-error/samlUserUnmatched
+We couldn't sign you in. Please contact your Administrator.
 = points library sign-in-error/samlCertificateExpired
 X.509 certificate has expired.
 = points library sign-in-error/samlCertificateExpired sign-in-error/samlIssuerMismatched
@@ -2075,10 +2672,19 @@ Invalid X509 certificate peer trust.{} '.
 No matching public key present in Signature Validation Certificate for signature method {} .
 No matching public key present in Signature Validation Certificates for signature method {} .
 No matching public key present in at least Signature Validation Certificate matching any of the Signature Validation Algorithm.
+SAML Metadata could not be retrieved, continuing with existing metadata
 The root of the certificate chain is not a trusted root authority.
 The signature was valid, but the verification of the certificate failed. Is it expired or revoked? Are you sure you really want to enable ValidateCertificates (it's normally not needed)?
 = points library sign-in-error/samlCertificateExpired sign-in-error/samlSignatureInvalid sign-in-error/samlUserUnmatched
 PAN_AUTH_FAILURE SAML response:(authd_id: {}) (SAML err code "2" means SSO failed) (return username {})
+= points library sign-in-error/samlClockSkewed
+missing timestamp from condition
+= points library sign-in-error/samlClockSkewed sign-in-error/samlDecryptionFailed sign-in-error/samlDestinationMismatched sign-in-error/samlIssuerMismatched sign-in-error/samlSignatureInvalid
+Unable to log in: SAML response validation failed
+= points library sign-in-error/samlClockSkewed sign-in-error/samlDecryptionFailed sign-in-error/samlRequestMalformed sign-in-error/samlSignatureInvalid
+SAML Authentication failed. Could not parse SAML response. {}
+= points library sign-in-error/samlClockSkewed sign-in-error/samlDecryptionFailed sign-in-error/samlSignatureInvalid
+No valid assertion found in SAML response.
 = points library sign-in-error/samlClockSkewed sign-in-error/samlDestinationMismatched sign-in-error/sessionStateStale
 A valid SubjectConfirmation was not found on this Response
 Assertion invalidated by subject confirmation - can't be confirmed by the bearer method
@@ -2099,13 +2705,19 @@ Subject confirmation validation failed
 SubjectConfirmationData Not Found.
 SubjectConfirmationData was null and one or more data elements were required
 SubjectConfirmationElement Not Found.
+Unable to locate satisfiable bearer SubjectConfirmation in assertion.
 Unknown subject confirmation method: {}
 Unsupported SubjectConfirmation value, Expected: {} , Actual: {}
 = points library sign-in-error/samlClockSkewed sign-in-error/samlIssuerMismatched sign-in-error/samlSignatureInvalid
+AADSTS500089: SAML 2.0 assertion validation failed: {}
+AADSTS50008: SAML token is invalid. {}
+AADSTS50013: Assertion failed signature validation. {}
 Sorry, but we're having trouble signing you in {} 80041317
 Sorry, but we're having trouble signing you in {} 80045C06
 Sorry, but we're having trouble signing you in {} 8004789A
 Sorry, but we're having trouble signing you in {} 80048163
+= points library sign-in-error/samlClockSkewed sign-in-error/samlSignatureInvalid sign-in-error/samlUserUnmatched
+Index: 0 Could not validate SAMLResponse
 = points library sign-in-error/samlClockSkewed sign-in-error/sessionStateStale
 A valid SubjectConfirmation was not found on this Response: SubjectConfirmationData is no longer valid
 An error occurred (ExpiredTokenException) when calling the AssumeRoleWithSAML operation: Token must be redeemed within 5 minutes of issuance
@@ -2118,6 +2730,7 @@ Assertion has expired. Assertion valid NotOnOrAfter {} .
 Assertion is expired, now: {} , notOnOrAfter: {}
 Assertion is expired.
 Assertion is no longer valid.
+Assertion is too old to be used, date can be customized by setting maxAssertionTime value {}
 Authentication session between IDP and subject has ended
 Can't use response, too old (now={} + slack={} > not_on_or_after={}
 Could not validate timestamp: expired. Check system clock.
@@ -2127,17 +2740,24 @@ Current time is on or after NotOnOrAfter condition ({} >= {} )
 ERR_EXPIRED_SESSION
 ERR_SUBJECT_UNCONFIRMED
 Expired NotOnOrAfter value, Expected: {} , Actual: {}
+Failed to meet SAML Assertion Condition 'Not On Or After'
 Failed: Assertion Expired
 Issue instant is too old or in the future
+NotBefore / NotOnOrAfter assertion failed
 NotOnOrAfter in Condition was in the past.
 NotOnOrAfter in SubjectConfirmationData is in the past
 NotOnOrAfter in SubjectConfirmationData is in the past: {}
 NotOnOrAfter in SubjectConfirmationData was in the past.
 Received an assertion that has expired. Check clock synchronization on IdP and SP.
 Received an assertion with a session that has expired. Check clock synchronization on IdP and SP.
+Response issue time is either too old or with date in the future, skew {}, time {}
+SAML Assertion is no longer valid. Possibly caused by network delay or replay attack.
 SAML Response is no longer valid
 SAML assertion expired: assertion too old
 SAML assertion expired: clocks skewed too much
+SAML assertion has expired
+SAML assertion has expired (NotOnOrAfter: {})
+SAML assertion has expired. Expired at: {}
 SAML assertion is expired.
 SAML_ERR_010
 SAML_RESPONSE_INVALID_NOTONORAFTER_VALIDATION
@@ -2145,7 +2765,9 @@ Subject is expired. Now: {} , NotOnOrAfter: {}
 SubjectConfirmationData, in assertion '{} ', with NotOnOrAfter condition of '{} ' is no longer valid
 The attributes have expired, based on the SessionNotOnOrAfter of the AttributeStatement of this Response
 The attributes have expired, based on the SessionNotOnOrAfter of the AuthnStatement of this Response
+The time in SubjectConfirmationData is invalid.
 This service cannot be accessed because your login credentials have expired. Please log in and try again.
+Time is invalid in the Response.
 Timing issues (please check your clock settings)
 assertion Conditions is expired
 assertion SubjectConfirmationData is expired
@@ -2155,6 +2777,8 @@ response IssueInstant expired at {}
 = points library sign-in-error/samlDecryptionFailed
 Algorithm mismatch between input key and key used to encrypt the symmetric key for the message. Key was: {} ; message was: {}
 Assertion decryption using {} failed: {}
+Assertion is not encrypted.
+Attachment is missing for certificate from DB: SAML 2.0 SP Keystore.
 Cannot locate encrypted assertion
 Cannot locate encrypted data
 Contents of SAML response could not be decrypted/read.
@@ -2168,6 +2792,8 @@ Decryption with key {} failed with exception: {}
 ERR_UNDEFINED_ENCRYPTED_ASSERTION
 Error executing decryption: {}
 Error: string from decrypted assertion could not be loaded into a XML document
+Failed to decrypt SAML assertion
+Failed to decrypt SAML attribute {}
 Failed to decrypt message
 Failed to parse decrypted XML.
 Failure decrypting Data
@@ -2178,6 +2804,7 @@ Invalid EncryptedData content
 Key is required in order to decrypt the NameID
 KeyInfo has no children nodes, invalid Assertion
 Missing encrypted element.
+NameID is not encrypted.
 No /samlp:Response/saml:EncryptedAssertion/saml:Assertion element found
 No /samlp:Response/saml:EncryptedAssertion/xenc:EncryptedData element found
 No KeyInfo inside EncryptedData element
@@ -2187,6 +2814,8 @@ No private key available, check settings
 Not able to decrypt the EncryptedID and get a NameID
 Private Key is required in order to decrypt the NameID, check settings
 Received unencrypted assertion, but encryption was enabled.
+SAML response does not contain an encrypted assertion
+SAML response is missing the required encrypted assertion
 SAMLResponse may contain <xenc:CipherData>...</xenc:CipherData> in the XML payload.
 The NameID of the Response is not encrypted and the SP require it
 The NameID of the Response is not encrypted and the SP requires it
@@ -2194,6 +2823,7 @@ The assertion of the Response is not encrypted and the SP require it
 The assertion of the Response is not encrypted and the SP requires it
 There is an EncryptedAttribute in the Response and this SP not support them
 There is not exactly one Assertion element. Maybe the response is encrypted (set the Saml2Configuration.DecryptionCertificate).
+Too many SAML assertions
 cannot decrypt, error retrieving private key: {}
 cannot parse plaintext response {}
 decryption_error
@@ -2203,6 +2833,15 @@ plaintext response contains invalid XML: {}
 response did not contain an assertion
 response does not contain an Assertion element
 unable to get decryption certificate: {}
+= points library sign-in-error/samlDecryptionFailed sign-in-error/samlIssuerMismatched
+Failed to parse issuer. Could not evaluate xpath expression //saml:Assertion/saml:Issuer or no matching nodes found.
+No value found in SamlResponse for key=//saml:Assertion/saml:Issuer
+= points library sign-in-error/samlDecryptionFailed sign-in-error/samlRequestMalformed
+/complete/saml/: error while parsing SAMLResponse:
+Incoming message contained no SAML assertions.
+SAML Assertion is not found in the Response
+= points library sign-in-error/samlDecryptionFailed sign-in-error/samlRequestMalformed sign-in-error/samlSignatureInvalid
+Failed to process the authentication response
 = points library sign-in-error/samlDestinationMismatched
 'Destination' does not match SloURL (expected "{} ")
 A valid SubjectConfirmation was not found on this Response: SubjectConfirmationData doesn't contain a Recipient
@@ -2211,15 +2850,21 @@ Assertion consumer service with destination {} could not be found for spDescript
 Destination mismatch: {}
 Destination value was not a valid Uri
 Failed to match destination to configured destination
+IDENTITY_PROVIDER_RESPONSE_ERROR {} reason="invalid_destination"
 No destination set in the response.
 No valid recipient
 Recipient Mismatched
 Recipient in the SAML response must not be blank.
+Recipient is missing from Assertion.
 SAML configuration does not allow response Destination to be null
 SubjectConfirmationData/@Recipient was missing and was required
 The response has an empty Destination value
 This service cannot be accessed because your login request contained no recipient information. Please log in and try again.
 invalid_destination
+= points library sign-in-error/samlDestinationMismatched sign-in-error/samlIssuerMismatched sign-in-error/samlSignatureInvalid
+The issuing Identity Provider is not registered with DocuSign
+= points library sign-in-error/samlDestinationMismatched sign-in-error/samlRequestMalformed sign-in-error/samlSignatureInvalid
+Incoming SAML message is invalid
 = points library sign-in-error/samlIssuerMismatched
 Assertion Issuer was missing and was required
 Failed to match issuer to configured issuer
@@ -2228,17 +2873,40 @@ Missing <saml:Issuer> in assertion.
 Missing <saml:Issuer> in message delivered to AssertionConsumerService.
 Missing SAML issuer
 Missing issuer in Response/Assertion; cannot enforce expected issuer {} .
+SAML assertion missing Issuer
+Unknown or Unusable Identity Provider
 = points library sign-in-error/samlIssuerMismatched sign-in-error/samlRequestMalformed
 Element {} ({}) has no issuer, but expected [{}]
 Failed to create SAML authentication request. reason: {}
 = points library sign-in-error/samlIssuerMismatched sign-in-error/samlSignatureInvalid
 ID4175: The issuer of the security token was not recognized by the IssuerNameRegistry.
 The issuer of the token is not a trusted issuer.
+The trusted login provider did not supply a token accepted by this farm.
 There is no Issuer element in the message, so there is no way to know what certificate to use to validate the signature.
 Unable to establish security of incoming assertion.
 = points library sign-in-error/samlRequestMalformed
+An error occurred while initiating the request to the Identity Provider. Please contact your System Administrator.
+An error occurred while parsing the response from the Identity Provider. Please contact your System Administrator.
+Couldn't decode the SAMLResponse.
 Error processing request from Service Provider
+Expecting only 1 assertion, but response contains multiple ({})
 Invalid Request message.
+Invalid SAML Assertion received (unknown error).
+Missing "SAMLResponse" parameter in POST data.
+Missing Assertion in Response.
+No CSRF token in SAML login_final message
+Parsed XML from {} is not a SAML 2 EntityDescriptor. Actual type: {}
+Response doesn't contain authentication Assertion.
+SAML Artifact response can only be used with SP initiated flow
+SAML Assertion subject contains {} Authn Statements while exactly one was expected.
+SAML Assertion subject contains {} bearer SubjectConfirmation, while exactly one was expected.
+SAML response is missing a StatusCode
+SAMLResponse is not a valid Base64 string
+SAMLResponse is not a valid XML SAML assertion
+SingleSignOnService URL not found.
+The SAMLResponse is missing from the HttpRequest.
+User specified binding is not supported by the Identity Provider using profile urn:oasis:names:tc:SAML:2.0:profiles:SSO:browser
+We received an empty response from the Identity Provider.
 saml2.response.StatusInvalidAttrNameOrValue: {}
 saml2.response.StatusInvalidAuthnResponseStatement: {}
 saml2.response.StatusInvalidNameidPolicy: {}
@@ -2260,6 +2928,8 @@ urn:oasis:names:tc:SAML:2.0:status:VersionMismatch
 SAML signature must contain only one reference
 SAML signature reference must be to a Request, a Reponse or an Assertion ID attribute
 The assertion is malformed, Issuer differs from NameQualifier of the subject, signature cannot be verified.
+= points library sign-in-error/samlRequestMalformed sign-in-error/samlSignatureInvalid sign-in-error/samlUserUnmatched sign-in-error/sessionStateStale
+Identity Provider could not process the authentication request received. Delete your browser cache and stored cookies, and restart your browser.
 = points library sign-in-error/samlRequestMalformed sign-in-error/samlUserUnmatched sign-in-error/sessionStateStale
 Malformed Assertion sent to NetScaler; Please contact your administrator
 = points library sign-in-error/samlRequestMalformed sign-in-error/sessionStateStale
@@ -2274,6 +2944,7 @@ Cannot locate Signature Node
 Cannot obtain assertion from signed data
 Cannot validate a document which contains multiple elements with the same value for the ID / Id / Id attributes, in order to prevent signature wrapping attack.
 Certificate element missing in response (ds:X509Certificate) and not cert provided at settings
+Certificate value in SAML metadata is not valid Base64.
 Could not find a digital signature stored in the ServiceNow instance.
 Could not validate all references
 Could not validate the signed element with validator of type "{} "
@@ -2292,6 +2963,7 @@ Empty reference URI (implying the whole document is signed) is not allowed in Sa
 Empty reference for Xml signature is not allowed.
 Error applying canonicalization transform: Signature not found
 Expected exactly one signature node; got {} .
+Failed to decode X.509 certificate from SAML metadata.
 Failed to find signature nodes
 Failed to verify signature on '{} '
 Fingerprint mismatch
@@ -2299,6 +2971,9 @@ Found a deprecated algorithm {} related to the Signature element,
 Found an invalid Signed Element. SAML Response rejected
 Found an unexpected Signature Element. SAML Response rejected
 Found an unexpected number of Signature Element. SAML Response rejected
+ID4255: The SecurityToken is rejected because the SamlAssertion is not signed {}
+ID4257: X.509 certificate '{}' validation failed by the token handler.
+IDP sig verify is required for response and assertions
 IDX30200: The 'Signature' did not validate. CryptoProviderFactory: '{} ', SecurityKey: '{} '.
 IDX30201: The 'Reference' did not validate: '{} '.
 Illegal signature method {} used in signature.
@@ -2311,7 +2986,9 @@ Invalid Signature Element {} SAML Response rejected
 Invalid XML signature reference.
 Invalid assertion signature.
 Invalid digital signature.
+Invalid or malformed SAML Assertion.
 Invalid query signature
+Invalid signature in ArtifactResponse.
 Invalid signature, too many transforms
 Invalid signature: ID cannot refer to more than one element
 Invalid signature: No response found
@@ -2334,6 +3011,7 @@ No fingerprint or certificate on settings
 No reference found in Xml signature, it doesn't validate the Xml data.
 No references passed validation
 No signature found.
+No signing certificates found in SAML metadata for IdP: {}
 Only 1 signed references should be present in signature
 Only XML canonicalization method {} and {} is supported.
 Only one <ds:Signature> element is allowed.
@@ -2341,10 +3019,14 @@ Reference URI does not identify a node
 Reference URI identifies multiple nodes
 Reference URI must be a same-document reference
 Reference nodes not found
+Response is not signed.
 Response must be signed.
+SAML Identity Provider is not configured correctly: certificate key is missing!
+SAML could not load Identity Provider Public Certificate successfully, please contact your system administrator.
 SAML_ERR_005
 SAML_RESPONSE_INVALID_DIGEST_METHOD
 SAML_RESPONSE_INVALID_SIGNATURE_METHOD
+Security of SAML 2.0 LogoutRequest not established.
 Signature Error: {}
 Signature algo not in allowed list: {}
 Signature algorithm {} does not match configured [{} ].
@@ -2366,6 +3048,7 @@ Too many transforms.
 Transform "{} " found in Xml signature SHOULD NOT be used with SAML2.
 Transform {} is not allowed in SAML2.
 Unable to locate SAML 2.0 certificate
+Unable to log in: SAML IdP certificate is not set.
 Unable to verify message signature.
 Unexpected number of Assertion signatures found. SAML Response rejected.
 Unexpected number of Reference nodes found for signature. SAML Response rejected.
@@ -2385,26 +3068,41 @@ invalid_signature
 parse cert, cannot base64 decode cert string: {}
 parse cert, cannot parse certificate: {}
 signature algorithm '{} ' is not supported
+signing verification failed: {}
 verify signature: {}
+= points library sign-in-error/samlSignatureInvalid sign-in-error/sessionStateStale
+Unable to validate response url: {}
 = points library sign-in-error/samlUserUnmatched
 Assertion [{} ] is missing a subject
+Could not authenticate you from SAML because "{}"
+Creation of NameID is not allowed per AuthnRequest.
+Identity provider does not support name identifier format {}
 Invalid assertion subject: {}
 Invalid nameIDFormat. Please set 'Name ID Format' to {}
 Name Identifier format is incorrect.
+NameID from IdP doesn't match our policy
+SAML authentication failed: SAML NameID is missing from your SAML response. Please contact your administrator.
 SAML_ERR_006
+Service provider does not support name identifier format {}
 Subject Mismatch
 Subject Not Found.
 The content {} of the NameID was not in the format specified by the Format attribute
 This account cannot be accessed because the user credentials could not be verified.
+Unable to find Name ID format supported by both IDP and SP.
 Unknown NameID format
+Unsupported name identifier format.
 User Field validation failed. Invalid User Field '{} ' is not a field on sys_user table.
 User identity (name ID) could not be retrieved from the SAML response: {}
+reject SAML auth due to security concerns
 saml2.response.StatusUnknownPrincipal: {}
 subject_not_found
 urn:oasis:names:tc:SAML:2.0:status:UnknownPrincipal
 username_not_found
 = points library sign-in-error/scopeUnknown
 The requested scope is invalid, unknown, or malformed.
+= points library sign-in-error/scopeUnknown sign-in-error/scopesNotConsented
+Authentication failed because no id_token was returned. Please accept the "openid" permission and try again.
+authentication failed because id_token is missing
 = points library sign-in-error/sessionStateStale
 A valid SubjectConfirmation was not found on this Response: SubjectConfirmationData has an invalid InResponseTo value
 Auth cookie not found
@@ -2414,6 +3112,7 @@ CSRF detected
 CSRF token mismatch, potential attack
 CSRF token validation failed
 Cannot retrieve session data
+Cannot validate nonce parameter
 Claim "nonce" is invalid.
 Claim 'nonce' does not match expected value. Note: a 'null' nonce is only valid when both the expected and actual values are 'null'.
 Cookie was not present
@@ -2442,6 +3141,7 @@ Invalid Relay State Query.
 Invalid authorization request state.
 Invalid provider in csrf cookie
 Invalid return state, unable to redirect.
+Invalid session. Please try logging in again.
 Mismatching or missing state in params.
 Missing JWT nonce (nonce) claim
 Missing csrf cookie
@@ -2459,9 +3159,12 @@ SAML: Error getting state from cookie: {}
 SAML_ERR_002
 Session cookie parameter mismatch. Session created with {{} }, but current request has {{} }.
 State does not match
+State expected: {}, but got: {}
 State from original request is missing.
+State is does not contain an auth ID
 State parameter can not be empty if the state cookie is present
 State parameter is different from the one sent in authentication request.
+State parameter is empty or invalid.
 State parameter mismatch: session expired or possible threat of cross-site request forgery
 State query param does not contain url or CSRF token: {}
 State query param is not a valid JSON: {}
@@ -2484,6 +3187,7 @@ Unsolicited Response MUST NOT contain SubjectConfirmationData InResponseTo.
 Validating access_token failed, wrong state/nonce.
 Warning: request host {} did not match any of the specific cookie domains of {}
 Wrong nonce: {}
+You're not authorized to access this page. Please contact the administrator. Reason: CSRF state value is invalid
 [auth][error] MissingCSRF: {} . Read more at https://errors.authjs.dev#missingcsrf
 aborting: detected attempt to play cookie against a different domain/host than issued for! (issued={} , current={} )
 authCallback incorrect nonce, did you call the checkAuth() method multiple times?
@@ -2531,10 +3235,14 @@ unexpected "state" response parameter value
 unexpected ID Token "nonce" claim value
 {} cookie was created for a different provider than the one handling the callback
 {} state property not found.
-= points library sign-in-error/sessionStateStale sign-in-error/thirdPartyCookiesBlocked
+= points library sign-in-error/signOnPolicyDenied sign-in-error/userInactive
+AcceptSecurityContext error, data 530
+AcceptSecurityContext error, data 531
 = points library sign-in-error/thirdPartyCookiesBlocked
 Cookies are required
 Unsupported browser - missing localStorage support
+= points library workflows-403/connectionExpired workflows-403/otherServiceRefused
+Request had invalid authentication credentials. Expected OAuth 2 access token, login cookie, or other valid authentication credential.
 = points network api-error/adminRoleMissing api-error/endpointRefusesOauth api-error/networkZoneDenied api-error/proxyBlocked api-error/scopeNotGranted
 403 Client Error: Forbidden for url: {}
 Response status code does not indicate success: 403 (Forbidden).
@@ -2743,6 +3451,7 @@ net::ERR_BLOCKED_BY_ORB
 504 Server Error: Gateway Timeout for url: {}
 Response status code does not indicate success: 502 (Bad Gateway).
 Response status code does not indicate success: 503 (Service Unavailable).
+Server error: {} {} resulted in a {} {} response:
 The gateway did not receive a timely response from the upstream server or application.
 The proxy server received an invalid response from an upstream server.
 The server encountered an error. Please refresh the page and try again.
@@ -2871,6 +3580,7 @@ X-Squid-Error: ERR_DNS_FAIL {}
 [WinError 10013] An attempt was made to access a socket in a way forbidden by its access permissions
 connect ECONNREFUSED 127.0.0.1:{}
 connect ECONNREFUSED ::1:{}
+connect() failed ({}: Connection refused) while connecting to upstream
 curl: (5) Could not resolve proxy: {}
 curl: (7) Failed to connect to 127.0.0.1 port {}
 dial tcp 127.0.0.1:{} : connect: connection refused
@@ -2880,9 +3590,13 @@ net::ERR_MANDATORY_PROXY_CONFIGURATION_FAILED
 net::ERR_NETWORK_ACCESS_DENIED
 net::ERR_PAC_SCRIPT_FAILED
 net::ERR_PROXY_CONNECTION_FAILED
+no live upstreams while connecting to upstream
 operation timed out
 proxyconnect tcp: {}
 request timed out
+upstream prematurely closed connection while reading response header from upstream
+upstream timed out ({}: Connection timed out) while connecting to upstream
+upstream timed out ({}: Connection timed out) while reading response header from upstream
 {:failed_connect, [{:to_address, {}}, {:inet, [:inet], :econnrefused}]}
 {} 'a bağlantı başarısız.
 {} isimli sunucuya ait herhangi bir IP adresi bulunamadı.
@@ -2906,6 +3620,7 @@ ERR_CONNECTION_ABORTED
 ERR_CONNECTION_CLOSED
 ERR_CONNECTION_RESET
 Empty reply from server
+HTTP/2 stream {} reset by {} (error {})
 HTTPConnectionPool(host='{} ', port={} ): Max retries exceeded with url: {} (Caused by {} )
 HTTPSConnectionPool(host='{} ', port={} ): Max retries exceeded with url: {} (Caused by {} )
 NS_ERROR_NET_RESET
@@ -2913,12 +3628,16 @@ PR_CONNECT_RESET_ERROR
 PR_END_OF_FILE_ERROR
 Recv failure: {}
 Remote end closed connection without response
+Response payload is not completed
 Secure Proxy Connection failed
 Send failure: {}
+Server disconnected without sending a response.
 Server returned nothing (no headers, no data)
 The connection to the server was reset while the page was loading.
 The connection to {} was interrupted while the page was loading.
 The connection was reset.
+The connection with the server has been reset.
+The connection with the server has been terminated.
 The connection with the server was terminated abnormally
 The read operation failed, see inner exception.
 The remote certificate is invalid because of errors in the certificate chain: RevocationStatusUnknown
@@ -3143,10 +3862,12 @@ No subject alternative DNS name matching {} found.
 No subject alternative names matching IP address {} found
 No subject alternative names present
 RemoteCertificateNameMismatch
+SSL certificate common name (host name field) is incorrect.
 SSL handshake with {} failed: SSSLERR_SERVER_CERT_MISMATCH
 SSL: certificate subject name '{} ' does not match target hostname '{} '
 SSL: certificate subject name ({} ) does not match
 SSL: certificate subject name ({} ) does not match target hostname '{} '
+SSL: no alternative certificate subject name matches
 SSL: no alternative certificate subject name matches target {} '{} '
 SSL: unable to obtain common name from peer certificate
 SSL_ERROR_BAD_CERT_DOMAIN
@@ -3162,6 +3883,7 @@ hostname {} doesn't match {}
 invalid peer certificate: NotValidForName
 invalid peer certificate: certificate not valid for name {}
 net::ERR_CERT_COMMON_NAME_INVALID
+remote error: tls: unrecognized name
 schannel: CertGetNameString() failed to match connection hostname ({} ) against server certificate names
 schannel: SNI or certificate check failed: {}
 self signed certificate
@@ -3274,13 +3996,25 @@ No se ha podido establecer una conexión segura con {}
 Non è stato possibile stabilire una connessione sicura verso {}
 Reason: Error during SSL Handshake with remote server
 Received fatal alert: access_denied
+SSL Handshake failed with OpenSSL error - {}
 SSL_connect returned=1 errno=0 state=error: wrong version number
 Selhalo vytvoření zabezpečeného připojení k {}
+The HTTP/2 server sent invalid data on the connection. HTTP/2 error code '{}'
 The handshake failed due to an unexpected packet format.
 The token supplied to the function is invalid
 X-Squid-Error: ERR_SECURE_CONNECT_FAIL {}
 net::ERR_PROXY_CERTIFICATE_INVALID
+remote error: tls: inappropriate fallback
+remote error: tls: insufficient security level
+schannel: failed to send initial handshake data: sent {} of {} bytes
+tls: invalid signature by the server certificate: {}
 tls: oversized record received with length {}
+tls: received unexpected handshake message of type {} when waiting for {}
+tls: server chose an unconfigured cipher suite
+tls: server selected unsupported curve
+tlsv1 alert insufficient security
+tlsv1 alert no application protocol
+tlsv13 alert certificate required
 write EPROTO {} :error:{} :SSL routines:{} :{}
 {} ile güvenli bağlantı kurma başarısız
 {} sent an invalid response.
@@ -3461,15 +4195,19 @@ CERT_UNTRUSTED
 CWPKI0823E: SSL HANDSHAKE FAILURE: A signer with SubjectDN {} was sent from the host {} The signer might need to be added to local trust store {}
 Cannot connect to host {} :{} ssl:{} [SSLCertVerificationError: {} ]
 Error Domain=NSURLErrorDomain Code=-1202
+Failed due to missing peer certificate
 Failed to validate the SSL certificate for {}:443. Make sure your managed systems have a valid CA certificate installed.
 Issuer check against peer certificate failed
 ORA-29024: Certificate validation failure
 PKIX path building failed: sun.security.provider.certpath.SunCertPathBuilderException: unable to find valid certification path to requested target
 PKIX path validation failed: java.security.cert.CertPathValidatorException: {}
 Path does not chain with any of the trust anchors
+Peer does not recognize and trust the CA that issued your certificate.
+Peer’s certificate issuer has been marked as not trusted by the user.
 Received fatal alert: certificate_unknown
 SSL certificate OpenSSL verify result: {} ({} )
 SSL certificate problem: {}
+SSL certificate revocation reason: {}
 SSL certificate verification failed
 SSL handshake with {} failed: SSSLERR_PEER_CERT_UNTRUSTED
 SSL peer certificate or SSH remote key was not OK
@@ -3483,10 +4221,12 @@ SSL_connect returned=1 errno=0 state=error: certificate verify failed ({} )
 TLS cert problem: {}
 TLS connect error: {}
 The function is unfamiliar with the Certificate Authority that generated the server's certificate.
+The remote server did not provide a certificate.
 Trust anchor for certification path not found.
 UNABLE_TO_GET_ISSUER_CERT_LOCALLY
 UNABLE_TO_VERIFY_LEAF_SIGNATURE
 Unable to locally verify the issuer's authority.
+Warning: Potential Security Risk Ahead
 [SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: unable to get local issuer certificate (_ssl.c:{} )
 [SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: {} (_ssl.c:{} )
 cURL error 60: SSL certificate problem: unable to get local issuer certificate (see https://curl.haxx.se/libcurl/c/libcurl-errors.html)
@@ -3505,6 +4245,7 @@ peer certificate could not be verified
 remote error: tls: unknown certificate
 remote error: tls: unknown certificate authority
 schannel: failed to get the certificate chain: {}
+schannel: initial InitializeSecurityContext failed: {}
 schannel: server certificate name verification failed
 schannel: the certificate chain is incomplete
 schannel: the certificate or certificate chain is based on an untrusted root
@@ -3576,8 +4317,18 @@ Invalid account credentials provided. Please verify the credentials. Error [{} ]
 = points okta api-error/adminRoleMissing api-error/networkZoneDenied sign-in-error/networkZoneDenied sign-in-error/signOnPolicyDenied workflows-403/adminRoleMissing
 You do not have permission to perform the requested action
 You do not have permission to perform the requested action.
+= points okta api-error/adminRoleMissing sign-in-error/agentFaulty sign-in-error/appNotAssigned
+Failed to poll for a registration token: User is not assigned to the client application
+Failed to poll for a registration token: {}
 = points okta api-error/adminRoleMissing sign-in-error/scopesNotConsented
 The user does not have sufficient permission to provide Administrator Consent.
+= points okta api-error/agentFaulty api-error/apiTokenInvalid sign-in-error/agentFaulty
+Response from server: 401 UNAUTHORIZED "Unauthorized"
+= points okta api-error/agentFaulty api-error/tlsIntercepted sign-in-error/agentFaulty
+Error code 12: Could not establish trust relationship for the SSL/TLS service channel
+= points okta api-error/agentUnavailable sign-in-error/agentFaulty sign-in-error/provisioningRefused
+Automatic activation of user {} to app Active Directory failed: Matching user not found
+Sync user in external application FAILURE
 = points okta api-error/apiTokenInvalid api-error/oktaUnreachable api-error/orgUrlWrong
 error with v2 SDK client: {}
 error with v3 SDK client: {}
@@ -3586,6 +4337,9 @@ failed to initialize IDaaS API client: {}
 Make sure your Okta Domain and API Token is valid
 = points okta api-error/audienceMismatched api-error/idTokenUsed api-error/wrongAuthorizationServer
 The access token provided is not intended for Okta.
+= points okta api-error/audienceMismatched api-error/issuerMismatched api-error/scopeMissing api-error/tokenInvalid
+claim '{}' value '{}' does not include expected value '{}'
+claim '{}' value '{}' does not match expected value '{}'
 = points okta api-error/authorizationMissing
 Missing Bearer token. You must authenticate first.
 OKTA_API_KEY environment variable not found!
@@ -3603,6 +4357,13 @@ Your private key is missing.
 Okta Client ID not provided
 = points okta api-error/clientFault api-error/orgUrlWrong
 The Org:{} is not defined in the Okta_org.ps1 file
+= points okta api-error/clientFault api-error/orgUrlWrong api-error/proxyBlocked
+OAuth token response missing 'access_token' field. Response keys: {}
+X-Rate-Limit-Reset header is missing or invalid: {}
+date header is missing or invalid: {}
+= points okta api-error/clientFault api-error/requestInvalid
+provided priority was not valid, got: {}, API responded with: {}. See schema for attribute details
+this policy should contain one default Catch-All rule, but it doesn't
 = points okta api-error/clientFault sign-in-error/clientAssertionInvalid sign-in-error/clientFault
 Unable to convert private key from PEM to JWK: {} , {}
 error generating Okta JWT: {}
@@ -3641,6 +4402,9 @@ app does not support sign-on policy or this feature is not available
 The requested feature (Interaction Code flow) isn't enabled in this environment. Ensure that you have Okta Identity Engine enabled and the Interaction Code flow enabled for this application and authorization server.
 = points okta api-error/engineMismatched api-error/requestInvalid
 the API returned an error: Invalid condition type specified: {}
+= points okta api-error/engineMismatched api-error/resourceNotFound
+cannot find default ACCESS_POLICY policy
+cannot find default PROFILE_ENROLLMENT policy
 = points okta api-error/factorSendThrottled
 Your free tier organization has reached the limit of sms requests that can be sent within a 30 day period.
 Your organization has reached the limit of call requests that can be sent within a 24 hour period.
@@ -3663,6 +4427,8 @@ No Session Violation Detection Policy found
 No custom authorization servers were found in this Okta org, create one in the Okta Admin Console and try again
 = points okta api-error/featureUnavailable sign-in-error/authorizationServerMissing sign-in-error/grantNotAllowed
 The requested feature is not enabled in this environment.
+= points okta api-error/featureUnavailable sign-in-error/recoveryNotAllowed
+Registration is not supported based on your current org configuration.
 = points okta api-error/featureUnavailable sign-in-error/signOnPolicyDenied
 Access to the Home Page is restricted and is not available for this organization.
 = points okta api-error/issuerMismatched api-error/keysUnavailable api-error/orgUrlWrong sign-in-error/authorizationServerMissing sign-in-error/keysUnavailable
@@ -3742,11 +4508,22 @@ this certificate has already been uploaded with kid={}
 this policy cannot be activated at this time
 unique email domain name required
 = points okta api-error/objectStateForbids api-error/requestInvalid
+A factor of this type is already set up.
+Access to {} is not allowed. {} is not assigned to this application.
 Api validation failed due to conflict: {}
+Api validation failed: User is not suspended
+Cannot suspend a user that is not active
+Factor already exists.
+Invalid or unknown audience '{}'
 Operation on application settings failed.
 Self service is not supported with the current settings.
 Target count limit exceeded
+The application cannot be unassigned from the user while their group memberships grant them access
 The specified user is already assigned to the application.
+There is an existing verified phone number.
+useAsExemptList: The network zone does not allow changes to block exemption list.
+= points okta api-error/objectStateForbids sign-in-error/authenticatorBroken
+APNS is not configured, contact your admin
 = points okta api-error/objectStateForbids sign-in-error/notEnrolled sign-in-error/recoveryNotAllowed
 There is no verified phone number on file.
 = points okta api-error/objectStateForbids sign-in-error/provisioningRefused
@@ -3984,9 +4761,20 @@ you reached the maximum number of enrolled smtp servers. an org can't have more 
 {} cannot be modified/deleted because it is currently being used in an enroll policy. please make changes to the enroll policy before modifying/deleting the group
 = points okta api-error/requestInvalid sign-in-error/clientFault
 Duplicate parameter provided in request. Duplicated parameters: [{} ].
+= points okta api-error/requestInvalid sign-in-error/credentialsWrong
+Passwords must have at least {} characters, a lowercase letter, an uppercase letter, a number, no parts of your username
+The password does meet the complexity requirements of the current password policy.
+Update of credentials failed Old Password is not correct
+Update of credentials failed Password has been used too recently
+oldPassword: Old Password is not correct
+password: Password cannot be your current password
+password: Password has been used too recently
+password: This password was found in a list of commonly used passwords. Please try another password.
 = points okta api-error/requestInvalid sign-in-error/jitFailed
 A user with this login already exists in the current organization.
 = points okta api-error/requestInvalid sign-in-error/notEnrolled
+Api validation failed: factorEnrollRequest {} Invalid Phone Number.
+Api validation failed: factorEnrollRequest {} Invalid Profile.
 User has no custom authenticator enrollments that have CIBA as a transactionType
 = points okta api-error/requestInvalid sign-in-error/provisioningRefused
 invalid scim data from client
@@ -4018,8 +4806,10 @@ authenticator with key '{} ' does not exist
 authenticator with name '{} ' and/or key '{} ' does not exist
 authenticator with name '{} ' does not exist
 authorization server with name '{} ' does not exist
+behavior with exact name match was not found: using partial match which contains name as a substring
 behavior with name '{} ' does not exist
 group rule with name '{} ' does not exist
+group with exact name match was not found: using partial match which contains name as a substring
 group with name {} and type {} does not exist
 group with name {} does not exist
 identity provider of type '{} ' with id '{} ' does not exist
@@ -4100,11 +4890,21 @@ Windows Hello not configured. Select the Start button, then select Settings - Ac
 = points okta rdp-mfa/factorRejected sign-in-error/factorRejected sign-in-error/notEnrolled
 There was an error with the U2F request. Try again or contact your admin for assistance.
 There was an error with the U2F request. Try again or select another factor.
+= points okta rdp-mfa/factorRejected sign-in-error/factorRejected sign-in-error/passcodeInvalid
+Your token doesn't match our records. Please try again.
 = points okta rdp-mfa/factorRejected sign-in-error/passcodeInvalid
 Pin accepted, Wait for token to change, then enter new passcode
 Wait for token to change, then enter the new tokencode.
+= points okta rdp-mfa/otherProduct sign-in-error/notEnrolled
+Your organization requires an offline method to verify your identity. You don't have an offline method set up. An administrator must update your machine.
 = points okta rdp-mfa/userInactive sign-in-error/userLocked
 This factor is suspended for your account due to too many failed attempts
+= points okta rdp-mfa/windowsCredentials sign-in-error/passwordExpired
+Your password has expired and must be changed
+= points okta sign-in-error/agentFaulty sign-in-error/clientFault
+DUO callback form element does not exist.
+Response does not have duo activation options
+Response does not have duo verification options
 = points okta sign-in-error/agentFaulty sign-in-error/credentialsWrong
 ADSSO on IDX: Authentication failed. Redirecting due to reason=AUTHENTICATION_FAILURE
 Agentless DSSO redirection to the default login page
@@ -4131,6 +4931,10 @@ The resource app is not completely configured or user is not assigned to the app
 = points okta sign-in-error/appNotAssigned sign-in-error/credentialsWrong
 Could not find user matching username {} during delegated authentication from app: {}
 Rich client authentication failed: Could not find {} user matching username {}
+= points okta sign-in-error/appNotAssigned sign-in-error/policyMismatched sign-in-error/redirectUriMismatched sign-in-error/signOnPolicyDenied
+Sign in was not authorized
+= points okta sign-in-error/appNotAssigned sign-in-error/samlUserUnmatched
+Your account has not been configured for this application. Please contact your Okta administrator
 = points okta sign-in-error/appNotAssigned sign-in-error/webSsoNotAllowed
 no IdPs to choose from
 = points okta sign-in-error/appUrlWrong
@@ -4189,6 +4993,7 @@ Install the Android Device Policy app on this device
 Please ensure Google Play Protect is enabled and that a scan has been performed, then try accessing this application again
 Please ensure Google Play Protect is enabled and that a scan has been performed, then try accessing this application again.
 Sign on policy did not prompt for any factor types specified by the client.
+The MFA attestation request cannot proceed because the client app policy does not require MFA.
 The user is not challenged for any authenticators by the current policy.
 There is a problem with your Google Play Protect system scan. Please open Google Play and take action on the warnings displayed
 There is a problem with your Google Play Protect system scan. Please open Google Play and take action on the warnings displayed.
@@ -4421,12 +5226,22 @@ The request object expires too far in the future.
 Too many token renew requests
 = points okta sign-in-error/clientFault sign-in-error/credentialsWrong
 The 'login_hint' does not uniquely identify a user.
+= points okta sign-in-error/clientFault sign-in-error/credentialsWrong sign-in-error/userLocked
+Unable to determine user identification method. Please contact your administrator for assistance.
+= points okta sign-in-error/clientFault sign-in-error/framingRefused sign-in-error/thirdPartyCookiesBlocked
+SyncStorageService is not supported in current browser.
+This browser doesn't have full postMessage support
+Unable to parse iframe response
 = points okta sign-in-error/clientFault sign-in-error/grantNotAllowed
 'actor_token_type' is invalid or not supported.
 'subject_token_type' is invalid or not supported.
 '{} ' is not a valid grant type.
+The full page redirect flow is not supported
 The response type {} is not supported when requesting scope {} . Allowed response types: [{} ].
 The response type {} is required when requesting scope {} .
+Unable to parse OAuth flow response: response type "id_token" was requested but "id_token" was not returned.
+Unable to parse OAuth flow response: response type "token" was requested but "access_token" was not returned.
+Unable to parse OAuth flow response: {} was not returned.
 = points okta sign-in-error/clientFault sign-in-error/issuerMismatched
 The request does not match client configuration
 = points okta sign-in-error/clientFault sign-in-error/pkceFailed
@@ -4453,16 +5268,30 @@ Requests for ID tokens or access tokens with OpenID scopes require the 'openid' 
 The authorization server resource does not have any configured default scopes, 'scope' must be provided.
 When requesting scope '{} ' the openid scope is required.
 = points okta sign-in-error/clientFault sign-in-error/sessionStateStale
+A valid access or refresh token object is required
+Cannot redirect to empty URL: ({})
+Cannot redirect with form, already in progress
+Id token does not exist
+No polling remediations available at the current IDX flow stage
 No transaction data was found in storage
 No transaction to evaluate
 No transaction to resume
 Saved transaction meta does not match the current configuration. This may indicate that two apps are sharing a storage key.
 State in redirect uri does not match with transaction state
+The tokenManager has no token for the key: {}
 There is no pending WebAuthn challenge for the request.
 This operation is not allowed in the current authentication state.
+Transaction has been cleared, failed to save idxState
 Unable to parse a token from the url
+Unable to parse auth code params
+Unable to parse interaction_code from the url
+Unable to proceed with provided actions
 Unable to proceed: saved transaction could not be loaded
+User is not authenticated, cannot perform the specific action
 a saved auth transaction exists in storage. This may indicate another auth flow is already in progress.
+renewTokens() was called but there is no existing token
+renewTokens: invalid tokens: could not read authorizeUrl
+renewTokens: invalid tokens: could not read scopes
 this operation is not allowed in the current authentication state
 = points okta sign-in-error/clientFault sign-in-error/sessionStateStale sign-in-error/thirdPartyCookiesBlocked
 Unable to retrieve OAuth redirect params cookie
@@ -4501,6 +5330,8 @@ Replace {clientSecret} with the client secret of your Application.
 Your client secret is missing.
 = points okta sign-in-error/credentialsWrong
 Can't identify your account with {} . Enter your username.
+= points okta sign-in-error/credentialsWrong sign-in-error/passcodeInvalid
+E0000068 {} Password is incorrect
 = points okta sign-in-error/credentialsWrong sign-in-error/passwordExpired sign-in-error/signOnPolicyDenied sign-in-error/userLocked
 Login not allowed at this time. Reset your password or contact your administrator for further assistance.
 = points okta sign-in-error/credentialsWrong sign-in-error/signOnPolicyDenied
@@ -4509,6 +5340,7 @@ login not allowed at this time. reset your password or contact your administrato
 1328 - ERROR_INVALID_LOGON_HOURS (Logon failure: account logon time restriction violation.)
 1329 - ERROR_INVALID_WORKSTATION (Logon failure: user not allowed to log on to this computer.)
 1793 - ERROR_ACCOUNT_EXPIRED (The user's account has expired.)
+Authentication failed: bad username or password
 = points okta sign-in-error/customScopeOnOrgServer sign-in-error/scopeUnknown
 The following scopes are not allowed for this request: [{} ].
 The following scopes cannot be requested together: [{} ].
@@ -4523,6 +5355,11 @@ DUO: bad status from result_url: {}
 Could not sign in with a passkey. Try again, or sign in another way to add a passkey to your account.
 = points okta sign-in-error/factorRejected sign-in-error/scopesNotConsented
 Your device cannot be activated because you did not allow access
+= points okta sign-in-error/factorTimedOut sign-in-error/noErrorFound
+No user response received on the out-of-band authenticator yet. Continue polling to wait for a response.
+Out-of-band authorization has not been completed. Continue polling.
+The authorization request is still pending as the user hasn't yet been authenticated.
+The device authorization is pending. Please try again later.
 = points okta sign-in-error/grantNotAllowed
 Only service clients may use on-behalf token exchange.
 The Client-Initiated Backchannel Authentication flow currently only supports web applications.
@@ -4533,6 +5370,8 @@ This client cannot use the Aerial authorization server.
 Only SAML and OIDC apps support the use of the 'interclient_token'.
 The 'interclient_sso_token' is currently only supported for SAML and OIDC apps.
 The Token Exchange flow from {} app to {} app isn't supported.
+= points okta sign-in-error/idpRefused sign-in-error/scopesNotConsented
+User canceled the social login request.
 = points okta sign-in-error/interactionRequired
 The user must authenticate with the authorization server for the request to proceed.
 = points okta sign-in-error/issuerMismatched
@@ -4542,11 +5381,15 @@ The issuer of the token is not permitted to use the JWT Bearer Grant.
 'subject_token' is invalid: the token issuer is not allowed for this exchange.
 = points okta sign-in-error/linkExpired
 This can happen if you have already activated your account, or if the URL you are trying to use is invalid. Contact your administrator for further assistance.
+= points okta sign-in-error/linkExpired sign-in-error/recoveryNotAllowed
+activationToken is not supported based on your current org configuration.
 = points okta sign-in-error/linkExpired sign-in-error/sessionStateStale
 Could not process this email link. Return to the screen where you requested it.
 = points okta sign-in-error/networkZoneDenied sign-in-error/signOnPolicyDenied
 You do not have permission to access your account at this time.
 you do not have permission to access your account at this time
+= points okta sign-in-error/noErrorFound sign-in-error/notEnrolled
+Your company recommends setting up additional factors for authentication. Set up will be required in: {} day(s).
 = points okta sign-in-error/notEnrolled
 Authenticator enrollment has reached it's limit. Please contact support for assistance.
 Failed to select MFA device with Provider = "{} ", FactorType = "{} "
@@ -4620,6 +5463,13 @@ The Aerial service denied the request.
 = points okta sign-in-error/webSsoNotAllowed
 No trust relationship exists between the client app and the target app.
 The 'interclient_token' has an invalid target ID.
+= settles library api-error/agentFaulty sign-in-error/agentFaulty
+In order to perform this operation a successful bind must be completed on the connection
+LDAP: error code 11 - Administrative Limit Exceeded
+LDAP: error code 12 - Unavailable Critical Extension
+LDAP: error code 3 - Timelimit Exceeded
+LDAP: error code 8 - Strong(er) authentication required
+problem 4003 (INSUFF_ACCESS_RIGHTS), data {}
 = settles library api-error/agentUnavailable
 No connected agents.
 Request timed out waiting for agent.
@@ -4631,6 +5481,8 @@ Audiences in Jwt are not allowed
 Authorization token is invalid: The aud claim value is not allowed.
 IDX10214: Audience validation failed. Audiences: '{} '. Did not match: validationParameters.ValidAudience: '{} ' or validationParameters.ValidAudiences: '{} '.
 IDX10215: Audience validation failed. Audiences: '{} '. Did not match: validationParameters.ValidAudiences: '{} '.
+Incorrect token audience {} AssumeRoleWithWebIdentity
+JWT Validation Failed: IDX10214: Audience validation failed
 The aud claim is not valid
 The audience '{} ' is invalid
 The audience is invalid
@@ -4640,11 +5492,14 @@ audience claim {} does not match one of the expected audiences: {}
 audience claims {} do not include expected audience: {}
 audience claims {} do not match one of the expected audiences: {}
 error verifying access token audience claim, invalid audience
+error="invalid_token" error_description="the token does not have a valid audience"
 the token does not have a valid audience
 = settles library api-error/audienceMismatched sign-in-error/audienceMismatched
 "aud" not satisfied
+'client_id' does not match 'aud' claim
 (InvalidIdentityToken) when calling the AssumeRoleWithWebIdentity operation: Incorrect token audience
 Audience (aud) claim {} doesn't contain an acceptable identifier. Expected {} as an aud value.
+Audience not allowed: {}. Expected: {}
 Claim 'aud' was invalid, it did not contain the expected value of: {}
 Expected aud claim to be: {} , but was: {} .
 Invalid audience. Expected {} , received {}
@@ -4655,10 +5510,16 @@ InvalidAudienceError: Audience doesn't match
 InvalidAudienceError: Invalid audience
 JWT audience rejected: {}
 JWTClaimsError: Invalid audience
+JwtInvalidAudienceError: Audience not allowed: {}. Expected: {}
+JwtTokenAudience: expected audience "{}", got "{}"
+Missing Audience. Expected: {}
 The Claim 'aud' value doesn't contain the required audience.
 The aud claim value is not allowed.
 The audience in ID Token {} does not match the expected audience
 The token is not allowed to be used by this audience
+Token audience is not allowed
+Token missing payload aud value
+Unexpected 'aud' value
 Unexpected JWT audience: {}
 aud claim does not match any bound audience
 aud: {} does not match {}
@@ -4673,6 +5534,7 @@ invalid azp claim ({}) was specified for {} token
 jwt audience invalid. expected: {}
 oidc: expected audience in {} got {}
 oidc: expected audience {} got {}
+required "aud" in jwt payload: {}
 string claim [aud] has value {} which does not match allowed claim values {}
 the 'Audience' was not able to be validated. {}
 token has invalid audience
@@ -4680,6 +5542,8 @@ token has invalid claims: token has invalid audience
 unexpected "aud" claim value
 unexpected JWT "aud" (audience) claim value
 = settles library api-error/authorizationMissing
+"code":"FST_JWT_NO_AUTHORIZATION_IN_COOKIE","error":"Unauthorized"
+"code":"FST_JWT_NO_AUTHORIZATION_IN_HEADER","error":"Unauthorized"
 "errorcode": "steps.jwt.FailedToResolveVariable"
 "request" is missing an Authorization HTTP Header
 Attempted access with malformed header, no JWT auth header found.
@@ -4689,13 +5553,17 @@ Invalid "bearer" header: Credentials string should not contain spaces.
 Invalid "bearer" header: No credentials provided.
 Jwt is missing
 Missing 'Authorization' in headers.
+No Authorization was found in request.cookies
 No Authorization was found in request.headers
 No authorization token was found
 The access token is missing.
+The cmdlet cannot run because the following parameter is not specified: Token. The supplied Authentication type requires a Token.
 [JWTValidator] Unable to validate the token: Token not found
 authorization header does not start with {} : {}
 client used unsupported authentication scheme: {}
 either oauth2 configuration or okta_token must be provided
+error="invalid_request",error_description="invalid credentials structure"
+error="invalid_request",error_description="no authorization included in request"
 invalid Authorization HTTP Header format
 no Authorization header found
 no Bearer access token value found
@@ -4705,7 +5573,11 @@ no token present in request
 no valid bearer token found in authorization header
 unsupported Authorization HTTP Header scheme
 = settles library api-error/clientFault
+Could not retrieve the list of available versions for provider hashicorp/okta
+The provider okta/okta does not support data source "{}"
+The provider okta/okta does not support resource type "{}"
 [JWTValidator] Unable to validate the token: algorithm is invalid
+provider registry registry.terraform.io does not have a provider named registry.terraform.io/hashicorp/okta
 = settles library api-error/clientFault sign-in-error/clientFault
 Algorithm '{} ' could not be found. Do you have cryptography installed?
 IDX10506: Signature validation failed. The user defined 'Delegate' specified on TokenValidationParameters did not return a '{} ', but returned a '{} ' when validating token: '{} '.
@@ -4737,6 +5609,8 @@ JWT must not be accepted before {} . Current time: {} , a difference of {} milli
 JWT not active yet, now {} , nbf {}
 JWT::InvalidIatError
 Jwt used before {}
+JwtTokenIssuedAt: Invalid "iat" claim, must be a valid number lower than "{}"
+JwtTokenNotBefore: token ({}) is being used before it's valid
 Signature nbf has not been reached
 The JWT is not yet valid as the evaluation time {} is before the Not Before (nbf={} ) claim time{}
 The JWT was issued in the future
@@ -4748,6 +5622,8 @@ The token is not yet valid (nbf)
 The token violates some mandatory constraints, details: - The token cannot be used yet
 The token will be active at {}
 This token was issued at a time that exceeds the allowed grace jwt_interval.
+Token can't be used before {}
+Token not yet active
 date claim [iat] value {} must be before now {}
 date claim [nbf] value {} must be before now {}
 go-jose/go-jose/jwt: validation failed, token not valid yet (nbf)
@@ -4775,9 +5651,13 @@ DPoP Proof htu mismatch
 DPoP Proof iat is not recent enough
 DPoP Proof jwk header parameter must be a JSON object
 DPoP Proof jwk header parameter must contain a public key
+DPoP proof "iat" is outside the acceptable range
+Missing "ath" claim in DPoP proof
+Multiple DPoP proofs are not allowed
 ath claim is invalid.
 ath claim is required.
 = settles library api-error/dpopProofMissing
+DPoP proof requires the DPoP authentication scheme, not Bearer
 operation indicated DPoP use but the request has no DPoP HTTP Header
 operation indicated DPoP use but the request's Authorization HTTP Header scheme is not DPoP
 = settles library api-error/issuerMismatched
@@ -4788,6 +5668,8 @@ IDX10205: Issuer validation failed. Issuer: '{} '. Did not match: validationPara
 IDX10205: Issuer validation failed. Issuer: '{} '. Did not match: validationParameters.ValidIssuer: '{} ' or validationParameters.ValidIssuers: '{} '. For more details, see https://aka.ms/IdentityModel/issuer-validation.
 IDX10212: Issuer validation failed. Issuer: '{} '. Did not match any: validationParameters.ValidIssuers: '{} ' or validationParameters.ConfigurationManager.CurrentConfiguration.Issuer: '{} '. For more details, see https://aka.ms/IdentityModel/issuer-validation.
 IDX10260: Issuer validation failed. Issuer: '{} '. Did not match: validationParameters.ValidIssuer: '{} ' or validationParameters.ValidIssuers: '{} ' or validationParameters.ConfigurationManager.CurrentConfiguration.Issuer: '{} '.
+Issuer not present in specified provider {} InvalidIdentityToken
+JWT Validation Failed: IDX10205: Issuer validation failed
 Jwt issuer is not configured
 The iss claim is not valid
 The issuer '{} ' is invalid
@@ -4796,6 +5678,7 @@ The issuer is invalid
 "iss" not satisfied
 "iss" not satisfied: values do not match
 "response" body "issuer" property does not match the expected value
+Discovery metadata issuer does not match token issuer
 Expected iss claim to be: {} , but was: {} .
 IDX10205: Issuer validation failed. Issuer: 'https://{} '. Did not match: validationParameters.ValidIssuer: '{} ' or validationParameters.ValidIssuers: '{} ' or validationParameters.ConfigurationManager.CurrentConfiguration.Issuer: '{} '. For more details, see https://aka.ms/IdentityModel/issuer-validation.
 IDX10205: Issuer validation failed. Issuer: 'https://{} '. Did not match: validationParameters.ValidIssuer: '{} ' or validationParameters.ValidIssuers: '{} '.
@@ -4807,14 +5690,21 @@ Invalid issuer. Expected {} , received {}
 Invalid issuer: expected {} (found {})
 InvalidIssuerError: Invalid issuer
 Issuer (iss) claim value ({} ) doesn't match expected value of {}
+Issuer not allowed: {}. Expected: {}
 JWT iss claim has value {} , must be {}
 JWTClaimsError: Invalid issuer
+JwtInvalidIssuerError: Issuer not allowed: {}. Expected: {}
+JwtTokenIssuer: expected issuer "{}", got {}
+Missing Issuer. Expected: {}
 No OpenIDConnect provider found in your account for {}
 The Claim 'iss' value doesn't match the required issuer.
 The Issuer "{} " provided in the configuration did not match the requested issuer "{} "
 The Issuer "{} " provided in the configuration metadata did not match the requested issuer "{} "
 The iss claim value is not allowed.
 The token was not issued by the given issuers
+Token issuer is not allowed
+Token payload iss value not allowed
+Unexpected 'iss' value
 Unexpected JWT issuer: {}
 discovered issuer mismatch, expected {} , got: {}
 discovered metadata issuer does not match the expected issuer
@@ -4826,6 +5716,7 @@ issuer did not match the returned issuer, expected {} got {}
 issuer does not match: Expected: {} , got: {}
 issuer {} does not match expected issuer: {}
 jwt issuer invalid. expected: {}
+no provider found for issuer: {}
 oidc: id token issued by a different provider, expected {} got {}
 oidc: issuer did not match the issuer returned by provider, expected {} got {}
 requested issuer ({} ) does not match received "{} " value in id_token ({} )
@@ -4882,14 +5773,20 @@ Invalid user id; the user either does not exist or has been deleted.
 No valid public key found in certificate chain
 java.security.cert.CertificateException: No valid public key found in certificate chain.
 = settles library api-error/tokenExpired
+"code":"FST_JWT_AUTHORIZATION_TOKEN_EXPIRED","error":"Unauthorized","message":"Authorization token expired"
 "errorcode": "steps.jwt.TokenExpired"
+"faultstring":"Access Token expired"
+(ExpiredTokenException) when calling the AssumeRoleWithWebIdentity operation: Token expired
 (token_expired) {}
 BadJWTException: Expired JWT
 CWWKS1716E: The resource server failed the authentication request because the access token which is in the request has expired.
 ExpiredException: Expired token
+FastifyError: Authorization token expired
 IDX10223: Lifetime validation failed. The token is expired. ValidTo (UTC): '{} ', Current time (UTC): '{} '.
 IDX10223: Lifetime validation failed. The token is expired. ValidTo: '{} ', Current time: '{} '.
+JWT Validation Failed: IDX10223: Lifetime validation failed. The token is expired
 Jwt is expired
+JwtTokenExpired: token ({}) expired
 Key not authorized: token has expired
 OAuth access token expired. [{}]
 Signature has expired
@@ -4897,8 +5794,11 @@ Signature has expired.
 The JWT is expired: no profile is built
 The token expired at '{} '
 The token is expired
+Token Expired: policy({}) {} steps.jwt.TokenExpired
 Token issued to client {} has expired
+error="invalid_token" error_description="the token has expired"
 invalid exp claim ({}) was specified for access token
+keymanagement.service.access_token_expired {} Access Token expired
 oauth2: token expired and refresh token is not set
 the 'Expiration' was not able to be validated. {}
 token expired: json.exp= {} , ngx.time()= {}
@@ -4908,6 +5808,7 @@ token has invalid claims: token is expired
 "exp" not satisfied
 "{} " validation failure ({} ): JWT expired {} seconds ago
 (ExpiredTokenException) when calling the AssumeRoleWithWebIdentity operation: Token expired: current date/time {} must be before the expiration date/time {}
+Authorization token expired: FST_JWT_AUTHORIZATION_TOKEN_EXPIRED
 Expired JWT
 JWT expired at {} . Current time: {} , a difference of {} milliseconds. Allowed clock skew: {} milliseconds.
 JWT expired {} milliseconds ago at {} . Current time: {} . Allowed clock skew: {} milliseconds.
@@ -4927,6 +5828,7 @@ The token has expired.
 = settles library api-error/tokenInvalid sign-in-error/samlSignatureInvalid
 IDX10504: Unable to validate signature, token does not have a signature: '{} '.
 = settles library api-error/tokenNotDpopBound
+JWT Access Token has no jkt confirmation claim
 operation indicated DPoP use but the JWT Access Token has no jkt confirmation claim
 = settles library api-error/tokenRevoked workflows-403/connectionExpired
 The access token has been revoked.
@@ -4939,62 +5841,148 @@ Each code can only be used once. Please wait for a new code and try again.
 Your code doesn't match our records. Please try again.
 = settles library rdp-mfa/factorTimedOut sign-in-error/factorTimedOut
 Your push notification has expired.
+= settles library rdp-mfa/remoteAccessDenied
+Remote access to the server is not enabled
+The connection was denied because the user account is not authorized for remote login
+The remote computer requires Network Level Authentication, which your computer does not support
+The remote computer that you are trying to connect to requires Network Level Authentication (NLA)
+To sign in remotely, you need the right to sign in through Remote Desktop Services
 = settles library rdp-mfa/userInactive sign-in-error/userLocked
 Your account is locked because of too many authentication attempts.
 Your account is locked. Please contact your administrator.
+= settles library rdp-mfa/windowsCredentials
+An account failed to log on. {} Failure Reason: Unknown user name or bad password
+As a security precaution, the user account has been locked because there were too many logon attempts or password change attempts
+Failure Reason: The user has not been granted the requested logon type at this machine
+The referenced account is currently locked out and may not be logged on to
+The security database on the server does not have a computer account for this workstation trust relationship
+The user name or password is incorrect. Try again.
+You must change your password before logging on the first time
+Your account has time restrictions that prevent you from logging on at this time
 = settles library sign-in-error/agentFaulty
 LDAP: error code 4 - Sizelimit Exceeded
 LDAP: error code 50 - Insufficient Access Rights
+The Kerberos client received a KRB_AP_ERR_MODIFIED error from the server
 = settles library sign-in-error/appRefusedUser
+/auth User is not authorized: {}
+/complete/saml/: Authentication request with IdP {} but this provider is not enabled for this subdomain {}.
+A user with the email {} already exists but with different credentials.
+An account already exists with this email address. Please sign in to that account first, then connect your {} account.
+Ask an administrator to add one of your groups to the allow list.
 Conflict, the user with same username or email has been onboarded.
+Could not find organization user for user '{}' organization '{}'
+Domain '{}' is not verified for your SSO connection. Contact your company administrator. TraceID: {}
 Given email domain is not bound to your organization
 Incorrect login type, attempting to use {} but user is of login type {}
+Login failed: Login provider denied login request
 Login failed: No user with {} found, and OIDC_CREATE_USER is False
+No seats available for organization, '{}'
+Not enough seats in organization '{}'. Add more seats or contact your administrator.
 Permission Denied : Not a Whitelisted user.
 Received SAML assertion for user {} , but the user is not permitted to log in
 Received SSO request for user {} , but the user is not permitted to log in
 Required email domain not fulfilled
+SAML SSO authentication failed for user '{}'. Reason: User is not in allowlist.
 SAML: User [{} ] is not an authorized user or is not a member of an authorized group
 Signing in using your {} account without a pre-existing account in {} is not allowed. Create an account in {} first
 Signups are not allowed for login type {}
+Sorry, but you are currently not authorized for access.
+Sorry, but you'll need a Metabase account to view this page. Please contact your administrator.
 Sorry, you are not currently authorized to use this hub. Please contact the hub administrator.
 The ID token issued by the identity provider does not match the configured essential claim. Please contact your administrator.
+The account for provider: {} and username: {} ({}) does not exist and is not allowed to sign up as new account via {}, please use another way to sign up
+The account for provider: {} and username: {} ({}) does not exist and is not allowed to sign up as new account, please contact your IT support
+The account for provider: {} and username: {} ({}) is already linked to another account: {} ({})
+The application: {} has disabled users to signin
+The e-mail address is already taken: {}
 The given credential is rejected by the attribute condition.
 The given email address is associated with another account
+The organization: {} has disabled users to signin
+The user is not authorized to login based on the claims in the profile. Please contact your administrator.
+There is already an account associated with that email address using a sign in method other than {}. Please sign in using {}.
+This Office 365 user is connected to a Moodle account, but OpenID Connect login is not enabled for this Moodle account.
 This account does not use SAML authentication. Please sign in using email and password.
 This site has restrictions in place on the users that can log in with OpenID Connect.
+This site has restrictions in place on the users that can log in with OpenID Connect. These restrictions currently prevent you from completing this login attempt.
+To accept your invite to {}, you must first log in using your master password. Once your invite has been accepted, you will be able to log in using SSO.
 To confirm your identity, sign in with the same account you used originally.
+Unable to login because you do not have permission on any vCenter Server systems connected to this client.
+Unable to view the user interface. Contact the system administrator.
+Unknown user with identity '{}'. Contact the system administrator.
+User '{}' is not assigned to this SSO organization. Contact your administrator. TraceID: {}
+User already exists, but is linked to another account.
+User does not exist and auto registering is disabled.
 User is member of a rejection group.
+User is not allowed to link with external login provider
 User is not member of a required group.
 User role is not allowed to login.
+User with {} {} already exists. How do you want to continue?
+User with {} {} already exists. Please login to account management to link the account.
+User's tag: {} is not listed in the application's tags
+Users associated with another account cannot be added while SAML is enabled
 Verify the {} email address on your OIDC provider to authenticate!
 You are logged in to your identity provider however, this account has limited access to Moodle, please contact your administrator for more details.
 You are not entitled to meeting service
+You aren't a member of an authorized group!
+You can't sign up because email '{}' is already used by an existing user.
 You have logged in successfully as {} but your account has been suspended in Moodle.
 You have logged in successfully as {} but your auth type of {} is disabled.
+You were removed from the organization managing single sign-on for your account. {}
+You're not authorized to access this page. Please contact the administrator. Reason: '{}' users are not allowed to sign up
+Your access to organization {} has been revoked. Please contact your administrator for assistance.
 Your administrator has configured the application {} to block users unless they are specifically granted ('assigned') access to the application
 Your credentials aren't allowed
 Your email {} is not in domains {} !
 Your user account is not enabled to use Single Sign-On.
 [AuthFailure] Invalid authentication via OAuth2: unauthorized
+[OAuth2] User doesn't exist, and public registration not allowed for provider "{}"
+[OpenID] Failed to register user. User not unique
+[OpenID] User doesn't exist, and public registration not allowed for provider "{}"
+[auth.oauth.email.not-allowed] {}
 [auth.oauth.userinfo.missing] user not a member of one of the required groups
 [auth][error] OAuthAccountNotLinked: {} . Read more at https://errors.authjs.dev#oauthaccountnotlinked
+authenticated principal does not match any allowed domain
+authenticated principal does not match any allowed user
 claim {} does not match any associated bound claim values
 email in id_token ({} ) isn't verified
 invalid hd claim ({}) was specified for {} token, {} was expected
+local user with name {} already exists. Either change NameID in assertion or remove local user and try again.
 local user with name {} already exists. Either change email in OIDC identity or remove local user and try again.
 oidc: email not verified
 oidc: required claim {} value does not match. Got = {} , want = {}
 provided email is not allowed
 sub claim does not match bound subject
+unauthorized principal (allowed groups)
+unauthorized principal (domain mismatch)
+unauthorized principal (user mismatch)
+user "{}" cannot be claimed by identity "{}" because it is already mapped to {}
+user "{}" is NOT in allow list of auth prof/vsys "{}"
+verifyUser: Email {} is not within a {} managed domain
+verifyUser: user.TeamMemberships {} not found in TeamWhiteList: {} for user {}
+verifyUser: user.Username not found in WhiteList: {}
 = settles library sign-in-error/appUrlWrong
+/login/saml/ : Bad idp param: KeyError: {}
+Cannot find any matching realm for [SamlPrepareAuthenticationRequest{}
+Could not find an identity provider with the identifier.
+Could not find organization for '{}'
+Invalid SSO identifier
+No SSO provider assigned for this domain
+Organization not found from identifier.
+Organization not found or SSO configuration not enabled
+SSO Provider assigned for this domain is currently disabled
 The organization does not exist or does not have SAML SSO enabled.
 URL empty in idp account
 Zscaler Private Access is not configured for your company.
+[THIRD_PARTY_AUTH] SAML authentication is not enabled
 = settles library sign-in-error/assuranceUnmet
+Attempted SAML login for unsupported authn_context at IdP.
+AuthnContext doesn't match RequestedAuthnContext.
+Expected authentication context class reference (acr) was not returned with the authentication response or is invalid.
 Rejecting SAML assertion as the AuthnContextClassRef [{}] is not one of the ({}) that were requested in the corresponding AuthnRequest
 The requested level of authentication has not been satisfied.
+acr not found in claims
 = settles library sign-in-error/audienceMismatched
+AADB2C90237: The provided id_token does not contain a valid audience. Valid audience values: '{}'.
 Audience must contain client_id {}
 Claim "aud" does not contain Client ID.
 Claim "aud" does not match Client ID.
@@ -5011,9 +5999,11 @@ The audience does not match ours
 The audience in ID Token [{}] does not match the expected audience {}
 The authorized party does not match ours
 The token's audience does not match.
+This token is not for us
 Token error: Invalid audience
 Token issued for does not match client id
 Unexpected value for azp (issued for) claim
+Wrong audience from token.
 aud is missing the client_id, expected {} to be included in {}
 aud mismatch, expected {} , got: {}
 audience claim {} does not match expected client id: {}
@@ -5021,6 +6011,7 @@ invalid id_token audiences: {}
 invalid id_token: aud: {}
 invalid id_token: multiple audiences ({} ) and one of them is not equal client_id ({} )
 invalid id_token: one audience ({} ) which is not the client_id ({} ) and authorized party ({} ) is not equal client_id ({} )
+must match {} (found audiences: {})
 no match found token audience array: client_id= {}
 none of our configured audience values could be found in "{} " claim
 our configured audience value ({} ) could not be found in the array of values for "{} " claim
@@ -5042,41 +6033,101 @@ too much time has elapsed since the last End-User authentication, max_age {} , a
 = settles library sign-in-error/authorizationCodeInvalid
 The authorization code is invalid or has expired.
 = settles library sign-in-error/claimMissing
+"{}" attribute is expected, but missing, in SAML response. Attribute is used to fetch existing user by "{}". Please contact your administrator.
+A user id was not returned in the profile loaded from {}, searched in "sub" and "id" fields.
+An email field was not returned in the profile or id_token parameter, but is required.
+An email id or OAUTH2_USERNAME_CLAIM='{}' is required to login into pgAdmin. Please update your OAuth2 account.
 CWWKS1734E: The OpenID Connect client {} failed to authenticate the ID token because the claim {} specified by the {} configuration attribute was not included in the token.
 CWWKS1738E: The OpenID Connect client {} failed to authenticate the JSON Web Token because the claim {} specified by the {} configuration attribute was not included in the token.
+Cannot find email claim
+Cannot find federated User Identifier post authentication handler
 Configured unique ID is not present in SAML response.
+Could not find an email address, for this user, in the data provided by the external authentication system
+Could not map any federated user properties to identity values. Check debug logs or the mapping used for additional details.
 Could not obtain a value for google.subject from the given credential.
 Could not process any SAML attributes in {}
 Didn't find the attribute "{} " in the attributes which were received from the IdP. Cannot set a user for this request without a valid user attribute.
 Email can't be blank, Notification email can't be blank, and Notification email is invalid
 Error in SAML response processing: Invalid user attributes: email: The attribute is required
+Failed to extract subject from OIDC response: {}
 Failed to map SAML attributes. Assertion returned the following attribute keys: {}
+Failed to populate groups, error: {}, user will have empty group list, username: {}
 Failed to retrieve SAML AssertionInfo from response: missing AttributeStatement element.
+Groups claim not found in JWT
+Groups claim not found in token for user: {}
 IDP parameter for the UID not found. Possible parameters are: {}
+Invalid SAML configuration: could not find user email.
+Invalid SAML response received: Invalid user attributes: {}
+Invalid user attributes: email: Required attribute cannot be deleted.
 Invalid user attributes: {} : The attribute is required
+NameID element must be present as part of the Subject in the Response message, please enable it in the IDP configuration
 NameID may not be configured at the IDP or the user does not have a valid NameID value.
+Neither a {}, "name" or "username" was returned in the profile loaded from {}, but at least one is required.
+No Attribute Statement found in SAML response.
+No attributes were present in SAML response. Attributes are used to create and fetch users. Please contact your administrator
 No email found in OIDC payload!
 No group info in SAML response.
+No user name info in SAML response
+No value found in SamlResponse for match key=saml:NameID
+None of the given policies ( {} ) are defined, credentials will not be generated
 OAUTH userinfo does not have username or email {}
 OAuth 2.0 {} email claim not found
+OAuth profile does not have an email address
+OAuth2 auto registration (ENABLE_AUTO_REGISTRATION) is enabled but OAuth2 provider {} doesn't return required fields: {}
+OIDC provider did not return an email address
+OIDC provider did not return an email claim
+OIDC provider did not return email claim
+Okta profile contained no email
 Provider didn't return an email address
 Remote user could not be set: contact the website administrator
+Role or policy claim missing from the JWT token, credentials will not be generated
 RoleSessionName is required in AuthnResponse (service: AWSSecurityTokenService; status code: 400; error code: InvalidIdentityToken)
+SAML Assertion did not contain a persistent Subject Identifier attribute or Subject NameID uniquely identifying this user
+SAML Assertion does not contain an email address
 SAML Authentication failed. Invalid SAML response (missing attributes: {} ).
 SAML NO HANDLE ERROR
+SAML Profile did not contain an email address
+SAML Response does not contain the name of the subject
+SAML assertion attribute statement is invalid
+SAML assertion does not contain NameIdentifier element
+SAML assertion does not contain a NameID
+SAML assertion does not contain an attribute with name [{}]
+SAML assertion does not contain an email
+SAML assertion does not contain required user attributes.
+SAML login failed: The SAML response is missing required attributes ({})
 SAML login was unsuccessful because one of the attributes is incorrect.
+SAML login was unsuccessful because one of the attributes is incorrect. Please contact your System Administrator.
 SAML response missing '{} ' attribute
+SAML user from IdP {} rejected due to missing entitlement for subdomain '{}'. User entitlements: {}
 SAML userinfo does not have username or email {}
 SAML: Unique ID field is not provided in SAML Response
 Saml response does not contain group information
+Subject's NameID is empty.
+The Attribute Statements of SAML Response with ID {} contained no attributes and the SAML Assertion Subject did not contain a SAML NameID
 The Attribute Statements of SAML Response with ID {} contained no attributes and the SAML Assertion Subject did not contain a SAML NameID. Please verify that the Identity Provider configuration with regards to attribute release is correct.
+The parameter "{}" is missing from the user attributes.
 There is no AttributeStatement on the Response
+Tried to use email as a fallback when searrching for org user, but there was no email found in claims.
+Unable to complete SAML login with an empty email address.
+Unable to log in: SAML info does not contain user attributes.
 Userinfo Response did not contain a sub Claim
+Username claim "{}" missing from token. Perhaps the OpenID scope and/or username claim type are misconfigured?
+While trying to auto provision the user there was no email to use to get the domain of to mark the email as verified.
 You have logged in successfully but we could not find your {} attribute to associate you to an account in Moodle.
+[OpenID] Configured group claim with name "{}" does not exist or is empty.
+[OpenID] Failed to find user identifier for provider "{}"
+[THIRD_PARTY_AUTH] SAML attribute value not found. SamlAttribute: {}
+[THIRD_PARTY_AUTH] SAML user rejected due to missing eduPersonEntitlement. Provider: {}, Entitlement: {}
+[auth.oauth.email.missing] {}
 [oauth.role_attribute_strict_violation] idP did not return a role attribute, but role_attribute_strict is set
+[openidStrategy] Key '{}' not found in {} token!
 claim {} not found in token
 error getting user info: no email found in access token
 error validating claims: claim "{}" is missing
+error_description=attributes+required%3A
+groups claim is not a slice
+groups claim not found
+groups claim not found or invalid
 idToken and userInfo did not contain group field name: {}
 missing "email_verified" claim
 missing AttributeStatement element
@@ -5087,39 +6138,102 @@ oidc: not found {} claim
 oidc: required claim {} not present in ID token
 remote user could not be set
 required attribute email was not provided
+required claim in upstream ID token has invalid format
+required claim in upstream ID token missing
 response did not contain a AttributeStatement
 userInfo did not contain a valid group field content, got null
+{} claim missing from the JWT token, credentials will not be generated
 {} is set to "{} ", but could not set the remote user based on the requested claim "{} " and the available claims for the user
 = settles library sign-in-error/clientAuthMethodMismatched
+"{}" not in "token_endpoint_auth_methods_supported" ({})
 Preferred authentication method ({} ) not supported by provider according to provider metadata ({} ).
 = settles library sign-in-error/clientCannotChallenge
 unsupported mfa provider
 = settles library sign-in-error/clientFault
+"entryPoint" config parameter is required for signed messages
+'oidc_discovery_url' must be set for OIDC
 (insecure_transport) OAuth 2 MUST utilize https.
+1 validation error detected: Value '{}' at 'sAMLAssertion' failed to satisfy constraint: Member must have length greater than or equal to 4
+1 validation error detected: Value null at 'sAMLAssertion' failed to satisfy constraint
 A success handler is required
+An 'audience' is required to validate the 'aud' claim
 An OpenID Connect response cannot contain an identity token or an access token when using response_mode=query
 Cannot connect to shibd process, a site adminstrator should be notified.
+Configuration file not found! Use the --action-configure flag to generate file.
+Configuration profile not found! Use the --action-configure flag to generate the profile.
+DEFAULT profile is missing! This is profile is required when not using --profile
+Failed to get SSODescriptor element from IDP metadata.
+Failed to get okta credentials from your keyring. Please make sure you have added okta credentials with aws-okta add
+Failed to select a key since there are multiple for the signing algorithm [{}]; please specify a selector in NimbusJwsEncoder#setJwkSelector
 ID4014: A SecurityTokenHandler is not registered to read security token
+Invalid request - connection disabled
+Invalid user attributes: Type for attribute {} could not be determined
+Invalid user attributes: {}: Attribute does not exist in the schema.
+JwtStrategy requires a function to retrieve jwt from requests (see option jwtFromRequest)
+JwtStrategy requires a secret or key
+No Gimme-Creds server URL in configuration. Try running --config again.
+No JWKS provided. Please provide a jwksUri
+No authority or metadataUrl configured on settings
+No tokenValidationHandler configured. Cannot check signature.
 OAuth 2 MUST utilize https.
+OAuth 2.0 authentication requires session support when using state. Did you forget to use express-session middleware?
+OAuth2 Provider {} returned too long a token. Current max: {}
+OAuth2Strategy requires a authorizationURL option
+OAuth2Strategy requires a clientID option
+OAuth2Strategy requires a tokenURL option
+OAuth2Strategy requires state: true option when PKCE is enabled
 OIDC missing configuration variables: $oidc_{}
+Okta credentials are not in your keyring. Please make sure you have added okta credentials with aws-okta add
+Only the Authorization Code flow (with PKCE) is supported
+OpenIDConnectStrategy requires a tokenURL option
+OpenIDConnectStrategy requires an authorizationURL option
+OpenIDConnectStrategy requires an issuer option
+Profile '{}' not found in your aws config. Use list command to see configured profiles
+SamlOptions required on construction
 Setting OIDC_{} not found
 State url query params matches the redirect path matcher: {}
 The Validated Security Token must be of type JsonWebToken, but instead its type is '{} '.
 The Validated Security Token must be of type JwtSecurityToken, but instead its type is: '{} '
 The Validated Security Token must be of type JwtSecurityToken, but instead its type is: '{} '.
 The provider algorithm {} does not match the client's OIDC_RP_SIGN_ALGO.
+The requested DurationSeconds exceeds the 1 hour session limit for roles assumed by role chaining
+The requested DurationSeconds exceeds the MaxSessionDuration set for this role
+The requested DurationSeconds exceeds the MaxSessionDuration set for this role.
 The value "openid" must be in the OIDC_SCOPES
 Token endpoint cluster not found
+You must access Nextcloud with HTTPS to use OpenID Connect.
+You must not provide both a 'publicKey' and 'issuerBaseURL'
+You must not provide both a 'secret' and 'jwksUri'
+You must provide a 'tokenSigningAlg' for validating symmetric algorithms
 [auth][error] MissingSecret: {} . Read more at https://errors.authjs.dev#missingsecret
 [auth][error] UntrustedHost: {} . Read more at https://errors.authjs.dev#untrustedhost
 [next-auth][error][NO_SECRET] https://next-auth.js.org/errors#no_secret {}
+audience must be provided or set to null explicitly
+client_id was supplied as an argument, but it does not match self.client_id
+code challenge method must be 'plain' or 'S256'.
+crypto.subtle.importKey is undefined. JWK auth middleware requires it.
+either creds.Organization (deprecated) or creds.Domain must be set, but not both.
+either oktaCreds.Organization (deprecated) or oktaCreds.Domain must be set, but not both.
+exactly one of 'jwt_validation_pubkeys', 'jwks_url', 'jwks_pairs' or 'oidc_discovery_url' must be set
+init check session: authWellKnownEndpoints.userinfo_endpoint is undefined; set auto_userinfo = false in config
+issuer must be provided or set to null explicitly
+missing required setting: jwks-url or public-key-files
+mutually exclusive settings: jwks-url and public-key-files
+neither code_challenge_method supported by the client is supported by the issuer
 no claims to roles mapping, check connector documentation
+redirect_uri and silent_redirect_uri must be different
+response_type=id_token clients must provide a nonce parameter in their authorization request parameters
+serviceConfiguration passed without a tokenEndpoint
+serviceConfiguration passed without an authorizationEndpoint
+sessionChecksEnabled is activated but discovery document does not contain a check_session_iframe field
 supported introspection endpoint authentication method was not found
+user.email: Attribute cannot be updated.
 {} alg requires OIDC_RP_IDP_SIGN_KEY or OIDC_OP_JWKS_ENDPOINT to be configured.
 = settles library sign-in-error/clientSecretInvalid
 client ({} ) secret expired
 login?error=oidc_code_exchange_failure
 = settles library sign-in-error/clockSkewed
+AADB2C90235: The provided id_token is expired. Please provide another token and try again.
 Incorrect id_token: iat
 Incorrect id_token: nbf
 Invalid ID token: Expired token
@@ -5153,17 +6267,35 @@ Duo Push TIMEOUT
 Timed out waiting for Duo MFA
 User did not accept MFA in time
 Verification timed out
+= settles library sign-in-error/grantNotAllowed
+"code" not in "response_types_supported" ({})
+OAuth2 server does not allow request from this Trino server
+OpenID provider does not support required code flow
 = settles library sign-in-error/idpInitiatedUnsupported
 "RelayState" value is missing from SAML response.
+Default App for IdP-initiated is not configured. Make sure to configure that from connection settings or include client_id in RelayState parameter.
+ERR_NGROK_5302 {} disallows IdP-initiated logins
 IdP (Identity Provider) flow has been disabled. Please head to your Service Provider to login.
 IdP-Initiated login is not enabled for connection {}
+IdP-Initiated sign in is not enabled for connection '{}'.
+IdP-initiated SSO is not allowed
+IdP-initiated SSO is not allowed for provider '{}'. Please initiate login from the application.
+IdP-initiated SSO is not allowed for this organization
+IdP-initiated SSO is not enabled for this configuration
 InResponseTo is missing from response
+Missing InResponseTo and IdP-initiated Logins are not allowed
 Missing needed parameter RelayState
+Required String parameter 'RelayState' is not present
+SAML response is missing InResponseTo; unsolicited (IdP-initiated) responses are not accepted
+SAMLResponse has no InResponseTo (IdP-initiated SSO is not supported
+SAML_UNSOLICITED_RESPONSE IdP-initiated
+The SAML module for the endpoint configuration "{}" disallows IdP-initiated logins.
 The required response parameter RelayState was missing
 Unsolicited SAML response received, but no ReturnUrl is configured. When receiving unsolicited SAML responses (i.e. IDP initiated login), Saml2 will redirect the client to the configured ReturnUrl after successful authentication, but it is not configured. In code-based config, add a ReturnUrl by setting the options.SpOptions.ReturnUrl property. In the config file, set the returnUrl attribute of th
 UnsolicitedResponse: Unsolicited response: None
 saml2.response.UnsolicitedResponse: Unsolicited response: None
 = settles library sign-in-error/issuerMismatched
+AADB2C90238: The provided id_token does not contain a valid issuer. Valid issuer values: '{}'.
 Bad id_token issuer {}
 Discovery request responded with an invalid issuer. expected: {}
 ID token not issued by expected OpenID provider.
@@ -5195,6 +6327,7 @@ User creation was disabled.
 User linking failed.
 User linking was disabled.
 = settles library sign-in-error/keysUnavailable
+AADB2C90239: The provided id_token failed signature validation. Please provide another token and try again.
 Could not find a valid JWKS.
 Error connecting to the given credential's issuer.
 No keys found for the kid value {} provided in ID Token
@@ -5215,14 +6348,17 @@ Your reset password token is no longer valid.
 = settles library sign-in-error/notEnrolled
 MFA not enrolled. Cannot continue. Please enroll an MFA factor in the Okta Web UI first!
 = settles library sign-in-error/orgUrlWrong
+Authenticator, SSO, or token URL is invalid.
 CWWKS1703E: The OpenID Connect client requires SSL (HTTPS) but the OpenID Connect provider URL is HTTP: {}
 Invalid WellKnown OpenID Configuration URL
+The prefix of the SSO/token URL and the specified authenticator do not match.
 issuer must use HTTPS (with TLS), or config value for property 'requireHttps' must be set to 'false' and allow HTTP (without TLS).
 = settles library sign-in-error/passcodeInvalid
 Incorrect PIN. Please try again.
 = settles library sign-in-error/passwordExpired
 AcceptSecurityContext error, data 532
 AcceptSecurityContext error, data 773
+Identity Provider (IdP) password has expired. Contact your IdP team.
 Password has expired.
 Password is expired and must be changed.
 The user's password is expired.
@@ -5231,11 +6367,11 @@ Your {} password has expired
 = settles library sign-in-error/pkceFailed
 PKCE verification failed.
 PKCE verification failed: {} .
+The authorization request had no 'code_challenge', but a 'code_verifier' was provided.
 = settles library sign-in-error/provisioningRefused
 Could not validate your Office 365 credentials, received error: {}
 = settles library sign-in-error/recoveryNotAllowed
 Reset password is not allowed at this time. Please contact support for assistance.
-= settles library sign-in-error/redirectUriMismatched
 = settles library sign-in-error/refreshTokenInvalid
 Failed to refresh expired token because grant is invalid, proceeding as "Token Expiration Check Disabled" is set
 The refresh token is invalid or expired.
@@ -5250,6 +6386,7 @@ Assertion audience {} does not match SP configuration {}
 Assertion contains an unacceptable AudienceRestriction.
 Audience is invalid. Audience attribute does not match {}
 Audience is invalid. Configured: {}
+Audience restriction in SAML Assertion does not allow it for urn:amazon:cognito:sp:{}
 AudienceRestriction validation failed.
 AudienceRestriction validation failed. No matching audience found.
 AudienceRestrictions conditions not satisfied! (Local entity_id={} )
@@ -5263,18 +6400,27 @@ ID1038: The AudienceRestrictionCondition was not valid because the specified Aud
 Invalid Audience in Conditions. Should be '{} ', but was '{} '
 Invalid Audiences. The <AudienceRestriction> element contained only empty <Audience> elements. Expected audience {} .
 Invalid Audience{} . The audience{} , did not match the expected audience {}
+Invalid SAML response received: Audience restriction in SAML Assertion does not allow it for {}
 Invalid audience for this Response (expected '{} ', got '{} ')
 La risposta SAML non contiene i destinatari corretti. Verifica che l’URL del provider di servizi nelle impostazioni {} corrisponda all’emittente del provider di servizi nelle opzioni avanzate di seguito.
 Local entity is not the intended audience of the assertion in at least one AudienceRestriction
 None of the audiences within Assertion '{} ' matched the list of valid audiances
+Response does not contain the required audience.
+Response does not contain the required audience. (service: AWSOpenIdDiscoveryService; status code: 400; error code: AuthSamlInvalidSamlResponseException)
+SAM-60002 {} SAML Assertion Audience Restriction validation failed
+SAML Assertion Audience Restriction validation failed
 SAML Response is not valid for this audience
 SAML assertion audience mismatch. Expected: {} Received: {}
+SAML audience mismatch
+SAML audience mismatch: assertion was issued for a different service provider
+SAML audience mismatch: expected {}, got {}
 SAML 回應未包含正確的受眾。請確定你 {} 設定中的服務提供者網址符合下列進階選項中的「服務提供者核發者」。
 SAML_RESPONSE_INVALID_AUDIENCE
 The SAML Response does not contain the correct Audience. Please check that the Service Provider URL in your {} settings matches the Service Provider Issuer in Advanced Options below.
 The configured Service Provider [{} ] is not a valid audience for the assertion. Audiences: [{} ]
 The value of Audience URI in the plugin settings does not match the value of Audience URI received from the Identity Provider.
 This SP [{} ] is not a valid audience for the assertion. Candidates were: {}
+This service provider is not the intended audience.
 [SAML] consume_assertion: assertion audience is invalid
 assertion Conditions AudienceRestriction does not contain "{} "
 audience restriction validation failed: {}
@@ -5284,10 +6430,13 @@ unacceptable AudienceRestriction in assertion ({} )
 = settles library sign-in-error/samlCertificateExpired
 Cert is not valid at this time
 IdP x509 certificate expired
+SAML certificate has expired {} ago
 The SP certificate expired.
 decryption cert is not valid at this time
 = settles library sign-in-error/samlClockSkewed
+(ExpiredTokenException) when calling the AssumeRoleWithSAML operation: Token must be redeemed within 5 minutes of issuance
 A valid SubjectConfirmation was not found on this Response: SubjectConfirmationData is not yet valid
+AADSTS500133: Assertion is not within its valid time range. Ensure that the access token is not expired before using it for user assertion, or request a new token.
 Assertion '{} ' with NotBefore condition of '{} ' is not yet valid
 Assertion IssueInstant was invalid, issued in future
 Assertion condition notBefore is not valid
@@ -5301,6 +6450,7 @@ Current time is earlier than NotBefore condition ({} )
 Current time is earlier than NotBefore condition ({} < {} )
 Error code: WPSAMLERR007
 Error code: WPSAMLERR008
+Failed to meet SAML Assertion Condition 'Not Before'
 ID4147: The Saml2SecurityToken is rejected because the SAML2:Assertion's NotBefore condition is not satisfied.
 ID4148: The Saml2SecurityToken is rejected because the SAML2:Assertion's NotOnOrAfter condition is not satisfied.
 ID4222: The SamlSecurityToken is rejected because the SamlAssertion.NotBefore condition is not satisfied.
@@ -5323,7 +6473,10 @@ SubjectConfirmationData in assertion '{} ', with NotBefore condition of '{} ' is
 The 'NotBefore' condition could not be verified successfully. The saml response is not valid.
 The 'NotOnOrAfter' condition could not be verified successfully. The saml response is not valid.
 This service cannot be accessed because your login credentials are not yet valid. Please log in and try again.
+Token must be redeemed within 5 minutes of issuance
 We received an invalid time in the response from the Identity Provider.
+We received an invalid time in the response from the Identity Provider. Please contact your System Administrator.
+[SAML] consume_assertion: assertion is expired or not valid
 assertion Conditions is not yet valid
 at {} got response that cannot be processed because it expired at {}
 at {} got response that cannot be processed before {}
@@ -5348,18 +6501,30 @@ Error decrypting assertion: {}
 Error decrypting attributes: {}
 Exception of Assertion Decryption.
 Failed to decrypt SAML assertion [{}] with [{}]
+Failed to decrypt SAML assertion {}
 Failed to decrypt assertion with provided key(s): {}
+Failed to decrypt the secret key.
+Failed to obtain a cipher instance for unwrapping with private key.
 Found an encrypted element but encryption private key is not set
 ID4036: The key needed to decrypt the encrypted security token could not be resolved from the following security key identifier {}
 Incorrect certificate added on the Identity Provider for Encryption
+No decryption key for encrypted SAML response
 No key was able to decrypt the ciphertext. Keys tried: {}
 No private key available for decrypt, check settings
 No private key available to decrypt the assertion, check settings
+SAM-65001 {} Unable to decrypt the SAML Assertion
 SAML assertion [{}] is encrypted, but no decryption key is available
+SAML login was unsuccessful as the Identity Provider response is not encrypted. Please contact your System Administrator.
 SAML login was unsuccessful because an error occurred while decrypting the response from the Identity Provider.
+SAML login was unsuccessful because encryption is not enabled. Please contact your System Administrator.
+SAML login was unsuccessful because the Service Provider Private Key was not found. Please contact your System Administrator.
 SAML message has encrypted attribute [{}], but no encryption key has been configured
+The assertion is not encrypted, which is required.
+Unable to decrypt the SAML Assertion
+Unable to resolve any key decryption keys.
 cannot decrypt key: crypto/rsa: decryption error
 failed to decrypt EncryptedAssertion: {}
+failed to decrypt SAML response
 failed to decrypt key from response: {}
 failed to decrypt response: cannot decrypt key: crypto/rsa: decryption error
 found encrypted NameID, but no decryption credential was available
@@ -5373,6 +6538,7 @@ A valid SubjectConfirmation was not found on this Response: SubjectConfirmationD
 Destination in response "{} " does not match the expected destination "{} "
 Destination in response doesn't match the current URL. Destination is "{} ", current URL is "{} ".
 Failed: Recipient Mismatched
+Intended destination {} doesn't match any of the endpoint URLs on endpoint {} for profile {}
 Intended destination {} doesn't match any of the endpoint URLs {}
 Invalid Destination on Response. Should be '{} ', but was '{} '
 Invalid destination [{} ] for SAML response [{} ]
@@ -5384,6 +6550,10 @@ Recipient in the SAML response was not valid.
 Recipient is invalid. Configured: {}
 Response was received at a different endpoint URL {} than was requested {}
 SAML Assertion SubjectConfirmationData Recipient {} does not match expected value {}
+SAML Destination mismatch for {}: expected {}, received {}
+SAML Destination mismatch: expected {}, got {}
+SAML destination mismatch
+SAML message delivered with POST to incorrect server URL.
 SAML message intended destination endpoint did not match recipient endpoint
 SAML response {} is for destination {} but this realm uses {}
 SAML 回應未包含正確的目的地,其應該看起來像 {} 。請檢查你的 {} 設定。
@@ -5392,8 +6562,10 @@ SAML_RESPONSE_INVALID_RECIPIENT_MISMATCH
 Subject confirmation recipient for asertion '{} ' did not match any valid recipients
 SubjectConfirmationData recipient {} does not match SP assertion consumer URL, found. SP ACS URL from context: {}
 SubjectConfirmationData/@Recipient for assertion '{} ' did not match any valid recipients: {}
+The Assertion Consumer Service URL {} is not registered in the metadata for the SP {}
 The SAML Response does not contain the correct Destination, which should look like {} . Please check your {} settings.
 The response was received at {} instead of {}
+This Assertion Consumer Service is not the intended recipient.
 This service cannot be accessed because your login request contained invalid recipient information. Please log in and try again.
 Unrecognized Destination value, Expected: {} , Actual: {}
 Unrecognized Recipient value, Expected: {} , Actual: {}
@@ -5401,48 +6573,75 @@ Wrong Recipient in SubjectConfirmationData. Current URL is: {} , Recipient is {}
 assertion SubjectConfirmation Recipient is not {}
 destination '{} ' not in return addresses '{} '
 = settles library sign-in-error/samlIssuerMismatched
+(InvalidIdentityToken) when calling the AssumeRoleWithSAML operation: Issuer not present in specified provider
+(InvalidIdentityToken) when calling the AssumeRoleWithSAML operation: Specified provider doesn't exist
+/complete/saml/: No valid IdP as issuer of the SAMLResponse.
+A SAML connection has not been established with this Identity Provider
+AADSTS50008: Unable to verify token signature. No trusted realm was found with identifier '{}'
 AADSTS50107: Requested federation realm object {} does not exist
 AADSTS50107: The requested federation realm object {} does not exist
 Assertion issuer is invalid.
 Assertion issuer is invalid. Expect: {} , actual: {}
 Assertion issuer is not the same as the requested issuer
+Attempted SAML login for {} on account without that IdP
 Cannot verify signature of message from unknown sender {} .
+Canvas did not recognize your identity provider
+Canvas is not configured to receive logins from {}.
 Die SAML-Antwort enthält nicht den richtigen Identitäts-Provider-Aussteller. Bitte vergewissere dich, dass die Aussteller-URL in deinen {} -Einstellungen dem Identitäts-Provider-Aussteller weiter unten entspricht.
 Doesn't match the issuer, expected: <{} >, but was: <{} >
 ERR_UNMATCH_ISSUER
 Error code: WPSAMLERR010
 Failed to assume role: Issuer not present in specified provider (service: AWSOpenIdDiscoveryService; status code: 400; error code: AuthSamlInvalidSamlResponseException)
+Failed to process response message. ret=-{}(The identifier of a provider is unknown to #LassoServer. To register a provider in a #LassoServer object, you must use the methods lasso_server_add_provider() or lasso_server_add_provider_from_buffer().)
 Failed: Issuer Mismatched
+ID4175: The issuer of the security token was not recognized by the IssuerNameRegistry. To accept security tokens from this issuer, configure the IssuerNameRegistry to return a valid name for this issuer.
 IDX10205: Issuer validation failed. Issuer: 'http://www.okta.com/{} '. Did not match: validationParameters.ValidIssuer: '{} ' or validationParameters.ValidIssuers: '{} ' or validationParameters.ConfigurationManager.CurrentConfiguration.Issuer: '{} '. For more details, see https://aka.ms/IdentityModel/issuer-validation.
 IDX10205: Issuer validation failed. Issuer: 'http://www.okta.com/{} '. Did not match: validationParameters.ValidIssuer: '{} ' or validationParameters.ValidIssuers: '{} '.
 IDX10205: Issuer validation failed. Issuer: 'http://www.okta.com/{} '. Did not match: validationParameters.ValidIssuer: '{} ' or validationParameters.ValidIssuers: '{} '. For more details, see https://aka.ms/IdentityModel/issuer-validation.
 IDX10212: Issuer validation failed. Issuer: 'http://www.okta.com/{} '. Did not match any: validationParameters.ValidIssuers: '{} ' or validationParameters.ConfigurationManager.CurrentConfiguration.Issuer: '{} '. For more details, see https://aka.ms/IdentityModel/issuer-validation.
 IDX10260: Issuer validation failed. Issuer: 'http://www.okta.com/{} '. Did not match: validationParameters.ValidIssuer: '{} ' or validationParameters.ValidIssuers: '{} ' or validationParameters.ConfigurationManager.CurrentConfiguration.Issuer: '{} '.
 IdP Entity ID configured and the one found in SAML Response do not match.
+Identity provider with entity id '{}' is not registered in the system.
+Incoming identity provider identifier not included among the accepted identifiers.
 Invalid Issuer. Actually '{} ', allowed '{} '
 Invalid issuer [{} ] for SAML response [{} ]
 Invalid issuer in the Assertion/Response (expected '{} ', got '{} ')
 Invalid issuer in the Assertion/Response (expected {} , got {} )
 Invalid issuer in the Assertion/Response. Was '{} ', but expected '{} '
+Issuer in Assertion is invalid.
+Issuer in Response doesn't match remote entity ID.
+Issuer in Response is invalid : {}
+Issuer in Response is invalid.
 Issuer invalidated by issuer value {}
 Issuer of Assertion '{} ' did not match any valid issuers
 Issuer {} does not match idp entityId {}
+Issuers in Assertion(s) and/or Response are different.
 La risposta SAML non contiene l’Emittente del provider di identità corretto. Verifica che l’emittente dell’URL nelle impostazioni {} corrisponda all’emittente del provider di identità di seguito.
 MSIS7007: The requested relying party trust {} is unspecified or unsupported.
+Metadata for issuer {} wasn't found
 SAML Issuer [{}] does not match expected value [{}]
 SAML Issuer mismatch for IdP '{} '. This may happen if you initiated login with a different IdP in another tab. Error: {}
+SAML Issuer mismatch: assertion is from a different IdP than the tenant's configured entity_id
+SAML issuer mismatch
+SAML issuer mismatch: expected {}, got {}
+SAML metadata entity ID mismatch. Expected: '{}', but found: '{}'.
 SAML レスポンスに正しい ID プロバイダが含まれていません。お使いの {} 設定の発行者 URL が以下の ID プロバイダ発行者に一致することを確認してください。
 SAML 回應未包含正確的「身分提供者核發者」。請確定 {} 設定中的核發者網址符合以下的「身分提供者核發者」。
 SAML_ERR_007
 The IdP {} was not found as a configured IdP.
 The SAML Response does not contain the correct Identity Provider Issuer. Please check that the Issuer URL in your {} settings matches the Identity Provider Issuer below.
 The identifier of a provider is unknown to #LassoServer. To register a provider in a #LassoServer object, you must use the methods lasso_server_add_provider() or lasso_server_add_provider_from_buffer().
+The institution you logged in from is not configured on this account.
 The issuer of an assertion is not considered as an IdP
 The issuer of an assertion is unkown to us.
 The issuer of the response does not match the identity provider we sent the request to.
+The partner identity provider {} is not configured.
+Unable to locate metadata for identity provider ({})
 Unexpected issuer {} found in response, request was sent to {}
 Unknown SAML issuer. Expected: {} Received: {}
 Unrecognized Issuer value, Expected: {} , Actual: {}
+[SAML] consume_assertion: The identifier of a provider is unknown to #LassoServer
+because it isn't a valid IdP for this SP
 expected Issuer value {} , got {}
 issuer does not match the IDP metadata (expected "{} ")
 no metadata found, can't establish identity of issuer ({})
@@ -5450,6 +6649,10 @@ response Issuer does not match the IDP metadata (expected "{} ")
 = settles library sign-in-error/samlRequestMalformed
 An unsigned authn request was received but the metadata specify that they must be signed.
 = settles library sign-in-error/samlSignatureInvalid
+(InvalidIdentityToken) when calling the AssumeRoleWithSAML operation: Response signature invalid
+AADSTS50006: Signature verification failed because of an invalid signature.
+AADSTS5000811: Unable to verify token signature. The signing key identifier does not match any valid registered keys.
+Artifact Response signing is enabled, but signature element not found in Artifact Response element.
 Assertion Signature failed pre-validation: {}
 Assertion [{}] is not signed, but a signature is required
 Assertion must be explicitly signed
@@ -5465,7 +6668,9 @@ ERR_FAILED_MESSAGE_SIGNATURE_VERIFICATION
 ERR_ZERO_SIGNATURE
 Error code: WPSAMLERR004
 FAILED_TO_VERIFY_SIGNATURE
+Failed to process response message. ret=101(Signature element not found.)
 Failed to process response message. ret=440(The profile cannot verify a signature on the message)
+Failed to validate SAML signature: Signature not found
 Failed: Signature Invalid
 Failure to validate signature profile.
 Failure while validating the signature of SAML message received from the IdP {} because the certificate in the SAML Message doesn't match the IDP certificate configured on the IdP Server Profile
@@ -5478,6 +6683,8 @@ IDX10513: Signature validation failed. Unable to match key: KeyInfo: '{} '. Exce
 IDX10514: Signature validation failed. Keys tried: '{} '. KeyInfo: '{} '. Exceptions caught: '{} '. token: '{} '.
 IDX10515: Signature validation failed. Unable to match key: KeyInfo: '{} '. Exceptions caught: '{} '. token: '{} '. Valid Lifetime: '{} '. Valid Issuer: '{} '
 Incorrect X.509 certificate to validate SAML assertion.
+Invalid SAML response received: SAML Assertion signature is invalid.
+Invalid SAML response received: SAML Response signature is invalid.
 Invalid Signature on SAML Response
 Invalid document signature
 Invalid signature for object [{} ]
@@ -5486,8 +6693,10 @@ Invalid signature from encrypted assertion
 Invalid signature in response from identity provider.
 Invalid signature on documentElement
 Invalid thumbprint (configured: {} calculated: {})
+Invalid+SAML+response+received%3A+SAML+Assertion+signature+is+invalid
 La risposta SAML non è firmata. Controlla le impostazioni {} .
 Message from {} failed signature verification
+Message was signed, but signature could not be verified.
 Missing signature for object [{} ]
 Missing signature referencing the top-level element
 Neither the assertion nor the response was signed.
@@ -5495,6 +6704,8 @@ Neither the response nor the assertions are signed
 No Signature found. SAML Response rejected
 No leaf certificate matched one from the assertion
 No signature found in SAML Response or Assertion. Please sign at least one of them.
+No valid SAML Signature found
+PKIX path construction failed for untrusted credential [{}]: {}
 Received a {} from {} that cannot be processed because it is not signed.
 Reference Validation Failed
 Required signature missing on {}
@@ -5507,23 +6718,31 @@ SAML Assertion signature check failed! (checked {} certificate(s))
 SAML Message from IdP {} is signed by unknown signer {} and has been rejected
 SAML Response is not signed or has been modified.
 SAML Signature [{}] could not be validated against [{}]
+SAML Verify: Invalid SAML response, SAML Verify: No certificate selected to verify
 SAML assertion is unsigned.
+SAML login failed: No IdP certificate configured
 SAML レスポンスが署名されていません。お使いの {} の設定を確認してください。
 SAML 回應未簽署。請檢查你的 {} 設定。
 SAML 回應的判斷提示尚未簽署。請檢查你的 {} 設定。
 SAML2ValidationError: Signature did not validate against the credential's key.
+SAMLAssertion signing is enabled, but signature element not found in SAML Assertion element.
+SAMLResponse signing is enabled, but signature element not found in SAML Response element.
 SAMLSignatureProfileValidator failed to validate signature
 SAML_ERR_004
 SAML_RESPONSE_INVALID_SIGNATURE
+Security of SAML 2.0 SSO POST response not established.
 Signature did not validate against the credential's key.
 Signature didn't verify for any of the the specified keys.
 Signature didn't verify. Have the contents been tampered with?
+Signature do not confirm to SAML signature profile. Possible XML Signature Wrapping Attack!
 Signature is not trusted
+Signature is not trusted or invalid
 Signature missing for assertion
 Signature missing for response
 Signature of Assertion '{} ' from Issuer '{} ' was not valid
 Signature on an assertion could not be verified.
 Signature validated with the contained key, but that is not configured as a trusted key.
+Signature validation failed for SAML Response
 Signature validation failed. SAML Response rejected
 Signature validation failed. SAML Response rejected.
 Signature validation failed. SAML Response rejected. {}
@@ -5537,6 +6756,7 @@ The SAML Response is not signed. Please check your {} settings.
 The SAML Response's Assertion is not signed. Please check your {} settings.
 The SAML assertion signature failed to verify.
 The SAML message signature failed to verify.
+The SAML response signature failed to verify.
 The SAMLResponse with id "{} ", does not have a valid signature
 The XML Signature of this SAML message cannot be validated. Please verify that the saml realm uses the correct SAML metadata file/URL for this Identity Provider
 The XML Signature of this SAML message cannot be validated. Please verify that the saml realm uses the correct SAMLmetadata file/URL for this Identity Provider
@@ -5544,18 +6764,24 @@ The assertion with id "{} " does not have a valid signature
 The incoming assertion was unsigned, violating local security policy.
 The profile cannot verify a signature on the message
 The signature of a message or of an assertion is invalid. That is badly computed or with an unknown key.
+The signature on Assertion is not valid.
+The signature on Response is not valid.
 The signature on the assertion cannot be verified.
+The signature reference URI did not match with the ID of the verifiable XML.
 The signature verified correctly with the key contained in the signature, but that key is not trusted.
+The signing certificate does not match what's defined in the entity metadata.
 This account cannot be accessed because the login credentials could not be verified.
 Unable to find a signature on the SAML response returned
 Unable to find a signature on the SAML response returned. Pac4j is configured to enforce signatures on SAML2 responses from identity providers and the returned response {} does not contain any signature
 Unable to verify message signature with supplied trust engine.
 Unauthenticated response contains an unsigned assertion
+Unsupported mechanisms found in Assertion; Please contact your administrator
 Validation of received messages enabled, but no signature found on message.
 Verification of SAML assertion using the IDP's certificate provided failed. Error: failed to verify signature with cert
 Verification of SAML assertion using the IDP's certificate provided failed. Error: {}
 We received an invalid signature in the response from the Identity Provider.
 X.509 Certificate field in plugin does not match the certificate found in SAML Response.
+[SAML] consume_assertion: The profile cannot verify a signature on the message
 cannot validate signature on {} : fingerprint mismatch
 cannot validate signature on {} : {}
 invalid signature: Failed to verify signature against all the certificates provided.
@@ -5567,18 +6793,36 @@ signature element not present
 AADSTS50034: The user account {} does not exist in the {} directory. To sign into this application, the account must be added to the directory
 AADSTS51004: The user account {} does not exist in the {} directory. To sign into this application, the account must be added to the directory
 Another user already owns the account. Please have your administrator check the authentication log.
+Assertion contains NameID with unsupported format {}
+Can't create a new account, because {} email address is already registered
+Canvas doesn't have an account for user: {}
+Error in SAML response processing: Invalid ProviderName/Username combination. Please check again
 Federated ID provided by SAML assertion doesn't match our records.
 Federated identity returned by {} is already linked to another user.
 Inconsistency in user credentials is detected. Log out of the client and retry.
+Invalid+ProviderName%2FUsername+combination.+Please+check+again
+No WordPress user exists for your account. Please contact your administrator.
 No existing user account matches the SAML ID provided. This authentication service is not configured to create new accounts.
+No local user being mapped.
+No user registered on AD/LDAP server that matches the SAML user.
 Received SAML assertion for user {} , but the user does not exist
+Received SAML login request for unknown user: {} redirecting to: {}
 Received SSO request for user {} , but the user does not exist
+SAML Name ID and email address do not match your user account
 SAML authentication failed: Email has already been taken
 SAML authentication failed: Extern UID has already been taken
 SAML authentication failed: Extern uid has already been taken, User has already been taken
 SAML authentication failed: User has already been taken
+SAML authentication failed: Your NameID has already been taken. Please contact your administrator to generate a unique NameID.
+SAML2: User: {} not found
+The authenticated email address we expected was '{}', but we received '{}'. Please ensure they match exactly, including case sensitivity. Contact your administrator to change your email to match.
+The name ID sent by the identity provider is not an email address. Contact your company administrator.
 The user you were trying to authenticate as differs from the user currently logged in at the IDP.
 USERNAMES_MISMATCH
+User: {} not found. Could not validate SAML Response
+We couldn't verify your company login. The email address is not registered to your organization. Please contact your DocuSign Administrator.
+We were expecting a user ID, but didn't get one. Please contact your administrator to correct this. {}
+We were expecting an email address as the Name Id, but we got {}. Please contact your administrator to correct this.
 Whoops! The email address you entered can't be used to log in here.
 You have logged in successfully as {} but do not have an account in Moodle.
 Your email address has changed at your Identity Provider. Ask your administrator to make a corresponding change on your Atlassian products.
@@ -5587,90 +6831,47 @@ entered {} != returned {} from IdP {} -> reject SAML auth due to security concer
 handle-linked-saml-users%3Aupdate-linked-primary-user-email-failed
 username: entered {} != returned {} from IdP
 = settles library sign-in-error/scopesNotConsented
+Unable to finish because one or more permissions were not granted. Please retry and accept all permissions.
+authentication failed because a required scope was not granted
 = settles library sign-in-error/sessionStateStale
-'.AspNetCore.Correlation.{} ' cookie not found.
-(mismatching_state) CSRF Warning! State not equal in request and response.
+A JWT for this login request identifier could not be found. Unable to continue.
 Assertion ID {} has already been used.
-CSRF Warning! State not equal in request and response.
-CSRF detected with param key "state"
-CWWKS1520E: A request to {} is not valid. A required cookie with a name that begins with WASReqURLOidc is missing.
-CWWKS1704E: The current state {} for the OpenID Connect client {} and the state parameter {} in the response from the OpenID Connect provider do not match.
-CWWKS1714E: The OpenID Connect client {} enabled nonce but the nonce verification failed.
+Authorization timed out, or you have switched browsers. Please try again.
 CWWKS1744E: The current state {} of a response to the OpenID Connect client {} is not valid. The state value is either expired or has already been used.
-CWWKS1745E: The WASOidcCode cookie {} in the request to the OpenID Connect client {} is not valid. Its value might have been modified.
-Cookie "oauth_state" must be provided.
-Cookie not found. Please make sure cookies are enabled in your browser.
-Correlation failed.
-Could not authenticate you from OpenIDConnect because "Csrf detected".
 Duplicate assertion received.
-Error validating csrf cookie
-ErrorCode=No_Oauth_State&ErrorDescription=State was not valid
-ErrorDescription=State was not sent back
-Failed to get OIDC user info from session
-Failed to un-protect the nonce cookie.
-Failed to validate the response, the user's session did not contain a state parameter
-ID4243: Could not create a SecurityToken. A token was not found in the token cache and no cookie was found in the context.
-IDX21321: The 'nonce' found in the jwt token did not match the expected nonce. expected: '{} ' found in jwt: '{} '. jwt: '{} '.
-IDX21323: RequireNonce is '{} '. OpenIdConnectProtocolValidationContext.Nonce was null, OpenIdConnectProtocol.ValidatedIdToken.Payload.Nonce was not null. The nonce cannot be validated. If you don't need to check the nonce, set OpenIdConnectProtocolValidator.RequireNonce to 'false'. Note if a 'nonce' is found it will be evaluated.
-IDX21331: The 'state' parameter in the message: '{} ', does not equal the 'state' in the context: '{} '.
-Incorrect id_token: nonce
-Invalid ID Token: Nonce does not match
-Invalid claim 'nonce'
-Invalid nonce included in ID Token
-Invalid state parameter [{}], while [{}] was expected
-Invalid state parameter {}, while {} was expected
-JWT Nonce verification failed.
-Laravel Socialite Two InvalidStateException
-Matching state cookie is not found
-Missing saved oauth state
-OAuth 2.0 authorization state not found
-OAuth 2.0 {} nonce claim validation failed: {}
-OAuth state mismatch: {} != {}
-OAuth state missing from cookies
-OIDC ID Token validation error: nonce from token ({} ) does not match client ({} )
-OIDC callback state not found in session 'oidc_states'!
-OpenID Provider [{}] did not return a nonce
-OpenIDConnectClientException: Unable to determine state
-Provided state does not match stored state
+ErrorDescription=State+was+not+valid+or+the+request+has+expired
+Failed to get OIDC token from session
+ID3206: A SignInResponse message may only redirect within the current web application: '{}' is not allowed.
+IDENTITY_PROVIDER_LOGIN_ERROR {} error="expired_code"
+InResponseTo ({}) doesn't match the expected requestID ({})
+InResponseToField doesn't correspond to sent message {}
 Received duplicate assertion.
 Rejecting replayed assertion ID '{} '
 Request expired, please start over and try again.
+Requested broker account linking, but current session is no longer valid.
 SAML Debugging: replay attempt detected for ID: {} , name: {}
+SAML RelayState does not exist, try logging in again?
+SAML RelayState has expired. Try logging in again?
 SAML: Rejected previous assertion ID "{} "
-Session value state missing.
+Single sign on redirect token is invalid or expired.
+Single sign on redirect token is missing from the request.
 Social transaction expired.
-State cookie value does not match the state query parameter value, completing the code flow with HTTP status 401
-State mismatch, in session: {} , in url: {}
-The correlation cookie value '{} ' did not match the expected value '{} '.
-The received state does not match the expected value.
+The login request identifier was not found in the request. Unable to continue.
+The request from the external authentication system is not recognised by a process started by this application. Navigating back after a login could cause this issue.
 The session has expired.
+This Assertion is one-time used only.
 This is due to a timeout; please restart your authentication session by re-entering the URL/bookmark you originally wanted to access: {}
+This message has already been processed
 This page is no longer valid, please go back to your application and sign in again
-Unable to read the message.State.
-Unable to unprotect the message.State.
-Unexpected JWT nonce (nonce) claim: {}
-Wrong state parameter given.
-You have been logged out due to inactivity. Refresh or return to the sign in screen.
-You may have pressed the back button, refreshed during login, opened too many login dialogs, or there is some issue with cookies, since we couldn't find your session.
+Unable to finish login, SAML ACS session missing
+We couldn't find your session. You may have pressed the back button, refreshed the page, opened too many sign-in dialogs, or there is some issue with cookies. Try signing in again. If the issue persists, contact your administrator.
 Your session has expired. Please try to log in again.
 Your session has expired. Please try to sign in again.
-[authorization_request_not_found] {}
-[invalid_nonce] {}
-[invalid_state_parameter] {}
-calculated state from cookie does not match state parameter passed back in URL: "{} " != "{} "
-failed to verify app state: {}
-invalid nonce (missing) specified for {} token, {} was expected
-invalid state in '{} ' cookie
-missing state value in state cookie
-no "{} " state cookie found: check domain and samesite cookie settings
-nonce " {} " in id_token is not equal to the nonce that was sent in the request " {} "
-nonce does not match
-nonce included in ID Token but doesn't exist in session params
-provided state did not match stored state
-state ({} ) has expired (original_url={} )
-state from argument does not match state restored from session
-state from argument: {} nil does not match state restored from session: {} nil
-the nonce value ({} ) in the id_token did not match the one stored in the browser session ({} )
+[auth.oauth.pkce.missing] {}
+auth method id does not match request wrapper auth method id: {}
+oidc.Callback: request state has expired
+request token id has expired
+requested node state key expired before authorisation completed
 the nonce value ({} ) passed in the browser state was found in the cache already; possible replay attack!?
 = settles library sign-in-error/thirdPartyCookiesBlocked
 Cookies are disabled on your browser. Please enable Cookies and refresh this page.
@@ -5680,6 +6881,8 @@ AcceptSecurityContext error, data 701
 = settles library sign-in-error/userLocked
 AcceptSecurityContext error, data 775
 the account is locked
+= settles library workflows-403/connectionExpired
+reauth related error (invalid_rapt)
 = settles network api-error/clientFault
 Access to {} at '{} ' from origin '{} ' has been blocked by CORS policy: Cross origin requests are only supported for protocol schemes: {} .
 Can't connect to HTTPS URL because the SSL module is not available.
@@ -5886,6 +7089,7 @@ Cache Sunucusunu Kullanamazsınız.
 Cache Zugriff verweigert.
 Cache toegang niet toegestaan.
 Cacheåtkomst nekad.
+Checking if the site connection is secure
 De gevraagde URL kon niet worden opgehaald
 Det går inte att vidarebefordra denna begäran just nu.
 Dostęp do serwera cache zabroniony.
@@ -5935,6 +7139,7 @@ Nie można przekazać tego żądania w chwili obecnej.
 Non è possibile inoltrare la richiesta in questo momento.
 Non è stato possibile accedere alla URL richiesta.
 Not allowed to browse {} category
+Peer received a valid certificate, but access was denied.
 Proxy Authentication Required
 Proxy response ({} ) !== 200 when HTTP Tunneling
 Przekazanie żądania zabronione.
@@ -6090,6 +7295,8 @@ This page has an X-Frame-Options policy that prevents it from being loaded in th
 ERR_CACHED_IP_ADDRESS_SPACE_BLOCKED_BY_LOCAL_NETWORK_ACCESS_POLICY
 Permission was denied for this request to access the {} address space
 net::ERR_CACHED_IP_ADDRESS_SPACE_BLOCKED_BY_LOCAL_NETWORK_ACCESS_POLICY
+= settles okta api-error/agentFaulty sign-in-error/agentFaulty
+Error while posting data back to Okta=HTTP/1.1 400 Bad Request
 = settles okta api-error/agentUnavailable
 no connected agents
 request timed out waiting for agent
@@ -6105,14 +7312,97 @@ The access token cannot be presented in a query string.
 replace {apiToken} with your Okta API token.
 your Okta API token is missing.
 = settles okta api-error/clientFault
+"slo_url" must be specified when "participate_slo" is set to true
+'device_is_registered' can either be set to 'true' or should not be present in the configuration
+'factor_sequence' can only be set when access is 'CHALLENGE' and vice versa
+'filter_type' in 'groups_claim' can only be set when 'type' is set to 'FILTER'
+'filter_type' in 'groups_claim' is required when 'type' is set to 'FILTER'
+'identity_provider_ids' should have at least one element when 'identity_provider' is 'SPECIFIC_IDP'
+'jwks' or 'jwks_uri' is required when 'token_endpoint_auth_method' is 'private_key_jwt'
+'location_granularity_type' should be provided for '{}' behavior type
+'login' base schema is always required attribute
+'mfa_remember_device' can only be set when mfa_prompt='DEVICE'
+'number_of_authentications' should be set for '{}', '{}' and '{}' behavior types
+'pattern' property is only allowed to be set for 'login'
+'radius_from_location' should be set if location_granularity_type='LAT_LONG'
+'refresh_token_lifetime_minutes' must be greater than or equal to 'access_token_lifetime_minutes'
+'refresh_token_window_minutes' must be between 'access_token_lifetime_minutes' and 'refresh_token_lifetime_minutes'
+'response_types' must contain at least one of ['token', 'id_token'] when 'grant_types' contains 'implicit'
+'sub' claim can not be excluded from the token
+'username' is required (the only exception is when the assigned app has 'SHARED_USERNAME_AND_PASSWORD' credentials scheme)
+'username' should not be set if it is assigned to the app with 'SHARED_USERNAME_AND_PASSWORD' credentials scheme
+'value' is required parameter for 'sub' claim
+Access token contains non-ASCII characters. Per RFC 9449, access tokens must be ASCII-encodable for DPoP ath claim.
 All attributes require replacement; update is not supported by the Okta API. This is a provider bug.
+Application ID can not be changed in the configuration once it has been established during create.
+Application Token cannot be created via Terraform.
+Application Token cannot be updated via Terraform.
+CANNOT set re_authentication_frequency AND reauthenticateIn in one or more entries in chains at the same time
+Cannot specify postBody and x-www-form-urlencoded form at the same time.
+Could not resolve a CLIENT_ID environment variable.
+DPoP requires 'pycryptodomex' and 'jwcrypto' libraries. Install with: {}
+Data type value should be array when multiValue is set to true.
+File type detection failed — the file may not be a valid image. Okta accepts PNG, JPEG, and GIF formats only.
+Have you remembered to include the okta-jwt-verifier-impl.jar in your runtime classpath?
+Import ID cannot be empty. Expected format: {}
+Import ID must be in the format: {}
+Invalid URL for DPoP htu claim: '{}'. URL must include scheme (https) and netloc (domain).
+OAuth2ClientProperties not found on classpath. Ensure spring-boot-starter-security-oauth2-client is included as a dependency.
+Post Auth Session Policy Rule cannot be created
+Priority {} is used by both rule[{}] and rule[{}]. Each rule must have a unique priority.
 Provider Crash in {} operation of data source {}
 Provider Crash in {} operation of resource {}
+Proxy configuration must include BOTH your username and password if authentication is required
+Proxy port number must be a number, and between 1 and 65535 (inclusive)
 Response body is invalid or missing the verification value
+Rule name {} is used by both rule[{}] and rule[{}]. Each rule within a policy must have a unique name.
+Session Violation Detection Policy Rule cannot be created
+The AuthorizationMode configuration option must be one of: [SSWS, Bearer, PrivateKey]. You provided the SDK with
+The AuthorizationMode configuration option must be one of: [SSWS, PrivateKey]. You provided the SDK with
 The Terraform Provider Okta crashed during the {} operation of data source {} .
 The Terraform Provider Okta crashed during the {} operation of resource {} .
+The default Entity Risk Policy rule (priority 99) cannot be imported or modified.
+The default Post Auth Session Policy rule (priority 99) cannot be imported or modified.
+This resource cannot be created via Terraform. Please import it or let Terraform read it from the existing system.
+This resource cannot be deleted via Terraform.
+This resource cannot be updated via Terraform. Please import it or let Terraform read it from the existing system.
 Unable to verify ownership of the endpoint
+When type is set to 'CUSTOM', the resource_set and role attributes must be set.
+at least "user_whitelist" or "group_whitelist" should be provided when using '{}' in "grant_type_whitelist"
+brand_id required for email customizations: {}
+brand_id required to create email customization
+can not create an inactive auth server policy, only existing ones can be deactivated
+can not create inactive trusted origin, only existing trusted origins can be deactivated
+config must provide 'name' or 'id' to retrieve a group rule
+config must provide either 'id' or 'name' to retrieve the IdP
+config must provide either 'id' or 'name' to retrieve the network zone
+config must provide either 'id', 'name' or 'key' to retrieve the authenticator
+custom SAML apps must either have response_signed or assertion_signed set to true
+default enrollment policy cannot be used here, since it is used as a policy to re-assign apps to when they are unassigned from this one
+dpopEnabled must be a boolean (True/False), but got {}: {}
+dpopKeyRotationInterval must be at least {} seconds (1 hour), but got {} seconds.
+dpopKeyRotationInterval must be at most {} seconds ({} days), but got {} seconds
+expected client id is required
+for authenticator type '{}' fields 'provider_host', 'provider_secret_key', 'provider_integration_key' and 'provider_user_name_template' are required
+for authenticator type '{}' fields 'provider_hostname', 'provider_auth_port', 'provider_shared_secret' and 'provider_user_name_template' are required
+groups_claim is deprecated and will be removed in a future version. Please use Authorization Server Claims (okta_auth_server_claim) or app profile configuration instead.
+invalid 'attribute_statements': when setting 'filter_value' or 'filter_type', value of 'type' should be set to 'GROUP'
+invalid 'attribute_statements': when setting 'values', 'type' should be set to 'EXPRESSION'
+invalid format used for import ID, format must be {}
+legacy_ignore_name must be false when creating a custom_app type authenticator
 log stream is type other than aws or splunk, this is a provider bug
+missing conditionally required fields, reason: '{}', missing fields: {}
+oauthTokenRenewalOffset must be a non-negative integer
+okta.client.rateLimit.maxRetries provided as {} but must be 0 (disabled) or greater than zero
+okta.client.requestTimeout provided as {} but must be 0 (disabled) or greater than zero
+primary name should be provided instead of associated one
+unknown type for audience validation
+unknown type for clientId validation
+when setting profile master type to 'OVERRIDE' at least one 'master_override_priority' should be provided
+you can not use combine values across groups (union=true) for self scoped attribute (scope=SELF).
+you can only provide 'subject_match_attribute' with 'subject_match_type' set to 'CUSTOM_ATTRIBUTE'
+you must provide either a 'label_prefix', 'id', or 'label' for application search
+zones with usage = "BLOCKLIST" cannot have trusted proxies
 = settles okta api-error/clockSkewed
 The token timestamp is invalid
 = settles okta api-error/concurrencyLimited
@@ -6174,7 +7464,9 @@ Cannot modify the app user because it is mastered by an external app.
 Cannot update this user because they are still being activated. Please try again in a few minutes.
 Group push mapping in disallowed status
 Okta will not allow a user to be updated to STAGED. Can set to STAGED on user creation only
+Service Password Management Policies: {} Authenticator Enrollment Policies: {}
 The Okta API doesn't allow updating the group push mapping when the status is not either ACTIVE or INACTIVE
+The application must be deactivated before deletion.
 To delete a group push mapping, the status must be INACTIVE. Setting the status to INACTIVE however failed because the Okta API doesn't allow updating the group push mapping when the status is not either ACTIVE or INACTIVE
 can not change password for provisioned user, the activation workflow should be finished first. Please, check this diagram https://developer.okta.com/docs/reference/api/users/#user-status for more clarity.
 cannot modify the app user because it is mastered by an external app
@@ -6230,6 +7522,8 @@ malformed Okta API URL (org_name+base_url value, or http_proxy value): {}
 Not found: Resource not found: {} (AuthorizationServer)
 = settles okta api-error/orgUrlWrong sign-in-error/orgUrlWrong
 Issuer URL passed to constructor contains "-admin" in subdomain.
+Issuer URL passed to constructor contains "-admin" in subdomain. Required usage: new OktaAuth({issuer:
+Issuer must be a valid URL. Required usage: new OktaAuth({issuer:
 It looks like there&#39;s a typo in your Okta domain.
 It looks like there's a typo in your Okta Issuer URL.
 Okta Org URL not provided
@@ -6238,6 +7532,7 @@ Replace {} with your Okta domain.
 The provided oktaDomain is invalid.
 To fix this add the 'okta.oauth2.issuer' property to your application environments.
 URL passed to constructor contains "-admin" in subdomain.
+URL passed to constructor contains "-admin" in subdomain. Required usage: new OktaAuth({url:
 Your Okta Issuer URL is missing.
 Your Okta Issuer URL must start with https.
 Your Okta Issuer URL should not contain -admin.
@@ -6264,33 +7559,85 @@ API call exceeded rate limit due to too many requests.
 api call exceeded rate limit due to too many requests
 = settles okta api-error/requestInvalid
 Accept Header did not contain supported media type 'application/json'
+Api validation failed: com.saasure.core.services.user.InvalidUserProfileException: Could not create user due to invalid profile
 Api validation failed: {}
 Application label must not be the same as an existing application label.
 Array specified in enum field must match const values specified in oneOf field.
+At least one of ''conditions.people.users.include'' or ''conditions.people.groups.include'' must contain a valid user or group when ''conditions.grantTypes'' contains one or more of
+At least one of Proxy Status, Location, or ASN should be configured.
 Bad request. Accept and/or Content-Type headers are likely not set.
 Bad request. Accept and/or Content-Type headers likely do not match supported values.
 Bad request. Can't specify a search query and filter in the same request.
 Bad request. Invalid date. Dates must be of the form yyyy-MM-dd'T'HH:mm:ss.SSSZZ, e.g. 2013-01-01T12:00:00.000-07:00.
+Cannot create an existing App Wizard App
 Could not create user. To create a user and expire their password immediately, "activate" must be true
 Could not create user. To create a user and expire their password immediately, a password must be specified
+Could not verify the specified custom domain. Make sure the TXT record matches the expected value.
 Credentials should not be set on this resource based on the scheme.
+Invalid value specified for key 'use' parameter.
 Password requirements were not met. Password requirements: {} .
+The 'username' and 'password' attributes are required in this context.
 The password does not meet the complexity requirements of the current password policy.
 The provided role type was not the same as required role type.
+User level credentials should not be provided for this scheme.
+Validity years out of range. It should be 2 - 10 years
+Your selected image is {} pixels wide, which exceeds the {} pixel limit
+Your selected image is {}, which exceeds the {} limit
+admin.password: Password requirements were not met. {}
+agreeToCustomPrivacyPolicy: Please provide your consent for updating the custom privacy policy URL.
 application label must not be the same as an existing application label
 array specified in enum field must match const values specified in oneof field
 bad request. accept and/or content-type headers are likely not set
 bad request. accept and/or content-type headers likely do not match supported values
 bad request. can't specify a search query and filter in the same request
 bad request. invalid date. dates must be of the form yyyy-mm-dd't'hh:mm:ss.ssszz, e.g. 2013-01-01t12:00:00.000-07:00
+captchaId: Invalid CAPTCHA ID. The value of captchaId cannot be blank when enabledPages is not empty.
+conditions.people: At least one of {} must contain a valid user or group
 credentials should not be set on this resource based on the scheme
+customPrivacyPolicyUrl: Is not a valid URL. Valid example: http://www.okta.com
+department: Cannot exceed {} characters
+email: Does not match required pattern
+email: The field cannot be left blank
+firstName: The field cannot be left blank
+gateways: The IP: {} in the RANGE: {} is invalid. Make sure it is a valid IPV4.
+issuerMode: 'issuerMode' is required.
+label: An object with this field already exists in the current organization
+lastName: The field cannot be left blank
+login: An object with this field already exists in the current organization
+login: An object with this field already exists {} email: Does not match required pattern
+login: Does not match required pattern
+login: The field cannot be left blank
+mobilePhone: The field cannot exceed {} characters
+name: An object with this field already exists in the current organization
+name: The field cannot be left blank
+name: The field is too long
+name: Tried to create new group with a name that already exists
+primaryColorHex: Invalid color hex: {}
+profile: The field cannot be left blank
+rotationType: The field has an invalid value
+secondaryColorHex: Invalid color hex: {}
+status: The field has an invalid value
+subDomain: An object with this field already exists
 the password does not meet the complexity requirements of the current password policy
 the provided role type was not the same as required role type
+tokenAuthMethod: The field has an invalid value
+type: The field has an invalid value
 = settles okta api-error/requestTooLarge
 431 Request Header Fields Too Large
 This request produced a response with a header too large to be processed.
 this request produced a response with a header too large to be processed
 = settles okta api-error/resourceNotFound
+Not found: Resource not found: me (User)
+Not found: Resource not found: {} (AppInstance)
+Not found: Resource not found: {} (AppSession)
+Not found: Resource not found: {} (AppUser)
+Not found: Resource not found: {} (OktaGroup)
+Not found: Resource not found: {} (PolicyRule)
+Not found: Resource not found: {} (PublicClientApp)
+Not found: Resource not found: {} (PushProviderConfigEntity)
+Not found: Resource not found: {} (RoleAssignment)
+Not found: Resource not found: {} (UserFactor)
+Not found: Resource not found: {} (UserGroup)
 Not found: Resource not found: {} ({} )
 domain id not found
 email domain not found
@@ -6320,6 +7667,11 @@ PassCode is valid but exceeded time window.
 = settles okta rdp-mfa/factorTimedOut sign-in-error/factorTimedOut
 We did not hear back from Duo.
 You have timed out of the authentication period. Please try again.
+= settles okta rdp-mfa/otherProduct
+Device access key You don't have any keys set up. Set up a Security Key on your Okta Dashboard or contact your admin for help.
+DevicePrincipalAuthenticator.CanRegisterClient] Device cannot be registered: Could not find a valid certificate for device authentication
+DeviceRegistrationJob::RunRegistrationLoop] Device Registration: Device not eligible for registration
+UserLogonSession::GetAdminRecoveryChallengeAsync] Device is not registered, admin recovery unavailable
 = settles okta rdp-mfa/userInactive sign-in-error/userLocked
 Your account was locked due to excessive MFA attempts.
 = settles okta sign-in-error/agentFaulty
@@ -6341,13 +7693,23 @@ aws_saml_url missing from ~/.aws/config
 = settles okta sign-in-error/assuranceUnmet
 'resource' app assurance is not met.
 Access to this application requires MFA: {}
+Enable Windows Hello for the lock screen
+Encrypt all internal disks with BitLocker
 LOGIN ERROR: Provided MFA factor does not meet the authentication policies for this application
+Set a passcode for the lock screen and enable Touch ID or Face ID
 The application's assurance requirements are not met by the 'subject_token'.
 The authentication policy on your Aerial org must meet or exceed the authentication policy on the org you're accessing.
 The client specified not to prompt, but the client app requires re-authentication or MFA.
 The client's assurance requirements are not met.
 The current sign on policy requires this client to redirect for re-authentication or MFA. Please contact your administrator.
+Turn off USB debugging from Developer Options
+Turn on automatic screen saver and screen locking when idle
 Unable to meet the authentication requirements imposed by 'acr_values' parameter.
+Update to exactly one of the following: Android {}
+Update to exactly one of the following: Windows {}
+Update to exactly one of the following: iOS {}
+Update to exactly one of the following: macOS {}
+Upgrade now by installing the OneDrive for Business Next Generation Sync Client to login to Okta
 We received your response, but your organization requires biometrics. On a device that supports biometrics, enable biometrics for your account and try again.
 Your response was received, but your organization requires Windows Hello confirmation. Make sure Okta Verify is up-to-date and enable Windows Hello confirmation in Okta Verify, then try again.
 Your response was received, but your organization requires biometrics--like a fingerprint or facial scan--for access. Make sure your device meets the following requirements, then try again: Your device supports biometrics like a fingerprint or facial scan, {} is up-to-date, and in {} , biometrics are enabled for your account.
@@ -6398,40 +7760,83 @@ provider {} with factor token not supported
 "el" is a required widget parameter
 "identifierFirst" can only be enabled if "idpDiscovery" is enabled as well
 "showSignInToGetTokens()" should not be used for authorization_code flow. Use "showSignInAndRedirect()" instead
+A clientId must be specified in the OktaAuth constructor to get a token
+A clientId must be specified in the OktaAuth constructor to renew tokens
+A clientId must be specified in the OktaAuth constructor to revoke a token
+AccessToken is required to request MyAccount API endpoints.
+AccessToken object must be provided when using dpop
+An authorization code (returned from /authorize) must be passed to /token
+As of version 3.0, "getToken" takes only a single set of options
+As of version 3.0, "getWithPopup" takes only a single set of options
+As of version 3.0, "getWithRedirect" takes only a single set of options
+As of version 3.0, "getWithoutPrompt" takes only a single set of options
+Cannot request accessToken with an authorizeUrl without an issuer or userinfoUrl
+Cannot request idToken with an authorizeUrl without an issuer
+Cannot request token with an userinfoUrl without an issuer or authorizeUrl
 Could not parse 'issuer', 'clientId', and/or 'redirectUri' plist values.
+DPoP is configured but no key pair was provided
+DPoP is not configured for this client instance
 Detected old @okta/okta-auth-js version. Please upgrade to latest
+Emitter should be initialized before AuthStateManager
+Emitter should be initialized before TokenManager
 Invalid "flow" configuration
 Invalid OIDC configuration. Set "clientId" and "redirectUri" in the widget options.
 Invalid format for "i18n"
 Invalid value for 'max_age' parameter. It should be within range 0 - 2^31-1.
 Invalid value for 'prompt' parameter. Supported values: [{} ]
+Memory storage can only support simple single user use case on server side, please provide custom storageProvider or storageKey if advanced scenarios need to be supported
 Missing parameters for the configured authentication scheme - "OAUTH2"
+Multiple OAuth responseTypes must be defined as an array
+No arguments passed to constructor. Required usage: new OktaAuth(args)
+No issuer passed to constructor. Required usage: new OktaAuth({issuer:
 No oktaAuth instance passed to OktaVue.
 No oktaAuth instance passed to Security Component.
 No restoreOriginalUri callback passed to Security Component.
+No url passed to constructor. Required usage: new OktaAuth({url:
 Okta config is not provided
 Okta config should contain oktaAuth
+OktaOidc client isn't configured, check if you have created a configuration with createConfig
 PKCE requires a modern browser with encryption support running in a secure context.
 PList name required.
 Passed in oktaAuth is not compatible with the SDK, minimum supported okta-auth-js version is {} .
+Refresh must be passed a token with an array of scopes and an accessToken or idToken
+Renew must be passed a token with an array of scopes and an accessToken or idToken
+The "codeVerifier" (generated and saved by your app) must be passed to /token
 The 'nonce' parameter is required for authorize requests with either the 'id_token' or 'token' response types..
 The app should not attempt to call authorize API on callback. Authorize flow is already in process. Use parseFromUrl() to receive tokens.
 The app should not attempt to call getToken on callback. Authorize flow is already in process. Use parseFromUrl() to receive tokens.
 The authentication request has an invalid 'state' parameter.
 The current page is not being served with HTTPS protocol. PKCE requires secure HTTPS protocol.
 The default Okta.plist configuration file was not found.
+The jwt, iss, and aud arguments are all required
+The redirectUri passed to /authorize must also be passed to /token
 The token request must specify a 'grant_type'. Valid values: [{} ]
 This version of the Okta Signin Widget only supports OIE. Remove 'useClassicEngine' option or set it to 'false'.
 This version of the Okta Signin Widget only supports classic engine. Set 'useClassicEngine' to 'true'.
 This version of the Sign-in Widget does not support Classic Engine
 This version of the Sign-in Widget only supports Classic Engine
+Token must be an Object with scopes, expiresAt, and an idToken or accessToken properties
+Token must be an Object with scopes, expiresAt, and one of: an idToken, accessToken, or refreshToken property
 Unknown 'flow' value: {}
 Unsupported: SecureRoute only works with react-router-dom v5 or any router library with compatible APIs. See examples under the "samples" folder for how to implement your own custom SecureRoute Component.
+WARNING: okta.yaml is invalid yaml format
+WARNING: okta.yaml missing "awscli" section
 You must configure the OktaOidc SDK first.
 Your custom callback handler must request "next"
 [okta-signin-widget] "{} " event handler error:
 _oktaUserAgent is not available on auth SDK instance. Please use okta-auth-js@^5.3.1 .
 expected "authClient" to be an instance of OktaAuth
+filterValuesForRemediation: "{}" did not match any remediations
+getCookieStorage: "secure" and "sameSite" options must be provided
+getUserInfo requires an ID token object
+getUserInfo requires an access token object
+okta.yaml "awscli.idps" section is not a map of ARN string key to friendly string label values
+okta.yaml "awscli.roles" section is not a map of ARN string key to friendly string label values
+openid scope must be specified in the scopes argument when requesting an id_token
+redirectUri is a required param for getWithIDPPopup
+scopes must be a array of strings. Required usage: new OktaAuth({scopes: ["openid", "email"]})
+storage.set: "secure" and "sameSite" options must be provided
+there must be at least one additional argument after the '--' CLI argument terminator
 = settles okta sign-in-error/clientIdUnknown
 Invalid value for 'client_id' parameter.
 = settles okta sign-in-error/clientKeysMissing
@@ -6545,7 +7950,10 @@ Automatic deactivation of user {} to app {} failed: {}
 Automatic provisioning of user {} to app {} failed: Matching user not found
 Automatic provisioning of user {} to app {} failed: The credentials used to connect to the API were invalid; please check your configuration
 Bad Gateway. Errors reported by remote server: Invalid JSON: Unrecognized token {}
+Bad Request. Errors reported by remote server: Bad Request. {}
+Conflict. Errors reported by remote server: {}
 Error authenticating: Forbidden. Errors reported by remote server: {}
+Error authenticating: Not Found. Errors reported by remote server: {}
 Error authenticating: Not authorized. Errors reported by remote server: {}
 Error authenticating: Unauthorized. Errors reported by remote server: {}
 Error while creating user {} Errors reported by remote server: {}
@@ -6557,13 +7965,21 @@ Errors reported by remote server: Request is unparsable, syntactically incorrect
 Errors reported by remote server: Token is invalid or expired
 Errors reported by remote server: {}
 Errors reported by the connector
+Forbidden. Errors reported by remote server: {}
+Gateway Timeout. Errors reported by remote server: {}
+Internal Server Error. Errors reported by remote server: {}
 Invalid SCIM data from SCIM implementation.
 No response from SCIM implementation.
+Not Found. Errors reported by remote server: User not found
 Request is unparsable, syntactically incorrect, or violates schema
+Service Unavailable. Errors reported by remote server: {}
 The connector configuration could not be tested. Make sure that the URL, Authentication Parameters are correct and that there is an implementation available at the URL provided.
 The credentials used to connect to the API were invalid; please check your configuration
+Too Many Requests. Errors reported by remote server: {}
 Unable to update Group Push mapping target App group {}: Error while creating user group {}: Read timed out
 Unable to update Group Push mapping target App group {}: Error while trying to get the group {} with the externalId {} and id com.saasure.db.dto.platform.entity.AppGroup
+Unauthorized. Errors reported by remote server: {}
+User was assigned this application before Provisioning was enabled and not provisioned in the downstream application
 invalid scim data from scim implementation
 no response from scim implementation
 = settles okta sign-in-error/recoveryNotAllowed
@@ -6575,6 +7991,7 @@ Password recovery is not enabled for the user.
 Recovery not allowed for unknown user.
 Recovery policy does not specify any authenticators that can be used for recovery.
 Self Service Unlock is not allowed at this time. Please contact support for assistance.
+Sign up is not enabled for this organization.
 recovery not allowed for unknown user
 = settles okta sign-in-error/redirectUriMismatched
 The 'post_logout_redirect_uri' parameter must be a Logout redirect URI in the client app settings.
@@ -6594,6 +8011,7 @@ The following scopes require user consent: [{} ].
 The following scopes require user consent: [{} ]. To access protected scopes using the resource owner password grant type, please uncheck 'Require consent' in the app settings or set the 'consent_method' to 'TRUSTED' through the apps API.
 The following scopes require user consent: [{} ]. To access protected scopes using the token_exchange password grant type, please uncheck 'Require consent' in the app settings or set the apps 'consent_method' to 'TRUSTED'.
 = settles okta sign-in-error/sessionStateStale
+The session has expired. {} idx.session.expired
 Unfortunately the steps required to sign in took longer than expected and your attempt timed out.
 saved stateToken is invalid
 = settles okta sign-in-error/signOnPolicyDenied

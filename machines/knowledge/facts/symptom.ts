@@ -22,6 +22,7 @@ export const symptomWords = {
   'symptom.onlyFromTile': 'The app fails when it is opened from Okta’s dashboard, and works otherwise',
   'symptom.programAskedForFactor': 'A program signs in by itself where a second factor is asked for',
   'symptom.provisioningFails': 'Accounts are not created or changed in an app',
+  'symptom.groupsAbsent': 'The app gets no groups from Okta',
   'symptom.authorizationServersAbsent': 'The org has no such authorization server',
   'symptom.personRenamed': 'The name or e-mail address of the person was changed',
   'symptom.otherBrowser': 'It works in one browser and not in another',

@@ -295,6 +295,8 @@ test('the last of several is quoted, with its line', () => {
 })
 
 const others: Record<string, string> = {
+  'CORS of a server of the reader’s own':
+    "@okta/okta-react: Access to fetch at 'http://localhost:8080/me' from origin 'http://localhost:3000' has been blocked by CORS policy: nope",
   "the agent's log": failed('The remote server returned an error: (403) Forbidden.'),
   'a status that is explained': 'Okta HTTP 403 E0000006 Nope\nStatus code: 403',
   'the first line of a response': 'HTTP/1.1 403 Forbidden\nServer: x',

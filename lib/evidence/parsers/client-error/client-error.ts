@@ -35,7 +35,10 @@ export const clientError = defineFormat<'client-error', Key>({
   recognise: (text) => !agentWords.test(text),
   read(text) {
     if (explains(text) || advises(text)) return { seen: [] }
-    const seen: SeenFact<Key>[] = settled(lookUp<Key>(text, wordings), text).map((one) => (isOwn(text, one) ? { ...one, fact: 'ownServiceFailed' } : one))
+    const seen: SeenFact<Key>[] = settled(
+      lookUp<Key>(text, wordings).filter((one) => !(isOfCors.has(one.fact) && isAtOwnServer(text, one))),
+      text,
+    ).map((one) => (isOwn(text, one) ? { ...one, fact: 'ownServiceFailed' } : one))
     const issuer = orgIssuer.exec(text)
     if (issuer) seen.push({ fact: 'orgIssuer', from: issuer.index, to: issuer.index + issuer[0].length })
     const address = seen.some(({ fact }) => ofPages.has(fact)) ? orgAddress.exec(text) : null
@@ -58,7 +61,7 @@ function settled(seen: SeenFact<Key>[], text: string): SeenFact<Key>[] {
     if (fact === 'tlsUntrusted') return !has('certificateDates')
     if (fact === 'discoveryFailed' || fact === 'keysNotLoaded' || fact === 'keyNotFound')
       return !has('tlsUntrusted', 'tlsFailed', 'certificateDates', 'certificateName', 'dnsFailed', 'refused', 'timedOut', 'proxyAnswered')
-    if (fact === 'tokenRejected') return !seen.some((one) => one.fact in verifiers && one.fact !== 'tokenRejected')
+    if (fact === 'tokenRejected') return !seen.some((one) => one.fact !== 'tokenRejected' && (one.fact in verifiers || one.fact in network))
     if (fact === 'claimMissing') return !has('groupsUnmet')
     if (fact === 'claimMismatch') return !has('audienceMismatch', 'issuerMismatch')
     if (fact === 'programFault') return !has('sessionMissing')
@@ -76,6 +79,9 @@ function settled(seen: SeenFact<Key>[], text: string): SeenFact<Key>[] {
 }
 
 const networkFacts: ReadonlySet<string> = new Set(['dnsFailed', 'refused', 'timedOut', 'connectionLost'])
+
+/** A page that a server of the reader’s own does not answer: nothing of it is Okta’s. */
+const isOfCors: ReadonlySet<string> = new Set<Key>(['corsBlocked', 'corsWildcardCredentials'])
 
 /** A connection failed whose line names a local server and no other. */
 const isOwn = (text: string, one: SeenFact<Key>) => networkFacts.has(one.fact) && isAtOwnServer(text, one)

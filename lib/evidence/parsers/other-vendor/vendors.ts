@@ -36,7 +36,7 @@ export const vendors = {
   oracle: { own: /\b(?:IDCS|SSO)-\d{4,5}\b: /, host: /\bidcs-[\da-f]{6,40}\b|\bidentity\.oraclecloud\.com\b/i },
   gitHub: {
     own: /"documentation_url"\s?:\s?"https:\/\/docs\.github\.com|\bResource not accessible by integration\b|\bunable to access '?https:\/\/github\.com\/|\bgit@github\.com: Permission denied\b|^remote: Permission to \S{3,120} denied to /m,
-    host: /\bapi\.github\.com\b/i,
+    host: /\bapi\.github\.com\b|\bhost='github\.com'|\bgithub\.com\/[\w.-]{1,60}\/[\w.-]{1,60}\/archive\//i,
   },
   gitLab: { host: /\bgitlab\.com\/(?:api|oauth)\// },
   salesforce: {
@@ -51,13 +51,27 @@ export const vendors = {
     own: /^npm (?:ERR!|error) |^\d{1,5} (?:verbose|silly|error) (?:stack|cwd|code|argv|node|npm|lifecycle|fetch|Windows_NT|Linux|Darwin)\b/m,
     host: /\bregistry\.npmjs\.org\b/,
   },
-  slack: { own: /"ok"\s?:\s?false,\s?"error"\s?:\s?"\w/, host: /\bslack\.com\/api\// },
+  slack: { own: /\bslack_webapi_\w|\bSlackApiError\b|@slack\/web-api\b|"ok"\s?:\s?false,\s?"error"\s?:\s?"\w/, host: /\bslack\.com\/api\// },
   atlassian: { own: /\bX-Seraph-LoginReason\b|\bAUTHENTICATED_FAILED\b/i, host: /\b(?:api|auth)\.atlassian\.com\b|\.atlassian\.net\b/i },
   kubernetes: { own: /"kind"\s?:\s?"Status",\s{0,9}"apiVersion"\s?:\s?"v1"|\bUser "[^"\n]{1,120}" cannot \w{3,20} resource\b/ },
   vault: { own: /\bURL: (?:GET|PUT|POST|LIST|DELETE) https?:\/\/\S{1,120}\/v1\/\S{1,120}\s{1,4}Code: [45]\d\d\. Errors:/ },
   cloudflare: { own: /\bcloudflareaccess\.com\b|\bError 10(?:0[0-9]|1[0-9]|20)\b.{0,60}\bCloudflare\b|\bcf-mitigated: ?challenge\b/i },
   openAi: { own: /\bopenai\.[A-Z]\w{2,40}Error\b/, host: /\bapi\.openai\.com\b/i },
   elastic: { own: /"type\\?"\s?:\s?\\?"security_exception\\?"|\bis unauthorized for (?:API key id|user) \[/, host: /\.es\.io\b|\.elastic-cloud\.com\b/i },
+  hubSpot: { host: /\bapi\.hubapi\.com\b/i },
+  python: { host: /\b(?:pypi\.org|files\.pythonhosted\.org)\b/i },
+  docker: { host: /\b(?:registry-1|auth|index)\.docker\.io\b/i },
+  stripe: { host: /\bapi\.stripe\.com\b/i },
+  twilio: { host: /\bapi\.twilio\.com\b/i },
+  zoom: { host: /\bapi\.zoom\.us\b/i },
+  dropbox: { host: /\bapi\.dropboxapi\.com\b/i },
+  postgreSql: { own: /\bFATAL: {1,2}(?=password authentication failed|no pg_hba\.conf entry)/ },
+  mySql: { own: /\bAccess denied for user '[^'\n]{1,80}'@'/ },
+  activeDirectory: { name: /\bLdapErr: DSID-/ },
+  /** Identity providers that an organisation runs by itself. */
+  otherProvider: {
+    name: /\b(?:lemon ?ldap|keyrock|authentik|zitadel|authelia|gluu|ory hydra|identity ?server ?4|duende|forgerock|openam|apereo|free ?ipa|casdoor)\b/i,
+  },
   serviceNow: { host: /\.service-now\.com\/(?:api|oauth)/ },
 } as const satisfies Record<string, Vendor>
 

@@ -126,12 +126,12 @@ export const symptoms = {
     said: [
       /\bidp[- ]?initiated\b|\b(?:from|in|through|via|on|at) (?:the |my |our )?okta(?:'s)?\b|\b(?:tile|chiclet)\b|\bclick\w* (?:on )?(?:the|its|our) (?:app|icon|button)\b/i,
       /\b(?:from|in|through|via|initiat\w*|start\w*|begin\w*|click\w*|tile|chiclet)\b/i,
-      /\b(?:errors?|fails?|doesn't|does not|not|won't|says|see|blank|refuse[sd]?)\b/i,
+      /\b(?:errors?|fails?|doesn't|does not|not|won't|says|see|blank|refuse[sd]?|lands?|get)\b/i,
     ],
     about: [
       okta,
       /\b(?:works?|fine|functions?|no (?:problem|trouble)|logs? (?:me )?in)\b/i,
-      /\b(?:sp[- ]?initiated|by hand|direct(?:ly)?|(?:from|at|in) (?:our|the|its) own|from (?:our|the) (?:tool|app|site|product|portal)|type (?:the|its)|url of the app|(?:log|sign)[ -]?in (?:from|at) (?:our|the) (?:tool|app|site|product|portal))\b/i,
+      /\b(?:sp[- ]?initiated|by hand|direct(?:ly)?|type (?:the|its)|url of the app|(?:from|at|in|on) (?:our|the|its)(?: own)? (?:tool|app|site|product|portal)(?:'s)?\b)/i,
     ],
   },
   /** The policy asks for a second factor, and a program signs in by itself. */
@@ -154,6 +154,13 @@ export const symptoms = {
       /\bscim\b|\bprovisioning\b/i,
       /\b(?:fails?|failed|failing|errors?|not provisioned|doesn't|does not|don't|never|refuse[sd]?|unable|fehl\w*|échou\w*)\b|エラー|失敗/i,
     ],
+  },
+  /** The app gets no groups. */
+  groupsAbsent: {
+    said: [
+      /\bgroups?: ?(?:-|\[\]|none|null|empty)|\b(?:no|empty|without|missing) groups?\b|\bgroups? (?:is|are|claim is|claim) (?:empty|missing|null|not (?:sent|there|passed|included))|\bby groups?\b[^.!?\n]{1,40}\b(?:never|not)\b/i,
+    ],
+    about: [okta, /\b(?:log|sign)(?:s|ged|ned)?[ -]?(?:in|on)\b|\b(?:sso|oidc|saml|login|claims?|scopes?)\b/i],
   },
   /** An org without a custom authorization server. */
   authorizationServersAbsent: {

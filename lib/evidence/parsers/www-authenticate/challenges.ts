@@ -2,7 +2,8 @@ import { readParameters } from './parameters'
 import type { Header } from './types'
 
 /** A scheme and what looks like its first parameter; or a parameter that only challenges have, in the marks of one. */
-const start = /(?<![\w-])(Bearer|DPoP)[\s"'`\\,]{1,40}(?=[a-z_\s-]{3,40}=)|(?<![\w&?-])(?:authorization_uri|realm|algs|scope|error)=\\{0,7}"/gi
+const start =
+  /(?<![\w-])(Bearer|DPoP)[\s"'`\\,]{1,40}(?=[a-z_\s-]{3,40}=)|(?<![\w&?-])(?:(?:authorization_uri|realm|algs|scope)=\\{0,7}"|error=\\{0,7}"(?=[a-z]{3,20}_[a-z_]{2,60}\\{0,7}"))/gi
 
 const again = /^["'`\\,\s]{1,12}(?:[<>] )?["']?www-authenticate["']?\s{0,4}:\s{0,4}["'`]?$/i
 

@@ -134,6 +134,7 @@ const rows: Record<string, [paste: string, ...facts: string[]]> = {
 for (const [name, [paste, ...facts]] of Object.entries(rows)) test(name, () => expect(factsReadBy(wwwAuthenticate, paste)).toEqual(facts))
 
 const others: Record<string, string> = {
+  'a log with a field of this name': 'okta: level=info error="rpc error: code = PermissionDenied"',
   "another API's scope": 'www-authenticate: Bearer realm="service", error="insufficient_scope", scope="repo:read"',
   "another API's token": 'WWW-Authenticate: Bearer error="invalid_token", error_description="The access token expired"',
   'another authority': 'Bearer realm="", authorization_uri="https://login.vendor.example/common/oauth2/authorize", error="invalid_token"',
