@@ -65,7 +65,7 @@ export const vendors = {
   twilio: { host: /\bapi\.twilio\.com\b/i },
   zoom: { host: /\bapi\.zoom\.us\b/i },
   dropbox: { host: /\bapi\.dropboxapi\.com\b/i },
-  postgreSql: { own: /\bFATAL: {1,2}(?=password authentication failed|no pg_hba\.conf entry)/ },
+  postgreSql: { own: /\bpassword authentication failed for user "|\bno pg_hba\.conf entry\b/ },
   mySql: { own: /\bAccess denied for user '[^'\n]{1,80}'@'/ },
   activeDirectory: { name: /\bLdapErr: DSID-/ },
   /** Identity providers that an organisation runs by itself. */
