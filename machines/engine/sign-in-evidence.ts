@@ -83,6 +83,9 @@ const ofAddresses: ReadonlySet<string> = new Set([
   ...['okta', 'unauthorizedPrinted', 'permissionPrinted'].map((key) => `client-error.${key}`),
 ])
 
+/** What a clause, a symptom, a hint or a browser adds to an address and its status. */
+const isVague = (proof: string) => /^(?:clause|symptom|message-hint|exception|browser-console)\./.test(proof)
+
 /** Whether proofs are about signing in, and about nothing that another tree knows better. */
 export function isOfSigningIn(proofs: readonly Proof[]): boolean {
   const has = (proof: string) => (proofs as readonly string[]).includes(proof)
@@ -91,7 +94,7 @@ export function isOfSigningIn(proofs: readonly Proof[]): boolean {
   return (
     (has('oauth-error.okta') && proofs.some((proof) => proof.startsWith('oauth-error.') && !isOfCalls(proof))) ||
     (has('http-response.signInPath') &&
-      (has('oauth-error.invalid_request') || has('http-response.status404') || proofs.every((proof) => ofAddresses.has(proof)))) ||
+      (has('oauth-error.invalid_request') || has('http-response.status404') || proofs.every((proof) => ofAddresses.has(proof) || isVague(proof)))) ||
     (has('oauth-error.okta') && has('authorize-url.callbackError')) ||
     codes.some((code) => has(`okta-error.${code}`)) ||
     (has('client-error.okta') && tools.some(has)) ||

@@ -10,6 +10,8 @@ const stages = {
   userinfo: /\/v1\/userinfo$/,
   management: /^\/api\/v1\/(?!authn)/,
   password: /^\/api\/v1\/authn$/,
+  factor: /^\/api\/v1\/authn\/./,
+  logout: /\/v1\/logout$/,
 } as const
 type Stage = keyof typeof stages
 
@@ -41,6 +43,8 @@ export const meanings: readonly { stage: Stage; status: string; sent?: keyof typ
   { stage: 'userinfo', status: 'status401', causes: { 'api-error': ['tokenExpired', 'tokenRevoked', 'issuerMismatched', 'clockSkewed', 'dpopProofMissing'] } },
   { stage: 'management', status: 'status401', sent: 'customToken', causes: { 'api-error': ['wrongAuthorizationServer'] } },
   { stage: 'management', status: 'status401', sent: 'apiToken', causes: { 'api-error': ['apiTokenInvalid', 'featureUnavailable'] } },
+  { stage: 'factor', status: 'status403', sent: 'apiToken', causes: { 'api-error': ['adminRoleMissing'] } },
+  { stage: 'logout', status: 'status400', causes: { 'sign-in-error': ['redirectUriMismatched', 'requestInvalid', 'clientFault'] } },
   {
     stage: 'password',
     status: 'status401',

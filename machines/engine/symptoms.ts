@@ -46,6 +46,7 @@ export const pointedToBySymptoms: Readonly<Partial<Record<FactId, Readonly<Recor
   'symptom.programAskedForFactor': { 'sign-in-error': ['clientCannotChallenge', 'assuranceUnmet'] },
   'symptom.provisioningFails': { 'sign-in-error': ['provisioningRefused'] },
   'symptom.groupsAbsent': { 'sign-in-error': ['claimMissing'] },
+  'symptom.tooManyGroups': { 'sign-in-error': ['tokenContentFailed'], 'api-error': ['tokenContentFailed', 'resultFiltered'] },
   'symptom.authorizationServersAbsent': { 'sign-in-error': ['authorizationServerMissing'] },
   'symptom.personRenamed': { 'sign-in-error': ['samlUserUnmatched', 'credentialsWrong'], 'rdp-mfa': ['usernameMismatched'] },
   'symptom.otherBrowser': { 'sign-in-error': ['thirdPartyCookiesBlocked', 'sessionStateStale'] },

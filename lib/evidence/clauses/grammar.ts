@@ -52,6 +52,10 @@ export const subjects = {
     /\b(?:find|found|locate|no such|unknown|exist)\b.{0,20}\buser(?: ?name)?\b|\buser(?: ?name)?\b.{0,20}\b(?:not found|does not exist|not exist|unknown)\b/,
   address:
     /\bvalid ur[il]\b|\binvalid ur[il]\b|\bmalformed ur[il]\b|\bur[il] (?:is )?(?:invalid|malformed|not valid)\b|\bno protocol\b|\bno scheme\b|\b(?:unsupported|missing) protocol scheme\b/,
+  relayState: /\brelay ?state\b/,
+  identityProvider: /\bidps?\b|\bidentity providers?\b/,
+  cookies: /\bcookies?\b/,
+  app: /\bapp(?:lication)?\b/,
   push: /\bpush\b|\bnumber challenge\b|\bverify prompt\b/,
   factor: /\bfactors?\b|\bmfa\b|\bauthenticators?\b|\botp\b|\bpasscode\b|\bverification code\b/,
 } as const
@@ -70,6 +74,7 @@ export const predicates = {
   missing:
     /\bmissing\b|\bnot found\b|\bnot (?:present|provided|set|contain(?:ed)?|returned|included)\b|\b(?:not|n t) (?:seem to )?(?:return|include|contain|send)\b|\bno such\b|\b(?:cannot|could not|unable to) (?:find|locate|resolve)\b|\brequired\b|\babsent\b|\bempty\b|\bdoesn t contain\b/,
   malformed: /\bno protocol\b|\bno scheme\b|\bdoesn t represent\b/,
+  unknown: /\bunknown\b|\bunrecogni[sz]ed\b|\bnot (?:known|recogni[sz]ed|associated|registered|configured)\b|\bno (?:idp|identity provider)\b/,
   invalid:
     /\binvalid\b|\bnot valid\b|\bmalformed\b|\bincorrect\b|\bwrong\b|\bfail(?:ed|ure|s)?\b|\brejected\b|\bdenied\b|\bunable\b|\bcould not\b|\bcannot\b|\brefused\b|\billegal\b|\bverification\b/,
   untrusted:
@@ -103,6 +108,13 @@ export const rules: readonly Rule[] = [
   { all: ['groupsClaim'], any: ['exceeded'], causes: ['sign-in-error/tokenContentFailed', 'api-error/tokenContentFailed'] },
   { all: ['claim'], any: ['missing'], causes: ['sign-in-error/claimMissing'] },
   { all: ['claim', 'evaluation'], any: ['invalid'], causes: ['sign-in-error/tokenContentFailed', 'api-error/tokenContentFailed'] },
+  {
+    all: ['saml', 'certificate'],
+    any: ['invalid', 'mismatch', 'expired', 'missing'],
+    causes: ['sign-in-error/samlSignatureInvalid', 'sign-in-error/samlCertificateExpired'],
+  },
+  { all: ['relayState'], any: ['invalid', 'missing', 'unknown'], causes: ['sign-in-error/idpInitiatedUnsupported'], marked: true },
+  { all: ['identityProvider'], any: ['unknown'], causes: ['sign-in-error/samlIssuerMismatched', 'sign-in-error/appUrlWrong'], marked: true },
   { all: ['saml'], any: ['future', 'expired'], causes: ['sign-in-error/samlClockSkewed'] },
   { all: ['dpop'], any: ['missing'], causes: ['api-error/dpopProofMissing'] },
   { all: ['dpop'], any: ['expired', 'used', 'mismatch', 'invalid'], causes: ['api-error/dpopProofInvalid'] },
@@ -146,6 +158,9 @@ export const rules: readonly Rule[] = [
   { all: ['push'], any: ['expired', 'timeout'], causes: ['sign-in-error/factorTimedOut'], marked: true },
   { all: ['push'], any: ['invalid'], causes: ['sign-in-error/factorRejected'], marked: true },
   { all: ['foundUser'], any: ['missing', 'invalid'], causes: ['sign-in-error/samlUserUnmatched', 'sign-in-error/appRefusedUser'], marked: true },
+  { all: ['user', 'app'], any: ['unknown'], causes: ['sign-in-error/appNotAssigned', 'sign-in-error/appRefusedUser'], marked: true },
+  { all: ['state'], any: ['invalid'], causes: ['sign-in-error/sessionStateStale', 'sign-in-error/clientFault'], marked: true },
+  { all: ['certificate'], any: ['invalid', 'expired'], causes: ['api-error/tlsIntercepted', 'api-error/trustStoreIncomplete'], marked: true },
   { all: ['accessToken'], any: ['expired'], causes: ['api-error/tokenExpired', 'api-error/clockSkewed'] },
   { all: ['apiToken'], any: ['invalid', 'revoked', 'expired'], causes: ['api-error/apiTokenInvalid'], marked: true },
   { all: ['assignment', 'user'], any: ['missing', 'invalid', 'notAllowed'], causes: ['sign-in-error/appNotAssigned'], marked: true },

@@ -1960,6 +1960,8 @@ no keystore present for client, cannot sign using alg {}
 no private signing keys have been configured to use for private_key_jwt client authentication ({} )
 only private keys must be provided
 private key should be a PEM or plain PKCS1 or PKCS8; parse error: {}
+= points library sign-in-error/clientAssertionInvalid sign-in-error/clientIdUnknown sign-in-error/clientKeysMissing sign-in-error/grantNotAllowed sign-in-error/scopesNotConsented
+com.okta.sdk.impl.oauth2.OAuth2HttpException: {}
 = points library sign-in-error/clientAuthMethodMismatched
 Configured authentication method ({} ) is not supported.
 None of the Token endpoint provider metadata authentication methods are supported: {}

@@ -23,6 +23,7 @@ export const symptomWords = {
   'symptom.programAskedForFactor': 'A program signs in by itself where a second factor is asked for',
   'symptom.provisioningFails': 'Accounts are not created or changed in an app',
   'symptom.groupsAbsent': 'The app gets no groups from Okta',
+  'symptom.tooManyGroups': 'Somebody is in very many groups',
   'symptom.authorizationServersAbsent': 'The org has no such authorization server',
   'symptom.personRenamed': 'The name or e-mail address of the person was changed',
   'symptom.otherBrowser': 'It works in one browser and not in another',

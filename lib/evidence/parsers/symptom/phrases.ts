@@ -162,6 +162,11 @@ export const symptoms = {
     ],
     about: [okta, /\b(?:log|sign)(?:s|ged|ned)?[ -]?(?:in|on)\b|\b(?:sso|oidc|saml|login|claims?|scopes?)\b/i],
   },
+  /** Somebody is in more groups than a token can hold. */
+  tooManyGroups: {
+    said: [/\b(?:over|more than|exceed\w*|above|limit of|>) ?(?:\d{3}|a hundred)\b[^.!?\n]{1,30}\bgroups?\b|\btoo many groups\b/i],
+    about: [okta, failing],
+  },
   /** An org without a custom authorization server. */
   authorizationServersAbsent: {
     said: [/\b(?:no|not|without|missing|lacks?|doesn't have|don't have)\b/i, /\bauthori[sz]ation servers?\b/i],

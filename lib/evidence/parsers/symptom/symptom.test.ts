@@ -27,6 +27,7 @@ const rows: Record<string, [paste: string, ...keys: string[]]> = {
   'accounts are not created': ['Okta SCIM provisioning of new users fails', 'provisioningFails'],
   'accounts are not created, in Japanese': ['OktaのProvisioningでエラーが発生しました', 'provisioningFails'],
   'no groups': ['Okta sign-in works, and the app shows Groups: -', 'groupsAbsent'],
+  'too many groups': ['Okta sign-in fails for one user, who is in more than 100 groups', 'tooManyGroups'],
   'no authorization servers': ['There are no authorization servers in our production Okta', 'authorizationServersAbsent'],
   'somebody married': ['Okta: her e-mail was changed last month, the calendar says error for her', 'personRenamed'],
   'another browser': ['Okta login works in Firefox and not in Safari', 'otherBrowser'],
