@@ -7,7 +7,7 @@ export const objectStateForbids: CauseContent = {
   kind: 'cause',
   title: 'The state of the object forbids it, not a missing permission',
   because:
-    'Okta answers some plain conflicts with 403: a user who is not locked cannot be unlocked, an app that is active cannot be deleted. The code in the body says which conflict it is. Caller, scope and role are likely in order.',
+    'Okta answers some plain conflicts with 403: a user who is not locked cannot be unlocked, an active app cannot be deleted. The code in the body says which conflict it is. Caller, scope and role are likely right.',
   remedies: [
     {
       by: 'developer',

@@ -1,12 +1,13 @@
 import { sources } from '@/machines/shared/sources'
-import { findRequest, notSuperAdmin, openApps, scopeAndRole } from '@/machines/shared/steps'
+import { findRequest, notSuperAdmin, openApps } from '@/machines/shared/steps'
 import type { CauseContent } from '@/machines/types'
 import { programRuns } from './steps'
 
 export const adminRoleMissing: CauseContent = {
   kind: 'cause',
   title: 'The caller has no admin role that allows this',
-  because: `Okta knows the caller and refuses: the admin role behind the call is missing or too small, or it does not cover this object. ${scopeAndRole}`,
+  because:
+    'Okta knows the caller and refuses: the admin role behind the call is missing or too small, or it does not cover this object. A scope says what the token may ask for, the role what its owner may do.',
   remedies: [
     {
       by: 'okta-admin',

@@ -95,7 +95,7 @@ export const questions = {
     others: {
       title: 'Which second factors are set up in the user’s Okta account?',
       because:
-        'Remote Desktop cannot use every kind of factor, and none can be set up there. To look, open the user’s page in the Admin Console under Directory > People: More Actions > Reset Authenticators lists what is set up; cancel there. Or ask the user to open Settings in their Okta dashboard.',
+        'Remote Desktop cannot use every kind of factor. On the user’s page under Directory > People, More Actions > Reset Authenticators lists what is set up; cancel there. Or ask the user to open Settings in their Okta dashboard.',
       answers: { dontKnow: 'I don’t know' },
     },
     answers: {
@@ -111,7 +111,7 @@ export const questions = {
     roles: everyone,
     title: 'Is the name you type in Windows the username that Okta expects?',
     because:
-      'The two must be exactly the same. An Okta admin sees the expected one under Applications > Applications > Microsoft RDP (MFA) > Assignments. Without an admin, try the other form once, short (`jdoe`), full (`jdoe@example.com`) or with the domain: `SERVER\\jdoe` is a local account, which Okta likely does not know. Stop after two tries: more can lock the account.',
+      'The Assignments tab of Microsoft RDP (MFA) shows it. Or try another form once: `jdoe`, `jdoe@example.com` or with the domain. `SERVER\\jdoe` is a local account, which Okta likely does not know. Stop after two tries: more can lock the account.',
     user: {
       because:
         'The two must be exactly the same. Try the other form once, short (`jdoe`), full (`jdoe@example.com`) or with the domain: `SERVER\\jdoe` is a local account, which Okta likely does not know. Stop after two tries: more can lock the account.',
@@ -180,7 +180,7 @@ export const questions = {
     roles: serverAdmins,
     title: 'Does the server reach Okta on port 443 as SYSTEM?',
     because:
-      'A connection that works under your own account proves nothing. To look, run PsExec, a free tool of Microsoft’s, on the server: `psexec -s powershell -Command "Test-NetConnection acme.okta.com -Port 443"`, with your own Okta address. The test goes around a proxy: where one is set, choose “I don’t know”.',
+      'Your own account proves nothing. Run PsExec, a free Microsoft tool, on the server: `psexec -s powershell -Command "Test-NetConnection acme.okta.com -Port 443"`, with your Okta host name. The test bypasses a proxy: where one is set, choose “I don’t know”.',
     answers: {
       no: 'No, the test fails or the name is not found',
       yes: 'Yes, ‘TcpTestSucceeded’ is True',
@@ -192,7 +192,7 @@ export const questions = {
     roles: serverAdmins,
     title: 'Who signed the certificate that the server sees for Okta?',
     because:
-      'A proxy or firewall that inspects traffic puts its own certificate in place of Okta’s, and the agent refuses it. To look, open your Okta address in a browser on the server and view who issued the certificate. Your account may take another way out than SYSTEM: check that both use the same proxy.',
+      'A proxy or firewall that inspects traffic replaces Okta’s certificate; the agent refuses that. Open your Okta URL in a browser on the server and see who issued the certificate. Check that your account and SYSTEM use the same proxy.',
     answers: {
       company: 'Our own company, or a security product such as a proxy or firewall',
       public: 'A public authority, such as DigiCert',

@@ -6,7 +6,7 @@ export const secretUnreadable: CauseContent = {
   kind: 'cause',
   title: 'The agent cannot read its stored client secret',
   because:
-    'The agent keeps the client secret encrypted, and cannot decrypt what is there now. The secret was mistyped at the install, or changed by hand in `rdp_app_config.json`. A file copied from another server likely has the same effect. The agent stops before it calls Okta.',
+    'The agent cannot decrypt its stored client secret and stops before it calls Okta. It was mistyped at the install, or changed by hand in `rdp_app_config.json`. A file copied from another server likely has the same effect.',
   remedies: [
     {
       by: 'okta-admin',

@@ -7,7 +7,7 @@ export const appUrlWrong: CauseContent = {
   kind: 'cause',
   title: 'The tool is pointed at the wrong address: it needs the link of the app',
   because:
-    'A tool such as saml2aws or gimme-aws-creds signs in and then opens one app, to read the SAML assertion that it makes. It was given the org’s address, or another app’s. Okta lets the person in and shows the dashboard or a page, and the tool finds no assertion in it.',
+    'A tool such as saml2aws or gimme-aws-creds signs in, opens one app and reads its SAML assertion. It was given the org’s URL, or another app’s. Okta shows the dashboard or a page, and the tool finds no assertion.',
   remedies: [
     {
       by: 'user',

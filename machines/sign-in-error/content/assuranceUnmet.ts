@@ -7,7 +7,7 @@ export const assuranceUnmet: CauseContent = {
   kind: 'cause',
   title: 'The app asks for a stronger or another proof than this sign-in can give',
   because:
-    'The policy of the app asks for certain factors, such as two of different kinds, one that resists phishing, a fresh sign-in, or a registered device. The person has none that fits and may not set one up, or a tool signs in by a way that can ask for none.',
+    'The app sign-in policy asks for certain factors: two kinds, a phishing-resistant one, a fresh sign-in, or a registered device. The person has none that fits and may not set one up, or the tool cannot ask for one.',
   remedies: [
     {
       by: 'user',

@@ -7,7 +7,7 @@ export const authorizationCodeInvalid: CauseContent = {
   kind: 'cause',
   title: 'The code from the sign-in was used before, has expired, or is not of this app and server',
   because:
-    'After the sign-in Okta gives the app a code, which the app changes for tokens. It works once and for five minutes at most. The app sent it twice or late, sent only part of it, or sent it to another server or org than the one that made it.',
+    'After the sign-in, Okta gives the app a code to exchange for tokens. It works once and for five minutes at most. The app sent it twice, late or cut off, or to another server or org than issued it.',
   remedies: [
     {
       by: 'user',

@@ -8,7 +8,7 @@ export const browserTokenRequest: CauseContent = {
   kind: 'cause',
   title: 'The token request comes from a browser, and Okta takes only a code with PKCE from there',
   because:
-    'A request with an `Origin` header counts as sent by a page in a browser, where nothing can be kept secret. Okta then takes only an authorization code with PKCE: no secret, no client credentials, no password, and only from pages that it knows.',
+    'Okta treats a request with an `Origin` header as one from a page in a browser, which can keep nothing secret. It then accepts only an authorization code with PKCE, and only from pages that it knows.',
   remedies: [
     userSays('Okta says that browser requests to the token endpoint are not allowed in this way. The app’s developers have to change how it gets its token.'),
     {

@@ -8,7 +8,7 @@ export const clientAuthMethodMismatched: CauseContent = {
   kind: 'cause',
   title: 'The app proves who it is in another way than Okta has set for it',
   because:
-    'An app can prove itself by secret in the header, by secret in the body, by a signed assertion, or, as a public client, not at all. Okta takes the way that is set for the app. This request uses another one, two at once, none, or one in a wrong form.',
+    'An app authenticates with its secret in the header or in the body, with a signed assertion, or, as a public client, not at all. Okta accepts only the method set for the app: this request uses another, or none.',
   remedies: [
     userSays('Okta refuses how the app proves who it is. Compare the client authentication in Okta with the one that the app uses.'),
     {

@@ -8,7 +8,7 @@ export const clientFault: CauseContent = {
   kind: 'cause',
   title: 'The app or the tool fails in its own code, not at Okta',
   because:
-    'The error comes from the program or a library of it: a value is missing, a page has another shape than it expects, or its own state is lost. Okta may have answered well, or the answer with the real reason stands further up in the log.',
+    'The error comes from the program or one of its libraries: a value is missing, a page differs from what it expects, or its own state is lost. Okta’s answer may have been right, or further up in the log.',
   remedies: [
     {
       by: 'user',

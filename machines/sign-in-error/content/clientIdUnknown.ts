@@ -8,7 +8,7 @@ export const clientIdUnknown: CauseContent = {
   kind: 'cause',
   title: 'Okta does not know the client id that the app sends',
   because:
-    'Okta looks a client id up in the org whose address is called, and finds none. It is mistyped or cut off, it belongs to another org such as preview or an old trial, or its app is deactivated or deleted.',
+    'Okta looks for the client ID in the org that was called, and finds none. It is mistyped or cut off, it belongs to another org such as preview, or its app is deactivated or deleted.',
   remedies: [
     userSays('Okta says that it does not know the client id. The app’s client id or its Okta address is wrong, or the app was deactivated.'),
     {

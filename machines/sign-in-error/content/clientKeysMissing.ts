@@ -8,7 +8,7 @@ export const clientKeysMissing: CauseContent = {
   kind: 'cause',
   title: 'The app signs with a private key, but Okta has no public key for it',
   because:
-    'A client assertion is checked with the app’s public key. At this client id Okta holds none, or it cannot load them from the address that is set. Often the app was made with a secret, or the client id is that of another app.',
+    'Okta checks a client assertion with the app’s public key. It holds none for this client ID, or cannot load them from the URL that is set. Often the app uses a secret, or the client ID is another app’s.',
   remedies: [
     {
       by: 'okta-admin',

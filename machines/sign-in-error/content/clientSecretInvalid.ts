@@ -8,7 +8,7 @@ export const clientSecretInvalid: CauseContent = {
   kind: 'cause',
   title: 'The client secret is not the one that Okta has for this app',
   because:
-    'The app proves who it is with a secret, and Okta compares it with the app’s active ones. They differ: the secret was replaced, set to inactive, copied with a space or without its end, or it is that of another app or org.',
+    'Okta compares the secret that the app sends with the app’s active ones. They differ: the secret was replaced, set to inactive, copied with a space or cut off, or it belongs to another app or org.',
   remedies: [
     userSays('Okta refuses the app’s client secret. It was likely replaced or deactivated, and the app still has the old one.'),
     {

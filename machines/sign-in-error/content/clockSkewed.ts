@@ -6,7 +6,7 @@ export const clockSkewed: CauseContent = {
   kind: 'cause',
   title: 'A clock is wrong: the app finds Okta’s ID token made in the future, or over too soon',
   because:
-    'Okta signed the person in and sent an ID token with the times `iat` and `exp`. The app compares them with its own clock, which differs from Okta’s by {http-response.clockDiffers|too much}. In a page or a mobile app that is the clock of the person’s device, elsewhere the clock of the server.',
+    'The app compares `iat` and `exp` of the ID token with its own clock, which differs from Okta’s by {http-response.clockDiffers|too much}. In a page or a mobile app that is the device’s clock, elsewhere the server’s.',
   remedies: [
     {
       by: 'user',

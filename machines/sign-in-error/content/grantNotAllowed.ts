@@ -8,7 +8,7 @@ export const grantNotAllowed: CauseContent = {
   kind: 'cause',
   title: 'The app uses a way of getting tokens that is not ticked for it in Okta',
   because:
-    'Each app in Okta has a type and a list of grant types that it may use. The request uses another one, or a `response_type` that belongs to another one: `token` and `id_token` are the implicit flow, `code` is Authorization Code.',
+    'In Okta, each app has a type and a list of grant types. The request uses another one, or a `response_type` that needs another one: `token` and `id_token` are the implicit flow, `code` is Authorization Code.',
   remedies: [
     userSays('Okta says that the app is not set up for this grant or response type. The grant types in Okta have to fit those that the app uses.'),
     {

@@ -6,7 +6,7 @@ export const idpRefused: CauseContent = {
   kind: 'cause',
   title: 'The identity provider itself says no: it answers with a refusal in place of a sign-in',
   because:
-    'The message arrived and can be read, but it holds no person: its status is another than Success, or its `error` is `access_denied`. Inbound, the provider in front of Okta refused. Outbound, Okta refused the app. The receiver can only pass that on: the reason lies with the one who answered.',
+    'The message is valid but carries no person: its status is not Success, or its `error` is `access_denied`. Inbound, the provider in front of Okta refused; outbound, Okta refused the app. Whoever answered knows the reason.',
   remedies: [
     {
       by: 'user',

@@ -7,7 +7,7 @@ export const issuerMismatched: CauseContent = {
   kind: 'cause',
   title: 'The app rejects Okta’s ID token: its issuer is not the one in the app’s settings',
   because:
-    'Okta signed the person in, and the app compares `iss` of the ID token with its own setting, character by character. They differ: the org authorization server against a custom one (`/oauth2/default`), the custom domain against `okta.com`, a slash at the end, or another org.',
+    'The app compares `iss` of the ID token with its own setting, character by character. They differ: the org authorization server against a custom one (`/oauth2/default`), the custom domain against `okta.com`, a trailing slash, or another org.',
   remedies: [
     {
       by: 'developer',

@@ -7,7 +7,7 @@ export const linkExpired: CauseContent = {
   kind: 'cause',
   title: 'The link in the e-mail was used already, or is too old',
   because:
-    'A link to activate an account, to reset a password or to verify an address works once and for a limited time. A newer e-mail makes the older one void. Mail filters often open links before the person does, and that uses them up.',
+    'A link to activate an account, reset a password or verify an e-mail address works once and for a limited time. A newer e-mail invalidates the older one. Mail filters often open links first, and that uses them up.',
   remedies: [
     {
       by: 'user',

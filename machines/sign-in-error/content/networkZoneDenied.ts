@@ -7,7 +7,7 @@ export const networkZoneDenied: CauseContent = {
   kind: 'cause',
   title: 'Okta refuses the network that the sign-in comes from',
   because:
-    'The address is in a blocked zone, ThreatInsight took it for an attacker’s, or a rule asks for a zone that it is not in. An office, a hotel or a VPN shares one address among many people, so others there may be refused as well, while everybody gets in from elsewhere.',
+    'The IP address is in a blocked zone, ThreatInsight took it for an attacker’s, or a rule requires a zone that it is not in. Others behind the same address may be refused too, while everybody else gets in.',
   remedies: [
     {
       by: 'user',

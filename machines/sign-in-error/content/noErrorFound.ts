@@ -7,7 +7,7 @@ export const noErrorFound: CauseContent = {
   kind: 'cause',
   title: 'What was pasted shows a sign-in that went well',
   because:
-    'Every step in it succeeded, or everything in it is right: events with SUCCESS, answers with status 200 or 302, a message with the status Success. What fails is somewhere that the paste does not show, perhaps in the app after the sign-in.',
+    'Every step in it succeeded: events with SUCCESS, answers with status 200 or 302, a message with the status Success. What fails is somewhere that the paste does not show, perhaps in the app after the sign-in.',
   remedies: [
     {
       by: 'user',

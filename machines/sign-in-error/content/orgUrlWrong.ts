@@ -8,7 +8,7 @@ export const orgUrlWrong: CauseContent = {
   kind: 'cause',
   title: 'The sign-in goes to a wrong address of the org',
   because:
-    'The app, the tool or the bookmark names an Okta address that is not the org’s sign-in address: the Admin Console (`-admin`), `http`, a misspelt or a former name, another cell such as `oktapreview.com`, or a placeholder that was never replaced.',
+    'The app, the tool or the bookmark names a URL that is not the org’s sign-in URL: the Admin Console (`-admin`), `http`, a misspelt or former name, another cell such as `oktapreview.com`, or an unfilled placeholder.',
   remedies: [
     {
       by: 'user',

@@ -21,7 +21,7 @@ export const outcomes: Record<OutcomeId, OutcomeContent> = {
     kind: 'outcome',
     title: 'None of the causes we know is left',
     because:
-      'What you pasted and answered fits no cause that is still open. Most often the page on the screen says less than the System Log and the app’s own log do: one event or one line from there can open a cause again.',
+      'What you pasted and answered fits no cause that is still open. The page on the screen usually says less than the System Log and the app’s own log: one line from there can open a cause again.',
     steps: [
       'Try once in a private window and once on another network. What differs tells much: cookies and old sessions, or zones.',
       'Ask the Okta admin for the System Log of that minute for the person, as JSON, and for the app’s assignment and sign-on policy.',

@@ -7,7 +7,7 @@ export const passwordExpired: CauseContent = {
   kind: 'cause',
   title: 'The password has expired and has to be changed first',
   because:
-    'The password was right, but its time is over, or an admin marked it so, as with every temporary password. Okta’s own page lets the person set a new one. A tool or an app that sends the password itself cannot show that page and only fails.',
+    'The password was right, but it has expired, or an admin expired it, as with every temporary password. Okta’s own page lets the person set a new one. A tool that sends the password itself cannot show that page.',
   remedies: [
     {
       by: 'user',

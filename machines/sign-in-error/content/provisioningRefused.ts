@@ -8,7 +8,7 @@ export const provisioningRefused: CauseContent = {
   kind: 'cause',
   title: 'The app refused Okta’s attempt to create or change the account there',
   because:
-    'Besides signing in, Okta can create accounts in an app, over SCIM or the app’s own API. The app answered that request with an error. The person may be assigned in Okta and still have no account in the app, so that the sign-in ends at an error of the app.',
+    'Okta can also create accounts in an app, over SCIM or the app’s own API. The app answered such a request with an error. The person may be assigned in Okta and still have no account in the app.',
   remedies: [
     {
       by: 'helpdesk',

@@ -250,7 +250,7 @@ export const questions = {
     roles: everyone,
     title: 'Does it work from a fresh start?',
     because:
-      'Close all windows of the app, and start at its own URL or its tile on the Okta dashboard: no bookmark of a sign-in page, no open tab, no Back button. A private window blocks third-party cookies: if it fails only there, say so.',
+      'Close all windows of the app. Start at its own URL or its dashboard tile: no bookmark of a sign-in page, no open tab, no Back button. Private windows block third-party cookies: if it fails only there, say so.',
     answers: {
       works: 'Yes, from a fresh start it works',
       otherBrowser: 'Only in another browser, outside private windows, or with third-party cookies allowed',
@@ -306,11 +306,11 @@ export const questions = {
     roles: builders,
     title: 'Which authorization server does the app use?',
     because:
-      'Its address says it: without anything between `/oauth2/` and `v1` it is the org’s own, which knows only Okta’s scopes. A custom one has its id or `default` there, and scopes and policies of its own, listed under Security > API.',
+      'Its URL tells: with nothing between `/oauth2/` and `v1` it is the org authorization server, which knows only Okta’s scopes. A custom one has its ID or `default` there, and its own scopes and policies, under Security > API.',
     answers: {
-      org: 'The org’s own: /oauth2/v1/…',
-      custom: 'A custom one that is listed there and active',
-      missing: 'A custom one that is not listed there, or is inactive',
+      org: 'The org authorization server: /oauth2/v1/…',
+      custom: 'A custom authorization server that is listed there and active',
+      missing: 'A custom authorization server that is not listed there, or is inactive',
       dontKnow,
     },
   },

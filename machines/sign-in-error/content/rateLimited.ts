@@ -7,7 +7,7 @@ export const rateLimited: CauseContent = {
   kind: 'cause',
   title: 'Too many requests in too short a time: Okta makes the caller wait',
   because:
-    'Okta counts sign-ins in several ways: for the whole org by the minute, for one browser at `/authorize` 60 a minute, for one username 4 a second at the password endpoints, and for sent codes 30 seconds between two messages. One of these is used up. An app that redirects in a loop gets there within seconds.',
+    'Okta limits sign-ins for the whole org by the minute, for one browser at `/authorize` (60 a minute), for one username (4 a second), and for codes that it sends. One is used up. A redirect loop takes seconds.',
   remedies: [
     {
       by: 'user',

@@ -8,7 +8,7 @@ export const redirectNotTrusted: CauseContent = {
   likely: true,
   title: 'Okta does not send people to this address, because it is not among its Trusted Origins',
   because:
-    'Apart from the app’s own redirect URIs, a sign-in or sign-out can name an address to go to afterwards, as `fromURI` or `redirectUrl`. Okta goes there only if its scheme, host and port are a Trusted Origin of type Redirect, or Okta’s own. Otherwise it refuses, or goes to the dashboard instead.',
+    'A sign-in or sign-out can name a URL to go to afterwards, as `fromURI` or `redirectUrl`. Okta goes there only if its origin is a Trusted Origin of type Redirect, or Okta’s own. Otherwise it refuses, or shows the dashboard.',
   remedies: [
     userSays('After the sign-in, Okta does not send me on to the app. The address it should go to is likely not among the Trusted Origins.'),
     {

@@ -8,7 +8,7 @@ export const refreshTokenInvalid: CauseContent = {
   kind: 'cause',
   title: 'The refresh token is used up, expired or revoked, and somebody has to sign in again',
   because:
-    'With a refresh token an app gets new tokens without asking the person. It ends after a time, when it lies idle, when somebody revokes it or the person is deactivated, and, where Okta replaces it at each use, as soon as its successor is out.',
+    'With a refresh token, an app gets new tokens without asking the person. It ends after a time, when it is not used, when it is revoked or the person deactivated, and, with rotation, once its successor is issued.',
   remedies: [
     {
       by: 'user',

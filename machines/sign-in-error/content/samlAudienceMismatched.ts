@@ -17,7 +17,7 @@ import {
 export const samlAudienceMismatched: CauseContent = {
   kind: 'cause',
   title: 'The SAML message is meant for another receiver: its audience is not the receiver’s own name',
-  because: `${bothSides} \`Audience\` in the message names the receiver for whom it is made. The receiver compares it with its own entity ID, character by character, and here they differ.`,
+  because: `${bothSides} \`Audience\` in the message names its receiver. Here it is not the receiver’s own entity ID, character by character.`,
   remedies: [
     {
       by: 'okta-admin',

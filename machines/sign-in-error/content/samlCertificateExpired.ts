@@ -7,7 +7,7 @@ export const samlCertificateExpired: CauseContent = {
   likely: true,
   title: 'The certificate that checks the SAML message has expired, and the app refuses it',
   because:
-    'This matters outbound only, where an app checks a message of Okta’s: some apps look at the dates of the certificate, some only at its key. Okta does not renew it by itself, because the app has to be given the new one first. Inbound, where Okta checks, Okta takes an expired certificate as long as the key fits.',
+    'This matters outbound only: some apps check the dates of Okta’s certificate, some only its key. Okta does not renew it, because the app needs the new one first. Inbound, Okta accepts an expired certificate if the key fits.',
   remedies: [
     {
       by: 'okta-admin',

@@ -6,7 +6,7 @@ import { clockCheck, synchroniseLinux, synchroniseWindows } from './steps-saml-t
 export const samlClockSkewed: CauseContent = {
   kind: 'cause',
   title: 'The SAML message seems to come from the future, or to be over: a clock is wrong or the message is old',
-  because: `${bothSides} A message is good from \`NotBefore\` until \`NotOnOrAfter\`. Okta’s are good from five minutes before they are made until five minutes after. The receiver’s clock lies outside of that, or the message took too long.`,
+  because: `${bothSides} A message is valid from \`NotBefore\` until \`NotOnOrAfter\`, Okta’s for five minutes either way. The receiver’s clock is outside, or the message is late.`,
   remedies: [
     {
       by: 'server-admin',

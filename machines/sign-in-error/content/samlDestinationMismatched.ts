@@ -17,7 +17,7 @@ import {
 export const samlDestinationMismatched: CauseContent = {
   kind: 'cause',
   title: 'The SAML message names another address than the one at which it arrived',
-  because: `${bothSides} \`Destination\` and \`Recipient\` in the message are the address for which it is made. The receiver compares them with its own address for messages, the ACS URL, and here they differ.`,
+  because: `${bothSides} \`Destination\` and \`Recipient\` in the message name the URL that it is for. The receiver’s own one, the ACS URL, is another.`,
   remedies: [
     {
       by: 'okta-admin',

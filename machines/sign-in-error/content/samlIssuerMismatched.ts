@@ -16,7 +16,7 @@ import {
 export const samlIssuerMismatched: CauseContent = {
   kind: 'cause',
   title: 'The SAML message comes from another issuer than the receiver knows',
-  because: `${bothSides} \`Issuer\` in the message is the sender’s name, its entity ID. The receiver looks it up among the identity providers that it trusts, character by character, and does not find it.`,
+  because: `${bothSides} \`Issuer\` in the message is the sender’s entity ID. The receiver does not find it among the identity providers that it trusts.`,
   remedies: [
     {
       by: 'okta-admin',

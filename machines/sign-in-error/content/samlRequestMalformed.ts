@@ -6,7 +6,7 @@ export const samlRequestMalformed: CauseContent = {
   kind: 'cause',
   title: 'The receiver of the SAML request cannot read it, or does not accept what it asks for',
   because:
-    'The app begins a sign-in by sending a `SAMLRequest`. Outbound, Okta receives it from the app; inbound, another identity provider receives it from Okta. If it is encoded in a wrong way, cut off, not signed as agreed, or asks for something unknown, it is refused before anybody can sign in.',
+    'The app starts a sign-in with a `SAMLRequest`. Outbound, Okta receives it; inbound, the other identity provider does. It is encoded wrongly, cut off, not signed as agreed, or asks for something unknown, so it is refused.',
   remedies: [
     {
       by: 'developer',

@@ -16,7 +16,7 @@ import {
 export const samlSignatureInvalid: CauseContent = {
   kind: 'cause',
   title: 'The signature of the SAML message does not fit the certificate that its receiver holds',
-  because: `${bothSides} The receiver checks the signature with a certificate that was once given to it. Most often the sender signs with a new key since then, and the receiver still holds the old certificate.`,
+  because: `${bothSides} The receiver checks the signature with a stored certificate. Most often the sender has changed its key, and the stored certificate is old.`,
   remedies: [
     {
       by: 'okta-admin',

@@ -7,7 +7,7 @@ export const scopeUnknown: CauseContent = {
   kind: 'cause',
   title: 'The app asks for a scope that this authorization server does not have or give',
   because:
-    'Each authorization server has its own scopes. The app asks for one that is mistyped, was never made there, or belongs to another server: Okta’s API scopes (`okta.…`) exist at the org authorization server only. Some are not for programs without a user, such as `openid`.',
+    'Each authorization server has its own scopes. The app asks for one that is mistyped or belongs to another server: Okta’s API scopes (`okta.…`) exist at the org authorization server only. Some, such as `openid`, need a user.',
   remedies: [
     userSays('Okta says that the app asks for a scope that is not set up. Compare the app’s scopes with those of the authorization server.'),
     {

@@ -8,7 +8,7 @@ export const scopesNotConsented: CauseContent = {
   kind: 'cause',
   title: 'Nobody has allowed the app the scopes that it asks for',
   because:
-    'A scope of Okta’s API has to be granted to the app by a super admin, and a scope of your own API can ask for a person’s consent. Here every scope that was asked for lacks that yes, so Okta makes no token at all.',
+    'A super admin has to grant a scope of Okta’s API to the app, and a scope of your own API can ask for the person’s consent. Neither was given for any requested scope, so Okta issues no token.',
   remedies: [
     userSays('Okta says that the app was not allowed the scopes it asks for. A super admin has to look at the app’s scopes.'),
     {

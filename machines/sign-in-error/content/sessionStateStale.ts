@@ -7,7 +7,7 @@ export const sessionStateStale: CauseContent = {
   kind: 'cause',
   title: 'The sign-in was begun too long ago, or in another tab',
   because:
-    'While somebody signs in, Okta keeps the state of it for a short time, most often five minutes, and for one browser. A page that stood open, a bookmark of the sign-in page, the Back button, or a second tab uses a state that is over or is at another step.',
+    'During a sign-in, Okta keeps its state for a short time, most often five minutes, and for one browser. A page left open, a bookmark of the sign-in page, the Back button or a second tab uses an old state.',
   remedies: [
     {
       by: 'user',

@@ -7,7 +7,7 @@ export const signOnPolicyDenied: CauseContent = {
   kind: 'cause',
   title: 'A sign-on policy denies this person access',
   because:
-    'Name, password and assignment may all be right. A rule of the policy of the app, or of the one for the whole org, refuses this sign-in: because of a group, the network, the device, the kind of client or a risk. Where no other rule fits, the last one, Catch-all, decides, and it may be set to deny.',
+    'Name, password and assignment may all be right. A rule of the app sign-in policy, or of the org’s session policy, refuses: because of group, network, device, client or risk. Catch-all, the last rule, may deny.',
   remedies: [
     {
       by: 'user',

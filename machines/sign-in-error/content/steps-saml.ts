@@ -3,8 +3,7 @@ import type { Remedy } from '@/machines/types'
 
 /** Sentences that several of the SAML causes share. A message and a certificate stay with the reader: commands name files. */
 
-export const bothSides =
-  'SAML has two sides. Okta as identity provider (outbound): people sign in to an app through Okta, and the app checks the message. Okta as service provider (inbound): people come to Okta from another identity provider, and Okta checks the message.'
+export const bothSides = 'Outbound: Okta sends the message to an app. Inbound: another identity provider sends it to Okta.'
 
 export const whichSide =
   'Outbound, the message is refused by a page or log of the app. Inbound, by a page of Okta’s, often with “400” and `GENERAL_NONSUCCESS`.'

@@ -8,7 +8,7 @@ export const thirdPartyCookiesBlocked: CauseContent = {
   likely: true,
   title: 'The browser does not send or keep the cookies that the sign-in needs',
   because:
-    'An app asks Okta in the background whether the person is still signed in. Okta knows that by a cookie of its own domain, and the browser withholds it because the page belongs to another domain: to Okta nobody is signed in. The same happens where all cookies are off, or an app loses its own cookie between two of its addresses.',
+    'An app asks Okta in the background whether the person is still signed in. The browser withholds Okta’s cookie because the page belongs to another domain. The same happens where all cookies are off, or an app loses its own.',
   remedies: [
     {
       by: 'user',

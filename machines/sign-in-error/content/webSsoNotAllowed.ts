@@ -7,7 +7,7 @@ export const webSsoNotAllowed: CauseContent = {
   kind: 'cause',
   title: 'The command-line tool may not exchange its token for a sign-in to the AWS app',
   because:
-    'The tool signs in to its own OIDC app and exchanges that token for the AWS app (web SSO). The AWS app does not list it as Allowed Web SSO Client, the scope is missing, or the session behind the token ended.',
+    'The tool signs in to its own OIDC app and exchanges that token for the AWS app (web SSO). The AWS app does not list it as an allowed client, the scope is missing, or its session ended.',
   remedies: [
     {
       by: 'user',
