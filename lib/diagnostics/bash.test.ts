@@ -192,3 +192,12 @@ test('what is filled in is a path, a method and a scope, or nothing', async () =
   }
   expect(bashScript({ path: '/api/v1/users/-/lifecycle/suspend', method: 'POST' })).toContain(`CALL_PATH='/api/v1/users/{OKTA_USER_ID}'`)
 })
+
+test('who issued a certificate that is not trusted, and the token stays here', async () => {
+  // A function that is handed down to bash takes the place of curl: it trusts nothing unless told to.
+  const curl = `() { case "$*" in *-kv*) echo '*  issuer: O=Acme Inspection' >&2; echo 200 ;; *) echo 'SSL certificate problem' >&2; return 60 ;; esac; }`
+  const { out } = await run({ OKTA_DOMAIN: 'acme.okta.com', ACCESS_TOKEN: access(), OKTA_USER_ID: '00u1lena', 'BASH_FUNC_curl%%': curl })
+  expect(out).toContain('reached: no, certificate (curl 60)\n')
+  expect(out).toContain('tls-issuer: O=Acme Inspection\n')
+  expect(out).toContain('call: skipped: not-okta')
+})

@@ -17,7 +17,7 @@ export const askForLess = [
 ] as const
 
 export const readHeaders =
-  '`curl -s -D - -o /dev/null -H "Authorization: Bearer $OKTA_TOKEN" "https://acme.okta.com/api/v1/users?limit=1" | grep -i x-rate-limit`, with your own address, shows what is left. With an API token, write SSWS in place of Bearer.'
+  '`curl -s -D - -o /dev/null -H "Authorization: Bearer $ACCESS_TOKEN" "https://acme.okta.com/api/v1/users?limit=1" | grep -i x-rate-limit`, with your own address, shows what is left. With an API token, write SSWS in place of Bearer.'
 
 export const noHead = 'Do not read the headers with `curl -I`: it sends HEAD, which none of Okta’s API descriptions lists. Read them by GET.'
 

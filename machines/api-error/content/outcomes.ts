@@ -23,7 +23,7 @@ export const outcomes: Record<OutcomeId, OutcomeContent> = {
       'What you pasted and answered fits no cause that is still open. The whole answer, with its headers, most often opens one again: many programs show the status only.',
     steps: [
       logMore,
-      'Make the call once by curl, by GET and with the token in a variable: `curl -s -i -H "Authorization: Bearer $OKTA_TOKEN" "https://acme.okta.com{http-response.path|/api/v1/users?limit=1}"`, with your own address and ids. Paste what it prints.',
+      'Make the call once by curl, by GET and with the token in a variable: `curl -s -i -H "Authorization: Bearer $ACCESS_TOKEN" "https://acme.okta.com{http-response.path|/api/v1/users?limit=1}"`, with your own address and ids. Paste what it prints.',
       'Ask the developer for: method and path, the kind of credentials (API token, user’s token, service app, DPoP), the claims `iss`, `aud`, `scp` and `exp` of the token, and what was changed before it began.',
       'Ask the Okta admin for: the scopes and roles of the app or the owner of the API token, and the System Log of that minute.',
       findRequest,

@@ -14,7 +14,7 @@ const reply = {
   by: 'developer' as const,
   accepts: [],
   steps: [
-    'Repeat the call so that headers and body are printed. For example `curl -s -D - "https://$OKTA_DOMAIN/api/v1/users?limit=1" -H "Authorization: Bearer $OKTA_TOKEN"`, by GET.',
+    'Repeat the call so that headers and body are printed. For example `curl -s -D - "https://$OKTA_DOMAIN/api/v1/users?limit=1" -H "Authorization: Bearer $ACCESS_TOKEN"`, by GET.',
     'With an SDK or Terraform, turn on its debug log: many of them hide the header.',
     'Paste all of it. Tokens and cookies are hidden here, and are in no link.',
   ],

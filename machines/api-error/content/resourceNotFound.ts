@@ -16,7 +16,7 @@ export const resourceNotFound: CauseContent = {
         'Check the org: an id of the preview org does not exist in production.',
       ],
       otherWays: [
-        'Look for the object by its name: `curl -s -H "Authorization: Bearer $OKTA_TOKEN" "https://acme.okta.com/api/v1/groups?q=NAME"`, with your own address.',
+        'Look for the object by its name: `curl -s -H "Authorization: Bearer $ACCESS_TOKEN" "https://acme.okta.com/api/v1/groups?q=NAME"`, with your own address.',
         'If it was made a moment ago, try again after some seconds. Search can lag behind.',
         'If it may be gone, let the program take this answer as “does not exist”, and go on.',
       ],

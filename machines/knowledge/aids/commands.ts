@@ -49,7 +49,7 @@ export function settingUp(names: readonly string[], scheme: Scheme | undefined, 
   const plain = ['OKTA_DOMAIN', ...(origin ? ['ORIGIN'] : []), ...names]
   const first = `Set ${list(plain.map((name) => `\`${name}\``))} first. In a shell: \`export OKTA_DOMAIN=acme.okta.com\`, with your own address. In PowerShell: \`$env:OKTA_DOMAIN = 'acme.okta.com'\`.`
   if (secret === undefined) return first
-  const hidden = `For the token: \`read -rs ${secret}\`, then paste it and press Enter; in PowerShell, \`$env:${secret} = [Net.NetworkCredential]::new('', (Read-Host -AsSecureString)).Password\`.`
+  const hidden = `For the token: \`read -rs ${secret} && export ${secret}\`, then paste it and press Enter (a macOS terminal cuts lines at 1,024 characters: there, copy it and run \`export ${secret}="$(pbpaste)"\`); in PowerShell, \`$env:${secret} = [Net.NetworkCredential]::new('', (Read-Host -AsSecureString)).Password\`.`
   return `${first} ${hidden}${scheme === 'DPoP' ? ' A token that is bound to a key needs a proof for exactly this call in `DPOP_PROOF`: let the program that holds the key make one.' : ''}`
 }
 

@@ -34,11 +34,11 @@ export function grants(values: Values): Aid {
 export const introspection = (): Aid => ({
   id: 'introspection',
   title: 'Check: does Okta still know the token?',
-  note: `${settingUp(['CLIENT_ID', 'CLIENT_SECRET'], 'Bearer')} Read the secret in as you do the token. It works for an app that has one, at the server that made the token: for a custom server, put in \`/oauth2/default/v1/introspect\`. \`active\` says whether the token works.`,
+  note: `${settingUp(['CLIENT_ID'], 'Bearer')} Read \`CLIENT_SECRET\` in as you do the token. It works for an app that has one, at the server that made the token: for a custom server, put in \`/oauth2/default/v1/introspect\`. \`active\` says whether the token works.`,
   blocks: both(
     [
-      'curl -s -u "$CLIENT_ID:$CLIENT_SECRET" --data-urlencode "token=$ACCESS_TOKEN" \\',
-      '  "https://$OKTA_DOMAIN/oauth2/v1/introspect" |',
+      `printf 'user = "%s:%s"\\n' "$CLIENT_ID" "$CLIENT_SECRET" |`,
+      '  curl -s -K - --data-urlencode "token=$ACCESS_TOKEN" "https://$OKTA_DOMAIN/oauth2/v1/introspect" |',
       `  grep -oE '"(active|exp|scope|error|error_description)" *: *("[^"]*"|[a-z0-9]+)'`,
     ],
     [
@@ -80,7 +80,11 @@ export const tls = (): Aid => ({
   title: 'Check: whose certificate does this machine see?',
   note: `${settingUp([], undefined)} It needs no token. The issuer should be a public certificate authority. The name of your company, of a proxy or of a security product there means that something opens the connection. Compare with a machine outside your network.`,
   blocks: both(
-    [`curl -sv -o /dev/null "https://$OKTA_DOMAIN/.well-known/okta-organization" 2>&1 |`, `  grep -iE 'subject:|issuer:|expire date:|SSL|certificate'`],
+    [
+      '# Takes any certificate, to show it: no token is sent.',
+      'curl -skv -o /dev/null "https://$OKTA_DOMAIN/.well-known/okta-organization" 2>&1 |',
+      "  grep -iE 'subject:|issuer:|expire date:|SSL|certificate'",
+    ],
     [
       '$tcp = [Net.Sockets.TcpClient]::new("$OKTA_DOMAIN", 443)',
       '# Takes any certificate, to show it: nothing is sent.',

@@ -11,7 +11,7 @@ export const clientCredentials = (): Aid => ({
   note: [
     'Run it on the server’s side, never in a browser. Set `CLIENT_ID`, `SCOPE` and `TOKEN_ENDPOINT` first. In a shell: `export TOKEN_ENDPOINT=https://acme.okta.com/oauth2/default/v1/token`, the `token_endpoint` of the server that the app uses.',
     "In PowerShell: `$env:TOKEN_ENDPOINT = 'https://acme.okta.com/oauth2/default/v1/token'`. `SCOPE` is one that the server knows.",
-    "Read the secret in without showing it: `read -rs CLIENT_SECRET`, then paste it and press Enter; in PowerShell, `$env:CLIENT_SECRET = [Net.NetworkCredential]::new('', (Read-Host -AsSecureString)).Password`.",
+    "Read the secret in without showing it: `read -rs CLIENT_SECRET && export CLIENT_SECRET`, then paste it and press Enter; in PowerShell, `$env:CLIENT_SECRET = [Net.NetworkCredential]::new('', (Read-Host -AsSecureString)).Password`.",
     '`invalid_client` with one method and not with the other: the app is set to the other. With both: id, secret or server is wrong. Any other error, such as `unauthorized_client`, `invalid_scope` or `access_denied`, means as a rule that id and secret were taken, and only the rest was not.',
     'It is for apps with a secret. Apps with a key (`private_key_jwt`) and public ones are refused here, and rightly. Close the window afterwards.',
   ].join(' '),

@@ -48,7 +48,7 @@ export const accessToken: Artefact = {
         'Set the domain: `export OKTA_DOMAIN=acme.okta.com`, with your own, without `https://` and without `-admin`.',
         tokenVariable,
         'Put the credentials of the app into variables as well: `export CLIENT_ID=0oa…`, then `read -rs CLIENT_SECRET`, paste the secret and press Enter.',
-        'A client with a secret can ask the server that issued the token: `curl -s -u "$CLIENT_ID:$CLIENT_SECRET" --data-urlencode "token=$OKTA_TOKEN" "https://$OKTA_DOMAIN/oauth2/v1/introspect"`. For a custom authorization server, use its own address.',
+        'A client with a secret can ask the server that issued the token: `printf \'user = "%s:%s"\\n\' "$CLIENT_ID" "$CLIENT_SECRET" | curl -s -K - --data-urlencode "token=$ACCESS_TOKEN" "https://$OKTA_DOMAIN/oauth2/v1/introspect"`. For a custom authorization server, use its own address.',
         'Paste the answer into the box on this page. `"active":false` may also mean that another server issued the token.',
       ],
     },

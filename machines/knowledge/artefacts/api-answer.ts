@@ -28,7 +28,7 @@ export const apiAnswer: Artefact = {
       steps: [
         'Set the domain: `export OKTA_DOMAIN=acme.okta.com`, with your own, without `https://` and without `-admin`.',
         tokenVariable,
-        'Repeat the call that fails, by GET: `curl -s -D - "https://$OKTA_DOMAIN/api/v1/users?limit=1" -H "Authorization: Bearer $OKTA_TOKEN"`, with the path that fails. With an API token, write SSWS in place of Bearer.',
+        'Repeat the call that fails, by GET: `curl -s -D - "https://$OKTA_DOMAIN/api/v1/users?limit=1" -H "Authorization: Bearer $ACCESS_TOKEN"`, with the path that fails. With an API token, write SSWS in place of Bearer.',
         'If it fails by POST, PUT, PATCH or DELETE alone, take the answer that your program got, in place of a call that changes something twice.',
         noHead,
         paste,
@@ -38,9 +38,9 @@ export const apiAnswer: Artefact = {
       on: 'PowerShell 7',
       steps: [
         "Set the domain: `$env:OKTA_DOMAIN = 'acme.okta.com'`, with your own, without `https://` and without `-admin`.",
-        'Copy the token, and put it into a variable without showing it: `$env:OKTA_TOKEN = Get-Clipboard`.',
-        'Repeat the call that fails, by GET: `(Invoke-WebRequest -SkipHttpErrorCheck -Uri "https://$env:OKTA_DOMAIN/api/v1/users?limit=1" -Headers @{ Authorization = "Bearer $env:OKTA_TOKEN" }).RawContent`, with the path that fails.',
-        'Windows PowerShell 5.1 has no `-SkipHttpErrorCheck`. There, `curl.exe -s -D - "https://$env:OKTA_DOMAIN/api/v1/users?limit=1" -H "Authorization: Bearer $env:OKTA_TOKEN"` prints the same.',
+        'Copy the token, and put it into a variable without showing it: `$env:ACCESS_TOKEN = Get-Clipboard`.',
+        'Repeat the call that fails, by GET: `(Invoke-WebRequest -SkipHttpErrorCheck -Uri "https://$env:OKTA_DOMAIN/api/v1/users?limit=1" -Headers @{ Authorization = "Bearer $env:ACCESS_TOKEN" }).RawContent`, with the path that fails.',
+        'Windows PowerShell 5.1 has no `-SkipHttpErrorCheck`. There, `curl.exe -s -D - "https://$env:OKTA_DOMAIN/api/v1/users?limit=1" -H "Authorization: Bearer $env:ACCESS_TOKEN"` prints the same.',
         paste,
       ],
     },

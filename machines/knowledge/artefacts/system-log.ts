@@ -48,7 +48,7 @@ export const systemLog: Artefact = {
         'Set the domain: `export OKTA_DOMAIN=acme.okta.com`, with your own, without `https://` and without `-admin`.',
         'Use an access token with the scope `okta.logs.read`, of an app or a person whose admin role may read the log.',
         tokenVariable,
-        'Run `curl -s -G "https://$OKTA_DOMAIN/api/v1/logs" --data-urlencode "since=2026-11-21T06:38:00Z" --data-urlencode "until=2026-11-21T06:40:00Z" -H "Authorization: Bearer $OKTA_TOKEN"`, with the minutes of the failure in UTC. It only reads.',
+        'Run `curl -s -G "https://$OKTA_DOMAIN/api/v1/logs" --data-urlencode "since=2026-11-21T06:38:00Z" --data-urlencode "until=2026-11-21T06:40:00Z" -H "Authorization: Bearer $ACCESS_TOKEN"`, with the minutes of the failure in UTC. It only reads.',
         'Copy the events that belong to the failure, and paste them into the box on this page.',
       ],
     },

@@ -24,7 +24,7 @@ export const clientAuthMethodMismatched: CauseContent = {
         'The body is `application/x-www-form-urlencoded`, not JSON, and nothing of it stands in the address.',
         'A proxy or an HTTP library may add `Authorization` by itself: look at the request that leaves the machine.',
         tryClient,
-        'The same with `-d "client_id=$CLIENT_ID" -d "client_secret=$CLIENT_SECRET"` in place of `-u` tries the secret in the body. If one of the two is accepted, that is the way that Okta has set.',
+        'The same with `printf \'data-urlencode = "client_id=%s"\\ndata-urlencode = "client_secret=%s"\\n\'` in place of the first `printf` and its text tries the secret in the body. If one of the two is accepted, that is the method that Okta has set.',
         'For Okta’s own API by client credentials, `https://acme.okta.com/oauth2/v1/token` accepts an API Services app with a private key, or an API service integration from the OIN with its client secret.',
       ],
       takes: 'about 20 minutes',

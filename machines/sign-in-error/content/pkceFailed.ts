@@ -25,7 +25,7 @@ export const pkceFailed: CauseContent = {
       steps: [
         'Take `code_challenge` of `/authorize` and `code_verifier` of `/token` from one and the same sign-in.',
         parameters,
-        'Work the challenge out yourself: `printf %s "$CODE_VERIFIER" | openssl dgst -sha256 -binary | openssl base64 | tr "+/" "-_" | tr -d "="`, or `node -p "require(\'crypto\').createHash(\'sha256\').update(process.env.CODE_VERIFIER).digest(\'base64url\')"`. It has to be `code_challenge`, all 43 characters.',
+        'Work the challenge out yourself, after `read -rs CODE_VERIFIER && export CODE_VERIFIER`: `printf %s "$CODE_VERIFIER" | openssl dgst -sha256 -binary | openssl base64 | tr "+/" "-_" | tr -d "="`, or `node -p "require(\'crypto\').createHash(\'sha256\').update(process.env.CODE_VERIFIER).digest(\'base64url\')"`. It has to be `code_challenge`, all 43 characters.',
       ],
       otherWays: [
         'Check the tool with the sample of RFC 7636: `dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk` gives `E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM`.',

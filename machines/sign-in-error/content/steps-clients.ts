@@ -11,7 +11,7 @@ export const discovery =
   'Read the server’s own addresses: `curl -s https://acme.okta.com/oauth2/default/.well-known/oauth-authorization-server`, with your own issuer in front of `/.well-known`.'
 
 export const parameters =
-  "Copy the address of the sign-in page, from where `/authorize` is called, into a variable and list its parameters decoded, each on its line: `python3 -c \"import os,urllib.parse as u; print(*u.parse_qsl(u.urlsplit(os.environ['AUTHORIZE_URL']).query,True),sep='\\n')\"`."
+  "Copy the URL of the sign-in page, from where `/authorize` is called. Read it in with `read -rs AUTHORIZE_URL && export AUTHORIZE_URL`, and list its parameters decoded, each on its line: `python3 -c \"import os,urllib.parse as u; print(*u.parse_qsl(u.urlsplit(os.environ['AUTHORIZE_URL']).query,True),sep='\\n')\"`."
 
 export const compare =
   'Put both into variables and let the shell compare: `cmp <(printf %s "$SENT") <(printf %s "$LISTED")` prints nothing if they are the same, else the first place where they differ.'
@@ -20,10 +20,10 @@ export const hiddenCharacters = (variable: string) =>
   `A space or a line break that was copied along: \`printf %s "$${variable}" | LC_ALL=C tr -d '[:graph:]' | wc -c\` prints 0 if there is none.`
 
 export const tryClient =
-  '`curl -s -u "$CLIENT_ID:$CLIENT_SECRET" -d token=none "https://acme.okta.com/oauth2/default/v1/introspect"`, at your own token endpoint with `introspect` in place of `token`, makes no token: `"active":false` means that Okta accepts the client, `invalid_client` that it does not.'
+  '`printf \'user = "%s:%s"\\n\' "$CLIENT_ID" "$CLIENT_SECRET" | curl -s -K - -d token=none "https://acme.okta.com/oauth2/default/v1/introspect"`, at your own token endpoint with `introspect` in place of `token`, makes no token: `"active":false` means that Okta accepts the client, `invalid_client` that it does not.'
 
 export const decodeAssertion =
-  "Look into the assertion on your own computer, header first, then claims: `python3 -c \"import base64,json,os; [print(json.dumps(json.loads(base64.urlsafe_b64decode(p+'='*(-len(p)%4))),indent=1)) for p in os.environ['ASSERTION'].split('.')[:2]]\"`."
+  "Read the assertion in with `read -rs ASSERTION && export ASSERTION`, and decode it on your own computer, header first, then claims: `python3 -c \"import base64,json,os; [print(json.dumps(json.loads(base64.urlsafe_b64decode(p+'='*(-len(p)%4))),indent=1)) for p in os.environ['ASSERTION'].split('.')[:2]]\"`."
 
 export const tokenComes = 'The token endpoint answers 200, with `access_token` in the body.'
 

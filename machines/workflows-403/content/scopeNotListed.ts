@@ -29,7 +29,7 @@ export const scopeNotListed: CauseContent = {
         'Note the Client ID of Okta Workflows OAuth, on its Sign On tab. It is, as a rule, the app’s id too.',
       ],
       otherWays: [
-        'Grant the scope, with your own address and scope and a token of a super admin that carries `okta.appGrants.manage`: `curl -s -X POST -H "Authorization: Bearer $OKTA_TOKEN" -H "Content-Type: application/json" -d \'{"scopeId": "{www-authenticate.scope|okta.logs.read}", "issuer": "https://acme.okta.com"}\' "https://acme.okta.com/api/v1/apps/$CLIENT_ID/grants"`.',
+        'Grant the scope, with your own address and scope and a token of a super admin that carries `okta.appGrants.manage`: `curl -s -X POST -H "Authorization: Bearer $ACCESS_TOKEN" -H "Content-Type: application/json" -d \'{"scopeId": "{www-authenticate.scope|okta.logs.read}", "issuer": "https://acme.okta.com"}\' "https://acme.okta.com/api/v1/apps/$CLIENT_ID/grants"`.',
         'Reauthorize the connection, as above.',
       ],
       takes: 'about 15 minutes',

@@ -5,10 +5,12 @@ import { backOff } from './back-off'
 /** The server's clock, far from that of any machine: only the `Date` of the answer makes the wait right. */
 const there = Date.parse('2031-05-06T07:08:09Z')
 const ahead = (seconds: number) => String(there / 1000 + seconds)
+/** The clock of this machine, behind the server’s. */
+const here = there / 1000 - 40
 const exhausted = { date: new Date(there).toUTCString(), 'x-rate-limit-limit': '600', 'x-rate-limit-remaining': '0' }
 
 /** Answers with 429, and the seconds that each language waits. After one such answer comes another, unless it is for ever. `chance`: from 0 to 1. */
-type Case = { headers: Record<string, string | string[]>; waits: number[]; chance?: 0 | 1; forEver?: true }
+type Case = { headers: Record<string, string | string[]>; waits: number[]; chance?: 0 | 1; forEver?: true; noDate?: true }
 const cases: Record<string, Case> = {
   'the reset by the server’s own clock, whatever Retry-After says': {
     headers: { ...exhausted, 'x-rate-limit-reset': ahead(17), 'retry-after': '80' },
@@ -26,6 +28,7 @@ const cases: Record<string, Case> = {
     headers: { ...exhausted, 'x-rate-limit-limit': ['1', '600'], 'x-rate-limit-reset': [ahead(5), ahead(-50)] },
     waits: [6],
   },
+  'without a Date, the clock of this machine': { headers: { 'x-rate-limit-reset': String(here + 17) }, waits: [18], noDate: true },
   'it gives up after the last try, and does not wait for it': { headers: {}, waits: [2, 4], forEver: true },
 }
 const calls = Object.values(cases).map(({ chance = 0 }, i) => ({ path: `/api/v1/users?case=${i}`, chance }))
@@ -36,7 +39,7 @@ const programs: Record<string, (code: string) => [program: string, args: string[
     'bash',
     [
       '-c',
-      `set -u\n${code}\nsleep() { slept+=" $1"; }\nunset RANDOM\n${calls.map(({ path, chance }) => `slept=; RANDOM=${2 * chance}; okta_get '${path}'; echo "$slept"`).join('\n')}`,
+      `set -u\n${code}\ndate() { case "$*" in *-d*) command date "$@" ;; *) echo ${here} ;; esac; }\nsleep() { slept+=" $1"; }\nunset RANDOM\n${calls.map(({ path, chance }) => `slept=; RANDOM=${2 * chance}; okta_get '${path}'; echo "$slept"`).join('\n')}`,
     ],
   ],
   Python: (code) => ['python3', ['-c', `${code}\n${inPython('okta_get(path).decode()')}`]],
@@ -46,6 +49,7 @@ const programs: Record<string, (code: string) => [program: string, args: string[
 const inPython = (call: string) => `
 for path, chance in ${JSON.stringify(calls.map(({ path, chance }) => [path, chance]))}:
     slept = []
+    time.time = lambda: ${here}
     time.sleep = lambda seconds: slept.append(round(seconds))
     random.uniform = lambda low, high: low + chance * (high - low)
     try: body = ${call}
@@ -56,6 +60,7 @@ for (const { path, chance } of ${JSON.stringify(calls)}) {
   const slept = []
   sleep = async (milliseconds) => slept.push(Math.round(milliseconds / 1000))
   Math.random = () => chance
+  Date.now = () => ${1000 * here}
   console.log(await (await oktaFetch(path)).text(), ...slept)
 }`
 
@@ -65,7 +70,8 @@ for (const label of Object.keys(programs))
     const seen: Record<string, number> = {}
     const server = await localServer(({ url = '' }, response) => {
       seen[url] = (seen[url] ?? 0) + 1
-      const { headers, forEver } = Object.values(cases)[Number(url.split('=')[1])]!
+      const { headers, forEver, noDate } = Object.values(cases)[Number(url.split('=')[1])]!
+      response.sendDate = !noDate
       if (seen[url] === 1 || forEver) response.writeHead(429, headers).end('refused')
       else response.writeHead(200).end('answered')
     })

@@ -34,11 +34,12 @@ number() { header "$1" | tr -d ' ' | tr ',' '\n' | grep -xE '[0-9]+' | sort -n |
 epoch() { date -u -d "$1" +%s 2>/dev/null || LC_ALL=C date -j -u -f '%a, %d %b %Y %H:%M:%S GMT' "$1" +%s; }
 
 seconds_to_wait() {
-  local reset limit after seconds
+  local reset limit after seconds date
   reset=$(number x-rate-limit-reset) limit=$(number x-rate-limit-limit) after=$(number retry-after)
   seconds=$((1 << $1))
   if [ -n "$reset" ] && [ "$limit" != 0 ]; then
-    seconds=$((reset - $(epoch "$(header date | tail -n 1)") + 1))
+    date=$(header date | tail -n 1)
+    seconds=$((reset - $([ -n "$date" ] && epoch "$date" || date -u +%s) + 1))
   elif [ -z "$reset" ] && [ -n "$after" ]; then
     seconds=$after
   fi
@@ -112,12 +113,12 @@ def numbers(headers, name):
 `
 
 const javaScript = String.raw`
-// A Response, as fetch gives it; waits and tries again on 429. The last 429 is returned. Node 18 or later.
+// A Response, as fetch gives it; waits and tries again on 429. The last 429 is returned. Each try ends after 30 seconds. Node 18 or later.
 async function oktaFetch(path, options = {}, tries = TRIES_AT_MOST) {
   const url = 'https://' + process.env.OKTA_DOMAIN + path
   const headers = { Authorization: 'Bearer ' + process.env.ACCESS_TOKEN, ...options.headers }
   for (let attempt = 1; ; attempt++) {
-    const answer = await fetch(url, { ...options, headers })
+    const answer = await fetch(url, { signal: AbortSignal.timeout(30_000), ...options, headers })
     if (answer.status !== 429 || attempt === tries) return answer
     await answer.body?.cancel()
     await sleep(1000 * secondsToWait(answer.headers, attempt))
@@ -144,6 +145,8 @@ const numbers = (headers, name) => (headers.get(name) ?? '').split(',').filter((
 `
 
 const go = `
+// Needs Go 1.21 or later.
+
 package okta
 
 import (
@@ -156,6 +159,8 @@ import (
 	"time"
 )
 
+var client = &http.Client{Timeout: 30 * time.Second}
+
 // Get makes a GET; it waits and tries again on 429. The last 429 is returned. The caller closes the body.
 func Get(ctx context.Context, path string) (*http.Response, error) {
 	for attempt := 1; ; attempt++ {
@@ -164,7 +169,7 @@ func Get(ctx context.Context, path string) (*http.Response, error) {
 			return nil, err
 		}
 		request.Header.Set("Authorization", "Bearer "+os.Getenv("ACCESS_TOKEN"))
-		answer, err := http.DefaultClient.Do(request)
+		answer, err := client.Do(request)
 		if err != nil || answer.StatusCode != http.StatusTooManyRequests || attempt == TRIES_AT_MOST {
 			return answer, err
 		}
@@ -214,7 +219,7 @@ using System.Net.Http;
 using System.Threading;
 using System.Threading.Tasks;
 
-/// <summary>Waits and tries again on 429; the last 429 is returned. new HttpClient(new OktaBackOff { InnerHandler = new HttpClientHandler() })</summary>
+/// <summary>Waits and tries again on 429; the last 429 is returned. new HttpClient(new OktaBackOff { InnerHandler = new HttpClientHandler() }) { Timeout = TimeSpan.FromMinutes(10) }: the time-out covers the waits too.</summary>
 public sealed class OktaBackOff : DelegatingHandler
 {
     const int Tries = TRIES_AT_MOST;

@@ -52,7 +52,7 @@ console.log(...seen, await cache.token())`,
   expect({ out: out.trim(), err }).toEqual({ out: 't1 t1 t1 unavailable t3 t3 t4', err: '' })
 })
 
-test('Shell: the token is kept in a file that only its user can read', async () => {
+test('Shell: a token for each name is kept in a file that only its user can read, until it is dropped', async () => {
   const home = mkdtempSync(join(tmpdir(), 'token-cache-'))
   const { out, err } = await run(
     'bash',
@@ -60,15 +60,35 @@ test('Shell: the token is kept in a file that only its user can read', async () 
       '-c',
       `${codeFor('Shell')}
 date() { cat ~/clock; }
-fetch_token() { echo x >> ~/asked; printf '{"token_type": "Bearer", "expires_in": %s, "access_token": "t%s"}' 120 "$(wc -l < ~/asked | tr -d ' ')"; }
-echo 1000 > ~/clock; one=$(access_token)
-echo 1059 > ~/clock; two=$(access_token)
-echo 1060 > ~/clock; three=$(access_token); four=$(access_token)
-echo $one $two $three $four`,
+fetch_token() { echo "$1" >> ~/asked; printf '{"token_type": "Bearer", "expires_in": %s, "access_token": "t%s"}' 120 "$(wc -l < ~/asked | tr -d ' ')"; }
+echo 1000 > ~/clock; one=$(access_token a)
+echo 1059 > ~/clock; two=$(access_token a)
+echo 1060 > ~/clock; three=$(access_token a); four=$(access_token a)
+other=$(access_token b); drop_token a; five=$(access_token a)
+echo $one $two $three $four $other $five $(cat ~/asked)`,
     ],
     { HOME: home },
   )
-  const mode = statSync(join(home, '.okta-access-token')).mode & 0o777
+  const mode = statSync(join(home, '.okta-access-token-a')).mode & 0o777
   rmSync(home, { recursive: true })
-  expect({ out: out.trim(), err, mode }).toEqual({ out: 't1 t1 t2 t2', err: '', mode: 0o600 })
+  expect({ out: out.trim(), err, mode }).toEqual({ out: 't1 t1 t2 t2 t3 t4 a a b a', err: '', mode: 0o600 })
+})
+
+test('an answer without expires_in gives a token for one call, not for ever', async () => {
+  const inPython = await run('python3', [
+    '-c',
+    `${codeFor('Python')}
+asked = []
+cache = TokenCache(lambda: asked.append(1) or {"access_token": "t%d" % len(asked)}, clock=lambda: 1000)
+print(cache.token(), cache.token())`,
+  ])
+  const inNode = await run('node', [
+    '--input-type=module',
+    '-e',
+    `${codeFor('JavaScript')}
+let asked = 0
+const cache = tokenCache(async () => ({ access_token: 't' + ++asked }), () => 1000)
+console.log(await cache.token(), await cache.token())`,
+  ])
+  expect([inPython.out.trim(), inNode.out.trim()]).toEqual(['t1 t2', 't1 t2'])
 })

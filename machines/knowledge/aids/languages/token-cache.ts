@@ -7,13 +7,14 @@ import type { Block } from '../aid'
 export const tokenCache = (): Block[] => blocks.map(({ label, code }) => ({ label, code: code.trim() }))
 
 const shell = String.raw`
-# For bash and zsh. fetch_token prints the answer of the token endpoint: your own call. "access_token" prints a token; the file is for this user alone.
+# For bash and zsh. fetch_token NAME prints the answer of the token endpoint: your own call. NAME stands for one client, authorization server and set of scopes.
+# "access_token NAME" prints a token, kept in a file for this user alone. drop_token NAME after a 401 with invalid_token, or after a grant.
 access_token() {
-  local file=~/.okta-access-token now token='' end=0 answer
+  local file=~/.okta-access-token-"$1" now token='' end=0 answer
   now=$(date +%s)
   if [ -r "$file" ]; then read -r end token < "$file"; fi
   if [ -z "$token" ] || [ "$now" -ge "$end" ]; then
-    answer=$(fetch_token) || return
+    answer=$(fetch_token "$1") || return
     token=$(printf '%s' "$answer" | sed -n 's/.*"access_token" *: *"\([^"]*\)".*/\1/p')
     end=$(printf '%s' "$answer" | sed -n 's/.*"expires_in" *: *\([0-9]*\).*/\1/p')
     [ -n "$token" ] && [ -n "$end" ] || return
@@ -21,13 +22,15 @@ access_token() {
   fi
   printf '%s\n' "$token"
 }
+
+drop_token() { rm -f ~/.okta-access-token-"$1"; }
 `
 
 const python = `
 import threading, time
 
 class TokenCache:
-    """fetch_token() calls the token endpoint and returns its answer as a dict."""
+    """fetch_token() calls the token endpoint and returns its answer as a dict. Without expires_in a token is used once."""
 
     def __init__(self, fetch_token, clock=time.monotonic):
         self._fetch_token, self._clock, self._lock = fetch_token, clock, threading.Lock()
@@ -38,7 +41,7 @@ class TokenCache:
             asked = self._clock()
             if asked >= self._until:
                 answer = self._fetch_token()
-                self._token, self._until = answer["access_token"], asked + answer["expires_in"] - 60
+                self._token, self._until = answer["access_token"], asked + answer.get("expires_in", 0) - 60
             return self._token
 
     def drop(self):
@@ -49,6 +52,7 @@ class TokenCache:
 
 const javaScript = `
 // fetchToken() calls the token endpoint and resolves to its answer. drop() after a 401 with invalid_token.
+// Without expires_in a token is used once.
 function tokenCache(fetchToken, now = () => performance.now()) {
   let pending
   let until = 0
@@ -59,7 +63,7 @@ function tokenCache(fetchToken, now = () => performance.now()) {
       if (asked >= until) {
         until = Infinity
         pending = fetchToken().then(
-          (answer) => { until = asked + 1000 * (answer.expires_in - 60); return answer.access_token },
+          (answer) => { until = asked + 1000 * ((answer.expires_in || 0) - 60); return answer.access_token },
           (error) => { until = 0; throw error },
         )
       }
