@@ -18,10 +18,11 @@ type Stage = keyof typeof stages
 /** What a call carried. */
 const credentials = {
   apiToken: ['http-response.sswsSent'],
+  wholeApiToken: ['jwt.sswsToken'],
   customToken: ['jwt.customServer'],
 } as const satisfies Record<string, readonly Proof[]>
 
-/** What a status means at a stage, with a credential where that matters: causes by tree. What no row has says nothing by its stage. */
+/** What a status or a code means at a stage, with a credential where that matters: causes by tree. What no row has says nothing by its stage. */
 export const meanings: readonly { stage: Stage; status: string; sent?: keyof typeof credentials; causes: Readonly<Record<string, readonly string[]>> }[] = [
   ...(['token', 'clientCheck'] as const).map((stage) => ({
     stage,
@@ -45,6 +46,8 @@ export const meanings: readonly { stage: Stage; status: string; sent?: keyof typ
   { stage: 'management', status: 'status401', sent: 'apiToken', causes: { 'api-error': ['apiTokenInvalid', 'featureUnavailable'] } },
   { stage: 'factor', status: 'status403', sent: 'apiToken', causes: { 'api-error': ['adminRoleMissing'] } },
   { stage: 'logout', status: 'status400', causes: { 'sign-in-error': ['redirectUriMismatched', 'requestInvalid', 'clientFault'] } },
+  // The request shows a whole API token. What Okta answers to an API token outside its zone is not documented.
+  { stage: 'management', status: 'okta-error.E0000005', sent: 'wholeApiToken', causes: { 'api-error': ['authorizationMissing', 'networkZoneDenied'] } },
   {
     stage: 'password',
     status: 'status401',
@@ -57,7 +60,7 @@ export function crossed(tree: Tree, facts: Findings['facts'], shown: readonly Pr
   const path = facts['http-response.path']
   if (!path || !shown.includes('http-response.path')) return []
   return meanings.flatMap(({ stage, status, sent, causes }): Support[] => {
-    const by = `http-response.${status}` as Proof
+    const by = (status.includes('.') ? status : `http-response.${status}`) as Proof
     const carried = sent && credentials[sent].find((proof) => shown.includes(proof))
     const own = (causes[tree.id] ?? []).filter((cause) => cause in tree.causes)
     if (!stages[stage].test(path) || !shown.includes(by) || own.length === 0 || (sent && !carried)) return []

@@ -44,11 +44,19 @@ export function supportOfAnswers(tree: Tree, known: readonly GivenAnswer[], { fa
   const told = (Object.keys(facts) as Proof[]).flatMap((proof) =>
     /^message(?:-hint)?\./.test(proof) ? [causeInFact(proof)!.cause] : proof === 'client-error.ownServiceFailed' ? ['clientFault'] : [],
   )
-  const isBeside = (by: string, causes: readonly string[]) => by.startsWith('jwt.') && told.length > 0 && !causes.some((cause) => told.includes(cause))
+  // One that is not valid yet was not valid at the failure either, so that counts.
+  const isBeside = (by: string, causes: readonly string[]) =>
+    by.startsWith('jwt.') && !notYet.test(by) && told.length > 0 && !causes.some((cause) => told.includes(cause))
+  // A program that stumbles over an answer of Okta's is no reason of its own: the answer is.
+  const isStumble = (by: string) => ownEnd.test(by) && Object.keys(facts).some((fact) => answerOfOkta.test(fact))
+  // A code together with what the call carried says more than the code alone.
+  const together = crossed(tree, facts, Object.keys(facts) as Proof[]).flatMap(({ by }) => by.filter((one) => one.startsWith('okta-error.')))
   return known.flatMap((given): Support[] => {
+    if (together.includes(given.by)) return []
     const causes = Object.keys(tree.causes).filter((cause) => speaksFor(tree.causes, cause, given))
     if (causes.length === 0) return []
-    if (context.test(given.by) || !isOkta(given.by) || isBeside(given.by, causes)) return [{ causes, by: [given.by], names: false, depth: 'context' }]
+    if (context.test(given.by) || !isOkta(given.by) || isBeside(given.by, causes) || isStumble(given.by))
+      return [{ causes, by: [given.by], names: false, depth: 'context' }]
     const naming = causes.filter((cause) => proves(tree.causes, cause, given))
     return [
       { causes, by: [given.by], names: false, depth: 'answer' },
@@ -56,6 +64,9 @@ export function supportOfAnswers(tree: Tree, known: readonly GivenAnswer[], { fa
     ]
   })
 }
+const notYet = /^jwt\.(?:issuedInFuture|notYetValid)$/
+const ownEnd = /^client-error\.(?:programFault|tokenMalformed)$/
+const answerOfOkta = /^(?:oauth-error|okta-error|www-authenticate)\.(?!okta$)/
 const sharedWords = /^(?:client-error|saml-error|oauth-error|browser-console)\./
 
 /** Facts that say where a call went and with what, and not how it ended. */

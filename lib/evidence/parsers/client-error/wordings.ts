@@ -246,6 +246,7 @@ export const verifiers = {
       'idx10222',
       'before the nbf',
       "the token is not valid before '",
+      'error_description="the token is not valid yet',
     ],
     patterns: [/\b(?:token|jwt)(?: is)? (?:not yet valid|not valid yet)\b|jwt used before/],
   },
@@ -262,6 +263,7 @@ export const verifiers = {
       'exp" claim timestamp check failed',
       'oidc: token is expired',
       'token is expired by',
+      'error_description="the token is expired',
       'idx10223',
       'errjwtexpired',
       'securitytokenexpired',
@@ -285,6 +287,7 @@ export const verifiers = {
       'invalid issuer',
       'issuer mismatch',
       'jwt issuer is not configured',
+      'error_description="the issuer is invalid',
     ],
     patterns: [
       /\bthe issuer ['"(][^\n]{0,160}['")] is invalid\b/,
@@ -308,6 +311,7 @@ export const verifiers = {
       'audiences in jwt are not allowed',
       'invalid audience: [',
       'token does not contain resource id',
+      'error_description="the audience is invalid',
     ],
     patterns: [
       /\bthe audience ['"(][^\n]{0,160}['")] is invalid\b/,
