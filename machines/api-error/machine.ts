@@ -49,7 +49,7 @@ export const branches = [
       program: 'elsewhere',
       success: 'elsewhere',
       partial: 'elsewhere',
-      status400: 'dpop',
+      status400: 'badRequest',
       status403: 'permission',
       status404: 'request',
       status405: 'request',
@@ -106,6 +106,8 @@ export const branches = [
     'idTokenUsed',
     'tokenExpired',
   ]),
+  // A bare 400: a fault in the request is commoner than one in a proof.
+  branch('badRequest', [ask('dpopUsed', { yes: 'dpop' }), 'requestInvalid']),
   branch('dpop', [ask('dpopUsed'), 'dpopProofMissing', 'dpopProofInvalid', 'dpopNonceRequired', 'tokenNotDpopBound']),
   branch('request', [
     ask('address'),

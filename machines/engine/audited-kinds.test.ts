@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest'
+import { nothing } from '@/lib/findings/findings'
+import { type TreeId, trees } from '@/machines/trees'
 import { report } from './diagnose'
+import { resolve } from './resolve'
 
 /** Pastes of our own making, one for each kind that an audit found wrong. `cause`: what is named; `among`: what stays possible where nothing may be named. */
 const cases: Record<string, { paste: string; cause: string | null; among?: string[] }> = {
@@ -53,3 +56,41 @@ test('a token that was issued in the future says so, whatever general words stan
 < www-authenticate: Bearer realm="http://umbra.okta.com", error="invalid_token", error_description="The access token is invalid."`
   expect((await report('', paste, new Date('2026-11-30T00:00:00Z'))).cause).toBe('api-error.clockSkewed')
 })
+
+/** Answers of a reader alone. `first`: the cause or question that the walk ends at; `certainty`: how sure. */
+const clicked: Record<string, { tree: TreeId; answers: Record<string, string>; first: string; certainty: string | null; among?: string[] }> = {
+  'the log outweighs who is affected': {
+    tree: 'rdp-mfa',
+    answers: { seen: 'failed', log: 'tls', scope: 'onlyMe' },
+    first: 'tlsOutdated',
+    certainty: 'likely',
+    among: ['tlsIntercepted'],
+  },
+  'a secret that cannot be read, whoever is affected': {
+    tree: 'rdp-mfa',
+    answers: { seen: 'failed', log: 'secret', scope: 'onlyMe' },
+    first: 'secretUnreadable',
+    certainty: 'likely',
+  },
+  'a bare 400, and nobody knows of DPoP': {
+    tree: 'api-error',
+    answers: { reply: 'status400', dpopUsed: 'dontKnow' },
+    first: 'requestInvalid',
+    certainty: null,
+    among: ['dpopProofMissing'],
+  },
+  'a circle that a fresh start does not end': {
+    tree: 'sign-in-error',
+    answers: { reply: 'circle', fresh: 'fails' },
+    first: 'thirdPartyCookiesBlocked',
+    certainty: null,
+    among: ['clockSkewed', 'issuerMismatched', 'clientFault'],
+  },
+}
+
+for (const [name, { tree: id, answers, first, certainty, among = [] }] of Object.entries(clicked))
+  test(name, async () => {
+    const { step, certainty: found, candidates } = resolve(await trees[id].load(), { ...nothing, answers })
+    const told = candidates.map(({ cause }) => cause)
+    expect({ step, found, lacking: among.filter((cause) => !told.includes(cause)) }).toEqual({ step: first, found: certainty, lacking: [] })
+  })

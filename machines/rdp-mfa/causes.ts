@@ -69,7 +69,7 @@ const callFailed: Rules = [
 ]
 /** As above, of causes that Okta’s answer to that call would have shown before it offered factors. */
 const beforeFactors: Rules = [...callFailed, { factor: 'noFactor', because: reasons.noFactor }]
-/** The fault lies in the server or the app, so that one person alone cannot have it. */
+/** The fault lies in the server or the app, so that one person alone cannot have it. What a line of the log names counts whoever is affected. */
 const notOnePerson: Rules = [{ scope: ['onlyMe', 'onlyMeHere'], because: reasons.colleague }]
 /** The agent came as far as its box, so what a log or another screen shows is earlier or elsewhere. */
 const afterTheCall: Rules = [
@@ -214,22 +214,22 @@ export const causes = {
   secretUnreadable: {
     proves: [{ log: 'secret' }],
     points: [{ scope: ['everyoneHere', 'everyone'] }],
-    rulesOut: [...beforeFactors, ...logOtherThan('secret'), ...notOnePerson],
+    rulesOut: [...beforeFactors, ...logOtherThan('secret')],
   },
   tlsOutdated: {
     proves: [{ log: 'tls' }],
     points: [{ log: 'noStatus' }, { scope: ['everyoneHere', 'everyone'] }, { issuer: 'public' }],
-    rulesOut: [...beforeFactors, ...logOtherThan('tls', 'noStatus'), ...notOnePerson, { issuer: 'company', because: reasons.issuerCompany }],
+    rulesOut: [...beforeFactors, ...logOtherThan('tls', 'noStatus'), { issuer: 'company', because: reasons.issuerCompany }],
   },
   tlsIntercepted: {
     proves: [{ log: ['tls', 'trust'] }, { issuer: 'company' }],
     points: [{ log: 'noStatus' }, { scope: ['everyoneHere', 'everyone', 'everyoneEverywhere'] }],
-    rulesOut: [...beforeFactors, ...logOtherThan('tls', 'trust', 'noStatus'), ...notOnePerson, { issuer: 'public', because: reasons.issuerPublic }],
+    rulesOut: [...beforeFactors, ...logOtherThan('tls', 'trust', 'noStatus'), { issuer: 'public', because: reasons.issuerPublic }],
   },
   proxyRefused: {
     proves: [{ log: 'status407' }, { proxy: 'set' }],
     points: [{ log: ['connect', 'noStatus'] }, { scope: ['everyoneHere', 'everyone', 'everyoneEverywhere'] }],
-    rulesOut: [...beforeFactors, ...logOtherThan('status407', 'connect', 'noStatus'), ...notOnePerson, { proxy: 'notSet', because: reasons.proxy }],
+    rulesOut: [...beforeFactors, ...logOtherThan('status407', 'connect', 'noStatus'), { proxy: 'notSet', because: reasons.proxy }],
   },
   oktaUnreachable: {
     proves: [{ log: ['dns', 'timeout'] }, { reached: 'no' }],
@@ -237,7 +237,6 @@ export const causes = {
     rulesOut: [
       ...beforeFactors,
       ...logOtherThan('dns', 'timeout', 'connect', 'noStatus'),
-      ...notOnePerson,
       { reached: 'yes', because: reasons.reached },
       { proxy: 'set', because: 'A proxy is set for SYSTEM: the call goes there, and not straight to Okta.' },
     ],

@@ -9,7 +9,7 @@ import { branches } from './machine'
 
 export const tree = defineTree({
   id: 'rdp-mfa',
-  version: 4,
+  version: 5,
   branches,
   causes,
   evidence,

@@ -121,7 +121,7 @@ export const causes = {
   },
   thirdPartyCookiesBlocked: {
     proves: [{ reply: ['cookies', 'loginRequired'] }, { fresh: 'otherBrowser' }],
-    points: [{ reply: ['circle', 'stateLost', 'stale'] }, { fresh: ['works', 'fails'] }],
+    points: [{ reply: ['circle', 'stateLost', 'stale'] }, { fresh: 'works' }],
     rulesOut: unless('cookies', 'loginRequired', 'circle', 'stateLost', 'stale', 'frame'),
   },
   rateLimited: {

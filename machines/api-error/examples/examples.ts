@@ -96,7 +96,7 @@ export const examples: Example[] = [
   },
   { name: '400, no DPoP', answers: { reply: 'status400', dpopUsed: 'no' }, leadsTo: 'requestInvalid' },
   { name: '400, with DPoP', answers: { reply: 'status400', dpopUsed: 'yes' }, leadsTo: 'dpopProofMissing' },
-  { name: '400, nothing known', answers: { reply: 'status400', dpopUsed: 'dontKnow' }, leadsTo: 'dpopProofMissing' },
+  { name: '400, nothing known', answers: { reply: 'status400', dpopUsed: 'dontKnow' }, leadsTo: 'requestInvalid' },
 
   { name: 'a value is not allowed', paste: answer('400 Bad Request', {}, code('E0000001')), leadsTo: 'requestInvalid' },
   { name: 'the method is not taken', paste: answer('405 Method Not Allowed', {}, code('E0000022')), leadsTo: 'methodNotAllowed' },

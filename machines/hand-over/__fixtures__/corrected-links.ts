@@ -16,6 +16,8 @@ export const corrected: Readonly<Record<string, string>> = {
   'rdp-mfa, 401, only me and only here, nothing known, the name tried': 'assigned',
   'rdp-mfa, 24 causes tried': 'userInactive',
   'rdp-mfa, 26 causes tried': 'userInactive',
+  // A fault in the request is commoner than one in a proof.
+  'api-error, 400, nothing known': 'requestInvalid',
   'api-error, invalid, of another issuer': 'issuerMismatched',
   'sign-in-error, circle, fresh fails': 'thirdPartyCookiesBlocked',
   'sign-in-error, invalidGrant, grantType other': 'unexplained',
