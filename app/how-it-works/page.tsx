@@ -38,8 +38,8 @@ export default function Page() {
 
       <h2>How sure is it?</h2>
       <p>
-        In words, never as a percentage. “Your paste shows it”: the evidence alone leads there. “Your answers fit”: your answers do. “It is what is left”: all
-        else is ruled out or tried. Where no evidence known to us can make a cause certain, we say “likely”.
+        In words, never as a percentage. “Your paste shows it”: the evidence alone leads there. “Your answers make it likely”: your answers do. “Not certain:
+        the first to try”: nothing speaks for one cause alone, however few are left. Where no evidence known to us can make a cause certain, we say “likely”.
       </p>
       <p>What is not in a paste proves nothing. If nobody could look something up, it stays open and is listed under “Could not check”.</p>
 
