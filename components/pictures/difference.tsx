@@ -1,7 +1,7 @@
 import { diffChars } from 'diff'
 import { Visible } from '@/components/case/quotes'
 
-/** Two texts that have to be the same, letter by letter, and where they are not: said in words, and marked. */
+/** Two texts that have to be the same, character by character, and where they are not: said in words, and marked. */
 export function Difference({ expected, found, names }: { expected: string; found: string; names: { expected: string; found: string } }) {
   const parts = diffChars(expected, found)
   const side = (has: 'added' | 'removed') => parts.filter((part) => !(has === 'added' ? part.removed : part.added))
@@ -40,7 +40,7 @@ function Marked({ parts, tag: Tag }: { parts: readonly { value: string; added: b
 
 /** The first place where they part, in words that can be read out. */
 function verdict(expected: string, found: string): string {
-  if (expected === found) return 'The two are the same, letter by letter.'
+  if (expected === found) return 'The two are the same, character by character.'
   let at = 0
   while (expected[at] === found[at]) at++
   const said = (text: string) => (at < text.length ? `“${text.slice(at, at + 12)}${text.length > at + 12 ? '…' : ''}”` : 'nothing more')

@@ -11,7 +11,7 @@ export const secretWords: Record<Secret['kind'], { name: string; end: string }> 
     end: 'If it stands there in plain text and others have seen it, rotate it in the app’s Client Credentials, and then reinstall the agent on every server that uses it.',
   },
   stateToken: { name: 'a session or state token', end: 'Sign out, or have an admin clear the user’s sessions.' },
-  assertion: { name: 'a SAML assertion or a client assertion', end: 'It runs out within minutes. Until then, treat it as a password.' },
+  assertion: { name: 'a SAML assertion or a client assertion', end: 'It expires within minutes. Until then, treat it as a password.' },
   privateKey: { name: 'a private key', end: 'Replace the key wherever it is used, and remove the old one from the app.' },
   cookie: { name: 'a session cookie', end: 'Sign out, or have an admin clear the user’s sessions.' },
 }

@@ -21,9 +21,9 @@ export const objectStateForbids: CauseContent = {
         '`E0000023`: another directory or app owns the profile. Change it there.',
         '`E0000148`: the authenticator is used in a policy. Take it out of the policy first. `E0000166`: an org has one CAPTCHA: delete the old one first.',
         '`E0000034`: this user’s status or the policy allows no forgotten password. `E0000095`: nobody has that username. It has nothing to do with tokens.',
-        '`E0000239` (423): policies are being put in order. Wait, then change one policy at a time.',
+        '`E0000239` (423): Okta is reconciling the priorities of policies. Wait, then change one policy at a time.',
         'Another code: look it up in Okta’s list, among the sources here. Do not trust the meaning that other sites give it.',
-        'Let the program take this answer as one that no second try changes.',
+        'Let the program treat this answer as final: a retry does not change it.',
       ],
       takes: 'about 15 minutes',
       risk: 'None for reading. Deactivating an app locks out everybody who uses it.',
@@ -43,6 +43,6 @@ export const objectStateForbids: CauseContent = {
   verify: ['The same call succeeds once the object is in the right state, with the same token and role as before.'],
   warnings: ['Do not grant more scopes or roles: they change nothing here.', notSuperAdmin],
   howWeKnow:
-    'A code of this kind in the body shows it: the code weighs more than the status. What exactly stands in the way is in `errorCauses`, below the code. With a missing scope the body is empty, and a missing role has a code of its own, `E0000006`.',
+    'A code of this kind in the body shows it: the code weighs more than the status. What exactly is in the way is in `errorCauses`, below the code. With a missing scope the body is empty, and a missing role has a code of its own, `E0000006`.',
   sources: [sources.errorCodes, sources.recorded],
 }

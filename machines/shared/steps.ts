@@ -18,7 +18,7 @@ export const logMore =
 
 /** What Okta Support needs. */
 export const casePack =
-  'Open a case with Okta Support. Name the org, `X-Okta-Request-Id` {http-response.requestId|of a failed answer}, the error id {okta-error.errorId|if there is one} and the time in UTC. Add the method, the path with ids taken out, and how often it fails. It takes the permission for support cases.'
+  'Open a case with Okta Support. Name the org, `X-Okta-Request-Id` {http-response.requestId|of a failed answer}, the error id {okta-error.errorId|if there is one} and the time in UTC. Add the method, the path with ids taken out, and how often it fails. You need permission to open support cases.'
 
 export const findRequest =
   'In Reports > System Log, search for `transaction.id eq "{http-response.requestId|the request id}"`. Not every refusal leaves an event, so an empty result proves nothing.'

@@ -38,7 +38,7 @@ export const adminRoleMissing: CauseContent = {
   ],
   verify: [programRuns, 'A call that the role should not allow still fails with `E0000006`.'],
   warnings: ['Do not grant more scopes because of `E0000006`.', notSuperAdmin],
-  otherWarnings: ['Do not look for an access policy: the org’s own authorization server has none that could be set.'],
+  otherWarnings: ['Do not look for an access policy: the org authorization server has none that could be set.'],
   howWeKnow:
     '`E0000006` in the body of a call to the API shows it. A missing scope has an empty body instead, and its name in `www-authenticate`. At a sign-in address the same code can mean that ThreatInsight blocked the network. If a super admin’s token fails in the same way, it is not the role.',
   sources: [sources.roleDespiteScope, sources.roleLost, sources.serviceApp, sources.oauthForOkta, sources.authorizationServers, sources.errorCodes],

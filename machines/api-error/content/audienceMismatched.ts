@@ -11,10 +11,10 @@ export const audienceMismatched: CauseContent = {
   remedies: [
     {
       by: 'developer',
-      steps: [tokenVariable, decode, 'Read `aud`, and compare it letter by letter with the audience in the settings of your verifier or gateway.'],
+      steps: [tokenVariable, decode, 'Read `aud`, and compare it character by character with the audience in the settings of your verifier or gateway.'],
       otherWays: [
         'Is `aud` your client id, and is there no `scp`? Then it is an ID token: send the access token.',
-        'Is `aud` the org’s address? Then the token was made by the org’s own server, for Okta’s API. For your own API, ask a custom server.',
+        'Is `aud` the org’s address? Then the token was made by the org authorization server, for Okta’s API. For your own API, ask a custom authorization server.',
         'Is it another API’s name? Then the token was made for that API. Do not pass tokens on: get one for this API.',
         'If the setting is wrong, correct it: in Spring and most gateways it is called audience.',
       ],
@@ -31,6 +31,6 @@ export const audienceMismatched: CauseContent = {
   verify: ['`aud` of a new token and the setting are the same.', programRuns],
   warnings: [noCheckOff, keepToken],
   howWeKnow:
-    'The verifier’s words show it, most often with both values. An access token of a custom server carries what is set there, `api://default` unless somebody changed it; one of the org’s own server, the org’s address; an ID token, the client id.',
+    'The verifier’s words show it, most often with both values. An access token of a custom authorization server carries what is set there, `api://default` unless somebody changed it; one of the org authorization server, the org’s address; an ID token, the client id.',
   sources: [sources.authorizationServers, own.idToken, sources.errorCodes],
 }

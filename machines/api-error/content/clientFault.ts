@@ -7,7 +7,7 @@ export const clientFault: CauseContent = {
   kind: 'cause',
   title: 'The program fails in its own code, not at Okta',
   because:
-    'The error is one of the programming language or of a library: a value is missing, has another type, or is read in another shape than it has. Okta’s answer, if there was one, may have been in order.',
+    'The error is one of the programming language or of a library: a value is missing, has another type, or is read in another shape than it has. Okta’s answer, if there was one, may have been right.',
   remedies: [
     {
       by: 'developer',

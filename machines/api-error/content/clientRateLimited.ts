@@ -33,7 +33,7 @@ export const clientRateLimited: CauseContent = {
       steps: [
         'In Reports > System Log, search for `eventType eq "system.client.rate_limit.violation" or eventType eq "system.operation.rate_limit.violation" or eventType eq "system.client.concurrency_rate_limit.violation"`.',
         'Read the client id and the address. One app and many people: a fault in the app. Many usernames from one address: an attack is possible, tell security.',
-        'The mode of the client-based limit (log only, or enforce) is in the settings for rate limits. Changing it hides the loop and does not cure it.',
+        'The mode of the client-based limit (log only, or enforce) is in the settings for rate limits. Changing it hides the loop and does not fix it.',
       ],
       takes: 'about 15 minutes',
       risk: 'Without the limit, one faulty app can use up the sign-ins of the whole org.',

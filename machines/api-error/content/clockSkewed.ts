@@ -28,12 +28,12 @@ export const clockSkewed: CauseContent = {
       by: 'developer',
       steps: [
         'Find out whose clock counts: Okta’s, if Okta refuses; your own server’s, if your verifier does; the user’s device, if a page in the browser does.',
-        'If the verifier has a setting for leeway and it is zero, set it to two minutes at most.',
+        'If the verifier’s tolerance for clock skew is zero, set it to two minutes at most.',
         'In tokens that you sign yourself, set `iat` to now, leave out `nbf`, and keep `exp` within an hour. A DPoP proof more than five minutes old is refused.',
       ],
       otherWays: ['Work out times in UTC, in seconds and not in milliseconds.'],
       takes: 'about 15 minutes',
-      risk: 'More leeway lets expired tokens live on.',
+      risk: 'A larger tolerance lets expired tokens work for longer.',
     },
     {
       by: 'user',
@@ -43,7 +43,7 @@ export const clockSkewed: CauseContent = {
     },
   ],
   verify: ['The clock differs from the `Date` of a fresh answer by a few seconds only, today and tomorrow.', programRuns],
-  warnings: ['Do not set the clock by hand and leave it at that: it drifts again.', 'Do not raise the leeway to several minutes to hide a wrong clock.'],
+  warnings: ['Do not set the clock by hand and leave it at that: it drifts again.', 'Do not raise the tolerance to several minutes to hide a wrong clock.'],
   howWeKnow: `Words such as “issued in the future” or \`nbf\` show it, and so does a \`Date\` of a fresh answer that is more than two minutes from this clock. An answer copied long ago proves nothing. ${leeway}`,
   sources: [own.leewayJava, own.leewayGo, own.leewayPython, own.leewayNode, sources.errorCodes, sources.dpop],
 }

@@ -30,6 +30,6 @@ export const concurrencyLimited: CauseContent = {
   verify: [programRuns, 'The System Log shows no new `core.concurrency.org.limit.violation`.'],
   warnings: ['Do not ask for a higher limit by the minute because of it: this is another one.', noRetryAfter],
   howWeKnow:
-    'A 429 whose headers show `X-Rate-Limit-Limit` 0 and `X-Rate-Limit-Remaining` 0 shows it. `X-Rate-Limit-Reset` is then only a guess of Okta’s. In the System Log it is `core.concurrency.org.limit.violation`.',
+    'A 429 whose headers show `X-Rate-Limit-Limit` 0 and `X-Rate-Limit-Remaining` 0 shows it. `X-Rate-Limit-Reset` is then only an estimate. In the System Log it is `core.concurrency.org.limit.violation`.',
   sources: [sources.concurrency, sources.monitorLimits, sources.limitEvents, sources.rateLimits],
 }

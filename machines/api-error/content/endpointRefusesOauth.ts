@@ -35,7 +35,7 @@ export const endpointRefusesOauth: CauseContent = {
       risk: 'The token stops when its owner is deactivated, or after 30 days without use.',
     },
   ],
-  verify: ['The same OAuth token works at `/api/v1/users?limit=1`, if it has the scope: then the token is in order.', programRuns],
+  verify: ['The same OAuth token works at `/api/v1/users?limit=1`, if it has the scope: then the token is valid.', programRuns],
   warnings: ['Do not grant scopes or roles because of `E0000005`.', keepSecret],
   howWeKnow:
     '`E0000005` together with a Bearer token in the request, or with such an address, points here. It is nearly certain once Okta’s API description lists no scope for the address. Private addresses, with `/internal` in the path, are the known example. A 403 with `E0000005` says nothing about permissions.',

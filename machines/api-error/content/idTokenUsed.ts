@@ -16,7 +16,7 @@ export const idTokenUsed: CauseContent = {
       otherWays: [
         'In a front end, check which of the two the library puts into `Authorization`. In okta-auth-js it is `getAccessToken()`, not `getIdToken()`.',
         'If there is no `access_token`, the program asked only for an ID token: add `token` to its response type, or use the authorization code flow.',
-        'For `/api/v1` of Okta, ask the org’s own server, with a scope such as `okta.users.read.self`. For an API of your own, ask a custom server.',
+        'For `/api/v1` of Okta, ask the org authorization server, with a scope such as `okta.users.read.self`. For an API of your own, ask a custom authorization server.',
       ],
       takes: 'about 15 minutes',
       risk: 'None',

@@ -12,12 +12,12 @@ export const issuerMismatched: CauseContent = {
   remedies: [
     {
       by: 'developer',
-      steps: [tokenVariable, decode, 'Put `iss` and the issuer from your settings one under the other, and compare them letter by letter.'],
+      steps: [tokenVariable, decode, 'Put `iss` and the issuer from your settings one under the other, and compare them character by character.'],
       otherWays: [
         issuerDocument,
         'Copy that value into the settings: with `https://`, without a slash at the end, without `-admin`.',
         'Custom domain: the token names the domain at which it was asked for. Use the same one for the sign-in, for the verifier and for the call.',
-        'If `iss` has no path, and the verifier wants `/oauth2/default`, the program asked the org’s own server. Let it ask the custom one: nobody but Okta can verify a token of the org’s own server.',
+        'If `iss` has no path, and the verifier wants `/oauth2/default`, the program asked the org authorization server. Let it ask the custom one: nobody but Okta can verify a token of the org authorization server.',
         'If it is another org, check which settings the program runs with: test values in production are the usual reason.',
       ],
       takes: 'about 15 minutes',
@@ -27,7 +27,7 @@ export const issuerMismatched: CauseContent = {
       by: 'okta-admin',
       steps: [
         'Open Security > API > Authorization Servers and tell the developer the Issuer URI of the server that is meant.',
-        'If there is no custom server, or none named `default`, the org may lack API Access Management.',
+        'If there is no custom authorization server, or none named `default`, the org may lack API Access Management.',
       ],
       takes: '2 minutes',
       risk: 'None',

@@ -19,7 +19,7 @@ export const keysUnavailable: CauseContent = {
       otherWays: [
         'They do not come at all: a proxy, a firewall or its certificate is in the way. The keys need no token, and had no rate limit in Okta’s last published list.',
         'They come without the `kid`: the verifier asks another server than `iss` says, or `iss` has no path. In the second case only Okta can verify the token.',
-        'They hold the `kid`: your program has old ones. Empty its cache, and let it load the keys anew whenever it meets a `kid` that it does not know.',
+        'They hold the `kid`: your program has old ones. Empty its cache, and let it load the keys again whenever it meets a `kid` that it does not know.',
         'Keep keys no longer than `Cache-Control` of the answer says. Okta changes them about four times a year, and publishes new ones ahead.',
       ],
       takes: 'about 20 minutes',

@@ -7,9 +7,9 @@ import { programRuns } from './steps'
 export const networkZoneDenied: CauseContent = {
   kind: 'cause',
   likely: true,
-  title: 'Okta refuses the network address that the call comes from',
+  title: 'Okta refuses the IP address that the call comes from',
   because:
-    'Credentials can be in order, and the address is not: the API token may be used from certain zones only, a zone is blocked for everybody, or ThreatInsight took the address for an attacker’s.',
+    'The credentials can be valid and the IP address still refused: the API token may be used from certain zones only, a zone is blocked for everybody, or ThreatInsight took the address for an attacker’s.',
   remedies: [
     {
       by: 'developer',

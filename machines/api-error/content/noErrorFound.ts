@@ -6,7 +6,7 @@ export const noErrorFound: CauseContent = {
   kind: 'cause',
   title: 'What was pasted shows no error',
   because:
-    'Everything in it succeeded, or is in order: a token that is still good, an answer with status 200, events with the outcome SUCCESS. The fault is somewhere that the paste does not show.',
+    'Everything in it succeeded or is valid: a token that has not expired, an answer with status 200, events with the outcome SUCCESS. The fault is somewhere that the paste does not show.',
   remedies: [
     {
       by: 'developer',

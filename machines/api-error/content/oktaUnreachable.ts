@@ -13,7 +13,7 @@ export const oktaUnreachable: CauseContent = {
       by: 'developer',
       steps: [
         `On the machine and with the account that fail: ${reach}`,
-        '200: the network is in order. Then the program has other settings: a proxy, a shorter time-out, another address.',
+        '200: the network works. Then the program has other settings: a proxy, a shorter time-out, another URL.',
         'Name not found: check the address for typos, and the name server: `nslookup acme.okta.com`.',
       ],
       otherWays: [

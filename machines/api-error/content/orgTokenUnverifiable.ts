@@ -7,7 +7,7 @@ import { decode, introspect, noCheckOff, programRuns, tokenVariable } from './st
 export const orgTokenUnverifiable: CauseContent = {
   kind: 'cause',
   likely: true,
-  title: 'An access token of the org’s own server cannot be verified by anybody but Okta',
+  title: 'An access token of the org authorization server cannot be verified by anybody but Okta',
   because:
     'The org authorization server made this token, for Okta’s own API. Okta does not publish the keys that sign such tokens, so every local check of the signature fails. The token is valid, but not for your API.',
   remedies: [
@@ -20,7 +20,7 @@ export const orgTokenUnverifiable: CauseContent = {
       ],
       otherWays: [
         'If the token is meant for Okta’s API, do not verify it at all. Send it: Okta does.',
-        'If your org has no custom server, there are two ways: let your API ask Okta by introspection for each token, or use the ID token for what it is made for, telling the app who signed in.',
+        'If your org has no custom authorization server, there are two ways: let your API ask Okta by introspection for each token, or use the ID token for what it is made for, telling the app who signed in.',
         `${introspect} asks Okta. It needs an app with a client secret.`,
       ],
       takes: 'about 30 minutes',

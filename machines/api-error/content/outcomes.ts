@@ -9,7 +9,7 @@ export const outcomes: Record<OutcomeId, OutcomeContent> = {
     because: 'Before you close the case, make sure that it keeps working, and that nothing was left open on the way.',
     steps: [
       'Let the program run once as it does every day, and not only the one call by hand.',
-      'Let it run for longer than a token lives: an hour at the org’s own server.',
+      'Let it run for longer than a token lives: an hour at the org authorization server.',
       'Take back what was granted on the way and turned out not to be needed: a scope, a role, an address in a zone, a trusted origin.',
       'Undo what was loosened to look: a debug log, a check of certificates that was off, a longer leeway.',
       'If a token or a secret was seen by somebody, in a log, a chat or a ticket, revoke it and make a new one.',

@@ -12,7 +12,7 @@ export const pathNotFound: CauseContent = {
       by: 'developer',
       steps: [
         'Print the whole address right before the call, without the token.',
-        'Compare it letter by letter with Okta’s API description: `/api/v1/` in front, the plural, capitals as in `eventHooks`.',
+        'Compare it character by character with Okta’s API description: `/api/v1/` in front, the plural, capitals as in `eventHooks`.',
         'Look for a part that is missing: `/api/v1/mappings` has to be followed by what it lists or by an id.',
       ],
       otherWays: [

@@ -131,7 +131,7 @@ export const questions = {
   sent: {
     kind: 'question',
     roles: operators,
-    title: 'What does the program send to prove who it is?',
+    title: 'Which credentials does the program send?',
     because:
       'The header `Authorization` of the request says it: `Bearer` or `DPoP` with a long token that begins with eyJ, or `SSWS` with a short one that begins with 00.',
     answers: {
@@ -181,7 +181,7 @@ export const questions = {
     roles: builders,
     title: 'Does the app use DPoP?',
     because:
-      'With DPoP, a missing or wrong proof is answered with 400 too. To look, open the app in the Admin Console: the setting stands on its General tab, and new API Services apps have it on.',
+      'With DPoP, a missing or wrong proof is answered with 400 too. To look, open the app in the Admin Console: the setting is on its General tab, and new API Services apps have it on.',
     answers: { yes: 'Yes', no: 'No', dontKnow },
   },
   address: {

@@ -16,7 +16,7 @@ export const rateLimited: CauseContent = {
         'Okta’s SDKs wait like that by themselves: turn their retries on, and off again for calls that must not be made twice.',
         ...askForLess,
         'Make fewer calls at the same time. In Terraform, lower `-parallelism`; in a job, use one queue for all calls to the org.',
-        'Burst (up to five times a bucket) and DynamicScale cover endpoints for authentication and authorization only, not the management API.',
+        'Burst (up to five times a bucket) and DynamicScale cover endpoints for authentication and authorization only, not the management API. Workforce orgs have a multiplier that depends on their licences.',
         'Spread jobs over time, and leave room for others: slow down when `X-Rate-Limit-Remaining` comes near a tenth of the limit.',
       ],
       takes: 'a minute to wait, some hours to change the program',
@@ -25,7 +25,7 @@ export const rateLimited: CauseContent = {
     {
       by: 'okta-admin',
       steps: [
-        'Open Reports > Rate Limits, choose the bucket, and see who used it up: which address, token or app.',
+        'Open Reports > Rate Limits, as a super, org, app, read-only, report, mobile or API access management admin. Choose the bucket, and see which IP address, token or app used it up.',
         violations,
         'If one program uses up the org, limit its share: on the API token, or on the app’s settings for rate limits.',
       ],

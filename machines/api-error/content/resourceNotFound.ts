@@ -34,7 +34,7 @@ export const resourceNotFound: CauseContent = {
     },
   ],
   verify: [programRuns],
-  warnings: ['Do not create the object anew before you know that it is really gone.', 'Do not widen the role before an admin has seen the object.'],
+  warnings: ['Do not create the object again before you know that it is really gone.', 'Do not widen the role before an admin has seen the object.'],
   howWeKnow:
     '`E0000007` shows it, and its line names the id and the kind that was looked for. That Okta also answers so for objects outside the role’s resource set is likely, but not documented for every address.',
   sources: [sources.errorCodes, sources.recorded, sources.serviceApp],

@@ -23,7 +23,7 @@ export const scopeMissing: CauseContent = {
         'OpenID Connect scopes (`openid`, `profile`, `email`), which `/oauth2/v1/userinfo` wants, are requested at sign-in: sign in again with them. A scope of your own API belongs to its custom authorization server.',
         'MyAccount calls that change something want a recent sign-in: a token of 15 minutes at most.',
         'If the new token still lacks it, it is not granted: ask a super admin to look at the Okta API Scopes tab of the app.',
-        'Read `iss` too: only the org’s own server, without `/oauth2/` in `iss`, gives out scopes that begin with `okta.`.',
+        'Read `iss` too: only the org authorization server, without `/oauth2/` in `iss`, gives out scopes that begin with `okta.`.',
       ],
       takes: 'about 15 minutes',
       risk: 'None',

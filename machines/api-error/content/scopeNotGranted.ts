@@ -29,7 +29,7 @@ export const scopeNotGranted: CauseContent = {
       by: 'developer',
       steps: [
         'Send the super admin: the client id, the scope {www-authenticate.scope|that the error names}, and what the program does with it.',
-        'Once it is granted, add the scope to the ones that the program asks for, at the org’s own server: `https://acme.okta.com/oauth2/v1/token`.',
+        'Once it is granted, add the scope to the ones that the program asks for, at the org authorization server: `https://acme.okta.com/oauth2/v1/token`.',
         newToken,
       ],
       otherWays: [

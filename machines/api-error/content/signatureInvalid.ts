@@ -19,7 +19,7 @@ export const signatureInvalid: CauseContent = {
       ],
       otherWays: [
         'Load the keys from the `jwks_uri` in that document. Check that it is the server in `iss`, and not that of a test org with the same kind of names.',
-        'If `iss` has no path, only Okta can verify the token: ask a custom server for one.',
+        'If `iss` has no path, only Okta can verify the token: ask a custom authorization server for one.',
         'If the program signs tokens itself, such as a client assertion: check that the private key belongs to the public key that is registered in the app, with the same `kid`.',
         'If it is none of these and the token came from outside, treat it as forged, and tell your security team.',
       ],

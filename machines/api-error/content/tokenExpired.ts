@@ -30,7 +30,7 @@ export const tokenExpired: CauseContent = {
     {
       by: 'okta-admin',
       steps: [
-        'Only if the lifetime is too short for the work: Security > API > Authorization Servers, the server, Access Policies, the rule. The lifetime of the org’s own server cannot be changed.',
+        'Only if the lifetime is too short for the work: Security > API > Authorization Servers, the server, Access Policies, the rule. The lifetime of the org authorization server cannot be changed.',
         'For a user’s app that has to stay signed in, allow the grant type Refresh Token in the app rather than a longer access token.',
       ],
       takes: 'about 10 minutes',

@@ -22,7 +22,7 @@ export const tokenInvalid: CauseContent = {
         '`exp` before now: expired. `iat` or `nbf` after now: a clock is wrong.',
         `\`iss\` differs from the issuer in the verifier by a single character: correct the setting. ${issuerDocument}`,
         '`aud` differs from what the verifier expects: correct that. `aud` is a client id and there is no `scp`: it is an ID token.',
-        '`iss` without a path, and the header says `application/okta-internal-at+jwt`: a token of the org’s own server, which only Okta can verify.',
+        '`iss` without a path, and the header says `application/okta-internal-at+jwt`: a token of the org authorization server, which only Okta can verify.',
         '`kid` in the header is not among the keys at `jwks_uri`: wrong server, or keys that are too old.',
         'A value that does not have three parts with two dots between them is no JWT: cut off, encrypted, or another kind of token.',
       ],

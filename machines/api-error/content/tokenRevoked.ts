@@ -15,7 +15,7 @@ export const tokenRevoked: CauseContent = {
       steps: [
         'Get a new token by a new sign-in, or by client credentials. A refresh token of the same sign-in is likely revoked too.',
         'To make sure, ask the server that issued it. This works only for an app with a client secret, and for a token of that server.',
-        `${introspect} shows \`active\` true or false. For a token of a custom server, put its path in, as in \`/oauth2/default/v1/introspect\`.`,
+        `${introspect} shows \`active\` true or false. For a token of a custom authorization server, put its path in, as in \`/oauth2/default/v1/introspect\`.`,
       ],
       otherWays: [
         'An app with a private key in place of a secret gets `invalid_client` there, and a public app sends its `client_id` in the form without a secret. Both say nothing about the token.',
@@ -39,6 +39,6 @@ export const tokenRevoked: CauseContent = {
   warnings: ['Do not try the old token again and again.', 'Do not activate an app or a user that somebody switched off before you have asked.'],
   otherWarnings: [keepToken],
   howWeKnow:
-    '“The access token has been revoked” shows it, and so does an introspection with `active` false at the server that issued the token. `active` false proves nothing if you ask another server, or after `exp`. Without either it is what is left when the other causes are ruled out.',
+    '“The access token has been revoked” shows it, and so does an introspection with `active` false at the server that issued the token. `active` false proves nothing if you ask another server, or after `exp`. Without either, it is only likely, once the other causes are ruled out.',
   sources: [own.oauthApi, sources.errorCodes, sources.events, sources.authorizationServers],
 }

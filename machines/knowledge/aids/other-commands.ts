@@ -34,7 +34,7 @@ export function grants(values: Values): Aid {
 export const introspection = (): Aid => ({
   id: 'introspection',
   title: 'Check: does Okta still know the token?',
-  note: `${settingUp(['CLIENT_ID'], 'Bearer')} Read \`CLIENT_SECRET\` in as you do the token. It works for an app that has one, at the server that made the token: for a custom server, put in \`/oauth2/default/v1/introspect\`. \`active\` says whether the token works.`,
+  note: `${settingUp(['CLIENT_ID'], 'Bearer')} Read \`CLIENT_SECRET\` in as you do the token. It works for an app that has one, at the server that made the token: for a custom authorization server, put in \`/oauth2/default/v1/introspect\`. \`active\` says whether the token works.`,
   blocks: both(
     [
       `printf 'user = "%s:%s"\\n' "$CLIENT_ID" "$CLIENT_SECRET" |`,
@@ -56,7 +56,7 @@ export const discovery = (): Aid => ({
   note: [
     'Set `ISSUER` first to the `iss` of the token, without a slash at the end. In a shell: `export ISSUER=https://acme.okta.com/oauth2/default`.',
     "In PowerShell: `$env:ISSUER = 'https://acme.okta.com/oauth2/default'`. It needs no token.",
-    '`issuer` has to be the same as `iss`, letter by letter, and the `kid` of the token has to be among the ids. The keys of access tokens of the org’s own server are not published: they cannot be there.',
+    '`issuer` has to be the same as `iss`, character by character, and the `kid` of the token has to be among the ids. The keys of access tokens of the org authorization server are not published: they cannot be there.',
   ].join(' '),
   blocks: both(
     [

@@ -8,10 +8,10 @@ export const issuerCompared = (): Aid => ({
   id: 'issuerCompared',
   title: 'Check: what the server calls itself, against the issuer in the settings',
   note: [
-    'Set `ISSUER` first to the value in the app’s settings, sign by sign. In a shell: `export ISSUER=https://acme.okta.com/oauth2/default` for a custom server, without the path for the org’s own.',
+    'Set `ISSUER` first to the value in the app’s settings, character by character. In a shell: `export ISSUER=https://acme.okta.com/oauth2/default` for a custom authorization server, without the path for the org authorization server.',
     "In PowerShell: `$env:ISSUER = 'https://acme.okta.com/oauth2/default'`. It needs no token.",
     '`iss` of the token has to be the same too. A client assertion’s `aud` has to be `token_endpoint`. Nothing, or a 404, means that there is no such server, or that it is inactive.',
-    'The org’s own server can name another host for one app: then add `?client_id=` and its client id to the address.',
+    'The org authorization server can name another host for one app: then add `?client_id=` and its client id to the address.',
   ].join(' '),
   blocks: [
     {

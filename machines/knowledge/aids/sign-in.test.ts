@@ -98,7 +98,7 @@ test('the code challenge of the standard’s own verifier', async () => {
   expect(faulty.out).toContain('it holds a character that is not allowed')
 })
 
-test('the issuer is compared sign by sign, with its slash', async () => {
+test('the issuer is compared character by character, with its slash', async () => {
   const server = await localServer((request, response) => {
     const base = `http://${request.headers.host}/oauth2/default`
     response.end(

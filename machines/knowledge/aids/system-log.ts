@@ -29,7 +29,7 @@ export const byTree: Record<string, Record<string, readonly Filter[]>> = {
       },
     ],
     factorSendThrottled: [{ label: 'Codes that were sent, and those that failed', filter: `eventType sw "system.sms.send" or (${filters.factors()})` }],
-    agentUnavailable: [{ label: 'Agents that connected and disconnected', filter: 'eventType sw "system.agent"' }],
+    agentUnavailable: [{ label: 'Agents that connected (AD, LDAP) or disconnected (LDAP)', filter: 'eventType sw "system.agent"' }],
   },
   'workflows-403': {
     scopeNotGranted: [{ label: 'Changes of granted scopes', filter: filters.scopeGrants() }],

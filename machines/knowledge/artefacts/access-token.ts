@@ -11,7 +11,7 @@ export const accessToken: Artefact = {
   name: 'what the access token says',
   title: 'How to look into the access token',
   because:
-    'Its times, its issuer, its kind and its scopes settle most cases of a 401: run out, not valid yet, made by another server, an ID token, or bound to a key.',
+    'Its times, its issuer, its kind and its scopes settle most cases of a 401: expired, not valid yet, made by another server, an ID token, or bound to a key.',
   by: 'developer',
   takes: 'about 3 minutes',
   minutes: 3,
@@ -23,7 +23,7 @@ export const accessToken: Artefact = {
       on: 'A program of your own',
       steps: [
         'Stop the program where it makes the call, and copy the value after `Bearer ` or `DPoP `. It begins with `eyJ`.',
-        'Take the very token that was refused: a new one may be in order.',
+        'Take the very token that was refused: a new one may be valid.',
         read,
       ],
     },
@@ -54,7 +54,7 @@ export const accessToken: Artefact = {
     },
   ],
   leaveOut: [
-    'Never send a token to anybody, us included: until it runs out, whoever has it can do what it allows.',
+    'Never send a token to anybody, us included: until it expires, whoever has it can do what it allows.',
     keepToken,
     'A token that has been somewhere else is lost: revoke it, and get a new one.',
     'An API token (the short one that begins with 00) says nothing about itself. It is not needed here.',

@@ -72,6 +72,6 @@ export const apiAnswer: Artefact = {
     },
     { on: 'A program of your own, or an SDK', steps: [logMore, 'Run it once more until the call fails.', paste] },
   ],
-  leaveOut: [dropHeaders, keepToken, 'Ids and names in the path may stay: they are told as `{id}`, and enter no link.', keepHere],
+  leaveOut: [dropHeaders, keepToken, 'Ids and names in the path may stay: they are shown as `{id}`, and enter no link.', keepHere],
   sources: [shared.coreApi, shared.errorCodes, shared.challenge, sources.terraformChallenge, sources.terraformLogs, sources.powershell, sources.postman],
 }

@@ -29,7 +29,7 @@ export const clockCheck: Artefact = {
   ],
   leaveOut: [
     'Nothing in it is secret. The names of time servers and domain controllers may be blanked out: only the numbers count.',
-    'Do not set the clock before it is measured: a clock that was put right proves nothing.',
+    'Do not set the clock before it is measured: a clock that was corrected proves nothing.',
   ],
   sources: [sources.agentStatus401, sources.agentTroubleshoot],
 }

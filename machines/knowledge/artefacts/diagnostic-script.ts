@@ -13,7 +13,7 @@ export const diagnosticScript: Artefact = {
   name: 'the output of the diagnostic script',
   title: 'How to let a script look where the call fails',
   because:
-    'From another machine, everything may be in order. The script looks from the one that fails: the name, the connection, the certificate, the clock, the token and Okta’s answer, one after the other.',
+    'From another machine, everything may work. The script looks from the one that fails: the name, the connection, the certificate, the clock, the token and Okta’s answer, one after the other.',
   by: 'developer',
   takes: 'about 5 minutes',
   minutes: 5,

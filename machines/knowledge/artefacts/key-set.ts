@@ -33,7 +33,7 @@ export const keySet: Artefact = {
       ],
     },
     {
-      on: 'A token of the org’s own server',
+      on: 'A token of the org authorization server',
       steps: [
         'Its issuer has no path, as in `https://acme.okta.com`. Okta does not publish the keys of its access tokens: no program of yours can check them.',
         'Paste the token alone, or its claims: that it is such a token is the answer.',

@@ -33,7 +33,7 @@ export const screenWords: Artefact = {
       on: 'A box of Windows or Remote Desktop',
       steps: [
         'Click the box once, and press Ctrl+C: many boxes of Windows put their text on the clipboard.',
-        'If nothing was copied, type the words from the screen or from a photo, letter by letter, with the number in brackets.',
+        'If nothing was copied, type the words from the screen or from a photo, character by character, with the number in brackets.',
         'Write down whether Okta asked for a second factor before, and how many seconds passed until the box came.',
         paste,
       ],

@@ -3,7 +3,7 @@ export const authorizeUrlWords = {
   'authorize-url.authorize': 'The paste holds the address that begins the sign-in (/authorize)',
   'authorize-url.okta': 'The sign-in begins at a host of Okta’s',
   'authorize-url.adminHost': 'The sign-in begins at the Admin Console’s host (-admin), which serves no apps',
-  'authorize-url.orgServer': 'The org’s own authorization server is asked',
+  'authorize-url.orgServer': 'The org authorization server is asked',
   'authorize-url.customServer': 'A custom authorization server is asked',
   'authorize-url.defaultServer': 'The custom authorization server named default is asked',
   'authorize-url.clientIdMissing': 'The request names no client_id',
@@ -35,7 +35,7 @@ export const authorizeUrlWords = {
   'authorize-url.redirectUriMismatched': 'The token request names another redirect_uri than the sign-in did',
   'authorize-url.oktaScopeOnCustomServer':
     'A custom authorization server is asked for {authorize-url.oktaScopeOnCustomServer|a scope of Okta’s API}, which only the org’s own has',
-  'authorize-url.customScopeOnOrgServer': 'The org’s own authorization server is asked for a custom scope, which it cannot have',
+  'authorize-url.customScopeOnOrgServer': 'The org authorization server is asked for a custom scope, which it cannot have',
   'authorize-url.duplicatedParameter': 'A parameter stands twice in the request',
   'authorize-url.pushedRequest': 'The parameters of the request are pushed to Okta beforehand (PAR)',
   'authorize-url.tokenRequest': 'The paste holds a token request',
@@ -52,7 +52,7 @@ export const authorizeUrlWords = {
 
 /** What a fact says when a paste rules it out. */
 export const authorizeUrlRefutedWords = {
-  'authorize-url.orgServer': 'The org’s own authorization server is not asked',
+  'authorize-url.orgServer': 'The org authorization server is not asked',
   'authorize-url.customServer': 'No custom authorization server is asked',
   'authorize-url.clientIdMissing': 'The request names a client_id',
   'authorize-url.redirectUriMissing': 'The request names a redirect_uri',

@@ -5,7 +5,7 @@ export const oauthErrorWords = {
   ...signingInWords,
   'oauth-error.invalid_client_id': 'Okta does not know this client id',
   'oauth-error.invalid_client_secret': 'The client secret is wrong',
-  'oauth-error.invalid_client': 'The client could not prove who it is',
+  'oauth-error.invalid_client': 'The client did not authenticate',
   'oauth-error.invalid_basic_auth_creds': 'The Authorization header holds no valid client credentials',
   'oauth-error.missing_client_credentials': 'The request holds no client credentials',
   'oauth-error.multiple_client_credentials': 'The request proves the client in more than one way',

@@ -27,7 +27,10 @@ export const authenticatorUnusable: CauseContent = {
         'Check that the person may enrol in a factor from Okta’s list. Identity Engine: e-mail, Google Authenticator, On-Prem MFA, security question, Okta Verify, phone. Classic also: custom TOTP, Symantec VIP, YubiKey, SMS and voice call.',
         openApp,
       ],
-      otherWays: ['On the Sign On tab, check that the rule for this person accepts that factor.'],
+      otherWays: [
+        'On the Sign On tab, check that the rule for this person accepts that factor.',
+        'Identity Engine: a password rule set to “Any enrolled authenticator used for MFA/SSO” likely breaks passwords and their reset over Remote Desktop. Check it.',
+      ],
       takes: 'about 10 minutes',
       risk: 'E-mail and security question are weak factors. Allow them only if your security team agrees.',
     },

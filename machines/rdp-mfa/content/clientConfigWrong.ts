@@ -44,6 +44,6 @@ export const clientConfigWrong: CauseContent = {
   ],
   otherWarnings: [keepSecret],
   howWeKnow:
-    'Okta names mistyped values, a slash at the end and odd characters pasted from Mac or Linux among the causes of a 401. An address with -admin or a path is a likely cause. If URL and Client ID are both right, the secret is left: it is stored encrypted, so nobody can compare it.',
+    'Okta names mistyped values, a slash at the end and odd characters pasted from Mac or Linux among the causes of a 401. An address with -admin or a path is a likely cause. If URL and Client ID are both right, it is likely the secret: it is stored encrypted, so nobody can compare it.',
   sources: [sources.status401, sources.install, sources.secret],
 }

@@ -4,7 +4,7 @@ import { openConfig, signInAgain } from './steps'
 
 export const factorTimedOut: CauseContent = {
   kind: 'cause',
-  title: 'The time for the second factor runs out',
+  title: 'The second factor is not answered in time',
   because: 'The Okta box waits for a set time, 60 seconds unless somebody changed it, and then closes. Windows can close the session even earlier.',
   remedies: [
     {
@@ -26,7 +26,7 @@ export const factorTimedOut: CauseContent = {
       ],
       otherWays: [
         'Check `EnforceTimeoutVersionAgnostic`. Okta suggests true, so that the time counts on Windows Server 2012, 2016 and 2019 as well.',
-        'If people lose open work when it runs out, set `DisconnectSessionOnError` to true: the session is then disconnected and not ended.',
+        'If people lose open work when it closes, set `DisconnectSessionOnError` to true: the session is then disconnected and not ended.',
         'Keep every comma and quote of the file as it was, save it, and test.',
       ],
       takes: 'about 10 minutes',
@@ -35,6 +35,6 @@ export const factorTimedOut: CauseContent = {
   ],
   verify: ['The box stays open for as long as it is set to.', signInAgain],
   warnings: ['Do not set the time above 120 seconds: that is the most.', 'Do not approve a push that you did not start.'],
-  howWeKnow: 'It fits when Okta asks and the session closes after about a minute. If it closes at once, look elsewhere: that is not the time.',
+  howWeKnow: 'It fits when Okta asks and the session closes after about a minute. If it closes at once, the time is not the reason.',
   sources: [sources.install],
 }

@@ -58,7 +58,7 @@ export const messages: readonly Message[] = [
       'Second factors that my Okta dashboard lists under Settings > Security Methods: ____',
       '',
       'Please check whether my Okta account is locked, and whether it has a second factor set up.',
-      'If both are in order, please ask the admin of the server for the lines of OktaWidget.log of that minute, and the Okta admin for the System Log of that minute and for my assignment to Microsoft RDP (MFA).',
+      'If both are fine, please ask the admin of the server for the lines of OktaWidget.log of that minute, and the Okta admin for the System Log of that minute and for my assignment to Microsoft RDP (MFA).',
       '',
       'I will not send a password or a code.',
     ],

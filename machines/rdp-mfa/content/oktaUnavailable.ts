@@ -7,7 +7,7 @@ export const oktaUnavailable: CauseContent = {
   likely: true,
   title: 'Okta, or a proxy on the way, answers with {okta-widget-log.status5xx|a server error}',
   because:
-    'A status from 500 to 599 is a fault on the other side of the line: at Okta, or at a proxy between the server and Okta. The person and the server are likely in order.',
+    'A status from 500 to 599 is a fault on the other side of the line: at Okta, or at a proxy between the server and Okta. The person and the server are likely not the reason.',
   remedies: [
     {
       by: 'user',

@@ -22,6 +22,7 @@ export const outcomes: Record<OutcomeId, OutcomeContent> = {
       'Ask the server admin for: the lines of `OktaWidget.log` for that minute, the version of the agent, the server’s public IP address and how far its clock is off.',
       'Ask the Okta admin for: the System Log of that minute by the server’s public IP address, the person’s row on the Assignments tab of Microsoft RDP (MFA), and the enrolment policy and rule that matched.',
       'Tell both: the server, the exact time with its time zone, the form of the name that was typed (short, full or `DOMAIN\\name`), the words on the screen, whether Okta asked for a factor, whether it was a new sign-in or a reconnect, and who else is affected.',
+      'Compare the version of the agent: Windows Server 2019 and later need 1.3.0, and newer Okta domains likely 1.3.7.',
       'When lines come back, paste them here: they can open a cause again.',
       'If it stays unexplained, the Okta admin opens a case with Okta and sends the same: the log lines, the times, the version of the agent.',
       'Never send a password, a code, the client secret or the configuration file.',

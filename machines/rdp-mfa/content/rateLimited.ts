@@ -5,7 +5,7 @@ import { signInAgain } from './steps'
 export const rateLimited: CauseContent = {
   kind: 'cause',
   title: 'Okta has received too many requests',
-  because: 'Your org, an app or a person went over one of Okta’s limits, so Okta answers 429 for a while. The sign-in itself may be in order.',
+  because: 'Your org, an app or a person went over one of Okta’s limits, so Okta answers 429 for a while. The sign-in itself may be right.',
   remedies: [
     {
       by: 'user',

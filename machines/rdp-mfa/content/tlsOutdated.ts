@@ -33,6 +33,6 @@ export const tlsOutdated: CauseContent = {
   ],
   otherWarnings: [failOpen],
   howWeKnow:
-    'The log speaks of SSL, TLS or a closed connection and shows no HTTP status. Okta explains these lines so. Behind a proxy that inspects traffic the same lines can appear: then see who signed the certificate.',
+    'The log speaks of SSL, TLS or a closed connection and shows no HTTP status. Okta explains these lines like this. Behind a proxy that inspects traffic the same lines can appear: then see who signed the certificate.',
   sources: [sources.tls, sources.troubleshoot, sources.versions],
 }

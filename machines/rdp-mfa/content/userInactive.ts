@@ -11,7 +11,7 @@ export const userInactive: CauseContent = {
     {
       by: 'user',
       steps: [
-        'Stop trying. Further tries can keep the account locked.',
+        'Stop trying. Further tries likely keep the account locked.',
         'Call helpdesk and ask them to look at the status of your Okta account. Do not tell anybody your password.',
       ],
       takes: '1 minute',

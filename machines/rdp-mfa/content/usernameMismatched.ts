@@ -33,7 +33,7 @@ export const usernameMismatched: CauseContent = {
       risk: 'The format counts for everybody who uses the app. A wrong one locks all of them out.',
     },
   ],
-  verify: ['The username on the Assignments tab and the name typed in Windows are the same, letter for letter.', signInAgain],
+  verify: ['The username on the Assignments tab and the name typed in Windows are the same, character by character.', signInAgain],
   warnings: [
     'Do not rename the app or the agent. One newer page reads as if their names had to match, but the older ones name the username, and renaming is likely a wrong turn.',
     twoTries,

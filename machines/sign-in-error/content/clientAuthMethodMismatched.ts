@@ -21,7 +21,7 @@ export const clientAuthMethodMismatched: CauseContent = {
       otherWays: [
         '`private_key_jwt` or `client_secret_jwt`: `client_assertion`, and `client_assertion_type` exactly `urn:ietf:params:oauth:client-assertion-type:jwt-bearer`. The first is signed with a private key, the second with the secret.',
         '`none` (single-page and mobile apps): `client_id` in the body, PKCE, no secret and no `Authorization`.',
-        'The body is `application/x-www-form-urlencoded`, not JSON, and nothing of it stands in the address.',
+        'The body is `application/x-www-form-urlencoded`, not JSON, and nothing of it is in the URL.',
         'A proxy or an HTTP library may add `Authorization` by itself: look at the request that leaves the machine.',
         tryClient,
         'The same with `printf \'data-urlencode = "client_id=%s"\\ndata-urlencode = "client_secret=%s"\\n\'` in place of the first `printf` and its text tries the secret in the body. If one of the two is accepted, that is the method that Okta has set.',

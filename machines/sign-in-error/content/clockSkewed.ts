@@ -40,7 +40,7 @@ export const clockSkewed: CauseContent = {
       steps: [
         'Find out who checks: a library in the page (Okta Auth JS), in the mobile app, or on the server.',
         'Okta Auth JS allows five minutes (`maxClockSkew`, in seconds). Okta’s verifier for Node allows none; openid-client none in older versions and 30 seconds in newer ones, and more by `clockTolerance`. One or two minutes are enough.',
-        'For devices whose clock you cannot mend: compare it with the `Date` of an answer of your own server, and tell the person in plain words that their clock is wrong.',
+        'For devices whose clock you cannot fix: compare it with the `Date` of an answer of your own server, and tell the person in plain words that their clock is wrong.',
       ],
       otherWays: ['Check that your own code reckons in UTC and in seconds.'],
       takes: 'about 20 minutes',

@@ -5,7 +5,7 @@ import { openServer, parameters, signInWorks, userSays } from './steps-clients'
 
 export const customScopeOnOrgServer: CauseContent = {
   kind: 'cause',
-  title: 'The app asks the org’s own authorization server for a custom scope, which only custom authorization servers have',
+  title: 'The app asks the org authorization server for a custom scope, which only custom authorization servers have',
   because:
     'The org authorization server knows the scopes of OpenID Connect and of Okta’s API, and nobody can add others. The app asks there for a scope of its own: its address is wrong, or the scope is.',
   remedies: [
@@ -29,7 +29,7 @@ export const customScopeOnOrgServer: CauseContent = {
       by: 'okta-admin',
       steps: [
         `${openServer}. If there is no such tab, the org lacks API Access Management: then there are no custom authorization servers, and the app has to do without the scope.`,
-        'Check that the scope stands on the Scopes tab and that a rule on Access Policies gives it to this app. Send the developer the Issuer URI.',
+        'Check that the scope is on the Scopes tab and that a rule on Access Policies gives it to this app. Send the developer the Issuer URI.',
       ],
       takes: 'about 10 minutes',
       risk: 'None for looking',

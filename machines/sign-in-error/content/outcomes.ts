@@ -12,7 +12,7 @@ export const outcomes: Record<OutcomeId, OutcomeContent> = {
       'Let one more person try, on another device or network. If a program gets tokens, let it run for longer than a token lives.',
       'See that Okta still asks for the second factor where it should. A sign-in that no longer asks is not fixed.',
       'Take back what was widened to try: a policy rule, a zone, a group, a redirect URI, a Trusted Origin, a scope.',
-      'Turn every check on again that was off: signature, issuer, audience, recipient, `state`, `nonce`, certificates. Set leeway back to two minutes at most.',
+      'Turn every check on again that was off: signature, issuer, audience, recipient, `state`, `nonce`, certificates. Set the tolerance for clock skew back to two minutes at most.',
       'Delete captures: a HAR, a SAML message or a trace signs in as the person for a while. Whoever recorded one signs out of Okta.',
       'If somebody saw a password, a code, a secret or a token, change or revoke it now.',
     ],

@@ -37,7 +37,7 @@ export const passwordExpired: CauseContent = {
         openPasswordPolicy,
         'In its rule, let people change their password. For people from Active Directory it is the Active Directory policy, and the account of the AD agent needs the right to reset passwords.',
       ],
-      otherWays: ['Identity Engine: if an Okta account management policy decides, check that its rule for expired passwords stands on top.'],
+      otherWays: ['Identity Engine: if an Okta account management policy decides, check that its rule for expired passwords is at the top.'],
       takes: 'about 15 minutes',
       risk: 'The rule counts for everybody whom the policy covers.',
     },

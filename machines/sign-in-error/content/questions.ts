@@ -275,9 +275,9 @@ export const questions = {
   clientAuthentication: {
     kind: 'question',
     roles: builders,
-    title: 'How does the app prove who it is at the token endpoint?',
+    title: 'How does the app authenticate at the token endpoint?',
     because:
-      '`invalid_client` has some thirty meanings; the description beside it says which. Without one, what the app sends decides: in the Admin Console, the app’s General tab says under Client Credentials what is expected.',
+      '`invalid_client` has many meanings; the description beside it says which. Without one, what the app sends decides: in the Admin Console, the app’s General tab says under Client Credentials what is expected.',
     answers: {
       secret: 'With a client secret, as the app’s settings say',
       keys: 'With a signed assertion (private_key_jwt)',

@@ -21,7 +21,7 @@ export const requestInvalid: CauseContent = {
     {
       by: 'developer',
       steps: [
-        'Update the library that builds the request, before you mend it by hand.',
+        'Update the library that builds the request, before you fix it by hand.',
         parameters,
         'At `/authorize` there have to be `client_id`, `response_type`, `redirect_uri`, `scope` and `state`. `nonce` is needed with `id_token` or `token`.',
       ],

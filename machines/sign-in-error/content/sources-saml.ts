@@ -129,5 +129,5 @@ export const sources = {
     url: `${github}okta-spring-boot/issues/187`,
     read,
   },
-  pathMissing: { title: 'Issuer with a path too much (a report to Okta’s OIDC libraries)', url: `${github}okta-oidc-js/issues/632`, read },
+  pathMissing: { title: 'Issuer with an extra path (a report to Okta’s OIDC libraries)', url: `${github}okta-oidc-js/issues/632`, read },
 } as const satisfies Record<string, Source>

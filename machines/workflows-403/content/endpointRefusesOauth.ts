@@ -36,7 +36,7 @@ export const endpointRefusesOauth: CauseContent = {
     },
   ],
   verify: [
-    'A card that calls `/api/v1/users?limit=1` with the same connection works: then the connection itself is in order, and `okta.users.read` is granted.',
+    'A card that calls `/api/v1/users?limit=1` with the same connection works: then the connection itself works, and `okta.users.read` is granted.',
     nextRun,
   ],
   warnings: [

@@ -36,6 +36,7 @@ const rows: Record<string, [paste: string, ...facts: string[]]> = {
   'a character in any other value': ['{"RdpOnly": false, "Whatever": "abc\u00ADdef"}', 'agent-config.hiddenCharacter=00AD 1 abc\u00ADdef'],
   blanks: [config('https://acme.okta.com ', '0oa4acme1 Rdp2Xyz9d7'), 'agent-config.space 4 cme.okta.com', 'agent-config.space 5 0oa4acme1 Rdp2Xyz9d7'],
   'quotation marks within': [config('\\"https://acme.okta.com\\"'), 'agent-config.quotes 4 \\"https://acme', 'agent-config.quotes 4 cme.okta.com\\"'],
+  'a custom domain, of which this agent’s pages say nothing': [config('https://login.umbra.example')],
   'slashes escaped in JSON': [config('https:\\/\\/acme.okta.com'), 'agent-config.plain 4 https:\\/\\/acme.okta.com'],
   'a path': [config('https://acme.okta.com/app/UserHome'), 'agent-config.path 4 https://acme.okta.com/app/UserHome'],
   'everything at once': [

@@ -1,4 +1,5 @@
 import type { SeenFact } from '@/lib/evidence/types'
+import { oktaHost } from '@/lib/okta/named'
 import { oddCharacters, skeleton } from './characters'
 import { looksLikeId, looksLikeUrl } from './typed-lines'
 import type { Value } from './values'
@@ -11,7 +12,8 @@ export function lint(text: string, value: Value): SeenFact<Fault | 'plain'>[] {
   const isUrl = looksLikeUrl(words)
   const found = [...odd(words, value), ...blanks(words, value, isUrl || looksLikeId(words)), ...(isUrl ? address(words, value) : [])]
   if (!isUrl || found.length > 0) return found
-  return /^https:/i.test(words) ? [{ fact: 'plain', from: value.from, to: value.to }] : []
+  // For a custom domain nothing is known of this agent.
+  return /^https:/i.test(words) && oktaHost.test(words) ? [{ fact: 'plain', from: value.from, to: value.to }] : []
 }
 
 const odd = (words: string, value: Value): SeenFact<Fault>[] =>
