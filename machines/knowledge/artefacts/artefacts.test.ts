@@ -47,8 +47,7 @@ for (const artefact of all) {
   test(`the steps of ${artefact.id} ask for nothing that signs anybody in, and turn off nothing that protects`, () => {
     const asks =
       /\b(?:send|paste|copy|attach|share|e-mail|give|add|type|tell)\b (?:us |me |them |here )?(?:your |the |their |its |a )?(?:\w{1,20} )?(?:password|passcode|one-time code|client secret|private key|recovery code|session cookie|API token)\b/i
-    const weakens =
-      /\b(?:turn off|disable|skip)\b[^.]{0,40}\b(?:MFA|NLA|Network Level|pinning|certificate check|signature)\b|InternetFailOpen|--insecure/i
+    const weakens = /\b(?:turn off|disable|skip)\b[^.]{0,40}\b(?:MFA|NLA|Network Level|pinning|certificate check|signature)\b|InternetFailOpen|--insecure/i
     // `-K` reads a setting; `-k` takes any certificate.
     const untrusted = /\bcurl(?:\.exe)? [^`]{0,200}-k\b/
     // What is forbidden may be named.
