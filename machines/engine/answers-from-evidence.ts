@@ -2,7 +2,7 @@ import { formatOf, type Proof } from '@/lib/evidence/parsers/all'
 import type { Findings } from '@/lib/findings/findings'
 import { answersOf, stepsOf } from './arrows'
 import { indefinite, ruledOutBecause } from './causes-table'
-import { borneBy } from './support'
+import { borneBy, supportOfFacts } from './support'
 import type { Contradiction, GivenAnswer, Tree } from './types'
 
 /** Every question that a paste or the reader has answered. On the same question the paste counts, and the page says so. */
@@ -46,3 +46,7 @@ export const evidenceFor = ({ evidence }: Tree, step: string): (readonly [key: s
 /** Whether a fact answers some question of the tree. */
 export const answersAny = ({ evidence }: Tree, proof: Proof): boolean =>
   Object.values(evidence).some((rows) => rows?.some(([, keys]) => keys.includes(proof) || keys.includes(formatOf(proof))))
+
+/** Whether a fact says something of the causes of the tree: by the answer that it gives, or by itself. */
+export const hears = (tree: Tree, proof: Proof): boolean =>
+  answersAny(tree, proof) || supportOfFacts(tree, { facts: { [proof]: '' }, answers: {}, not: [] }).length > 0

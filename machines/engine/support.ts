@@ -2,6 +2,7 @@ import { causeInFact } from '@/lib/evidence/messages/causes'
 import type { FactId, Proof } from '@/lib/evidence/parsers/all'
 import type { Findings } from '@/lib/findings/findings'
 import { proves, speaksFor } from './causes-table'
+import { type PointedTo, pointedToByContext, pointedToByFailures, pointedToByStatus } from './pointed-to'
 import { crossed } from './stage'
 import { isGeneral, pointedToBySymptoms } from './symptoms'
 import type { GivenAnswer, Support, Tree } from './types'
@@ -24,7 +25,10 @@ export function supportOfFacts(tree: Tree, { facts, not }: Findings): Support[] 
     ...crossed(tree, facts, shown),
     ...successOnly(tree, shown),
     ...group('message-hint', 'hint'),
-    ...symptomsIn(tree, shown),
+    ...pointedTo(tree, shown, pointedToBySymptoms, (proof) => (isGeneral(proof) ? 'general' : 'clause')),
+    ...pointedTo(tree, shown, pointedToByFailures, (proof) => (isOktas(proof, facts) ? 'clause' : 'context')),
+    ...pointedTo(tree, shown, pointedToByStatus, (proof) => (isOktas(proof, facts) ? 'general' : 'context')),
+    ...pointedTo(tree, shown, pointedToByContext, () => 'context'),
     ...group('clause', 'clause'),
   ]
 }
@@ -38,8 +42,6 @@ export const borneBy = (tree: Tree, proofs: readonly Proof[], format: string): {
 
 /** The same of the answers that count. */
 export function supportOfAnswers(tree: Tree, known: readonly GivenAnswer[], { facts }: Findings): Support[] {
-  // Words that other services use too count where they are Okta's.
-  const isOkta = (by: string) => !sharedWords.test(by) || `${by.slice(0, by.indexOf('.'))}.okta` in facts || 'jwt.okta' in facts
   // What a token in the text holds decides nothing where the words of the failure speak of other causes.
   const told = (Object.keys(facts) as Proof[]).flatMap((proof) =>
     /^message(?:-hint)?\./.test(proof) ? [causeInFact(proof)!.cause] : proof === 'client-error.ownServiceFailed' ? ['clientFault'] : [],
@@ -55,7 +57,7 @@ export function supportOfAnswers(tree: Tree, known: readonly GivenAnswer[], { fa
     if (together.includes(given.by)) return []
     const causes = Object.keys(tree.causes).filter((cause) => speaksFor(tree.causes, cause, given))
     if (causes.length === 0) return []
-    if (context.test(given.by) || !isOkta(given.by) || isBeside(given.by, causes) || isStumble(given.by))
+    if (context.test(given.by) || !isOktas(given.by, facts) || isBeside(given.by, causes) || isStumble(given.by))
       return [{ causes, by: [given.by], names: false, depth: 'context' }]
     const naming = causes.filter((cause) => proves(tree.causes, cause, given))
     return [
@@ -67,6 +69,9 @@ export function supportOfAnswers(tree: Tree, known: readonly GivenAnswer[], { fa
 const notYet = /^jwt\.(?:issuedInFuture|notYetValid)$/
 const ownEnd = /^client-error\.(?:programFault|tokenMalformed)$/
 const answerOfOkta = /^(?:oauth-error|okta-error|www-authenticate)\.(?!okta$)/
+
+/** Words that other services use too count where they are Okta's. */
+const isOktas = (by: string, facts: Findings['facts']) => !sharedWords.test(by) || `${by.slice(0, by.indexOf('.'))}.okta` in facts || 'jwt.okta' in facts
 const sharedWords = /^(?:client-error|saml-error|oauth-error|browser-console)\./
 
 /** Facts that say where a call went and with what, and not how it ended. */
@@ -85,8 +90,8 @@ function successOnly(tree: Tree, shown: readonly Proof[]): Support[] {
   return [{ causes: ['noErrorFound'], by, names: true, depth: 'row' }]
 }
 
-const symptomsIn = (tree: Tree, shown: readonly Proof[]): Support[] =>
+const pointedTo = (tree: Tree, shown: readonly Proof[], table: PointedTo, depthOf: (proof: Proof) => Support['depth']): Support[] =>
   shown.flatMap((proof): Support[] => {
-    const causes = (pointedToBySymptoms[proof as FactId]?.[tree.id] ?? []).filter((cause) => cause in tree.causes)
-    return causes.length === 0 ? [] : [{ causes, by: [proof], names: false, depth: isGeneral(proof) ? 'general' : 'clause' }]
+    const causes = (table[proof as FactId]?.[tree.id] ?? []).filter((cause) => cause in tree.causes)
+    return causes.length === 0 ? [] : [{ causes, by: [proof], names: false, depth: depthOf(proof) }]
   })

@@ -1,10 +1,10 @@
-import type { FactId } from '@/lib/evidence/parsers/all'
+import type { PointedTo } from './pointed-to'
 
 /** What says so little that it counts only where nothing else speaks. */
 export const isGeneral = (proof: string) => proof.startsWith('exception.') || proof === 'symptom.cannotSignIn'
 
 /** What a symptom, or the end of a program, points to, by tree. Neither ever names a cause. */
-export const pointedToBySymptoms: Readonly<Partial<Record<FactId, Readonly<Record<string, readonly string[]>>>>> = {
+export const pointedToBySymptoms: PointedTo = {
   'symptom.remoteDesktopEveryone': {
     'rdp-mfa': ['clientConfigWrong', 'clockSkewed', 'tlsOutdated', 'tlsIntercepted', 'proxyRefused', 'oktaUnreachable', 'networkZoneDenied', 'ipBlocked'],
   },

@@ -1,10 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { rotatingSeed, runs } from '@/lib/__fixtures__/effort'
-import { causeInFact } from '@/lib/evidence/messages/causes'
 import { factIds, type Proof } from '@/lib/evidence/parsers/all'
 import { type Findings, nothing } from '@/lib/findings/findings'
-import { answersAny } from '@/machines/engine/answers-from-evidence'
+import { hears } from '@/machines/engine/answers-from-evidence'
 import { offeredAnswers } from '@/machines/engine/offered-answers'
 import { resolve } from '@/machines/engine/resolve'
 import type { Resolution, Tree } from '@/machines/engine/types'
@@ -13,12 +12,8 @@ import { treeIds, trees } from '@/machines/trees'
 const all = await Promise.all(treeIds.map((id) => trees[id].load()))
 const proofs = factIds.flatMap((id): Proof[] => [id, `!${id}`])
 
-/** Each tree with the proofs that it hears, by an answer, a row of its table or the name of a cause. */
+/** Each tree with the proofs that it hears. */
 const heard = all.map((tree) => ({ tree, own: proofs.filter((proof) => hears(tree, proof)) }))
-function hears(tree: Tree, proof: Proof): boolean {
-  const isOfRow = () => Object.values(tree.causes).some(({ proves = [] }) => proves.some((one) => one === proof))
-  return answersAny(tree, proof) || causeInFact(proof)?.tree === tree.id || isOfRow()
-}
 
 const findingsOf = (facts: readonly Proof[], answers: Findings['answers'] = {}): Findings => ({
   ...nothing,
