@@ -236,7 +236,7 @@ export const evidence: Evidence<typeof questions> = {
   ],
   // What the token is comes before what has become of it: it may have expired since the failure.
   token: [
-    ['otherIssuer', ['jwt.issuerElsewhere']],
+    ['otherIssuer', ['okta-diag.otherIssuer', 'jwt.issuerElsewhere']],
     ['idToken', ['okta-diag.idToken', 'jwt.idToken']],
     ['customServer', ['okta-diag.customServer']],
     ['customIssuer', ['jwt.customServer']],

@@ -22,6 +22,6 @@ export const federation: Replies = [
   ['samlIssuer', ['join.issuerDiffers']],
   ['samlStatus', ['saml-error.statusNotSuccess', 'saml.statusNotSuccess']],
   ['noAssertion', ['saml-error.responseMissing']],
-  ['inboundFailed', ['saml-error.inboundFailed', 'saml-error.responseMalformed', 'okta-system-log.federationRefused']],
+  ['inboundFailed', ['saml-error.inboundFailed', 'saml-error.responseMalformed', 'okta-system-log.federationRefused', 'oauth-error.invalid_saml_assertion']],
   ['samlTime', ['saml.notYetValid']],
 ]

@@ -29,7 +29,7 @@ export const pages: Replies = [
   ['locked', ['sign-in-page.accountLocked', 'okta-error.E0000069', 'okta-error.E0000119']],
   ['passwordExpired', ['sign-in-page.passwordExpired', 'okta-error.E0000064', 'okta-error.E0000259']],
   ['inactive', ['sign-in-page.accountInactive']],
-  ['linkExpired', ['sign-in-page.linkExpired', 'sign-in-page.linkUsed', 'okta-error.E0000105']],
+  ['linkExpired', ['sign-in-page.linkExpired', 'sign-in-page.linkUsed', 'okta-error.E0000105', 'okta-error.E0000110']],
   ['recovery', ['sign-in-page.recoveryRefused', 'okta-error.E0000034', 'okta-error.E0000095', 'okta-error.E0000087']],
   [
     'code',
@@ -44,6 +44,7 @@ export const pages: Replies = [
       'okta-error.E0000083',
     ],
   ],
+  ['localNetwork', ['sign-in-page.verifyBlocked']],
   ['jit', ['sign-in-page.jitFailed']],
   ['samlUser', ['sign-in-page.userUnmatched']],
   ['stale', ['sign-in-page.sessionExpired', 'sign-in-page.stateStale', 'okta-error.E0000079', 'okta-error.E0000092', 'okta-error.E0000191']],

@@ -38,7 +38,7 @@ export const people: Replies = [
     'notSetUp',
     ['oauth-error.mfa_prompt_required_but_not_configured', 'oauth-error.mfa_attestation_cannot_enroll', 'oauth-error.direct_auth_factor_enrollment_required'],
   ],
-  ['rejected', ['oauth-error.direct_auth_oob_reject']],
+  ['rejected', ['oauth-error.direct_auth_oob_reject', 'oauth-error.eam_user_canceled_request']],
   [
     'jit',
     [
@@ -59,6 +59,8 @@ export const people: Replies = [
       'oauth-error.user_link_error',
     ],
   ],
+  // The hint fits nobody who is assigned: another person, or the assignment is missing.
+  ['accessDenied', ['oauth-error.ciba_request_unknown_user_id']],
   ['zone', ['oauth-error.disallowed_network_zone']],
   ['inactive', ['oauth-error.invalid_user_status_error', 'oauth-error.invalid_subject_token_user_inactive']],
   ['passwordExpired', ['oauth-error.password_expired', 'oauth-error.expired_password_credentials']],

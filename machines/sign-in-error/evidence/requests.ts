@@ -40,6 +40,12 @@ export const requests: Replies = [
       'oauth-error.invalid_state',
       'oauth-error.unknown_idp',
       'oauth-error.missing_token_request_parameter',
+      'oauth-error.request_missing_token',
+      'oauth-error.invalid_device_token',
+      'oauth-error.invalid_subject_token',
+      'oauth-error.token_exchange_invalid_audience',
+      'oauth-error.mfa_attestation_requires_signed_request_object',
+      'oauth-error.unsupported_mfa_attestation',
       'oauth-error.duplicate_oauth_params',
       'oauth-error.invalid_nonce',
       'oauth-error.invalid_prompt',
@@ -144,6 +150,7 @@ export const requests: Replies = [
     [
       'oauth-error.unsupported_grant_type',
       'oauth-error.unsupported_grant_type_client_creds_org_as',
+      'oauth-error.unsupported_saml_assertion',
       'oauth-error.unsupported_grant_type_token_exchange',
       'oauth-error.unsupported_response_type',
       'oauth-error.unsupported_response_type_with_scope',
@@ -180,5 +187,13 @@ export const requests: Replies = [
     ],
   ],
   ['noPolicy', ['oauth-error.no_matching_policy', 'oauth-error.scope_denied', 'oauth-error.no_scope_allowed']],
-  ['serverMissing', ['oauth-error.invalid_authorization_server', 'oauth-error.org_authorization_server_only_client', 'oauth-error.feature_not_enabled']],
+  [
+    'serverMissing',
+    [
+      'oauth-error.invalid_authorization_server',
+      'oauth-error.org_authorization_server_only_client',
+      'oauth-error.mfa_attestation_cannot_use_custom_as',
+      'oauth-error.feature_not_enabled',
+    ],
+  ],
 ]

@@ -75,5 +75,14 @@ export const leftovers: Replies = [
   ['throttled', ['browser-console.tooManyRequests', 'http-response.status429']],
   ['pageMissing', ['http-response.status404']],
   ['program', ['client-error.programFault']],
-  ['success', ['har.noFailure', 'okta-system-log.ssoSucceeded', 'okta-system-log.laterSuccess', 'oauth-error.authorization_pending']],
+  [
+    'success',
+    [
+      'har.noFailure',
+      'okta-system-log.ssoSucceeded',
+      'okta-system-log.laterSuccess',
+      'oauth-error.authorization_pending',
+      'oauth-error.direct_auth_authorization_pending',
+    ],
+  ],
 ]
