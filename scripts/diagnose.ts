@@ -16,7 +16,7 @@ async function main() {
   }
 }
 
-async function inWords({ file, tree, step, facts, unreadable, possible, link }: Awaited<ReturnType<typeof report>>): Promise<string> {
+async function inWords({ file, tree, step, facts, unreadable, earlier, possible, link }: Awaited<ReturnType<typeof report>>): Promise<string> {
   const broken = unreadable.map(({ format, why, line }) => `  not readable as ${format}: ${why} (line ${line})`)
   if (tree === null || step === null || !isTreeId(tree)) return [`${file}: not recognised`, ...broken].join('\n')
   const { words } = await trees[tree].load()
@@ -24,6 +24,7 @@ async function inWords({ file, tree, step, facts, unreadable, possible, link }: 
   return [
     `${file}: ${fill(words[step]!.title, values)}`,
     ...facts.map(({ line, place, quote }) => `  ${line === null ? place : `line ${line}`}: ${quote}`),
+    ...earlier.map(({ title, line }) => `  the text also shows an earlier failure: ${title} (line ${line})`),
     ...broken,
     ...(words[step]!.kind === 'cause' ? [] : [`  causes still possible: ${possible.length}`]),
     `  ${link}`,

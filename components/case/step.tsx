@@ -22,6 +22,7 @@ import { Ask } from './ask'
 import { Asked } from './asked'
 import { Changing } from './changing'
 import { Contradictions } from './contradictions'
+import { EarlierFailures } from './earlier-failures'
 import { LinkNotes } from './link-notes'
 import { Outcome } from './outcome'
 import { Received } from './received'
@@ -98,6 +99,7 @@ export function Step({ tree, link, unknown, refused, ...rest }: Props) {
         <LinkNotes {...props} unknown={unknown} refused={refused} />
         <Alarms pastes={rest.pastes} />
         <Contradictions {...props} />
+        <EarlierFailures {...props} />
         {ask ? null : <Received {...props} />}
         <SendBack {...props} />
         <section {...(changing ? {} : { 'data-tree': tree.id, 'data-step': step, 'data-kind': ask ? 'request' : words.kind })} className="mt-2">

@@ -6,6 +6,7 @@ import { applyPaste, factsOf } from '@/machines/engine/apply-paste'
 import { giveAnswer } from '@/machines/engine/choices'
 import { chooseTrees } from '@/machines/engine/choose-tree'
 import { conclude, type Walk } from '@/machines/engine/diagnose'
+import { laterFailure } from '@/machines/engine/earlier-failure'
 import type { Tree } from '@/machines/engine/types'
 import { fragmentOf } from '@/machines/hand-over/link'
 import { formatNames } from '@/machines/knowledge/format-names'
@@ -13,28 +14,31 @@ import { isTreeId, shownTreeIds, type TreeId, trees } from '@/machines/trees'
 import type { Outcome, Paste } from './types'
 
 /** What a text that was read means for the case at hand, or which tree it opens. */
-export async function takePaste(paste: Paste, pastes: readonly Paste[], link: Link | undefined): Promise<Outcome> {
-  const { readings, sample, read } = paste
+export async function takePaste(whole: Paste, pastes: readonly Paste[], link: Link | undefined): Promise<Outcome> {
+  const later = await laterFailure(whole)
+  const { sample, read } = whole
   const given = { read, ...(sample ? { sample } : {}) }
   if (link && isTreeId(link.tree)) {
-    if (factsOf(readings).length === 0) return unread(paste) ?? { kind: 'error', message: 'Nothing in this text is known to us', details: nothingKnown }
+    if (factsOf(whole.readings).length === 0) return unread(whole) ?? { kind: 'error', message: 'Nothing in this text is known to us', details: nothingKnown }
     const tree = await trees[link.tree].load()
-    const elsewhere = belongsTo(tree, factsOf(readings))
+    const elsewhere = belongsTo(tree, factsOf(whole.readings))
     if (elsewhere !== undefined) return elsewhere
+    // Where the later failure is not about the case at hand, the whole text is read for it.
+    const paste = belongsTo(tree, factsOf(later.readings)) === undefined ? later : whole
     const findings = applyPaste(
       link.findings,
-      readings,
+      paste.readings,
       pastes.flatMap((one) => one.readings),
     )
     const { ask, ...rest } = link
     return { kind: 'opened', fragment: fragmentOf(tree, { ...rest, ...given, findings }), paste: ask ? { ...paste, asked: true } : paste }
   }
-  const { walks, findings } = await conclude(paste)
+  const { walks, findings } = await conclude(later)
   const [best, ...others] = walks
-  if (best === undefined) return unread(paste) ?? { kind: 'unrecognised', readings }
+  if (best === undefined) return unread(whole) ?? { kind: 'unrecognised', readings: whole.readings }
   const fragment = ({ id, tree }: Walk) => fragmentOf(tree, { tree: id, findings, ...given })
-  if (others.length === 0) return { kind: 'opened', fragment: fragment(best), paste }
-  return { kind: 'several', fragments: Object.fromEntries(walks.map((walk) => [walk.id, fragment(walk)])), paste }
+  if (others.length === 0) return { kind: 'opened', fragment: fragment(best), paste: later }
+  return { kind: 'several', fragments: Object.fromEntries(walks.map((walk) => [walk.id, fragment(walk)])), paste: later }
 }
 
 /** The link that an answer to a tree's first question leads to. */

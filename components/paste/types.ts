@@ -1,10 +1,11 @@
 import type { FunctionComponent } from 'react'
 import type { ParsedPaste, Reading } from '@/lib/evidence/text/types'
 import type { Link } from '@/lib/link/form'
+import type { Earlier } from '@/machines/engine/earlier-failure'
 import type { TreeId } from '@/machines/trees'
 
-/** A text that was read: what it is called, and what it shows. `asked`: somebody had asked for it. It lives in memory only. */
-export type Paste = ParsedPaste & { name: string; lines: number; read: Date; sample: boolean; asked?: true }
+/** A text that was read: what it is called, and what it shows. `asked`: somebody had asked for it; `earlier`: failures before the one that counts. It lives in memory only. */
+export type Paste = ParsedPaste & { name: string; lines: number; read: Date; sample: boolean; asked?: true; earlier?: readonly Earlier[] }
 
 /** Where pastes are kept, and the case that a new one is added to: none on the home page. */
 export type Reader = { pastes: readonly Paste[]; setPastes: (pastes: readonly Paste[]) => void; load: Load; link?: Link }

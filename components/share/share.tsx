@@ -13,7 +13,7 @@ import { TicketSystem } from './ticket-system'
 export function Share({ children, ...props }: StepProps & { children?: ReactNode }) {
   const { tree, link, resolution, address, reader, wording } = props
   const secrets = secretsIn(reader.pastes)
-  const ticketCase = { tree, link, resolution, address, values: shareable(wording.values) }
+  const ticketCase = { tree, link, resolution, address, values: shareable(wording.values), earlier: wording.earlier }
   const isEnd = tree.words[resolution.step]?.kind === 'cause' || resolution.step === 'unexplained'
   return (
     <section aria-labelledby="share" className="print:hidden mt-8">

@@ -6,6 +6,7 @@ import { withSignatures } from './joins/signature'
 import { withThumbprints } from './joins/thumbprint'
 import { type FormatId, formats } from './parsers/all'
 import { parseText } from './text/parse'
+import { type RecordStart, recordsIn } from './text/records'
 import type { ParsedPaste, Reading } from './text/types'
 import { onLine } from './text/where'
 import { type Format, Unreadable } from './types'
@@ -28,7 +29,15 @@ export async function read(paste: string, now: Date, onProgress: (share: number)
   // A symptom is in somebody's own words, which no long text is, however little of it is read.
   const offered = paste === text ? parsers : parsers.filter(({ id }) => id !== 'symptom')
   const { readings, secrets } = parseText(text, now, offered, whereIs)
-  return { readings: await withThumbprints(await withSignatures([...readings, ...broken], text, whereIs)), secrets, leftOut }
+  const all = await withThumbprints(await withSignatures([...readings, ...broken], text, whereIs))
+  return { readings: all, secrets, leftOut, records: recordsOf(all, recordsIn(text, whereIs)) }
+}
+
+/** Of the records of a text, those that a fact stands in or that show a success. */
+function recordsOf(readings: readonly Reading[], records: readonly RecordStart[]): RecordStart[] {
+  const lines = readings.flatMap((reading) => (reading.outcome === 'read' ? reading.facts.flatMap(({ line }) => line ?? []) : []))
+  const held = new Set(lines.map((line) => records.findLast((record) => record.line <= line)))
+  return records.filter((record) => held.has(record) || record.succeeded)
 }
 
 export type Parsers = readonly Format<FormatId>[]

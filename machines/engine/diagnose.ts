@@ -9,6 +9,7 @@ import { answersAny } from './answers-from-evidence'
 import { applyPaste, factsOf } from './apply-paste'
 import { wordLists } from './assess'
 import { chooseTrees } from './choose-tree'
+import { type Earlier, laterFailure } from './earlier-failure'
 import { reachable } from './reachable'
 import { resolve } from './resolve'
 import type { Resolution, Tree } from './types'
@@ -18,7 +19,10 @@ export type Walk = { id: TreeId; tree: Tree; resolution: Resolution }
 export type Diagnosis = ParsedText & { facts: Fact[]; findings: Findings; walks: Walk[] }
 
 /** What a paste alone says. `parsers`: others than all of them. */
-export const diagnose = async (paste: string, now: Date, parsers?: Parsers): Promise<Diagnosis> => conclude(await read(paste, now, undefined, parsers))
+export async function diagnose(paste: string, now: Date, parsers?: Parsers): Promise<Diagnosis & { earlier: Earlier[] }> {
+  const { earlier, ...parsed } = await laterFailure(await read(paste, now, undefined, parsers))
+  return { ...(await conclude(parsed)), earlier }
+}
 
 /** The trees that a reading fits, best first: a walk that names a cause comes before one that asks. */
 export async function conclude(parsed: ParsedText): Promise<Diagnosis> {
@@ -55,11 +59,12 @@ export async function conclude(parsed: ParsedText): Promise<Diagnosis> {
 
 /** One case as a line for other programs: see the contract in docs/architecture.md. */
 export async function report(file: string, paste: string, now: Date, parsers?: Parsers) {
-  const { readings, facts, findings, walks } = await diagnose(paste, now, parsers)
+  const { readings, facts, findings, walks, earlier } = await diagnose(paste, now, parsers)
   const unreadable = readings.flatMap((reading) => (reading.outcome === 'unreadable' ? [{ format: reading.format, why: reading.why, line: reading.line }] : []))
   const evidence = {
     facts: facts.map(({ id, value, quote, line, place }) => ({ id, ...(value ? { value } : {}), quote, line, ...(place ? { place } : {}) })),
     unreadable,
+    earlier: earlier.map(({ tree, cause, title, line }) => ({ cause: `${tree}.${cause}`, title, line })),
   }
   const [best] = walks
   if (best === undefined) return { file, tree: null, step: null, cause: null, certainty: null, candidates: [], possible: [], ...evidence, link: null }

@@ -71,7 +71,7 @@ const ownEnd = /^client-error\.(?:programFault|tokenMalformed)$/
 const answerOfOkta = /^(?:oauth-error|okta-error|www-authenticate)\.(?!okta$)/
 
 /** Words that other services use too count where they are Okta's. */
-const isOktas = (by: string, facts: Findings['facts']) => !sharedWords.test(by) || `${by.slice(0, by.indexOf('.'))}.okta` in facts || 'jwt.okta' in facts
+export const isOktas = (by: string, facts: Findings['facts']) => !sharedWords.test(by) || `${by.slice(0, by.indexOf('.'))}.okta` in facts || 'jwt.okta' in facts
 const sharedWords = /^(?:client-error|saml-error|oauth-error|browser-console)\./
 
 /** Facts that say where a call went and with what, and not how it ended. */

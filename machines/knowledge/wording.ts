@@ -3,6 +3,7 @@ import type { Proof } from '@/lib/evidence/parsers/all'
 import type { Fact, Reading } from '@/lib/evidence/text/types'
 import type { Findings } from '@/lib/findings/findings'
 import { factsOf } from '@/machines/engine/apply-paste'
+import type { Earlier } from '@/machines/engine/earlier-failure'
 import type { GivenAnswer, Tree } from '@/machines/engine/types'
 import { factWords, refutedWords } from './facts/all'
 import { fill } from './fill'
@@ -10,7 +11,7 @@ import { fill } from './fill'
 export type Wording = ReturnType<typeof wordingOf>
 
 /** How to say things about a case: with the values that it holds, and the quotes of the pastes at hand. What leaves the device is told without pastes. */
-export function wordingOf(tree: Tree, { facts }: Findings, pastes: readonly { readings: readonly Reading[] }[]) {
+export function wordingOf(tree: Tree, { facts }: Findings, pastes: readonly { readings: readonly Reading[]; earlier?: readonly Earlier[] }[]) {
   const readings = joinCase(pastes.flatMap((paste) => paste.readings))
   const shown: readonly Fact[] = factsOf(readings)
   const values: Findings['facts'] = {
@@ -22,6 +23,8 @@ export function wordingOf(tree: Tree, { facts }: Findings, pastes: readonly { re
     /** Of the pastes, and what they say of each other. */
     readings,
     values,
+    /** Failures in the pastes before those that count. */
+    earlier: pastes.flatMap((paste) => paste.earlier ?? []),
     say,
     /** All that the case and its pastes show: a link cannot carry everything that a capture holds. */
     proofs: [...new Set([...Object.keys(facts), ...shown.map(({ id }) => id)])] as Proof[],

@@ -1,6 +1,7 @@
 import type { FactId, FormatId, Proof } from '../parsers/all'
 import type { Secret } from '../secrets/secrets'
 import type { LoggedRequest, Pair, Quoted, Term, TimelineEvent } from '../types'
+import type { RecordStart } from './records'
 
 /** Something that a paste shows or refutes, and the words that do. `value` is of the fact's kind; `older`: of an earlier attempt, shown and not used. */
 export type Fact = { id: Proof; value?: string; older?: boolean } & Quoted
@@ -21,7 +22,8 @@ export type Reading =
 
 export type SuccessfulReading = Extract<Reading, { outcome: 'read' }>
 
-export type ParsedText = { readings: Reading[]; secrets: Secret[] }
+/** `records`: where the records begin that facts stand in, or that show a success. */
+export type ParsedText = { readings: Reading[]; secrets: Secret[]; records?: RecordStart[] }
 
 /** A line that is too long to be one, and was not read. `line`: counted from 1; `length` in characters. */
 export type LeftOut = { line: number; length: number }

@@ -2,10 +2,14 @@ import { factKind } from '@/lib/evidence/parsers/all'
 import { isPersonal } from '@/lib/evidence/types'
 import type { Findings } from '@/lib/findings/findings'
 import type { Link } from '@/lib/link/form'
+import type { Earlier } from '@/machines/engine/earlier-failure'
 import type { Resolution, Tree } from '@/machines/engine/types'
 
-/** A case, and the whole link that opens it. `values`: what a link may lack, as the id of a request; there while its paste is on this device. */
-export type Case = { tree: Tree; link: Link; resolution: Resolution; address: string; values?: Values }
+/**
+ * A case, and the whole link that opens it. `values`: what a link may lack, as the id of a request; `earlier`: failures before the one that counts. Both are there
+ * while their paste is on this device.
+ */
+export type Case = { tree: Tree; link: Link; resolution: Resolution; address: string; values?: Values; earlier?: readonly Earlier[] }
 type Values = Findings['facts']
 
 /** The values of a case that may leave the device in a text: those that say nothing about a person or a place. */

@@ -8,7 +8,7 @@ import { codeLine, factsOf, fixed, idLines, linkLine, utc, why, wordingForTicket
 
 /** All that is known of a case. */
 export function fullNote(ticketCase: Case): Note {
-  const { tree, link, resolution } = ticketCase
+  const { tree, link, resolution, earlier = [] } = ticketCase
   const wording = wordingForTicket(ticketCase)
   const { times, others } = factsOf(ticketCase)
   const done = fixed(ticketCase)
@@ -19,6 +19,10 @@ export function fullNote(ticketCase: Case): Note {
     lead: [why(ticketCase), ...(done === undefined ? [] : [done])].map(lineOf),
     parts: [
       part('What was pasted shows', others.map(wording.fact)),
+      part(
+        'The text also shows an earlier failure',
+        earlier.map(({ title }) => title),
+      ),
       { heading: 'Request and error ids', items: idLines(ticketCase) },
       part('Times', [...times.map(wording.fact), ...read]),
       part(
