@@ -58,6 +58,8 @@ const one: Record<string, string> = {
   'an exception and what caused it': `2026-11-20T10:05:00Z ERROR okta ${limit}\nCaused by: ${unknownHost}`,
   'an event of the System Log, and an exception whose time has no zone': `${denied}\n2026-11-20 10:05:00 ERROR ${unknownHost}`,
   'the same failure again': `2026-11-20T10:01:00Z ERROR ${secret}\n2026-11-20T10:05:00Z ERROR ${secret}`,
+  'the same failure in other words': `2026-11-20T10:01:00Z ERROR okta ${limit}\n\nGET https://acme.okta.com/api/v1/users\nHTTP/1.1 429 Too Many Requests\n`,
+  'what neither of two failures explains': `issuer: https://acme-admin.okta.com/oauth2/default\n2026-11-20T10:01:00Z ERROR okta ${limit}\n2026-11-20T10:05:00Z ERROR okta: ${unknownHost.replace('acme', 'acme-admin')}`,
   'two errors in a sentence': `First it was E0000047 at acme.okta.com, ${secret} is what we get now.`,
   'a configuration above a failure': `issuer: https://acme-admin.okta.com/oauth2/default\n2026-11-20T10:05:00Z ERROR ${secret}`,
   'a failure, and then a success of the same call': `GET https://acme.okta.com/api/v1/users\n${limited}\n\nGET https://acme.okta.com/api/v1/users\nHTTP/1.1 200 OK\n\n[]`,
