@@ -12,10 +12,10 @@ export type Match<Row> = Span & { row: Row; length: number }
 const longestHole = 40
 
 /**
- * An index of messages by the rarest word of each. `{}` in a template stands for what varies. A template that is not specific enough to be told from other texts is
- * left out: it needs three words, and together they have to be rare among all templates.
+ * An index of messages by the rarest word of each. `{}` in a template stands for what varies. With `least`, a template that is not specific enough to be told from
+ * other texts is left out: it needs three words, and together they have to be so rare among all templates.
  */
-export function indexOf<Row extends { template: string }>(rows: readonly Row[], least: number): Index<Row> {
+export function indexOf<Row extends { template: string }>(rows: readonly Row[], least?: number): Index<Row> {
   const split = rows.map((row) => ({
     row,
     segments: row.template
@@ -31,7 +31,7 @@ export function indexOf<Row extends { template: string }>(rows: readonly Row[], 
     const words = segments.flat()
     let weight = 0
     for (const word of new Set(words)) weight += rarity.get(word)!
-    if (weight < least || words.length < 3) continue
+    if (words.length === 0 || (least !== undefined && (weight < least || words.length < 3))) continue
     const message = { row, segments, length: words.length }
     let [rarest, place] = [words[0]!, { message, segment: 0, offset: 0 }]
     for (const [segment, part] of segments.entries())
@@ -44,10 +44,12 @@ export function indexOf<Row extends { template: string }>(rows: readonly Row[], 
 }
 
 /** Every message that a text holds; of those that overlap, the one of most words. In the order of the text. */
-export function matchesIn<Row>(text: string, { byWord }: Index<Row>): Match<Row>[] {
+export const matchesIn = <Row>(text: string, index: Index<Row>): Match<Row>[] => overlapping(everyMatch(text, index)).flatMap(longest)
+
+/** Every message that a text holds, whether another overlaps it or not; in no order. */
+export function everyMatch<Row>(text: string, { byWord }: Index<Row>): Match<Row>[] {
   const words = wordsOf(text)
-  const found = words.flatMap(({ word }, at) => (byWord.get(word) ?? []).flatMap((place) => matchAt(words, at, place) ?? []))
-  return overlapping(found).flatMap(longest)
+  return words.flatMap(({ word }, at) => (byWord.get(word) ?? []).flatMap((place) => matchAt(words, at, place) ?? []))
 }
 
 const inOrder = <Row>(a: Match<Row>, b: Match<Row>) => a.from - b.from || a.to - b.to

@@ -4,6 +4,7 @@ import { isAtOwnServer } from '../text/own-server'
 import { defineFormat, type Format, type SeenFact } from '../types'
 import { type CauseOf, factPerCause, treeOf } from './causes'
 import { type Index, indexOf, type Match, matchesIn } from './match'
+import { remembered } from './remembered'
 
 /** `network`: says that a connection failed and not whose. `settles`: names one cause in each tree. */
 export type MessageRow = { template: string; kind: 'okta' | 'library' | 'network'; settles: boolean; causes: readonly CauseOf[] }
@@ -19,13 +20,7 @@ export const messageIndex = (rows: readonly MessageRow[]) => indexOf(rows, least
 
 /** The two formats of a table of messages: those that name a cause, and those that several causes print. */
 export function messageFormats(index: Index<MessageRow>): readonly Format<'message' | 'message-hint', CauseOf>[] {
-  // Both formats get the same one or two variants of a text.
-  let known: { text: string; read: Read }[] = []
-  const read = (text: string): Read => {
-    const one = known.find((other) => other.text === text) ?? { text, read: interpret(text, matchesIn(text, index)) }
-    known = [one, ...known.filter((other) => other !== one)].slice(0, 2)
-    return one.read
-  }
+  const read = remembered((text) => interpret(text, matchesIn(text, index)))
   const format = <const Id extends 'message' | 'message-hint'>(id: Id) =>
     defineFormat<Id, CauseOf>({
       id,

@@ -1,22 +1,27 @@
 import type { Span } from '../types'
+import { remembered } from './remembered'
 
 export type Word = Span & { word: string }
 
 /**
- * The words of a text in order, in small letters, with their places. Punctuation, quotes and line ends fall away, so that a message is found however it was
- * quoted or wrapped. Scripts that put no blanks between words give one character each.
+ * The words of a text in order, in small letters, with their places. Punctuation, quotes, line ends and the percent codes of them fall away, so that a message is
+ * found however it was quoted or wrapped. Scripts that put no blanks between words give one character each.
  */
-export function wordsOf(text: string): Word[] {
+export const wordsOf = remembered((text: string): readonly Word[] => {
   const words: Word[] = []
-  // A text of ASCII alone is told faster.
-  for (const { 0: found, index } of text.matchAll(beyondAscii.test(text) ? word : plainWord))
-    words.push({ word: found.toLowerCase(), from: index, to: index + found.length })
+  for (const { 0: found, index } of text.matchAll(patternFor(text)))
+    if (!found.startsWith('%')) words.push({ word: plain(found), from: index, to: index + found.length })
   return words
-}
+})
 
 /** The words alone. */
-export const wordList = (text: string): string[] => text.toLowerCase().match(beyondAscii.test(text) ? word : plainWord) ?? []
+export const wordList = (text: string): string[] => (text.match(patternFor(text)) ?? []).filter((found) => !found.startsWith('%')).map(plain)
 
-const word = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{M}\p{N}_](?:[\p{L}\p{M}\p{N}_]|['’](?=\p{L}))*/gu
-const plainWord = /\w+(?:'[A-Za-z]\w*)*/g
+const plain = (word: string) => word.toLowerCase().replaceAll('’', "'")
+
+/** A text of ASCII alone is told faster. One letter before an apostrophe is no part of a word but of a string: `b'the token expired'`. */
+const patternFor = (text: string) => (beyondAscii.test(text) ? anyWord : plainWord)
+const anyWord =
+  /%(?:0[9AD]|2[\dA-F]|3[A-F]|[57][B-E])|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{M}\p{N}_](?:[\p{L}\p{M}\p{N}_](?:[\p{L}\p{M}\p{N}_]|['’](?=\p{L}))*)?/giu
+const plainWord = /%(?:0[9AD]|2[\dA-F]|3[A-F]|[57][B-E])|\w(?:\w+(?:'[a-z]\w*)*)?/gi
 const beyondAscii = /[^\0-\x7f]/

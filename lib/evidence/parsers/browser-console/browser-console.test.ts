@@ -3,7 +3,7 @@ import { factKeysReadBy, factsReadBy } from '@/lib/evidence/__fixtures__/facts-r
 import { now } from '@/lib/evidence/__fixtures__/samples'
 import { parseText } from '@/lib/evidence/text/parse'
 import { browserConsole } from './browser-console'
-import { libraries, refusals } from './wordings'
+import { said } from './facts'
 
 const at = 'https://acme.okta.com'
 const authorize = `${at}/oauth2/default/v1/authorize?client_id=0oa1acme&prompt=none`
@@ -163,7 +163,7 @@ for (const [name, [facts, ...pastes]] of Object.entries(rows))
 
 test('every fact has a wording in the tests', () => {
   const covered = new Set(Object.values(rows).flatMap(([facts]) => facts))
-  expect(Object.keys({ ...refusals, ...libraries }).filter((key) => !covered.has(key))).toEqual([])
+  expect(said.filter((key) => !covered.has(key))).toEqual([])
 })
 
 test('the last of several is quoted, with its line', () => {

@@ -1,18 +1,17 @@
 import { defineFormat, type SeenFact, type Span } from '@/lib/evidence/types'
 import { oktaHostIn } from '@/lib/okta/named'
+import { type Said, said } from './facts'
 import { places } from './places'
 import { type StatusKey, statuses } from './statuses'
 import { timeline } from './timeline'
-import { libraries, refusals } from './wordings'
 
 /**
  * What a browser's console shows when a sign-in fails: what Chrome, Edge, Firefox and Safari refuse, the statuses that they print, and what Okta's libraries for
  * browsers say. Whose page it was about is said apart: `okta` is there only where a host or a library of Okta's is named.
  */
-type Key = keyof typeof refusals | keyof typeof libraries | StatusKey | 'okta'
+type Key = Said | StatusKey | 'okta'
 
-const wordings = { ...refusals, ...libraries }
-const plain = [...Object.keys(wordings), 'badRequest', 'unauthorized', 'forbidden', 'notFound', 'tooManyRequests', 'okta']
+const plain = [...said, 'badRequest', 'unauthorized', 'forbidden', 'notFound', 'tooManyRequests', 'okta']
 
 export const browserConsole = defineFormat<'browser-console', Key>({
   id: 'browser-console',
@@ -26,10 +25,7 @@ export const browserConsole = defineFormat<'browser-console', Key>({
     ),
   read(text) {
     const okta = oktaIn(text)
-    const seen: SeenFact<Key>[] = settled(
-      [...places<Key>(text, wordings as Record<Key, (typeof wordings)[keyof typeof wordings]>), ...statuses(text, okta !== undefined)],
-      text,
-    )
+    const seen: SeenFact<Key>[] = settled([...places(text), ...statuses(text, okta !== undefined)], text)
     const events = timeline(text, seen)
     return { seen: okta && seen.length > 0 ? [...seen, { fact: 'okta', ...okta }] : seen, ...(events.length > 0 ? { events } : {}) }
   },

@@ -1,37 +1,35 @@
+import { saidIn } from '@/lib/evidence/messages/said'
 import { flat } from '@/lib/evidence/text/flat'
 import { lineAround } from '@/lib/evidence/text/lines'
-import type { SeenFact, Span } from '@/lib/evidence/types'
-import type { Wording } from '../client-error/wordings'
+import type { SeenFact } from '@/lib/evidence/types'
+import type { Said } from './facts'
+import { patterns } from './patterns'
 
-/** The last place of each wording that a console printed, with its line where that is short. Leaves out source code, extensions and report-only policies. */
-export function places<Fact extends string>(text: string, wordings: Record<Fact, Wording>): SeenFact<Fact>[] {
+/** The last place of each fact that a console printed, with its line where that is short. Leaves out source code, extensions and report-only policies. */
+export function places(text: string): SeenFact<Said>[] {
   const view = flat(text)
-  const found: SeenFact<Fact>[] = []
-  for (const [fact, wording] of Object.entries(wordings) as [Fact, Wording][]) {
-    const last = all(view.text, wording)
-      .map(({ from, to }) => ({ from: view.start(from), to: view.end(to) }))
-      .toSorted((a, b) => b.from - a.from)
-      .find(({ from, to }) => isReported(text, from, to))
-    if (last) found.push({ fact, ...lineAround(text, last.from, last.to) })
+  const byPatterns = Object.entries(patterns).flatMap(([fact, list]) =>
+    list.flatMap((pattern) =>
+      Array.from(view.text.matchAll(new RegExp(pattern, 'g')), ({ 0: words, index }) => ({
+        fact: fact as Said,
+        from: view.start(index),
+        to: view.end(index + words.length),
+      })),
+    ),
+  )
+  const found = [...byPatterns, ...saidIn<Said>(text, 'browser-console')]
+  const seen: SeenFact<Said>[] = []
+  const tries = new Map<Said, number>()
+  for (const { fact, from, to } of found.sort((a, b) => b.from - a.from)) {
+    const tried = tries.get(fact) ?? 0
+    if (tried > most || seen.some((one) => one.fact === fact)) continue
+    tries.set(fact, tried + 1)
+    if (isReported(text, from, to)) seen.push({ fact, ...lineAround(text, from, to) })
   }
-  return found.sort((a, b) => a.from - b.from)
+  return seen.reverse().sort((a, b) => a.from - b.from)
 }
 
 const most = 200
-
-function all(text: string, { words = [], patterns = [] }: Wording): Span[] {
-  const found: Span[] = []
-  for (const word of words)
-    for (
-      let at = text.includes(word) ? text.lastIndexOf(word) : -1, count = 0;
-      at >= 0 && count < most;
-      at = at === 0 ? -1 : text.lastIndexOf(word, at - 1), count++
-    )
-      found.push({ from: at, to: at + word.length })
-  for (const pattern of patterns)
-    found.push(...[...text.matchAll(new RegExp(pattern, 'g'))].slice(-most).map(({ 0: words, index }) => ({ from: index, to: index + words.length })))
-  return found
-}
 
 /** Whether the browser or a library printed this, not source code or noise. */
 function isReported(text: string, from: number, to: number): boolean {

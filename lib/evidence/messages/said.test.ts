@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { factIds } from '../parsers/all'
+import { saidIn, wordingRows } from './said'
+import { wordList } from './words'
+
+const idOf = ({ format, fact }: { format: string; fact: string }) => `${format}.${fact}`
+
+test('every row of the table of wordings has words, stands once, and is read as a fact that there is', () => {
+  expect(wordingRows.filter(({ template }) => wordList(template).length === 0).map(({ template }) => template)).toEqual([])
+  const known: ReadonlySet<string> = new Set(factIds)
+  expect(wordingRows.filter((row) => !known.has(idOf(row))).map(idOf)).toEqual([])
+  const rows = wordingRows.map((row) => `${idOf(row)} ${row.when.join(' ')} ${wordList(row.template).join(' ')}`)
+  expect(rows.filter((row, i) => rows.indexOf(row) !== i)).toEqual([])
+})
+
+test('what is said is found however it is written: case, quotes, line ends, percent codes, a string of Python', () => {
+  const found = (text: string) => saidIn(text, 'browser-console').map(({ fact, from, to }) => `${fact} ${text.slice(from, to)}`)
+  expect(found('AuthSdkError: “OAuth flow\n response nonce doesn’t match request nonce”')).toEqual([
+    'authSdkError AuthSdkError',
+    'nonceMismatched OAuth flow\n response nonce doesn’t match request nonce',
+  ])
+  expect(found('error=The+popup%20flow%20canceled')).toEqual(['popupClosed popup%20flow%20canceled'])
+  expect(found("b'Popup flow canceled'")).toEqual(['popupClosed Popup flow canceled'])
+  expect(found('OAuth flow timed in')).toEqual([])
+})

@@ -1,0 +1,34 @@
+import type { Span } from '../types'
+import { everyMatch, type Index, indexOf } from './match'
+import { remembered } from './remembered'
+import { underHeads } from './rows'
+import { wordings } from './wordings'
+
+/** A template and the fact that it is read as. `when`: what its parser asks of the text around it, in words of that parser. */
+export type Wording = { format: string; fact: string; when: readonly string[]; template: string }
+
+/** A wording that a text holds. */
+export type Said<Fact extends string = string> = { fact: Fact; when: readonly string[] } & Span
+
+/** The rows of the table of wordings: a line `= client-error.dnsFailed` heads the templates of a fact. */
+export const wordingRows: readonly Wording[] = underHeads(wordings, (head) => {
+  const [id = '', ...when] = head.split(' ')
+  const [format = '', fact = ''] = id.split('.')
+  return { format, fact, when }
+})
+
+/** Every place where a text says what the table reads as a fact of this format, in the order of the text. */
+export const saidIn = <Fact extends string>(text: string, format: string): readonly Said<Fact>[] => everywhere(text).get(format) ?? []
+
+let index: Index<Wording> | undefined
+const everywhere = remembered((text: string): ReadonlyMap<string, Said<never>[]> => {
+  index ??= indexOf(wordingRows)
+  const said = new Map<string, Said<never>[]>()
+  for (const { row, from, to } of everyMatch(text, index).sort((a, b) => a.from - b.from || a.to - b.to)) {
+    const known = said.get(row.format)
+    const one = { fact: row.fact as never, when: row.when, from, to }
+    if (known) known.push(one)
+    else said.set(row.format, [one])
+  }
+  return said
+})
