@@ -21,5 +21,11 @@ test('what is said is found however it is written: case, quotes, line ends, perc
   ])
   expect(found('error=The+popup%20flow%20canceled')).toEqual(['popupClosed popup%20flow%20canceled'])
   expect(found("b'Popup flow canceled'")).toEqual(['popupClosed Popup flow canceled'])
+  expect(found('error=PKCE+this+browser+doesn%27t+support+PKCE')).toEqual(['pkceUnsupported browser+doesn%27t+support+PKCE'])
+})
+
+test('other words are not found, nor the name of an article', () => {
+  const found = (text: string) => saidIn(text, 'browser-console')
   expect(found('OAuth flow timed in')).toEqual([])
+  expect(found('https://help.example/article/browser-does-not-support-pkce/unable-to-open-popup-window')).toEqual([])
 })

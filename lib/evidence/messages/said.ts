@@ -25,6 +25,7 @@ const everywhere = remembered((text: string): ReadonlyMap<string, Said<never>[]>
   index ??= indexOf(wordingRows)
   const said = new Map<string, Said<never>[]>()
   for (const { row, from, to } of everyMatch(text, index).sort((a, b) => a.from - b.from || a.to - b.to)) {
+    if (nameOfPage.test(text.slice(from, to))) continue
     const known = said.get(row.format)
     const one = { fact: row.fact as never, when: row.when, from, to }
     if (known) known.push(one)
@@ -32,3 +33,6 @@ const everywhere = remembered((text: string): ReadonlyMap<string, Said<never>[]>
   }
   return said
 })
+
+/** The words of an article's address: `/article/signature-validation-failed-saml-response`. */
+const nameOfPage = /^\w+(?:-\w+){3,}$/

@@ -17,11 +17,11 @@ export const wordsOf = remembered((text: string): readonly Word[] => {
 /** The words alone. */
 export const wordList = (text: string): string[] => (text.match(patternFor(text)) ?? []).filter((found) => !found.startsWith('%')).map(plain)
 
-const plain = (word: string) => word.toLowerCase().replaceAll('’', "'")
+const plain = (word: string) => word.toLowerCase().replace(/’|%27/g, "'")
 
 /** A text of ASCII alone is told faster. One letter before an apostrophe is no part of a word but of a string: `b'the token expired'`. */
 const patternFor = (text: string) => (beyondAscii.test(text) ? anyWord : plainWord)
 const anyWord =
-  /%(?:0[9AD]|2[\dA-F]|3[A-F]|[57][B-E])|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{M}\p{N}_](?:[\p{L}\p{M}\p{N}_](?:[\p{L}\p{M}\p{N}_]|['’](?=\p{L}))*)?/giu
-const plainWord = /%(?:0[9AD]|2[\dA-F]|3[A-F]|[57][B-E])|\w(?:\w+(?:'[a-z]\w*)*)?/gi
+  /%(?:0[9AD]|2[\dA-F]|3[A-F]|[57][B-E])|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{M}\p{N}_](?:[\p{L}\p{M}\p{N}_](?:[\p{L}\p{M}\p{N}_]|(?:['’]|%27)(?=\p{L}))*)?/giu
+const plainWord = /%(?:0[9AD]|2[\dA-F]|3[A-F]|[57][B-E])|\w(?:\w+(?:(?:'|%27)[a-z]\w*)*)?/gi
 const beyondAscii = /[^\0-\x7f]/

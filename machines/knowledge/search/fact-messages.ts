@@ -2,7 +2,6 @@ import { wordingRows } from '@/lib/evidence/messages/said'
 import { signingIn } from '@/lib/evidence/parsers/client-error/signing-in'
 import { network, printed, verifiers, type Wording } from '@/lib/evidence/parsers/client-error/wordings'
 import { descriptions } from '@/lib/evidence/parsers/oauth-error/descriptions'
-import { clear, common } from '@/lib/evidence/parsers/saml-error/wordings'
 import { factWords } from '../facts/all'
 import { unfilled } from '../placeholder'
 import { messages } from './messages'
@@ -29,5 +28,4 @@ const most = 6
 
 const wordings: Record<string, Record<string, Wording>> = {
   'client-error': { ...network, ...verifiers, ...printed, ...signingIn },
-  'saml-error': { ...common, ...clear },
 }

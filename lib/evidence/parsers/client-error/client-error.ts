@@ -36,7 +36,7 @@ export const clientError = defineFormat<'client-error', Key>({
   read(text) {
     if (explains(text) || advises(text)) return { seen: [] }
     const seen: SeenFact<Key>[] = settled(
-      lookUp<Key>(text, wordings).filter((one) => !(isOfCors.has(one.fact) && isAtOwnServer(text, one))),
+      lookUp<Key>(text, [], wordings).filter((one) => !(isOfCors.has(one.fact) && isAtOwnServer(text, one))),
       text,
     ).map((one) => (isOwn(text, one) ? { ...one, fact: 'ownServiceFailed' } : one))
     const issuer = orgIssuer.exec(text)

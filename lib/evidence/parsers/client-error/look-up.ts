@@ -1,24 +1,38 @@
+import type { Said } from '@/lib/evidence/messages/said'
 import { flat } from '@/lib/evidence/text/flat'
 import { lineAround } from '@/lib/evidence/text/lines'
 import { isSource } from '@/lib/evidence/text/source-code'
 import type { SeenFact, Span } from '@/lib/evidence/types'
 import type { Wording } from './wordings'
 
-/** The facts of the wordings that a text holds: the last place of each, with its line where that is short; sorted by place. */
-export function lookUp<Fact extends string>(text: string, wordings: Partial<Record<Fact, Wording>>): SeenFact<Fact>[] {
-  const view = flat(text)
-  const seen: SeenFact<Fact>[] = []
-  for (const [fact, wording] of Object.entries(wordings) as [Fact, Wording][]) {
-    const place = last(view.text, wording)
-    if (place === undefined) continue
-    const [from, to] = [view.start(place.from), view.end(place.to)]
-    const around = lineAround(text, from, to)
-    if (!isSource(text.slice(around.from, around.to))) seen.push({ fact, ...line(text, from, to) })
+/** The facts of what a text says: the last place of each, with its line where that is short; sorted by place. */
+export function lookUp<Fact extends string>(text: string, said: readonly Said<Fact>[], wordings: Partial<Record<Fact, Wording>> = {}): SeenFact<Fact>[] {
+  const last = new Map<Fact, Span>()
+  const take = (fact: Fact, { from, to }: Span) => {
+    if (from > (last.get(fact)?.from ?? -1)) last.set(fact, { from, to })
   }
-  return seen.sort((a, b) => a.from - b.from)
+  for (const one of said) take(one.fact, one)
+  for (const [fact, place] of byPatterns(text, wordings)) take(fact, place)
+  return [...last]
+    .filter(([, { from, to }]) => {
+      const around = lineAround(text, from, to)
+      return !isSource(text.slice(around.from, around.to))
+    })
+    .map(([fact, { from, to }]) => ({ fact, ...line(text, from, to) }))
+    .sort((a, b) => a.from - b.from)
 }
 
-function last(text: string, { words = [], patterns = [], near = [] }: Wording): Span | undefined {
+function byPatterns<Fact extends string>(text: string, wordings: Partial<Record<Fact, Wording>>): [Fact, Span][] {
+  const entries = Object.entries(wordings) as [Fact, Wording][]
+  if (entries.length === 0) return []
+  const view = flat(text)
+  return entries.flatMap(([fact, wording]) => {
+    const place = lastOf(view.text, wording)
+    return place === undefined ? [] : [[fact, { from: view.start(place.from), to: view.end(place.to) }] as [Fact, Span]]
+  })
+}
+
+function lastOf(text: string, { words = [], patterns = [], near = [] }: Wording): Span | undefined {
   let [from, to] = [-1, -1]
   for (const word of words) {
     // `lastIndexOf` is many times slower than `includes`.

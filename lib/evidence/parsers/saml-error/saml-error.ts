@@ -1,19 +1,20 @@
+import { type Said, saidIn } from '@/lib/evidence/messages/said'
 import { isSource } from '@/lib/evidence/text/source-code'
 import { defineFormat, type SeenFact } from '@/lib/evidence/types'
 import { lookUp } from '../client-error/look-up'
 import { type StatusKey, statuses } from '../saml/status'
+import { type Reason, reasons } from './facts'
 import { isLesson, isOtherEvent, isOthers, oktaIn } from './origin'
 import { pairsIn } from './pairs'
 import { statusesIn } from './status'
-import { clear, common } from './wordings'
 
 /**
  * What is printed when a SAML sign-in fails: by service providers and their libraries, by tools that fetch a response, and by Okta. `okta` is there only where Okta
  * is named or speaks: without it, the failure may be any identity provider’s.
  */
-type Key = keyof typeof clear | Exclude<StatusKey, 'statusSuccess' | 'statusOther'> | 'okta'
+type Key = Reason | Exclude<StatusKey, 'statusSuccess' | 'statusOther'> | 'okta'
 
-const keys = [...Object.keys(clear), ...Object.keys(statuses), 'okta']
+const keys = [...reasons, ...Object.keys(statuses), 'okta']
 
 export const samlError = defineFormat<'saml-error', Key>({
   id: 'saml-error',
@@ -26,25 +27,29 @@ export const samlError = defineFormat<'saml-error', Key>({
   read(text) {
     const okta = oktaIn(text)
     if (isLesson(text) || isOthers(text)) return { seen: [] }
-    const reasons = settled(
+    const given = settled(
       [...reasonsIn(text), ...statusesIn(text).filter(isKnown)].filter(
         ({ fact, from, to }) => !isSource(text.slice(from, to)) && !isOthers(text.slice(from, to)) && !(fact === 'inboundFailed' && isOtherEvent(text)),
       ),
     )
     // A list of errors names many; a report has a few.
-    if (reasons.length === 0 || new Set(reasons.map(({ fact }) => fact).filter((fact) => !fact.startsWith('status'))).size > most) return { seen: [] }
-    return { seen: [...reasons, ...(okta ? [{ fact: 'okta' as const, ...okta }] : [])], pairs: pairsIn(text) }
+    if (given.length === 0 || new Set(given.map(({ fact }) => fact).filter((fact) => !fact.startsWith('status'))).size > most) return { seen: [] }
+    return { seen: [...given, ...(okta ? [{ fact: 'okta' as const, ...okta }] : [])], pairs: pairsIn(text) }
   },
 })
 
 const most = 4
 
+/** Some words are printed without one that says it is SAML: they count where the text says so elsewhere. */
 function reasonsIn(text: string): SeenFact<Key>[] {
-  const certain = lookUp<keyof typeof clear>(text, clear)
+  const said = saidIn<Reason>(text, 'saml-error')
+  const isCertain = ({ when }: Said) => when.length === 0
+  const certain = lookUp<Key>(text, said.filter(isCertain))
   if (!/saml|\bassertion\b|shibboleth|user via IDP/i.test(text)) return certain
-  const others = lookUp<keyof typeof clear>(text, common).filter(
-    ({ fact, from, to }) => !certain.some((one) => one.fact === fact) && !isOfTokens(text.slice(from, to)),
-  )
+  const others = lookUp<Key>(
+    text,
+    said.filter((one) => !isCertain(one)),
+  ).filter(({ fact, from, to }) => !certain.some((one) => one.fact === fact) && !isOfTokens(text.slice(from, to)))
   return [...certain, ...others].sort((a, b) => a.from - b.from)
 }
 
