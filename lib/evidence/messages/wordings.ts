@@ -124,6 +124,7 @@ err_unknown_url_scheme
 = browser-console.authSdkError
 authsdkerror
 = browser-console.oauthError
+signin_oauth_error
 oauth_error
 = browser-console.authApiError
 authapierror
@@ -485,7 +486,6 @@ cannot decrypt assertion
 = saml-error.certificateExpired
 cert is not valid at this time
 saml certificate has expired
-saml signing certificate has expired
 saml certificate is expired
 idp certificate has expired
 idp certificate is expired
@@ -576,10 +576,565 @@ invalid inresponseto
 unknown inresponseto
 unsolicited response
 = saml-error.attributeMissing saml
+missing attributes
+missing attributestatement
 email can't be blank
 attribute is missing
 attributes are missing
 missing attribute
 = saml-error.statusNotSuccess saml
 invalid status {} for saml response
+= client-error.dnsFailed
+could not resolve hostname
+getaddrinfo enotfound
+getaddrinfo eai_again
+could not resolve host
+unknownhostexception
+name or service not known
+nodename nor servname provided
+no such host
+name could not be resolved
+nameresolutionfailure
+nameresolutionerror
+failure in name resolution
+socket.gaierror
+err_name_not_resolved
+dns_probe_finished_nxdomain
+dns_probe_finished_bad_config
+dns_probe_finished_no_internet
+dns_probe_finished_bad_secure_config
+= client-error.refused
+econnrefused
+connection refused
+actively refused
+err_connection_refused
+err_address_unreachable
+winerror 10061
+= client-error.timedOut
+etimedout
+esockettimedout
+read timed out
+connect timed out
+connection timed out
+operation timed out
+sockettimeoutexception
+httptimeoutexception
+connecttimeouterror
+readtimeouterror
+i/o timeout
+context deadline exceeded
+operation has timed out
+configured httpclient.timeout
+und_err_connect_timeout
+und_err_headers_timeout
+err:(*http.httperror)
+requesterror: request timed out
+err_connection_timed_out
+err_timed_out
+tls handshake timeout
+connected party did not properly respond
+timeout of {} exceeded
+= client-error.connectionLost
+econnreset
+socket hang up
+connection reset by peer
+connection was forcibly closed
+remotedisconnected
+err_connection_reset
+err_connection_closed
+network is unreachable
+enetunreach
+ehostunreach
+no route to host
+nohttpresponseexception
+err:(*net.operror)
+= client-error.tlsUntrusted
+self_signed_cert
+unable_to_get_issuer_cert
+pkix path building failed
+suncertpathbuilderexception
+unable to find valid certification path
+self signed certificate
+unable_to_verify_leaf_signature
+unable to get local issuer certificate
+unable to verify the first certificate
+unable to verify leaf signature
+certificate_verify_failed
+certificate verify failed
+certificate signed by unknown authority
+remote certificate is invalid
+could not establish trust relationship
+remotecertificatechainerrors
+err_cert_authority_invalid
+ssl certificate problem: unable
+ssl certificate problem: self
+sec_error_unknown_issuer
+depth_zero_self_signed_cert
+self_signed_cert_in_chain
+unable_to_get_issuer_cert_locally
+= client-error.certificateDates
+cert_has_expired
+certificate has expired
+err_cert_date_invalid
+certificateexpiredexception
+validity check failed
+certificatenotyetvalidexception
+= client-error.certificateName
+err_tls_cert_altname_invalid
+no alternative certificate subject name
+err_cert_common_name_invalid
+remotecertificatenamemismatch
+no subject alternative
+x509: certificate is valid for
+x509: certificate is not valid for any
+= client-error.tlsFailed
+handshake_failure
+ssl/tls secure channel
+received fatal alert
+tlsv1 alert
+sslv3 alert
+wrong version number
+wrong_version_number
+ssl: unsupported protocol
+tls: handshake failure
+protocol version not supported
+sslhandshakeexception
+write eproto
+sslv3_alert_handshake_failure
+ssl_error_handshake_failure_alert
+= client-error.proxyAnswered
+proxy authentication required
+err_tunnel_connection_failed
+err_proxy_connection_failed
+unable to tunnel through proxy
+connect tunnel failed
+cannot connect to proxy
+tunneling socket could not be established
+received http code {} from proxy
+x-squid-error
+proxyerror
+= client-error.behindProxy
+zscaler
+netskope
+blue coat
+bluecoat
+fortiguard
+forcepoint
+zscalerone
+zscalertwo
+zscalerthree
+zscalergov
+zscalerbeta
+zscloud
+= client-error.corsBlocked
+blocked by cors policy
+access-control-allow-origin' header is present
+cross-origin request blocked
+not allowed by access-control-allow-origin
+doesn't pass access control check
+cors header ‘access-control-allow-origin’
+= client-error.corsWildcardCredentials
+must not be the wildcard '*'
+credential is not supported if the cors header
+= client-error.notJson
+json.parse: unexpected character at line 1 column 1
+expecting value: line 1 column 1
+no suitable httpmessageconverter found {} text/html
+= client-error.addressMalformed
+only absolute urls are supported
+err_invalid_url
+typeerror: invalid url
+no scheme supplied
+unsupported protocol scheme
+missing protocol scheme
+okta url must start with https
+okta url is missing
+okta url should not contain
+okta domain should not contain
+with your okta domain
+typo in your okta domain
+an invalid request uri was provided
+= client-error.headerMalformed
+for key authorization
+invalid character in header content ["authorization"]
+okta api token is missing
+with your okta api token
+= client-error.assertionInFuture
+received an assertion that is valid in the future
+assertion is not yet valid
+assertion is valid in the future
+= client-error.issuedInFuture
+id_token issued in the future
+id_token was issued in the future
+jwt was issued in the future
+token issued in the future
+token was issued in the future
+token used before issued
+iat" claim timestamp check failed
+not yet valid (iat)
+= client-error.notYetValid
+jwt not active
+notbeforeerror
+prematurejwtexception
+jwt must not be accepted before
+nbf" claim timestamp check failed
+not yet valid (nbf)
+assertion that is valid in the future
+idx10222
+before the nbf
+the token is not valid before '
+token not yet valid
+token not valid yet
+token is not yet valid
+token is not valid yet
+jwt not yet valid
+jwt not valid yet
+jwt is not yet valid
+jwt is not valid yet
+jwt used before
+= client-error.tokenExpired
+jwt expired
+jwt is expired
+tokenexpirederror
+expiredjwtexception
+expired jwt
+expiredsignatureerror
+signature has expired
+exp" claim timestamp check failed
+oidc: token is expired
+token is expired by
+idx10223
+errjwtexpired
+the token expired at '
+id token is expired
+id token has expired
+idtoken is expired
+idtoken has expired
+securitytokenexpiredexception
+= client-error.issuerMismatch
+issuer mismatched
+does not match expected issuer
+issuer did not match
+id token issued by a different provider
+idx10205
+issuer validation failed
+jwt issuer invalid
+unexpected "iss"
+unexpected iss value
+did not match the requested issuer
+the iss claim is not valid
+invalidissuererror
+invalid issuer
+issuer mismatch
+jwt issuer is not configured
+= client-error.audienceMismatch
+does not match expected audience
+jwt audience invalid
+idx10214
+audience validation failed
+unexpected "aud"
+the aud claim is not valid
+invalidaudienceerror
+audience doesn't match
+jwt audience rejected
+audience mismatch
+oidc: expected audience
+audiences in jwt are not allowed
+token does not contain resource id
+= client-error.signatureFailed
+failed to verify signature
+failed to verify id token signature
+signed jwt rejected: invalid signature
+idx10511
+invalidsignatureerror
+jwt signature does not match
+jwssignatureverificationfailed
+jws verification failed
+jwt verification fails
+error_description="the signature is invalid
+= client-error.keyNotFound
+unable to find a matching key
+idx10500
+idx10501
+idx10503
+unable to match key
+no applicable key found in the json web key set
+jwksnomatchingkey
+signingkeynotfounderror
+error while resolving signing key for kid
+unable to find appropriate key
+failed to find key with key id
+unable to lookup correct key
+the signature key was not found
+no matching jwk
+unable to find a signing key
+a signing key must be specified if the specified jwt
+no key for kid
+no key for the kid
+no key with kid
+no key with the kid
+no key found for kid
+no key found for the kid
+no key found with kid
+no key found with the kid
+no public key for kid
+no public key for the kid
+no public key with kid
+no public key with the kid
+no public key found for kid
+no public key found for the kid
+no public key found with kid
+no public key found with the kid
+no signing key for kid
+no signing key for the kid
+no signing key with kid
+no signing key with the kid
+no signing key found for kid
+no signing key found for the kid
+no signing key found with kid
+no signing key found with the kid
+= client-error.keysNotLoaded
+failed to fetch jwks_uri
+could not obtain the keys
+couldn't retrieve remote jwk set
+jwksratelimiterror
+oidc: fetching keys
+fetching keys oidc
+get keys failed
+fail to fetch data from the url
+unable to fetch jwks
+failed to fetch jwks
+error retrieving jwks
+pyjwkclientconnectionerror
+jwks remote fetch is failed
+jwtvalidationexception: 'keys'
+= client-error.typUnexpected
+jose header typ
+unexpected "typ"
+okta-internal-at jwt not allowed
+= client-error.claimMissing
+missing required claims
+missingrequiredclaimerror
+missing required claim
+claim is missing
+claim not present
+groups claim not found
+claim "groups" not found
+= client-error.tokenMalformed
+not enough segments
+invalid number of segments
+wrong number of segments
+idx12741
+idx14100
+invalid compact jws
+malformedjwtexception
+jwt strings must contain exactly 2 period
+= client-error.tokenRejected
+failed to validate jwt
+jwt token verification failed
+jsonwebtokenerror: invalid token
+jwt verification failed
+an error occurred while attempting to decode the jwt
+jwtverificationexception: failed to parse token
+failed to verify with any of the keys
+could not verify message using any of the signatures or keys
+= client-error.discoveryFailed
+configuration with the provided issuer
+unable to resolve the openid configuration
+idx20803
+idx20804
+unable to obtain configuration from
+oidc: issuer did not match the issuer returned by provider
+failed to query provider
+oidc discovery failed
+oidc discovery error
+error checking oidc discovery url
+discovery::discoveryfailed
+unable to initialize openid configuration
+= client-error.rateLimitPrinted
+rate limit exceeded
+rate limit was exceeded
+rate limit reached
+rate limit was reached
+ratelimiterror
+= client-error.bodyHidden
+the api returned an unknown error
+undefined response type
+okta 400 (null)
+errorid null
+= client-error.authnRefused
+okta auth request failed. status code: 401
+= client-error.pageUnexpected
+cannot find state token
+unknown document type
+did not contain a valid saml assertion
+unable to locate saml
+unable to locate idp authentication form
+= client-error.codeMissing
+the code was not returned or is not accessible
+unable to parse a token from the url
+unable to parse a code from the url
+oauthlogin(missing code)
+no authorization code was returned
+= client-error.provisioningFailed
+errors reported by remote server
+connector configuration could not be tested
+unable to update group push mapping
+= client-error.programFault
+cannot read property
+cannot read properties of
+undefined is not an object
+nullpointerexception
+nullreferenceexception
+'nonetype' object
+nil pointer dereference
+modulenotfounderror
+nosuchmethoderror
+noclassdeffounderror
+timeout value is negative
+= client-error.redirectRefused
+is not a trusted redirect
+redirect is not trusted
+not a trusted origin for redirect
+= client-error.stateMismatched
+missing saved state
+oauthlogin(state mismatch)
+state mismatch, expected
+checks.state argument is missing
+.aspnetcore.correlation. state property not found
+message.state is null or empty
+unable to unprotect the message.state
+authorization_request_not_found
+invalid_state_parameter
+csrf_detected
+csrf_attack
+mismatchingstateerror
+mismatching_state
+csrf warning! state not equal
+failed to verify app state
+unable to find a valid csrf token
+csrf token mismatch, potential attack
+no matching state found in storage
+state cookie could not be read
+state cookie was missing
+code_verifier cookie was missing
+state value could not be parsed
+pkcecodeverifier value could not be parsed
+idx21323
+idx21324
+idx21329
+callback state not found in session
+unable to verify authorization request state
+did not find expected authorization request details in session
+invalid authorization request state
+expired or missing oauth state
+state doesn't match request state
+nonce doesn't match request nonce
+unable to retrieve oauth redirect params
+could not load pkce codeverifier from storage
+state does not match (wants
+state parameter is different from the one sent
+two/invalidstateexception
+= client-error.samlMissing
+no saml assertions
+did not contain a valid saml assertion
+unable to locate saml response
+samlresponse tag was not found
+samlresponse tag not found
+saml assertion not valid:
+no valid saml assertion
+no saml assertion
+no samlresponse
+did not receive saml token after successful authentication
+could not find saml assertion
+could not find saml response
+could not find a saml response
+unable to find saml assertion
+unable to find saml response
+failed to get saml assertion
+fetching saml assertion received api response
+saml_response: none
+= client-error.stateTokenMissing
+cannot find state token
+failed to getstatetoken
+keyerror: 'statetoken'
+unable to find state token
+unable to find statetoken
+unable to find the state token
+unable to find the statetoken
+unable to get state token
+unable to get statetoken
+unable to get the state token
+unable to get the statetoken
+unable to extract state token
+unable to extract statetoken
+unable to extract the state token
+unable to extract the statetoken
+unable to locate state token
+unable to locate statetoken
+unable to locate the state token
+unable to locate the statetoken
+= client-error.mfaUnsupported
+unsupported mfa provider
+no supported factors enrolled
+mfa factor does not meet the authentication policies
+step-up authetication is not supported
+step-up authentication is not supported
+unsupported factortype
+unsupported factor type
+no factor url found
+no mfa options provided
+tag not found due to mfa challenge
+unsupported response from okta
+mfa type not supported
+mfa is not supported by this tool
+no supported mfa
+unsupported app sign on rule
+= client-error.factorMissing
+you must enroll in mfa before using this tool
+must enroll in mfa to use
+mfa enrollment is required
+gimmeawscredsmfaenrollstatus
+= client-error.promptTimedOut
+user did not accept mfa in time
+push notification timed out
+= client-error.promptRejected
+mfa rejected by user
+verification was rejected
+push notification was rejected
+= client-error.accountLocked
+okta access has been locked out
+okta account is locked
+user is locked out: okta
+account status is locked out
+account status is locked_out
+= client-error.appMissing
+no aws apps are available for your user
+no aws apps found
+no aws apps configured in okta
+aws_appname is not one of
+no aws federation apps
+aws application not found
+= client-error.appRefused
+you do not have access to aws through okta
+fetching sso web token received api response "400
+fetching sso web token received api response "401
+fetching sso web token received api response "403
+= client-error.tokenExchangeFailed
+fetching sso web token received api response
+oauthlogin(newtransportwithcode)
+oauth2: cannot fetch token
+error redeeming code during oauth2 callback
+error exchanging oidc code
+unable to exchange auth code with provider
+failed to exchange token
+invalid_token_response
+authentication failure! invalid_credentials: oauth2::error
+= client-error.groupsUnmet
+user not a member of one of the required
+does not match any associated bound claim values
+user is not in any of the required groups
+failed to authorize: user does not have required
+= client-error.subjectTokenAssuranceUnmet
+assurance requirements are not met by the 'subject_token'
 `

@@ -1,6 +1,4 @@
 import { wordingRows } from '@/lib/evidence/messages/said'
-import { signingIn } from '@/lib/evidence/parsers/client-error/signing-in'
-import { network, printed, verifiers, type Wording } from '@/lib/evidence/parsers/client-error/wordings'
 import { descriptions } from '@/lib/evidence/parsers/oauth-error/descriptions'
 import { factWords } from '../facts/all'
 import { unfilled } from '../placeholder'
@@ -18,14 +16,10 @@ export function printedAs(fact: string): string[] {
   const own = messages[fact as keyof typeof messages]
   const said =
     format === 'oauth-error' ? (descriptions as Record<string, readonly (readonly [string, ...unknown[]])[]>)[key]?.map(([words]) => words) : undefined
-  return [...(own === undefined ? [] : [own]), ...(said ?? []), ...(wordings[format]?.[key]?.words ?? inTable(fact)).slice(0, most)]
+  return [...(own === undefined ? [] : [own]), ...(said ?? []), ...inTable(fact).slice(0, most)]
 }
 
 const inTable = (id: string) => wordingRows.filter(({ format, fact }) => `${format}.${fact}` === id).map(({ template }) => template.replaceAll('{}', ' '))
 
 /** Of a fact that a hundred programs word in their own way, those that stand first. */
 const most = 6
-
-const wordings: Record<string, Record<string, Wording>> = {
-  'client-error': { ...network, ...verifiers, ...printed, ...signingIn },
-}

@@ -1,29 +1,21 @@
+import { saidIn } from '@/lib/evidence/messages/said'
 import { advises } from '@/lib/evidence/text/advice'
 import { explains } from '@/lib/evidence/text/explains'
 import { isAtOwnServer } from '@/lib/evidence/text/own-server'
 import { defineFormat, type SeenFact, type Span } from '@/lib/evidence/types'
 import { oktaNamed } from '@/lib/okta/named'
 import { agentWords } from '../okta-widget-log/origin'
+import { network, printed, type Said, signingIn, verifiers } from './facts'
 import { lookUp } from './look-up'
-import { signingIn } from './signing-in'
-import { network, printed, verifiers } from './wordings'
+import { patterns } from './patterns'
 
 /**
  * What the caller’s side prints: SDKs, libraries that check tokens, tools that sign in, curl, browsers and runtimes. `okta`: Okta, one of its libraries or its
  * own wording is named; without it the error may be about any server. `ownServiceFailed`: the error is about a server of the reader’s own.
  */
-type Key =
-  | keyof typeof network
-  | keyof typeof verifiers
-  | keyof typeof printed
-  | keyof typeof signingIn
-  | 'ownServiceFailed'
-  | 'orgIssuer'
-  | 'orgAddress'
-  | 'okta'
+type Key = Said | 'ownServiceFailed' | 'orgIssuer' | 'orgAddress' | 'okta'
 
-const wordings = { ...network, ...verifiers, ...printed, ...signingIn }
-const keys = [...Object.keys(wordings), 'ownServiceFailed', 'orgIssuer', 'orgAddress', 'okta']
+const keys: Key[] = [...network, ...verifiers, ...printed, ...signingIn, 'ownServiceFailed', 'orgIssuer', 'orgAddress', 'okta']
 
 export const clientError = defineFormat<'client-error', Key>({
   id: 'client-error',
@@ -36,7 +28,7 @@ export const clientError = defineFormat<'client-error', Key>({
   read(text) {
     if (explains(text) || advises(text)) return { seen: [] }
     const seen: SeenFact<Key>[] = settled(
-      lookUp<Key>(text, [], wordings).filter((one) => !(isOfCors.has(one.fact) && isAtOwnServer(text, one))),
+      lookUp<Key>(text, saidIn<Said>(text, 'client-error'), patterns).filter((one) => !(isOfCors.has(one.fact) && isAtOwnServer(text, one))),
       text,
     ).map((one) => (isOwn(text, one) ? { ...one, fact: 'ownServiceFailed' } : one))
     const issuer = orgIssuer.exec(text)
@@ -61,7 +53,7 @@ function settled(seen: SeenFact<Key>[], text: string): SeenFact<Key>[] {
     if (fact === 'tlsUntrusted') return !has('certificateDates')
     if (fact === 'discoveryFailed' || fact === 'keysNotLoaded' || fact === 'keyNotFound')
       return !has('tlsUntrusted', 'tlsFailed', 'certificateDates', 'certificateName', 'dnsFailed', 'refused', 'timedOut', 'proxyAnswered')
-    if (fact === 'tokenRejected') return !seen.some((one) => one.fact !== 'tokenRejected' && (one.fact in verifiers || one.fact in network))
+    if (fact === 'tokenRejected') return !seen.some((one) => one.fact !== 'tokenRejected' && (isOf(verifiers, one) || isOf(network, one)))
     if (fact === 'claimMissing') return !has('groupsUnmet')
     if (fact === 'claimMismatch') return !has('audienceMismatch', 'issuerMismatch')
     if (fact === 'programFault') return !has('sessionMissing')
@@ -70,13 +62,15 @@ function settled(seen: SeenFact<Key>[], text: string): SeenFact<Key>[] {
     if (fact === 'pageUnexpected' && /unknown document type/i.test(text.slice(from, to)))
       return /authenticating to IdP|saml2aws/i.test(text) || oktaNamed(text) !== undefined
     if (fact === 'tokenExchangeFailed')
-      return !isExplained && !has('subjectTokenAssuranceUnmet', 'appRefused') && !seen.some((one) => one.fact in verifiers || one.fact in network)
+      return !isExplained && !has('subjectTokenAssuranceUnmet', 'appRefused') && !seen.some((one) => isOf(verifiers, one) || isOf(network, one))
     if (fact === 'permissionPrinted' && has('redirectRefused')) return false
     if (fact.endsWith('Printed') && has('stateMismatched', 'appRefused')) return false
     if (fact.endsWith('Printed')) return !isExplained && !(fact === 'permissionPrinted' && has('proxyAnswered'))
     return true
   })
 }
+
+const isOf = (group: readonly Key[], { fact }: SeenFact<Key>) => group.includes(fact)
 
 const networkFacts: ReadonlySet<string> = new Set(['dnsFailed', 'refused', 'timedOut', 'connectionLost'])
 

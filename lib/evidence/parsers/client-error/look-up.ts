@@ -3,42 +3,37 @@ import { flat } from '@/lib/evidence/text/flat'
 import { lineAround } from '@/lib/evidence/text/lines'
 import { isSource } from '@/lib/evidence/text/source-code'
 import type { SeenFact, Span } from '@/lib/evidence/types'
-import type { Wording } from './wordings'
+import type { Pattern } from './patterns'
 
 /** The facts of what a text says: the last place of each, with its line where that is short; sorted by place. */
-export function lookUp<Fact extends string>(text: string, said: readonly Said<Fact>[], wordings: Partial<Record<Fact, Wording>> = {}): SeenFact<Fact>[] {
+export function lookUp<Fact extends string>(text: string, said: readonly Said<Fact>[], patterns: Partial<Record<Fact, Pattern>> = {}): SeenFact<Fact>[] {
   const last = new Map<Fact, Span>()
   const take = (fact: Fact, { from, to }: Span) => {
     if (from > (last.get(fact)?.from ?? -1)) last.set(fact, { from, to })
   }
   for (const one of said) take(one.fact, one)
-  for (const [fact, place] of byPatterns(text, wordings)) take(fact, place)
+  for (const [fact, place] of byPatterns(text, patterns)) take(fact, place)
   return [...last]
     .filter(([, { from, to }]) => {
       const around = lineAround(text, from, to)
       return !isSource(text.slice(around.from, around.to))
     })
+    .sort(([, a], [, b]) => a.from - b.from)
     .map(([fact, { from, to }]) => ({ fact, ...line(text, from, to) }))
-    .sort((a, b) => a.from - b.from)
 }
 
-function byPatterns<Fact extends string>(text: string, wordings: Partial<Record<Fact, Wording>>): [Fact, Span][] {
-  const entries = Object.entries(wordings) as [Fact, Wording][]
+function byPatterns<Fact extends string>(text: string, patterns: Partial<Record<Fact, Pattern>>): [Fact, Span][] {
+  const entries = Object.entries(patterns) as [Fact, Pattern][]
   if (entries.length === 0) return []
   const view = flat(text)
-  return entries.flatMap(([fact, wording]) => {
-    const place = lastOf(view.text, wording)
+  return entries.flatMap(([fact, pattern]) => {
+    const place = lastOf(view.text, pattern)
     return place === undefined ? [] : [[fact, { from: view.start(place.from), to: view.end(place.to) }] as [Fact, Span]]
   })
 }
 
-function lastOf(text: string, { words = [], patterns = [], near = [] }: Wording): Span | undefined {
+function lastOf(text: string, { patterns = [], near = [] }: Pattern): Span | undefined {
   let [from, to] = [-1, -1]
-  for (const word of words) {
-    // `lastIndexOf` is many times slower than `includes`.
-    const at = text.includes(word) ? text.lastIndexOf(word) : -1
-    if (at > from) [from, to] = [at, at + word.length]
-  }
   for (const pattern of patterns)
     for (const match of text.matchAll(new RegExp(pattern, 'g'))) if (match.index > from) [from, to] = [match.index, match.index + match[0].length]
   for (const [pattern, others, within] of near)
