@@ -27,7 +27,7 @@ const everywhere = remembered((text: string): ReadonlyMap<string, Said<never>[]>
   for (const { row, from, to } of everyMatch(text, index).sort((a, b) => a.from - b.from || a.to - b.to)) {
     if (nameOfPage.test(text.slice(from, to))) continue
     const known = said.get(row.format)
-    const one = { fact: row.fact as never, when: row.when, from, to }
+    const one = { fact: row.fact as never, when: row.when, ...withQuotes(text, row.template, from, to) }
     if (known) known.push(one)
     else said.set(row.format, [one])
   }
@@ -36,3 +36,10 @@ const everywhere = remembered((text: string): ReadonlyMap<string, Said<never>[]>
 
 /** The words of an article's address: `/article/signature-validation-failed-saml-response`. */
 const nameOfPage = /^\w+(?:-\w+){3,}$/
+
+/** With the quotation marks that the template itself begins or ends with. */
+function withQuotes(text: string, template: string, from: number, to: number): Span {
+  const before = template.startsWith("'") ? /(?:['"‘“]|%27)$/.exec(text.slice(Math.max(0, from - 3), from)) : null
+  const after = template.endsWith("'") ? /^(?:['"’”]|%27)/.exec(text.slice(to, to + 3)) : null
+  return { from: from - (before?.[0].length ?? 0), to: to + (after?.[0].length ?? 0) }
+}

@@ -1137,4 +1137,557 @@ user is not in any of the required groups
 failed to authorize: user does not have required
 = client-error.subjectTokenAssuranceUnmet
 assurance requirements are not met by the 'subject_token'
+= oauth-error.invalid_client_id
+invalid value for 'client_id' parameter
+= oauth-error.invalid_client_secret
+the client secret supplied for a confidential client
+= oauth-error.invalid_client
+either the client or the client credentials are invalid
+= oauth-error.invalid_basic_auth_creds
+found authentication header but was not valid
+= oauth-error.missing_client_credentials shared
+no client credentials found
+= oauth-error.multiple_client_credentials
+cannot supply multiple client credentials
+= oauth-error.client_credentials_in_query
+client credentials cannot be supplied via query
+= oauth-error.confidential_client_required
+confidential client is required to make this request
+= oauth-error.unsupported_auth_method_client_creds
+client credentials requests to the org authorization server must use the private_key_jwt
+= oauth-error.unsupported_auth_method_client_creds_oauth_integration
+oauth integration client credentials requests to the org
+= oauth-error.invalid_application_type_client_credentials
+only clients with 'application_type' of 'service'
+= oauth-error.client_assertion_type_invalid
+the client_assertion_type is invalid
+= oauth-error.client_assertion_jwks_not_configured
+jwkset configured, but the client_assertion requires
+= oauth-error.jwks_uri_error
+error retrieving the client jwkset from jwks_uri
+= oauth-error.jwks_uri_no_key sentence
+client jwkset from jwks_uri must contain at least one key
+= oauth-error.client_assertion_already_used
+the client_assertion token has already been used
+= oauth-error.client_assertion_expiration_required
+client_assertion must contain the 'exp' claim
+= oauth-error.client_assertion_expired_token
+the client_assertion token is expired
+= oauth-error.client_assertion_expires_too_far_in_future
+client_assertion token has an expiration too far
+client_assertion token has an expiration that is too far
+= oauth-error.client_assertion_invalid_audience
+the audience claim for client_assertion
+= oauth-error.client_assertion_invalid_issuer
+the issuer claim for client_assertion is not
+= oauth-error.client_assertion_invalid_no_secret
+the issuer and subject claim for client_assertion is invalid
+= oauth-error.client_assertion_invalid_jwt
+the parsing of the client_assertion failed
+= oauth-error.client_assertion_invalid_key_use
+the public key being used for client assertion
+= oauth-error.client_assertion_invalid_kid
+the client_assertion jwt kid is invalid
+= oauth-error.client_assertion_invalid_secret_length
+the client secret is too short to verify a jwt hmac
+= oauth-error.client_assertion_invalid_signature
+the client_assertion signature is invalid
+= oauth-error.client_assertion_invalid_signature_algorithm
+the client_assertion jwt signature algorithm
+= oauth-error.client_assertion_invalid_subject
+the subject claim for client_assertion
+= oauth-error.client_assertion_issued_at_in_future
+client_assertion token must be issued before
+= oauth-error.client_assertion_not_signed_with_signing_key
+client_assertion jwt needs to be signed using a signing key
+= oauth-error.client_assertion_invalid_jwks
+the client jwkset is invalid
+= oauth-error.jwks_uri_ambiguous_keys
+jwkset from jwks_uri must have a unique kid
+= oauth-error.jwks_uri_invalid_key_use
+the public key being used has an invalid 'use'
+= oauth-error.request_object_invalid_issuer
+the issuer of the request object is invalid
+= oauth-error.authorize_request_uri_mismatched_client
+does not match the expected value for the provided request_uri
+= oauth-error.illegal_redirect_uri
+'redirect_uri' parameter must be a login redirect uri
+'redirect_uri' parameter must be an absolute uri that is whitelisted
+parameter must be a login redirect uri in the client app settings
+= oauth-error.illegal_post_logout_redirect_uri
+'post_logout_redirect_uri' parameter must be a logout redirect
+= oauth-error.mismatched_redirect_uri
+'redirect_uri' does not match the redirection uri used
+= oauth-error.illegal_origin_browser_request
+browser requests to the token endpoint must be part of
+= oauth-error.not_trusted_origin_browser_request
+browser requests to the token endpoint must be made from
+= oauth-error.unsupported_grant_type_browser_request
+token endpoint may only use the authorization_code
+= oauth-error.unsupported_auth_method_browser_request
+token endpoint must use proof key for code exchange
+= oauth-error.unsupported_scope_browser_request
+token endpoint may not include the offline_access
+= oauth-error.invalid_state
+the authentication request has an invalid 'state'
+= oauth-error.unknown_idp plain
+identity provider is not valid
+= oauth-error.missing_token_request_parameter plain
+the required parameter
+the token parameter is missing
+= oauth-error.duplicate_oauth_params
+the request contained multiple parameters with the same name
+= oauth-error.invalid_recovery_token
+the recovery token is invalid
+= oauth-error.invalid_activation_token
+the activation token is invalid
+= oauth-error.invalid_nonce
+the 'nonce' parameter is required for authorize requests
+= oauth-error.invalid_prompt
+invalid value for 'prompt' parameter
+= oauth-error.invalid_prompt_for_zero_max_age
+'prompt' parameter must not have the value 'none'
+= oauth-error.invalid_prompt_idp_refresh_without_idp_param
+value 'idp_refresh' requires the 'idp' parameter
+= oauth-error.invalid_max_age
+invalid value for 'max_age' parameter
+= oauth-error.illegal_duplicated_parameters
+duplicate parameter provided in request
+= oauth-error.pkce_invalid_challenge
+pkce code challenge contains illegal characters
+= oauth-error.token_request_missing_grant_type
+the token request must specify a 'grant_type'
+= oauth-error.request_missing_token plain
+the 'token' parameter is required
+= oauth-error.authorize_request_object_and_request_uri_provided
+must not contain both a request object and a request uri
+= oauth-error.request_not_supported
+the authorize request object is not supported by this client
+= oauth-error.request_uri_not_supported
+the authorize request uri is not supported by this client
+= oauth-error.invalid_device_token
+the request has a devicetoken with length greater
+= oauth-error.missing_redirect_uri plain
+redirect_uri is missing
+= oauth-error.id_token_does_not_match_session
+does not match the current session
+does not match the current session's user
+= oauth-error.no_matching_scope
+one or more scopes are not configured for the authorization server
+= oauth-error.illegal_custom_scope
+custom scopes are not allowed for this request
+= oauth-error.illegal_scope
+the following scopes are not allowed for this request
+= oauth-error.illegal_scopes plain sentence
+scopes are not allowed for this request
+= oauth-error.no_default_scopes
+does not have any configured default scopes
+= oauth-error.missing_scopes plain
+no scopes were requested
+= oauth-error.openid_not_allowed_client_creds
+cannot request 'openid' scopes using client credentials
+= oauth-error.client_credentials_self_scope_requested
+may not request .self scopes
+= oauth-error.no_org_scopes_granted
+you are not allowed any of the requested scopes
+= oauth-error.consent_required
+the following scopes require user consent: [
+= oauth-error.consent_required_client_credentials
+the following scopes require user consent and cannot be granted for the client credentials
+cannot be granted for the client credentials grant type
+= oauth-error.scope_denied
+some of the requested scopes were denied by the policy
+= oauth-error.no_scope_allowed
+policy evaluation succeeded, but all the requested scopes
+= oauth-error.refresh_scopes_denied
+some of the scopes requested for the refresh request
+= oauth-error.access_token_insufficient_scopes
+access token provided does not contain the required scopes
+= oauth-error.invalid_scope shared
+the requested scope is invalid, unknown, malformed
+= oauth-error.openid_scope_required
+with openid scopes require the 'openid' scope
+= oauth-error.illegal_scope_combination
+the following scopes cannot be requested together
+= oauth-error.exact_scope_required
+the scope parameter must exactly match the required scopes
+= oauth-error.admin_consent_insufficient_permission
+sufficient permission to provide administrator consent
+= oauth-error.no_matching_policy
+policy evaluation failed for this request
+= oauth-error.invalid_authorization_server
+the authorization server id is invalid
+= oauth-error.mismatched_authorization_server
+the grant was issued for another authorization server
+= oauth-error.org_authorization_server_only_client
+this client cannot use a custom authorization server
+= oauth-error.feature_not_enabled
+the requested feature is not enabled in this environment
+= oauth-error.unauthorized_client
+not authorized to use the provided grant type
+= oauth-error.unsupported_grant_type shared
+the authorization grant type is not supported by the authorization server
+= oauth-error.unsupported_grant_type_client_creds_org_as
+grant type can only be used with a custom authorization server
+= oauth-error.unsupported_response_type
+the response type is not supported by the authorization server
+= oauth-error.unsupported_response_mode
+the response mode is not supported by the authorization server
+= oauth-error.invalid_client_application_type
+clients with 'application_type' of 'service' are not allowed to access
+= oauth-error.interaction_required
+your client is configured to use the interaction code flow
+= oauth-error.idp_initated_flow_disabled
+idp-initiated login is disabled for this client
+= oauth-error.unsupported_response_mode_okta_post_message_with_code
+response mode cannot be used with the 'code' response type
+= oauth-error.unsupported_response_mode_query_with_tokens
+'query' response mode cannot be used with either
+= oauth-error.required_response_type_with_scope
+is required when requesting scope
+= oauth-error.unsupported_response_type_with_scope
+is not supported when requesting scope
+= oauth-error.unsupported_grant_type_token_exchange
+'urn:ietf:params:oauth:grant-type:token-exchange' grant type is not supported
+= oauth-error.oie_not_enabled_for_interact
+interaction code flow) isn't enabled in this environment
+= oauth-error.invalid_application_type_for_interact
+only confidential clients can use the activation token flow
+= oauth-error.invalid_client_type_native_sso
+service client may not use the native sso flow
+= oauth-error.invalid_client_configuration_native_to_web_sso
+the target application requires a user session, which is not supported
+= oauth-error.user_not_assigned
+user is not assigned to the client application
+= oauth-error.access_denied shared
+the resource owner or authorization server denied the request
+= oauth-error.disallowed_network_zone
+from outside the client's permitted network zones
+= oauth-error.client_requires_mfa_native_sso
+the client's assurance requirements are not met
+= oauth-error.interaction_code_unsatisfiable
+but the assurance requirements cannot be met with the allowed authenticators
+= oauth-error.unmet_authentication_requirements shared
+unable to meet the authentication requirements
+= oauth-error.insufficient_user_authentication
+the user authentication context is insufficient
+= oauth-error.app_sign_on_required
+client app requires re-authentication or mfa
+= oauth-error.password_auth_denied_mfa
+password credentials cannot be used with mfa enabled
+= oauth-error.password_auth_denied_policy
+credentials authentication denied by sign on policy
+= oauth-error.invalid_user_status_error plain
+user status is invalid
+= oauth-error.invalid_password_credentials shared
+the credentials provided were invalid
+= oauth-error.expired_password_credentials plain
+password has expired
+= oauth-error.password_expired
+the user's password is expired
+= oauth-error.login_required
+the client specified not to prompt, but the user is not logged in
+= oauth-error.no_existing_session
+a 'prompt' value of 'none' requires an existing session
+= oauth-error.request_expired plain
+request expired, please start over
+= oauth-error.login_failed field
+login failed
+= oauth-error.mismatched_user_in_cache_and_session field
+invalid session
+= oauth-error.online_access_authentication_required
+the authorization server requires the user to re-authenticate
+= oauth-error.lite_user_grant_type_not_allowed
+user with lite classification status is not allowed to use the provided 'grant_type'
+= oauth-error.missing_password_enrollment plain
+the user does not configure a password
+= oauth-error.multiple_password_enrollments plain
+the user has multiple passwords
+= oauth-error.platformsso_invalid_password_credentials
+the credentials provided for platformsso authentication were invalid
+= oauth-error.password_reset_not_allowed plain
+reset password is not allowed at this time
+= oauth-error.invalid_user_code shared
+the user code is invalid or has expired
+= oauth-error.invalid_interaction_code
+the interaction code is invalid or has expired
+= oauth-error.direct_auth_policy_denied
+authentication policy wasn't satisfied
+= oauth-error.direct_auth_invalid_otp
+the 'otp' provided is either empty or incorrect
+= oauth-error.direct_auth_oob_reject
+user rejected out-of-band authentication
+= oauth-error.mfa_required
+verify with an additional authenticator to complete the sign-in process
+= oauth-error.mfa_prompt_required_but_not_configured
+required an mfa prompt but the org has no factors configured
+= oauth-error.mfa_not_required
+cannot proceed because the client app policy does not require mfa
+= oauth-error.mfa_attestation_cannot_enroll
+attestation request requires user enrollment but the app does not support inline
+= oauth-error.mfa_attestation_cannot_use_custom_as
+mfa attestation requests cannot use a custom authorization server
+= oauth-error.mfa_attestation_login_hint_invalid
+'login_hint' did not match a user assigned to the client app
+= oauth-error.mfa_attestation_policy_denied
+mfa attestation request was denied by policy
+= oauth-error.mfa_attestation_requires_signed_request_object
+mfa attestation requests must be made using a signed request
+= oauth-error.unsupported_mfa_attestation plain
+'acr_values' not supported
+= oauth-error.ciba_mfa_challenge_initiation_failure
+failed to initiate the mfa challenge for the client-initiated backchannel
+= oauth-error.ciba_request_unknown_user_id
+the hint provided in the request did not match a user assigned
+= oauth-error.direct_auth_expired_token
+has expired. use a new '
+= oauth-error.direct_auth_factor_enrollment_required
+the required authenticator cannot be used
+= oauth-error.direct_auth_grant_types_supported_not_prompted
+are not sufficient to satisfy the authentication policy
+= oauth-error.direct_auth_not_challenged_for_required_factor_type
+unable to prompt for the requested authenticators
+= oauth-error.direct_auth_prompted_grant_type_disabled_for_client
+required to satisfy sign on policy are disabled for the client
+= oauth-error.direct_auth_requirements_no_supported_authenticators plain
+no supported authenticators are available
+= oauth-error.direct_auth_requirements_not_challenged
+the user is not challenged for any authenticators
+= oauth-error.direct_auth_authorization_pending
+no user response received on the out-of-band authenticator
+= oauth-error.direct_auth_oob_failure
+failed to initiate out-of-band authentication
+= oauth-error.direct_auth_invalid_login_hint
+the 'login_hint' does not uniquely identify a user
+= oauth-error.direct_auth_no_pending_challenge
+there is no pending webauthn challenge
+= oauth-error.direct_auth_verification_failure
+none of the webauthn authenticators the user has enrolled
+= oauth-error.direct_auth_recovery_authenticator_disabled
+authenticators required by recovery policy are not enabled
+= oauth-error.direct_auth_recovery_empty_auth_chain
+recovery policy does not specify any authenticators
+= oauth-error.direct_auth_recovery_not_enabled_for_user plain
+password recovery is not enabled for the user
+= oauth-error.enroll_authenticator_limit_reached
+authenticator enrollment has reached it's limit
+= oauth-error.enroll_authenticator_not_allowed
+authenticator enrollment is not allowed at this time
+= oauth-error.security_method_setup_not_allowed
+security method can't be set up at this time
+= oauth-error.eam_amr_unsatisfiable
+the amr requested cannot be satisfied
+= oauth-error.eam_user_canceled_request plain
+user canceled the authentication
+= oauth-error.jit_disabled
+user creation was disabled
+= oauth-error.jit_failure_missing_fields
+unable to create the user. the following required properties
+= oauth-error.jit_denied
+user creation was denied by the callout
+= oauth-error.jit_failure plain sentence
+unable to create the user
+= oauth-error.jit_failure_invalid_locale
+unable to create the user. the locale property
+= oauth-error.jit_failure_invalid_login_format
+unable to create the user. username is not an email
+= oauth-error.jit_failure_values_not_match_pattern
+unable to create the user. properties don't match
+= oauth-error.jit_failure_values_too_long
+unable to create the user. exceeded max length
+= oauth-error.ssr_denied plain
+sign-up denied
+= oauth-error.failed_username_transform plain
+failed to generate username
+= oauth-error.failed_username_transform_invalid_expression
+the username transform {} is invalid
+= oauth-error.failed_username_transform_missed_field plain
+the following required property is missing
+= oauth-error.failed_username_transform_whitespaces_found
+username contains invalid whitespace
+= oauth-error.invalid_username
+transformed username {} is invalid
+= oauth-error.link_denied_callout
+user linking was denied by the callout
+= oauth-error.link_denied_group
+user linking was denied because the user is not in any
+= oauth-error.link_denied_user
+user linking was denied because the user is not allowed
+= oauth-error.link_disabled
+user linking was disabled
+= oauth-error.link_failure plain
+user linking failed
+= oauth-error.user_link_error
+error in linking or finding a linked user
+= oauth-error.user_match_error
+could not match social profile to an okta user
+= oauth-error.user_canceled_request
+user canceled the social login request
+= oauth-error.social_transaction_expired
+social transaction expired
+= oauth-error.invalid_social_token
+could not acquire access token from authorization code
+= oauth-error.invalid_social_state
+the social identity provider returned an invalid state
+= oauth-error.get_social_profile_error
+could not fetch social profile
+= oauth-error.invalid_userinfo_response plain
+the userinfo response is invalid
+= oauth-error.invalid_saml_assertion
+'assertion' is not a valid saml 2.0 assertion
+= oauth-error.saml_assertion_auth_denied_mfa
+saml assertion credentials cannot be used with mfa
+= oauth-error.saml_assertion_auth_denied_policy
+saml assertion credentials authentication denied by sign on policy
+= oauth-error.unsupported_saml_assertion
+saml assertion bearer grant is not supported
+= oauth-error.web_sso_app_assurance_not_met
+assurance requirements are not met by the 'subject_token'
+= oauth-error.resource_app_assurance_not_met
+'resource' app assurance is not met
+= oauth-error.token_exchange_subject_token_expired
+the 'subject_token' either expired or the session associated
+= oauth-error.token_exchange_incomplete_resource_configuration
+the resource app is not completely configured or user is not assigned
+= oauth-error.token_exchange_invalid_audience
+token exchange requests must include a valid audience
+= oauth-error.unsupported_token_exchange_flow
+the token exchange flow from 
+= oauth-error.invalid_subject_token sentence
+'subject_token' is invalid
+= oauth-error.invalid_subject_token_user_inactive
+'subject_token' is invalid: the user account is not active
+= oauth-error.invalid_subject_token_session_expired
+'subject_token' is invalid: the session associated
+= oauth-error.web_sso_client_not_permitted
+allow the client to request a 'web_sso_token'
+= oauth-error.web_sso_token_exchange_request_requires_scope
+must have the 'okta.apps.sso' scope
+= oauth-error.web_sso_actor_token_wrong_audience
+the 'actor_token' must be issued to the client
+= oauth-error.web_sso_subject_token_client_mismatch
+the 'subject_token' must be issued to the client
+= oauth-error.web_sso_token_invalid
+the 'web_sso_token' is invalid
+= oauth-error.web_sso_token_replayed
+the 'web_sso_token' was already consumed
+= oauth-error.web_sso_token_revoked
+the 'web_sso_token' was revoked
+= oauth-error.invalid_authorization_code
+the authorization code is invalid or has expired
+= oauth-error.pkce_verification_failed shared
+pkce verification failed
+= oauth-error.pkce_missing_verifier shared
+pkce code verifier is required
+= oauth-error.pkce_missing_challenge
+pkce code challenge is required by the application
+= oauth-error.pkce_challenge_required
+pkce code challenge is required to use the interaction
+= oauth-error.pkce_missing_challenge_verifier_present
+pkce code challenge should be specified
+= oauth-error.pkce_unsupported_code_challenge_method
+pkce code challenge method is not supported
+= oauth-error.invalid_refresh_token shared
+the refresh token is invalid or expired
+= oauth-error.mismatched_client
+the grant was issued to another client
+= oauth-error.invalid_device_code
+the device code is invalid or has expired
+= oauth-error.expired_token shared
+the device code has expired
+= oauth-error.token_expired plain
+the token has expired
+= oauth-error.access_token_invalid plain
+the access token is invalid
+= oauth-error.access_token_invalid_audience
+access token provided is not intended for okta
+= oauth-error.access_token_invalid_issuer
+access token provided has an invalid issuer
+= oauth-error.access_token_revoked plain
+the access token has been revoked
+= oauth-error.token_timestamp_invalid
+the token timestamp is invalid
+= oauth-error.access_token_missing plain
+the access token is missing
+= oauth-error.invalid_token plain
+the token is invalid
+= oauth-error.authorization_pending
+the device authorization is pending
+= oauth-error.id_token_invalid plain
+the id token is invalid
+= oauth-error.refresh_token_validation_failure
+can't create refresh token. the following field
+= oauth-error.use_dpop_nonce sentence
+authorization server requires nonce in dpop proof
+= oauth-error.use_dpop_nonce shared
+authorization server requires nonce in dpop proof
+= oauth-error.access_token_not_dpop_bound
+the presented access_token is not dpop bound
+= oauth-error.dpop_authentication_scheme_required
+must use the dpop authentication scheme
+= oauth-error.dpop_proof_required_for_token
+the resource request requires a dpop proof
+= oauth-error.dpop_proof_already_used
+dpop proof jwt has already been used
+= oauth-error.dpop_proof_invalid_ath
+'ath' claim in the dpop proof
+= oauth-error.invalid_access_token_dpop_binding
+access_token is not bound to the provided dpop proof
+= oauth-error.invalid_dpop_proof
+the dpop proof jwt is invalid
+= oauth-error.invalid_dpop_proof_invalid_htm
+'htm' claim in the dpop proof
+= oauth-error.invalid_dpop_proof_invalid_htu
+'htu' claim in the dpop proof
+= oauth-error.invalid_dpop_proof_invalid_iat
+'iat' claim in the dpop proof
+= oauth-error.invalid_dpop_proof_invalid_jti
+'jti' claim in the dpop proof
+= oauth-error.invalid_dpop_proof_invalid_jwt
+dpop proof jwt cannot be parsed
+= oauth-error.invalid_dpop_proof_invalid_public_key_binding
+invalid dpop public key binding in refresh token
+= oauth-error.invalid_dpop_proof_invalid_signature
+dpop proof jwt signature is invalid
+= oauth-error.invalid_dpop_proof_invalid_signature_algorithm
+dpop proof jwt signature algorithm
+= oauth-error.invalid_dpop_proof_invalid_type
+'typ' must be 'dpop
+= oauth-error.invalid_dpop_proof_jwt_expired
+dpop proof jwt is expired
+= oauth-error.invalid_dpop_proof_jwt_issued_in_future
+dpop proof jwt is issued in the future
+= oauth-error.invalid_dpop_proof_jwt_too_old
+dpop proof jwt is issued more than five minutes
+= oauth-error.invalid_dpop_proof_missing_header
+dpop proof jwt header is missing
+= oauth-error.invalid_dpop_proof_multiple_headers_not_allowed
+multiple dpop proof jwt headers
+= oauth-error.user_rate_limited plain
+api call exceeded rate limit due to too many requests
+= oauth-error.too_many_user_codes
+too many user codes generated
+= oauth-error.server_error shared
+the authorization server encountered an unexpected condition
+= oauth-error.access_token_not_generated
+failed to create the access_token
+= oauth-error.user_claim_evaluation_failure
+user claim could not be evaluated
+= oauth-error.user_claim_evaluation_failure plain
+claim evaluation failed
+= oauth-error.system_claim_evaluation_failure
+system claim could not be evaluated
+= oauth-error.too_many_groups_in_groups_claim
+the groups claim matched too many groups
+= oauth-error.temporarily_unavailable shared
+the authorization server is currently unable to handle the request
+= oauth-error.slow_down
+slow down the polling frequency
+= oauth-error.id_token_not_generated
+failed to create the id_token
+= oauth-error.callback_returned_error_without_description plain
+the callback service returned an error
+= oauth-error.invalid_callout_response plain
+the callout service returned an invalid response
+the callout request failed
 `

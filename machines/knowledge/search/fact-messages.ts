@@ -1,5 +1,4 @@
 import { wordingRows } from '@/lib/evidence/messages/said'
-import { descriptions } from '@/lib/evidence/parsers/oauth-error/descriptions'
 import { factWords } from '../facts/all'
 import { unfilled } from '../placeholder'
 import { messages } from './messages'
@@ -12,11 +11,8 @@ export function wordsOf(fact: string): string[] {
 
 /** Only what is printed of a fact. */
 export function printedAs(fact: string): string[] {
-  const [format = '', key = ''] = fact.split('.')
   const own = messages[fact as keyof typeof messages]
-  const said =
-    format === 'oauth-error' ? (descriptions as Record<string, readonly (readonly [string, ...unknown[]])[]>)[key]?.map(([words]) => words) : undefined
-  return [...(own === undefined ? [] : [own]), ...(said ?? []), ...inTable(fact).slice(0, most)]
+  return [...(own === undefined ? [] : [own]), ...inTable(fact).slice(0, most)]
 }
 
 const inTable = (id: string) => wordingRows.filter(({ format, fact }) => `${format}.${fact}` === id).map(({ template }) => template.replaceAll('{}', ' '))

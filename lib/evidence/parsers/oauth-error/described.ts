@@ -1,43 +1,34 @@
-import { flat } from '@/lib/evidence/text/flat'
+import { saidIn } from '@/lib/evidence/messages/said'
 import type { Span } from '@/lib/evidence/types'
-import { type DescriptionKey, descriptions } from './descriptions'
-import type { Description } from './descriptions/description'
+import type { InternalCode } from './internal-codes'
 
 /** A description that Okta gives, at offsets; `isOwn`: nobody else words it so. */
-type Described = { key: DescriptionKey; from: number; to: number; isOwn: boolean }
+type Described = { key: InternalCode; from: number; to: number; isOwn: boolean }
 
-/** The descriptions in a text, in any notation and line breaking, in their order. Of two that overlap, the one that begins first is meant. */
+/**
+ * The descriptions in a text, in any notation and line breaking, in their order. Of two that overlap, the one that begins first is meant. In the table of wordings,
+ * `shared` is what others say too, `plain` what is too common to be read where no OAuth error stands beside it, `field` what is read only after the name of the field, and
+ * `sentence` what has to end its sentence.
+ */
 export function described(text: string, words: readonly Span[]): Described[] {
-  const view = flat(text)
-  const found: Described[] = []
-  for (const [key, list] of all)
-    for (const [phrase, use] of list)
-      for (let at = view.text.indexOf(phrase); at >= 0; at = view.text.indexOf(phrase, at + phrase.length)) {
-        const [from, to] = [view.start(at), view.end(at + phrase.length)]
-        if (isChallenge(text, from) || compared.test(text.slice(Math.max(0, from - 80), from))) continue
-        if (use === 'field' && !isDescribed(text, from)) continue
-        if (use === 'plain' && !hasContext(text, from, to, words)) continue
-        found.push({ key, from, to: sentenceEnd(text, to), isOwn: use === undefined })
-        if (found.length > 2000) return apart(found)
-      }
+  const found: (Described & { said: number })[] = []
+  for (const { fact: key, when, from, to } of saidIn<InternalCode>(text, 'oauth-error')) {
+    if (isChallenge(text, from) || compared.test(text.slice(Math.max(0, from - 80), from))) continue
+    if (when.includes('field') && !isDescribed(text, from)) continue
+    if (when.includes('plain') && !hasContext(text, from, to, words)) continue
+    if (when.includes('sentence') && text[to] !== '.') continue
+    found.push({ key, from, said: to, to: sentenceEnd(text, to), isOwn: !when.some((one) => one !== 'sentence') })
+    if (found.length > 2000) break
+  }
   return apart(found)
 }
-
-/** As Okta says them, and without the quotation marks around a name, which get lost where somebody retypes them. */
-const all = (Object.entries(descriptions) as [DescriptionKey, readonly Description[]][]).map(([key, list]) => {
-  const bare = list.flatMap(([words, use]): Description[] => {
-    const retyped = words.replace(/'([\w.:-]{1,80})'/g, '$1')
-    return retyped === words ? [] : [use ? [retyped, use] : [retyped]]
-  })
-  return [key, [...list, ...bare]] as const
-})
 
 /** Code that compares with a description. */
 const compared =
   /(?:[=!]==?\s?|\bcase |\b(?:includes|contains|equals|indexOf|startsWith|to[A-Z]\w{1,20}|getByText|assert\w{0,20})\(\s?(?:[\w.]{1,40}, )?)["'`]$/
 
-function apart(found: Described[]): Described[] {
-  const sorted = found.sort((a, b) => a.from - b.from || Number(b.isOwn) - Number(a.isOwn) || b.to - a.to)
+function apart(found: (Described & { said: number })[]): Described[] {
+  const sorted = found.sort((a, b) => a.from - b.from || Number(b.isOwn) - Number(a.isOwn) || b.said - a.said)
   let end = -1
   return sorted.filter(({ from, to }) => {
     if (from < end) return false

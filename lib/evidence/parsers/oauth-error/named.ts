@@ -1,5 +1,5 @@
 import { isChallenge } from './described'
-import { type DescriptionKey, descriptions } from './descriptions'
+import { type InternalCode, internalCodes } from './internal-codes'
 
 /** The errors of RFC 6749, 6750, 7591, 8628, 8707, 9449 and 9470, and of OpenID Connect; at the end, those of Okta's own. */
 export const bareErrors = [
@@ -40,7 +40,7 @@ export const bareErrors = [
 export type BareError = (typeof bareErrors)[number]
 
 /** The name of an error. `isField`: written as an answer or a program writes it. `isClear`: it means an error in any sentence. */
-export type Named = { key: BareError | DescriptionKey; from: number; to: number; isField: boolean; isClear: boolean }
+export type Named = { key: BareError | InternalCode; from: number; to: number; isField: boolean; isClear: boolean }
 
 /** Every name of an error in a text, outside of challenges and of code that compares with it. */
 export function named(text: string): Named[] {
@@ -63,7 +63,7 @@ export function named(text: string): Named[] {
 }
 
 const bare: ReadonlySet<string> = new Set(bareErrors)
-const internal: ReadonlySet<string> = new Set(Object.keys(descriptions))
+const internal: ReadonlySet<string> = new Set(internalCodes)
 /** Words that programs use for much else: in a sentence they name no error. */
 const common: ReadonlySet<string> = new Set([
   'invalid_request',

@@ -3,7 +3,7 @@ import { latestLast } from '@/lib/evidence/text/line-time'
 import { defineFormat, type SeenFact, type Span } from '@/lib/evidence/types'
 import { oktaHostIn, oktaNamed } from '@/lib/okta/named'
 import { described } from './described'
-import { type DescriptionKey, descriptions } from './descriptions'
+import { type InternalCode, internalCodes } from './internal-codes'
 import { type BareError, bareErrors, named } from './named'
 
 /**
@@ -11,9 +11,9 @@ import { type BareError, bareErrors, named } from './named'
  * before the error that it comes with: `invalid_client` alone has thirty meanings. Challenges in headers are another format. `okta`: Okta is named, or the
  * words are its own; others send the same errors.
  */
-type Key = DescriptionKey | BareError | 'okta'
+type Key = InternalCode | BareError | 'okta'
 
-const keys = [...Object.keys(descriptions), ...bareErrors, 'okta']
+const keys = [...internalCodes, ...bareErrors, 'okta']
 
 export const oauthError = defineFormat<'oauth-error', Key>({
   id: 'oauth-error',
