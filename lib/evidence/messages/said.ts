@@ -15,7 +15,12 @@ export const wordingRows: readonly Wording[] = underHeads(wordings, (head) => {
   const [id = '', ...when] = head.split(' ')
   const [format = '', fact = ''] = id.split('.')
   return { format, fact, when }
-})
+}).flatMap((row) => alternatives(row.template).map((template) => ({ ...row, template })))
+
+function alternatives(template: string): string[] {
+  const [all, choices] = /\(([^()]*\|[^()]*)\)/.exec(template) ?? []
+  return choices === undefined ? [template] : choices.split('|').flatMap((choice) => alternatives(template.replace(all!, choice)))
+}
 
 /** Every place where a text says what the table reads as a fact of this format, in the order of the text. */
 export const saidIn = <Fact extends string>(text: string, format: string): readonly Said<Fact>[] => everywhere(text).get(format) ?? []

@@ -1,6 +1,6 @@
 /**
  * What programs, browsers, pages and answers print, by the fact that it is read as. A line `= client-error.dnsFailed` heads its templates, one on a line, with `{}`
- * for what varies; case and punctuation do not count. Words after the fact are for its parser: what has to stand around the message for it to count. No command
+ * for what varies and `(one|other)` for alternatives; case and punctuation do not count. Words after the fact are for its parser: what has to stand around the message for it to count. No command
  * writes this table.
  */
 export const wordings = `= browser-console.thirdPartyCookieBlocked
@@ -1690,4 +1690,158 @@ the callback service returned an error
 = oauth-error.invalid_callout_response plain
 the callout service returned an invalid response
 the callout request failed
+= sign-in-page.credentialsRefused
+username and/or the password you entered is incorrect
+= sign-in-page.credentialsRefused alone okta
+(sign in|signin|log in|login|authentication) failed
+(invalid|incorrect|wrong) (username or password|username and password|credentials)
+password is incorrect
+= sign-in-page.accountLocked
+your account is locked because of too many authentication attempts
+factor is suspended for your account due to too many
+= sign-in-page.accountLocked said
+you have entered (the|a|an) (wrong|incorrect|invalid) {} too many times
+= sign-in-page.accountLocked alone
+your (okta |)account (is|has been) (temporarily |)locked
+= sign-in-page.accountLocked alone okta
+account (is |)locked
+= sign-in-page.passwordExpired
+your okta password has expired
+= sign-in-page.passwordExpired said
+password is expired and must be changed
+error code: password_expired
+= sign-in-page.passwordExpired alone
+your password (has|is) expired
+= sign-in-page.accountInactive said
+your account has been temporarily suspended. contact your administrator for further
+= sign-in-page.accountInactive alone okta
+(the user|your account|this account|the account|user account|account) is (not active|suspended|deactivated|inactive|disabled)
+(the user|your account|this account|the account|user account|account) has been (temporarily |)(suspended|deactivated|disabled)
+(the user|your account|this account|the account|user account|account) suspended
+= sign-in-page.userUnmatched said
+an authorized user could not be found
+= sign-in-page.userUnmatched
+unable to match (the |)transformed (username|user name)
+= sign-in-page.userUnmatched alone okta
+unable to match (user|username)
+= sign-in-page.jitFailed
+unable to sign in, please try another sign in method
+= sign-in-page.appUnassigned
+user is not assigned to (this|the client) application
+sorry, you (can't|cannot) access {} because you are not assigned (to |)this app
+= sign-in-page.appUnassigned said
+you are not assigned to this (app|application)
+= sign-in-page.appUnassigned alone okta
+app not assigned
+not assigned app
+= sign-in-page.appDenied
+you are not allowed to access this app. to request access, contact an (admin|administrator)
+= sign-in-page.appDenied said
+you are not allowed to access this (app|application)
+you (do not|don't) have permission to access this (app|application)
+= sign-in-page.accessDenied
+access to this application is denied due to a policy
+you do not have permission to access your account at this time
+= sign-in-page.accessDenied alone signing
+you do not have permission to perform the requested action
+= sign-in-page.accessDenied alone okta
+(403 |)access (forbidden|denied)
+sorry, you (can't|cannot|don't have) access
+= sign-in-page.requirementsUnmet
+policy requirements could not be satisfied
+your organization requires you to sign in with okta fastpass
+the current sign on policy requires this client to redirect
+= sign-in-page.requirementsUnmet said
+access to this (app|application) requires (mfa|re-authentication|reauthentication|multi|multifactor|okta|additional|a|an)
+= sign-in-page.deviceUnmet said
+your device (doesn't|does not) meet the security requirements
+your device needs to meet your organization's security requirements
+= sign-in-page.verifyBlocked
+the browser is blocking communication with okta verify
+= sign-in-page.authenticatorMissing
+additional setup required to use okta fastpass
+authenticator (set up|setup) unavailable
+unable to sign in. contact support for assistance
+= sign-in-page.authenticatorMissing said
+no authenticators (are |)available
+= sign-in-page.authenticatorMissing alone okta
+(set up|setup) required
+= sign-in-page.codeInvalid said
+(code|token|answer) (doesn't|does not|didn't|did not) match our records
+= sign-in-page.codeInvalid alone okta
+invalid code. (please |)try again
+invalid passcode(|/answer)
+= sign-in-page.codeUsed said
+each code can only be used once
+= sign-in-page.codeExpired said
+passcode is valid but exceeded time window
+= sign-in-page.codeExpired alone
+your (otp|code|passcode|one-time code|one-time passcode|verification code|verification passcode) (has|is) expired
+= sign-in-page.promptTimedOut said
+your push notification has expired
+= sign-in-page.promptTimedOut alone okta
+verification timed out
+the operation either timed out or was not allowed
+= sign-in-page.promptRejected
+you have chosen to reject this login
+= sign-in-page.promptRejected said
+(you|you have|you've) (rejected|denied) (this|the) (sign in|signin|log in|login)
+= sign-in-page.promptRejected alone okta
+user rejected authentication
+= sign-in-page.linkExpired
+this email link (has expired|is out of date). (to resend|return)
+could not process this email link
+your (account activation link|account activation token|reset password token|email change token) is no longer valid
+you have accessed (a|an account recovery) link that has expired or (has |)been previously used
+= sign-in-page.linkUsed alone link
+(this |the |your |)link (has already been|was already) used
+= sign-in-page.recoveryRefused
+forgot password (is |)not (enabled|allowed) (on specified user|for this organization)
+recovery not allowed for unknown user
+reset password is not allowed at this time
+self service unlock is not allowed at this time
+no password reset options available
+(unlock is|change password|change recovery question) not allowed (for this|on specified) user
+unable to unlock your account at this time, please contact your (admin|administrator)
+reset password cannot be performed while the user is activating
+= sign-in-page.sessionExpired said
+you have been logged out due to inactivity
+your session has expired. please try to sign in again
+= sign-in-page.sessionExpired alone okta
+(this |the |your |)session (has |is |)expired
+= sign-in-page.stateStale
+operation is not allowed. please refresh the page to proceed
+operation is not allowed in the current authentication state
+= sign-in-page.cookiesBlocked said
+cookies are disabled on your browser. please enable cookies
+= sign-in-page.cookiesBlocked alone okta
+cookies are required
+= sign-in-page.pageNotFound alone okta
+page not found
+(this|the) page (can't|cannot|couldn't|could not) be found
+the page you (requested|are looking for)
+= sign-in-page.tooManyRequests
+you exceeded the maximum number of requests. try again in a while
+= sign-in-page.tooManyRequests said
+you have reached the limit of (sms|call) requests
+= sign-in-page.tooManyRequests alone okta
+too many attempts. (please |)try again later
+= sign-in-page.tooManyRequests alone signing
+too many requests
+= sign-in-page.unsupportedResponse
+there was an unsupported response from server
+= sign-in-page.unexpectedError alone okta
+there was an unexpected internal error
+= sign-in-page.serverUnreachable alone okta
+unable to connect to the server. please check your network connection
+= sign-in-page.formErroneous
+we found some errors. please review the form
+= sign-in-page.formErroneous alone
+we found some errors
+= sign-in-page.clockUnsynced said
+please check that your device's clock is accurate
+= sign-in-page.deviceActivationFailed
+your device cannot be activated because
+= sign-in-page.deviceActivationFailed alone okta
+device not activated
 `

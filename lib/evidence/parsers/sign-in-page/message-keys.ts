@@ -1,7 +1,7 @@
-import type { PhraseKey } from './phrases'
+import type { State } from './facts'
 
 /** The messages of an answer of Okta’s by their keys, which are the same in every language: `{"message":"…","i18n":{"key":"idx.session.expired"}}`. */
-export function messageKeys(text: string): { fact: PhraseKey; from: number; to: number; isOwn: true }[] {
+export function messageKeys(text: string): { fact: State; from: number; to: number; isOwn: true }[] {
   const found: ReturnType<typeof messageKeys> = []
   for (const match of text.matchAll(/"key"\s{0,4}:\s{0,4}"([A-Za-z][\w.]{4,80})"/g)) {
     const key = match[1]!
@@ -27,7 +27,7 @@ function statuses(text: string): ReturnType<typeof messageKeys> {
 const factOfStatus = { LOCKED_OUT: 'accountLocked', PASSWORD_EXPIRED: 'passwordExpired', MFA_ENROLL: 'authenticatorMissing' } as const
 
 /** Source: the widget's own table of messages (login.properties of okta-signin-widget 7). */
-const factOf: ReadonlyMap<string, PhraseKey> = new Map([
+const factOf: ReadonlyMap<string, State> = new Map([
   ['errors.E0000004', 'credentialsRefused'],
   ['incorrectPassword', 'credentialsRefused'],
   ['errors.E0000069', 'accountLocked'],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { factKeysReadBy, factsReadBy } from '@/lib/evidence/__fixtures__/facts-read'
-import { phrases } from './phrases'
+import { states } from './facts'
 import { signInPage } from './sign-in-page'
 
 /** What is pasted, then which states are read from it; `okta` where Okta is named, or the words are its own. */
@@ -149,7 +149,7 @@ for (const [name, [facts, ...pastes]] of Object.entries(rows))
 
 test('every state has a page in the tests', () => {
   const covered = new Set(Object.values(rows).flatMap(([facts]) => facts))
-  expect(Object.keys(phrases).filter((key) => !covered.has(key))).toEqual([])
+  expect(states.filter((key) => !covered.has(key))).toEqual([])
 })
 
 test('the words are quoted, with their line', () => {

@@ -1,17 +1,19 @@
+import { saidIn } from '@/lib/evidence/messages/said'
 import { flat } from '@/lib/evidence/text/flat'
 import { defineFormat, type SeenFact } from '@/lib/evidence/types'
 import { oktaNamed } from '@/lib/okta/named'
+import { type State, states } from './facts'
 import { messageKeys } from './message-keys'
-import { type Phrase, type PhraseKey, phrases } from './phrases'
+import { patterns } from './patterns'
 import { type Scene, sceneOf, standsOut } from './scene'
 
 /**
  * What Okta's own pages, its widget and the links in its mails show a person whose sign-in fails, copied or retyped. English; of a page in another language only
  * the keys of its messages are read. `okta`: Okta is named, or the words are its own; without it another site may have shown them.
  */
-type Key = PhraseKey | 'okta'
+type Key = State | 'okta'
 
-const keys = [...Object.keys(phrases), 'okta']
+const keys = [...states, 'okta']
 
 export const signInPage = defineFormat<'sign-in-page', Key>({
   id: 'sign-in-page',
@@ -32,33 +34,40 @@ export const signInPage = defineFormat<'sign-in-page', Key>({
   },
 })
 
-type Said = { fact: PhraseKey; from: number; to: number; isOwn: boolean }
+type Said = { fact: State; from: number; to: number; isOwn: boolean }
 
+/**
+ * In the table of wordings and in patterns.ts, what has no word behind its fact is written by Okta only. `said`: others may write it too, but it always means this.
+ * `alone`: common words, which count only where they stand out; with `okta` or `signing` only where the text names Okta or is about signing in, with `link` only where
+ * it is about a link in a mail.
+ */
 function spoken(text: string): Said[] {
   const view = flat(text)
   const scene = sceneOf(text, view.text)
   if (scene.explains) return []
-  const found = [...messageKeys(text)]
-  const later: (Said & { phrase: Phrase })[] = []
-  for (const { fact, phrase, pattern } of all)
-    for (const match of view.text.matchAll(pattern)) {
-      const [from, to] = [view.start(match.index), view.end(match.index + match[0].length)]
-      if (compared.test(text.slice(Math.max(0, from - 40), from))) continue
-      if (phrase.use === undefined) found.push({ fact, from, to, isOwn: true })
-      else later.push({ fact, from, to, isOwn: false, phrase })
-      if (found.length + later.length > 1000) return []
-    }
-  const isNamed = found.length > 0 || scene.namesOkta
-  return [...found, ...later.filter(({ phrase, from, to }) => counts(phrase, text, from, to, { ...scene, namesOkta: isNamed }))]
+  const byPatterns = patterns.flatMap(({ pattern, ...one }) =>
+    Array.from(view.text.matchAll(pattern), ({ 0: words, index }) => ({ ...one, from: view.start(index), to: view.end(index + words.length) })),
+  )
+  const all = [...saidIn<State>(text, 'sign-in-page'), ...byPatterns].filter(({ from }) => !compared.test(text.slice(Math.max(0, from - 40), from)))
+  if (all.length > 1000) return []
+  const [own, later] = [all.filter(({ when }) => when.length === 0), all.filter(({ when }) => when.length > 0)]
+  const found = [...messageKeys(text), ...own.map(({ fact, from, to }) => ({ fact, from, to, isOwn: true }))]
+  const namesOkta = found.length > 0 || scene.namesOkta
+  return [
+    ...found,
+    ...later
+      .filter(({ when, from, to }) => counts(when, text, from, to, { ...scene, namesOkta }))
+      .map(({ fact, from, to }) => ({ fact, from, to, isOwn: false })),
+  ]
 }
 
-function counts({ use, ask }: Phrase, text: string, from: number, to: number, scene: Scene): boolean {
+function counts(when: readonly string[], text: string, from: number, to: number, scene: Scene): boolean {
   if (scene.isOther && !scene.namesOkta) return false
-  if (use === 'said') return true
+  if (when.includes('said')) return true
   if (scene.isProgram || (scene.isRdp && !scene.namesOkta) || !standsOut(text, from, to)) return false
-  if (ask === 'okta') return scene.namesOkta
-  if (ask === 'signing') return scene.isSigning
-  return ask !== 'link' || scene.isLink || (scene.namesOkta && /link/i.test(text.slice(from, to)))
+  if (when.includes('okta')) return scene.namesOkta
+  if (when.includes('signing')) return scene.isSigning
+  return !when.includes('link') || scene.isLink || (scene.namesOkta && /link/i.test(text.slice(from, to)))
 }
 
 /** Of messages that overlap, the one that begins first, or the longer one. */
@@ -71,10 +80,6 @@ function apart(found: Said[]): Said[] {
     return true
   })
 }
-
-const all = (Object.entries(phrases) as [PhraseKey, readonly Phrase[]][]).flatMap(([fact, list]) =>
-  list.map((phrase) => ({ fact, phrase, pattern: new RegExp(phrase.words, 'g') })),
-)
 
 /** Code that compares with a message, or makes one. */
 const compared = /(?:[=!]==?\s?|\bcase |\b(?:includes|contains|equals|Error|Exception|toContain|toEqual|getByText)\(|\|\| ?|\? ?)["'`]$/
