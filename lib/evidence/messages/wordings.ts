@@ -40,16 +40,7 @@ a future release of chrome will only deliver cookies
 = browser-console.storagePartitioned
 partitioned cookie or storage access was provided to
 = browser-console.storageAccessRefused
-requeststorageaccess: {} permission denied
-requeststorageaccess: {} must be handling a user gesture
-requeststorageaccess: {} may only be requested from inside
-requeststorageaccess: {} may not be called
-requeststorageaccess: {} is not allowed
-requeststorageaccessfor: {} permission denied
-requeststorageaccessfor: {} must be handling a user gesture
-requeststorageaccessfor: {} may only be requested from inside
-requeststorageaccessfor: {} may not be called
-requeststorageaccessfor: {} is not allowed
+(requeststorageaccess|requeststorageaccessfor): {} (permission denied|must be handling a user gesture|may only be requested from inside|may not be called|is not allowed)
 = browser-console.storageUnavailable
 localstorage is not available
 sessionstorage is not available
@@ -69,10 +60,7 @@ blocked the loading of a resource (frame-ancestors)
 violates the following content security policy directive: "frame-ancestors
 frame-ancestors directive of the content security policy
 does not permit framing
-okta.com refused to connect
-oktapreview.com refused to connect
-okta-emea.com refused to connect
-okta-gov.com refused to connect
+(okta|oktapreview|okta-emea|okta-gov).com refused to connect
 = browser-console.mixedContentBlocked
 this request has been blocked; the content must be served over https
 blocked loading mixed active content
@@ -98,12 +86,7 @@ was blocked by opaqueresponseblocking
 err_blocked_by_administrator
 = browser-console.clientCertificateRefused
 err_bad_ssl_client_auth_cert
-err_ssl_client_auth_cert_needed
-err_ssl_client_auth_cert_bad_format
-err_ssl_client_auth_cert_no_private_key
-err_ssl_client_auth_private_key_access_denied
-err_ssl_client_auth_signature_failed
-err_ssl_client_auth_no_common_algorithms
+err_ssl_client_auth_(cert_needed|cert_bad_format|cert_no_private_key|private_key_access_denied|signature_failed|no_common_algorithms)
 = browser-console.redirectLoop
 err_too_many_redirects
 = browser-console.offline
@@ -157,26 +140,8 @@ unable to retrieve oidc tokens
 unable to complete auth code exchange
 unable to exchange the authorization code
 = browser-console.wellKnownUnloaded
-could not load {} well-known
-could not fetch {} well-known
-could not retrieve {} well-known
-couldn't load {} well-known
-couldn't fetch {} well-known
-couldn't retrieve {} well-known
-unable to load {} well-known
-unable to fetch {} well-known
-unable to retrieve {} well-known
-failed to load {} well-known
-failed to fetch {} well-known
-failed to retrieve {} well-known
-.well-known/openid-configuration 400
-.well-known/openid-configuration 403
-.well-known/openid-configuration 404
-.well-known/openid-configuration net::
-.well-known/oauth-authorization-server 400
-.well-known/oauth-authorization-server 403
-.well-known/oauth-authorization-server 404
-.well-known/oauth-authorization-server net::
+(could not|couldn't|unable to|failed to) (load|fetch|retrieve) {} well-known
+.well-known/(openid-configuration|oauth-authorization-server) (400|403|404|net::)
 = browser-console.pkceUnsupported
 browser doesn't support pkce
 pkce requires a modern browser
@@ -208,9 +173,7 @@ doesn't have full postmessage support
 = saml-error.inboundFailed
 unable to validate incoming saml assertion
 general_nonsuccess
-400 general nonsuccess
-400 general non success
-400 general non_success
+400 general (nonsuccess|non success|non_success)
 = saml-error.signatureInvalid
 signature in the saml response did not validate
 signature validation failed. saml response rejected
@@ -252,10 +215,7 @@ invalid digest for uri
 response signature invalid (service: awssecuritytokenservice
 response signature invalid (service: sts
 invalid signature for object
-from saml because "fingerprint mismatch
-from saml because "invalid signature
-from saml because "key validation
-from saml because "digest mismatch
+from saml because "(fingerprint mismatch|invalid signature|key validation|digest mismatch)
 = saml-error.signatureMissing
 no signature found. saml response rejected
 the assertion of the response is not signed and the sp requires it
@@ -287,10 +247,7 @@ audience restriction in saml assertion does not allow it
 audiencerestrictions conditions not satisfied
 xml parse error: not for me
 was not in response audiences
-invalid audience. the audience
-invalid audience. the audiences
-invalid audiences. the audience
-invalid audiences. the audiences
+(invalid audience|invalid audiences). (the audience|the audiences)
 = saml-error.destinationMismatched
 does not match the expected destination
 does not match the current destination
@@ -380,21 +337,8 @@ another user already owns the account
 can't find unique user for principal
 unable to jit
 failed to jit
-saml authentication failed: extern uid has already been taken
-saml authentication failed: user has already been taken
-saml authentication failed: email has already been taken
-jit disabled
-jit failed
-jit not enabled
-jit is disabled
-jit is failed
-jit is not enabled
-jit provisioning disabled
-jit provisioning failed
-jit provisioning not enabled
-jit provisioning is disabled
-jit provisioning is failed
-jit provisioning is not enabled
+saml authentication failed: (extern uid|user|email) has already been taken
+jit (provisioning |)(is |)(disabled|failed|not enabled)
 = saml-error.nameIdPolicyUnmet
 is not the configured name id format
 invalid nameidpolicy
@@ -487,21 +431,7 @@ cannot decrypt assertion
 cert is not valid at this time
 saml certificate has expired
 saml certificate is expired
-idp certificate has expired
-idp certificate is expired
-idp certificate expired
-identity provider certificate has expired
-identity provider certificate is expired
-identity provider certificate expired
-idp's certificate has expired
-idp's certificate is expired
-idp's certificate expired
-identity provider's certificate has expired
-identity provider's certificate is expired
-identity provider's certificate expired
-signing certificate has expired
-signing certificate is expired
-signing certificate expired
+(idp|idp's|identity provider|identity provider's|signing) certificate (has |is |)expired
 = saml-error.statusNotSuccess
 saml provider returned
 the status code of the response was not success
@@ -599,10 +529,7 @@ nameresolutionerror
 failure in name resolution
 socket.gaierror
 err_name_not_resolved
-dns_probe_finished_nxdomain
-dns_probe_finished_bad_config
-dns_probe_finished_no_internet
-dns_probe_finished_bad_secure_config
+dns_probe_finished_(nxdomain|bad_config|no_internet|bad_secure_config)
 = client-error.refused
 econnrefused
 connection refused
@@ -783,14 +710,7 @@ assertion that is valid in the future
 idx10222
 before the nbf
 the token is not valid before '
-token not yet valid
-token not valid yet
-token is not yet valid
-token is not valid yet
-jwt not yet valid
-jwt not valid yet
-jwt is not yet valid
-jwt is not valid yet
+(token|jwt) (is |)(not yet valid|not valid yet)
 jwt used before
 = client-error.tokenExpired
 jwt expired
@@ -806,10 +726,7 @@ token is expired by
 idx10223
 errjwtexpired
 the token expired at '
-id token is expired
-id token has expired
-idtoken is expired
-idtoken has expired
+(id token|idtoken) (is|has) expired
 securitytokenexpiredexception
 = client-error.issuerMismatch
 issuer mismatched
@@ -869,30 +786,7 @@ the signature key was not found
 no matching jwk
 unable to find a signing key
 a signing key must be specified if the specified jwt
-no key for kid
-no key for the kid
-no key with kid
-no key with the kid
-no key found for kid
-no key found for the kid
-no key found with kid
-no key found with the kid
-no public key for kid
-no public key for the kid
-no public key with kid
-no public key with the kid
-no public key found for kid
-no public key found for the kid
-no public key found with kid
-no public key found with the kid
-no signing key for kid
-no signing key for the kid
-no signing key with kid
-no signing key with the kid
-no signing key found for kid
-no signing key found for the kid
-no signing key found with kid
-no signing key found with the kid
+no (public |signing |)key (found |)(for|with) (the |)kid
 = client-error.keysNotLoaded
 failed to fetch jwks_uri
 could not obtain the keys
@@ -952,10 +846,7 @@ error checking oidc discovery url
 discovery::discoveryfailed
 unable to initialize openid configuration
 = client-error.rateLimitPrinted
-rate limit exceeded
-rate limit was exceeded
-rate limit reached
-rate limit was reached
+rate limit (was |)(exceeded|reached)
 ratelimiterror
 = client-error.bodyHidden
 the api returned an unknown error
@@ -1058,22 +949,7 @@ saml_response: none
 cannot find state token
 failed to getstatetoken
 keyerror: 'statetoken'
-unable to find state token
-unable to find statetoken
-unable to find the state token
-unable to find the statetoken
-unable to get state token
-unable to get statetoken
-unable to get the state token
-unable to get the statetoken
-unable to extract state token
-unable to extract statetoken
-unable to extract the state token
-unable to extract the statetoken
-unable to locate state token
-unable to locate statetoken
-unable to locate the state token
-unable to locate the statetoken
+unable to (find|get|extract|locate) (the |)(state token|statetoken)
 = client-error.mfaUnsupported
 unsupported mfa provider
 no supported factors enrolled
@@ -1106,8 +982,7 @@ push notification was rejected
 okta access has been locked out
 okta account is locked
 user is locked out: okta
-account status is locked out
-account status is locked_out
+account status is (locked out|locked_out)
 = client-error.appMissing
 no aws apps are available for your user
 no aws apps found
@@ -1117,9 +992,7 @@ no aws federation apps
 aws application not found
 = client-error.appRefused
 you do not have access to aws through okta
-fetching sso web token received api response "400
-fetching sso web token received api response "401
-fetching sso web token received api response "403
+fetching sso web token received api response "(400|401|403)
 = client-error.tokenExchangeFailed
 fetching sso web token received api response
 oauthlogin(newtransportwithcode)
