@@ -69,6 +69,25 @@ test('imports run one way: app, components, machines, lib; test data and package
   expect(wrong).toEqual([])
 })
 
+test('no page loads the tables of messages: they are for the worker', () => {
+  const known = new Set(files.map((path) => relative(home, path).split(sep).join('/')))
+  const loaded = new Set<string>()
+  const load = (file: string) => {
+    if (loaded.has(file)) return
+    loaded.add(file)
+    const text = readFileSync(`${home}${file}`, 'utf8')
+    for (const [, from] of text.matchAll(/^(?:import|export)\s(?!type\s)[^'"`;]*from '([^']+)'/gm)) {
+      const path = from!.startsWith('@/') ? from!.slice(2) : posix.join(posix.dirname(file), from!)
+      const found = [`${path}.ts`, `${path}.tsx`, path].find((one) => known.has(one))
+      if (found !== undefined) load(found)
+    }
+  }
+  // What a page loads at once, and what it loads when it is used.
+  for (const file of known) if (/^components\/.*\.tsx?$/.test(file) && !/\.(?:test|worker)\.tsx?$|__fixtures__/.test(file)) load(file)
+  expect(loaded.size).toBeGreaterThan(300)
+  expect([...loaded].filter((file) => /^lib\/evidence\/(?:messages\/(?:table|languages|wordings)|parsers\/formats|read)\.ts$/.test(file))).toEqual([])
+})
+
 test('every way to import is seen, and nothing that a text only quotes', () => {
   const text = `import a from 'a'; import type { B } from 'b'; import 'c'; export { d } from 'd'; type E = import('e').E; await import('f')
     new Worker(new URL('./g', import.meta.url)); // import 'x'

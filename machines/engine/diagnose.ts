@@ -1,6 +1,6 @@
 import { joinCase } from '@/lib/evidence/joins/case'
 import { causeInFact } from '@/lib/evidence/messages/causes'
-import { type Parsers, read } from '@/lib/evidence/read'
+import type { Parsers } from '@/lib/evidence/read'
 import type { Fact, ParsedText } from '@/lib/evidence/text/types'
 import { type Findings, nothing } from '@/lib/findings/findings'
 import { fragmentOf } from '@/machines/hand-over/link'
@@ -20,6 +20,8 @@ export type Diagnosis = ParsedText & { facts: Fact[]; findings: Findings; walks:
 
 /** What a paste alone says. `parsers`: others than all of them. */
 export async function diagnose(paste: string, now: Date, parsers?: Parsers): Promise<Diagnosis & { earlier: Earlier[] }> {
+  // Pages take only what follows from here: the worker reads for them.
+  const { read } = await import('@/lib/evidence/read')
   const { earlier, ...parsed } = await laterFailure(await read(paste, now, undefined, parsers))
   return { ...(await conclude(parsed)), earlier }
 }

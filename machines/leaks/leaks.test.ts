@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { runs } from '@/lib/__fixtures__/effort'
-import { formats } from '@/lib/evidence/parsers/all'
+import { formats } from '@/lib/evidence/parsers/formats'
 import { diagnose } from '@/machines/engine/diagnose'
 import { bases, captures } from './__fixtures__/bases'
 import { forms } from './__fixtures__/forms'

@@ -1,5 +1,6 @@
 import { wholeSize } from '../excerpt/excerpt'
-import { type FormatId, formats } from '../parsers/all'
+import type { FormatId } from '../parsers/all'
+import { formats } from '../parsers/formats'
 import { oktaSystemLog } from '../parsers/okta-system-log/okta-system-log'
 import { findSecrets } from '../secrets/secrets'
 import { mergeReadings } from '../text/merge-readings'

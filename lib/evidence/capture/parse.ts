@@ -1,4 +1,5 @@
-import { type FactId, type FormatId, formats } from '../parsers/all'
+import type { FactId, FormatId } from '../parsers/all'
+import { formats } from '../parsers/formats'
 import { isManagement, pathOf } from '../parsers/http-response/path'
 import { masker } from '../secrets/secrets'
 import { parseText } from '../text/parse'

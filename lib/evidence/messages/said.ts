@@ -18,7 +18,7 @@ export const wordingRows: readonly Wording[] = underHeads(wordings, (head) => {
 }).flatMap((row) => alternatives(row.template).map((template) => ({ ...row, template })))
 
 function alternatives(template: string): string[] {
-  const [all, choices] = /\(([^()]*\|[^()]*)\)/.exec(template) ?? []
+  const [all, choices] = /\(([^()|]*\|[^()]*)\)/.exec(template) ?? []
   return choices === undefined ? [template] : choices.split('|').flatMap((choice) => alternatives(template.replace(all!, choice)))
 }
 

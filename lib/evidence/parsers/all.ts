@@ -4,15 +4,15 @@ import { messageSources } from '../messages/sources'
 import type { Kind } from '../types'
 import { agentConfig } from './agent-config/agent-config'
 import { authorizeUrl } from './authorize-url/authorize-url'
-import { browserConsole } from './browser-console/browser-console'
-import { clientError } from './client-error/client-error'
+import { browserConsoleSource } from './browser-console/facts'
+import { clientErrorSource } from './client-error/facts'
 import { clock } from './clock/clock'
 import { exception } from './exception/exception'
 import { httpResponse } from './http-response/http-response'
 import { introspection } from './introspection/introspection'
 import { jwks } from './jwks/jwks'
 import { jwt } from './jwt/jwt'
-import { oauthError } from './oauth-error/oauth-error'
+import { oauthErrorSource } from './oauth-error/facts'
 import { oktaAddress } from './okta-address/okta-address'
 import { oktaDiag } from './okta-diag/okta-diag'
 import { oktaError } from './okta-error/okta-error'
@@ -21,15 +21,15 @@ import { oktaWidgetLog } from './okta-widget-log/okta-widget-log'
 import { otherVendor } from './other-vendor/other-vendor'
 import { rateLimit } from './rate-limit/rate-limit'
 import { saml } from './saml/saml'
-import { samlError } from './saml-error/saml-error'
+import { samlErrorSource } from './saml-error/facts'
 import { screenMessage } from './screen-message/screen-message'
-import { signInPage } from './sign-in-page/sign-in-page'
+import { signInPageSource } from './sign-in-page/facts'
 import { symptom } from './symptom/symptom'
 import { workflowsError } from './workflows-error/workflows-error'
 import { wwwAuthenticate } from './www-authenticate/www-authenticate'
 
-/** Every format; each parser gets every paste. To add one, add it here: the ids of its facts follow. */
-export const formats = [
+/** Every format; but for those that read the table of wordings, see formats.ts. To add one, add it here: the ids of its facts follow. */
+export const selfContained = [
   oktaWidgetLog,
   screenMessage,
   agentConfig,
@@ -40,16 +40,11 @@ export const formats = [
   wwwAuthenticate,
   rateLimit,
   oktaError,
-  oauthError,
-  signInPage,
   saml,
-  samlError,
   authorizeUrl,
-  browserConsole,
   jwt,
   jwks,
   introspection,
-  clientError,
   otherVendor,
   oktaDiag,
   oktaAddress,
@@ -58,7 +53,17 @@ export const formats = [
 ] as const
 
 /** Everything that facts come from. */
-export const sources = [...formats, har, join, ...messageSources] as const
+export const sources = [
+  ...selfContained,
+  oauthErrorSource,
+  signInPageSource,
+  samlErrorSource,
+  browserConsoleSource,
+  clientErrorSource,
+  har,
+  join,
+  ...messageSources,
+] as const
 
 type Known = (typeof sources)[number]
 export type FormatId = Known['id']

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { config, failed, now } from '../__fixtures__/samples'
-import { type FormatId, formats } from '../parsers/all'
+import type { FormatId } from '../parsers/all'
+import { formats } from '../parsers/formats'
 import { type Format, Unreadable } from '../types'
 import { parseText } from './parse'
 

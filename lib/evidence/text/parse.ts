@@ -1,4 +1,5 @@
-import { type FormatId, formats } from '../parsers/all'
+import type { FormatId } from '../parsers/all'
+import { formats } from '../parsers/formats'
 import { findSecrets } from '../secrets/secrets'
 import { type Format, Unreadable, type Where } from '../types'
 import { decodedVariants } from './decoded-variants'

@@ -1,5 +1,6 @@
 import { now } from '@/lib/evidence/__fixtures__/samples'
-import { type FormatId, formats } from '@/lib/evidence/parsers/all'
+import type { FormatId } from '@/lib/evidence/parsers/all'
+import { formats } from '@/lib/evidence/parsers/formats'
 import type { Format } from '@/lib/evidence/types'
 import { openCapture } from '../open'
 import { parseCapture } from '../parse'

@@ -1,24 +1,18 @@
 import { defineFormat, type SeenFact, type Span } from '@/lib/evidence/types'
 import { oktaHostIn } from '@/lib/okta/named'
-import { type Said, said } from './facts'
+import { browserConsoleSource, type Key } from './facts'
 import { places } from './places'
-import { type StatusKey, statuses } from './statuses'
+import { statuses } from './statuses'
 import { timeline } from './timeline'
 
 /**
  * What a browser's console shows when a sign-in fails: what Chrome, Edge, Firefox and Safari refuse, the statuses that they print, and what Okta's libraries for
- * browsers say. Whose page it was about is said apart: `okta` is there only where a host or a library of Okta's is named.
+ * browsers say.
  */
-type Key = Said | StatusKey | 'okta'
-
-const plain = [...said, 'badRequest', 'unauthorized', 'forbidden', 'notFound', 'tooManyRequests', 'okta']
-
 export const browserConsole = defineFormat<'browser-console', Key>({
-  id: 'browser-console',
-  facts: { ...(Object.fromEntries(plain.map((key) => [key, null])) as Record<Exclude<Key, 'serverFailed'>, null>), serverFailed: 'status' },
+  ...browserConsoleSource,
   reads: 'log',
   keeps: 'last',
-  attempts: false,
   recognise: (text) =>
     /cookie|storage|refused|blocked|denied|insecure|policy|popup|pop-up|err_|error|status|okta|oauth|pkce|well-known|https? protocol|https protocol|\[HTTP\/|clientId|failed/i.test(
       text,

@@ -1,9 +1,8 @@
 import { lineAround } from '@/lib/evidence/text/lines'
 import type { SeenFact } from '@/lib/evidence/types'
 import { oktaHost } from '@/lib/okta/named'
+import type { StatusKey } from './facts'
 import { isNoise } from './places'
-
-export type StatusKey = 'badRequest' | 'unauthorized' | 'forbidden' | 'notFound' | 'tooManyRequests' | 'serverFailed'
 
 /** The status that a console prints beside an address of Okta's: Chrome and Edge, Firefox's `[HTTP/2 403 …]`, Safari. The latest of each class. */
 export function statuses(text: string, isOkta: boolean): SeenFact<StatusKey>[] {

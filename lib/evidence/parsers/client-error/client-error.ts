@@ -5,24 +5,15 @@ import { isAtOwnServer } from '@/lib/evidence/text/own-server'
 import { defineFormat, type SeenFact, type Span } from '@/lib/evidence/types'
 import { oktaNamed } from '@/lib/okta/named'
 import { agentWords } from '../okta-widget-log/origin'
-import { network, printed, type Said, signingIn, verifiers } from './facts'
+import { clientErrorSource, type Key, network, type Said, verifiers } from './facts'
 import { lookUp } from './look-up'
 import { patterns } from './patterns'
 
-/**
- * What the caller’s side prints: SDKs, libraries that check tokens, tools that sign in, curl, browsers and runtimes. `okta`: Okta, one of its libraries or its
- * own wording is named; without it the error may be about any server. `ownServiceFailed`: the error is about a server of the reader’s own.
- */
-type Key = Said | 'ownServiceFailed' | 'orgIssuer' | 'orgAddress' | 'okta'
-
-const keys: Key[] = [...network, ...verifiers, ...printed, ...signingIn, 'ownServiceFailed', 'orgIssuer', 'orgAddress', 'okta']
-
+/** What the caller’s side prints: SDKs, libraries that check tokens, tools that sign in, curl, browsers and runtimes. */
 export const clientError = defineFormat<'client-error', Key>({
-  id: 'client-error',
-  facts: Object.fromEntries(keys.map((key) => [key, null])) as Record<Key, null>,
+  ...clientErrorSource,
   reads: 'prose',
   keeps: 'last',
-  attempts: false,
   // The log of the agent for Windows has a format of its own.
   recognise: (text) => !agentWords.test(text),
   read(text) {

@@ -1,3 +1,5 @@
+import { withoutValues } from '../without-values'
+
 /** No answer came, or not from where it should. */
 export const network = [
   'dnsFailed',
@@ -72,3 +74,10 @@ export const signingIn = [
 ] as const
 
 export type Said = (typeof network | typeof verifiers | typeof printed | typeof signingIn)[number]
+
+const keys = [...network, ...verifiers, ...printed, ...signingIn, 'ownServiceFailed', 'orgIssuer', 'orgAddress', 'okta'] as const
+
+/** `okta`: Okta, one of its libraries or its own wording is named; without it the error may be about any server. `ownServiceFailed`: it is about a server of the reader’s own. */
+export type Key = (typeof keys)[number]
+
+export const clientErrorSource = { id: 'client-error', facts: withoutValues(keys), attempts: false } as const

@@ -1,6 +1,6 @@
 import { saidIn } from '@/lib/evidence/messages/said'
 import type { Span } from '@/lib/evidence/types'
-import type { InternalCode } from './internal-codes'
+import type { InternalCode } from './facts'
 
 /** A description that Okta gives, at offsets; `isOwn`: nobody else words it so. */
 type Described = { key: InternalCode; from: number; to: number; isOwn: boolean }

@@ -1,43 +1,5 @@
 import { isChallenge } from './described'
-import { type InternalCode, internalCodes } from './internal-codes'
-
-/** The errors of RFC 6749, 6750, 7591, 8628, 8707, 9449 and 9470, and of OpenID Connect; at the end, those of Okta's own. */
-export const bareErrors = [
-  'invalid_request',
-  'invalid_client',
-  'invalid_grant',
-  'unauthorized_client',
-  'unsupported_grant_type',
-  'unsupported_response_type',
-  'invalid_scope',
-  'access_denied',
-  'server_error',
-  'temporarily_unavailable',
-  'invalid_token',
-  'insufficient_scope',
-  'invalid_redirect_uri',
-  'invalid_client_metadata',
-  'authorization_pending',
-  'slow_down',
-  'expired_token',
-  'invalid_target',
-  'invalid_dpop_proof',
-  'use_dpop_nonce',
-  'insufficient_user_authentication',
-  'interaction_required',
-  'login_required',
-  'consent_required',
-  'account_selection_required',
-  'invalid_request_object',
-  'invalid_request_uri',
-  'unmet_authentication_requirements',
-  'unsupported_response_mode',
-  'mfa_required',
-  'invalid_user_code',
-  'request_not_supported',
-  'request_uri_not_supported',
-] as const
-export type BareError = (typeof bareErrors)[number]
+import { type BareError, bareErrors, type InternalCode, internalCodes } from './facts'
 
 /** The name of an error. `isField`: written as an answer or a program writes it. `isClear`: it means an error in any sentence. */
 export type Named = { key: BareError | InternalCode; from: number; to: number; isField: boolean; isClear: boolean }

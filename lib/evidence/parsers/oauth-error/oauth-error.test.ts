@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest'
 import { expectedOf, pasteSamples, testFacts } from '@/lib/__fixtures__/facts'
 import { factKeysReadBy, factsReadBy } from '@/lib/evidence/__fixtures__/facts-read'
-import { internalCodes } from './internal-codes'
-import { bareErrors } from './named'
+import { bareErrors, internalCodes } from './facts'
 import { oauthError } from './oauth-error'
 
 const read = (paste: string) => factsReadBy(oauthError, paste)

@@ -3,24 +3,17 @@ import { latestLast } from '@/lib/evidence/text/line-time'
 import { defineFormat, type SeenFact, type Span } from '@/lib/evidence/types'
 import { oktaHostIn, oktaNamed } from '@/lib/okta/named'
 import { described } from './described'
-import { type InternalCode, internalCodes } from './internal-codes'
-import { type BareError, bareErrors, named } from './named'
+import { type Key, oauthErrorSource } from './facts'
+import { named } from './named'
 
 /**
  * The errors of OAuth 2.0, OpenID Connect and DPoP wherever an answer, a callback address, a page or a program shows them. What the description says counts
- * before the error that it comes with: `invalid_client` alone has thirty meanings. Challenges in headers are another format. `okta`: Okta is named, or the
- * words are its own; others send the same errors.
+ * before the error that it comes with: `invalid_client` alone has thirty meanings. Challenges in headers are another format.
  */
-type Key = InternalCode | BareError | 'okta'
-
-const keys = [...internalCodes, ...bareErrors, 'okta']
-
 export const oauthError = defineFormat<'oauth-error', Key>({
-  id: 'oauth-error',
-  facts: Object.fromEntries(keys.map((key) => [key, null])) as Record<Key, null>,
+  ...oauthErrorSource,
   reads: 'log',
   keeps: 'last',
-  attempts: true,
   recognise: (text) =>
     /error|_[a-z]{4}|is not assigned|authoriz|authenticat|DPoP|scope|PKCE|_uri|client|request|parameter|policy|token|grant|credential|password|assurance|invalid|user|session|prompt|code|claim|transaction/i.test(
       text,

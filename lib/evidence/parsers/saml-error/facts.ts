@@ -1,3 +1,6 @@
+import { type StatusKey, statuses } from '../saml/status'
+import { withoutValues } from '../without-values'
+
 /** Why a SAML sign-in failed, as service providers, their libraries and Okta say it. */
 export const reasons = [
   'inboundFailed',
@@ -23,3 +26,10 @@ export const reasons = [
 ] as const
 
 export type Reason = (typeof reasons)[number]
+
+/** `okta` is there only where Okta is named or speaks: without it, the failure may be any identity provider’s. */
+export type Key = Reason | Exclude<StatusKey, 'statusSuccess' | 'statusOther'> | 'okta'
+
+const keys = [...reasons, ...Object.keys(statuses), 'okta'] as Key[]
+
+export const samlErrorSource = { id: 'saml-error', facts: withoutValues(keys), attempts: true } as const

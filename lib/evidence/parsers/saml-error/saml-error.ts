@@ -2,26 +2,17 @@ import { type Said, saidIn } from '@/lib/evidence/messages/said'
 import { isSource } from '@/lib/evidence/text/source-code'
 import { defineFormat, type SeenFact } from '@/lib/evidence/types'
 import { lookUp } from '../client-error/look-up'
-import { type StatusKey, statuses } from '../saml/status'
-import { type Reason, reasons } from './facts'
+import type { StatusKey } from '../saml/status'
+import { type Key, type Reason, samlErrorSource } from './facts'
 import { isLesson, isOtherEvent, isOthers, oktaIn } from './origin'
 import { pairsIn } from './pairs'
 import { statusesIn } from './status'
 
-/**
- * What is printed when a SAML sign-in fails: by service providers and their libraries, by tools that fetch a response, and by Okta. `okta` is there only where Okta
- * is named or speaks: without it, the failure may be any identity provider’s.
- */
-type Key = Reason | Exclude<StatusKey, 'statusSuccess' | 'statusOther'> | 'okta'
-
-const keys = [...reasons, ...Object.keys(statuses), 'okta']
-
+/** What is printed when a SAML sign-in fails: by service providers and their libraries, by tools that fetch a response, and by Okta. */
 export const samlError = defineFormat<'saml-error', Key>({
-  id: 'saml-error',
-  facts: Object.fromEntries(keys.map((key) => [key, null])) as Record<Key, null>,
+  ...samlErrorSource,
   reads: 'prose',
   keeps: 'last',
-  attempts: true,
   // The words are looked up once, when they are read.
   recognise: () => true,
   read(text) {

@@ -1,3 +1,5 @@
+import { withoutValues } from '../without-values'
+
 /** What a page tells the person who signs in. */
 export const states = [
   'credentialsRefused',
@@ -36,3 +38,8 @@ export const states = [
 ] as const
 
 export type State = (typeof states)[number]
+
+/** `okta`: Okta is named, or the words are its own; without it another site may have shown them. */
+export type Key = State | 'okta'
+
+export const signInPageSource = { id: 'sign-in-page', facts: withoutValues<Key>([...states, 'okta']), attempts: false } as const

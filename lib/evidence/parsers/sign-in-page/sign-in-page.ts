@@ -2,25 +2,19 @@ import { saidIn } from '@/lib/evidence/messages/said'
 import { flat } from '@/lib/evidence/text/flat'
 import { defineFormat, type SeenFact } from '@/lib/evidence/types'
 import { oktaNamed } from '@/lib/okta/named'
-import { type State, states } from './facts'
+import { type Key, type State, signInPageSource } from './facts'
 import { messageKeys } from './message-keys'
 import { patterns } from './patterns'
 import { type Scene, sceneOf, standsOut } from './scene'
 
 /**
  * What Okta's own pages, its widget and the links in its mails show a person whose sign-in fails, copied or retyped. English; of a page in another language only
- * the keys of its messages are read. `okta`: Okta is named, or the words are its own; without it another site may have shown them.
+ * the keys of its messages are read.
  */
-type Key = State | 'okta'
-
-const keys = [...states, 'okta']
-
 export const signInPage = defineFormat<'sign-in-page', Key>({
-  id: 'sign-in-page',
-  facts: Object.fromEntries(keys.map((key) => [key, null])) as Record<Key, null>,
+  ...signInPageSource,
   reads: 'prose',
   keeps: 'last',
-  attempts: false,
   recognise: (text) =>
     /sign|log|account|passw|access|code|token|link|session|cookie|request|page|verif|authent|recover|device|user|server|error|push|otp|unlock|"key/i.test(text),
   read(text) {

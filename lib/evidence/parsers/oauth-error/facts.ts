@@ -1,3 +1,5 @@
+import { withoutValues } from '../without-values'
+
 /**
  * The internal codes that Okta's catalogue and the System Log's `outcome.reason` give to what `error_description` says. Source:
  * developer.okta.com/docs/reference/error-codes, release 2026.08.1.
@@ -288,3 +290,46 @@ export const internalCodes = [
 ] as const
 
 export type InternalCode = (typeof internalCodes)[number]
+
+/** The errors of RFC 6749, 6750, 7591, 8628, 8707, 9449 and 9470, and of OpenID Connect; at the end, those of Okta's own. */
+export const bareErrors = [
+  'invalid_request',
+  'invalid_client',
+  'invalid_grant',
+  'unauthorized_client',
+  'unsupported_grant_type',
+  'unsupported_response_type',
+  'invalid_scope',
+  'access_denied',
+  'server_error',
+  'temporarily_unavailable',
+  'invalid_token',
+  'insufficient_scope',
+  'invalid_redirect_uri',
+  'invalid_client_metadata',
+  'authorization_pending',
+  'slow_down',
+  'expired_token',
+  'invalid_target',
+  'invalid_dpop_proof',
+  'use_dpop_nonce',
+  'insufficient_user_authentication',
+  'interaction_required',
+  'login_required',
+  'consent_required',
+  'account_selection_required',
+  'invalid_request_object',
+  'invalid_request_uri',
+  'unmet_authentication_requirements',
+  'unsupported_response_mode',
+  'mfa_required',
+  'invalid_user_code',
+  'request_not_supported',
+  'request_uri_not_supported',
+] as const
+export type BareError = (typeof bareErrors)[number]
+
+/** `okta`: Okta is named, or the words are its own; others send the same errors. */
+export type Key = InternalCode | BareError | 'okta'
+
+export const oauthErrorSource = { id: 'oauth-error', facts: withoutValues<Key>([...internalCodes, ...bareErrors, 'okta']), attempts: true } as const
