@@ -29,3 +29,9 @@ test('other words are not found, nor the name of an article', () => {
   expect(found('OAuth flow timed in')).toEqual([])
   expect(found('https://help.example/article/browser-does-not-support-pkce/unable-to-open-popup-window')).toEqual([])
 })
+
+test('alternatives are rows of their own', () => {
+  const said = (text: string) => saidIn(text, 'saml-error').map(({ fact }) => fact)
+  expect(['JIT failed', 'JIT is disabled', 'JIT provisioning is not enabled'].map(said)).toEqual([['userUnmatched'], ['userUnmatched'], ['userUnmatched']])
+  expect(wordingRows.filter(({ template }) => template.includes('|'))).toEqual([])
+})
