@@ -700,6 +700,7 @@ token used before issued
 iat" claim timestamp check failed
 not yet valid (iat)
 = client-error.notYetValid
+error_description="the token is not valid yet
 jwt not active
 notbeforeerror
 prematurejwtexception
@@ -713,6 +714,7 @@ the token is not valid before '
 (token|jwt) (is |)(not yet valid|not valid yet)
 jwt used before
 = client-error.tokenExpired
+error_description="the token is expired
 jwt expired
 jwt is expired
 tokenexpirederror
@@ -729,6 +731,7 @@ the token expired at '
 (id token|idtoken) (is|has) expired
 securitytokenexpiredexception
 = client-error.issuerMismatch
+error_description="the issuer is invalid
 issuer mismatched
 does not match expected issuer
 issuer did not match
@@ -745,6 +748,7 @@ invalid issuer
 issuer mismatch
 jwt issuer is not configured
 = client-error.audienceMismatch
+error_description="the audience is invalid
 does not match expected audience
 jwt audience invalid
 idx10214
