@@ -888,7 +888,7 @@ export const causes = {
   },
   trustStoreIncomplete: {
     proves: ['client-error.trustStoreBare', { connect: 'publicAuthority' }],
-    points: [{ reply: 'noAnswer' }, { connect: 'certificate' }],
+    points: [{ reply: ['noAnswer', 'tls'] }, { connect: 'certificate' }],
     rulesOut: [
       ...notConnected,
       { reply: 'certificateName', because: 'The certificate is for another name: that is no matter of authorities.' },

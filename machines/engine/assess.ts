@@ -1,20 +1,16 @@
 import { causeInFact } from '@/lib/evidence/messages/causes'
 import type { Proof } from '@/lib/evidence/parsers/all'
 import type { Findings } from '@/lib/findings/findings'
-import { supportOfAnswers, supportOfFacts } from './support'
 import type { Candidate, Certainty, GivenAnswer, Support, Tree } from './types'
 
 type Assessment = { named?: string; certainty: Certainty | null; candidates: Candidate[]; shared: readonly string[] }
 
 /**
- * How sure the walk's end is, and what names a cause without a question. `known`: the answers that count; `possible`: the causes that are neither ruled out nor
+ * How sure the walk's end is, and what names a cause without a question. `all`: what speaks for any cause; `possible`: the causes that are neither ruled out nor
  * tried; `end`: where the walk stands. A cause that nothing speaks for is never certain, however few are left.
  */
-export function assess(tree: Tree, findings: Findings, known: readonly GivenAnswer[], possible: readonly string[], end: string): Assessment {
-  const all = [...supportOfFacts(tree, findings), ...supportOfAnswers(tree, known, findings)]
-  const supports = all
-    .map((support) => ({ ...support, causes: support.causes.filter((cause) => possible.includes(cause)) }))
-    .filter(({ causes }) => causes.length > 0)
+export function assess(tree: Tree, findings: Findings, all: readonly Support[], possible: readonly string[], end: string): Assessment {
+  const supports = among(all, possible)
   const strong = sharedBy(supports.filter(({ depth }) => depth !== 'context'))
   // A context decides between a few that something else points to, and never among many.
   const shared = strong.length <= 3 ? sharedBy(supports) : strong
@@ -22,7 +18,7 @@ export function assess(tree: Tree, findings: Findings, known: readonly GivenAnsw
   const certaintyOf = (cause: string) => certaintyBy(tree, cause, supports, shared, marked)
   const candidates = possible
     .filter((cause) => supports.some(({ causes }) => causes.includes(cause)))
-    .map((cause) => ({ cause, certainty: certaintyOf(cause), because: factsFor(cause, supports) }))
+    .map((cause) => ({ cause, certainty: certaintyOf(cause), because: factsFor(cause, supports), said: saidFor(cause, supports) }))
     .sort(
       (a, b) =>
         rank(b.certainty) - rank(a.certainty) || Number(shared.includes(b.cause)) - Number(shared.includes(a.cause)) || b.because.length - a.because.length,
@@ -45,15 +41,32 @@ export function assess(tree: Tree, findings: Findings, known: readonly GivenAnsw
   return { named: told, certainty: certaintyOf(told), candidates, shared }
 }
 
+/** Most causes that are worth listing, or that a context alone speaks for. */
+export const mostListed = 5
+
+/** The open causes that may be named: something speaks for them. A context alone speaks for a few, and for none where it fits many. */
+export function spokenFor(all: readonly Support[], possible: readonly string[]): readonly string[] {
+  const supports = among(all, possible)
+  const strong = supports.filter(({ depth }) => depth !== 'context')
+  if (strong.length > 0) return [...new Set(strong.flatMap(({ causes }) => causes))]
+  const common = narrowed(supports)
+  return common.length > mostListed ? [] : common
+}
+
+const among = (all: readonly Support[], possible: readonly string[]) =>
+  all.map((support) => ({ ...support, causes: support.causes.filter((cause) => possible.includes(cause)) })).filter(({ causes }) => causes.length > 0)
+
 /**
  * The causes that the supports have in common: from the narrowest answer to the widest, then messages, then clauses. What has nothing in common with those before
  * it is left out; a context alone is no support.
  */
-export function sharedBy(supports: readonly Support[]): readonly string[] {
+export const sharedBy = (supports: readonly Support[]): readonly string[] => (supports.every(({ depth }) => depth === 'context') ? [] : narrowed(supports))
+
+function narrowed(supports: readonly Support[]): readonly string[] {
   const order = ['row', 'message', 'answer', 'hint', 'clause', 'general', 'context']
   const sorted = supports.toSorted((a, b) => order.indexOf(a.depth) - order.indexOf(b.depth) || a.causes.length - b.causes.length)
-  return sorted.reduce<readonly string[]>((left, { causes, depth }) => {
-    if (left.length === 0) return depth === 'context' ? [] : causes
+  return sorted.reduce<readonly string[]>((left, { causes }) => {
+    if (left.length === 0) return causes
     const common = left.filter((cause) => causes.includes(cause))
     return common.length > 0 ? common : left
   }, [])
@@ -88,6 +101,11 @@ const factsFor = (cause: string, supports: readonly Support[]): Proof[] =>
   [
     ...new Set(supports.filter(({ causes }) => causes.includes(cause)).flatMap(({ by }) => by.filter((one) => one !== 'reader' && isAbout(one, cause)))),
   ] as Proof[]
+
+/** The reader's answers that speak for a cause. */
+const saidFor = (cause: string, supports: readonly Support[]): GivenAnswer[] => [
+  ...new Set(supports.flatMap(({ causes, given }) => (given !== undefined && causes.includes(cause) ? [given] : []))),
+]
 
 /** A fact of a message bears the name of one cause. */
 const isAbout = (by: string, cause: string) => (causeInFact(by)?.cause ?? cause) === cause

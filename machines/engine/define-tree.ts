@@ -17,7 +17,7 @@ type Parts<Q extends Questions, Cause extends string> = Omit<Tree, 'machine' | '
 
 /**
  * A tree from its parts. Branches hold the routing alone; what follows from the causes table is derived: the way from an answer to the causes that it proves, past
- * a question that can tell nothing apart, past a cause that is ruled out, and on from a cause that did not help.
+ * a question that can tell nothing apart, past a cause that is ruled out or that nothing speaks for, and on from a cause that did not help.
  * Throws where a branch names a step, an answer or a target that does not exist.
  */
 export function defineTree<Q extends Questions, Cause extends string>(parts: Parts<Q, Cause>): Tree {
@@ -35,7 +35,7 @@ const treeSetup = setup({
   types: { context: {} as TreeContext, input: {} as TreeContext, events: {} as { type: string } },
   guards: {
     open: ({ context }, cause: string) => context.open.includes(cause),
-    ruledOut: ({ context }, cause: string) => context.ruledOut.includes(cause),
+    passed: ({ context }, cause: string) => context.passed.includes(cause),
     skippable: ({ context }, question: string) => context.skippable.includes(question),
   },
 })
@@ -76,7 +76,7 @@ function statesOf(tree: string, branches: readonly Branch[], causes: CausesTable
       }
       const cause = (id: string, i: number) => {
         if (causes[id] === undefined) unknown(`the cause “${id}”`)
-        return { always: { guard: { type: 'ruledOut' as const, params: id }, target: after(i) }, on: { fixed: '#resolved', notFixed: after(i) } }
+        return { always: { guard: { type: 'passed' as const, params: id }, target: after(i) }, on: { fixed: '#resolved', notFixed: after(i) } }
       }
       const states = here.steps.map((step, i) => (typeof step === 'string' ? [step, cause(step, i)] : [step.ask, question(step, i)]))
       return [here.name, { id: here.name, initial: steps[0]!, states: Object.fromEntries(states) }] as const

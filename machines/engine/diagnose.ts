@@ -7,7 +7,7 @@ import { fragmentOf } from '@/machines/hand-over/link'
 import { type TreeId, trees } from '@/machines/trees'
 import { answersAny } from './answers-from-evidence'
 import { applyPaste, factsOf } from './apply-paste'
-import { wordLists } from './assess'
+import { mostListed, wordLists } from './assess'
 import { chooseTrees } from './choose-tree'
 import { type Earlier, laterFailure } from './earlier-failure'
 import { reachable } from './reachable'
@@ -74,7 +74,7 @@ export async function report(file: string, paste: string, now: Date, parsers?: P
   const { step, certainty, candidates, shared } = resolution
   const ids = (causes: readonly string[]) => causes.map((cause) => `${id}.${cause}`)
   const link = `/${id}/${fragmentOf(tree, { tree: id, read: now, findings })}`
-  const told = candidates.slice(0, 5).map(({ cause, ...candidate }) => ({ cause: `${id}.${cause}`, ...candidate }))
+  const told = candidates.slice(0, mostListed).map(({ cause, certainty, because }) => ({ cause: `${id}.${cause}`, certainty, because }))
   if (certainty !== null) return { file, tree: id, step, cause: `${id}.${step}`, certainty, candidates: told, possible: ids([step]), ...evidence, link }
   const possible = shared.length > 0 ? shared : reachable(tree, resolution)
   return {
@@ -84,7 +84,7 @@ export async function report(file: string, paste: string, now: Date, parsers?: P
     cause: null,
     certainty,
     candidates: told,
-    possible: tree.words[step]?.kind === 'outcome' ? [] : ids(possible),
+    possible: ids(possible),
     ...evidence,
     link,
   }

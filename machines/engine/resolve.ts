@@ -2,9 +2,10 @@ import { type AnyMachineSnapshot, getInitialMicrosteps, getMicrosteps } from 'xs
 import type { Findings } from '@/lib/findings/findings'
 import { answersFromEvidence } from './answers-from-evidence'
 import { stepsOf } from './arrows'
-import { assess } from './assess'
+import { assess, spokenFor } from './assess'
 import { splitOf } from './choices'
 import { evaluateCauses, separates } from './evaluate'
+import { supportOfAnswers, supportOfFacts } from './support'
 import type { GivenAnswer, Resolution, Tree, TreeContext } from './types'
 
 /** The last results of each tree: page, link, ticket, print and history ask for the same findings. */
@@ -36,14 +37,18 @@ function resolveAnew(tree: Tree, findings: Findings): Resolution {
     const behind = splitOf(tree, step)?.step
     return step in answers || (behind !== undefined && (behind in answers || given.has(behind))) || !separates(tree, step, verdict.likely)
   }
+  const counted = known.filter(({ step, by }) => by !== 'reader' || given.get(step)?.by === by)
+  const supports = [...supportOfFacts(tree, findings), ...supportOfAnswers(tree, counted, findings)]
+  const spoken = spokenFor(supports, verdict.possible)
+  const isPassed = (cause: string) => (verdict.possible.includes(cause) ? spoken.length > 0 && !spoken.includes(cause) : !tried.includes(cause))
   const walked = walk(tree, given, {
     open: verdict.possible,
-    ruledOut: Object.keys(tree.causes).filter((cause) => !verdict.possible.includes(cause) && !tried.includes(cause)),
+    passed: Object.keys(tree.causes).filter(isPassed),
     skippable: stepsOf(tree).filter((step) => !(step in tree.causes) && !given.has(step) && isSettled(step)),
   })
-  const counted = known.filter(({ step, by }) => by !== 'reader' || given.get(step)?.by === by)
-  const { named, ...assessment } = assess(tree, findings, counted, verdict.possible, walked.step)
-  const step = named ?? walked.step
+  const { named, ...assessment } = assess(tree, findings, supports, verdict.possible, walked.step)
+  // Nothing is named by elimination: where nothing speaks for the cause that is next, the walk stands before it and says so.
+  const step = named ?? (verdict.possible.includes(walked.step) && !spoken.includes(walked.step) ? 'unexplained' : walked.step)
   const path = named === undefined ? walked.path : [...walked.path, { place: named, step: named }]
   return { ...walked, ...verdict, step, path, ...assessment, contradictions: [...contradictions, ...verdict.contradictions] }
 }

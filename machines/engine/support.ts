@@ -59,10 +59,11 @@ export function supportOfAnswers(tree: Tree, known: readonly GivenAnswer[], { fa
     if (causes.length === 0) return []
     if (context.test(given.by) || !isOktas(given.by, facts) || isBeside(given.by, causes) || isStumble(given.by))
       return [{ causes, by: [given.by], names: false, depth: 'context' }]
+    const said = given.by === 'reader' ? { given } : {}
     const naming = causes.filter((cause) => proves(tree.causes, cause, given))
     return [
-      { causes, by: [given.by], names: false, depth: 'answer' },
-      ...naming.map((cause): Support => ({ causes: [cause], by: [given.by], names: true, depth: 'answer' })),
+      { causes, by: [given.by], names: false, depth: 'answer', ...said },
+      ...naming.map((cause): Support => ({ causes: [cause], by: [given.by], names: true, depth: 'answer', ...said })),
     ]
   })
 }

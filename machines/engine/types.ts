@@ -59,7 +59,8 @@ export type Tree = {
 export type TreeContext = {
   /** Causes that are neither ruled out nor tried. */
   open: readonly string[]
-  ruledOut: readonly string[]
+  /** Causes that the walk goes past: ruled out, or without anything that speaks for them while something speaks for others. */
+  passed: readonly string[]
   /** Questions without an answer of which none could tell the likely causes apart. */
   skippable: readonly string[]
 }
@@ -88,12 +89,14 @@ export type Support = {
   by: readonly (Proof | 'reader')[]
   names: boolean
   depth: 'row' | 'message' | 'answer' | 'hint' | 'clause' | 'general' | 'context'
+  /** Where the reader says it: the answer. */
+  given?: GivenAnswer
 }
 
 /** `proven`: an exact reading or a settling message names it, and nothing contradicts. `likely`: a message or answers point to it alone. */
 export type Certainty = 'proven' | 'likely'
-/** A cause that something speaks for. `because`: the facts that do. */
-export type Candidate = { cause: string; certainty: Certainty | null; because: Proof[] }
+/** A cause that something speaks for. `because`: the facts that do; `said`: the reader's answers that do. */
+export type Candidate = { cause: string; certainty: Certainty | null; because: Proof[]; said: GivenAnswer[] }
 
 export type Resolution = Verdict & {
   step: string
@@ -104,6 +107,9 @@ export type Resolution = Verdict & {
   shared: readonly string[]
   /** The steps passed with an answer, the reader's or a paste's, in order, each once. */
   trail: GivenAnswer[]
-  /** Every place entered, as `branch.step`, with the answer it was left by: none where it had nothing to add, and none at the last. */
+  /**
+   * Every place entered, as `branch.step`, with the answer it was left by: none where it had nothing to add, and none at the last. At `unexplained`, the last may be
+   * the cause that would have been next, and that nothing speaks for.
+   */
   path: { place: string; step: string; answer?: string }[]
 }

@@ -194,7 +194,7 @@ export const causes = {
     ],
   },
   credentialsWrong: {
-    points: [{ log: 'status401' }, { scope: ['onlyMe', 'onlyMeHere'] }],
+    points: [{ log: 'status401' }, { windowsSays: 'credentials' }, { scope: ['onlyMe', 'onlyMeHere'] }],
     rulesOut: [
       { seen: 'otherProduct', because: reasons.otherProduct },
       { seen: ['certificate', 'blank'], because: reasons.box },

@@ -4,6 +4,7 @@ import { rotatingSeed, runs } from '@/lib/__fixtures__/effort'
 import { factIds, type Proof } from '@/lib/evidence/parsers/all'
 import { type Findings, nothing } from '@/lib/findings/findings'
 import { hears } from '@/machines/engine/answers-from-evidence'
+import { mostListed } from '@/machines/engine/assess'
 import { offeredAnswers } from '@/machines/engine/offered-answers'
 import { resolve } from '@/machines/engine/resolve'
 import type { Resolution, Tree } from '@/machines/engine/types'
@@ -22,9 +23,11 @@ const findingsOf = (facts: readonly Proof[], answers: Findings['answers'] = {}):
 })
 
 /** What no result may be: a cause that nothing speaks for, or none left while something speaks for one. In words; undefined where all is well. */
-function fault(tree: Tree, { step, certainty, candidates }: Resolution): string | undefined {
+function fault(tree: Tree, { step, certainty, candidates, shared }: Resolution): string | undefined {
   if (certainty !== null && !candidates.some(({ cause }) => cause === step)) return `${tree.id}: ${step} is ${certainty}, and nothing speaks for it`
-  if (step === 'unexplained' && candidates.length > 0) return `${tree.id}: none left, and something speaks for ${candidates.map(({ cause }) => cause)}`
+  // A context that fits many causes speaks for none of them.
+  if (step === 'unexplained' && (shared.length > 0 || (candidates.length > 0 && candidates.length <= mostListed)))
+    return `${tree.id}: none left, and something speaks for ${candidates.map(({ cause }) => cause)}`
   return undefined
 }
 

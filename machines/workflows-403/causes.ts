@@ -152,7 +152,7 @@ export const causes = {
   },
   otherServiceRefused: {
     proves: [{ error: 'otherService' }, { connector: 'other' }],
-    points: [{ error: ['status403', 'expired'] }],
+    points: [{ error: ['status403', 'expired', 'html'] }],
     rulesOut: [
       { error: 'insufficientScope', because: 'The header `www-authenticate` names a scope of Okta’s.' },
       { error: [...codes, 'notAssigned', 'dpop', 'notAccepted'], because: 'The error holds words of Okta’s own.' },

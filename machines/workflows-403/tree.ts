@@ -9,7 +9,7 @@ import { branches } from './machine'
 
 export const tree = defineTree({
   id: 'workflows-403',
-  version: 3,
+  version: 4,
   branches,
   causes,
   evidence,

@@ -259,7 +259,7 @@ export const examples: Example[] = [
     answers: { reply: 'status401', sent: 'oauth', token: 'fine', called: 'own' },
     leadsTo: 'issuerMismatched',
   },
-  { name: 'rejected, the times tried last', paste: said('Failed to validate JWT'), answers: tried(...ofVerifier), leadsTo: 'tokenExpired' },
+  { name: 'rejected, the times tried last', paste: said('Failed to validate JWT'), answers: tried(...ofVerifier), leadsTo: 'unexplained' },
   { name: 'a scope of userinfo', answers: { reply: 'insufficientScope', sent: 'oauth', granted: 'notThere' }, leadsTo: 'scopeMissing' },
   {
     name: 'a scope of userinfo, which the token has',
@@ -269,7 +269,7 @@ export const examples: Example[] = [
   { name: '403, at a sign-in', answers: { reply: 'status403', sent: 'dontKnow', granted: 'dontKnow', called: 'signIn' }, leadsTo: 'networkZoneDenied' },
   { name: '403, at userinfo', answers: { reply: 'status403', sent: 'dontKnow', granted: 'dontKnow', called: 'userinfo' }, leadsTo: 'scopeMissing' },
   { name: '403, of an API of one’s own', answers: { reply: 'status403', sent: 'dontKnow', granted: 'dontKnow', called: 'own' }, leadsTo: 'scopeMissing' },
-  { name: 'no permission, at userinfo', paste: code('E0000006'), answers: { called: 'userinfo' }, leadsTo: 'networkZoneDenied' },
+  { name: 'no permission, at userinfo', paste: code('E0000006'), answers: { called: 'userinfo' }, leadsTo: 'unexplained' },
   {
     name: 'no answer, and nothing of the network',
     answers: { reply: 'noAnswer', connect: 'dontKnow', ...tried('oktaUnreachable', 'tlsIntercepted', 'proxyBlocked') },

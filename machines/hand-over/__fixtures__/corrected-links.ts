@@ -18,6 +18,7 @@ export const corrected: Readonly<Record<string, string>> = {
   'rdp-mfa, 26 causes tried': 'userInactive',
   // A fault in the request is commoner than one in a proof.
   'api-error, 400, nothing known': 'requestInvalid',
+  'api-error, a fact set aside: no permission, at a sign-in': 'networkZoneDenied',
   'api-error, invalid, of another issuer': 'issuerMismatched',
   'sign-in-error, circle, fresh fails': 'thirdPartyCookiesBlocked',
   'sign-in-error, invalidGrant, grantType other': 'unexplained',

@@ -21,7 +21,14 @@ const unread = { allowed: 'dontKnow', clock: 'skip', config: 'skip' }
 const unknown = { typed: 'dontKnow', entries: 'dontKnow', userStatus: 'dontKnow', assigned: 'dontKnow', allowed: 'dontKnow' }
 
 /** What only a paste says: a change before it broke. */
-const changed = ['factorReset', 'assignmentRemoved', 'usernameChanged', 'zoneChanged', 'policyChanged']
+/** What was changed, and the cause that it speaks for. */
+const changed = {
+  factorReset: 'notEnrolled',
+  assignmentRemoved: 'appNotAssigned',
+  usernameChanged: 'usernameMismatched',
+  zoneChanged: 'networkZoneDenied',
+  policyChanged: 'networkZoneDenied',
+}
 
 export const examples: Example[] = [
   { name: 'nothing pasted', leadsTo: 'seenKind' },
@@ -364,7 +371,7 @@ export const examples: Example[] = [
   {
     name: 'no log, a policy denies, not the app’s',
     answers: { ...unlogged, ...unread, systemLog: 'policyDenied', signOnPolicyDenied: 'notFixed' },
-    leadsTo: 'notEnrolled',
+    leadsTo: 'networkZoneDenied',
   },
   { name: 'no log, events read aloud: not assigned', answers: { ...unlogged, ...unread, systemLog: 'unassigned' }, leadsTo: 'appNotAssigned' },
   { name: 'no log, events read aloud: the app’s policy', answers: { ...unlogged, ...unread, systemLog: 'appDenied' }, leadsTo: 'authenticatorUnusable' },
@@ -417,7 +424,7 @@ export const examples: Example[] = [
   {
     name: 'no log, events read aloud: blocked, and no better',
     answers: { ...unlogged, ...unread, systemLog: 'ipBlocked', ipBlocked: 'notFixed' },
-    leadsTo: 'notEnrolled',
+    leadsTo: 'unexplained',
   },
   ...(
     [
@@ -492,8 +499,8 @@ export const examples: Example[] = [
     answers: { scope: 'everyone', config: 'skip', typed: 'differs' },
     leadsTo: 'usernameMismatched',
   },
-  ...changed.flatMap((systemLog): Example[] => [
-    { name: `no log, ${systemLog}`, answers: { ...unlogged, ...unread, systemLog }, leadsTo: 'notEnrolled' },
+  ...Object.entries(changed).flatMap(([systemLog, leadsTo]): Example[] => [
+    { name: `no log, ${systemLog}`, answers: { ...unlogged, ...unread, systemLog }, leadsTo },
     {
       name: `403, ${systemLog}`,
       paste: status(403),
