@@ -5,7 +5,7 @@ import { LateFold } from '@/components/ui/late-fold'
 import type { Proof } from '@/lib/evidence/parsers/all'
 import type { Secret } from '@/lib/evidence/secrets/secrets'
 import { type EvidenceLine, evidenceLines, type Filled, frequencies, packet, sanitised } from '@/machines/hand-over/packet'
-import { wordingForTicket } from '@/machines/hand-over/ticket/says'
+import { mayBe, wordingForTicket } from '@/machines/hand-over/ticket/says'
 import { capital } from '@/machines/knowledge/fill'
 import { Field } from './field'
 import { Preview } from './preview'
@@ -24,7 +24,7 @@ export const Packet = (props: Props) => (
 )
 
 /** What is typed here stays in memory. */
-function Filling({ tree, wording, link, resolution, reader, secrets }: Props) {
+function Filling({ tree, wording, link, resolution, reader, address, secrets }: Props) {
   const [filled, setFilled] = useState(empty)
   const id = useId()
   const set = (part: Partial<Filled>) => setFilled({ ...filled, ...part })
@@ -32,7 +32,7 @@ function Filling({ tree, wording, link, resolution, reader, secrets }: Props) {
   const shown: Proof[] = wording.proofs.filter((proof) => !link.findings.not.includes(proof))
   // A title can hold a value of a paste, such as an address: use only the values that the link carries.
   const title = wordingForTicket({ tree, link }).title(resolution.step)
-  const text = packet({ title, wording, shown, lines }, filled)
+  const text = packet({ title, wording, shown, lines, mayBe: mayBe({ tree, link, resolution, address }) }, filled)
   return (
     <>
       <p className="text-sm text-muted">Fill in what you know. A case needs the permission for support cases.</p>

@@ -46,16 +46,24 @@ export function sanitised(lines: readonly EvidenceLine[], { values }: Pick<Wordi
   return lines.map((line) => ({ ...line, quote: hide(line.quote) }))
 }
 
-type PacketCase = { title: string; wording: Pick<Wording, 'values'>; shown: readonly Proof[]; lines: readonly EvidenceLine[] }
+/** `mayBe`: the causes that something speaks for while none is certain, each with what does. */
+type PacketCase = {
+  title: string
+  wording: Pick<Wording, 'values'>
+  shown: readonly Proof[]
+  lines: readonly EvidenceLine[]
+  mayBe?: { heading: string; items: readonly string[] }
+}
 
 /** What a case with Okta Support needs, as a text with blanks (`____`) for what nobody said. Ids in a path are removed. Nothing of it holds a secret. */
-export function packet({ title, wording, shown, lines }: PacketCase, filled: Filled): Written {
+export function packet({ title, wording, shown, lines, mayBe }: PacketCase, filled: Filled): Written {
   const evidence = (filled.openly ? lines : sanitised(lines, wording)).filter(({ id }) => filled.ticked.includes(id))
   const note: Note = {
     title: lineOf(`For Okta Support: ${title}`),
     lead: [],
     parts: [
       { heading: 'The request', items: requestLines(wording, shown, filled.cell) },
+      ...(mayBe !== undefined && mayBe.items.length > 0 ? [{ heading: mayBe.heading, items: mayBe.items.map(lineOf) }] : []),
       {
         heading: 'How it shows',
         items: [

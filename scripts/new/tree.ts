@@ -92,7 +92,7 @@ export const questions = {
 import type { OutcomeContent } from '@/machines/types'
 
 export const outcomes: Record<OutcomeId, OutcomeContent> = {
-${outcome('resolved', 'it works again')}${outcome('unexplained', 'none of the causes is left')}}
+${outcome('resolved', 'it works again')}${outcome('unexplained', 'we can’t tell yet')}}
 `,
   'content/messages.ts': `import type { Message } from '@/machines/types'
 

@@ -18,9 +18,9 @@ export const outcomes: Record<OutcomeId, OutcomeContent> = {
   },
   unexplained: {
     kind: 'outcome',
-    title: 'None of the causes we know is left',
+    title: 'We can’t tell yet',
     because:
-      'What you pasted and answered fits no cause that is still open. The whole answer, with its headers, most often opens one again: many programs show the status only.',
+      'None of the causes we know is left: what you pasted and answered fits no cause that is still open. The whole answer, with its headers, most often opens one again: many programs show the status only.',
     steps: [
       logMore,
       'Make the call once by curl, by GET and with the token in a variable: `curl -s -i -H "Authorization: Bearer $ACCESS_TOKEN" "https://acme.okta.com{http-response.path|/api/v1/users?limit=1}"`, with your own address and ids. Paste what it prints.',

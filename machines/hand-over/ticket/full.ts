@@ -2,9 +2,9 @@ import { notChecked, ruledOutBy } from '@/machines/engine/reasons'
 import type { Resolution } from '@/machines/engine/types'
 import type { Wording } from '@/machines/knowledge/wording'
 import type { Case } from './case'
-import { nextSteps } from './next-steps'
+import { firstInWords, nextSteps } from './next-steps'
 import { lineOf, type Note, type Part } from './note'
-import { codeLine, factsOf, fixed, idLines, linkLine, utc, why, wordingForTicket } from './says'
+import { codeLine, factsOf, fixed, idLines, linkLine, mayBe, utc, why, wordingForTicket } from './says'
 
 /** All that is known of a case. */
 export function fullNote(ticketCase: Case): Note {
@@ -12,12 +12,15 @@ export function fullNote(ticketCase: Case): Note {
   const wording = wordingForTicket(ticketCase)
   const { times, others } = factsOf(ticketCase)
   const done = fixed(ticketCase)
+  const candidates = mayBe(ticketCase)
   const read = link.read ? [`The evidence was read: ${utc(link.read)}`] : []
   return {
     ...(link.sample ? { mark: sampleMark } : {}),
     title: lineOf(wording.title(resolution.step)),
     lead: [why(ticketCase), ...(done === undefined ? [] : [done])].map(lineOf),
     parts: [
+      part(candidates.heading, candidates.items),
+      { heading: 'First things to try', items: firstInWords(ticketCase) },
       part('What was pasted shows', others.map(wording.fact)),
       part(
         'The text also shows an earlier failure',

@@ -1,7 +1,9 @@
 import { ownSteps, runbookFor } from '@/lib/org/org'
 import { allSteps } from '@/machines/knowledge/cause-lists'
 import { capital } from '@/machines/knowledge/fill'
+import { firstThings } from '@/machines/knowledge/first-things'
 import { partNames } from '@/machines/knowledge/role-names'
+import { thingInWords, undecided } from '@/machines/knowledge/undecided'
 import { type Role, roles } from '@/machines/types'
 import type { Case } from './case'
 import { type Line, lineOf, type Part } from './note'
@@ -22,7 +24,21 @@ export function nextSteps(ticketCase: Case): Part[] {
       }),
       ...(runbook ? [{ heading: 'The organisation’s own page', items: [lineOf(runbook)] }] : []),
     ]
-  return [{ heading: 'Next step', items: firstSteps(ticketCase).map(({ line }) => line) }]
+  const steps = words.kind === 'outcome' ? words.steps.map((step) => lineOf(wording.say(step))) : firstSteps(ticketCase).map(({ line }) => line)
+  return [{ heading: undecided(resolution) === undefined ? 'Next step' : 'If that does not tell', items: steps }]
+}
+
+/** Where no cause can be named yet: what would tell most for the least effort, and who does it. */
+export const firstInWords = (ticketCase: Case): Line[] => {
+  const { tree, link, resolution } = ticketCase
+  if (undecided(resolution) === undefined) return []
+  const wording = wordingForTicket(ticketCase)
+  return firstThings(
+    tree,
+    link.findings,
+    resolution,
+    roles.find((role) => role === link.view),
+  ).map((thing) => lineOf(thingInWords(tree, thing, wording)))
 }
 
 /** One line for each role that has something to do, the case's own reader first: the first of its steps. `name`: how it is called where it is left out. */
@@ -32,7 +48,8 @@ export function firstSteps(ticketCase: Case): { name: string; line: Line }[] {
   const one = (text: string) => [{ name: 'the next step', line: lineOf(text) }]
   if (words.kind === 'question') return one('Whoever knows the answer opens the link, and chooses it there')
   if (words.kind === 'request') return one(`${capital(partNames[words.by])}: open the link. It says how to find out, and takes what you paste or choose`)
-  if (words.kind === 'outcome') return words.steps.map((step) => ({ name: 'the next steps', line: lineOf(wording.say(step)) }))
+  if (words.kind === 'outcome')
+    return [...firstInWords(ticketCase), ...words.steps.map((step) => lineOf(wording.say(step)))].map((line) => ({ name: 'the next steps', line }))
   const reader = link.view ?? tree.reader
   return [...roles]
     .sort((a, b) => Number(b === reader) - Number(a === reader))

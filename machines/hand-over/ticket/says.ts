@@ -1,7 +1,9 @@
 import { factKind, type Proof } from '@/lib/evidence/parsers/all'
 import { wholeOf } from '@/machines/engine/choices'
 import { confidence } from '@/machines/engine/confidence'
+import { shortlist } from '@/machines/engine/shortlist'
 import { written } from '@/machines/knowledge/fill'
+import { speaking, undecided } from '@/machines/knowledge/undecided'
 import { wordingOf } from '@/machines/knowledge/wording'
 import { trees } from '@/machines/trees'
 import { phoneCode } from '../phone-codes/phone-code'
@@ -20,9 +22,22 @@ export function why(ticketCase: Case): string {
   const { tree, link, resolution } = ticketCase
   const [words, wording] = [tree.words[resolution.step]!, wordingForTicket(ticketCase)]
   if (words.kind === 'cause') return `${toOthers(confidence(tree, link.findings, resolution))}. ${wording.say(words.because)}`
-  if (words.kind === 'outcome') return wording.say(words.because)
+  if (words.kind === 'outcome') return undecided(resolution) ?? wording.say(words.because)
   const left = resolution.possible.length
-  return `Not settled yet (${trees[tree.id as keyof typeof trees].title}): ${left === 1 ? '1 cause is' : `${left} causes are`} still possible`
+  return `No cause is certain yet (${trees[tree.id as keyof typeof trees].title}): ${left === 1 ? '1 cause is' : `${left} causes are`} still possible`
+}
+
+/** The causes that something speaks for while none is certain, each with what does. */
+export function mayBe(ticketCase: Case): { heading: string; titles: string[]; items: string[] } {
+  const wording = wordingForTicket(ticketCase)
+  const { tree, resolution } = ticketCase
+  const candidates = shortlist(resolution)
+  const isNamed = tree.words[resolution.step]!.kind === 'cause'
+  return {
+    heading: isNamed ? 'It may also be' : candidates.length === 1 ? 'It may be' : 'It may be one of these',
+    titles: candidates.map(({ cause }) => wording.title(cause)),
+    items: candidates.map((one) => `${wording.title(one.cause)}. What speaks for it: ${speaking(one, wording).join('; ')}`),
+  }
 }
 
 /** A ticket is read by others than the one who pasted and answered. */

@@ -2,7 +2,7 @@ import type { Case } from './case'
 import { sampleMark } from './full'
 import { firstSteps } from './next-steps'
 import { type Line, lineOf, type Note } from './note'
-import { codeLine, codeOf, fixed, idLines, linkLine, linkSpan, why, wordingForTicket } from './says'
+import { codeLine, codeOf, fixed, idLines, linkLine, linkSpan, mayBe, why, wordingForTicket } from './says'
 
 /** What a short note may hold besides title, link and code. `name`: how it is called where it was left out. */
 type Section = { name: string; lines: readonly Line[]; heading?: string }
@@ -44,9 +44,12 @@ const [next, ids] = ['Next step', 'Request and error ids']
 /** The most important first. */
 function sectionsOf(ticketCase: Case): Section[] {
   const [done, found] = [fixed(ticketCase), idLines(ticketCase)]
+  const { titles } = mayBe(ticketCase)
+  const isNamed = ticketCase.tree.words[ticketCase.resolution.step]!.kind === 'cause'
   const [first, ...others] = firstSteps(ticketCase).map(({ name, line }): Section => ({ name, lines: [line], heading: next }))
   return [
     { name: 'why', lines: [lineOf(why(ticketCase))] },
+    ...(titles.length > 0 ? [{ name: 'what it may be', lines: [lineOf(`${isNamed ? 'It may also be' : 'It may be'}: ${titles.join('; ')}`)] }] : []),
     ...(done === undefined ? [] : [{ name: 'whether it is fixed', lines: [lineOf(done)] }]),
     ...(first ? [first] : []),
     ...(found.length > 0 ? [{ name: 'request ids', lines: found, heading: ids }] : []),

@@ -16,18 +16,8 @@ export type Ranked = { artefact: Artefact; groups: number; left: number }
  * equals, the quicker one, then what is nearer to the reader.
  */
 export function rank(tree: Tree, findings: Findings, { possible }: Resolution): Ranked[] {
-  const answered = answeredBy(tree, findings)
-  const given = new Set([...answered.values()].map(({ answer }) => answer))
-  const shown = (Object.keys(findings.facts) as Proof[]).filter((proof) => !findings.not.includes(proof))
-  const read = new Set<string>([...shown, ...shown.map(formatOf)])
-  return Object.values(artefacts)
-    .filter(({ trees, absent }) => trees.includes(tree.id as TreeId) && !absent?.[tree.id as TreeId]?.some((answer) => given.has(answer)))
-    .map((artefact) => {
-      const isRead = artefact.marks.some((mark) => read.has(mark))
-      const signals = signalsOf(tree).filter(({ format }) => artefact.formats.includes(format) && !(isRead && read.has(format)))
-      const sizes = split(possible, outcomes(tree, artefact, signals, answered, possible))
-      return { artefact, isRead, groups: sizes.length, squares: sizes.reduce((sum, size) => sum + size ** 2, 0) }
-    })
+  return told(tree, findings, possible)
+    .map(({ kept, ...one }) => ({ ...one, ...sizesOf(split(possible, kept)) }))
     .filter(({ groups }) => groups > 1)
     .sort(
       (a, b) =>
@@ -38,6 +28,25 @@ export function rank(tree: Tree, findings: Findings, { possible }: Resolution): 
         roles.indexOf(a.artefact.by) - roles.indexOf(b.artefact.by),
     )
     .map(({ artefact, groups, squares }) => ({ artefact, groups, left: Math.round((squares * 10) / possible.length) / 10 }))
+}
+
+const sizesOf = (sizes: readonly number[]) => ({ groups: sizes.length, squares: sizes.reduce((sum, size) => sum + size ** 2, 0) })
+
+type Told = { artefact: Artefact; isRead: boolean; answers: readonly string[]; kept: ReadonlySet<string>[] }
+/** Every artefact of a tree: whether one was read already, the questions that it answers, and for each thing that it can say now, which of these causes it leaves. */
+export function told(tree: Tree, findings: Findings, possible: readonly string[]): Told[] {
+  const answered = answeredBy(tree, findings)
+  const given = new Set([...answered.values()].map(({ answer }) => answer))
+  const shown = (Object.keys(findings.facts) as Proof[]).filter((proof) => !findings.not.includes(proof))
+  const read = new Set<string>([...shown, ...shown.map(formatOf)])
+  return Object.values(artefacts)
+    .filter(({ trees, absent }) => trees.includes(tree.id as TreeId) && !absent?.[tree.id as TreeId]?.some((answer) => given.has(answer)))
+    .map((artefact) => {
+      const isRead = artefact.marks.some((mark) => read.has(mark))
+      const signals = signalsOf(tree).filter(({ format }) => artefact.formats.includes(format) && !(isRead && read.has(format)))
+      const answers = signals.flatMap((signal) => signal.answers.map(({ step }) => step))
+      return { artefact, isRead, answers, kept: outcomes(tree, artefact, signals, answered, possible) }
+    })
 }
 
 /** The answer of each step that has one. `row`: of a paste's answer, which yields to an earlier row only. */
@@ -74,7 +83,7 @@ const named = (among: readonly string[], { names }: Said): readonly string[] =>
   names.map((causes) => causes.filter((cause) => among.includes(cause))).find((causes) => causes.length > 0) ?? among
 
 /** The sizes of the groups of causes that every outcome keeps together. */
-function split(possible: readonly string[], kept: readonly ReadonlySet<string>[]): number[] {
+export function split(possible: readonly string[], kept: readonly ReadonlySet<string>[]): number[] {
   const sizes = new Map<string, number>()
   for (const cause of possible) {
     const signature = kept.map((causes) => (causes.has(cause) ? '1' : '0')).join('')

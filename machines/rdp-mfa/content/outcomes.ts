@@ -16,8 +16,9 @@ export const outcomes: Record<OutcomeId, OutcomeContent> = {
   },
   unexplained: {
     kind: 'outcome',
-    title: 'None of the causes we know is left',
-    because: 'What you saw, answered and pasted fits no cause that is still open. The people below can see more. The ready messages say what to ask them for.',
+    title: 'We can’t tell yet',
+    because:
+      'None of the causes we know is left: what you saw, answered and pasted fits no cause that is still open. The people below can see more. The ready messages say what to ask them for.',
     steps: [
       'Ask the server admin for: the lines of `OktaWidget.log` for that minute, the version of the agent, the server’s public IP address and how far its clock is off.',
       'Ask the Okta admin for: the System Log of that minute by the server’s public IP address, the person’s row on the Assignments tab of Microsoft RDP (MFA), and the enrolment policy and rule that matched.',

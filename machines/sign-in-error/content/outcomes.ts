@@ -19,7 +19,7 @@ export const outcomes: Record<OutcomeId, OutcomeContent> = {
   },
   unexplained: {
     kind: 'outcome',
-    title: 'None of the causes we know is left',
+    title: 'We can’t tell yet',
     because:
       'What you pasted and answered fits no cause that is still open. The page on the screen usually says less than the System Log and the app’s own log: one line from there can open a cause again.',
     steps: [
