@@ -1,40 +1,78 @@
+import { AddEvidence } from '@/components/paste/add-evidence'
 import { AskFor } from '@/components/share/ask-for'
 import { Carried } from '@/components/share/carried'
 import { Messages } from '@/components/share/messages'
 import { OnPaper } from '@/components/share/print'
 import { Share } from '@/components/share/share'
 import { Rich } from '@/components/ui/rich'
+import { undecided } from '@/machines/knowledge/undecided'
 import type { OutcomeContent } from '@/machines/types'
+import { FirstThings } from './first-things'
 import { Answers, Shown, Skipped } from './known'
 import { NotChecked, RuledOut } from './reasons'
 import type { StepProps } from './types'
+import { WhoAsks } from './who-asks'
 
-/** The end of a walk: fixed, or nothing left that we know, and then whom to ask for what. */
-export function Outcome(props: StepProps & { words: OutcomeContent }) {
-  const { words, wording, resolution, link } = props
-  const excluded = resolution.step === 'unexplained' && !Object.values(link.findings.answers).includes('notFixed')
+type Props = StepProps & { words: OutcomeContent }
+
+/** The end of a walk: fixed, nothing that speaks for a cause yet, or none left that we know, and then whom to ask for what. */
+export function Outcome(props: Props) {
+  const { words, wording, resolution } = props
+  const why = undecided(resolution)
   return (
     <>
       <h1 tabIndex={-1} className="mb-3 mt-4">
         {wording.say(words.title)}
       </h1>
       <p className="text-lg">
-        <Rich>{wording.say(words.because)}</Rich>
+        <Rich>{why ?? wording.say(words.because)}</Rich>
       </p>
-      {excluded ? (
+      {why === undefined ? <Ended {...props} /> : <Undecided {...props} />}
+      <div className="print:hidden">
+        <Share {...props}>
+          <Carried {...props} />
+        </Share>
+      </div>
+      <OnPaper {...props} code={undefined} />
+    </>
+  )
+}
+
+/** What would tell comes first, with the box to paste it into; then what is known. */
+const Undecided = (props: Props) => (
+  <>
+    <FirstThings {...props} />
+    <AddEvidence {...props.reader} title="Paste what you get" />
+    <WhoAsks {...props} />
+    <Shown {...props} />
+    <div className="print:hidden">
+      <Answers {...props} />
+      <Skipped {...props} />
+      <RuledOut {...props} />
+      <NotChecked {...props} />
+    </div>
+    <section className="mt-8">
+      <h2 className="mb-1 text-lg">If that does not tell</h2>
+      <Steps {...props} />
+    </section>
+    <Messages {...props} />
+    <AskFor {...props} />
+  </>
+)
+
+function Ended(props: Props) {
+  const isNone = props.resolution.step === 'unexplained'
+  const isTried = Object.values(props.link.findings.answers).includes('notFixed')
+  return (
+    <>
+      {isNone && !isTried ? (
         <p className="mt-3">
           Nothing was tried yet: what you pasted and answered rules out every cause that we know. Look at your answers once more; one of them may be different
           from what you thought.
         </p>
       ) : null}
-      <ul className="mt-4 list-disc space-y-1.5 pl-6">
-        {words.steps.map((step) => (
-          <li key={step}>
-            <Rich>{wording.say(step)}</Rich>
-          </li>
-        ))}
-      </ul>
-      {resolution.step === 'unexplained' ? <Messages {...props} /> : null}
+      <Steps {...props} />
+      {isNone ? <Messages {...props} /> : null}
       <AskFor {...props} />
       <div className="print:hidden">
         <RuledOut {...props} />
@@ -44,11 +82,17 @@ export function Outcome(props: StepProps & { words: OutcomeContent }) {
       <div className="print:hidden">
         <Answers {...props} />
         <Skipped {...props} />
-        <Share {...props}>
-          <Carried {...props} />
-        </Share>
       </div>
-      <OnPaper {...props} code={undefined} />
     </>
   )
 }
+
+const Steps = ({ words, wording }: Props) => (
+  <ul className="mt-4 list-disc space-y-1.5 pl-6">
+    {words.steps.map((step) => (
+      <li key={step}>
+        <Rich>{wording.say(step)}</Rich>
+      </li>
+    ))}
+  </ul>
+)

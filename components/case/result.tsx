@@ -16,6 +16,7 @@ import { DiagnosticScript } from './diagnostic-script'
 import { Answers, Shown, Skipped } from './known'
 import { HowWeKnow, NotChecked, RuledOut, Sources } from './reasons'
 import { Remedies } from './remedies'
+import { Shortlist } from './shortlist'
 import type { StepProps } from './types'
 
 /** The cause, why we think so, and what to do about it now. */
@@ -34,6 +35,7 @@ export function Result(props: StepProps & { words: CauseContent }) {
           <Rich>{wording.say(words.because)}</Rich>
         </p>
         <Remedies {...props} />
+        <Shortlist {...props} />
         <Pictures {...props} />
         <Aids {...props} />
         <div className="mt-8 print:hidden">

@@ -1,25 +1,25 @@
-import type { Proof } from '@/lib/evidence/parsers/all'
-import { placeName } from '@/lib/evidence/text/where'
+import { shortlist } from '@/machines/engine/shortlist'
+import { speaking } from '@/machines/knowledge/undecided'
 import type { StepProps } from './types'
 
-/** Most causes that are worth naming before the next question. */
-const most = 5
-
-/** The causes that what was shown and said has in common, before any is certain, each with what speaks for it. */
-export function Shortlist({ tree, resolution: { shared, candidates }, wording }: StepProps) {
-  const leading = candidates.filter(({ cause }) => shared.includes(cause))
-  if (leading.length === 0 || leading.length > most) return null
+/** The causes that something speaks for while none is certain, each with what does; without the one in the heading. */
+export function Shortlist({ tree, resolution, wording }: StepProps) {
+  const leading = shortlist(resolution)
+  if (leading.length === 0) return null
+  const also = resolution.step in tree.causes
   return (
-    <section aria-label="Not certain yet" className="mb-6 border-l-4 border-line pl-4">
-      <h2 className="mb-1 text-lg">{leading.length === 1 ? 'Not certain yet, but this may be it' : 'Not certain yet: it may be one of these'}</h2>
+    <section aria-label={also ? 'It may also be' : 'Not certain yet'} className="my-6 border-l-4 border-line pl-4">
+      <h2 className="mb-1 text-lg">
+        {also ? 'It may also be' : leading.length === 1 ? 'Not certain yet, but this may be it' : 'Not certain yet: it may be one of these'}
+      </h2>
       <ul className="space-y-2">
-        {leading.map(({ cause, because }) => (
-          <li key={cause}>
+        {leading.map((candidate) => (
+          <li key={candidate.cause}>
             {/* In a tab of its own: what was pasted stays in this one. */}
-            <a href={`/causes/${tree.id}/${cause}/`} target="_blank" rel="noreferrer">
-              {wording.title(cause)}
+            <a href={`/causes/${tree.id}/${candidate.cause}/`} target="_blank" rel="noreferrer">
+              {wording.title(candidate.cause)}
             </a>
-            {saidBy(because, wording).map((words) => (
+            {speaking(candidate, wording).map((words) => (
               <p key={words} className="text-sm text-muted">
                 {words}
               </p>
@@ -30,14 +30,3 @@ export function Shortlist({ tree, resolution: { shared, candidates }, wording }:
     </section>
   )
 }
-
-/** The words that speak for a cause, each once: a quote with its place, else what the fact says. */
-const saidBy = (because: readonly Proof[], wording: StepProps['wording']): string[] =>
-  [
-    ...new Set(
-      because.map((by) => {
-        const quote = wording.quotes(by).at(-1)
-        return quote ? `${placeName(quote)}: “${quote.quote}”` : wording.fact(by)
-      }),
-    ),
-  ].slice(0, 2)

@@ -19,7 +19,7 @@ export type CaseInWords = {
   words: string
 }
 
-const states: Record<CaseState, string> = { open: 'Not finished', cause: 'Cause named', fixed: 'Fixed', unexplained: 'No cause found' }
+const states: Record<CaseState, string> = { open: 'Not finished', cause: 'Cause named', fixed: 'Fixed', unexplained: 'No cause named yet' }
 
 /** Records in words, in their order. `partly`: the words of a tree did not load, and its cases bear its title. */
 export async function casesInWords(records: readonly CaseRecord[]): Promise<{ cases: CaseInWords[]; partly: boolean }> {

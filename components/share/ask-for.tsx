@@ -5,6 +5,7 @@ import { Copy } from '@/components/ui/copy'
 import { Fold } from '@/components/ui/fold'
 import { passedOn } from '@/machines/hand-over/link'
 import { askText } from '@/machines/hand-over/request'
+import { mayBe } from '@/machines/hand-over/ticket/says'
 import { type Ranked, rank } from '@/machines/knowledge/artefacts/rank'
 import { partNames } from '@/machines/knowledge/role-names'
 
@@ -36,7 +37,7 @@ export function AskFor(props: StepProps) {
 }
 
 /** The preview link opens in this document, so that the pastes stay in memory. */
-function One({ tree, link, resolution, reader, ranked: { artefact, left } }: StepProps & { ranked: Ranked }) {
+function One({ tree, link, resolution, reader, address: ownAddress, ranked: { artefact, left } }: StepProps & { ranked: Ranked }) {
   const fragment = passedOn(tree, link, { view: artefact.by, ask: artefact.id })
   const address = `${location.origin}/evidence/${artefact.id}/${fragment}`
   const secrets = secretsIn(reader.pastes)
@@ -49,7 +50,11 @@ function One({ tree, link, resolution, reader, ranked: { artefact, left } }: Ste
       </p>
       <div className="mt-3 flex flex-wrap gap-2">
         <Copy text={address} secrets={secrets} label="Copy the link that asks for it" />
-        <Copy text={askText(artefact, address)} secrets={secrets} label="Copy it with a message" />
+        <Copy
+          text={askText(artefact, address, mayBe({ tree, link, resolution, address: ownAddress }).titles)}
+          secrets={secrets}
+          label="Copy it with a message"
+        />
         <a
           href={fragment}
           onClick={(event) => {

@@ -1,6 +1,5 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { nothing } from '@/lib/findings/findings'
 import { toFragment } from '@/lib/link/fragment'
 import type { Tree } from '@/machines/engine/types'
 import { expect, load, step, switchTheme } from './app'
@@ -33,7 +32,7 @@ export async function faultsInBothThemes(page: Page, dark: 'colours' | 'all' = '
 export async function faultsOfCauses(page: Page, tree: Tree, causes: readonly string[]): Promise<string[]> {
   const found: string[] = []
   for (const cause of causes) {
-    await load(page, `/${toFragment({ tree: tree.id, findings: { ...nothing, answers: leftOver(tree, cause) } })}`)
+    await load(page, `/${toFragment({ tree: tree.id, findings: leftOver(tree, cause) })}`)
     await expect(step(page)).toHaveAttribute('data-step', cause)
     found.push(...(await faults(page, 'section[data-step]')).map((fault) => `${cause} ${fault}`))
   }

@@ -1,5 +1,4 @@
 import type { Page } from '@playwright/test'
-import { nothing } from '@/lib/findings/findings'
 import { toFragment } from '@/lib/link/fragment'
 import type { Tree } from '@/machines/engine/types'
 import { phoneCode } from '@/machines/hand-over/phone-codes/phone-code'
@@ -17,7 +16,7 @@ export function longest(tree: Tree, cause: string): string {
       .flatMap(allSteps)
       .join('').length
   const view = [...roles].sort((a, b) => work(b) - work(a))[0]!
-  return toFragment({ tree: tree.id, tv: tree.version, view, findings: { ...nothing, answers: leftOver(tree, cause) } }, Object.keys(tree.causes))
+  return toFragment({ tree: tree.id, tv: tree.version, view, findings: leftOver(tree, cause) }, Object.keys(tree.causes))
 }
 
 /** How many pages a browser prints, counted in the PDF itself. */

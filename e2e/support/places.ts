@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { nothing } from '@/lib/findings/findings'
+import { type Findings, nothing } from '@/lib/findings/findings'
 import { toFragment } from '@/lib/link/fragment'
 import type { Tree } from '@/machines/engine/types'
 import { expect, load, step } from './app'
@@ -15,6 +15,7 @@ export const places: Record<string, string> = {
   'request for help': `/${at({ seen: 'failed', log: 'skip', scope: 'onlyMe', enrolled: 'usable' })}`,
   cause: `/${at({ seen: 'failed', log: 'status403', scope: 'onlyMe', enrolled: 'none' })}`,
   'cause with notes': `/${toFragment({ tree: 'rdp-mfa', tv: 9, sample: true, at: 'seen', findings: { facts: { 'okta-widget-log.tls': '' }, answers: { scope: 'onlyMe', seen: 'blank' }, not: [] } })}`,
+  'can’t tell yet': `/${at({ seen: 'dontKnow', factor: 'dontKnow', log: 'skip', scope: 'dontKnow', enrolled: 'dontKnow', handOff: 'skip', typed: 'dontKnow', entries: 'dontKnow', userStatus: 'dontKnow', assigned: 'dontKnow', allowed: 'dontKnow', clock: 'skip', config: 'skip', systemLog: 'skip' })}`,
   unexplained: `/${toFragment({ tree: 'rdp-mfa', findings: { ...nothing, facts: { 'okta-widget-log.statusOther': '400' } } })}`,
   resolved: `/${at({ seen: 'blank', widgetBlocked: 'fixed' })}`,
   'first request of Workflows': '/workflows-403/',
@@ -59,11 +60,11 @@ export async function visit(page: Page, name: string) {
 /** How far the page is too wide for its window. */
 export const wider = (page: Page) => page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - innerWidth))
 
-/** The case in which nothing is left but this cause: every question skipped, every other cause tried. */
-export function leftOver(tree: Tree, cause: string): Record<string, string> {
+/** The case in which nothing is left but this cause, which a message speaks for: every question skipped, every other cause tried. */
+export function leftOver(tree: Tree, cause: string): Findings {
   const tried = Object.fromEntries(Object.keys(tree.causes).flatMap((other) => (other === cause ? [] : [[other, 'notFixed']])))
   const skipped = Object.fromEntries(
     Object.entries(tree.words).flatMap(([key, words]) => (words.kind === 'question' ? [[key, 'dontKnow']] : words.kind === 'request' ? [[key, 'skip']] : [])),
   )
-  return { ...skipped, ...tried }
+  return { facts: { [`message.${tree.id}/${cause}`]: '' }, answers: { ...skipped, ...tried }, not: [] }
 }
