@@ -38,9 +38,9 @@ export default function Page() {
 
       <h2>How sure is it?</h2>
       <p>
-        In words, never as a percentage. “Your paste shows it”: the evidence alone leads there. “Your answers make it likely”: your answers do. “Not certain: the first to
-        try”: something speaks for it, and for others too. Where nothing speaks for a cause we name none, and say what would tell. Where no evidence known to us
-        can make a cause certain, we say “likely”.
+        In words, never as a percentage. “Your paste shows it”: the evidence alone leads there. “Your answers make it likely”: your answers do. “Not certain:
+        the first to try”: something speaks for it, and for others too. Where nothing speaks for a cause we name none, and say what would tell. Where no
+        evidence known to us can make a cause certain, we say “likely”.
       </p>
       <p>What is not in a paste proves nothing. If nobody could look something up, it stays open and is listed under “Could not check”.</p>
 
