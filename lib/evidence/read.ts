@@ -8,6 +8,7 @@ import type { FormatId } from './parsers/all'
 import { formats } from './parsers/formats'
 import { parseText } from './text/parse'
 import { type RecordStart, recordsIn } from './text/records'
+import { topicOf } from './text/topic'
 import type { ParsedPaste, Reading } from './text/types'
 import { onLine } from './text/where'
 import { type Format, Unreadable } from './types'
@@ -31,7 +32,7 @@ export async function read(paste: string, now: Date, onProgress: (share: number)
   const offered = paste === text ? parsers : parsers.filter(({ id }) => id !== 'symptom')
   const { readings, secrets } = parseText(text, now, offered, whereIs)
   const all = await withThumbprints(await withSignatures([...readings, ...broken], text, whereIs))
-  return { readings: all, secrets, leftOut, records: recordsOf(all, recordsIn(text, whereIs)) }
+  return { readings: all, secrets, leftOut, records: recordsOf(all, recordsIn(text, whereIs)), topic: topicOf(paste) }
 }
 
 /** Of the records of a text, those that a fact stands in or that show a success. */

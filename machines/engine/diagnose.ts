@@ -1,21 +1,17 @@
 import { joinCase } from '@/lib/evidence/joins/case'
-import { causeInFact } from '@/lib/evidence/messages/causes'
 import type { Parsers } from '@/lib/evidence/read'
 import type { Fact, ParsedText } from '@/lib/evidence/text/types'
 import { type Findings, nothing } from '@/lib/findings/findings'
 import { fragmentOf } from '@/machines/hand-over/link'
-import { type TreeId, trees } from '@/machines/trees'
-import { answersAny } from './answers-from-evidence'
+import { trees } from '@/machines/trees'
 import { applyPaste, factsOf } from './apply-paste'
-import { mostListed, wordLists } from './assess'
+import { mostListed } from './assess'
 import { chooseTrees } from './choose-tree'
 import { type Earlier, laterFailure } from './earlier-failure'
+import { rankTrees, type Walk } from './rank-trees'
 import { reachable } from './reachable'
 import { resolve } from './resolve'
-import type { Resolution, Tree } from './types'
 
-/** A tree that the paste opens, and how far it leads there. */
-export type Walk = { id: TreeId; tree: Tree; resolution: Resolution }
 export type Diagnosis = ParsedText & { facts: Fact[]; findings: Findings; walks: Walk[] }
 
 /** What a paste alone says. `parsers`: others than all of them. */
@@ -37,26 +33,7 @@ export async function conclude(parsed: ParsedText): Promise<Diagnosis> {
       return { id, tree, resolution: resolve(tree, findings) }
     }),
   )
-  // What is named first, then what is narrowed down most.
-  const namedOnlyBy = ({ step, candidates }: Resolution, pattern: RegExp) =>
-    candidates.find(({ cause }) => cause === step)?.because.every((by) => pattern.test(by) || /^(?:message-hint|clause|symptom|exception)\./.test(by)) === true
-  const named = ({ resolution }: Walk) => {
-    if (resolution.certainty === null) return 4
-    if (namedOnlyBy(resolution, wordLists)) return 3
-    if (resolution.certainty === 'likely') return 2
-    return namedOnlyBy(resolution, /^message\./) ? 1 : 0
-  }
-  /** What only a clause, a symptom or an exception says comes after what a parser or a message says. */
-  const isVague = ({ resolution: { candidates } }: Walk) =>
-    Number(candidates.every(({ because }) => because.every((by) => /^(?:clause|symptom|exception)\./.test(by))))
-  const left = ({ resolution: { shared } }: Walk) => (shared.length === 0 ? 1e3 : shared.length)
-  const answered = ({ tree }: Walk) => facts.filter(({ id }) => answersAny(tree, id) || causeInFact(id)?.tree === tree.id).length
-  return {
-    ...parsed,
-    facts,
-    findings,
-    walks: walks.sort((a, b) => named(a) - named(b) || isVague(a) - isVague(b) || left(a) - left(b) || answered(b) - answered(a)),
-  }
+  return { ...parsed, facts, findings, walks: rankTrees(walks, facts, parsed.topic) }
 }
 
 /** One case as a line for other programs: see the contract in docs/architecture.md. */
