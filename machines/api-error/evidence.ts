@@ -52,11 +52,8 @@ export const evidence: Evidence<typeof questions> = {
     ],
     ['expired', ['www-authenticate.tokenExpired', 'oauth-error.token_expired']],
     ['notForOkta', ['okta-diag.notIntendedForOkta', 'www-authenticate.notIntended', 'oauth-error.access_token_invalid_audience']],
-    ['inactive', ['okta-diag.inactive', 'oauth-error.access_token_revoked']],
-    [
-      'invalidToken',
-      ['okta-diag.invalidToken', 'www-authenticate.tokenInvalid', 'oauth-error.access_token_invalid', 'oauth-error.invalid_token', 'introspection.inactive'],
-    ],
+    ['inactive', ['okta-diag.inactive', 'oauth-error.access_token_revoked', 'introspection.inactive']],
+    ['invalidToken', ['okta-diag.invalidToken', 'www-authenticate.tokenInvalid', 'oauth-error.access_token_invalid', 'oauth-error.invalid_token']],
     ['concurrency', ['okta-diag.concurrency', 'rate-limit.concurrency']],
     ['clientLimit', ['rate-limit.clientLimit', 'oauth-error.user_rate_limited']],
     [

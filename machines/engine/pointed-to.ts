@@ -39,7 +39,7 @@ export const pointedToByFailures: PointedTo = {
   'client-error.tokenExchangeFailed': signIn(
     ...['clientSecretInvalid', 'clientAuthMethodMismatched', 'authorizationCodeInvalid', 'pkceFailed', 'redirectUriMismatched', 'grantNotAllowed'],
   ),
-  'client-error.ownServiceFailed': api('clientFault', 'otherService'),
+  'client-error.ownServiceFailed': { ...api('clientFault', 'otherService'), ...signIn('clientFault') },
 
   'browser-console.popupBlocked': signIn('clientFault'),
   'browser-console.blockedByAdministrator': { ...signIn('localNetworkBlocked'), ...api('proxyBlocked') },

@@ -30,7 +30,6 @@ export const pointedToBySymptoms: PointedTo = {
   'symptom.agentFails': { 'sign-in-error': ['agentFaulty'], 'api-error': ['agentFaulty', 'agentUnavailable'] },
   'symptom.deviceAccess': { 'rdp-mfa': ['otherProduct'] },
   'exception.runtime': { 'api-error': ['clientFault'], 'sign-in-error': ['clientFault'] },
-  'client-error.ownServiceFailed': { 'api-error': ['clientFault'], 'sign-in-error': ['clientFault'] },
   'exception.unanswered': { 'api-error': ['clientFault', 'orgUrlWrong', 'oktaUnreachable'], 'sign-in-error': ['clientFault', 'orgUrlWrong'] },
   'symptom.redirectLoop': { 'sign-in-error': ['sessionStateStale', 'thirdPartyCookiesBlocked', 'clientFault'] },
   'symptom.tileMissing': { 'sign-in-error': ['appNotAssigned'] },

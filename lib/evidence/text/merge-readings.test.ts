@@ -55,5 +55,5 @@ test('a failure at the end of a long log is found, with its line in the whole te
 
 test('a line of ten million characters is left out, and said', async () => {
   const whole = await read(`first\n${'x'.repeat(10_000_000)}\nlast`, now)
-  expect(whole).toEqual({ readings: [], secrets: [], leftOut: [{ line: 2, length: 10_000_001 }] })
+  expect(whole).toMatchObject({ readings: [], secrets: [], leftOut: [{ line: 2, length: 10_000_001 }] })
 })

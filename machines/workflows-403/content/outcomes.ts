@@ -20,7 +20,7 @@ export const outcomes: Record<OutcomeId, OutcomeContent> = {
     kind: 'outcome',
     title: 'We can’t tell yet',
     because:
-      'None of the causes we know is left: what you pasted and answered fits no cause that is still open. The whole error of the card most often opens one again: an alert by e-mail or chat lacks the header that names the reason.',
+      'What you pasted and answered fits no cause that is still open. The whole error of the card most often opens one again: an alert by e-mail or chat lacks the header that names the reason.',
     steps: [
       'In Execution History, open the failed run and the failed card. Copy the whole error, with `headers` and `body`, and paste it here. If it was not kept, turn on Save all data, run the flow again, and turn it off afterwards.',
       'Ask the Okta admin for: the state of {www-authenticate.scope|the scope} on the Okta API Scopes tab of Okta Workflows OAuth, the account behind the connection and its admin role, and the System Log of that minute.',
