@@ -14,6 +14,8 @@ const named: Record<string, [text: string, words: string]> = {
   'a call that sets it up': ['services.AddOktaWebApi(options)', 'AddOktaW'],
   'an id of an app': ['"aud":"0oa4acme1Rdp2Xyz9d7"', '"aud":"0oa4acme1Rdp2Xyz9d7"'],
 }
+test('a text that says that Okta takes no part does not name it', () => expect(oktaNamed("We don't use Okta at all: the job fails")).toBeUndefined())
+
 for (const [name, [text, words]] of Object.entries(named))
   test(`named by ${name}`, () => {
     const place = oktaNamed(text)

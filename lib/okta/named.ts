@@ -4,8 +4,9 @@ import type { Span } from '@/lib/evidence/types'
 export function oktaNamed(text: string): Span | undefined {
   const host = oktaHostIn(text)
   if (host) return host
+  const own = text.replace(notUsed, (words) => ' '.repeat(words.length))
   for (const sign of signs) {
-    const match = sign.exec(text)
+    const match = sign.exec(own)
     if (match !== null) return { from: match.index, to: match.index + match[0].length }
   }
   return undefined
@@ -29,6 +30,9 @@ export function hostStart(text: string, domainAt: number): number {
   while (from > 0 && domainAt - from < 80 && inHost.test(text[from - 1]!)) from--
   return from
 }
+
+/** Somebody names Okta to say that it takes no part. */
+const notUsed = /\b(?:don't|do not|doesn't|does not|no longer|never) (?:use|have|run|configure) okta\b|\b(?:moved|migrated|switched)(?: away)? from okta\b/gi
 
 const inHost = /[\w*{}<>#.-]/
 

@@ -65,8 +65,9 @@ export const sharedBy = (supports: readonly Support[]): readonly string[] => (su
 function narrowed(supports: readonly Support[]): readonly string[] {
   const order = ['row', 'message', 'answer', 'hint', 'clause', 'general', 'context']
   const sorted = supports.toSorted((a, b) => order.indexOf(a.depth) - order.indexOf(b.depth) || a.causes.length - b.causes.length)
-  return sorted.reduce<readonly string[]>((left, { causes }) => {
+  return sorted.reduce<readonly string[]>((left, { causes, depth }) => {
     if (left.length === 0) return causes
+    if (depth === 'general') return left
     const common = left.filter((cause) => causes.includes(cause))
     return common.length > 0 ? common : left
   }, [])

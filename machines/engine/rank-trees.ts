@@ -1,5 +1,5 @@
 import { causeInFact } from '@/lib/evidence/messages/causes'
-import type { Topic } from '@/lib/evidence/text/topic'
+import type { TopicOfText } from '@/lib/evidence/text/topic'
 import type { Fact } from '@/lib/evidence/text/types'
 import type { TreeId } from '@/machines/trees'
 import { answersAny } from './answers-from-evidence'
@@ -13,15 +13,22 @@ export type Walk = { id: TreeId; tree: Tree; resolution: Resolution }
  * Best first: what names a cause, by its proof; of those that name none, what more than vague words speak for, what the text is about, what is narrowed down most,
  * and what most facts answer.
  */
-export function rankTrees(walks: readonly Walk[], facts: readonly Fact[], topic: Topic | undefined): Walk[] {
-  const keys = [naming, vague, (walk: Walk) => offTopic(walk, topic), left, (walk: Walk) => -answered(walk, facts)]
+export function rankTrees(walks: readonly Walk[], facts: readonly Fact[], topic: TopicOfText | undefined): Walk[] {
+  const keys = [
+    naming,
+    vague,
+    (walk: Walk) => offTopic(walk, topic, byFar),
+    left,
+    (walk: Walk) => offTopic(walk, topic, 1),
+    (walk: Walk) => -answered(walk, facts),
+  ]
   return walks.toSorted((a, b) => keys.reduce((order, key) => order || key(a) - key(b), 0))
 }
 
 /** By a fact, by a message alone, likely, by a list of words alone, not at all. */
 function naming({ resolution }: Walk): number {
   if (resolution.certainty === null) return 4
-  if (namedOnlyBy(resolution, wordLists)) return 3
+  if (namedOnlyBy(resolution, wordLists) || namedOnlyBy(resolution, /^okta-error\.other\w+Code$/)) return 3
   if (resolution.certainty === 'likely') return 2
   return namedOnlyBy(resolution, /^message\./) ? 1 : 0
 }
@@ -32,9 +39,14 @@ const namedOnlyBy = ({ step, candidates }: Resolution, pattern: RegExp) =>
 const vague = ({ resolution: { candidates } }: Walk) =>
   Number(candidates.every(({ because }) => because.every((by) => /^(?:clause|symptom|exception)\./.test(by))))
 
-/** Whether a text that is by far more about one tree leaves this one, which names nothing, behind. */
-const offTopic = ({ id, resolution }: Walk, topic: Topic | undefined) =>
-  Number(resolution.certainty === null && ((id === 'sign-in-error' && topic === 'calls') || (id === 'api-error' && topic === 'signIn')))
+/** How many times as often a text has to speak of one topic as of the other, to count before what the findings leave open. */
+const byFar = 3
+
+/** Whether a text that speaks at least `times` as often of another tree’s topic leaves this one, which names nothing that the other does not, behind. */
+function offTopic({ id, resolution }: Walk, topic: TopicOfText | undefined, times: number): number {
+  if (topic === undefined || topic.times < times || (resolution.certainty !== null && resolution.step !== 'clientFault')) return 0
+  return Number((id === 'sign-in-error' && topic.topic === 'calls') || (id === 'api-error' && topic.topic === 'signIn'))
+}
 
 const left = ({ resolution: { shared } }: Walk) => (shared.length === 0 ? 1e3 : shared.length)
 

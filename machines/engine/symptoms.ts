@@ -1,7 +1,7 @@
 import type { PointedTo } from './pointed-to'
 
 /** What says so little that it counts only where nothing else speaks. */
-export const isGeneral = (proof: string) => proof.startsWith('exception.') || proof === 'symptom.cannotSignIn'
+export const isGeneral = (proof: string) => /^exception\.|^symptom\.(?:cannotSignIn|appShowsError|callFails)$/.test(proof)
 
 /** What a symptom, or the end of a program, points to, by tree. Neither ever names a cause. */
 export const pointedToBySymptoms: PointedTo = {
@@ -44,6 +44,9 @@ export const pointedToBySymptoms: PointedTo = {
   'symptom.onlyFromTile': { 'sign-in-error': ['idpInitiatedUnsupported'] },
   'symptom.programAskedForFactor': { 'sign-in-error': ['clientCannotChallenge', 'assuranceUnmet'] },
   'symptom.provisioningFails': { 'sign-in-error': ['provisioningRefused'] },
+  'symptom.embeddedBrowser': { 'sign-in-error': ['clientCannotChallenge', 'clientFault'] },
+  'symptom.appShowsError': { 'sign-in-error': ['clientFault', 'claimMissing', 'appRefusedUser', 'samlUserUnmatched', 'clientCannotChallenge'] },
+  'symptom.callFails': { 'api-error': ['clientFault', 'requestInvalid', 'orgUrlWrong', 'adminRoleMissing', 'oktaUnreachable'] },
   'symptom.groupsAbsent': { 'sign-in-error': ['claimMissing'] },
   'symptom.tooManyGroups': { 'sign-in-error': ['tokenContentFailed'], 'api-error': ['tokenContentFailed', 'resultFiltered'] },
   'symptom.authorizationServersAbsent': { 'sign-in-error': ['authorizationServerMissing'] },

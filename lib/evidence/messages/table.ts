@@ -1487,6 +1487,8 @@ The credentials received were incorrect. Contact your IT administrator.
 = points library sign-in-error/appRefusedUser sign-in-error/claimMissing sign-in-error/scopeUnknown
 [auth.oauth.userinfo.error] {}
 [auth.oauth.userinfo.failed] {}
+= points library sign-in-error/appRefusedUser sign-in-error/clientFault
+To use get credentials, you must provide an active custom domain name
 = points library sign-in-error/appRefusedUser sign-in-error/clientSecretInvalid sign-in-error/sessionStateStale
 Authentication failed. Try signing in again (and clear cookies for the current site).
 = points library sign-in-error/appRefusedUser sign-in-error/jitFailed
@@ -1885,6 +1887,8 @@ value {} in groups claim could not be parsed as string
 {} is set to "{} ", but could not set the remote user based the available claims for the user
 = points library sign-in-error/claimMissing sign-in-error/clientFault
 AADSTS5001256: Failed to complete authentication with external provider due to invalid id_token. Failure details: {}
+Error returning OAuth user info: missing_token
+User save failed: {} Email cannot be blank
 = points library sign-in-error/claimMissing sign-in-error/clientSecretInvalid sign-in-error/issuerMismatched sign-in-error/keysUnavailable sign-in-error/samlSignatureInvalid
 Unexpected error when authenticating with identity provider
 Unexpected error when handling response from identity provider.
@@ -2110,7 +2114,53 @@ Unexpected response type [{}], while [{}] is configured
 Could not find a domain_hint value from hte authorization context.
 No domain_hint provided.
 = points library sign-in-error/clientFault sign-in-error/idpInitiatedUnsupported sign-in-error/sessionStateStale
+"{} " cookie not found. Ensure the login flow is initiated through the SDK's login route before the callback is processed. If using SameSite=None cookies, verify the origin is served over HTTPS and the Secure flag is set. For multi-app deployments on the same domain, configure a unique transactionCookie.name and session.cookie.path per application.
+/auth: could not find state in query {}
+An error occurred and no request state with a return url is available. The fallback behavior is to redirect to the location configured in SPOptions.ReturnUrl. However, that is null so a redirect is done to the application root instead.
+CSRF cookie with name '{} ' was not found
+CWWKS1749E: A request to {} is not valid. The required state parameter is missing. A response code of 500 is returned.
+Code or state query param does not exist: {}
+Cookies were found in OAuth callback, but none was a CSRF cookie.
+Could not load state specified by InResponseTo: {} Processing response as unsolicited.
+Error while parsing OAuth2 state: {}
+Expired or missing OAuth state.
+Failed to validate the response, the response did not contain a state parameter
+IDX21320: RequireNonce is '{} '. OpenIdConnectProtocolValidationContext.Nonce and OpenIdConnectProtocol.ValidatedIdToken.Nonce are both null or empty. The nonce cannot be validated. If you don't need to check the nonce, set OpenIdConnectProtocolValidator.RequireNonce to 'false'.
+IDX21329: RequireState is '{} ' but the OpenIdConnectProtocolValidationContext.State is null. State cannot be validated.
+IDX21330: RequireState is '{} ', the OpenIdConnect Request contained 'state', but the Response does not contain 'state'.
+Invalid "state" parameter
+Invalid authentication via OAuth2: unable to obtain CSRF cookie: {} (state={} )
+Login Failed: Unable to find a valid CSRF token. Please try again.
+Missing "state" parameter
+Missing state parameter
+Missing state parameter in response from identity provider.
+Missing state parameter: session expired or possible threat of cross-site request forgery
+Missing state value
+No matching state found in storage
+No relay state in response from identity provider.
+OAuth state missing from URL
+OIDC state not found
+OpenIdConnectAuthenticationHandler: message.State is null or empty.
+State cannot be determined
+State cookie is present but neither 'code' nor 'error' query parameter is returned
+State information lost
+State information lost, and no way to restart the request
+State must be provided.
+State query parameter is missing
+The oauth state was missing or invalid.
+Unable to verify authorization request state
+Unable to verify authorization request state.
+User has disabled cookies, or has lost the cookie before returning from the SAML2 login server.
+checks.state argument is missing
+csrf_detected | CSRF detected
+csrf_detected | Invalid 'state' parameter
+message.State is null or empty.
+no state found in response url
 request to the redirect_uri path but there's no session state found
+response parameter "state" missing
+state missing from the response
+state parameter is not set
+unexpected "state" response parameter encountered
 = points library sign-in-error/clientFault sign-in-error/issuerMismatched
 The id token is invalid.
 iss missing from the response
@@ -2169,49 +2219,79 @@ AADB2C90046: We are having trouble loading your current state. You might want to
 AADB2C90165: The SAML initiating message with ID '{}' cannot be found in state.
 AADB2C90211: The request contained an incomplete state cookie.
 AADB2C90212: The request contained an invalid state cookie.
+Auth cookie not found
 CSRF Warning! State not equal in request and response.
+CSRF cookie failed validation
+CSRF cookie {} was found in OAuth callback, but it is not the expected one ({} ).
+CSRF detected
 CSRF detected with param key "state"
+CSRF token mismatch, potential attack
+CSRF token validation failed
 CWWKS1520E: A request to {} is not valid. A required cookie with a name that begins with WASReqURLOidc is missing.
 CWWKS1704E: The current state {} for the OpenID Connect client {} and the state parameter {} in the response from the OpenID Connect provider do not match.
 CWWKS1714E: The OpenID Connect client {} enabled nonce but the nonce verification failed.
 CWWKS1745E: The WASOidcCode cookie {} in the request to the OpenID Connect client {} is not valid. Its value might have been modified.
 Cannot process the message. Both id_token and code are missing.
+Cannot validate nonce parameter
+Claim "nonce" is invalid.
+Claim 'nonce' does not match expected value. Note: a 'null' nonce is only valid when both the expected and actual values are 'null'.
 Cookie "oauth_state" must be provided.
 Cookie not found. Please make sure cookies are enabled in your browser.
+Cookie was not present
+Cookie {} must be provided.
 Correlation failed.
 Could not authenticate you from OpenIDConnect because "Csrf detected".
 Could not authenticate you from {} because "Csrf detected".
+Could not decrypt SAML cookie
 Could not load transaction data from storage
+Error parsing state for key:
 Error validating csrf cookie
 ErrorCode=No_Oauth_State&ErrorDescription=State was not valid
 ErrorDescription=State was not sent back
+Failed due to state mismatch.
 Failed to get OIDC user info from session
 Failed to un-protect the nonce cookie.
+Failed to unprotect state cookie
 Failed to validate the response, the user's session did not contain a state parameter
+ID token contains invalid nonce.
 ID4243: Could not create a SecurityToken. A token was not found in the token cache and no cookie was found in the context.
 IDX21321: The 'nonce' found in the jwt token did not match the expected nonce. expected: '{} ' found in jwt: '{} '. jwt: '{} '.
 IDX21323: RequireNonce is '{} '. OpenIdConnectProtocolValidationContext.Nonce was null, OpenIdConnectProtocol.ValidatedIdToken.Payload.Nonce was not null. The nonce cannot be validated. If you don't need to check the nonce, set OpenIdConnectProtocolValidator.RequireNonce to 'false'. Note if a 'nonce' is found it will be evaluated.
 IDX21331: The 'state' parameter in the message: '{} ', does not equal the 'state' in the context: '{} '.
+IDX21349: RequireNonce is '{} '. OpenIdConnectProtocolValidationContext.Nonce was not null, OpenIdConnectProtocol.ValidatedIdToken.Payload.Nonce was null or empty. The nonce cannot be validated. If you don't need to check the nonce, set OpenIdConnectProtocolValidator.RequireNonce to 'false'. Note if a 'nonce' is found it will be evaluated.
 Incorrect id_token: nonce
+Invalid 'state' parameter
 Invalid ID Token: Nonce does not match
+Invalid JWT nonce (nonce) claim: {}
+Invalid Relay State Query.
+Invalid authorization request state.
 Invalid claim 'nonce'
 Invalid nonce included in ID Token
+Invalid provider in csrf cookie
+Invalid return state, unable to redirect.
 Invalid state parameter [{}], while [{}] was expected
 Invalid state parameter {}, while {} was expected
 JWT Nonce verification failed.
 Laravel Socialite Two InvalidStateException
 Matching state cookie is not found
+Mismatching or missing state in params.
+Missing JWT nonce (nonce) claim
+Missing csrf cookie
 Missing saved oauth state
 No SSO token in SAML login_final message
 No authority on state
 No client_id on state
 No nonce code present. Login window timed out.
+No parent and no state in URL. Can't complete notification.
+Nonce mismatch
+Nonce mismatch.
 OAuth 2.0 authorization state not found
 OAuth 2.0 {} nonce claim validation failed: {}
 OAuth flow response nonce doesn't match request nonce
 OAuth flow response state doesn't match request state
 OAuth state mismatch: {} != {}
 OAuth state missing from cookies
+OIDC ID Token validation error: missing nonce claim during initial authentication.
 OIDC ID Token validation error: nonce from token ({} ) does not match client ({} )
 OIDC callback state not found in session 'oidc_states'!
 OIDC login failed: invalid state
@@ -2220,27 +2300,49 @@ OIDC state mismatch: received={}, saved={}
 OpenID Provider [{}] did not return a nonce
 OpenIDConnectClientException: Unable to determine state
 Provided state does not match stored state
+Received message {} contains unexpected InResponseTo "{} ". No cookie preserving state from the request was found so the message was not expected to have an InResponseTo attribute. This error typically occurs if the cookie set when doing SP-initiated sign on have been lost.
 Rejected OpenID token with invalid/old nonce.
 Response session state does not have corresponding state or nonce parameters or redirect URL.
+Response state param did not match request state
 SAML response state does not have corresponding request id.
 SAML response state does not have corresponding state.
+SAML: Error getting state from cookie: {}
 SSO token verify failure for user: {}
+Session cookie parameter mismatch. Session created with {{} }, but current request has {{} }.
 Session value state missing.
 State cookie value does not match the state query parameter value, completing the code flow with HTTP status 401
+State does not match
+State expected: {}, but got: {}
+State from original request is missing.
+State is does not contain an auth ID
 State mismatch, in session: {} , in url: {}
+State parameter can not be empty if the state cookie is present
+State parameter is different from the one sent in authentication request.
+State parameter is empty or invalid.
+State parameter mismatch: session expired or possible threat of cross-site request forgery
+State query param does not contain url or CSRF token: {}
+State query param is not a valid JSON: {}
+State url can not be initialized: {}
 The correlation cookie value '{} ' did not match the expected value '{} '.
+The nonce value does not match the value expected.
 The operation is not allowed. Please refresh the page to proceed.
 The received state does not match the expected value.
 The state value returned by the OpenId Connect Provider does not match the stored state. Unable to continue login/logout process.
 Unable to complete OpenID Connect flow because the OpenID Provider did not return the state query parameter.
 Unable to complete OpenID Connect flow because the query state parameter does not match the state parameter from the session cookie.
+Unable to determine state
 Unable to read the message.State.
 Unable to unprotect the message.State.
+Unable to validate state from the original request.
 Unexpected JWT nonce (nonce) claim: {}
+Validating access_token failed, wrong state/nonce.
+Warning: request host {} did not match any of the specific cookie domains of {}
+Wrong nonce: {}
 Wrong state parameter given.
 You are using "secure" cookies for a request that was not received via https. You should either redirect to https or pass the "insecure-cookie" config option to permit cookies via http.
 You have been logged out due to inactivity. Refresh or return to the sign in screen.
 You may have pressed the back button, refreshed during login, opened too many login dialogs, or there is some issue with cookies, since we couldn't find your session.
+You're not authorized to access this page. Please contact the administrator. Reason: CSRF state value is invalid
 [OpenID] Couldn't verify OpenID cookie
 [auth.oauth.state.invalid] {}
 [auth.oauth.state.missing] {}
@@ -2249,32 +2351,69 @@ You may have pressed the back button, refreshed during login, opened too many lo
 [invalid_nonce] {}
 [invalid_state_parameter] {}
 [next-auth][error][JWT_SESSION_ERROR] https://next-auth.js.org/errors#jwt_session_error {}
+aborting: detected attempt to play cookie against a different domain/host than issued for! (issued={} , current={} )
+authCallback incorrect nonce, did you call the checkAuth() method multiple times?
+authentication request state and authorization state are not equal: {}
 authority mismatch on settings vs. signin state
 calculated state from cookie does not match state parameter passed back in URL: "{} " != "{} "
 client_id mismatch on settings vs. signin state
+codeFlowCodeRequest incorrect state
+cookie signature not valid
+could not extract nonce from ID Token: {}
+could not find matching config for state {}
+error unmarshalling data to CSRF: {}
+failed to get state: {}
 failed to store pkce verifier: {}
 failed to verify app state: {}
+id_token nonce claim does not match the session nonce
+invalid CSRF token
+invalid authorization response state and no default SSO URL is set, sending an error...
+invalid authorization response state; a default SSO URL is set, sending the user there: {}
+invalid id_token nonce: {}
 invalid nonce (missing) specified for {} token, {} was expected
+invalid request_type in state
+invalid response state
 invalid state in '{} ' cookie
 invalid state: does not match cookie value
+jwt nonce invalid. expected: {}
 login.OAuthLogin(missing saved state)
 login.OAuthLogin(state mismatch)
+missing state cookie
 missing state value in state cookie
 no "{} " state cookie found: check domain and samesite cookie settings
+no CSRF cookie
 no nonce code present - login window may have timed out
 nonce " {} " in id_token is not equal to the nonce that was sent in the request " {} "
+nonce claim is missing but expected: {}
+nonce claim {} does not match expected nonce: {}
+nonce did not match (wants {} but got {} )
 nonce does not match
+nonce in id_token does not match nonce in client storage
 nonce included in ID Token but doesn't exist in session params
+nonce mismatch, expected {} , got: {}
+nonce verification failed: {}
+nonce: {} does not match {}
 pkce store not configured
 provided state did not match stored state
 received ID token with invalid nonce
+session ticket cookie failed validation: {}
 state ({} ) has expired (original_url={} )
 state from argument does not match state restored from session
 state from argument: {} nil does not match state restored from session: {} nil
+state malformed, size: {}
+state mismatch in 3-legged-OAuth flow
+state mismatch, expected {} , got: {}
+the 'Nonce' was not able to be validated. {}
 the URL hostname ({} ) of the configured {} does not match the URL hostname of the URL being accessed ({} ): the "state" and "session" cookies will not be shared between the two!
 the URL scheme ({} ) of the configured {} does not match the URL scheme of the URL being accessed ({} ): the "state" and "session" cookies will not be shared between the two!
 the domain ({} ) configured in {} does not match the URL hostname ({} ) of the URL being accessed ({} ): setting "state" and "session" cookies will not work!!
 the nonce value ({} ) in the id_token did not match the one stored in the browser session ({} )
+the state "{} " is invalid
+unable to restore state
+unexpected "state" response parameter value
+unexpected ID Token "nonce" claim value
+{} cookie was created for a different provider than the one handling the callback
+{} state property not found.
 = points library sign-in-error/clientFault sign-in-error/sessionStateStale sign-in-error/thirdPartyCookiesBlocked
 Missing code verifier on cookie.
 Missing state on cookie.
@@ -2401,46 +2540,19 @@ failed to validate subject confirmation: {}
 /complete/saml/: No SAMLResponse in request.
 = points library sign-in-error/idpInitiatedUnsupported sign-in-error/sessionStateStale
 "RelayState" value included with SAML response is not valid.
-"{} " cookie not found. Ensure the login flow is initiated through the SDK's login route before the callback is processed. If using SameSite=None cookies, verify the origin is served over HTTPS and the Secure flag is set. For multi-app deployments on the same domain, configure a unique transactionCookie.name and session.cookie.path per application.
 'InResponseTo' does not match any of the possible request IDs (expected {} )
-/auth: could not find state in query {}
 /complete/saml/: Can't figure out subdomain for this authentication request. relayed_params: {}
 An SP-initiated SSO response from {} was received unexpectedly.
-An error occurred and no request state with a return url is available. The fallback behavior is to redirect to the location configured in SPOptions.ReturnUrl. However, that is null so a redirect is done to the application root instead.
 Authentication failure! csrf_detected: {} , {}
 Authentication request is invalid. Invalid RelayState.
-CSRF cookie with name '{} ' was not found
-CWWKS1749E: A request to {} is not valid. The required state parameter is missing. A response code of 500 is returned.
-Code or state query param does not exist: {}
 Combination of session id and requestURI I don't recall
-Cookies were found in OAuth callback, but none was a CSRF cookie.
-Could not load state specified by InResponseTo: {} Processing response as unsolicited.
-Error while parsing OAuth2 state: {}
 Expected message to contain InResponseTo "{} ", but found none. If this error occurs due to the Idp not setting InResponseTo according to the SAML2 specification, this check can be disabled by setting the IgnoreMissingInResponseTo compatibility flag to true.
-Expired or missing OAuth state.
-Failed to validate the response, the response did not contain a state parameter
-IDX21320: RequireNonce is '{} '. OpenIdConnectProtocolValidationContext.Nonce and OpenIdConnectProtocol.ValidatedIdToken.Nonce are both null or empty. The nonce cannot be validated. If you don't need to check the nonce, set OpenIdConnectProtocolValidator.RequireNonce to 'false'.
-IDX21329: RequireState is '{} ' but the OpenIdConnectProtocolValidationContext.State is null. State cannot be validated.
-IDX21330: RequireState is '{} ', the OpenIdConnect Request contained 'state', but the Response does not contain 'state'.
 If inResponseTo attribute is present, a matching request must be present too in the LassoLogin object
-Invalid "state" parameter
-Invalid authentication via OAuth2: unable to obtain CSRF cookie: {} (state={} )
 Invalid samlResponse or relayState from identity provider
-Login Failed: Unable to find a valid CSRF token. Please try again.
-Missing "state" parameter
 Missing code parameter in response.
-Missing state parameter
-Missing state parameter in response from identity provider.
-Missing state parameter: session expired or possible threat of cross-site request forgery
-Missing state value
 No InResponseTo at the Response, but it was provided the requestId related to the AuthNRequest sent by the SP: {}
 No RelayState or ReturnURL available, cannot redirect.
 No cookies were found in OAuth callback.
-No matching state found in storage
-No relay state in response from identity provider.
-OAuth state missing from URL
-OIDC state not found
-OpenIdConnectAuthenticationHandler: message.State is null or empty.
 Received response does not refer to the request sent
 Response's InResponseTo attribute is not valid.
 SAML Assertion SubjectConfirmationData is in-response-to {} but expected one of {}
@@ -2454,37 +2566,18 @@ SAML_RESPONSE_INVALID_MISSING_INRESPONSETO
 Solicited Response must contain InResponseTo.
 Solicited Response must contain Response InResponseTo.
 Solicited Response requires SubjectConfirmationData InResponseTo.
-State cannot be determined
-State cookie is present but neither 'code' nor 'error' query parameter is returned
-State information lost
-State information lost, and no way to restart the request
-State must be provided.
-State query parameter is missing
 SubjectConfirmationData/@InResponseTo was missing and was required
 The InResponseTo attribute in Assertion is wrong.
 The OpenID Connect callback URL received an invalid request
 The OpenID Connect callback URL received an invalid request: {} ; returning HTTP_INTERNAL_SERVER_ERROR
 The SAML Response with ID {} is unsolicited. A user might have used a stale URL or the Identity Provider incorrectly populates the InResponseTo attribute
-The oauth state was missing or invalid.
-Unable to verify authorization request state
-Unable to verify authorization request state.
 Unsolicited response
 Unsolicited response: {}
-User has disabled cookies, or has lost the cookie before returning from the SAML2 login server.
 User session error api/dex/callback
 assertion SubjectConfirmation one of the possible request IDs ({} )
-checks.state argument is missing
-csrf_detected | CSRF detected
-csrf_detected | Invalid 'state' parameter
 did not find expected authorization request details in session, req.session["{} "] is {}
 expected InResponseTo value {} , got {}
 expected SubjectConfirmationData InResponseTo value {} , got {}
-message.State is null or empty.
-no state found in response url
-response parameter "state" missing
-state missing from the response
-state parameter is not set
-unexpected "state" response parameter encountered
 = points library sign-in-error/idpRefused sign-in-error/samlDestinationMismatched sign-in-error/samlRequestMalformed
 Identity Provider has sent {} status code in SAML Response. Please check IdP logs.
 = points library sign-in-error/issuerMismatched
@@ -3107,26 +3200,9 @@ Authentication failed because no id_token was returned. Please accept the "openi
 authentication failed because id_token is missing
 = points library sign-in-error/sessionStateStale
 A valid SubjectConfirmation was not found on this Response: SubjectConfirmationData has an invalid InResponseTo value
-Auth cookie not found
-CSRF cookie failed validation
-CSRF cookie {} was found in OAuth callback, but it is not the expected one ({} ).
-CSRF detected
-CSRF token mismatch, potential attack
-CSRF token validation failed
 Cannot retrieve session data
-Cannot validate nonce parameter
-Claim "nonce" is invalid.
-Claim 'nonce' does not match expected value. Note: a 'null' nonce is only valid when both the expected and actual values are 'null'.
-Cookie was not present
-Cookie {} must be provided.
-Could not decrypt SAML cookie
 Error loading cookied session: {} , removing session
-Error parsing state for key:
-Failed due to state mismatch.
 Failed to decrypt code verifier: {} , error: {}
-Failed to unprotect state cookie
-ID token contains invalid nonce.
-IDX21349: RequireNonce is '{} '. OpenIdConnectProtocolValidationContext.Nonce was not null, OpenIdConnectProtocol.ValidatedIdToken.Payload.Nonce was null or empty. The nonce cannot be validated. If you don't need to check the nonce, set OpenIdConnectProtocolValidator.RequireNonce to 'false'. Note if a 'nonce' is found it will be evaluated.
 InResponseTo Id "{} " in received response does not match Id "{} " of the sent request.
 InResponseTo attribute in SubjectConfirmationData mismatch. Expect: {} , actual: {} .
 InResponseTo does not match subjectInResponseTo
@@ -3136,107 +3212,35 @@ InResponseTo in SubjectConfirmationData does not match expected request ID. Expe
 InResponseTo in SubjectConfirmationData does not match the Response. Response has {} , SubjectConfirmationData has {} .
 InResponseTo is not valid
 InResponseToField of the Response doesn't correspond to sent message {}
-Invalid 'state' parameter
 Invalid InResponseTo.
-Invalid JWT nonce (nonce) claim: {}
-Invalid Relay State Query.
-Invalid authorization request state.
-Invalid provider in csrf cookie
-Invalid return state, unable to redirect.
 Invalid session. Please try logging in again.
-Mismatching or missing state in params.
-Missing JWT nonce (nonce) claim
-Missing csrf cookie
 Missing expected request ID for solicited Response validation.
-No parent and no state in URL. Can't complete notification.
-Nonce mismatch
-Nonce mismatch.
-OIDC ID Token validation error: missing nonce claim during initial authentication.
-Received message {} contains unexpected InResponseTo "{} ". No cookie preserving state from the request was found so the message was not expected to have an InResponseTo attribute. This error typically occurs if the cookie set when doing SP-initiated sign on have been lost.
 Replay Detected
 Repost query without a session
 Response InResponseTo does not match expected request ID. Expected {} , got {} .
-Response state param did not match request state
-SAML: Error getting state from cookie: {}
 SAML_ERR_002
-Session cookie parameter mismatch. Session created with {{} }, but current request has {{} }.
-State does not match
-State expected: {}, but got: {}
-State from original request is missing.
-State is does not contain an auth ID
-State parameter can not be empty if the state cookie is present
-State parameter is different from the one sent in authentication request.
-State parameter is empty or invalid.
-State parameter mismatch: session expired or possible threat of cross-site request forgery
-State query param does not contain url or CSRF token: {}
-State query param is not a valid JSON: {}
-State url can not be initialized: {}
 SubjectConfirmationData/@InResponseTo for assertion '{} ' did not match the valid value: {}
 SubjectInResponseTo is not valid
 The InResponseTo attribute [{} ] does not match the ID of the authentication request [{} ]
 The InResponseTo of the Response: {} , does not match the ID of the AuthNRequest sent by the SP: {}
 The Response has an InResponseTo attribute: {} while no InResponseTo was expected
-The nonce value does not match the value expected.
 The response contained an InResponseTo attribute [{} ] but no saved authentication request was found
 The upstream IdP session has expired.
 Token request expired
 Unable to authenticate at this time.
-Unable to determine state
-Unable to validate state from the original request.
 Unsolicited Response MUST NOT contain InResponseTo. Got: {}
 Unsolicited Response MUST NOT contain Response InResponseTo.
 Unsolicited Response MUST NOT contain SubjectConfirmationData InResponseTo.
-Validating access_token failed, wrong state/nonce.
-Warning: request host {} did not match any of the specific cookie domains of {}
-Wrong nonce: {}
-You're not authorized to access this page. Please contact the administrator. Reason: CSRF state value is invalid
 [auth][error] MissingCSRF: {} . Read more at https://errors.authjs.dev#missingcsrf
-aborting: detected attempt to play cookie against a different domain/host than issued for! (issued={} , current={} )
-authCallback incorrect nonce, did you call the checkAuth() method multiple times?
 authentication request is expired: {}
-authentication request state and authorization state are not equal: {}
-codeFlowCodeRequest incorrect state
-cookie signature not valid
-could not extract nonce from ID Token: {}
-could not find matching config for state {}
 empty or invalid session: no issuer found
-error unmarshalling data to CSRF: {}
 failed to decrypt token: {} , error: {}
-failed to get state: {}
-id_token nonce claim does not match the session nonce
-invalid CSRF token
-invalid authorization response state and no default SSO URL is set, sending an error...
-invalid authorization response state; a default SSO URL is set, sending the user there: {}
-invalid id_token nonce: {}
-invalid request_type in state
-invalid response state
 invalid_in_response_to
 invalid_nonce_in_state
-jwt nonce invalid. expected: {}
 maximum session duration exceeded for user: {}
-missing state cookie
-no CSRF cookie
-nonce claim is missing but expected: {}
-nonce claim {} does not match expected nonce: {}
-nonce did not match (wants {} but got {} )
-nonce in id_token does not match nonce in client storage
-nonce mismatch, expected {} , got: {}
-nonce verification failed: {}
-nonce: {} does not match {}
 saml: session not present
 session corrupted: no provider found for issuer: {}
 session restored from cache has expired
-session ticket cookie failed validation: {}
-state malformed, size: {}
-state mismatch in 3-legged-OAuth flow
-state mismatch, expected {} , got: {}
-the 'Nonce' was not able to be validated. {}
-the state "{} " is invalid
-unable to restore state
-unexpected "state" response parameter value
-unexpected ID Token "nonce" claim value
-{} cookie was created for a different provider than the one handling the callback
-{} state property not found.
 = points library sign-in-error/signOnPolicyDenied sign-in-error/userInactive
 AcceptSecurityContext error, data 530
 AcceptSecurityContext error, data 531
@@ -4784,7 +4788,6 @@ invalid scim data from client
 Invalid device id, it no longer exists.
 Invalid factor id, it is not currently active.
 authorization_servers_policies_rule with the given ID was not found.
-invalid device id, it no longer exists
 invalid factor id, it is not currently active
 = points okta api-error/resourceNotFound api-error/resultFiltered
 App Connection Not Found
@@ -5273,6 +5276,7 @@ When requesting scope '{} ' the openid scope is required.
 A valid access or refresh token object is required
 Cannot redirect to empty URL: ({})
 Cannot redirect with form, already in progress
+IDP redirect failed due to state mismatch.
 Id token does not exist
 No polling remediations available at the current IDX flow stage
 No transaction data was found in storage
@@ -5446,7 +5450,6 @@ The 'actor_token' must have the 'okta.apps.sso' scope to request a 'web_sso_toke
 = points okta sign-in-error/sessionStateStale
 '{} ' has expired. Use a new 'oob_code' or 'mfa_token' and try again.
 Either the 'oob_code' or 'mfa_token' is expired or invalid.
-IDP redirect failed due to state mismatch.
 The ID token subject does not match the current session's user.
 Unable to locate dpop key pair required for refresh{}
 You are not authenticated -- please try to log in again
@@ -6524,6 +6527,7 @@ SAML message has encrypted attribute [{}], but no encryption key has been config
 The assertion is not encrypted, which is required.
 Unable to decrypt the SAML Assertion
 Unable to resolve any key decryption keys.
+at decryptKeyInfo {} xml-encryption {} xmlenc.js
 cannot decrypt key: crypto/rsa: decryption error
 failed to decrypt EncryptedAssertion: {}
 failed to decrypt SAML response
@@ -7294,6 +7298,7 @@ The loading of “{} ” in a frame is denied by “X-Frame-Options“ directive
 This page has a content security policy that prevents it from being loaded in this way.
 This page has an X-Frame-Options policy that prevents it from being loaded in this context.
 = settles network sign-in-error/localNetworkBlocked
+A site requested a resource from a network that it could only access because of its users' privileged network position
 ERR_CACHED_IP_ADDRESS_SPACE_BLOCKED_BY_LOCAL_NETWORK_ACCESS_POLICY
 Permission was denied for this request to access the {} address space
 net::ERR_CACHED_IP_ADDRESS_SPACE_BLOCKED_BY_LOCAL_NETWORK_ACCESS_POLICY
@@ -7720,6 +7725,9 @@ Your response was received, but your organization requires biometrics. Make sure
 Your response was received, but your organization requires biometrics. Make sure your device supports biometrics, Okta Verify is up-to-date, biometrics are enabled for your account in Okta Verify and your device's biometric sensors are accessible, then try again.
 Your response was received, but your organization requires biometrics—like a fingerprint or facial scan—for access. Make sure your device meets the following requirements, then try again:
 = settles okta sign-in-error/authenticatorBroken
+ILLEGAL_DEVICE_STATE location {} AddAccountFlowCoordinator
+Invalid device id, it no longer exists
+Your device or account was invalidated for use on Okta Verify
 Your device or account was invalidated. If this is unexpected, contact your administrator for help.
 Your device or account was invalidated. Re-enroll your account on Okta Verify and try again.
 = settles okta sign-in-error/authorizationCodeInvalid

@@ -1,7 +1,11 @@
 import type { Span } from '../types'
 
 /** Whether a line names a local server and no other: its failure is about a server of the reader's own. */
-export const isOwnServer = (line: string) => local.test(line) && !/https:\/\/(?!localhost)/.test(line) && !/\.okta[\w-]{0,10}\.com/i.test(line)
+export const isOwnServer = (line: string) =>
+  local.test(line.replace(caller, '')) && !/https:\/\/(?!localhost)/.test(line) && !/\.okta[\w-]{0,10}\.com/i.test(line)
+
+/** Who called, in the log of a server. */
+const caller = /\b(?:client|remote|peer|src|source)\w{0,12}["']?\s?[:=]?\s?["']?(?:\d{1,3}\.){3}\d{1,3}/gi
 
 const local = /\blocalhost\b|\b127\.0\.0\.1\b|\b(?:10|192\.168|172\.(?:1[6-9]|2\d|3[01]))(?:\.\d{1,3}){2,3}\b|::1\b/
 

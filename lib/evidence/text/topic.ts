@@ -1,5 +1,8 @@
-/** What a text speaks of by far the most: of people who sign in, or of a program that calls an API. */
+/** What a text speaks of: of people who sign in, or of a program that calls an API. */
 export type Topic = 'signIn' | 'calls'
+
+/** `times`: how many times as often as of the other. */
+export type TopicOfText = { topic: Topic; times: number }
 
 const words: Record<Topic, RegExp> = {
   signIn:
@@ -7,16 +10,13 @@ const words: Record<Topic, RegExp> = {
   calls: /\b(?:api|sdk|terraform|endpoint|request|http|get|post|curl|scim|access token|bearer|verif\w+|jwt|resource server)\b/gi,
 }
 
-/** How much more often one has to be spoken of than the other. */
-const ahead = 3
-
 /** In characters: what is longer is a log, which speaks of everything. */
 const longest = 20_000
 
-/** Undefined where a text speaks of neither, or of both. */
-export function topicOf(text: string): Topic | undefined {
-  const count = (topic: Topic) => text.slice(0, longest).match(words[topic])?.length ?? 0
+/** Undefined where a text speaks of both alike. */
+export function topicOf(text: string): TopicOfText | undefined {
+  const count = (topic: Topic) => 1 + (text.slice(0, longest).match(words[topic])?.length ?? 0)
   const [signIn, calls] = [count('signIn'), count('calls')]
-  if (signIn > ahead * (calls + 1)) return 'signIn'
-  return calls > ahead * (signIn + 1) ? 'calls' : undefined
+  if (signIn === calls) return undefined
+  return signIn > calls ? { topic: 'signIn', times: signIn / calls } : { topic: 'calls', times: calls / signIn }
 }

@@ -2,7 +2,7 @@ import type { FactId, FormatId, Proof } from '../parsers/all'
 import type { Secret } from '../secrets/secrets'
 import type { LoggedRequest, Pair, Quoted, Term, TimelineEvent } from '../types'
 import type { RecordStart } from './records'
-import type { Topic } from './topic'
+import type { TopicOfText } from './topic'
 
 /** Something that a paste shows or refutes, and the words that do. `value` is of the fact's kind; `older`: of an earlier attempt, shown and not used. */
 export type Fact = { id: Proof; value?: string; older?: boolean } & Quoted
@@ -23,8 +23,8 @@ export type Reading =
 
 export type SuccessfulReading = Extract<Reading, { outcome: 'read' }>
 
-/** `records`: where the records begin that facts stand in, or that show a success. `topic`: what the text speaks of by far the most. */
-export type ParsedText = { readings: Reading[]; secrets: Secret[]; records?: RecordStart[]; topic?: Topic | undefined }
+/** `records`: where the records begin that facts stand in, or that show a success. `topic`: what the text speaks of more. */
+export type ParsedText = { readings: Reading[]; secrets: Secret[]; records?: RecordStart[]; topic?: TopicOfText | undefined }
 
 /** A line that is too long to be one, and was not read. `line`: counted from 1; `length` in characters. */
 export type LeftOut = { line: number; length: number }

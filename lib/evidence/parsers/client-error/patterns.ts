@@ -70,7 +70,9 @@ export const patterns: Partial<Record<Said, Pattern>> = {
     patterns: [/\bno matching key(?! exchange| type)/],
     near: [[/\bkid\b/, /\b(?:not found|unknown|no match)/, 60]],
   },
-  claimMissing: { patterns: [/\bclaim\b.{0,40}\b(?:is missing|missing required)\b|\bmissing (?:claim|"\w{2,20}" claim)|\bmissing required "/] },
+  claimMissing: {
+    patterns: [/\bclaim\b.{0,40}\b(?:is missing|missing required)\b|\bmissing (?:claim|"\w{2,20}" claim)|\bmissing required "/],
+  },
   claimMismatch: { patterns: [/\bclaim '\w{1,30}' value .{1,120} (?:does not match|not in) /] },
   tokenMalformed: { patterns: [/\bjwt malformed\b|(?<!dpop proof )\bjwt cannot be parsed/] },
   tokenRejected: { patterns: [/\b401\b.{0,14}invalid token\b/] },

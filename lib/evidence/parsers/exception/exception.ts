@@ -27,7 +27,7 @@ const dataFile = /okta[\w-]{0,40}\.(?:csv|xlsx?|txt|json|log|ya?ml)\b/gi
 
 /** What an answer of a server leaves in a text. */
 const answer =
-  /\b[45]\d\d\b|E0000\d{3}|error_?(?:description|summary|code)|\binvalid_\w|\b(?:access_denied|login_required|unauthorized_client|unsupported_\w+)\b|<(?:!doctype|html)|\bsaml|AADSTS/i
+  /(?<!\bline |[:\w.-])(?:40[0-9]|41[0-5]|42[2-9]|50[0-4])\b(?!, in\b|:\d)|E0000\d{3}|error_?(?:description|summary|code)|\binvalid_\w|\b(?:access_denied|login_required|unauthorized_client|unsupported_\w+)\b|<(?:!doctype|html)|<\/?saml|AADSTS/i
 
 /** Errors of a language or its runtime, which no server sends. */
 const runtime =

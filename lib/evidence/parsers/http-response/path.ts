@@ -25,7 +25,7 @@ export const hostOf = (target: string) => /^[a-z]{2,5}:\/\/(?:[^/?#@\s]{0,300}@)
 
 /** Where a person or an app signs in. */
 export const isSignIn = (target: string) =>
-  /^\/api\/v1\/authn(?:\/|$)|^\/oauth2(?:\/[^/]{1,60})?\/v1\/(?:authorize|token|interact|par|logout|device\/authorize|bc\/authorize)$|^\/idp\/idx\//.test(
+  /^\/api\/v1\/authn(?:\/|$)|^\/oauth2(?:\/[^/]{1,60})?\/v1\/(?:authorize|token|interact|par|logout|device\/authorize|bc\/authorize)$|^\/idp\/(?:idx|authenticators)(?:\/|$)/.test(
     pathOf(target),
   )
 

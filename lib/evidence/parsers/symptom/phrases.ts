@@ -8,7 +8,7 @@ const okta = /okta|\bmfa\b|multi-?factor|second factor|zweite[nr]? faktor/i
 const workflows = /\bworkflows\b/i
 const verify = /\bokta ?verify\b|\bfastpass\b/i
 const failing =
-  /\b(?:fail(?:s|ed|ing)?|errors?|can(?:no|')t|cannot|unable|refused|red|broken|does(?:n't| not) work|stop(?:s|ped)?|won't|geht nicht|funktioniert nicht|ne (?:marche|fonctionne) pas|no (?:funciona|puede))\b/i
+  /\b(?:fail(?:s|ed|ing)?|errors?|can(?:no|')t|cannot|unable|refused|red|broken|does(?:n't| not) work|stop(?:s|ped)?|won't|geht nicht|funktioniert nicht|ne (?:marche|fonctionne) pas|no (?:funciona|puede)|hängen|hängt|bloquée?|hangs|stuck)\b/i
 const everyone = /\b(?:every ?(?:one|body)|no ?(?:one|body)|all (?:the )?(?:users|people|staff)|niemand|alle|tout le monde|personne|nadie|todos)\b/i
 const onePerson =
   /\b(?:(?:only|just) (?:me|i|one (?:user|person|colleague))|one (?:single )?(?:user|person|colleague) (?:can|gets|is)|nur (?:ich|bei mir)|seulement moi|solo (?:yo|a mí))\b/i
@@ -47,7 +47,7 @@ export const symptoms = {
   /** Okta Verify cannot be set up, or fails with its own keys on a computer. */
   verifySetUpFails: {
     said: [
-      /\b(?:enroll?(?:ing|ment|ed)?|adds? (?:the |an |my )?account|set(?:ting)? ?up|CreateSilentKeyPair|Platform Crypto Provider|tpm|keychain|secure enclave)\b/i,
+      /\b(?:enroll?(?:ing|ment|ed)?|adds? (?:the |an |my )?account|set(?:ting)? ?up|\w{0,12}einrichtung|einrichten|registrier\w*|configur\w+|CreateSilentKeyPair|Platform Crypto Provider|tpm|keychain|secure enclave)\b/i,
     ],
     about: [verify, failing],
   },
@@ -130,8 +130,8 @@ export const symptoms = {
     ],
     about: [
       okta,
-      /\b(?:works?|fine|functions?|no (?:problem|trouble)|logs? (?:me )?in)\b/i,
-      /\b(?:sp[- ]?initiated|by hand|direct(?:ly)?|type (?:the|its)|url of the app|(?:from|at|in|on) (?:our|the|its)(?: own)? (?:tool|app|site|product|portal)(?:'s)?\b)/i,
+      /\b(?:works?|fine|functions?|no (?:problem|trouble)|logs? (?:me )?in|gets? (?:me|us|you|them|her|him) in)\b/i,
+      /\b(?:sp[- ]?initiated|by hand|direct(?:ly)?|type (?:the|its)|url of the app|log ?in with sso|(?:login|sso) button|(?:from|at|in|on) (?:our|the|its)(?: own)? (?:tool|app|site|product|portal)(?:'s)?\b)/i,
     ],
   },
   /** The policy asks for a second factor, and a program signs in by itself. */
@@ -143,7 +143,7 @@ export const symptoms = {
     about: [
       okta,
       failing,
-      /\b(?:cli|command[- ]line|connector|driver|plug-?in|headless|script|saml2aws|aws-okta|gimme-aws-creds|snowflake|jdbc|odbc|openvpn|vpn|native (?:okta )?authentication|service account|cron|ldap interface|basic auth\w*)\b/i,
+      /\b(?:cli|command[- ]line|connector|driver|plug-?in|headless|script|saml2aws|aws-okta|gimme-aws-creds|snowflake|jdbc|odbc|openvpn|vpn|native (?:okta )?authentication|service account|cron|ldap interface|basic auth\w*|traceback|stack trace|processcreds|redshift)\b/i,
     ],
   },
   /** Accounts are not created or changed in an app. */
@@ -155,10 +155,34 @@ export const symptoms = {
       /\b(?:fails?|failed|failing|errors?|not provisioned|doesn't|does not|don't|never|refuse[sd]?|unable|fehl\w*|échou\w*)\b|エラー|失敗/i,
     ],
   },
+  /** Okta's page in a window of a program, which cannot ask Okta Verify or a security key. */
+  embeddedBrowser: {
+    said: [/\b(?:fastpass|okta verify|security key|biometric\w*|passkey|webauthn|fido2?)\b/i],
+    about: [
+      okta,
+      /\b(?:desktop app|electron|web ?view|embedded browser|in-app browser|setup assistant|xcreds|jamf connect|(?:login|sign[ -]?in) window)\b/i,
+      /\b(?:nothing happens|does nothing|never|not working|doesn't (?:open|work)|stalls?|stuck|neither|nor|can't|cannot)\b/i,
+    ],
+  },
+  /** A program that signs people in through Okta shows an error of its own. */
+  appShowsError: {
+    said: [/\b(?:errors?|fails?|failed|failing|exception|doesn't work|not work(?:ing)?|problem|issue|refuse[sd]?|unable|could not|can't|cannot)\b/i],
+    about: [
+      /\bokta\b/i,
+      /\b(?:log(?:s|ged|ging)?[ -]?(?:in|on)|sign(?:s|ed|ing)?[ -]?(?:in|on)|sso|saml\w*|oidc|openid|oauth\w*|authenticat\w+|connect(?:ing|ion)?)\b/i,
+    ],
+  },
+  /** A program that calls Okta's API shows an error of its own. */
+  callFails: {
+    said: [
+      /\b(?:errors?|fails?|failed|failing|exception|throws|crash\w*|doesn't work|not work(?:ing)?|problem|issue|refuse[sd]?|unable|could not|can't|cannot)\b/i,
+    ],
+    about: [/\bokta\b/i, /\b(?:api|sdk|terraform|pulumi|sync\w*|scim|endpoint|requests?|connector|exporter|module|plug-?in|tokens?|jwt|verif\w+|bearer)\b/i],
+  },
   /** The app gets no groups. */
   groupsAbsent: {
     said: [
-      /\bgroups?: ?(?:-|\[\]|none|null|empty)|\b(?:no|empty|without|missing) groups?\b|\bgroups? (?:is|are|claim is|claim) (?:empty|missing|null|not (?:sent|there|passed|included))|\bby groups?\b[^.!?\n]{1,40}\b(?:never|not)\b/i,
+      /\bno such group\b|\bno roles\b|\broles? {1,9}\(none\)|\bgroups?: ?(?:-|\[\]|none|null|empty)|\b(?:no|empty|without|missing) groups?\b|\bgroups? (?:is|are|claim is|claim) (?:empty|missing|null|not (?:sent|there|passed|included))|\bby groups?\b[^.!?\n]{1,40}\b(?:never|not)\b/i,
     ],
     about: [okta, /\b(?:log|sign)(?:s|ged|ned)?[ -]?(?:in|on)\b|\b(?:sso|oidc|saml|login|claims?|scopes?)\b/i],
   },

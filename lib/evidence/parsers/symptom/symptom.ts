@@ -15,15 +15,18 @@ export const symptom = defineFormat<'symptom', SymptomKey>({
   read(pasted) {
     const text = ownWords(pasted)
     const sentences = [...text.matchAll(/[^.!?\n]+/g)]
-    return {
-      seen: (Object.entries(symptoms) as [SymptomKey, Phrases][]).flatMap(([fact, { said, about }]): SeenFact<SymptomKey>[] => {
-        if (!about.every((pattern) => pattern.test(text))) return []
-        const sentence = sentences.find(([words]) => said.every((pattern) => pattern.test(words)))
-        return sentence ? [{ fact, from: sentence.index, to: sentence.index + sentence[0].length }] : []
-      }),
-    }
+    const seen = (Object.entries(symptoms) as [SymptomKey, Phrases][]).flatMap(([fact, { said, about }]): SeenFact<SymptomKey>[] => {
+      if (!about.every((pattern) => pattern.test(text))) return []
+      const sentence = sentences.find(([words]) => said.every((pattern) => pattern.test(words)))
+      return sentence ? [{ fact, from: sentence.index, to: sentence.index + sentence[0].length }] : []
+    })
+    const particular = seen.filter(({ fact }) => !lastResort.includes(fact))
+    return { seen: particular.length > 0 ? particular : seen }
   },
 })
+
+/** That something fails, and whose it is: said only where nothing more is. */
+const lastResort: readonly SymptomKey[] = ['appShowsError', 'callFails']
 
 /** A text with the lines of a log in it blanked: what a person says of it stands before or after. */
 const ownWords = (text: string) =>

@@ -97,7 +97,7 @@ export function ofKind(kind: ErrorKind | undefined, at: Span): SeenFact<Key>[] {
 export function ofMessage(message: string, at: Span): SeenFact<Key>[] {
   return (
     [
-      ['listIndex', /array index out of bounds/i],
+      ['listIndex', /array index out of bounds|index \d{1,6} is out of range, the list is empty/i],
       ['platformCache', /missing invariant lhs value|^Cache error|too many cluster redirections/i],
       ['timeout', /method timeout exceeded|more than 10 minutes/i],
       ['notActive', /flow (?:is not|isn['’]t) (?:currently )?active/i],
