@@ -19,8 +19,8 @@ export function rankTrees(walks: readonly Walk[], facts: readonly Fact[], topic:
     vague,
     (walk: Walk) => offTopic(walk, topic, byFar),
     left,
-    (walk: Walk) => offTopic(walk, topic, 1),
     (walk: Walk) => -answered(walk, facts),
+    (walk: Walk) => offTopic(walk, topic, 1),
   ]
   return walks.toSorted((a, b) => keys.reduce((order, key) => order || key(a) - key(b), 0))
 }
@@ -40,11 +40,11 @@ const vague = ({ resolution: { candidates } }: Walk) =>
   Number(candidates.every(({ because }) => because.every((by) => /^(?:clause|symptom|exception)\./.test(by))))
 
 /** How many times as often a text has to speak of one topic as of the other, to count before what the findings leave open. */
-const byFar = 3
+const byFar = 4
 
-/** Whether a text that speaks at least `times` as often of another tree’s topic leaves this one, which names nothing that the other does not, behind. */
+/** Whether a text that speaks at least `times` as often of another tree’s topic leaves this one, which names nothing, behind. */
 function offTopic({ id, resolution }: Walk, topic: TopicOfText | undefined, times: number): number {
-  if (topic === undefined || topic.times < times || (resolution.certainty !== null && resolution.step !== 'clientFault')) return 0
+  if (topic === undefined || topic.times < times || resolution.certainty !== null) return 0
   return Number((id === 'sign-in-error' && topic.topic === 'calls') || (id === 'api-error' && topic.topic === 'signIn'))
 }
 

@@ -1,5 +1,6 @@
 import type { FormatId } from '../parsers/all'
 import { formats } from '../parsers/formats'
+import { lastResort } from '../parsers/symptom/symptom'
 import { findSecrets } from '../secrets/secrets'
 import { type Format, Unreadable, type Where } from '../types'
 import { decodedVariants } from './decoded-variants'
@@ -25,9 +26,21 @@ export function parseText(
   const variants = decodedVariants(paste)
   const quoter = createQuoter(paste, whereIs, secrets)
   return {
-    readings: parsers.flatMap((format) => reading(format, variants[format.reads](), now, quoter) ?? []),
+    readings: withoutLastResort(parsers.flatMap((format) => reading(format, variants[format.reads](), now, quoter) ?? [])),
     secrets,
   }
+}
+
+/** That something fails, and no more, is a fact only of a text that says nothing else. */
+function withoutLastResort(readings: Reading[]): Reading[] {
+  const isOther = (id: string) => !lastResort.has(id) && !/^!|\.okta$/.test(id)
+  const saysMore = readings.some((reading) => reading.outcome === 'read' && reading.facts.some(({ id }) => isOther(id)))
+  if (!saysMore) return readings
+  return readings.flatMap((reading): Reading[] => {
+    if (reading.format !== 'symptom' || reading.outcome !== 'read') return [reading]
+    const facts = reading.facts.filter(({ id }) => !lastResort.has(id))
+    return facts.length > 0 ? [{ ...reading, facts }] : []
+  })
 }
 
 /** The reading of the first variant that gives a fact; else of the first that says what it could not check; else why the last one could not be read. */

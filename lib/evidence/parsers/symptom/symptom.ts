@@ -20,13 +20,12 @@ export const symptom = defineFormat<'symptom', SymptomKey>({
       const sentence = sentences.find(([words]) => said.every((pattern) => pattern.test(words)))
       return sentence ? [{ fact, from: sentence.index, to: sentence.index + sentence[0].length }] : []
     })
-    const particular = seen.filter(({ fact }) => !lastResort.includes(fact))
-    return { seen: particular.length > 0 ? particular : seen }
+    return { seen }
   },
 })
 
-/** That something fails, and whose it is: said only where nothing more is. */
-const lastResort: readonly SymptomKey[] = ['appShowsError', 'callFails']
+/** Say that something fails, and no more. */
+export const lastResort: ReadonlySet<string> = new Set(['symptom.appShowsError', 'symptom.callFails'])
 
 /** A text with the lines of a log in it blanked: what a person says of it stands before or after. */
 const ownWords = (text: string) =>
