@@ -46,7 +46,9 @@ function resolveAnew(tree: Tree, findings: Findings): Resolution {
     passed: Object.keys(tree.causes).filter(isPassed),
     skippable: stepsOf(tree).filter((step) => !(step in tree.causes) && !given.has(step) && isSettled(step)),
   })
-  const { named, ...assessment } = assess(tree, findings, supports, verdict.possible, walked.step)
+  const { named: told, ...assessment } = assess(tree, findings, supports, verdict.possible, walked.step)
+  // The walk passed no cause that something speaks for: the strongest of them is the first to try.
+  const named = told ?? (walked.step === 'unexplained' ? assessment.candidates.find(({ cause }) => spoken.includes(cause))?.cause : undefined)
   // Nothing is named by elimination: where nothing speaks for the cause that is next, the walk stands before it and says so.
   const step = named ?? (verdict.possible.includes(walked.step) && !spoken.includes(walked.step) ? 'unexplained' : walked.step)
   const path = named === undefined ? walked.path : [...walked.path, { place: named, step: named }]
