@@ -31,6 +31,9 @@ function resolve(tree: Tree, findings: Findings) {
 
 const proofs = factIds.flatMap((id): Proof[] => [id, `!${id}`])
 
+/** The deep run walks for minutes. */
+const deepTimeout = 600_000
+
 for (const id of treeIds) {
   const tree: Tree = await trees[id].load()
   const { examples }: { examples: readonly Example[] } = await import(/* @vite-ignore */ `@/machines/${id}/examples/examples`)
@@ -113,29 +116,37 @@ for (const id of treeIds) {
     })
 
     // A cause that a message names and an answer rules out is told as a contradiction, and not visited.
-    test(`from anywhere, "I don’t know" and "not fixed" visit each cause that is spoken for, once, and none that is ruled out (LATCHKEY_SEED=${rotatingSeed})`, () => {
-      fc.assert(
-        fc.property(fc.uniqueArray(fc.constantFrom(...proofs), { maxLength: 3 }), fc.array(fc.nat(), { maxLength: 12 }), (shown, choices) => {
-          const findings = wander(tree, { ...nothing, facts: Object.fromEntries(shown.map((proof) => [proof, ''])) }, choices)
-          const { visited, end } = toTheEnd(tree, findings)
-          const { possible, shared } = resolve(tree, findings)
-          const isOnce = new Set(visited).size === visited.length && visited.every((cause) => possible.includes(cause))
-          return end === 'unexplained' && isOnce && shared.every((cause) => visited.includes(cause) || !possible.includes(cause))
-        }),
-        { numRuns: runs({ quick: 20, normal: 40, deep: 1000 }), seed: rotatingSeed },
-      )
-    })
+    test(
+      `from anywhere, "I don’t know" and "not fixed" visit each cause that is spoken for, once, and none that is ruled out (LATCHKEY_SEED=${rotatingSeed})`,
+      () => {
+        fc.assert(
+          fc.property(fc.uniqueArray(fc.constantFrom(...proofs), { maxLength: 3 }), fc.array(fc.nat(), { maxLength: 12 }), (shown, choices) => {
+            const findings = wander(tree, { ...nothing, facts: Object.fromEntries(shown.map((proof) => [proof, ''])) }, choices)
+            const { visited, end } = toTheEnd(tree, findings)
+            const { possible, shared } = resolve(tree, findings)
+            const isOnce = new Set(visited).size === visited.length && visited.every((cause) => possible.includes(cause))
+            return end === 'unexplained' && isOnce && shared.every((cause) => visited.includes(cause) || !possible.includes(cause))
+          }),
+          { numRuns: runs({ quick: 20, normal: 40, deep: 1000 }), seed: rotatingSeed },
+        )
+      },
+      deepTimeout,
+    )
 
-    test(`no answer brings a cause back (LATCHKEY_SEED=${rotatingSeed})`, () => {
-      fc.assert(
-        fc.property(fc.array(fc.nat(), { maxLength: 12 }), fc.nat(), (choices, choice) => {
-          const before = resolve(tree, wander(tree, nothing, choices)).possible
-          const after = resolve(tree, wander(tree, nothing, [...choices, choice])).possible
-          return after.every((cause) => before.includes(cause))
-        }),
-        { numRuns: runs({ quick: 20, normal: 40, deep: 500 }), seed: rotatingSeed },
-      )
-    })
+    test(
+      `no answer brings a cause back (LATCHKEY_SEED=${rotatingSeed})`,
+      () => {
+        fc.assert(
+          fc.property(fc.array(fc.nat(), { maxLength: 12 }), fc.nat(), (choices, choice) => {
+            const before = resolve(tree, wander(tree, nothing, choices)).possible
+            const after = resolve(tree, wander(tree, nothing, [...choices, choice])).possible
+            return after.every((cause) => before.includes(cause))
+          }),
+          { numRuns: runs({ quick: 20, normal: 40, deep: 500 }), seed: rotatingSeed },
+        )
+      },
+      deepTimeout,
+    )
 
     test('words say something without their values, and name values that exist', () => {
       const words = JSON.stringify([tree.words, tree.messages])

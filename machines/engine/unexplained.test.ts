@@ -43,7 +43,8 @@ for (const id of treeIds) {
         }),
         { numRuns: runs({ quick: 20, normal: 60, deep: 1000 }), seed: rotatingSeed },
       )
-    })
+      // The deep run walks for minutes.
+    }, 600_000)
   })
 }
 
