@@ -58,7 +58,7 @@ const among = (all: readonly Support[], possible: readonly string[]) =>
 
 /**
  * The causes that the supports have in common: from the narrowest answer to the widest, then messages, then clauses. What has nothing in common with those before
- * it is left out; a context alone is no support.
+ * it is left out, and what is only general narrows nothing; a context alone is no support.
  */
 export const sharedBy = (supports: readonly Support[]): readonly string[] => (supports.every(({ depth }) => depth === 'context') ? [] : narrowed(supports))
 

@@ -1,17 +1,14 @@
-import { causeInFact } from '@/lib/evidence/messages/causes'
-import { formatOf } from '@/lib/evidence/parsers/all'
 import type { RecordStart } from '@/lib/evidence/text/records'
 import type { Fact, ParsedText, SuccessfulReading } from '@/lib/evidence/text/types'
-import { nothing } from '@/lib/findings/findings'
+import { type Findings, nothing } from '@/lib/findings/findings'
 import { unfilled } from '@/machines/knowledge/placeholder'
 import { type TreeId, trees } from '@/machines/trees'
-import { evidenceFor } from './answers-from-evidence'
+import { answersFromEvidence } from './answers-from-evidence'
 import { applyPaste, factsOf } from './apply-paste'
-import { stepsOf } from './arrows'
 import { provenBy } from './causes-table'
 import { chooseTrees } from './choose-tree'
 import { resolve } from './resolve'
-import { isOktas } from './support'
+import { isOktas, supportOfFacts } from './support'
 import type { Resolution, Tree } from './types'
 
 /** A cause of a failure before the one that counts, its title, and the line that proves it. */
@@ -37,8 +34,12 @@ export async function laterFailure<P extends ParsedText>(parsed: P): Promise<P &
   const none = { ...parsed, earlier: [] }
   const facts = factsOf(parsed.readings)
   const told = facts.filter(({ id, line }) => line !== null && ofCalls.test(id))
-  const starts = new Map(told.map((fact) => [startOf(fact, parsed), [] as Fact[]]))
-  for (const fact of told) starts.get(startOf(fact, parsed))!.push(fact)
+  const startOf = recordOf(parsed)
+  const starts = new Map<Start, Fact[]>()
+  for (const fact of told) {
+    const start = startOf(fact)
+    starts.set(start, [...(starts.get(start) ?? []), fact])
+  }
   if (starts.size < 2) return none
   const opened = await Promise.all(chooseTrees(facts.map(({ id }) => id)).map(async (id) => ({ id, tree: (await trees[id].load()) as Tree })))
   const shown = Object.fromEntries(facts.map(({ id }) => [id, '']))
@@ -71,16 +72,12 @@ export async function laterFailure<P extends ParsedText>(parsed: P): Promise<P &
 
 const causesOf = (named: Failure['named']) => [...new Set(named.map(({ cause }) => cause))]
 
-/** The cause that a fact names in a tree by itself. */
+/** The causes that a fact names in a tree by itself. */
 function provedBy(tree: Tree, { id }: Fact): string[] {
-  const borne = causeInFact(id)
-  const ofRows = Object.entries(tree.causes).flatMap(([cause, { proves = [] }]) => (proves.some((one) => one === id) ? [cause] : []))
-  const ofMessage = borne?.format === 'message' && borne.tree === tree.id ? [borne.cause] : []
-  const ofAnswers = stepsOf(tree).flatMap((step) => {
-    const answer = evidenceFor(tree, step).find(([key]) => key === id || key === formatOf(id))?.[1]
-    return answer === undefined ? [] : provenBy(tree.causes, { step, answer })
-  })
-  return [...new Set([...ofRows, ...ofMessage, ...ofAnswers])].filter((cause) => cause !== 'noErrorFound')
+  const alone: Findings = { ...nothing, facts: { [id]: '' } }
+  const bySelf = supportOfFacts(tree, alone).flatMap(({ names, causes }) => (names ? causes : []))
+  const byAnswers = answersFromEvidence(tree, alone).known.flatMap((given) => provenBy(tree.causes, given))
+  return [...new Set([...bySelf, ...byAnswers])].filter((cause) => cause !== 'noErrorFound')
 }
 
 /** At least so many milliseconds lie between two attempts: less is one attempt that is told twice. */
@@ -97,22 +94,18 @@ function isBefore(one: Start, other: Start): boolean {
 const isOvercome = (start: Start, last: Start, { records = [] }: ParsedText) =>
   records.some(({ line, succeeded, path }) => succeeded && path !== undefined && path === start.path && line > start.line && line < last.line)
 
-/** The record that a fact stands in; the facts of the System Log in that of its last failure. */
-function startOf(fact: Fact, { readings, records = [] }: ParsedText): Start {
-  const reading = readings.find((one): one is SuccessfulReading => one.outcome === 'read' && one.format === 'okta-system-log')
-  if (reading?.facts.includes(fact)) return eventStart(reading)
-  return records.findLast(({ line }) => line <= fact.line!) ?? top
+/** The record that each fact stands in; the facts of the System Log in that of its last failure. */
+function recordOf({ readings, records = [] }: ParsedText): (fact: Fact) => Start {
+  const log = readings.find((one): one is SuccessfulReading => one.outcome === 'read' && one.format === 'okta-system-log')
+  const [inLog, top]: [Start | undefined, Start] = [log && eventStart(log), { line: 0 }]
+  return (fact) => (inLog && log?.facts.includes(fact) ? inLog : (records.findLast(({ line }) => line <= fact.line!) ?? top))
 }
-const top: Start = { line: 0 }
 
-const starts = new WeakMap<SuccessfulReading, Start>()
-function eventStart(reading: SuccessfulReading): Start {
-  const event = reading.events?.findLast(({ failed }) => failed)
-  const start = starts.get(reading) ?? {
-    line: Math.min(...reading.facts.map(({ line }) => line ?? 1)),
-    logged: true as const,
+function eventStart({ events, facts }: SuccessfulReading): Start {
+  const event = events?.findLast(({ failed }) => failed)
+  return {
+    line: Math.min(...facts.map(({ line }) => line ?? 1)),
+    logged: true,
     ...(event?.time === undefined ? {} : { time: event.time, clock: 'zoned' as const }),
   }
-  starts.set(reading, start)
-  return start
 }

@@ -25,7 +25,7 @@ export function rankTrees(walks: readonly Walk[], facts: readonly Fact[], topic:
   return walks.toSorted((a, b) => keys.reduce((order, key) => order || key(a) - key(b), 0))
 }
 
-/** By a fact, by a message alone, likely, by a list of words alone, not at all. */
+/** By a fact, by a message alone, likely, by a list of words or a code of a kind alone, not at all. */
 function naming({ resolution }: Walk): number {
   if (resolution.certainty === null) return 4
   if (namedOnlyBy(resolution, wordLists) || namedOnlyBy(resolution, /^okta-error\.other\w+Code$/)) return 3
@@ -34,10 +34,12 @@ function naming({ resolution }: Walk): number {
 }
 
 const namedOnlyBy = ({ step, candidates }: Resolution, pattern: RegExp) =>
-  candidates.find(({ cause }) => cause === step)?.because.every((by) => pattern.test(by) || /^(?:message-hint|clause|symptom|exception)\./.test(by)) === true
+  candidates.find(({ cause }) => cause === step)?.because.every((by) => pattern.test(by) || by.startsWith('message-hint.') || vagueWords.test(by)) === true
 
-const vague = ({ resolution: { candidates } }: Walk) =>
-  Number(candidates.every(({ because }) => because.every((by) => /^(?:clause|symptom|exception)\./.test(by))))
+/** What says so little that it only points. */
+const vagueWords = /^(?:clause|symptom|exception)\./
+
+const vague = ({ resolution: { candidates } }: Walk) => Number(candidates.every(({ because }) => because.every((by) => vagueWords.test(by))))
 
 /** How many times as often a text has to speak of one topic as of the other, to count before what the findings leave open. */
 const byFar = 4

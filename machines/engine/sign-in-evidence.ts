@@ -1,4 +1,5 @@
 import type { Proof } from '@/lib/evidence/parsers/all'
+import { signingIn } from '@/lib/evidence/parsers/client-error/facts'
 
 /** Of OAuth's errors, those that a call to an API meets. The others are about signing in and about getting a token. */
 const ofCalls = new Set(
@@ -52,24 +53,8 @@ const codes = [
 
 /** What tools and apps say when they sign somebody in. Others use them too, so Okta must be named. */
 const tools = [
-  'authnRefused',
-  'sessionMissing',
-  'pageUnexpected',
-  'codeMissing',
-  'provisioningFailed',
-  'redirectRefused',
-  'stateMismatched',
-  'samlMissing',
-  'stateTokenMissing',
-  'mfaUnsupported',
-  'factorMissing',
-  'promptTimedOut',
-  'promptRejected',
-  'accountLocked',
-  'appMissing',
-  'serverMissing',
-  'appRefused',
-  'subjectTokenAssuranceUnmet',
+  ...['authnRefused', 'sessionMissing', 'pageUnexpected', 'codeMissing', 'provisioningFailed'],
+  ...signingIn.filter((key) => key !== 'tokenExchangeFailed' && key !== 'groupsUnmet'),
 ].map((key) => `client-error.${key}`)
 
 /** What the System Log records of other things than a sign-in, and what it only adds to one. */

@@ -52,7 +52,8 @@ export function everyMatch<Row>(text: string, { byWord }: Index<Row>): Match<Row
   return words.flatMap(({ word }, at) => (byWord.get(word) ?? []).flatMap((place) => matchAt(words, at, place) ?? []))
 }
 
-const inOrder = <Row>(a: Match<Row>, b: Match<Row>) => a.from - b.from || a.to - b.to
+/** By place, for a sort. */
+export const inOrder = (a: Span, b: Span) => a.from - b.from || a.to - b.to
 
 /** Matches in groups that have no place in common, so that a log which repeats a message is no more than its lines. */
 function overlapping<Row>(matches: readonly Match<Row>[]): Match<Row>[][] {

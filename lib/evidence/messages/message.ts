@@ -1,5 +1,5 @@
 import { oktaNamed, oktaTakesPart } from '@/lib/okta/named'
-import { otherVendor } from '../parsers/other-vendor/other-vendor'
+import { showsOther } from '../parsers/other-vendor/other-vendor'
 import { isAtOwnServer } from '../text/own-server'
 import { defineFormat, type Format, type SeenFact } from '../types'
 import { type CauseOf, factPerCause, treeOf } from './causes'
@@ -40,7 +40,7 @@ type Read = Record<'message' | 'message-hint', SeenFact<CauseOf>[]>
 function interpret(text: string, all: readonly Match<MessageRow>[]): Read {
   const owner = ownerOf(text)
   // Okta is only named, and the address of another service stands beside the failure.
-  const isElsewhere = !oktaTakesPart(text) && namesOther(text)
+  const isElsewhere = !oktaTakesPart(text) && showsOther(text)
   if (owner === 'other') return { message: [], 'message-hint': [] }
   const inner = withoutWrappers(all).filter((match) => match.row.kind !== 'network' || (owner === 'okta' && !isElsewhere && !isAtOwnServer(text, match)))
   // What a library of any server prints names a cause where the text is about Okta; else it is a hint.
@@ -89,9 +89,7 @@ const isDistinct = ({ row: { template }, length }: Match<MessageRow>) => length 
 /** Whose failure a text is about. Nobody is named in many, and a connection's or a status's words alone then say nothing. */
 function ownerOf(text: string): 'okta' | 'other' | 'nobody' {
   if (oktaNamed(text)) return 'okta'
-  return namesOther(text) ? 'other' : 'nobody'
+  return showsOther(text) ? 'other' : 'nobody'
 }
-
-const namesOther = (text: string) => otherVendor.read(text, new Date(0)).seen.length > 0
 
 const isOfTree = (a: CauseOf, b: CauseOf) => treeOf(a) === treeOf(b)

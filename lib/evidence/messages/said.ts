@@ -1,5 +1,5 @@
 import type { Span } from '../types'
-import { everyMatch, type Index, indexOf } from './match'
+import { everyMatch, type Index, indexOf, inOrder } from './match'
 import { remembered } from './remembered'
 import { underHeads } from './rows'
 import { wordings } from './wordings'
@@ -29,7 +29,7 @@ let index: Index<Wording> | undefined
 const everywhere = remembered((text: string): ReadonlyMap<string, Said<never>[]> => {
   index ??= indexOf(wordingRows)
   const said = new Map<string, Said<never>[]>()
-  for (const { row, from, to } of everyMatch(text, index).sort((a, b) => a.from - b.from || a.to - b.to)) {
+  for (const { row, from, to } of everyMatch(text, index).sort(inOrder)) {
     if (nameOfPage.test(text.slice(from, to))) continue
     const known = said.get(row.format)
     const one = { fact: row.fact as never, when: row.when, ...withQuotes(text, row.template, from, to) }

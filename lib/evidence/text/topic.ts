@@ -15,7 +15,8 @@ const longest = 20_000
 
 /** Undefined where a text speaks of both alike. */
 export function topicOf(text: string): TopicOfText | undefined {
-  const count = (topic: Topic) => 1 + (text.slice(0, longest).match(words[topic])?.length ?? 0)
+  const head = text.slice(0, longest)
+  const count = (topic: Topic) => 1 + (head.match(words[topic])?.length ?? 0)
   const [signIn, calls] = [count('signIn'), count('calls')]
   if (signIn === calls) return undefined
   return signIn > calls ? { topic: 'signIn', times: signIn / calls } : { topic: 'calls', times: calls / signIn }

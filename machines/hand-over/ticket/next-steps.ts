@@ -4,6 +4,7 @@ import { capital } from '@/machines/knowledge/fill'
 import { firstThings } from '@/machines/knowledge/first-things'
 import { partNames } from '@/machines/knowledge/role-names'
 import { thingInWords, undecided } from '@/machines/knowledge/undecided'
+import type { Wording } from '@/machines/knowledge/wording'
 import { type Role, roles } from '@/machines/types'
 import type { Case } from './case'
 import { type Line, lineOf, type Part } from './note'
@@ -24,9 +25,11 @@ export function nextSteps(ticketCase: Case): Part[] {
       }),
       ...(runbook ? [{ heading: 'The organisation’s own page', items: [lineOf(runbook)] }] : []),
     ]
-  const steps = words.kind === 'outcome' ? words.steps.map((step) => lineOf(wording.say(step))) : firstSteps(ticketCase).map(({ line }) => line)
+  const steps = words.kind === 'outcome' ? stepsOf(words, wording) : firstSteps(ticketCase).map(({ line }) => line)
   return [{ heading: undecided(resolution) === undefined ? 'Next step' : 'If that does not tell', items: steps }]
 }
+
+const stepsOf = ({ steps }: { steps: readonly string[] }, { say }: Pick<Wording, 'say'>): Line[] => steps.map((step) => lineOf(say(step)))
 
 /** Where no cause can be named yet: what would tell most for the least effort, and who does it. */
 export const firstInWords = (ticketCase: Case): Line[] => {
@@ -48,8 +51,7 @@ export function firstSteps(ticketCase: Case): { name: string; line: Line }[] {
   const one = (text: string) => [{ name: 'the next step', line: lineOf(text) }]
   if (words.kind === 'question') return one('Whoever knows the answer opens the link, and chooses it there')
   if (words.kind === 'request') return one(`${capital(partNames[words.by])}: open the link. It says how to find out, and takes what you paste or choose`)
-  if (words.kind === 'outcome')
-    return [...firstInWords(ticketCase), ...words.steps.map((step) => lineOf(wording.say(step)))].map((line) => ({ name: 'the next steps', line }))
+  if (words.kind === 'outcome') return [...firstInWords(ticketCase), ...stepsOf(words, wording)].map((line) => ({ name: 'the next steps', line }))
   const reader = link.view ?? tree.reader
   return [...roles]
     .sort((a, b) => Number(b === reader) - Number(a === reader))

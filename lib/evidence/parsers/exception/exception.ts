@@ -1,6 +1,6 @@
 import { defineFormat, type Span } from '@/lib/evidence/types'
 import { oktaNamed } from '@/lib/okta/named'
-import { otherVendor } from '../other-vendor/other-vendor'
+import { showsOther } from '../other-vendor/other-vendor'
 
 /**
  * The end of a program that carries no answer of Okta's: neither a status nor a code nor a description. `runtime`: an error of the language that it is written
@@ -14,7 +14,7 @@ export const exception = defineFormat<'exception', 'runtime' | 'unanswered'>({
   attempts: false,
   recognise: (text) => (runtime.test(text) || unanswered.test(text)) && !answer.test(text) && oktaNamed(text.replace(dataFile, '')) !== undefined,
   read(text) {
-    if (otherVendor.read(text, new Date(0)).seen.length > 0) return { seen: [] }
+    if (showsOther(text)) return { seen: [] }
     const own = lineOf(text, runtime)
     if (own !== undefined) return { seen: [{ fact: 'runtime', ...own }] }
     const other = lineOf(text, unanswered)

@@ -15,14 +15,16 @@ export function named(text: string): Named[] {
     if (compared.test(before) || /^\(/.test(after) || isChallenge(text, index)) continue
     const introduced = field.exec(before)
     const isField = bare.has(key) ? introduced !== null || print.test(after) : (ordinary.has(key) ? outcome : reason).test(before)
-    const isClear = bare.has(key)
-      ? !common.has(key)
-      : isField || (!ordinary.has(key) && (/(?:^|\n)[ \t>]{0,20}[`"']?$/.test(before) || /`$/.test(before)) && /^[`"']?[ \t]{0,20}(?:\n|$)|^`/.test(after))
+    const isClear = bare.has(key) ? !common.has(key) : isField || (!ordinary.has(key) && isAlone(before, after))
     found.push({ key: key as Named['key'], from: introduced ? index - introduced[0].length : index, to: index + word.length, isField, isClear })
     if (found.length > 2000) break
   }
   return found
 }
+
+/** Whether a word stands alone on its line, or between backquotes. */
+const isAlone = (before: string, after: string) =>
+  (/(?:^|\n)[ \t>]{0,20}[`"']?$/.test(before) || /`$/.test(before)) && /^[`"']?[ \t]{0,20}(?:\n|$)|^`/.test(after)
 
 const bare: ReadonlySet<string> = new Set(bareErrors)
 const internal: ReadonlySet<string> = new Set(internalCodes)

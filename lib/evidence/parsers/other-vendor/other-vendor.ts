@@ -1,3 +1,4 @@
+import { remembered } from '@/lib/evidence/messages/remembered'
 import { defineFormat, type SeenFact } from '@/lib/evidence/types'
 import { hostStart, oktaHostIn, oktaNamed } from '@/lib/okta/named'
 import { type VendorKey, vendors } from './vendors'
@@ -25,6 +26,9 @@ export const otherVendor = defineFormat<'other-vendor', VendorKey>({
     }
   },
 })
+
+/** Whether a text shows another service. Messages and exceptions ask it of the same text. */
+export const showsOther = remembered((text) => otherVendor.read(text, new Date(0)).seen.length > 0)
 
 const all = Object.entries(vendors) as [VendorKey, { own?: RegExp; host?: RegExp; name?: RegExp }][]
 
