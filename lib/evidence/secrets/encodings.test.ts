@@ -101,6 +101,14 @@ const open: Record<string, string> = {
 }
 for (const [name, text] of Object.entries(open)) test(`not hidden: ${name}`, () => expect(findSecrets(text, now)).toEqual([]))
 
+test('the first words of a SAML response give no other away', () => {
+  const [head, rest] = ['<samlp:Response xmlns:samlp="urn:oasis:names:tc:SAML:2.0:protocol" ', 'ID="r1"><saml:NameID>ada@acme.example</saml:NameID></samlp:Response>']
+  const secrets = findSecrets(`SAMLResponse=${encodeURIComponent(base64(head + rest))}&RelayState=x`, now)
+  expect(secrets.map(({ kind }) => kind)).toEqual(['assertion'])
+  for (const letters of [20, 36, 60, 86]) expect(leaks(base64(head).slice(0, letters), secrets)).toEqual([])
+  expect(leaks(head + rest, secrets)).not.toEqual([])
+})
+
 test('stretches do not overlap, and stand in the order of the text', () => {
   const text = 'a%3Db c "d%22e" f\\u003dg <h&quot;i> aGVsbG8gd29ybGQsIHRoaXMgaXMgd29yZHM= /x/aGVsbG8gd29ybGQsIHRoaXMgaXMgd29yZHM'
   expect(codedIn(text).map(({ from, to }) => text.slice(from, to))).toEqual(['a%3Db', 'd%22e', 'f\\u003dg', 'h&quot;i'])

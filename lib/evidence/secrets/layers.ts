@@ -65,12 +65,14 @@ function plainForms(value: string): string[] {
     if (plain === undefined) continue
     // A word alone may stand in any text.
     if (/[^a-z]/i.test(plain)) forms.add(plain)
-    const [, second = ''] = plain.split(/:(.*)/s)
+    // Of XML the colon belongs to a prefix.
+    const [, second = ''] = plain.startsWith('<') ? [] : plain.split(/:(.*)/s)
     if (second.length >= 6) forms.add(second)
   }
   for (const form of forms) {
     if (forms.size > 64) break
-    if (/["'\\`]/.test(form)) for (const one of unquoted(form)) forms.add(one)
+    // XML cut at a mark is the beginning of any other XML.
+    if (/["'\\`]/.test(form)) for (const one of unquoted(form)) if (!(form.startsWith('<') && form.startsWith(one))) forms.add(one)
   }
   if (/["\\]/.test(value)) for (const form of [...forms]) if (/["\\]/.test(form)) for (const one of requoted(form)) forms.add(one)
   forms.delete(value)

@@ -23,7 +23,7 @@ export function findSecrets(text: string, now: Date): Secret[] {
   return outer.map(({ inner = [], ...one }) => {
     const [until, plain] = [
       worksUntil(one, now),
-      [...new Set(inner)].filter((value) => value !== one.value && !(value.startsWith('<') && value.length < leastOfXml)),
+      [...new Set(inner)].filter((value) => value !== one.value),
     ]
     return { ...one, ...(plain.length > 0 ? { inner: plain } : {}), ...(until === undefined ? {} : { worksUntil: until }) }
   })
@@ -49,9 +49,6 @@ export function leaks(output: string, secrets: Secret[]): Secret[] {
     value.length < 6 ? alone(output, value) >= 0 : texts.some((text) => text.includes(value)) || forms(value).some((form) => output.includes(form))
   return distinct(secrets).filter((secret) => valuesOf(secret).some(holds))
 }
-
-/** In characters: the first tag of a SAML message, which a cut leaves, stands in every other. */
-const leastOfXml = 40
 
 const valuesOf = ({ value, inner = [] }: Secret) => [value, ...inner]
 
