@@ -8,6 +8,7 @@ import { LostFragment } from '@/components/frame/lost-fragment'
 import { RescueLink } from '@/components/frame/rescue-link'
 import { SkipLink } from '@/components/frame/skip-link'
 import { org } from '@/lib/org/org'
+import { inter } from './fonts'
 import './globals.css'
 import './print.css'
 
@@ -43,7 +44,7 @@ addEventListener('dragover',f);addEventListener('drop',f)`
 
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (
-    <html lang="en" data-theme="light" suppressHydrationWarning>
+    <html lang="en" data-theme="light" className={inter.variable} suppressHydrationWarning>
       <head>
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own constant, admitted by its hash */}
         <script dangerouslySetInnerHTML={{ __html: early }} />
@@ -51,7 +52,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
       <body className="flex min-h-dvh flex-col">
         <SkipLink />
         <Header />
-        <div className="mx-auto w-full max-w-[68rem] grow px-4 pb-16 pt-4 sm:px-8">
+        <div className="mx-auto w-full max-w-[70rem] grow px-4 pb-16 pt-4 sm:px-6">
           <RescueLink />
           <LostFragment />
           {children}

@@ -2,6 +2,7 @@ import type { ReactNode, Ref } from 'react'
 import { AddEvidence } from '@/components/paste/add-evidence'
 import type { Reader } from '@/components/paste/types'
 import { Fold } from '@/components/ui/fold'
+import { Panel } from '@/components/ui/panel'
 import { Rich } from '@/components/ui/rich'
 import type { Asked } from '@/machines/engine/choices'
 import { Choice } from './choice'
@@ -26,7 +27,7 @@ export function Asking(props: Props) {
   const answers = Object.fromEntries(Object.entries(words.answers).map(([id, text]) => [id, say(text)]))
   return (
     <>
-      <h1 ref={heading} tabIndex={-1} className="mb-2">
+      <h1 ref={heading} tabIndex={-1} className="mb-2.5">
         {title}
       </h1>
       <p className="mb-5 text-muted">
@@ -51,15 +52,15 @@ function Request({ step, words, say, reader, onAnswer, answers, messages }: Requ
   const asksForHelp = Object.keys(others).length === 0
   return (
     <>
-      <div className="rounded-md border border-line bg-raised p-4">
-        <p className="mb-2 font-semibold">{asksForHelp ? 'How it goes' : who[words.by]}</p>
+      <Panel title={asksForHelp ? 'How it goes' : who[words.by]}>
         <HowToGet words={words} say={say} />
-      </div>
+      </Panel>
       {asksForHelp ? messages : null}
       <AddEvidence {...reader} title={asksForHelp ? 'When lines come back' : 'Paste it here'} />
       <div className="mt-8">
         <Choice
           key={step}
+          look="plain"
           legend={asksForHelp ? 'Nobody can look now?' : 'Nothing to paste? Choose what it says'}
           answers={skip === undefined ? others : { skip, ...others }}
           onAnswer={onAnswer}
@@ -84,7 +85,7 @@ function Second({ step, words, texts, say, reader, onAnswer, answers: { skip, ..
         onAnswer={onAnswer}
         onTouch={reader.load}
       />
-      <AddEvidence {...reader} title="Do you have it to paste?" />
+      <AddEvidence {...reader} look="plain" title="Do you have it to paste?" />
       <div className="mt-4">
         <Fold title="How to get it" quiet>
           <HowToGet words={words} say={say} />

@@ -28,6 +28,7 @@ export function Asked({ ask, wording, link, resolution, reader, update }: StepPr
       <Shared />
       <div className="mt-8">
         <Choice
+          look="plain"
           legend="You cannot get it?"
           answers={{ skip: `I do not have it: show me the case (${resolution.possible.length} causes still possible, ${known} answers and facts known)` }}
           onAnswer={leave}

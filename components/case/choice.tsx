@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'react'
+import { Button } from '@/components/ui/button'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { Rich } from '@/components/ui/rich'
 import { indefinite } from '@/machines/engine/causes-table'
@@ -15,12 +16,15 @@ type Props = {
   texts?: Readonly<Record<string, string>> | undefined
   chosen?: string
   onAnswer: (answer: string) => void
-  button?: string
+  /** Of the button; `plain` where the page has another next step. */
+  look?: 'primary' | 'plain'
+  /** Few short answers, in one row where there is room. */
+  inline?: boolean
   onTouch?: () => void
 }
 
 /** Radios and a button. None is chosen beforehand but the answer that was given (`chosen`). `hidden`: the legend stands above already, as the heading. */
-export function Choice({ legend, hidden = false, answers, groups = [], texts, chosen: given, onAnswer, button = 'Continue', onTouch }: Props) {
+export function Choice({ legend, hidden = false, answers, groups = [], texts, chosen: given, onAnswer, look = 'primary', inline = false, onTouch }: Props) {
   const [chosen, setChosen] = useState(given)
   const [missing, setMissing] = useState(0)
   const [typed, setTyped] = useState('')
@@ -34,7 +38,7 @@ export function Choice({ legend, hidden = false, answers, groups = [], texts, ch
     <label
       key={answer}
       htmlFor={`${id}-${answer}`}
-      className="flex cursor-pointer items-start gap-3 rounded-md border border-line bg-raised px-4 py-2.5 hover:border-edge has-checked:border-accent has-checked:bg-wash"
+      className="flex cursor-pointer items-start gap-3.5 rounded-lg border border-line bg-raised px-4 py-3 hover:border-edge has-checked:border-accent has-checked:bg-wash"
     >
       <input
         type="radio"
@@ -68,24 +72,26 @@ export function Choice({ legend, hidden = false, answers, groups = [], texts, ch
             {message}
           </p>
         ) : null}
-        <div className="grid gap-2">{shown.filter((answer) => !parts.some((part) => part.answers.includes(answer))).map(radio)}</div>
+        <div className={inline ? 'grid gap-2 sm:grid-cols-2' : 'grid gap-2.5'}>
+          {shown.filter((answer) => !parts.some((part) => part.answers.includes(answer))).map(radio)}
+        </div>
         {parts.map((part) => (
           <fieldset key={part.title} className="mt-5">
             <legend className="mb-2 font-semibold">
               <Rich>{part.title}</Rich>
             </legend>
-            <div className="grid gap-2">{part.answers.filter((answer) => shown.includes(answer)).map(radio)}</div>
+            <div className="grid gap-2.5">{part.answers.filter((answer) => shown.includes(answer)).map(radio)}</div>
           </fieldset>
         ))}
       </fieldset>
       {shown.length < found.length ? (
-        <button type="button" onClick={() => setIsWhole(true)} className="mt-3 block min-h-11 text-accent underline underline-offset-2">
+        <Button look="link" onClick={() => setIsWhole(true)} className="mt-3">
           {found.length - shown.length} more messages
-        </button>
+        </Button>
       ) : null}
-      <button type="button" onClick={go} className="mt-5 min-h-11 rounded-md bg-accent px-6 py-2 font-semibold text-on-accent hover:brightness-110">
-        {button}
-      </button>
+      <Button look={look} onClick={go} className={`block! ${inline ? 'mt-3' : 'mt-5'}`}>
+        Continue
+      </Button>
     </>
   )
 }

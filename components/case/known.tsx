@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
+import { Button } from '@/components/ui/button'
 import { Fold } from '@/components/ui/fold'
+import { Panel } from '@/components/ui/panel'
 import { Rich } from '@/components/ui/rich'
 import type { Proof } from '@/lib/evidence/parsers/all'
 import { answersFromEvidence } from '@/machines/engine/answers-from-evidence'
@@ -23,7 +25,7 @@ export function Shown({ tree, link, wording, update, change, excludeFact, resolu
       <Row
         key={proof}
         context={wording.fact(proof)}
-        verb={visit ? 'Change' : 'Set aside'}
+        verb={visit ? 'Change' : 'Ignore'}
         onChange={() => (visit ? change(visit) : excludeFact(proof))}
         below={<Quotes proof={proof} wording={wording} pasted={link.read !== undefined} />}
       >
@@ -36,13 +38,19 @@ export function Shown({ tree, link, wording, update, change, excludeFact, resolu
   return (
     <>
       <List
-        title="What was pasted shows"
+        title="What your paste shows"
         rows={first}
-        below={more.length > 0 ? <Fold title={`Also read (${more.length})`}>{<ul className="divide-y divide-line">{more.map(row)}</ul>}</Fold> : null}
+        below={
+          more.length > 0 ? (
+            <Fold title={`Also read (${more.length})`} quiet>
+              {<ul className="divide-y divide-line">{more.map(row)}</ul>}
+            </Fold>
+          ) : null
+        }
       >
         {row}
       </List>
-      <List title="Set aside by you" rows={proofs.filter((proof) => not.includes(proof))}>
+      <List title="Ignored by you" rows={proofs.filter((proof) => not.includes(proof))}>
         {(proof) => (
           <Row key={proof} context={wording.fact(proof)} verb="Use again" onChange={() => setNot(not.filter((other) => other !== proof))}>
             <p>
@@ -63,7 +71,7 @@ export function Answers({ link, wording, change }: StepProps) {
         const [question, said] = wording.answer({ step, answer })
         return (
           <Row key={step} context={question} onChange={() => change({ step, answer, by: 'reader' })}>
-            <p className="text-sm text-muted">{question}</p>
+            <p className="text-[0.8125rem] text-muted">{question}</p>
             <p>{said}</p>
           </Row>
         )
@@ -81,7 +89,7 @@ export function Skipped({ skipped, tree, wording, change }: StepProps) {
         return (
           <Row key={visit.step} context={title} verb="Answer it" onChange={() => change(visit)}>
             <p>{title}</p>
-            <p className="text-sm text-muted">
+            <p className="text-[0.8125rem] text-muted">
               {capital(
                 rolesOf(tree, visit.step)
                   .map((role) => partNames[role])
@@ -103,24 +111,23 @@ const rolesOf = (tree: StepProps['tree'], step: string) => {
 function List<T>({ title, rows, below, children }: { title: string; rows: readonly T[]; below?: ReactNode; children: (row: T) => ReactNode }) {
   if (rows.length === 0) return null
   return (
-    <section className="mt-8">
-      <h2 className="mb-1 text-lg">{title}</h2>
-      <ul className="divide-y divide-line border-y border-line">{rows.map(children)}</ul>
+    <Panel title={title}>
+      <ul className="divide-y divide-line">{rows.map(children)}</ul>
       {below}
-    </section>
+    </Panel>
   )
 }
 
 type RowProps = { context: string; verb?: string; onChange: () => void; children: ReactNode; below?: ReactNode }
 
 const Row = ({ context, verb = 'Change', onChange, children, below }: RowProps) => (
-  <li className="py-2.5">
-    <div className="flex items-start justify-between gap-4">
+  <li className="py-2 text-sm first:pt-0 last:pb-0">
+    <div className="flex items-start justify-between gap-3">
       <div className="min-w-0">{children}</div>
-      <button type="button" onClick={onChange} className="min-h-8 shrink-0 text-accent underline underline-offset-2 print:hidden">
+      <Button look="link" onClick={onChange} className="-mt-1.5 shrink-0 text-[0.8125rem] print:hidden">
         {verb}
         <span className="sr-only">: {context}</span>
-      </button>
+      </Button>
     </div>
     {below}
   </li>

@@ -1,14 +1,14 @@
 import { AddEvidence } from '@/components/paste/add-evidence'
 import { AskFor } from '@/components/share/ask-for'
-import { Carried } from '@/components/share/carried'
+import { HandOver } from '@/components/share/hand-over'
 import { Messages } from '@/components/share/messages'
 import { OnPaper } from '@/components/share/print'
-import { Share } from '@/components/share/share'
 import { Rich } from '@/components/ui/rich'
 import { undecided } from '@/machines/knowledge/undecided'
 import type { OutcomeContent } from '@/machines/types'
 import { FirstThings } from './first-things'
 import { Answers, Shown, Skipped } from './known'
+import { WithRail } from './rail'
 import { NotChecked, RuledOut } from './reasons'
 import type { StepProps } from './types'
 import { WhoAsks } from './who-asks'
@@ -20,21 +20,28 @@ export function Outcome(props: Props) {
   const { words, wording, resolution } = props
   const why = undecided(resolution)
   return (
-    <>
-      <h1 tabIndex={-1} className="mb-3 mt-4">
+    <WithRail
+      said="Hand it over, and what is known"
+      rail={
+        <>
+          <HandOver {...props} />
+          <Shown {...props} />
+          <div className="grid gap-4 print:hidden">
+            <Answers {...props} />
+            <Skipped {...props} />
+          </div>
+        </>
+      }
+    >
+      <h1 tabIndex={-1} className="mb-3">
         {wording.say(words.title)}
       </h1>
-      <p className="text-lg">
+      <p className="text-lg text-muted">
         <Rich>{why ?? wording.say(words.because)}</Rich>
       </p>
       {why === undefined ? <Ended {...props} /> : <Undecided {...props} />}
-      <div className="print:hidden">
-        <Share {...props}>
-          <Carried {...props} />
-        </Share>
-      </div>
       <OnPaper {...props} code={undefined} />
-    </>
+    </WithRail>
   )
 }
 
@@ -42,22 +49,23 @@ export function Outcome(props: Props) {
 const Undecided = (props: Props) => (
   <>
     <FirstThings {...props} />
-    <AddEvidence {...props.reader} title="Paste what you get" />
+    <AddEvidence {...props.reader} look="plain" title="Paste what you get" />
     <WhoAsks {...props} />
-    <Shown {...props} />
-    <div className="print:hidden">
-      <Answers {...props} />
-      <Skipped {...props} />
-      <RuledOut {...props} />
-      <NotChecked {...props} />
-    </div>
     <section className="mt-8">
-      <h2 className="mb-1 text-lg">If that does not tell</h2>
+      <h2 className="mb-1">If that does not tell</h2>
       <Steps {...props} />
     </section>
+    <Reasons {...props} />
     <Messages {...props} />
     <AskFor {...props} />
   </>
+)
+
+const Reasons = (props: Props) => (
+  <div className="mt-6 divide-y divide-line border-y border-line print:hidden">
+    <RuledOut {...props} />
+    <NotChecked {...props} />
+  </div>
 )
 
 function Ended(props: Props) {
@@ -73,16 +81,8 @@ function Ended(props: Props) {
       ) : null}
       <Steps {...props} />
       {isNone ? <Messages {...props} /> : null}
-      <AskFor {...props} />
-      <div className="print:hidden">
-        <RuledOut {...props} />
-        <NotChecked {...props} />
-      </div>
-      <Shown {...props} />
-      <div className="print:hidden">
-        <Answers {...props} />
-        <Skipped {...props} />
-      </div>
+      {isNone ? <AskFor {...props} /> : null}
+      <Reasons {...props} />
     </>
   )
 }

@@ -9,9 +9,12 @@ export function Quotes({ proof, wording, pasted }: { proof: Proof; wording: Word
   if (quotes.length === 0)
     return <p className="text-sm text-muted">Shown by a paste that is not on this device: {wording.fact(proof)}. Paste it again to see the line.</p>
   return quotes.map(({ quote, ...where }) => (
-    <p key={`${placeName(where)} ${quote}`} className={`mt-1 font-mono text-sm ${where.line === null ? '' : 'flex gap-3'}`}>
+    <p
+      key={`${placeName(where)} ${quote}`}
+      className={`mt-2 rounded-md bg-sunken px-2.5 py-2 font-mono text-[0.8125rem] leading-normal ${where.line === null ? '' : 'flex gap-2.5'}`}
+    >
       <span className={`text-muted ${where.line === null ? 'block' : 'shrink-0'}`}>{placeName(where)}</span>
-      <q className="min-w-0 [quotes:none] [overflow-wrap:anywhere]">
+      <q translate="no" className="min-w-0 [quotes:none] [overflow-wrap:anywhere]">
         <Visible>{quote}</Visible>
       </q>
     </p>

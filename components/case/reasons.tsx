@@ -5,31 +5,33 @@ import { placeName } from '@/lib/evidence/text/where'
 import { notChecked, ruledOutBy } from '@/machines/engine/reasons'
 import type { GivenAnswer } from '@/machines/engine/types'
 import type { CauseContent } from '@/machines/types'
+import { useOwnRemedies } from './remedies'
+import { OtherWays } from './steps'
 import type { StepProps } from './types'
 
 export function RuledOut({ resolution: { ruledOut }, wording }: StepProps) {
   if (ruledOut.length === 0) return null
   return (
-    <div className="mt-6">
-      <LateFold title={`Ruled out (${ruledOut.length})`} open={ruledOut.length < 4}>
-        <ul className="space-y-4">
-          {ruledOutBy(ruledOut).map(({ by, causes }) => (
-            <li key={`${by.step} ${by.answer}`}>
-              <p className="text-sm text-muted">
-                <Rich>{because(by, wording)}</Rich>
-              </p>
-              <ul className="list-disc pl-6">
-                {causes.map((cause) => (
-                  <li key={cause}>{wording.title(cause)}</li>
-                ))}
-              </ul>
-            </li>
-          ))}
-        </ul>
-      </LateFold>
-    </div>
+    <LateFold row title="Ruled out" beside={counted(ruledOut.length, 'cause', ', and why')}>
+      <ul className="space-y-4">
+        {ruledOutBy(ruledOut).map(({ by, causes }) => (
+          <li key={`${by.step} ${by.answer}`}>
+            <p className="text-sm text-muted">
+              <Rich>{because(by, wording)}</Rich>
+            </p>
+            <ul className="list-disc pl-6">
+              {causes.map((cause) => (
+                <li key={cause}>{wording.title(cause)}</li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
+    </LateFold>
   )
 }
+
+const counted = (count: number, one: string, after = '') => `${count} ${count === 1 ? one : `${one}s`}${after}`
 
 const because = (by: GivenAnswer, wording: StepProps['wording']) => {
   if (by.answer === 'notFixed') return 'Tried, and it did not help:'
@@ -45,45 +47,78 @@ export function NotChecked({ tree, link, reader, resolution, skipped, wording }:
   const silent = reader.pastes.flatMap(({ readings }) => readings.flatMap((reading) => (reading.outcome === 'read' ? reading.unchecked : [])))
   if (open.length + silent.length === 0) return null
   return (
-    <div className="mt-6">
-      <Fold title={`Could not check (${open.length + silent.length})`}>
-        <ul className="list-disc space-y-1 pl-6">
-          {open.map((step) => (
-            <li key={step}>{wording.title(step)}</li>
-          ))}
-          {silent.map(({ id, why }) => (
-            <li key={`${id} ${why}`}>{why}</li>
-          ))}
-        </ul>
-      </Fold>
-    </div>
+    <Fold row title="Could not check" beside={`${open.length + silent.length}`}>
+      <ul className="list-disc space-y-1 pl-6">
+        {open.map((step) => (
+          <li key={step}>{wording.title(step)}</li>
+        ))}
+        {silent.map(({ id, why }) => (
+          <li key={`${id} ${why}`}>{why}</li>
+        ))}
+      </ul>
+    </Fold>
   )
 }
 
 export function Sources({ words }: { words: CauseContent }) {
   return (
-    <div className="mt-6">
-      <Fold title={`Sources (${words.sources.length})`}>
-        <ul className="space-y-2 text-sm">
-          {words.sources.map(({ title, url, read }) => (
-            <li key={url}>
-              <a href={url} rel="noreferrer noopener" target="_blank">
-                {title}
-              </a>
-              <span className="text-muted">, read {read}</span>
-            </li>
-          ))}
-        </ul>
-      </Fold>
-    </div>
+    <Fold row title="Sources" beside={`${words.sources.length}`}>
+      <ul className="space-y-2 text-sm">
+        {words.sources.map(({ title, url, read }) => (
+          <li key={url}>
+            <a href={url} rel="noreferrer noopener" target="_blank">
+              {title}
+            </a>
+            <span className="text-muted">, read {read}</span>
+          </li>
+        ))}
+      </ul>
+    </Fold>
   )
 }
 
 export const HowWeKnow = ({ words, wording }: StepProps & { words: CauseContent }) => (
-  <section>
-    <h2 className="mb-1 text-lg">How we know</h2>
-    <p>
+  <Fold row title="How we know">
+    <p className="text-[0.9375rem]">
       <Rich>{wording.say(words.howWeKnow)}</Rich>
     </p>
-  </section>
+  </Fold>
+)
+
+/** What the first steps leave open: other ways, how to see that it works, and what else not to do. */
+export function OtherWaysToFix(props: StepProps & { words: CauseContent }) {
+  const { words, wording } = props
+  const { own } = useOwnRemedies(props)
+  const { verify, otherWarnings = [] } = words
+  const count = own.reduce((sum, { otherWays = [] }) => sum + otherWays.length, 0)
+  return (
+    <>
+      {count === 0 ? null : (
+        <Fold row title="Further steps and other ways" beside={`${count}`}>
+          {own.map((remedy) => (
+            <OtherWays key={remedy.steps[0]} remedy={remedy} say={wording.say} />
+          ))}
+        </Fold>
+      )}
+      <Fold row title="How to see that it works" beside={`${verify.length + otherWarnings.length}`}>
+        <Lines lines={verify.map(wording.say)} />
+        {otherWarnings.length > 0 ? (
+          <>
+            <p className="mt-3 font-semibold">Also avoid</p>
+            <Lines lines={otherWarnings.map(wording.say)} />
+          </>
+        ) : null}
+      </Fold>
+    </>
+  )
+}
+
+const Lines = ({ lines }: { lines: readonly string[] }) => (
+  <ul className="list-disc space-y-1 pl-5 text-[0.9375rem]">
+    {lines.map((line) => (
+      <li key={line}>
+        <Rich>{line}</Rich>
+      </li>
+    ))}
+  </ul>
 )

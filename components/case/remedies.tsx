@@ -1,25 +1,25 @@
-import { Others } from '@/components/share/others'
-import { RolePicker } from '@/components/ui/role-picker'
+import { RoleChips } from '@/components/ui/role-chips'
 import { org, ownSteps, runbookFor } from '@/lib/org/org'
-import { allWarnings } from '@/machines/knowledge/cause-lists'
 import { capital } from '@/machines/knowledge/fill'
-import { partNames } from '@/machines/knowledge/role-names'
+import { partNames, roleNames } from '@/machines/knowledge/role-names'
 import { type CauseContent, type Role, roles } from '@/machines/types'
-import { Checks, Steps } from './steps'
+import { roleChoice } from './role-choice'
+import { Checks, Steps, Warnings } from './steps'
 import type { StepProps } from './types'
 import { readerRole, useRole } from './use-role'
 
-/** What to do now, in the words of who the reader is, and what the others do. */
+/** What to do now, in the words of who the reader is. */
 export function Remedies(props: StepProps & { words: CauseContent }) {
-  const { words, tree, resolution, wording, link } = props
-  const has = roles.filter((role) => words.remedies.some(({ by }) => by === role))
-  const role = readerRole(useRole(), link.view, tree.reader, has)
-  const own = words.remedies.filter(({ by }) => by === role)
+  const { words, tree, resolution, wording } = props
+  const { role, has, own } = useOwnRemedies(props)
   const runbook = runbookFor(tree.id, resolution.step)
   return (
-    <section aria-labelledby="do-this" className="mt-6 rounded-md border-2 border-accent bg-raised p-4 sm:p-5">
-      <h2 id="do-this">Do this now</h2>
-      <RolePicker {...props} role={role} />
+    <section aria-labelledby="do-this">
+      <h2 id="do-this" className="sr-only">
+        Do this now
+      </h2>
+      <RoleChips legend="Who are you?" label="For" names={roleNames} roles={roles} role={role} onChoose={roleChoice(props)} />
+      <p className="hidden print:block">For {role === undefined ? 'everybody' : partNames[role]}</p>
       {own.length === 0 ? <p className="mt-4">{pass(has)}</p> : own.map((remedy) => <Steps key={remedy.steps[0]} remedy={remedy} say={wording.say} />)}
       <Checks title={`${org.name ?? 'Your organisation'} adds`} lines={role ? ownSteps(tree.id, resolution.step, role) : []} />
       {runbook ? (
@@ -29,12 +29,17 @@ export function Remedies(props: StepProps & { words: CauseContent }) {
           </a>
         </p>
       ) : null}
-      <Checks title="How to see that it works" lines={words.verify.map(wording.say)} />
-      <Checks title="What not to do" lines={allWarnings(words).map(wording.say)} />
-      <Others {...props} others={has.filter((one) => one !== role)} />
+      <Warnings lines={words.warnings.map(wording.say)} />
     </section>
   )
 }
 
+/** The role that the result is written for, those with a part in it, and the remedies of that role. */
+export function useOwnRemedies({ words, tree, link }: StepProps & { words: CauseContent }) {
+  const has = roles.filter((role) => words.remedies.some(({ by }) => by === role))
+  const role = readerRole(useRole(), link.view, tree.reader, has)
+  return { role, has, own: words.remedies.filter(({ by }) => by === role) }
+}
+
 const pass = (has: readonly Role[]) =>
-  `Nothing here is yours to change. ${capital(has.map((role) => partNames[role]).join(' and '))} can mend it: send them the message below, or the link.`
+  `Nothing here is yours to change. ${capital(has.map((role) => partNames[role]).join(' and '))} can fix it: send them the message or the link.`

@@ -4,6 +4,7 @@ import { Pastes } from '@/components/paste/pastes'
 import type { Reader } from '@/components/paste/types'
 import { addressOf } from '@/components/share/address'
 import { SendBack } from '@/components/share/send-back'
+import { Button } from '@/components/ui/button'
 import type { Proof } from '@/lib/evidence/parsers/all'
 import type { Kind } from '@/lib/evidence/types'
 import type { Link } from '@/lib/link/form'
@@ -79,16 +80,12 @@ export function Step({ tree, link, unknown, refused, ...rest }: Props) {
 
   useArrival(`${step} ${ask ?? ''}`, changing ? wordingOf(tree, findings, []).title(changing.step) : title, changing?.step, pressed)
   return (
-    <main className={words.kind === 'cause' && !ask && !changing ? '' : 'max-w-[44rem]'}>
-      <div className="print:hidden flex flex-wrap items-center justify-between gap-x-4">
-        <button
-          type="button"
-          onClick={() => (changing ? keep() : goBack(back))}
-          className="inline-flex min-h-11 items-center gap-1 text-accent underline underline-offset-2"
-        >
+    <main className={ask || changing ? 'max-w-[44rem]' : ''}>
+      <div className="flex flex-wrap items-center gap-x-3 text-sm print:hidden">
+        <Button look="link" onClick={() => (changing ? keep() : goBack(back))}>
           <span aria-hidden="true">‹</span> Back
-        </button>
-        <p className="text-sm text-muted">{trees[tree.id as keyof typeof trees].title}</p>
+        </Button>
+        <p className="text-muted">{trees[tree.id as keyof typeof trees].title}</p>
       </div>
       {changing ? (
         <Changing key={changing.step} tree={tree} wording={wording} visit={changing} onKeep={keep} onAnswer={(answer) => replaceAnswer(changing, answer)} />

@@ -4,16 +4,16 @@ import { Contact } from './contact'
 export function Footer() {
   return (
     <footer className="border-t border-line text-sm text-muted">
-      <div className="mx-auto flex w-full max-w-[68rem] flex-wrap gap-x-6 gap-y-1 px-4 py-5 sm:px-8 [&>address]:w-full">
+      <div className="mx-auto flex w-full max-w-[70rem] flex-wrap gap-x-6 gap-y-1 px-4 py-6 sm:px-6 [&>address]:w-full">
         <Contact />
         {org.name ? <p>This copy of Latchkey is set up for {org.name}.</p> : null}
-        <p>Latchkey is not made, sponsored or checked by Okta, Inc.</p>
+        <p>Not made or endorsed by Okta, Inc.</p>
         <nav aria-label="About" className="print:hidden flex flex-wrap gap-x-6 gap-y-1">
-          <a href="/causes/">All causes</a>
+          <a href="/causes/">Causes</a>
           <a href="/codes/">Error codes</a>
           <a href="/evidence/">What to paste</a>
-          <a href="/history/">Cases on this device</a>
-          <a href="/privacy/">Privacy</a>
+          <a href="/history/">My cases</a>
+          <a href="/privacy/">Privacy, with proof</a>
           <a href="/how-it-works/">How it works</a>
           <a href="/third-party-notices.txt">Third-party notices</a>
         </nav>

@@ -3,22 +3,34 @@ import { ThemeSwitch } from './theme-switch'
 
 export function Header() {
   return (
-    <header className="print:hidden border-b border-line">
-      <div className="mx-auto flex w-full max-w-[68rem] items-center gap-x-2 px-4 sm:gap-x-4 py-2 sm:px-8">
-        <a href="/" className="flex min-h-11 items-center gap-2 text-lg font-semibold text-ink no-underline">
+    <header className="border-b border-line bg-raised print:hidden">
+      <div className="mx-auto flex min-h-14 w-full max-w-[70rem] items-center gap-x-3 px-4 sm:gap-x-5 sm:px-6">
+        <a href="/" className="flex min-h-11 items-center gap-2.5 font-bold tracking-tight text-ink no-underline">
           <Key />
           <span>
             Latchkey
             {org.name ? <span className="text-sm font-normal text-muted [overflow-wrap:anywhere]"> for {org.name}</span> : null}
           </span>
         </a>
-        <a href="/privacy/" className="ml-auto flex min-h-11 items-center gap-1.5 text-sm text-muted">
-          <Shield />{' '}
-          <span className="whitespace-nowrap">
-            <span className="max-[26rem]:sr-only">Read </span>on this device
-          </span>
+        <a
+          href="/privacy/"
+          className="inline-flex min-h-8 items-center gap-1.5 rounded-full border border-line px-2.5 text-[0.8125rem] whitespace-nowrap text-muted no-underline hover:border-edge max-[22rem]:hidden"
+        >
+          <span aria-hidden="true" className="size-[7px] rounded-full bg-good" />
+          Stays on this device
         </a>
-        <ThemeSwitch />
+        <nav
+          aria-label="Look something up"
+          className="ml-auto flex items-center gap-x-5 text-sm max-lg:hidden [&_a]:inline-flex [&_a]:min-h-11 [&_a]:items-center [&_a]:text-muted [&_a]:no-underline hover:[&_a]:underline"
+        >
+          <a href="/causes/">Causes</a>
+          <a href="/codes/">Error codes</a>
+          <a href="/evidence/">What to paste</a>
+          <a href="/history/">My cases</a>
+        </nav>
+        <div className="max-lg:ml-auto">
+          <ThemeSwitch />
+        </div>
       </div>
     </header>
   )
@@ -39,21 +51,5 @@ const Key = () => (
   >
     <circle cx="7.5" cy="12" r="4.5" />
     <path d="M12 12h10M18 12v4M21.5 12v3" />
-  </svg>
-)
-
-const Shield = () => (
-  <svg
-    viewBox="0 0 24 24"
-    width="16"
-    height="16"
-    fill="none"
-    stroke="currentColor"
-    strokeWidth="2"
-    strokeLinejoin="round"
-    aria-hidden="true"
-    className="max-[26rem]:hidden"
-  >
-    <path d="M12 3l8 3v6c0 4.5-3.2 7.6-8 9-4.8-1.4-8-4.5-8-9V6z" />
   </svg>
 )

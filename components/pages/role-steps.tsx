@@ -1,4 +1,4 @@
-import { Steps } from '@/components/case/steps'
+import { OtherWays, Steps } from '@/components/case/steps'
 import { Rich } from '@/components/ui/rich'
 import { org, ownSteps } from '@/lib/org/org'
 import { unfilled } from '@/machines/knowledge/placeholder'
@@ -15,7 +15,10 @@ export const RoleSteps = ({ id, cause, words }: CauseInTree) =>
       <section key={role} aria-labelledby={role} className="mt-6">
         <h3 id={role}>{partHeadings[role]}</h3>
         {ours.map((remedy) => (
-          <Steps key={remedy.steps[0]} remedy={remedy} say={unfilled} />
+          <div key={remedy.steps[0]} className="space-y-4">
+            <Steps remedy={remedy} say={unfilled} />
+            <OtherWays remedy={remedy} say={unfilled} />
+          </div>
         ))}
         {own.length > 0 ? (
           <>

@@ -5,7 +5,7 @@ import type { Reader } from './types'
 import { useReader } from './use-reader'
 
 /** The paste box on a step: a text read here is added to the case, and the box is free for the next one. */
-export function AddEvidence({ title, hint, ...reader }: Reader & { title: string; hint?: string }) {
+export function AddEvidence({ title, hint, look = 'primary', ...reader }: Reader & { title: string; hint?: string; look?: 'primary' | 'plain' }) {
   const [text, setText] = useState('')
   const [round, setRound] = useState(0)
   const { read, readFile, touch, problem, busy } = useReader(reader)
@@ -16,7 +16,7 @@ export function AddEvidence({ title, hint, ...reader }: Reader & { title: string
     setRound(round + 1)
   }
   return (
-    <section aria-labelledby="add-evidence" className="print:hidden mt-10 border-t border-line pt-6">
+    <section aria-labelledby="add-evidence" className="mt-8 print:hidden">
       {error ? <ErrorSummary key={error.count} message={error.message} details={error.details} target="paste" /> : null}
       <h2 id="add-evidence" className="mb-3">
         {title}
@@ -31,6 +31,7 @@ export function AddEvidence({ title, hint, ...reader }: Reader & { title: string
         error={error?.message}
         busy={busy}
         rows={5}
+        look={look}
         hint={hint ?? 'Whatever you have answers questions for you. It is read on this device; nothing is sent.'}
       />
     </section>

@@ -4,10 +4,20 @@ import { PasteBox } from './paste-box'
 import { Unrecognised } from './unrecognised'
 import type { useReader } from './use-reader'
 
-type Props = { reading: ReturnType<typeof useReader>; draft: string; setDraft: (text: string) => void; hint: string; label?: ReactNode }
+type Props = {
+  reading: ReturnType<typeof useReader>
+  draft: string
+  setDraft: (text: string) => void
+  hint: string
+  /** The label and the hint are for whoever does not see the box: the page around it says the same. */
+  quiet?: boolean
+  label?: ReactNode
+  /** Right below the box. */
+  children?: ReactNode
+}
 
 /** The paste box where no case is open yet: a text opens the kind of failure that it belongs to. */
-export function OpenPaste({ reading: { read, readFile, touch, problem, busy }, draft, setDraft, hint, label }: Props) {
+export function OpenPaste({ reading: { read, readFile, touch, problem, busy }, draft, setDraft, children, ...look }: Props) {
   const box = useRef<HTMLElement>(null)
   // Text that was typed before hydration is in the box, and not in the state.
   const text = () => box.current?.querySelector('textarea')?.value ?? draft
@@ -25,10 +35,10 @@ export function OpenPaste({ reading: { read, readFile, touch, problem, busy }, d
           onTouch={touch}
           error={problem?.kind === 'error' ? problem.message : undefined}
           busy={busy}
-          hint={hint}
-          label={label}
+          {...look}
         />
       </section>
+      {children}
       {problem?.kind === 'several' ? <ChooseTree key={problem.count} fragments={problem.fragments} /> : null}
       {problem?.kind === 'unrecognised' ? <Unrecognised key={problem.count} tree="" readings={problem.readings} /> : null}
     </>

@@ -1,4 +1,5 @@
-import { type ChangeEvent, type ReactNode, useRef } from 'react'
+import { type ChangeEvent, type KeyboardEvent, type ReactNode, useRef } from 'react'
+import { Button, buttonClass } from '@/components/ui/button'
 import { Progress } from './progress'
 import type { Busy } from './types'
 import { useDrop } from './use-drop'
@@ -12,13 +13,17 @@ type Props = {
   error?: string | undefined
   busy?: Busy | undefined
   hint: string
+  /** The label is for whoever does not see the box, and the hint stands in it. */
+  quiet?: boolean
   label?: ReactNode
   rows?: number
+  /** Of the button; `plain` where the page has another next step. */
+  look?: 'primary' | 'plain'
   onTouch?: () => void
 }
 
 /** No form and no name: before hydration a form would send the paste to the server in the address. */
-export function PasteBox({ text, onText, onRead, onFile, error, busy, hint, rows = 7, onTouch, label }: Props) {
+export function PasteBox({ text, onText, onRead, onFile, error, busy, hint, quiet = false, rows = 6, look = 'primary', onTouch, label }: Props) {
   const file = useRef<HTMLInputElement>(null)
   const opener = useRef<HTMLButtonElement>(null)
   const going = busy === 'cancelled' ? undefined : busy
@@ -28,12 +33,18 @@ export function PasteBox({ text, onText, onRead, onFile, error, busy, hint, rows
     if (one) onFile(one)
     target.value = ''
   }
+  const press = (event: KeyboardEvent<HTMLTextAreaElement>) => {
+    if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return
+    if (!(event.ctrlKey || event.metaKey || isOneLine(event.currentTarget.value))) return
+    event.preventDefault()
+    onRead()
+  }
   return (
     <div>
-      <label htmlFor="paste" className="block font-semibold">
+      <label htmlFor="paste" className={quiet ? 'sr-only' : 'block font-semibold'}>
         Paste what you have
       </label>
-      <p id="paste-hint" className="mb-2 text-muted">
+      <p id="paste-hint" className={quiet ? 'sr-only' : 'mb-2 text-sm text-muted'}>
         {hint}
       </p>
       {error ? (
@@ -41,31 +52,38 @@ export function PasteBox({ text, onText, onRead, onFile, error, busy, hint, rows
           {error}
         </p>
       ) : null}
-      <textarea
-        id="paste"
-        rows={rows}
-        spellCheck={false}
-        autoCapitalize="off"
-        autoComplete="off"
-        aria-describedby={error ? 'paste-hint paste-error' : 'paste-hint'}
-        aria-invalid={error ? true : undefined}
-        className={`block w-full resize-y rounded-md border-2 bg-raised p-3 font-mono text-sm ${error ? 'border-bad' : dropping ? 'border-accent' : 'border-edge'}`}
-        defaultValue={text}
-        onChange={(event) => onText(event.target.value)}
-        onFocus={onTouch}
-      />
-      <div className="mt-3 flex flex-wrap items-center gap-3">
-        <button type="button" onClick={onRead} className="min-h-11 rounded-md bg-accent px-5 py-2 font-semibold text-on-accent hover:brightness-110">
-          Find the cause
-        </button>
-        <button ref={opener} type="button" onClick={() => file.current?.click()} className="min-h-11 rounded-md border border-edge px-4 py-2 hover:bg-sunken">
-          Open file
-        </button>
-        <input ref={file} type="file" hidden onChange={chosen} tabIndex={-1} aria-hidden="true" />
-        {label}
-        <p role="status" className="text-sm text-muted">
-          {going ? 'Reading…' : dropping ? 'Drop the file to read it' : busy ? cancelled : <span className="max-sm:hidden">or drop a file anywhere</span>}
-        </p>
+      <div
+        className={`rounded-xl border-[1.5px] bg-raised shadow-card has-[textarea:focus-visible]:outline-3 has-[textarea:focus-visible]:outline-offset-2 has-[textarea:focus-visible]:outline-focus ${error ? 'border-bad' : dropping ? 'border-accent' : 'border-edge'}`}
+      >
+        <textarea
+          id="paste"
+          rows={rows}
+          translate="no"
+          spellCheck={false}
+          autoCapitalize="off"
+          autoComplete="off"
+          placeholder={quiet ? hint : undefined}
+          aria-describedby={error ? 'paste-hint paste-error' : 'paste-hint'}
+          aria-invalid={error ? true : undefined}
+          className="block w-full resize-y rounded-t-xl bg-transparent px-4 py-3.5 font-mono text-sm outline-none placeholder:text-muted sm:px-5"
+          defaultValue={text}
+          onChange={(event) => onText(event.target.value)}
+          onKeyDown={press}
+          onFocus={onTouch}
+        />
+        <div className="flex flex-wrap items-center gap-2 rounded-b-xl border-t border-line bg-sunken p-2.5 sm:px-3">
+          <Button look={look} onClick={onRead} className="max-sm:w-full sm:order-last sm:ml-auto">
+            Find the cause
+          </Button>
+          <button ref={opener} type="button" onClick={() => file.current?.click()} className={buttonClass('small')}>
+            Open file
+          </button>
+          <input ref={file} type="file" hidden onChange={chosen} tabIndex={-1} aria-hidden="true" />
+          {label}
+          <p role="status" className="text-sm text-muted">
+            {going ? 'Reading…' : dropping ? 'Drop the file to read it' : busy ? cancelled : <span className="max-md:hidden">or drop a file anywhere</span>}
+          </p>
+        </div>
       </div>
       {going ? (
         <Progress
@@ -80,5 +98,8 @@ export function PasteBox({ text, onText, onRead, onFile, error, busy, hint, rows
     </div>
   )
 }
+
+/** Enter reads one line; in several it is a line break, and Ctrl or Cmd with it reads. */
+const isOneLine = (text: string) => text.trim() !== '' && !text.includes('\n')
 
 const cancelled = 'Reading was cancelled: nothing was taken from it.'

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { buttonClass } from '@/components/ui/button'
 import { shownTreeIds, trees } from '@/machines/trees'
 import type { Sample } from '@/machines/types'
 
@@ -12,19 +13,13 @@ export function Samples({ onSample, onTouch }: { onSample: (sample: Sample) => v
   }
   return (
     <div className="relative">
-      <button
-        type="button"
-        aria-expanded={samples !== undefined}
-        aria-controls="samples"
-        onClick={open}
-        className="min-h-11 rounded-md border border-edge px-4 py-2 hover:bg-sunken"
-      >
+      <button type="button" aria-expanded={samples !== undefined} aria-controls="samples" onClick={open} className={buttonClass('small')}>
         Try a sample
       </button>
       <ul
         id="samples"
         hidden={samples === undefined}
-        className="absolute left-0 z-10 mt-1 w-[min(26rem,calc(100vw-2rem))] rounded-md border border-edge bg-raised p-1 shadow-sm max-sm:fixed max-sm:inset-x-4 max-sm:w-auto"
+        className="absolute left-0 z-10 mt-1 w-[min(26rem,calc(100vw-2rem))] rounded-lg border border-edge bg-raised p-1 shadow-card max-sm:fixed max-sm:inset-x-4 max-sm:w-auto"
       >
         {samples?.map((sample) => (
           <li key={sample.name}>

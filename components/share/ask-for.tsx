@@ -3,10 +3,12 @@ import { goTo } from '@/components/case/use-fragment'
 import { secretsIn } from '@/components/paste/secrets-in'
 import { Copy } from '@/components/ui/copy'
 import { Fold } from '@/components/ui/fold'
+import { Panel } from '@/components/ui/panel'
 import { passedOn } from '@/machines/hand-over/link'
 import { askText } from '@/machines/hand-over/request'
 import { mayBe } from '@/machines/hand-over/ticket/says'
 import { type Ranked, rank } from '@/machines/knowledge/artefacts/rank'
+import { capital } from '@/machines/knowledge/fill'
 import { partNames } from '@/machines/knowledge/role-names'
 
 /** What would settle the case, the best first, and a link that asks somebody for it. */
@@ -15,16 +17,12 @@ export function AskFor(props: StepProps) {
   const [best, ...more] = rank(tree, link.findings, resolution)
   if (best === undefined) return null
   return (
-    <section aria-labelledby="ask-for" className="print:hidden mt-10 border-t border-line pt-6">
-      <h2 id="ask-for">Ask somebody for what would settle it</h2>
-      <p className="mb-3 mt-1 text-muted">
-        They get a page that says how to get it, with a box to paste it into. It is read on their device, and a link comes back to you.
-      </p>
+    <Panel title="Settle it faster" className="mt-0 print:hidden">
       <One {...props} ranked={best} />
       {more.length > 0 ? (
-        <div className="mt-3">
+        <div className="mt-2">
           <Fold quiet title={`Other evidence (${more.length})`}>
-            <div className="grid gap-3">
+            <div className="grid gap-4">
               {more.map((ranked) => (
                 <One key={ranked.artefact.id} {...props} ranked={ranked} />
               ))}
@@ -32,7 +30,7 @@ export function AskFor(props: StepProps) {
           </Fold>
         </div>
       ) : null}
-    </section>
+    </Panel>
   )
 }
 
@@ -41,16 +39,17 @@ function One({ tree, link, resolution, reader, address: ownAddress, ranked: { ar
   const fragment = passedOn(tree, link, { view: artefact.by, ask: artefact.id })
   const address = `${location.origin}/evidence/${artefact.id}/${fragment}`
   const secrets = secretsIn(reader.pastes)
-  const all = resolution.possible.length
   return (
-    <div className="rounded-md border border-line bg-raised p-4" data-artefact={artefact.id}>
-      <h3>{artefact.name}</h3>
+    <div data-artefact={artefact.id}>
+      <h3>{capital(artefact.name)}</h3>
       <p className="text-sm text-muted">
-        Who can get it: {partNames[artefact.by]} · takes {artefact.takes} · of {all} causes it leaves about {Math.max(1, Math.round(left))}
+        {capital(partNames[artefact.by])} can get it in {artefact.takes}. It leaves about {Math.max(1, Math.round(left))} of {resolution.possible.length}{' '}
+        causes.
       </p>
-      <div className="mt-3 flex flex-wrap gap-2">
-        <Copy text={address} secrets={secrets} label="Copy the link that asks for it" />
+      <div className="mt-2 flex flex-wrap items-center gap-2">
+        <Copy look="small" text={address} secrets={secrets} label="Copy the link that asks for it" />
         <Copy
+          look="small"
           text={askText(artefact, address, mayBe({ tree, link, resolution, address: ownAddress }).titles)}
           secrets={secrets}
           label="Copy it with a message"
@@ -61,7 +60,7 @@ function One({ tree, link, resolution, reader, address: ownAddress, ranked: { ar
             event.preventDefault()
             goTo(fragment)
           }}
-          className="inline-flex min-h-11 items-center"
+          className="inline-flex min-h-9 items-center text-sm"
         >
           See what they see<span className="sr-only">: {artefact.name}</span>
         </a>

@@ -1,9 +1,10 @@
+import { Fold } from '@/components/ui/fold'
+
 /** Every word of a link, and what is not in it. */
 export function Contents({ address }: { address: string }) {
   return (
-    <details className="mt-3 text-sm">
-      <summary className="min-h-8">Everything that the link contains</summary>
-      <ul className="mt-1 list-disc pl-6 font-mono [overflow-wrap:anywhere]">
+    <Fold row title="Everything that the link contains">
+      <ul className="list-disc pl-5 font-mono text-[0.8125rem] [overflow-wrap:anywhere]">
         {address
           .replace(/^[^#]*#v\d{1,3}\?/, '')
           .split('&')
@@ -11,7 +12,7 @@ export function Contents({ address }: { address: string }) {
             <li key={pair}>{pair}</li>
           ))}
       </ul>
-      <p className="mt-1 text-muted">No line of what you pasted is in it, only the values that stand here. Browsers send the part behind # to no server.</p>
-    </details>
+      <p className="mt-1 text-sm text-muted">No line of what you pasted is in it, only the values listed here. Browsers send the part after # to no server.</p>
+    </Fold>
   )
 }

@@ -16,8 +16,8 @@ type Props = StepProps & { secrets: readonly Secret[] }
 
 /** What a case with Okta Support needs, filled in as far as it is known. */
 export const Packet = (props: Props) => (
-  <section aria-label="For a case with Okta Support" className="mt-4 border-t border-line pt-3">
-    <LateFold title="For a case with Okta Support">
+  <section aria-label="For a case with Okta Support">
+    <LateFold row title="For a case with Okta Support">
       <Filling {...props} />
     </LateFold>
   </section>

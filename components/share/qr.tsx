@@ -1,4 +1,5 @@
 import { useMemo, useRef, useState } from 'react'
+import { buttonClass } from '@/components/ui/button'
 import { leaks, type Secret } from '@/lib/evidence/secrets/secrets'
 import { secretWords } from '@/machines/knowledge/secret-words'
 
@@ -29,12 +30,7 @@ export function Qr({ text, label, secrets = [] }: Props) {
   }
   return (
     <div>
-      <button
-        type="button"
-        onClick={toggle}
-        aria-expanded={state === 'open'}
-        className="print:hidden min-h-11 rounded-md border border-edge px-4 py-2 hover:bg-sunken"
-      >
+      <button type="button" onClick={toggle} aria-expanded={state === 'open'} className={`${buttonClass('small')} print:hidden`}>
         {state === 'open' ? 'Hide QR code' : 'Show as QR code'}
       </button>
       <span role="status" className="print:hidden ml-3 text-muted">

@@ -9,7 +9,7 @@ export function SendBack({ address, reader: { pastes } }: StepProps) {
     <section aria-labelledby="send-back" className="print:hidden my-4 rounded-md border border-line border-l-4 border-l-good bg-raised p-4">
       <h2 id="send-back">It was read. Send this link back</h2>
       <p className="mb-3 mt-1">Whoever asked you sees what follows from it, and none of its lines.</p>
-      <Copy text={address} secrets={secretsIn(pastes)} label="Copy the link to send back" primary />
+      <Copy text={address} secrets={secretsIn(pastes)} label="Copy the link to send back" look="primary" />
     </section>
   )
 }

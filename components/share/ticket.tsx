@@ -1,5 +1,6 @@
 import { useId, useState } from 'react'
 import { Copy } from '@/components/ui/copy'
+import { Fold } from '@/components/ui/fold'
 import { LateFold } from '@/components/ui/late-fold'
 import type { Secret } from '@/lib/evidence/secrets/secrets'
 import type { Case } from '@/machines/hand-over/ticket/case'
@@ -24,9 +25,8 @@ export function Ticket({ ticketCase, secrets }: { ticketCase: Case; secrets: rea
   const id = useId()
   const text = ticketsOf(ticketCase)(dialect, size)
   return (
-    <section aria-labelledby={id} className="mt-5 border-t border-line pt-4">
-      <h3 id={id}>Text for a ticket</h3>
-      <label htmlFor={`${id}-dialect`} className="mt-2 block text-sm">
+    <Fold row title="Ticket text">
+      <label htmlFor={`${id}-dialect`} className="block text-sm">
         Written for
       </label>
       <select
@@ -70,6 +70,6 @@ export function Ticket({ ticketCase, secrets }: { ticketCase: Case; secrets: rea
           <Preview text={text.text} secrets={secrets} />
         </LateFold>
       </div>
-    </section>
+    </Fold>
   )
 }

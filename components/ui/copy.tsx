@@ -2,14 +2,15 @@ import { useState } from 'react'
 import type { Secret } from '@/lib/evidence/secrets/secrets'
 import { leakOf } from '@/machines/hand-over/ticket/flavours'
 import { secretWords } from '@/machines/knowledge/secret-words'
+import { buttonClass, type Look } from './button'
 
-type Props = { text: string; html?: string; secrets: readonly Secret[]; label: string; primary?: boolean }
+type Props = { text: string; html?: string; secrets: readonly Secret[]; label: string; look?: Look }
 
 /** The outcome of the last copy. `about`: the text that was copied, so that the outcome is hidden once the text changes. */
 type Said = { about: string; done: boolean; words: string }
 
 /** Copies a text, as HTML too where there is some. A text that holds a secret from a paste is not copied: the reader is told which kind, and where. */
-export function Copy({ text, html, secrets, label, primary = false }: Props) {
+export function Copy({ text, html, secrets, label, look = 'plain' }: Props) {
   const [said, setSaid] = useState<Said>()
   const about = `${text}\n${html}`
   const now = said?.about === about ? said : undefined
@@ -25,11 +26,7 @@ export function Copy({ text, html, secrets, label, primary = false }: Props) {
   }
   return (
     <span className="print:hidden inline-flex flex-wrap items-center gap-x-3">
-      <button
-        type="button"
-        onClick={copy}
-        className={`min-h-11 rounded-md border px-4 py-2 ${primary ? 'border-accent bg-accent font-semibold text-on-accent hover:brightness-110' : 'border-edge hover:bg-sunken'}`}
-      >
+      <button type="button" onClick={copy} className={buttonClass(look)}>
         {label}
       </button>
       <span role="status" className={now && !now.done ? 'font-semibold text-bad' : 'text-good'}>

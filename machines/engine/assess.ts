@@ -85,8 +85,7 @@ function certaintyBy(tree: Tree, cause: string, supports: readonly Support[], sh
   if (cause === 'noErrorFound' && supports.some(({ causes, by }) => !causes.includes(cause) || by.some((one) => one.startsWith('symptom.')))) return null
   const words = tree.words[cause]
   const naming = own.filter(({ names }) => names)
-  if (naming.some(({ by }) => !by.includes('reader'))) return words?.kind === 'cause' && words.likely ? 'likely' : 'proven'
-  if (naming.length > 0) return 'likely'
+  if (naming.length > 0) return words?.kind === 'cause' && words.likely ? 'likely' : 'proven'
   if (shared.length !== 1 || shared[0] !== cause) return null
   // What only a message hints at, only a clause says or only a status shows is a candidate; two sources that agree on one cause make it likely.
   const speaking = own.filter(({ depth }) => depth !== 'context' && depth !== 'general')

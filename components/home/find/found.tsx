@@ -1,19 +1,21 @@
+import { card } from '@/components/ui/panel'
 import type { Entry, EntryKind } from '@/machines/knowledge/search/entry'
 import { isTreeId, trees } from '@/machines/trees'
 
 /** What was found, each with what kind of page it is. */
 export function Found({ results }: { results: readonly Entry[] }) {
   return (
-    <ul className="mt-2 grid gap-2 wrap-anywhere">
+    <ul className={`${card} mt-2 p-2 wrap-anywhere`}>
       {results.map((entry) => (
         <li key={entry.href}>
           <a
             href={entry.href}
-            className="block min-h-11 rounded-md border border-line bg-raised px-4 py-2 text-ink no-underline hover:border-accent hover:bg-wash"
+            className="grid min-h-11 gap-x-3 rounded-md px-3 py-2.5 text-ink no-underline hover:bg-wash sm:grid-cols-[minmax(0,1fr)_auto] sm:items-baseline"
           >
-            <span className="block text-sm text-muted">{kindOf(entry)}</span>
-            <span className="block font-semibold">{entry.title}</span>
-            <span className="block text-muted">{entry.says}</span>
+            <span className="min-w-0">
+              <span className="font-semibold">{entry.title}</span> <span className="block text-sm text-muted">{entry.says}</span>
+            </span>
+            <span className="text-[0.8125rem] text-muted">{kindOf(entry)}</span>
           </a>
         </li>
       ))}

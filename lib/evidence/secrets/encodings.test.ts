@@ -102,7 +102,10 @@ const open: Record<string, string> = {
 for (const [name, text] of Object.entries(open)) test(`not hidden: ${name}`, () => expect(findSecrets(text, now)).toEqual([]))
 
 test('the first words of a SAML response give no other away', () => {
-  const [head, rest] = ['<samlp:Response xmlns:samlp="urn:oasis:names:tc:SAML:2.0:protocol" ', 'ID="r1"><saml:NameID>ada@acme.example</saml:NameID></samlp:Response>']
+  const [head, rest] = [
+    '<samlp:Response xmlns:samlp="urn:oasis:names:tc:SAML:2.0:protocol" ',
+    'ID="r1"><saml:NameID>ada@acme.example</saml:NameID></samlp:Response>',
+  ]
   const secrets = findSecrets(`SAMLResponse=${encodeURIComponent(base64(head + rest))}&RelayState=x`, now)
   expect(secrets.map(({ kind }) => kind)).toEqual(['assertion'])
   for (const letters of [20, 36, 60, 86]) expect(leaks(base64(head).slice(0, letters), secrets)).toEqual([])

@@ -21,10 +21,7 @@ export function findSecrets(text: string, now: Date): Secret[] {
     else outer.push(one)
   }
   return outer.map(({ inner = [], ...one }) => {
-    const [until, plain] = [
-      worksUntil(one, now),
-      [...new Set(inner)].filter((value) => value !== one.value),
-    ]
+    const [until, plain] = [worksUntil(one, now), [...new Set(inner)].filter((value) => value !== one.value)]
     return { ...one, ...(plain.length > 0 ? { inner: plain } : {}), ...(until === undefined ? {} : { worksUntil: until }) }
   })
 }

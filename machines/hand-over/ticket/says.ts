@@ -21,7 +21,7 @@ const valuesOf = ({ link, values = {} }: Pick<Case, 'link' | 'values'>): Case['l
 export function why(ticketCase: Case): string {
   const { tree, link, resolution } = ticketCase
   const [words, wording] = [tree.words[resolution.step]!, wordingForTicket(ticketCase)]
-  if (words.kind === 'cause') return `${toOthers(confidence(tree, link.findings, resolution))}. ${wording.say(words.because)}`
+  if (words.kind === 'cause') return `${confidence(tree, link.findings, resolution).toOthers}. ${wording.say(words.because)}`
   if (words.kind === 'outcome') return undecided(resolution) ?? wording.say(words.because)
   const left = resolution.possible.length
   return `No cause is certain yet (${trees[tree.id as keyof typeof trees].title}): ${left === 1 ? '1 cause is' : `${left} causes are`} still possible`
@@ -39,9 +39,6 @@ export function mayBe(ticketCase: Case): { heading: string; titles: string[]; it
     items: candidates.map((one) => `${wording.title(one.cause)}. What speaks for it: ${speaking(one, wording).join('; ')}`),
   }
 }
-
-/** A ticket is read by others than the one who pasted and answered. */
-const toOthers = (how: string) => how.replace(/^Your (paste|answers)/, 'The $1')
 
 /** `Fixed: yes`, so that an organisation can count from its tickets. Undefined where no answer says so. */
 export function fixed(ticketCase: Case): string | undefined {

@@ -1,0 +1,17 @@
+import { goTo } from '@/components/case/use-fragment'
+
+/**
+ * Opens the case of a link, or the page of a code that was read out, where the text is one. Where it leads is judged where it opens. Resolves to whether it was one; a
+ * text that only looks like one is read like any other.
+ */
+export async function openTyped(text: string): Promise<boolean> {
+  if (!mayBe.test(text.trim())) return false
+  const { typed } = await import('@/machines/hand-over/phone-codes/typed')
+  const to = typed(text)
+  if ('fragment' in to) goTo(to.fragment, true)
+  else if ('path' in to) location.assign(to.path)
+  return !('why' in to)
+}
+
+/** The mark of a link, as mail filters may have written it; a page of ours; or one line without a sentence, as a code is typed or dictated. */
+const mayBe = /(?:#|%23)v\d|^(?:https?:\/\/\S+)?\/(?:causes|codes|evidence|c)\/\S+$|^[\w\s-]{5,60}$/i

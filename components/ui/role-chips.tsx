@@ -1,0 +1,34 @@
+import type { Role } from '@/machines/types'
+
+type Props = {
+  /** What is chosen between, for whoever does not see it. */
+  legend: string
+  label?: string
+  names: Record<Role, string>
+  roles: readonly Role[]
+  role: Role | undefined
+  onChoose: (role: Role) => void
+}
+
+/** Who the reader is, as one row of buttons. */
+export const RoleChips = ({ legend, label, names, roles, role, onChoose }: Props) => (
+  <fieldset className="flex flex-wrap items-center gap-2 text-sm print:hidden">
+    <legend className="sr-only">{legend}</legend>
+    {label ? (
+      <span aria-hidden="true" className="text-muted">
+        {label}
+      </span>
+    ) : null}
+    {roles.map((one) => (
+      <button
+        key={one}
+        type="button"
+        aria-pressed={one === role}
+        onClick={() => onChoose(one)}
+        className="min-h-9 rounded-full border border-line bg-raised px-3.5 hover:border-edge aria-pressed:border-2 aria-pressed:border-accent aria-pressed:bg-wash aria-pressed:font-semibold aria-pressed:text-accent"
+      >
+        {names[one]}
+      </button>
+    ))}
+  </fieldset>
+)
