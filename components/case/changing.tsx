@@ -31,7 +31,7 @@ export function Changing({ tree, wording, visit, onKeep, onAnswer }: Props) {
       {by === 'reader' ? null : (
         <p className="mb-5">
           Answered from what you pasted: <Rich>{wording.fact(by)}</Rich>. A paste outweighs an answer to the same question. If you choose another answer, what
-          the paste shows about it is set aside, and you can use it again.
+          the paste shows about it is ignored, and you can use it again.
         </p>
       )}
       <Choice
@@ -54,7 +54,7 @@ export function Changing({ tree, wording, visit, onKeep, onAnswer }: Props) {
         )}
         {by === 'reader' ? null : (
           <button type="button" onClick={() => onAnswer(undefined)} className="min-h-11 text-accent underline underline-offset-2">
-            Set aside what was pasted, and ask me
+            Ignore what was pasted, and ask me
           </button>
         )}
       </div>

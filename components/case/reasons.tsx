@@ -6,7 +6,7 @@ import { notChecked, ruledOutBy } from '@/machines/engine/reasons'
 import type { GivenAnswer } from '@/machines/engine/types'
 import type { CauseContent } from '@/machines/types'
 import { useOwnRemedies } from './remedies'
-import { OtherWays } from './steps'
+import { Lines, OtherWays } from './steps'
 import type { StepProps } from './types'
 
 export function RuledOut({ resolution: { ruledOut }, wording }: StepProps) {
@@ -112,13 +112,3 @@ export function OtherWaysToFix(props: StepProps & { words: CauseContent }) {
     </>
   )
 }
-
-const Lines = ({ lines }: { lines: readonly string[] }) => (
-  <ul className="list-disc space-y-1 pl-5 text-[0.9375rem]">
-    {lines.map((line) => (
-      <li key={line}>
-        <Rich>{line}</Rich>
-      </li>
-    ))}
-  </ul>
-)

@@ -50,28 +50,30 @@ const Numbered = ({ lines, from = 1 }: { lines: readonly string[]; from?: number
   </ol>
 )
 
-/** What to do, and what is said about it: the first sentence and the rest. A full stop within literal text ends none. */
+/** What to do, and what is said about it: the first sentence, or what comes before a quotation, and the rest. A full stop within literal text ends none. */
 export function sentences(line: string): [first: string, rest: string] {
-  const end = /^(?:[^`]|`[^`]*`)*?[.?!:](?=\s)/.exec(line)?.[0] ?? line
+  const end = /^(?:[^`]|`[^`]*`)*?(?:[.?!](?=\s)|:(?=\s“))/.exec(line)?.[0] ?? line
   return [end, line.slice(end.length).trim()]
 }
 
 /** A list under a heading of its own; nothing where it is empty. */
-export function Checks({ title, lines }: { title: string; lines: readonly string[] }) {
-  if (lines.length === 0) return null
-  return (
+export const Checks = ({ title, lines }: { title: string; lines: readonly string[] }) =>
+  lines.length === 0 ? null : (
     <>
-      <h3 className="mt-5">{title}</h3>
-      <ul className="mt-1 list-disc space-y-1 pl-6">
-        {lines.map((line) => (
-          <li key={line}>
-            <Rich>{line}</Rich>
-          </li>
-        ))}
-      </ul>
+      <h3 className="mt-5 mb-1">{title}</h3>
+      <Lines lines={lines} />
     </>
   )
-}
+
+export const Lines = ({ lines }: { lines: readonly string[] }) => (
+  <ul className="list-disc space-y-1 pl-5 text-[0.9375rem]">
+    {lines.map((line) => (
+      <li key={line}>
+        <Rich>{line}</Rich>
+      </li>
+    ))}
+  </ul>
+)
 
 /** What not to do. */
 export const Warnings = ({ lines }: { lines: readonly string[] }) =>

@@ -16,7 +16,7 @@ export function LostFragment() {
       <p className="font-semibold">Did somebody send you a link to a case?</p>
       <p>
         Its last part, behind the #, did not arrive: mail filters and sign-in pages often drop it. Click the link in the message again. If that leads here once
-        more, copy the whole link and paste it on the <a href="/">first page</a>, under “Have a link or a code from helpdesk?”.
+        more, copy the whole link and paste it into the box on the <a href="/">first page</a>.
       </p>
     </div>
   )

@@ -7,7 +7,7 @@ export const Symptoms = ({ className }: { className: string }) => (
       Nothing to paste? Start with what you see
     </h2>
     <ul className="grid gap-3.5 md:grid-cols-2">
-      {shownTreeIds.map((id) => {
+      {order.map((id) => {
         const { symptom, says }: TreeEntry = trees[id]
         return (
           <li key={id} className="grid">
@@ -38,6 +38,9 @@ export const Symptoms = ({ className }: { className: string }) => (
     </ul>
   </section>
 )
+
+/** Those of people before those of programs. */
+const order = (['rdp-mfa', 'sign-in-error', 'api-error', 'workflows-403'] as const).filter((id) => shownTreeIds.includes(id))
 
 /** A screen, cards that are joined, a tag of code, a door. */
 const icons: Record<TreeId, string> = {

@@ -1,9 +1,9 @@
-import { Checks } from '@/components/case/steps'
+import { Lines, Warnings } from '@/components/case/steps'
 import { Article } from '@/components/frame/article'
+import { Fold } from '@/components/ui/fold'
 import { Rich } from '@/components/ui/rich'
 import { org, runbookFor } from '@/lib/org/org'
 import { phoneCode, spelt } from '@/machines/hand-over/phone-codes/phone-code'
-import { allWarnings } from '@/machines/knowledge/cause-lists'
 import { unfilled } from '@/machines/knowledge/placeholder'
 import { trees } from '@/machines/trees'
 import type { CauseInTree } from './causes'
@@ -23,11 +23,6 @@ export function CausePage(one: CauseInTree) {
       <p className="text-lg">
         <Rich>{unfilled(words.because)}</Rich>
       </p>
-      <h2>How to be sure</h2>
-      <p>
-        <Rich>{unfilled(words.howWeKnow)}</Rich>
-      </p>
-      <h2>What to do</h2>
       {runbook ? (
         <p>
           <a href={runbook} rel="noreferrer noopener" target="_blank">
@@ -35,13 +30,29 @@ export function CausePage(one: CauseInTree) {
           </a>
         </p>
       ) : null}
+      <h2 className="sr-only">What to do</h2>
       <RoleSteps {...one} />
-      <Checks title="How to see that it works" lines={words.verify.map(unfilled)} />
-      <Checks title="What not to do" lines={allWarnings(words).map(unfilled)} />
-      <h2>Sources</h2>
-      <SourceList sources={words.sources} />
-      <CodeForThePhone code={phoneCode(id, cause)} />
+      <Warnings lines={words.warnings.map(unfilled)} />
+      <div className="divide-y divide-line border-y border-line">
+        <Fold row title="How to be sure">
+          <p>
+            <Rich>{unfilled(words.howWeKnow)}</Rich>
+          </p>
+        </Fold>
+        <Fold row title="How to see that it works" beside={`${words.verify.length}`}>
+          <Lines lines={words.verify.map(unfilled)} />
+        </Fold>
+        {words.otherWarnings ? (
+          <Fold row title="What else not to do" beside={`${words.otherWarnings.length}`}>
+            <Lines lines={words.otherWarnings.map(unfilled)} />
+          </Fold>
+        ) : null}
+        <Fold row title="Sources" beside={`${words.sources.length}`}>
+          <SourceList sources={words.sources} />
+        </Fold>
+      </div>
       <StartHere {...one} />
+      <CodeForThePhone code={phoneCode(id, cause)} />
       <p className="pt-6 text-sm">
         <a href="/causes/">All causes</a>
       </p>

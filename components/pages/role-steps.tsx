@@ -1,5 +1,6 @@
-import { OtherWays, Steps } from '@/components/case/steps'
-import { Rich } from '@/components/ui/rich'
+import { Checks, OtherWays, Steps } from '@/components/case/steps'
+import { Fold } from '@/components/ui/fold'
+import { card } from '@/components/ui/panel'
 import { org, ownSteps } from '@/lib/org/org'
 import { unfilled } from '@/machines/knowledge/placeholder'
 import { roles } from '@/machines/types'
@@ -11,27 +12,25 @@ export const RoleSteps = ({ id, cause, words }: CauseInTree) =>
   roles.map((role) => {
     const [ours, own] = [words.remedies.filter(({ by }) => by === role), ownSteps(id, cause, role)]
     if (ours.length + own.length === 0) return null
+    const further = ours.some(({ otherWays = [] }) => otherWays.length > 0)
     return (
-      <section key={role} aria-labelledby={role} className="mt-6">
-        <h3 id={role}>{partHeadings[role]}</h3>
+      <section key={role} aria-labelledby={role} className={`${card} px-4 py-4 sm:px-6`}>
+        <h3 id={role} className="text-[1.0625rem]">
+          {partHeadings[role]}
+        </h3>
         {ours.map((remedy) => (
-          <div key={remedy.steps[0]} className="space-y-4">
-            <Steps remedy={remedy} say={unfilled} />
-            <OtherWays remedy={remedy} say={unfilled} />
-          </div>
+          <Steps key={remedy.steps[0]} remedy={remedy} say={unfilled} />
         ))}
-        {own.length > 0 ? (
-          <>
-            <p className="mt-4">{org.name ?? 'Your organisation'} adds:</p>
-            <ul>
-              {own.map((line) => (
-                <li key={line}>
-                  <Rich>{line}</Rich>
-                </li>
+        {further ? (
+          <div className="mt-3 border-t border-line">
+            <Fold row title="Further steps and other ways">
+              {ours.map((remedy) => (
+                <OtherWays key={remedy.steps[0]} remedy={remedy} say={unfilled} />
               ))}
-            </ul>
-          </>
+            </Fold>
+          </div>
         ) : null}
+        <Checks title={`${org.name ?? 'Your organisation'} adds`} lines={own} />
       </section>
     )
   })

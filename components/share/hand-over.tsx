@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { StepProps } from '@/components/case/types'
+import { readerRole, useRole } from '@/components/case/use-role'
 import { secretsIn } from '@/components/paste/secrets-in'
 import { Button, buttonClass } from '@/components/ui/button'
 import { Copy } from '@/components/ui/copy'
@@ -23,13 +24,14 @@ import { TicketSystem } from './ticket-system'
 
 /** The one place from which a case leaves this device, and only by the reader's hand: a link or a message to one person, a ticket, a code, paper. */
 export function HandOver(props: StepProps) {
-  const { tree, link, resolution, reader, wording, role } = props
+  const { tree, link, resolution, reader, wording } = props
   const words = tree.words[resolution.step]
   const isCause = words?.kind === 'cause'
   const isEnd = isCause || words?.kind === 'outcome'
-  const others = partsIn(props).filter((one) => one !== role)
-  const [chosen, setChosen] = useState<Role>()
-  const to = chosen ?? others[0]
+  const others = useOthers(props)
+  // Whose move it is: of a question nobody knows.
+  const [chosen, setChosen] = useState<Role | 'anyone'>(isCause ? (others[0] ?? 'anyone') : 'anyone')
+  const to = chosen === 'anyone' || !others.includes(chosen) ? undefined : chosen
   const secrets = secretsIn(reader.pastes)
   const ticketCase = { tree, link, resolution, address: props.address, values: shareable(wording.values), earlier: wording.earlier }
   const address = to === undefined ? props.address : addressOf(tree, link, { view: to })
@@ -39,7 +41,16 @@ export function HandOver(props: StepProps) {
       <p className="mb-3 text-sm text-muted">
         {isEnd ? 'Each person opens their own next step.' : 'What is known already is in the link, and nobody asks it twice.'}
       </p>
-      <RoleChips legend="Whom is it for?" label="To" names={{ ...roleNames, user: 'The user' }} roles={others} role={to} onChoose={setChosen} />
+      <RoleChips
+        legend="Whom is it for?"
+        label="To"
+        names={{ ...roleNames, user: 'The user' }}
+        roles={others}
+        role={to}
+        onChoose={setChosen}
+        none="Anyone"
+        onNone={() => setChosen('anyone')}
+      />
       <div className="mt-3 flex flex-wrap gap-2">
         <Copy text={address} secrets={secrets} label="Copy link" look={isEnd ? 'primary' : 'plain'} />
         {message ? <Copy {...message} secrets={secrets} label="Copy message" /> : null}
@@ -70,12 +81,13 @@ export function HandOver(props: StepProps) {
   )
 }
 
-/** Who has a part in a cause, whose move it is first; elsewhere everybody, those first who can answer. */
-function partsIn({ tree, resolution }: StepProps): readonly Role[] {
+/** Who else has a part: in a cause those with something to do, elsewhere everybody. */
+function useOthers({ tree, link, resolution, role }: StepProps): readonly Role[] {
+  const chosen = useRole()
   const words = tree.words[resolution.step]
-  if (words?.kind === 'cause') return roles.filter((role) => words.remedies.some(({ by }) => by === role))
-  const able = words?.kind === 'question' || words?.kind === 'request' ? words.roles : []
-  return [...new Set([...able, ...roles])]
+  if (words?.kind !== 'cause') return roles.filter((one) => one !== role)
+  const has = roles.filter((one) => words.remedies.some(({ by }) => by === one))
+  return has.filter((one) => one !== readerRole(chosen, link.view, tree.reader, has))
 }
 
 /** The system's own sheet, where the browser has one. */

@@ -1,18 +1,13 @@
 import type { Page } from '@playwright/test'
-import { expect, ready, step, test } from '../support/app'
+import { box, expect, ready, step, test } from '../support/app'
 
-const search = (page: Page) => page.getByRole('searchbox')
-const status = (page: Page) => page.locator('section', { has: search(page) }).getByRole('status')
-const results = (page: Page) =>
-  page
-    .locator('section', { has: search(page) })
-    .getByRole('listitem')
-    .getByRole('link')
+const found = (page: Page) => page.getByRole('region', { name: 'Pages that fit' })
+const results = (page: Page) => found(page).getByRole('listitem').getByRole('link')
 
 async function look(page: Page, words: string) {
   await page.goto('/')
   await ready(page)
-  await search(page).fill(words)
+  await box(page).fill(words)
 }
 
 for (const [words, href] of [
@@ -21,10 +16,10 @@ for (const [words, href] of [
   ['saml audience', '/causes/sign-in-error/samlAudienceMismatched/'],
   ['client_assertion_invalid_kid', '/codes/invalid_client/#client_assertion_invalid_kid'],
 ] as const)
-  test(`“${words}” finds ${href}, which is there`, async ({ page }) => {
+  test(`“${words}” in the box suggests ${href}, which is there`, async ({ page }) => {
     await look(page, words)
     await expect(results(page).first()).toHaveAttribute('href', href)
-    await expect(status(page)).toHaveText(`${await results(page).count()} results`)
+    await expect(found(page).getByRole('status')).toContainText(/pages? fits?/)
     expect(new URL(page.url()).hash + new URL(page.url()).search).toBe('')
     await results(page).first().click()
     await page.waitForURL(`**${href}`)
@@ -33,50 +28,58 @@ for (const [words, href] of [
     if (hash) await expect(page.locator(hash)).toBeInViewport()
   })
 
-test('the index is loaded once the box is touched, and not before', async ({ page }) => {
+test('the index is loaded once a short line is typed, and not for a text to read', async ({ page }) => {
   const asked: string[] = []
   page.on('request', (request) => asked.push(new URL(request.url()).pathname))
   await page.goto('/', { waitUntil: 'networkidle' })
   await ready(page)
+  await box(page).fill('line one\nline two')
   expect(asked).not.toContain('/find-index.js')
   const loaded = page.waitForResponse('**/find-index.js')
-  await search(page).focus()
+  await box(page).fill('clock')
   expect((await loaded).status()).toBe(200)
   expect(asked.filter((path) => path === '/find-index.js')).toHaveLength(1)
 })
 
-test('by keyboard: Escape clears, Tab goes through what was found, Enter opens the first', async ({ page }) => {
-  await look(page, 'clock')
+test('by keyboard: Tab goes on to what was suggested, and Enter in the box reads the line', async ({ page }) => {
+  await look(page, 'E0000011')
   await expect(results(page).first()).toBeVisible()
-  await page.keyboard.press('Escape')
-  await expect(search(page)).toHaveValue('')
-  await expect(results(page)).toHaveCount(0)
-  await expect(status(page)).toBeEmpty()
-  await search(page).pressSequentially('clock')
-  await expect(results(page).first()).toBeVisible()
-  await page.keyboard.press('Tab')
+  for (
+    let presses = 0;
+    presses < 6 &&
+    !(await results(page)
+      .first()
+      .evaluate((link) => link === document.activeElement));
+    presses++
+  )
+    await page.keyboard.press('Tab')
   await expect(results(page).first()).toBeFocused()
-  await page.keyboard.press('Tab')
-  await expect(results(page).nth(1)).toBeFocused()
-  await search(page).fill('E0000047')
-  await search(page).press('Enter')
-  await page.waitForURL('**/codes/E0000047/')
+  await box(page).press('Enter')
+  await expect(step(page)).toHaveAttribute('data-tree', 'api-error')
 })
 
-test('where nothing is found, it says what else to do', async ({ page }) => {
+test('in several lines Enter is a line break, and Ctrl with it reads', async ({ page }) => {
+  await look(page, 'the API says\n')
+  await box(page).press('Enter')
+  await box(page).pressSequentially('E0000011')
+  await expect(box(page)).toHaveValue('the API says\n\nE0000011')
+  await box(page).press('Control+Enter')
+  await expect(step(page)).toHaveAttribute('data-tree', 'api-error')
+})
+
+test('where nothing fits, nothing is suggested', async ({ page }) => {
   await look(page, 'xyzzyplugh')
-  await expect(status(page)).toContainText('Nothing found')
+  await page.waitForResponse('**/find-index.js')
   await expect(results(page)).toHaveCount(0)
-  await search(page).press('Enter')
-  await expect(search(page)).toBeFocused()
+  await expect(found(page).getByRole('status')).toBeEmpty()
 })
 
 test('where the index cannot be loaded, it says so, and tries again', async ({ page, quiet }) => {
   await page.route('**/find-index.js*', (route) => route.abort())
   await look(page, 'clock')
-  await expect(status(page)).toContainText('could not be loaded')
+  await expect(found(page).getByRole('status')).toContainText('could not be loaded')
   await page.unroute('**/find-index.js*')
-  await search(page).fill('E0000011')
+  await box(page).fill('E0000011')
   await expect(results(page).first()).toHaveAttribute('href', '/codes/E0000011/')
   quiet.splice(0)
 })

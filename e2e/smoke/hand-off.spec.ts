@@ -32,7 +32,7 @@ test('a whole case goes from the user to helpdesk to the admin of the server and
 
   // The user is not asked for the log: a few answers, then the case as it stands.
   await user.goto('/')
-  await user.getByRole('link', { name: /Remote Desktop/ }).click()
+  await user.getByRole('link', { name: /Windows server/ }).click()
   await choose(user, 'seen', 'failed')
   await expect(step(user)).toHaveAttribute('data-step', 'scope')
   await choose(user, 'scope', 'dontKnow')
@@ -100,8 +100,12 @@ test('a message and a link for each of the others open in their words', async ({
   await page.goto('/')
   await paste(page, log(429))
   await page.getByRole('button', { name: 'Me', exact: true }).click()
-  await page.getByText(/^The Okta admin: /).click()
-  await page.getByRole('button', { name: 'Copy the link for the Okta admin' }).click()
+  const handOver = page.getByRole('region', { name: 'Hand it over' })
+  await handOver.getByRole('button', { name: 'Okta admin' }).click()
+  await handOver.getByRole('button', { name: 'Copy message' }).click()
+  await expect(handOver.getByText('Copied', { exact: true })).toBeVisible()
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('view=okta-admin')
+  await handOver.getByRole('button', { name: 'Copy link' }).click()
   await expect(page.getByText('Copied', { exact: true }).first()).toBeVisible()
   const link = await page.evaluate(() => navigator.clipboard.readText())
   expect(link).toContain('view=okta-admin')

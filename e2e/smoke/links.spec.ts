@@ -1,4 +1,4 @@
-import { choose, expect, load, log, paste, ready, step, test } from '../support/app'
+import { box, choose, expect, load, log, paste, ready, step, test } from '../support/app'
 
 const at403 = async (page: Parameters<typeof step>[0]) => {
   await page.goto('/')
@@ -12,6 +12,7 @@ test('"Copy link" gives the address, which opens in another tab as it is', async
   await at403(page)
   await choose(page, 'scope', 'everyoneHere')
   await choose(page, 'systemLog', 'outsideZone')
+  await page.getByRole('button', { name: 'Anyone' }).click()
   await page.getByRole('button', { name: 'Copy link' }).click()
   await expect(page.getByText('Copied', { exact: true })).toBeVisible()
   const link = await page.evaluate(() => navigator.clipboard.readText())
@@ -55,9 +56,20 @@ test('a cut link and a changed link are explained, and can be pasted again', asy
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Something in this link was changed on its way')
 })
 
+test('a link in the box of the first page is followed, also as mail filters and chats write it', async ({ page }) => {
+  const link = await at403(page)
+  for (const written of [link.href, `See ${link.href.replace('#', '%23')} please`]) {
+    await load(page, '/')
+    await ready(page)
+    await box(page).fill(written)
+    await box(page).press('Enter')
+    await expect(step(page)).toHaveAttribute('data-step', 'scope')
+  }
+})
+
 test('a text that is no link gets an error at its field', async ({ page }) => {
-  await page.goto('/')
-  await ready(page)
+  const link = await at403(page)
+  await page.goto(`/${link.hash.slice(0, -12)}`)
   await page.getByRole('textbox', { name: 'Have a link or a code from helpdesk?' }).fill('hello')
   await page.getByRole('button', { name: 'Open', exact: true }).click()
   await expect(page.locator('main').getByRole('alert').getByRole('link')).toBeVisible()

@@ -9,10 +9,11 @@ async function toCause(page: Page, more = '') {
   await choose(page, 'scope', 'everyoneHere')
   await choose(page, 'systemLog', 'outsideZone')
   await expect(step(page)).toHaveAttribute('data-kind', 'cause')
+  await share(page).getByText('Ticket text', { exact: true }).click()
 }
-const share = (page: Page) => page.getByRole('region', { name: 'Pass it on' })
+const share = (page: Page) => page.getByRole('region', { name: 'Hand it over' })
 const copyTicket = (page: Page) => share(page).getByRole('button', { name: /^Copy for ticket/ })
-const previewOf = (page: Page) => copyTicket(page).locator('xpath=ancestor::section[1]').getByRole('listitem')
+const previewOf = (page: Page) => copyTicket(page).locator('xpath=ancestor::details[1]').getByRole('listitem')
 async function openPreview(page: Page) {
   await share(page).getByText('Read the text').first().click()
   await expect(previewOf(page).first()).toBeVisible()
