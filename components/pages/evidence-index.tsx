@@ -1,4 +1,5 @@
 import { Article } from '@/components/frame/article'
+import { card } from '@/components/ui/panel'
 import type { Artefact } from '@/machines/knowledge/artefacts/artefact'
 import { partNames } from '@/machines/knowledge/role-names'
 
@@ -6,12 +7,12 @@ import { partNames } from '@/machines/knowledge/role-names'
 export const EvidenceIndex = ({ artefacts }: { artefacts: readonly Artefact[] }) => (
   <Article title="What to paste, and how to get it">
     <p className="text-lg">A text shows more than an answer. Here is how to get each kind, who can, and what to leave out of it.</p>
-    <ul>
+    <ul className={`${card} list-none! divide-y divide-line px-4! text-[0.9375rem]`}>
       {artefacts.map(({ id, title, by, takes }) => (
-        <li key={id}>
+        <li key={id} className="mt-0! flex flex-wrap items-baseline justify-between gap-x-4 py-2">
           <a href={`/evidence/${id}/`}>{title}</a>
-          <span className="text-muted">
-            : {partNames[by]}, {takes}
+          <span className="text-sm text-muted">
+            {partNames[by]}, {takes}
           </span>
         </li>
       ))}
