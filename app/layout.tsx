@@ -5,7 +5,6 @@ import type { ReactNode } from 'react'
 import { Footer } from '@/components/frame/footer'
 import { Header } from '@/components/frame/header'
 import { LostFragment } from '@/components/frame/lost-fragment'
-import { RescueLink } from '@/components/frame/rescue-link'
 import { SkipLink } from '@/components/frame/skip-link'
 import { org } from '@/lib/org/org'
 import { inter } from './fonts'
@@ -53,7 +52,6 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         <SkipLink />
         <Header />
         <div className="mx-auto w-full max-w-[70rem] grow px-4 pb-16 pt-4 sm:px-6">
-          <RescueLink />
           <LostFragment />
           {children}
         </div>

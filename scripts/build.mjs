@@ -1,10 +1,12 @@
+import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { build as esbuild } from 'esbuild'
 import { hostFiles } from './host-files.mjs'
 import { notices } from './notices.mjs'
 import { orgJson } from './org-file.mjs'
-import { withPolicy } from './page.mjs'
+import { withBoot, withPolicy } from './page.mjs'
 import { precompress } from './precompress.mjs'
 import { isEntry, main, Refusal, root, runPackage } from './run.mjs'
 import { writeSiteFiles } from './site-files.mjs'
@@ -23,8 +25,9 @@ export async function build() {
   if (code !== 0) throw new Refusal(`The build failed: next build ended with code ${code}; the reason stands above.`)
   // Hosts answer with 404.html; its two copies would be pages of their own.
   for (const copy of ['404', '_not-found']) rmSync(join(out, copy), { recursive: true, force: true })
+  const boot = await bundleBoot()
   for (const file of walk(out)) {
-    if (file.endsWith('.html')) writeFileSync(file, withPolicy(readFileSync(file, 'utf8')))
+    if (file.endsWith('.html')) writeFileSync(file, withPolicy(withBoot(readFileSync(file, 'utf8'), boot)))
     if (isRouterPayload(file) || isSource(file)) rmSync(file)
   }
   writeSiteFiles(out, JSON.parse(await orgJson()), new Date())
@@ -32,6 +35,22 @@ export async function build() {
   precompress(out)
   for (const [name, content] of Object.entries(hostFiles())) writeFileSync(join(out, name), content)
   writeFileSync(stamp, `${JSON.stringify({ version: version(), sources })}\n`)
+}
+
+/** Bundles the script that every page runs. Its name changes with its content, so that a browser may keep it for ever. @returns its address */
+async function bundleBoot() {
+  const { outputFiles } = await esbuild({
+    entryPoints: [fileURLToPath(new URL('lib/boot/boot.ts', root))],
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    target: 'es2022',
+    write: false,
+  })
+  const code = outputFiles[0]?.contents ?? new Uint8Array()
+  const address = `/_next/static/boot-${createHash('sha256').update(code).digest('hex').slice(0, 12)}.js`
+  writeFileSync(join(out, address), code)
+  return address
 }
 
 /** Builds unless `out/` was built from the sources as they are. */

@@ -2,6 +2,29 @@ import { createHash } from 'node:crypto'
 import { pagePolicy, trustedTypesScript } from './policy.mjs'
 
 const head = '<head>'
+const appScript = /<script(?=[^>]*\ssrc="(\/_next\/static\/[^"]+\.js)")(?![^>]*\snoModule)[^>]*><\/script>/gi
+const oldScript = /<script(?=[^>]*\ssrc="\/_next\/)[^>]*\snoModule[^>]*><\/script>/gi
+const preload = /<link rel="preload" as="script"[^>]*\/>/gi
+const inlineScript = /<script(?![^>]*\ssrc=)[^>]*>[\s\S]*?<\/script>/gi
+
+/**
+ * The page with our own script in place of the framework's. A page with the app (`data-island`) names the app's scripts, which that script runs when the reader shows
+ * intent; a page to read keeps none of the framework, and no data for it.
+ * @param {string} html as Next writes it
+ * @param {string} boot the address of our own script
+ */
+export function withBoot(html, boot) {
+  const scripts = [...html.matchAll(appScript)].map(([, src]) => src)
+  const bare = html.replace(appScript, '').replace(oldScript, '').replace(preload, '')
+  const own = `<script src="${boot}" defer></script>`
+  if (!bare.includes('data-island')) {
+    const [early, ...framework] = [...bare.matchAll(inlineScript)].map(([script]) => script)
+    if (early === undefined) throw new Error('A page must begin with the script that sets the theme')
+    return framework.reduce((page, script) => page.replace(script, ''), bare).replace('</head>', `${own}</head>`)
+  }
+  const preloads = scripts.map((src) => `<link rel="preload" as="script" fetchpriority="low" href="${src}">`).join('')
+  return bare.replace('</head>', `<meta name="app-scripts" content="${scripts.join(' ')}">${own}${preloads}</head>`)
+}
 const meta = /^<meta http-equiv="Content-Security-Policy" content="([^"]*)">/
 
 /**

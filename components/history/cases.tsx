@@ -46,7 +46,7 @@ export function Cases() {
   }
   const stop = () => (count === 0 ? void endAll() : setAsking(true))
   return (
-    <div data-island ref={island}>
+    <div data-island data-eager ref={island}>
       <p ref={status} tabIndex={-1} className="font-semibold outline-none">
         {statusWords[keeping]}
       </p>

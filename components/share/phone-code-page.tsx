@@ -36,7 +36,7 @@ export function PhoneCodePage({ places }: { places: Record<string, PhoneCodeTarg
     else if (navigator.onLine) location.replace(to.href)
   }, [given, places])
   return (
-    <section data-island ref={island} aria-label="Code">
+    <section data-island data-eager ref={island} aria-label="Code">
       {problem.count > 0 ? <ErrorSummary key={problem.count} message={problem.message} target="code" /> : null}
       <label htmlFor="code" className="block font-semibold">
         The code

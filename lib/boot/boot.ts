@@ -1,0 +1,14 @@
+import { linkNotes } from './link-notes'
+import { listFilters } from './list-filter'
+import { loadOnIntent } from './load-on-intent'
+import { skipLink } from './skip-link'
+import { themeSwitch } from './theme-switch'
+
+/**
+ * The one script that every page runs: what a page to read needs, and on a page with the app the moment to load it. The build bundles it; it takes nothing from React.
+ */
+themeSwitch()
+skipLink()
+linkNotes()
+listFilters()
+loadOnIntent()
