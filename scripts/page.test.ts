@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { hashes, policyOf, withPolicy } from './page.mjs'
+import { hashes, policyOf, withBoot, withPolicy } from './page.mjs'
 import { trustedTypesScript } from './policy.mjs'
 
 // The digest of `alert(1)`, by: printf 'alert(1)' | openssl dgst -sha256 -binary | base64
@@ -28,4 +28,22 @@ test('a policy anywhere else in the page is not taken for its own', () => {
 test('a page whose head cannot be told is refused rather than left without a policy', () => {
   expect(() => withPolicy('<html><body></body></html>')).toThrow('exactly one <head>')
   expect(() => withPolicy('<head></head><head></head>')).toThrow('exactly one <head>')
+})
+
+const built = (body: string) =>
+  `<html><head><meta charset="utf-8"/><link rel="preload" as="script" fetchPriority="low" href="/_next/static/chunks/a.js"/><script>early()</script><script src="/_next/static/chunks/b.js" async=""></script><script src="/_next/static/chunks/old.js" noModule=""></script></head><body>${body}<script src="/_next/static/chunks/a.js" id="_R_" async=""></script><script>self.__next_f.push(1)</script></body></html>`
+
+test('a page with the app names its scripts in their order, and runs none of them', () => {
+  const page = withBoot(built('<div data-island=""></div>'), '/boot.js')
+  expect(page).toContain('<meta name="app-scripts" content="/_next/static/chunks/b.js /_next/static/chunks/a.js">')
+  expect(page.match(/<script[^>]*src=[^>]*>/g)).toEqual(['<script src="/boot.js" defer>'])
+  expect(page.match(/rel="preload" as="script"/g)).toHaveLength(2)
+  expect(page).toContain('self.__next_f.push(1)')
+})
+
+test('a page to read keeps nothing of the framework', () => {
+  const page = withBoot(built('<main></main>'), '/boot.js')
+  expect(page.match(/<script[^>]*>/g)).toEqual(['<script>', '<script src="/boot.js" defer>'])
+  expect(page).toContain('early()')
+  expect(page).not.toMatch(/preload" as="script|__next_f/)
 })

@@ -59,6 +59,21 @@ for (const path of ['/', '/rdp-mfa/'])
     expect(weight.total).toBeLessThanOrEqual(150_000)
   })
 
+for (const path of ['/', '/rdp-mfa/', '/evidence/capture/', '/codes/', '/causes/sign-in-error/redirectUriMismatched/', '/privacy/'])
+  fresh(`${path} runs at most 15 kB of script before the reader acts, and no framework on a page to read`, async ({ page }) => {
+    const asked: string[] = []
+    page.on('request', (one) => one.resourceType() === 'script' && asked.push(new URL(one.url()).pathname))
+    await page.goto(path, { waitUntil: 'networkidle' })
+    const run = await page.evaluate(() => [...document.scripts].flatMap(({ src }) => (src ? new URL(src).pathname : [])))
+    expect(run).toEqual([expect.stringMatching(/^\/_next\/static\/boot-[\da-f]{12}\.js$/)])
+    expect(weightOf(out, run).total).toBeLessThanOrEqual(15_000)
+    const island = await page.locator('[data-island]').count()
+    if (island === 0) return expect(asked).toEqual(run)
+    await expect(page.locator('[data-ready]')).toHaveCount(0)
+    await page.mouse.move(10, 10)
+    await expect(page.locator('[data-ready]')).toHaveCount(1)
+  })
+
 test('the site holds nothing but what pages ask for: no sources, no maps', () => {
   expect(walk(out).filter((file) => /\.(?:tsx?|map)$/.test(file))).toEqual([])
 })

@@ -2,8 +2,11 @@ import { type BrowserContext, test as base, expect, type Page } from '@playwrigh
 import { partWith, splitterOf } from '@/machines/engine/choices'
 import { type TreeId, trees } from '@/machines/trees'
 
-/** Waits until the page answers: until then a click does nothing, and under load that is long after the page has loaded. */
-export const ready = (page: Page) => page.locator('[data-island][data-ready]').waitFor({ state: 'attached' })
+/** Shows the page that a reader is there, and waits until the app runs. */
+export async function ready(page: Page) {
+  await page.evaluate(() => dispatchEvent(new Event('focusin')))
+  await page.locator('[data-island][data-ready]').waitFor({ state: 'attached' })
+}
 
 /**
  * Every browser test fails on a word in the console, an error of the page, or a request to anywhere but our own server.

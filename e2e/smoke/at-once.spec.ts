@@ -1,0 +1,44 @@
+import type { Page } from '@playwright/test'
+import { box, expect, fresh, log, step } from '../support/app'
+
+/** The app's own scripts arrive late, as over a slow line. */
+async function slowly(page: Page, path: string) {
+  await page.route('**/_next/static/chunks/*.js', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 400))
+    await route.continue()
+  })
+  await page.goto(path, { waitUntil: 'domcontentloaded' })
+}
+
+fresh('what is typed and pressed before the app runs is done when it does', async ({ page }) => {
+  await slowly(page, '/')
+  await box(page).fill(log(404))
+  await page.getByRole('button', { name: 'Find the cause' }).click()
+  await expect(page.locator('[data-ready]')).toHaveCount(0)
+  await expect(step(page)).toHaveAttribute('data-tree', 'rdp-mfa')
+})
+
+fresh('Enter before the app runs reads the one line', async ({ page }) => {
+  await slowly(page, '/')
+  await box(page).fill('E0000011')
+  await box(page).press('Enter')
+  await expect(box(page)).toHaveValue('E0000011')
+  await expect(step(page)).toHaveAttribute('data-tree', 'api-error')
+})
+
+fresh('an answer chosen before the app runs counts', async ({ page }) => {
+  await slowly(page, '/rdp-mfa/')
+  await page.locator('input[value=blank]').check()
+  await page.getByRole('button', { name: 'Continue' }).click()
+  await expect(step(page)).toHaveAttribute('data-step', 'widgetBlocked')
+})
+
+fresh('a file dropped before the app runs is read', async ({ page }) => {
+  await slowly(page, '/')
+  await page.evaluate((text) => {
+    const dataTransfer = new DataTransfer()
+    dataTransfer.items.add(new File([text], 'OktaWidget.log'))
+    document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }))
+  }, log(404))
+  await expect(step(page)).toHaveAttribute('data-tree', 'rdp-mfa')
+})
