@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react'
-import { remember, remembered } from '@/components/frame/device-storage'
+import { remember, remembered } from '@/lib/device-storage'
 import { type Role, roles } from '@/machines/types'
 
 const listeners = new Set<() => void>()

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react'
-import { remember, remembered } from '@/components/frame/device-storage'
+import { remember, remembered } from '@/lib/device-storage'
 
 /** `paused`: new cases are not kept; the old ones stay in the list. */
 export type Keeping = 'on' | 'paused' | 'off'
