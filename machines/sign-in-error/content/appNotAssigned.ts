@@ -1,20 +1,19 @@
 import { sources as shared } from '@/machines/shared/sources'
-import { openApps } from '@/machines/shared/steps'
 import type { CauseContent } from '@/machines/types'
 import { sources } from './sources-people'
-import { signInAgain, twoTries } from './steps-people'
+import { appsMenu } from './steps-clients'
+import { signInAgain } from './steps-people'
 
 export const appNotAssigned: CauseContent = {
   kind: 'cause',
-  title: 'The person is not assigned to this app in Okta',
-  because:
-    'Okta knows the person and the sign-in itself is right. But Okta lets only people use an app who are assigned to it, in person or through a group, and this person is not.',
+  title: 'The user is not assigned to this app in Okta',
+  because: 'The sign-in worked. But Okta opens an app only to users who are assigned to it, directly or through a group, and this user is not.',
   remedies: [
     {
       by: 'user',
       steps: [
-        'Look which account you are signed in with: your name stands at the top right of the Okta dashboard. If you have a second one, sign out and use that.',
-        'If it is the right one, tell the helpdesk: “Okta says that I am not assigned to this app”, with the name of the app and your Okta username.',
+        'Check which account you are signed in with. Your name is at the top right of the Okta dashboard. If you have a second account, switch to it.',
+        'Tell the helpdesk: “Okta says that I am not assigned to this app.” Add the app’s name and your Okta username.',
       ],
       takes: '2 minutes',
       risk: 'None',
@@ -22,9 +21,9 @@ export const appNotAssigned: CauseContent = {
     {
       by: 'helpdesk',
       steps: [
-        'Find out whether the person may have the app, and who approves it.',
-        'If access comes through a group, check whether the person left that group lately, or was never put into it.',
-        'Send the Okta username and the name of the app to an Okta admin. The help desk role cannot assign apps.',
+        'Find out whether the user may have the app, and who approves it.',
+        'Check the group that gives access. The user may have left it, or was never in it.',
+        'Send the Okta username and the app’s name to an Okta admin. The Help Desk role cannot assign apps.',
       ],
       takes: 'about 5 minutes',
       risk: 'None',
@@ -32,22 +31,21 @@ export const appNotAssigned: CauseContent = {
     {
       by: 'okta-admin',
       steps: [
-        `${openApps} and choose the app. With OpenID Connect, go by the client id in the address of the failed sign-in: several apps may bear the same name.`,
-        'Open the Assignments tab. Look for the person, and then for their groups. An entry with an error counts as missing: open it and complete it.',
-        'Choose Assign, then Assign to People or Assign to Groups. Check the username that the assignment shows.',
+        `Open the app. ${appsMenu}. OpenID Connect: match the client ID in the failed URL; names can repeat.`,
+        'Look for the user, then their groups, on the Assignments tab. An entry with an error counts as missing: open it and complete it.',
+        'Choose Assign > Assign to People or Assign to Groups. Check the username there.',
       ],
       otherWays: [
-        'If provisioning is on, look under Dashboard > Tasks for a failed task of this person.',
-        'If they had the app before, search Reports > System Log for `eventType eq "application.user_membership.remove"` to see who or what took it away.',
+        'If provisioning is on, look for a failed task of this user under Dashboard > Tasks.',
+        'If the user had the app before, search Reports > System Log for `eventType eq "application.user_membership.remove"`.',
       ],
       takes: 'about 5 minutes',
-      risk: 'If you assign a group, every member of it may use the app, and with provisioning gets an account there.',
+      risk: 'Assigning a group gives the app to every member and, with provisioning, an account there.',
     },
   ],
-  verify: ['The Assignments tab lists the person, or a group of theirs, without an error.', signInAgain],
-  warnings: ['Do not assign the group Everyone to let one person in.', 'Do not let the person sign in with somebody else’s account.'],
-  otherWarnings: [twoTries],
+  verify: ['The Assignments tab lists the user, or one of their groups, without an error.', signInAgain],
+  warnings: ['Do not assign the group Everyone to let one user in.', 'Do not let the user sign in with somebody else’s account.'],
   howWeKnow:
-    'The words show it: “User is not assigned to the client application”, `user_not_assigned`, or a page “App Not Assigned”. In the System Log it is `app.generic.unauth_app_access_attempt`. With OpenID Connect the error goes back to the app, which may show its own words for it. If the app itself says that it does not know the person, the assignment in Okta may be right and the account in the app is missing.',
+    'The words show it: “User is not assigned to the client application”, `user_not_assigned`, “App Not Assigned”, or `app.generic.unauth_app_access_attempt` in the System Log. If the app itself does not know the user, the assignment may be right and the account in the app is missing.',
   sources: [sources.notAssigned, sources.assign, sources.errorsToApp, sources.helpDeskRole, shared.errorCodes, shared.events],
 }

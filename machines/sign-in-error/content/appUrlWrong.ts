@@ -1,27 +1,26 @@
-import { openApps } from '@/machines/shared/steps'
 import type { CauseContent } from '@/machines/types'
 import { sources } from './sources-people'
-import { neverShare } from './steps-people'
+import { appsMenu } from './steps-clients'
 
 export const appUrlWrong: CauseContent = {
   kind: 'cause',
-  title: 'The tool is pointed at the wrong address: it needs the link of the app',
+  title: 'The tool has the wrong URL: it needs the app’s link',
   because:
-    'A tool such as saml2aws or gimme-aws-creds signs in, opens one app and reads its SAML assertion. It was given the org’s URL, or another app’s. Okta shows the dashboard or a page, and the tool finds no assertion.',
+    'A tool such as saml2aws or gimme-aws-creds signs in, opens one app and reads its SAML assertion. It has the org’s URL, or another app’s: Okta shows the dashboard or a page, without an assertion.',
   remedies: [
     {
       by: 'user',
       steps: [
-        'Sign in to your Okta dashboard in a browser. Right-click the tile of the app, such as AWS, and copy the address of the link.',
-        'Take off everything from `?` on. What is left looks like `https://acme.okta.com/home/amazon_aws/0oa1b2c3d4e5f6g7h8i9/272`; the middle may differ.',
-        'saml2aws: `saml2aws configure --url "https://acme.okta.com/home/amazon_aws/…"`, or the line `url` in `~/.saml2aws`.',
+        'Copy the app’s link from your Okta dashboard. In a browser, right-click the app’s tile (such as AWS) and copy the link.',
+        'Remove everything from `?` on. The rest looks like `https://acme.okta.com/home/amazon_aws/0oa1b2c3d4e5f6g7h8i9/272`; the middle may differ.',
+        'Set the link in the tool. saml2aws: `saml2aws configure --url "https://acme.okta.com/home/amazon_aws/…"`, or `url` in `~/.saml2aws`.',
       ],
       otherWays: [
-        'gimme-aws-creds: `gimme_creds_server = appurl` and `app_url` with that address in `~/.okta_aws_login_config`. `okta_org_url` stays the org’s address, without a slash at its end.',
-        'okta-awscli: `app-link`. aws-okta: `aws_saml_url`, there without the domain.',
-        'Both addresses must have the same domain: with a custom domain in one, use it in the other.',
-        'If the tile is missing on your dashboard, tell the helpdesk: “I am not assigned to the AWS app.”',
-        'If the address is right and it still fails: update the tool, delete its cached session, and let it sign in through the browser.',
+        'gimme-aws-creds: set `gimme_creds_server = appurl` and the link as `app_url` in `~/.okta_aws_login_config`. `okta_org_url` stays the org’s URL, without a trailing slash.',
+        'okta-awscli: `app-link`. aws-okta: `aws_saml_url`, without the domain.',
+        'Use the same domain in both URLs: the custom domain in both, or in neither.',
+        'No tile on your dashboard? Tell the helpdesk: “I am not assigned to the AWS app.”',
+        'Right link, same error? Update the tool, delete its cached session, and let it sign in through the browser.',
       ],
       takes: 'about 10 minutes',
       risk: 'None',
@@ -29,19 +28,18 @@ export const appUrlWrong: CauseContent = {
     {
       by: 'okta-admin',
       steps: [
-        `${openApps}, choose the app, and copy the Embed Link from the section App Embed Link of its General tab. Send it to the people who use the tool.`,
-        'Check that the person is assigned to this app, and that its sign-on policy can be met by the tool.',
-        'If the app was built again, its link has changed: tell everybody who has the old one.',
+        `Send the users of the tool the app’s Embed Link. ${appsMenu} > the app > General > App Embed Link.`,
+        'Check that the user is assigned to the app. The tool must also be able to meet the app’s sign-in policy.',
+        'If the app was recreated, send everyone its new link.',
       ],
       takes: 'about 5 minutes',
-      risk: 'None: the link is an address and no secret.',
+      risk: 'None: the link is not a secret.',
     },
   ],
-  verify: ['Opened in a browser, the address leads straight into the app.', 'The tool lists the roles, or writes the credentials.'],
-  warnings: ['Do not change your password because of it.', 'Do not paste a SAML assertion or the tool’s verbose output into a ticket: it signs in as you.'],
-  otherWarnings: [neverShare],
+  verify: ['Opened in a browser, the link leads straight into the app.', 'The tool lists the roles, or writes the credentials.'],
+  warnings: ['Do not change your password because of this.', 'Do not paste a SAML assertion or the tool’s verbose output into a ticket: it signs in as you.'],
   howWeKnow:
-    'A configured address without a path, as in `https://acme.okta.com/`, shows it. “Response did not contain a valid SAML assertion”, “Unknown document type” or “cannot find state token” fits, but a factor that the tool cannot ask for, or a new page of Okta’s, gives the same words. “Check your username and password” in such a message is a guess of the tool.',
+    'A configured URL without a path, such as `https://acme.okta.com/`, shows it. “Response did not contain a valid SAML assertion”, “Unknown document type” and “cannot find state token” fit, but also appear when the tool cannot ask for a factor, or Okta’s page changed. “Check your username and password” is the tool’s guess.',
   sources: [
     sources.toolAppUrl,
     sources.toolOkta,

@@ -4,40 +4,43 @@ import { sources as own } from './sources-saml'
 
 export const audienceMismatched: CauseContent = {
   kind: 'cause',
-  title: 'The app rejects Okta’s ID token: its audience is not the client ID that the app expects',
+  title: 'The app rejects Okta’s ID token: its audience is another app',
   because:
-    'The audience (`aud`) of an ID token is the client ID of the app that asked for it. The app compares it with its own setting. They differ: another app’s client ID, or an access token.',
+    'The audience (`aud`) of an ID token is the client ID of the app that asked for it. It differs from the client ID in this app’s settings: it belongs to another app, or the token is an access token.',
   remedies: [
     {
       by: 'developer',
       steps: [
-        'Compare `aud` of the token with the client ID in the settings that the program really runs with.',
-        'Check which token it is: an access token has `scp`, and its `aud` is the API’s (for example `api://default`). Check the ID token here.',
+        'Compare the token’s `aud` with the client ID. Use the settings that the program really runs with.',
+        'Check that it is the ID token. An access token has `scp`, and its `aud` is the API’s, such as `api://default`.',
         'Use one client ID for `/authorize`, `/token` and the check.',
       ],
       otherWays: [
-        'Several apps share a backend: accept the exact client IDs of those apps, each listed by name.',
-        'A library with one “audience” setting for both tokens: find out which token it checks.',
+        'Several apps share a backend: accept each app’s exact client ID, listed by name.',
+        'If a library has one “audience” setting for both tokens, find out which token it checks.',
       ],
       takes: 'about 15 minutes',
       risk: 'None for reading',
     },
     {
       by: 'okta-admin',
-      steps: ['Open the app’s General tab and send the developer its Client ID.', 'Check that it is the app of this environment: test and production differ.'],
+      steps: [
+        'Send the developer the Client ID from the app’s General tab.',
+        'Check that it is this environment’s app. Test and production have different ones.',
+      ],
       takes: '5 minutes',
       risk: 'None',
     },
     {
       by: 'user',
-      steps: ['Tell the helpdesk: “Okta signs me in, but the app refuses the audience of the token.”', 'Add the name of the app and the time.'],
+      steps: ['Tell the helpdesk: “Okta signs me in, but the app refuses the audience of the token.”', 'Add the app’s name and the time.'],
       takes: '2 minutes',
       risk: 'None',
     },
   ],
-  verify: ['`aud` of a new ID token is the client ID in the app’s settings.', 'The person signs in, and the app shows their name.'],
-  warnings: ['Do not turn off the audience check: a token made for another app would then sign in to yours.', keepToken],
+  verify: ['`aud` of a new ID token is the client ID in the app’s settings.', 'The user signs in, and the app shows their name.'],
+  warnings: ['Do not turn off the audience check: tokens made for other apps would then sign in to yours.', keepToken],
   howWeKnow:
-    'The library says so, most often with both values. An audience in a SAML message is another cause. An API that refuses an access token’s audience is the API’s case, not the sign-in’s.',
+    'The library says so, most often with both values. The audience of a SAML message is another cause. If an API refuses an access token’s audience, fix it at the API, not at the sign-in.',
   sources: [own.idTokenChecks],
 }

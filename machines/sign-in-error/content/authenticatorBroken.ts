@@ -12,11 +12,11 @@ export const authenticatorBroken: CauseContent = {
     {
       by: 'user',
       steps: [
-        'If the old device still works: Okta Verify, the account, “Add account to another device”.',
-        'If another factor works: sign in with it, open Settings > Security Methods, remove Okta Verify and set it up again.',
-        'Else tell the helpdesk: “Please reset Okta Verify for me. My phone was replaced or restored.”',
+        'If the old device works, add the new one from it. Okta Verify > the account > “Add account to another device”.',
+        'If another factor works, sign in with it. Under Settings > Security Methods, remove Okta Verify and set it up again.',
+        'Otherwise tell the helpdesk: “Please reset Okta Verify for me. My phone was replaced or restored.”',
       ],
-      otherWays: ['Delete the old account in the app only after Okta let you set up the new one.'],
+      otherWays: ['Delete the old account in the app only after Okta has let you set up the new one.'],
       takes: 'about 10 minutes',
       risk: 'Deleting the account in the app first can lock you out.',
     },
@@ -24,18 +24,18 @@ export const authenticatorBroken: CauseContent = {
       by: 'helpdesk',
       steps: [
         verifyCaller,
-        'Open Directory > People, the person, More Actions > Reset Authenticators (Classic: Reset Multifactor), and reset only Okta Verify.',
-        'Stay with the person until they have set it up again in a browser.',
+        'Reset only Okta Verify. Directory > People > the user > More Actions > Reset Authenticators (Classic: Reset Multifactor).',
+        'Stay with the user until they have set it up again in a browser.',
       ],
       takes: 'about 15 minutes',
-      risk: `${callerRisk} Resetting a factor is what attackers ask for.`,
+      risk: `${callerRisk} Attackers ask for exactly this reset.`,
     },
     {
       by: 'okta-admin',
       steps: [
-        'Check under Directory > Devices whether the device is suspended, deactivated or listed twice.',
-        'Check that the person is active: Okta Verify also fails for a suspended or deactivated account.',
-        'On a computer, note the error number and the version of Okta Verify. A TPM or keychain error belongs to the device: check it with its vendor’s tool.',
+        'Check whether the device is suspended, deactivated or listed twice. Directory > Devices.',
+        'Check that the user is active. Okta Verify also fails for a suspended or deactivated account.',
+        'On a computer, note the error number and Okta Verify’s version. TPM and keychain errors belong to the device: use its vendor’s tool.',
       ],
       takes: 'about 15 minutes',
       risk: 'Deactivating a device removes its enrollments.',
@@ -44,6 +44,6 @@ export const authenticatorBroken: CauseContent = {
   verify: ['Okta Verify shows the account without an error.', signInAgain],
   warnings: [keepMfa, 'Do not reset all factors when only Okta Verify fails.'],
   howWeKnow:
-    'The error is Okta Verify’s own, or it began with a new, restored or wiped device. If the browser says that it cannot reach Okta Verify on this computer, look at the browser’s permission first.',
+    'The error is Okta Verify’s own, or it began with a new, restored or wiped device. If the browser says that it cannot reach Okta Verify on this computer, check the browser’s permission first.',
   sources: [own.newDevice, sources.resetFactors],
 }

@@ -1,32 +1,32 @@
 /** Sentences that several causes about people, policies and tools share. */
 
-export const signInAgain = 'The person opens the app, signs in once, and lands in the app.'
+export const signInAgain = 'The user opens the app, signs in once, and gets in.'
 
 export const readLog =
-  'In Reports > System Log, set the minute of the failed sign-in and search for `actor.alternateId eq "jdoe@example.com"`, with the person’s username.'
+  'Find the failed sign-in in Reports > System Log. Search that minute for `actor.alternateId eq "jdoe@example.com"`, with the user’s username.'
 
-export const openPerson = 'In the Admin Console, open Directory > People, choose the person and read the status below the name.'
+export const openPerson = 'Read the user’s status. Admin Console > Directory > People > the user: it is below the name.'
 
-export const verifyCaller = 'Make sure first that you speak with the person themselves, in the way your company lays down.'
+export const verifyCaller = 'First verify the caller’s identity, as your company prescribes.'
 
-export const callerRisk = 'For a caller whom nobody verified, this gives the account away.'
+export const callerRisk = 'If you have not verified the caller, this gives the account away.'
 
 export const openAppPolicy =
-  'Open the policy of the app. Identity Engine: the app’s Sign On tab, section User authentication, names the policy; its rules are under Security > Authentication Policies (in newer menus, check App sign-in below it). Classic: the app’s Sign On tab, section Sign On Policy.'
+  'Open the app’s sign-in policy. Identity Engine: Sign On tab > User authentication names it; rules: Security > Authentication Policies (newer: check App sign-in). Classic: Sign On > Sign On Policy.'
 
 export const testAccess =
-  'Identity Engine: Reports > Access testing tool shows for one person and one app which policy and rule match, without a sign-in. Enter the same network and device.'
+  'Simulate the sign-in (Identity Engine). Reports > Access testing tool shows which policy and rule match for one user and app. Enter the same network and device.'
 
 export const openPasswordPolicy =
-  'Open the password policies and choose the one that covers the person. Identity Engine: Security > Authenticators, then Actions > Edit beside Password. Classic: Security > Authentication.'
+  'Open the password policy that covers the user. Identity Engine: Security > Authenticators > Password > Actions > Edit. Classic: Security > Authentication.'
 
 export const sayWhatWhere =
-  'Write down the app, the exact time with its time zone, and the words on the page. If the page shows a code or an id, copy it. Leave out your password and any code that you typed.'
+  'Write down the app, the exact time with time zone, and the message. Copy any code or ID that the page shows. Leave out your password and one-time codes.'
 
-export const twoTries = 'Do not try again and again. Stop after two tries: more can lock the account.'
+export const twoTries = 'Do not keep trying. Stop after two tries: more can lock the account.'
 
-export const neverShare = 'Do not tell anybody your password or a code, helpdesk included.'
+export const neverShare = 'Do not tell anyone your password or a code, not even the helpdesk.'
 
-export const keepMfa = 'Do not take MFA off the app or off the person to let somebody in.'
+export const keepMfa = 'Do not turn off MFA for the app or the user to let somebody in.'
 
-export const newSignIn = 'Close all pages of the app, open it from your Okta dashboard or its own start page, and sign in once.'
+export const newSignIn = 'Close all pages of the app. Open it from your Okta dashboard or its own start page, and sign in once.'
