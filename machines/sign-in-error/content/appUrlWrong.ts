@@ -20,7 +20,7 @@ export const appUrlWrong: CauseContent = {
         'okta-awscli: `app-link`. aws-okta: `aws_saml_url`, without the domain.',
         'Use the same domain in both URLs: the custom domain in both, or in neither.',
         'No tile on your dashboard? Tell the helpdesk: “I am not assigned to the AWS app.”',
-        'Right link, same error? Update the tool, delete its cached session, and let it sign in through the browser.',
+        'Same error? Update the tool, delete its cached session, and let it sign in through the browser.',
       ],
       takes: 'about 10 minutes',
       risk: 'None',
@@ -39,7 +39,7 @@ export const appUrlWrong: CauseContent = {
   verify: ['Opened in a browser, the link leads straight into the app.', 'The tool lists the roles, or writes the credentials.'],
   warnings: ['Do not change your password because of this.', 'Do not paste a SAML assertion or the tool’s verbose output into a ticket: it signs in as you.'],
   howWeKnow:
-    'A configured URL without a path, such as `https://acme.okta.com/`, shows it. “Response did not contain a valid SAML assertion”, “Unknown document type” and “cannot find state token” fit, but also appear when the tool cannot ask for a factor, or Okta’s page changed. “Check your username and password” is the tool’s guess.',
+    'A configured URL without a path, such as `https://acme.okta.com/`, shows it. “Response did not contain a valid SAML assertion”, “Unknown document type” and “cannot find state token” fit, but also appear if the tool cannot ask for a factor or Okta’s page changed. “Check your username and password” is the tool’s guess.',
   sources: [
     sources.toolAppUrl,
     sources.toolOkta,

@@ -2,20 +2,21 @@ import { keepToken } from '@/machines/shared/steps'
 import type { CauseContent } from '@/machines/types'
 import { sources as saml } from './sources-saml'
 import { sources as own } from './sources-tokens'
-import { keepAssertion, openSamlApp } from './steps-saml'
+import { appsMenu } from './steps-clients'
+import { keepAssertion } from './steps-saml'
 
 export const claimMissing: CauseContent = {
   kind: 'cause',
-  title: 'The sign-in worked, and the app misses a claim or an attribute in what Okta sent',
+  title: 'The sign-in worked, but the app misses a claim or attribute',
   because:
-    'Okta signed the person in. The app reads groups, e-mail, a name or a role from the token or the SAML assertion, and it is not there, is empty, or has another name than the app expects.',
+    'The app reads groups, e-mail, a name or a role from Okta’s token or SAML assertion. The value is missing or empty, or has another name than the app expects.',
   remedies: [
     {
       by: 'developer',
       steps: [
-        'Decode a new token or assertion on your own device, and list its claims or attributes.',
-        'Compare names exactly, with capitals and namespaces: `groups` is not `Groups`.',
-        'OpenID Connect: ask for the scopes (`email`, `profile`, `groups`), and look in the ID token, the access token and userinfo.',
+        'List the claims or attributes of a new token or assertion. Decode it on your own device.',
+        'Compare the names exactly, with capitals and namespaces. `groups` is not `Groups`.',
+        'Request the right scopes (OpenID Connect). `email`, `profile`, `groups`: look in the ID token, the access token and userinfo.',
       ],
       takes: 'about 20 minutes',
       risk: 'None for reading',
@@ -23,18 +24,18 @@ export const claimMissing: CauseContent = {
     {
       by: 'okta-admin',
       steps: [
-        `${openSamlApp} Check Attribute Statements and Group Attribute Statements: name, value and filter.`,
-        'OpenID Connect: check the groups claim on the app’s Sign On tab, or Claims of the custom authorization server (Security > API).',
-        'Check that the person’s profile has a value, and that the group filter matches one of their groups.',
+        `Check the app’s attribute statements (SAML): name, value and group filter. ${appsMenu} > the app > General > SAML Settings, or Sign On.`,
+        'Check the groups claim (OpenID Connect). It is on the app’s Sign On tab, or under Security > API > the custom authorization server > Claims.',
+        'Check that the user’s profile has a value. A group filter must match one of the user’s groups.',
       ],
       otherWays: ['The org authorization server puts a groups claim into the ID token only, not into the access token.'],
       takes: 'about 20 minutes',
-      risk: 'A wide group filter sends all groups of a person to the app.',
+      risk: 'A wide group filter sends all of a user’s groups to the app.',
     },
   ],
-  verify: ['A new token or assertion holds the claim with the expected name.', 'The person signs in, and the app shows the right data.'],
+  verify: ['A new token or assertion has the claim under the expected name.', 'The user signs in, and the app shows the right data.'],
   warnings: [keepToken, keepAssertion],
   howWeKnow:
-    'The app names the claim or attribute that it misses, or the decoded token or assertion lacks it. If the app gets the claim and refuses its value, its own rules decide.',
+    'The app names the claim or attribute that it misses, or the decoded token or assertion lacks it. If the app gets the value and refuses it, its own rules decide.',
   sources: [own.groupsClaim, own.groupAllowlist, saml.appFields],
 }

@@ -1,31 +1,29 @@
 import { sources } from '@/machines/shared/sources'
-import { keepSecret, openApps } from '@/machines/shared/steps'
+import { keepSecret } from '@/machines/shared/steps'
 import type { CauseContent } from '@/machines/types'
 import { sources as own } from './sources-clients'
-import { compare, decodeAssertion, discovery, tokenComes } from './steps-clients'
+import { appsMenu, decodeAssertion, tokenComes } from './steps-clients'
 
 export const clientAssertionInvalid: CauseContent = {
   kind: 'cause',
-  title: 'The signed assertion that proves the app is wrong in one of its parts',
+  title: 'Okta rejects the signed assertion that authenticates the app',
   because:
-    'The app signs a short JWT, the client assertion, and Okta checks each part of it: audience, issuer, subject, times, key id, signature, and that it was not used before. One of them is not as it has to be.',
+    'The app authenticates with a signed JWT, the client assertion. Okta checks its audience, issuer, subject, times, key ID, signature, and that it is new. One of these is wrong.',
   remedies: [
     {
       by: 'developer',
       steps: [
         decodeAssertion,
-        '`aud`: exactly the address that the request is sent to, as in `https://acme.okta.com/oauth2/v1/token`. Compare https, host (custom domain or okta.com, never `-admin`), `/default` or another id in the path, no slash at the end, no `//`. It is neither the issuer nor the org’s address alone.',
-        'A slash at the end of the org’s address in the settings makes `//oauth2` out of it. At `/introspect` and `/revoke`, `aud` is that address.',
+        'Set `aud` to the exact URL that you call, such as `https://acme.okta.com/oauth2/v1/token`. Check scheme, host (never `-admin`), `/default` or ID, trailing slash. Neither issuer nor org URL works.',
+        'Remove a trailing slash from the configured org URL: it makes `//oauth2`.',
       ],
       otherWays: [
-        discovery,
-        compare,
-        '`iss` and `sub`: both the client id, character by character.',
-        '`exp`, in seconds and not milliseconds: in the future, and at most one hour ahead. `iat`: not after Okta’s clock. Compare the clocks: `date -u; curl -s -D - -o /dev/null https://acme.okta.com/.well-known/okta-organization | grep -i ^date`.',
-        '`jti`: new for each request. “Has already been used” means that a retry or a cache sent the same assertion again.',
-        '`kid` in the header: exactly the KID under Public Keys. With several keys at the app it must be there.',
-        "Signature: the private key has to be the other half of that public key. `node -p \"require('crypto').createPublicKey(require('fs').readFileSync('private.pem')).export({format:'jwk'}).n\"` prints the `n` of an RSA key: the public key in Okta shows the same.",
-        '`alg`: one for a private key, as RS256 or ES256, and of the kind of the key. HS256 signs with the secret and belongs to `client_secret_jwt`.',
+        '`iss` and `sub`: both exactly the client ID.',
+        '`exp`: in seconds, in the future, at most one hour ahead. `iat`: not after Okta’s clock. Compare your clock with the `Date` of Okta’s answers.',
+        '`jti`: new for each request. “Has already been used”: a retry or cache resent it.',
+        '`kid` (header): exactly the KID under Public Keys. Required with several keys.',
+        "Signature: `node -p \"require('crypto').createPublicKey(require('fs').readFileSync('private.pem')).export({format:'jwk'}).n\"` prints `n` of an RSA private key. Okta’s public key must show the same.",
+        '`alg`: RS256, ES256 or another that fits the private key, not HS256.',
       ],
       takes: 'about 30 minutes',
       risk: 'None',
@@ -33,17 +31,16 @@ export const clientAssertionInvalid: CauseContent = {
     {
       by: 'okta-admin',
       steps: [
-        `${openApps} and choose the app whose Client ID is the \`iss\` of the assertion.`,
-        'On the General tab, tell the developer the KID and the public key (`n`) of each active key under Public Keys. Neither is a secret.',
-        'If the private key is lost, add a second key, and deactivate the old one only once nothing uses it. With granted scopes of Okta’s API, that takes a super admin.',
+        `Open the app whose Client ID is the assertion’s \`iss\`. ${appsMenu}.`,
+        'Send the developer each active key’s KID and `n`. General tab > Public Keys. Neither is a secret.',
+        'If the private key is lost, add a second key. Deactivate the old one only when nothing uses it. With granted Okta API scopes, this needs a super admin.',
       ],
       takes: 'about 10 minutes',
-      risk: 'Whatever signs with a key stops at once when the key is deactivated.',
+      risk: 'Whatever signs with a key stops as soon as the key is deactivated.',
     },
   ],
-  verify: [tokenComes, 'A second request a minute later succeeds too, with a new `jti`.'],
-  warnings: [keepSecret, 'Do not paste a live assertion into a site that decodes tokens: until `exp` it proves the app.'],
-  otherWarnings: ['Do not make `exp` longer to work around a wrong clock.'],
-  howWeKnow: 'The description names the part, after “client_assertion”. Only one fault is named, so another may show after the first is fixed.',
+  verify: [tokenComes, 'A second request, with a new `jti`, succeeds too.'],
+  warnings: [keepSecret, 'Do not paste a live assertion into a decoder site: until `exp` it authenticates as the app.'],
+  howWeKnow: 'The description names one faulty part, after “client_assertion”. Another may appear after the fix.',
   sources: [own.assertionAudience, own.assertionKey, own.severalKeys, own.assertionSignature, own.doubleSlash, own.buildAssertion, sources.serviceApp],
 }

@@ -6,16 +6,16 @@ import { signInAgain } from './steps-people'
 
 export const clientFault: CauseContent = {
   kind: 'cause',
-  title: 'The app or the tool fails in its own code, not at Okta',
+  title: 'The app or tool fails in its own code, not at Okta',
   because:
-    'The error comes from the program or one of its libraries: a value is missing, a page differs from what it expects, or its own state is lost. Okta’s answer may have been right, or further up in the log.',
+    'The error comes from the program or one of its libraries: a missing value, an unexpected page, or lost state. Okta’s answer may have been right, or is further up in the log.',
   remedies: [
     {
       by: 'user',
       steps: [
-        'Start the app in a browser from your Okta dashboard. If that works, Okta and your account are right.',
+        'Start the app in a browser from your Okta dashboard. If that works, Okta and your account are fine.',
         'Update the tool, delete its cached session, and try once.',
-        'If it still fails, send its owner the last lines of the error, without passwords, codes and tokens, and the version of the tool.',
+        'If it still fails, send its owner the end of the error. Add the tool’s version. Leave out passwords, codes and tokens.',
       ],
       takes: '10 minutes',
       risk: 'None',
@@ -23,26 +23,26 @@ export const clientFault: CauseContent = {
     {
       by: 'developer',
       steps: [
-        'Go up in the log to the first failed answer: status, `error` and `error_description`, or `errorCode`. Paste that here.',
-        'In the trace, find the topmost line that is your own, and the value that it uses.',
-        'Check `error` in the callback before you read `code`, and the status of the token answer before you read `access_token`.',
+        'Find the first failed answer further up in the log. Paste it here: status, `error` and `error_description`, or `errorCode`.',
+        'Find the topmost line of your own code in the trace. Check the value that it uses.',
+        'Check for errors first. Read `error` in the callback before `code`, and the token response’s status before `access_token`.',
       ],
       otherWays: [
-        'A cookie or a field that a tool reads out of Okta’s page, such as `sid` or a state token, is no interface: use the authorization code flow, the device flow, or `okta-aws-cli`.',
-        'If the callback finds no `state` or no `code_verifier`, look at the app’s own session and cookie.',
+        'Do not read cookies or fields of Okta’s pages, such as `sid` or a state token. Use the authorization code flow, the device flow, or `okta-aws-cli`.',
+        'If the callback finds no `state` or no `code_verifier`, check the app’s own session and cookie.',
         'Search the library’s issues for the error, and update it. Keep its version in the report.',
       ],
       takes: 'about an hour',
       risk: 'None',
     },
   ],
-  verify: [signInAgain, 'When Okta refuses, the app shows the error and its description in place of a trace.'],
+  verify: [signInAgain, 'When Okta refuses, the app shows the error and its description instead of a trace.'],
   warnings: [
     'Do not change the app’s settings or policies in Okta because of a trace.',
     'Do not turn off the check of `state`, `nonce`, signature, issuer or audience to get past it.',
   ],
   otherWarnings: [keepToken],
   howWeKnow:
-    'The wording shows it: a type error, a missing key, a parser that stumbles, with lines of the program below and no error code of Okta’s. A tool that reads Okta’s web pages breaks when the page changes. If an answer with `error` or `errorCode` stands above it, that one counts and not this.',
+    'The wording shows it: a type error, a missing key or a parser error, with lines of the program below and no Okta error code. A tool that reads Okta’s web pages breaks when a page changes. If an answer with `error` or `errorCode` is above it, go by that.',
   sources: [sources.toolStateToken, sources.toolBrowser, shared.errorCodes, shared.coreApi],
 }

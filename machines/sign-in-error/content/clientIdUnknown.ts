@@ -1,29 +1,25 @@
 import { sources } from '@/machines/shared/sources'
-import { keepSecret, openApps } from '@/machines/shared/steps'
 import type { CauseContent } from '@/machines/types'
 import { sources as own } from './sources-clients'
-import { compare, hiddenCharacters, logFailures, parameters, signInWorks, tokenComes, userSays } from './steps-clients'
+import { appsMenu, parameters, signInWorks, userSays } from './steps-clients'
 
 export const clientIdUnknown: CauseContent = {
   kind: 'cause',
-  title: 'Okta does not know the client id that the app sends',
+  title: 'Okta does not know the client ID that the app sends',
   because:
-    'Okta looks for the client ID in the org that was called, and finds none. It is mistyped or cut off, it belongs to another org such as preview, or its app is deactivated or deleted.',
+    'The org that was called has no active app with this client ID. It is mistyped, cut off, from another org such as preview, or its app is deactivated or deleted.',
   remedies: [
-    userSays('Okta says that it does not know the client id. The app’s client id or its Okta address is wrong, or the app was deactivated.'),
+    userSays('Okta does not know the app’s client ID. The ID or Okta URL is wrong, or the app was deactivated.'),
     {
       by: 'developer',
       steps: [
-        'Take the id that is really sent, not the one in a settings file: a build or a container may hold an old one.',
+        'Take the client ID that is really sent. A build or container may hold an old one.',
         parameters,
-        'Compare `client_id` with the Client ID on the app’s General tab, which the Okta admin can read to you: capitals, `0` and `O`, `1`, `l` and `I`, the first and the last character.',
+        'Compare `client_id` with the Client ID on the app’s General tab. Check capitals, `0` and `O`, `1`, `l` and `I`, and both ends.',
       ],
       otherWays: [
-        compare,
-        hiddenCharacters('CLIENT_ID'),
-        'Is it another thing: the app’s name, the secret, the id of an authorization server (`aus…`), a text in braces that nobody filled in?',
-        'Compare the host of the request with the org that the app is in: `acme.okta.com` and `acme.oktapreview.com` are two orgs, and `acme-admin.okta.com` is for the Admin Console only.',
-        'Send `/authorize` and `/token` to the same host.',
+        'Check that it is not the app’s name, the secret, an authorization server’s ID (`aus…`), or an unfilled placeholder.',
+        'Compare the host with the app’s org: `acme.okta.com` and `acme.oktapreview.com` differ. `acme-admin.okta.com` is only for the Admin Console.',
       ],
       takes: 'about 10 minutes',
       risk: 'None',
@@ -31,18 +27,17 @@ export const clientIdUnknown: CauseContent = {
     {
       by: 'okta-admin',
       steps: [
-        `${openApps}. Look among the inactive apps too.`,
-        'Open the app’s General tab and send the developer the Client ID, with the org’s address. The id is no secret.',
-        'If the app is inactive, find out why before you activate it: `eventType sw "application.lifecycle"` in Reports > System Log shows who changed it and when.',
+        `Look for the app, inactive ones too. ${appsMenu}.`,
+        'Send the developer the Client ID (General tab) and the org’s URL. Neither is a secret.',
+        'If the app is inactive, find out why before you activate it. Reports > System Log: `eventType sw "application.lifecycle"` shows who changed it.',
       ],
-      otherWays: [logFailures],
       takes: 'about 5 minutes',
-      risk: 'An app that is activated again lets in everybody who is assigned to it.',
+      risk: 'An activated app lets in everyone who is assigned to it.',
     },
   ],
-  verify: ['The sign-in page comes in place of the error.', signInWorks, tokenComes],
-  warnings: ['Do not make a second app only to get an id that works: it has no assignments, redirect URIs and policies.', keepSecret],
+  verify: ['The sign-in page appears instead of the error.', signInWorks],
+  warnings: ['Do not create a second app for a working ID: it lacks assignments, redirect URIs and policies.'],
   howWeKnow:
-    "“Invalid value for 'client_id' parameter” shows it, as does `invalid_client_id` in the System Log. A wrong secret has words of its own. Whether the id or the org’s address is wrong, only a comparison shows.",
+    "“Invalid value for 'client_id' parameter” shows it, and so does `invalid_client_id` in the System Log. A wrong secret has its own message. Compare both the ID and the org’s URL.",
   sources: [own.invalidClient, own.clientAuth, sources.errorCodes],
 }

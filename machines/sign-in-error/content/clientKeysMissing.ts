@@ -1,25 +1,25 @@
 import { sources } from '@/machines/shared/sources'
-import { keepSecret, openApps } from '@/machines/shared/steps'
+import { keepSecret } from '@/machines/shared/steps'
 import type { CauseContent } from '@/machines/types'
 import { sources as own } from './sources-clients'
-import { tokenComes } from './steps-clients'
+import { appsMenu, tokenComes } from './steps-clients'
 
 export const clientKeysMissing: CauseContent = {
   kind: 'cause',
-  title: 'The app signs with a private key, but Okta has no public key for it',
+  title: 'Okta has no public key to check the app’s signature',
   because:
-    'Okta checks a client assertion with the app’s public key. It holds none for this client ID, or cannot load them from the URL that is set. Often the app uses a secret, or the client ID is another app’s.',
+    'Okta checks a client assertion with the app’s public key. It has none for this client ID, or cannot load it from its URL. Often the app is set to a secret, or the client ID is another app’s.',
   remedies: [
     {
       by: 'okta-admin',
       steps: [
-        `${openApps} and choose the app whose Client ID on the General tab is exactly the \`iss\` of the assertion. A similar app beside it is a common mix-up.`,
-        'Under Client Credentials, choose Edit, then Public key / Private key, and Add key. Take the public key of the pair that the program has, or Generate new key.',
-        'A generated private key is shown only once: give it to the developer through a vault. Okta does not keep it.',
+        `Open the app whose Client ID is the assertion’s \`iss\`. ${appsMenu}. Similar apps are easily mixed up.`,
+        'Add the public key of the program’s key pair. General > Client Credentials > Edit > Public key / Private key > Add key, or Generate new key.',
+        'Give a generated private key to the developer through a vault. It is shown only once.',
       ],
       otherWays: [
-        'Save, and check that the key is listed under Public Keys with its key id (KID) and is Active.',
-        'If keys come from a URL instead, check that it is https and answers from the internet without a sign-in.',
+        'After saving, check that Public Keys lists its key ID (KID) as Active.',
+        'If keys come from a URL, it must be https and answer from the internet without a sign-in.',
       ],
       takes: 'about 10 minutes',
       risk: 'Changing from secret to key stops every program that still uses the secret.',
@@ -27,21 +27,20 @@ export const clientKeysMissing: CauseContent = {
     {
       by: 'developer',
       steps: [
-        'Compare the client id in the program’s settings with the app’s Client ID, character by character. Terraform and SDKs take it from several places: an environment variable can win.',
-        'If the app is meant to use a secret, tell the library so: it should send no `client_assertion`.',
-        "Else send the admin the public key only. `node -p \"JSON.stringify(require('crypto').createPublicKey(require('fs').readFileSync('private.pem')).export({format:'jwk'}))\"` prints it as JSON, without the private part.",
+        'Compare the configured client ID with the app’s Client ID, character by character. An environment variable can override it.',
+        'If the app should use a secret, configure the library for it. It must not send `client_assertion`.',
+        "Otherwise send the admin the public key only. `node -p \"JSON.stringify(require('crypto').createPublicKey(require('fs').readFileSync('private.pem')).export({format:'jwk'}))\"` prints it as JSON, without the private part.",
       ],
       otherWays: [
-        'For a URL of keys: `curl -s -w "\\n%{http_code} %{content_type}\\n" https://app.acme.example/jwks.json`, with your own address and from outside your network, prints 200 and `"keys":[` with at least one key. Each has its own `kid`, and no `d`: that would be the private part.',
+        'Test your key URL from outside: `curl -s -w "\\n%{http_code} %{content_type}\\n" https://app.acme.example/jwks.json` must print 200 and `"keys":[` with at least one key, each with a `kid` and no `d` (private).',
       ],
       takes: 'about 10 minutes',
       risk: 'None',
     },
   ],
-  verify: ['Under Public Keys, the app lists a key whose KID is the `kid` in the assertion’s header.', tokenComes],
-  warnings: [keepSecret, 'Do not upload a private key or a JSON with `d` as public key.'],
-  otherWarnings: ['Do not make the URL of keys plain http.'],
+  verify: ['The app’s Public Keys list the `kid` of the assertion’s header as a KID.', tokenComes],
+  warnings: [keepSecret, 'Do not upload a private key, or a JSON with `d`, as the public key.'],
   howWeKnow:
-    '“The client does not have a JWKSet configured” shows that there is none. “Error retrieving the client JWKSet from jwks_uri” and “must contain at least one key” show that the address of the keys does not deliver. A key that is there but does not fit has other words: `kid` or signature.',
+    '“The client does not have a JWKSet configured”: there is no key. “Error retrieving the client JWKSet from jwks_uri” or “must contain at least one key”: the key URL fails. A key that does not match has other words.',
   sources: [own.noKeySet, own.secretsAndKeys, own.assertionKey, own.clientAuth, sources.errorCodes],
 }

@@ -5,28 +5,26 @@ import { callerRisk, neverShare, openPerson, readLog, signInAgain, twoTries, ver
 
 export const credentialsWrong: CauseContent = {
   kind: 'cause',
-  title: 'The username or the password is not the right one',
-  because: 'Okta, or the directory that it asks, does not accept this pair of name and password. On purpose it does not say which of the two is wrong.',
+  title: 'The username or password is wrong',
+  because: 'Okta, or the directory behind it, does not accept this username and password. For security, it does not say which is wrong.',
   remedies: [
     {
       by: 'user',
       steps: [
-        'Check the address of the page: is it your own company’s Okta?',
-        'Type the whole username as your company gave it, often the e-mail address. Check Caps Lock and the keyboard layout. Do not let the browser fill in an old password.',
-        'Did you change the password lately? Then a phone, a mail program or a script may still send the old one. Change it there too.',
+        'Check the page’s URL: is it your own company’s Okta?',
+        'Type the whole username, often your e-mail address. Check Caps Lock and the keyboard layout. Do not let the browser fill in an old password.',
+        'Try once more, then use the “forgot password” link or call the helpdesk.',
       ],
-      otherWays: ['Try once more. If it fails again, use the link for a forgotten password on the sign-in page, or call helpdesk.'],
       takes: '5 minutes',
-      risk: 'A few more wrong tries lock the account.',
+      risk: 'More wrong tries can lock the account.',
     },
     {
       by: 'helpdesk',
       steps: [
         verifyCaller,
-        `${openPerson} Check that the username is the one that the person types. “Locked out” or “Password expired” is another cause.`,
-        'See where the password lives. A person from Active Directory or LDAP has it there, one of another identity provider there: reset it there.',
+        `${openPerson} Compare the username with what the user types.`,
+        'Reset the password where it is kept. In Okta: Reset Password, then send the link. Otherwise: in the directory or the other identity provider.',
       ],
-      otherWays: ['Else choose Reset Password and send the link to the person. Do not ask for the password.'],
       takes: 'about 5 minutes',
       risk: callerRisk,
     },
@@ -34,27 +32,26 @@ export const credentialsWrong: CauseContent = {
       by: 'okta-admin',
       steps: [
         readLog,
-        'Read `outcome.reason` of `user.session.start` or `user.authentication.auth_via_AD_agent`. Nothing there? Then search for the address (`client.ipAddress`): the name may be misspelt.',
-        'Failures for many names from one address are an attack: tell security, and do not unlock anybody yet.',
+        'Read `outcome.reason` of `user.session.start` or `user.authentication.auth_via_AD_agent`. No event? The name may be misspelled: search for `client.ipAddress`.',
+        'Treat failures for many names from one IP address as an attack. Tell security; unlock nobody yet.',
       ],
       takes: 'about 10 minutes',
-      risk: 'None for looking',
+      risk: 'None for reading',
     },
     {
       by: 'developer',
       steps: [
-        'A service that signs in as a person: check the name and the password in its secret store, without a line break at the end, and that the org is the right one.',
-        'In a form body, encode the password: `--data-urlencode` in curl, since `+`, `&` and `%` otherwise change. Copied typographic quotes belong to the value.',
-        'Better: use a service app with a key in place of a person’s password.',
+        'Check a service account’s stored username, password and org. The password must not end in a newline.',
+        'Encode the password in a form body, since `+`, `&` and `%` otherwise change. In curl: `--data-urlencode`.',
+        'Better, use a service app with a key.',
       ],
       takes: 'about 15 minutes',
-      risk: 'Each wrong try of a service counts towards the lock of the account.',
+      risk: 'Each wrong try counts towards lockout.',
     },
   ],
-  verify: ['The same name and password work on the Okta dashboard.', signInAgain],
+  verify: [signInAgain],
   warnings: [twoTries, neverShare],
-  otherWarnings: ['Do not write a password into a ticket or a command line, where it is kept.'],
   howWeKnow:
-    '`E0000004`, `E0000207`, “Unable to sign in”, or “The credentials provided were invalid” shows that Okta refused the pair. In most orgs a locked account and an unknown name look exactly the same. The System Log tells them apart: INVALID_CREDENTIALS or VERIFICATION_ERROR, LOCKED_OUT, UNKNOWN_USER. A tool’s 401 can also mean that the app’s policy asks for more than a password.',
+    '`E0000004`, `E0000207`, “Unable to sign in” or “The credentials provided were invalid” shows the refusal. A locked account mostly looks the same: the System Log tells them apart. A tool’s 401 can also mean that the app’s policy requires more than a password.',
   sources: [sources.loginFailures, sources.hiddenLock, sources.factorAtApp, sources.resetPassword, shared.errorCodes, shared.events],
 }

@@ -6,13 +6,13 @@ export const deviceCodeExpired: CauseContent = {
   kind: 'cause',
   title: 'The device code expired or was already used',
   because:
-    'In the device flow, the tool shows a code, and the person enters it in a browser within some minutes. Here it was not confirmed in time, was confirmed already, or the tool uses an old code.',
+    'In the device flow, a tool shows a code, and you enter it in a browser within a few minutes. The code was not confirmed in time, was confirmed before, or the tool uses an old one.',
   remedies: [
     {
       by: 'user',
       steps: [
         'Start the sign-in in the tool again, to get a new code.',
-        'Open the address at once, enter the code, and finish the sign-in until the browser says that the device is activated.',
+        'Open the URL at once and enter the code. Continue until the browser says that the device is activated.',
         'Return to the tool and wait: it asks Okta every few seconds.',
       ],
       takes: '3 minutes',
@@ -21,17 +21,17 @@ export const deviceCodeExpired: CauseContent = {
     {
       by: 'developer',
       steps: [
-        'Stop polling at `expires_in`, and begin again with a new code.',
-        'On `authorization_pending` wait for `interval` seconds; on `slow_down` wait 5 seconds longer.',
+        'Stop polling at `expires_in`, and start again with a new code.',
+        'On `authorization_pending`, wait for `interval` seconds. On `slow_down`, wait 5 seconds longer.',
         'Use each device code for one token only, and do not store it.',
       ],
       takes: 'about 30 minutes',
       risk: 'None',
     },
   ],
-  verify: ['The token endpoint answers 200 after the person confirmed the code.'],
+  verify: ['The token endpoint returns 200 after the user has confirmed the code.'],
   warnings: ['Do not enter a code that somebody sent you: it signs in their device as you.'],
   howWeKnow:
-    '`expired_token` “The device code has expired.”, or `invalid_grant` “The device code is invalid or has expired.”. `authorization_pending` is no error: the person has not confirmed yet.',
+    '`expired_token` “The device code has expired.”, or `invalid_grant` “The device code is invalid or has expired.”, shows it. `authorization_pending` is not an error: the user has not confirmed yet.',
   sources: [own.deviceFlow, shared.errorCodes],
 }

@@ -3,21 +3,21 @@ import { sources as own } from './sources-tokens'
 
 export const framingRefused: CauseContent = {
   kind: 'cause',
-  title: 'Okta refuses to be shown in a frame of another page',
+  title: 'Okta’s sign-in cannot be shown in a frame of another page',
   because:
-    'A page or app embeds Okta’s sign-in in an iframe. Okta forbids that by default (`X-Frame-Options`, `frame-ancestors`), which protects against clickjacking. The browser then shows an empty frame.',
+    'A page or app embeds Okta’s sign-in in an iframe. Okta forbids that by default (`X-Frame-Options`, `frame-ancestors`) to protect against clickjacking, and the browser shows an empty frame.',
   remedies: [
     {
       by: 'user',
-      steps: ['Open the app in a tab of its own, sign in there, and go back.', 'Tell the owner of the page: “Okta’s sign-in does not open in the frame.”'],
+      steps: ['Open the app in its own tab, sign in there, and go back.', 'Tell the page’s owner: “Okta’s sign-in does not open in the frame.”'],
       takes: '2 minutes',
       risk: 'None',
     },
     {
       by: 'developer',
       steps: [
-        'Open the sign-in in the top window or a pop-up, and load the frame when the person is signed in.',
-        'In Teams, Salesforce, portals and the like, use their own way for pop-up sign-ins.',
+        'Open the sign-in in the top window or a pop-up. Load the frame once the user is signed in.',
+        'In Teams, Salesforce, portals and the like, use their own pop-up sign-in.',
       ],
       takes: 'some hours',
       risk: 'None',
@@ -25,17 +25,17 @@ export const framingRefused: CauseContent = {
     {
       by: 'okta-admin',
       steps: [
-        'If framing is needed: Security > API > Trusted Origins, Add Origin, the embedding page’s origin, type iFrame embed.',
-        'Check the host: Okta’s documentation says that this does not apply to custom domains.',
-        'For any page at all, there is Customizations > Other > IFrame Embedding. Prefer the list of origins.',
+        'If framing is needed, add the embedding page’s origin. Security > API > Trusted Origins > Add Origin, type iFrame embed.',
+        'Check the host. Okta’s documentation says that this does not apply to custom domains.',
+        'Avoid allowing any page at all. That setting is Customizations > Other > IFrame Embedding; prefer the list of origins.',
       ],
       takes: 'about 10 minutes',
-      risk: 'Framing lets the embedding page lie over Okta’s sign-in. Allow only origins of your own.',
+      risk: 'The embedding page can lay itself over Okta’s sign-in. Allow only your own origins.',
     },
   ],
   verify: ['The page shows the sign-in, and the browser’s console has no “Refused to display”.'],
   warnings: ['Do not remove security headers with a browser extension or a proxy.', 'Do not allow all origins for one page.'],
   howWeKnow:
-    'The browser’s console says it, with Okta’s address: “Refused to display … in a frame”, `frame-ancestors`. In a frame that is allowed, blocked third-party cookies can still stop the sign-in.',
+    'The browser’s console says it, with Okta’s URL: “Refused to display … in a frame” or `frame-ancestors`. Even in an allowed frame, blocked third-party cookies can stop the sign-in.',
   sources: [own.iframe, own.trustedOrigins],
 }

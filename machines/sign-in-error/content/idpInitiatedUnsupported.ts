@@ -1,19 +1,20 @@
 import type { CauseContent } from '@/machines/types'
 import { sources as own } from './sources-saml'
-import { keepAssertion, openSamlApp, record } from './steps-saml'
+import { appsMenu } from './steps-clients'
+import { keepAssertion, record } from './steps-saml'
 
 export const idpInitiatedUnsupported: CauseContent = {
   kind: 'cause',
   likely: true,
-  title: 'The app only accepts sign-ins that it began itself, and this one began at Okta',
+  title: 'The app accepts only sign-ins that start at the app',
   because:
-    'From the Okta dashboard, Okta sends a SAML response that no request asked for (IdP-initiated). It has no `InResponseTo` and often no RelayState. The app looks for its own request or session, finds none, and refuses.',
+    'From the Okta dashboard, Okta sends a SAML response that the app did not request (IdP-initiated). It has no `InResponseTo` and often no RelayState. The app looks for its own request or session, finds none, and refuses.',
   remedies: [
     {
       by: 'user',
       steps: [
-        'Open the app from its own start page, and choose its sign-in there.',
-        'Tell the helpdesk: “The app works from its own page, and not from the Okta dashboard.”',
+        'Open the app from its own start page, and sign in there.',
+        'Tell the helpdesk: “The app works from its own page, but not from the Okta dashboard.”',
       ],
       takes: '3 minutes',
       risk: 'None',
@@ -21,26 +22,26 @@ export const idpInitiatedUnsupported: CauseContent = {
     {
       by: 'okta-admin',
       steps: [
-        `${openSamlApp} Set Default RelayState to what the app’s documentation asks for, if it supports IdP-initiated sign-in.`,
-        'If it does not: hide the app’s tile, and publish a Bookmark app with the app’s own sign-in URL.',
+        `Set Default RelayState as the app’s documentation says, if it supports IdP-initiated sign-in. ${appsMenu} > the app > General > SAML Settings.`,
+        'Otherwise hide the app’s tile. Publish a Bookmark app with the app’s own sign-in URL instead.',
       ],
       takes: 'about 15 minutes',
-      risk: 'A changed RelayState applies to everybody who starts from the dashboard.',
+      risk: 'A changed RelayState applies to everyone who starts from the dashboard.',
     },
     {
       by: 'developer',
       steps: [
         record,
-        'No `InResponseTo` in the response: it is IdP-initiated. Allow that in the library only if you need it, or redirect to your own sign-in.',
-        'With `InResponseTo`: the app lost its own request. Look at its session cookie.',
+        'If the response has no `InResponseTo`, it is IdP-initiated. Redirect to your own sign-in, or allow it in the library only if you need it.',
+        'If it has one, the app lost its own request. Check its session cookie.',
       ],
       takes: 'about 30 minutes',
       risk: 'Allowing unsolicited responses gives up a protection against injected sign-ins.',
     },
   ],
   verify: ['A sign-in from the tile ends in the app, or the tile opens the app’s own sign-in.'],
-  warnings: [keepAssertion, 'Do not turn off the check of `InResponseTo` for sign-ins that the app began.'],
+  warnings: [keepAssertion, 'Do not turn off the check of `InResponseTo` for sign-ins that the app started.'],
   howWeKnow:
-    'It works from the app’s own page and fails from the dashboard. The app’s words are a missing RelayState or request, an unsolicited response, or a missing session. The same words also appear where the app lost its cookie, so try both ways.',
+    'It works from the app’s own page and fails from the dashboard. The app reports a missing RelayState, request or session, or an unsolicited response. An app that lost its cookie says the same, so try both ways.',
   sources: [own.appFields, own.samlCore, own.samlTracer],
 }

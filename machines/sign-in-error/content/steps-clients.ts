@@ -3,7 +3,7 @@ import type { Remedy } from '@/machines/types'
 /** Sentences that several causes on clients, redirects, scopes and grants share. Commands name variables: a secret, a code or a token is never in them. */
 
 /** Where the Admin Console lists the apps. The step’s own first sentence comes before it. */
-export const appsMenu = 'Admin Console > Applications > Applications (newer menus: Applications and Resources > Applications)'
+export const appsMenu = 'Admin Console > Applications (newer menus: Applications and Resources) > Applications'
 
 export const openServer = 'Open the authorization server whose Issuer URI the app uses. Admin Console > Security > API > Authorization Servers'
 
@@ -21,9 +21,6 @@ export const compare =
 
 export const hiddenCharacters = (variable: string) =>
   `Look for a copied space or newline: \`printf %s "$${variable}" | LC_ALL=C tr -d '[:graph:]' | wc -c\` prints 0 if there is none.`
-
-export const tryClient =
-  'Test the credentials at your own server’s `introspect` endpoint: `printf \'user = "%s:%s"\\n\' "$CLIENT_ID" "$CLIENT_SECRET" | curl -s -K - -d token=none "https://acme.okta.com/oauth2/default/v1/introspect"`. `"active":false`: Okta accepts them; `invalid_client`: it does not.'
 
 export const decodeAssertion =
   "Decode the assertion on your own computer. Run `read -rs ASSERTION && export ASSERTION`, paste it, then run `python3 -c \"import base64,json,os; [print(json.dumps(json.loads(base64.urlsafe_b64decode(p+'='*(-len(p)%4))),indent=1)) for p in os.environ['ASSERTION'].split('.')[:2]]\"`."
@@ -43,9 +40,9 @@ export const noWildcard = 'Do not register a redirect URI with a wildcard, nor o
 export const userSays = (sentence: string): Remedy => ({
   by: 'user',
   steps: [
-    'Keep your password. A new one does not help.',
+    'Keep your password: a new one does not help.',
     `Tell your helpdesk or the app’s owner: “${sentence}”`,
-    'Add the app’s name, the time with time zone, and the error message.',
+    'Add the app, the time with time zone, and the error.',
   ],
   takes: '2 minutes',
   risk: 'The address bar may hold a code: keep it out of screenshots.',
