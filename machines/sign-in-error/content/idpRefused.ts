@@ -32,7 +32,7 @@ export const idpRefused: CauseContent = {
     {
       by: 'developer',
       steps: [
-        'Log the whole reason: both levels of `StatusCode` and `StatusMessage`, or `error` and `error_description`.',
+        'Log the reason: both levels of `StatusCode` and `StatusMessage`, or `error` and `error_description`.',
         'On `access_denied`, show a page that says so. Sending the user back automatically makes a loop.',
       ],
       otherWays: [
