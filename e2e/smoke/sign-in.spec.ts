@@ -113,7 +113,7 @@ test('whoever cannot say who shows it finds every message', async ({ page }) => 
   await expect(page.getByText('None has these words')).toBeVisible()
   await page.getByRole('searchbox', { name: 'Type a few of the words' }).fill('')
   await page.getByRole('button', { name: /^\d+ more messages$/ }).click()
-  await expect(page.getByRole('group', { name: 'The app that you want to get into' }).getByRole('radio').first()).toBeVisible()
+  await expect(page.getByRole('group', { name: 'In the app that you want to open' }).getByRole('radio').first()).toBeVisible()
   expect(await faults(page)).toEqual([])
   await choose(page, 'reply', 'samlAudience')
   await expect(step(page)).toHaveAttribute('data-step', 'samlAudienceMismatched')

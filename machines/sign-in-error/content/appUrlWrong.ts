@@ -28,7 +28,7 @@ export const appUrlWrong: CauseContent = {
     {
       by: 'okta-admin',
       steps: [
-        `Send the users of the tool the app’s Embed Link. ${appsMenu} > the app > General > App Embed Link.`,
+        `Send the tool’s users the app’s Embed Link. ${appsMenu} > the app > General > App Embed Link.`,
         'Check that the user is assigned to the app. The tool must also be able to meet the app’s sign-in policy.',
         'If the app was recreated, send everyone its new link.',
       ],

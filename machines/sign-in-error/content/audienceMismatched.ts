@@ -4,7 +4,7 @@ import { sources as own } from './sources-saml'
 
 export const audienceMismatched: CauseContent = {
   kind: 'cause',
-  title: 'The app rejects Okta’s ID token: its audience is another app',
+  title: 'The app rejects Okta’s ID token because its audience is wrong',
   because:
     'The audience (`aud`) of an ID token is the client ID of the app that asked for it. It differs from the client ID in this app’s settings: it belongs to another app, or the token is an access token.',
   remedies: [

@@ -22,8 +22,8 @@ export const authorizationCodeInvalid: CauseContent = {
     {
       by: 'helpdesk',
       steps: [
-        'One user, now and then: start again in a private window.',
-        'Everyone, or always: tell the app’s developers, with two exact times.',
+        'Let a single affected user start again in a private window.',
+        'If everyone is affected, tell the app’s developers two exact times.',
         'Try without browser extensions. Some open links ahead and use up the code.',
       ],
       takes: 'about 5 minutes',
@@ -33,7 +33,7 @@ export const authorizationCodeInvalid: CauseContent = {
       by: 'developer',
       steps: [
         logFailures,
-        'Look for a successful grant just before it: the code was sent twice. Usual: two instances, a retry, or a callback that mounts twice (React’s StrictMode).',
+        'Look for a successful grant just before it: the code was sent twice. Usual reasons: two instances, a retry, or a callback that mounts twice (React’s StrictMode).',
         'Exchange the code once, on arrival, then redirect to a URL without `code`. Do not retry with the same code: start a new sign-in.',
       ],
       otherWays: [

@@ -29,7 +29,7 @@ export const clientAuthMethodMismatched: CauseContent = {
     {
       by: 'okta-admin',
       steps: [
-        `Read Client authentication on the app’s General tab. ${appsMenu}. None, Client secret, or Public key / Private key.`,
+        `Read Client authentication on the app’s General tab. ${appsMenu}. Values: None, Client secret, or Public key / Private key.`,
         'Find out whether the secret goes in header or body. `GET /api/v1/apps/{appId}`: `token_endpoint_auth_method`, below `credentials.oauthClient`.',
         'Tell the developer both. Change it only if nothing else uses this client.',
       ],

@@ -27,7 +27,7 @@ export const clientIdUnknown: CauseContent = {
     {
       by: 'okta-admin',
       steps: [
-        `Look for the app, inactive ones too. ${appsMenu}.`,
+        `Find the app, also among inactive ones. ${appsMenu}.`,
         'Send the developer the Client ID (General tab) and the org’s URL. Neither is a secret.',
         'If the app is inactive, find out why before you activate it. Reports > System Log: `eventType sw "application.lifecycle"` shows who changed it.',
       ],

@@ -13,7 +13,7 @@ export const clockSkewed: CauseContent = {
       steps: [
         'Set your device’s date, time and time zone to automatic. Windows: Settings > Time & language. macOS: System Settings > General > Date & Time.',
         'Reopen the app and sign in again.',
-        'If the setting is locked, tell the helpdesk: “My device’s clock is wrong.”',
+        'If it is locked, tell the helpdesk: “My device’s clock is wrong, and I can’t set it.”',
       ],
       takes: '2 minutes',
       risk: 'None',
@@ -22,7 +22,7 @@ export const clockSkewed: CauseContent = {
       by: 'helpdesk',
       steps: [
         'Ask whether one user or everyone is affected. Everyone: tell the app’s owner.',
-        'One user: compare their clock and time zone with yours.',
+        'Compare a single user’s clock and time zone with yours.',
         'Correct a wrong time zone before the time.',
       ],
       takes: 'about 5 minutes',

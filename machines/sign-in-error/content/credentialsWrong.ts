@@ -43,7 +43,7 @@ export const credentialsWrong: CauseContent = {
       steps: [
         'Check a service account’s stored username, password and org. The password must not end in a newline.',
         'Encode the password in a form body, since `+`, `&` and `%` otherwise change. In curl: `--data-urlencode`.',
-        'Better, use a service app with a key.',
+        'Better, replace it with a service app.',
       ],
       takes: 'about 15 minutes',
       risk: 'Each wrong try counts towards lockout.',

@@ -5,7 +5,7 @@ import { appsMenu, parameters, signInWorks, userSays } from './steps-clients'
 
 export const grantNotAllowed: CauseContent = {
   kind: 'cause',
-  title: 'The app uses a grant type that Okta does not allow it',
+  title: 'The app uses a grant type that is not enabled for it',
   because:
     'The request uses a grant type that is not ticked for the app, or a `response_type` that needs one: `token` and `id_token` need Implicit, `code` needs Authorization Code.',
   remedies: [

@@ -23,7 +23,7 @@ export const idpRefused: CauseContent = {
       steps: [
         'Find out who answered. Look at `Issuer` in the message, or the host of the last page.',
         inboundFailures,
-        'Ask the provider’s owner for their log entry (inbound). Usual: the user is not assigned to Okta’s app there, or a policy, license or consent is missing.',
+        'Ask the provider’s owner for their log entry (inbound). Usual reasons: the user is not assigned to Okta’s app there, or a policy, license or consent is missing.',
       ],
       otherWays: ['Outbound: check the user’s System Log events, app assignment and policy rule in Okta.'],
       takes: 'about 15 minutes, plus the provider’s time',
@@ -47,6 +47,7 @@ export const idpRefused: CauseContent = {
   ],
   verify: [inboundSignIn],
   warnings: ['Do not lower the required authentication or MFA without the app’s owner and security.', keepAssertion],
+  otherWarnings: ['Do not change the receiver’s certificate or audience: the sender refused.'],
   howWeKnow:
     'The status is not Success, or `error` is `access_denied`. The second-level code says roughly why; `Requester` blames the request, `Responder` the provider. When Okta refuses, it likely shows its own page instead.',
   sources: [own.samlCore, own.oauth, own.externalIdp, own.responderStatus, own.inboundSettings],

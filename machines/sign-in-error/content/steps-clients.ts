@@ -40,7 +40,7 @@ export const noWildcard = 'Do not register a redirect URI with a wildcard, nor o
 export const userSays = (sentence: string): Remedy => ({
   by: 'user',
   steps: [
-    'Keep your password: a new one does not help.',
+    'Do not change your password. It does not help.',
     `Tell your helpdesk or the app’s owner: “${sentence}”`,
     'Add the app, the time with time zone, and the error.',
   ],

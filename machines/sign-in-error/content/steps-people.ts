@@ -7,7 +7,7 @@ export const readLog =
 
 export const openPerson = 'Read the user’s status. Admin Console > Directory > People > the user: it is below the name.'
 
-export const verifyCaller = 'First verify the caller’s identity, as your company prescribes.'
+export const verifyCaller = 'Verify the caller’s identity first, as your company prescribes.'
 
 export const callerRisk = 'If you have not verified the caller, this gives the account away.'
 
