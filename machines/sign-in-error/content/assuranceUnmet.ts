@@ -29,7 +29,7 @@ export const assuranceUnmet: CauseContent = {
       ],
       otherWays: ['Check what the enrollment policy lets the user set up. Identity Engine: Security > Authenticators > Enrollment.'],
       takes: 'about 20 minutes',
-      risk: 'Agree changes with the policy’s owner: the rule protects everyone.',
+      risk: 'Check changes with the policy’s owner: the rule protects everyone.',
     },
     {
       by: 'developer',

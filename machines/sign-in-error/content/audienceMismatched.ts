@@ -16,7 +16,7 @@ export const audienceMismatched: CauseContent = {
         'Use one client ID for `/authorize`, `/token` and the check.',
       ],
       otherWays: [
-        'Several apps share a backend: accept each app’s exact client ID, listed by name.',
+        'If several apps share a backend, accept each app’s exact client ID, listed by name.',
         'If a library has one “audience” setting for both tokens, find out which token it checks.',
       ],
       takes: 'about 15 minutes',

@@ -23,7 +23,7 @@ export const authenticationTooOld: CauseContent = {
       ],
       otherWays: [record],
       takes: 'about 20 minutes',
-      risk: 'A higher limit accepts older sign-ins: agree it with the owner of the app’s security.',
+      risk: 'A higher limit accepts older sign-ins: check with the owner of the app’s security.',
     },
     {
       by: 'okta-admin',

@@ -39,7 +39,7 @@ export const authorizationCodeInvalid: CauseContent = {
       otherWays: [
         'Callback and token request should be seconds apart.',
         'Send `/token` to the same host and issuer as `/authorize`: `/oauth2/v1` and `/oauth2/default/v1` do not share codes.',
-        'Compare `client_id`, `redirect_uri` and the code’s length in both requests. It must be whole, and decoded once.',
+        'Compare `client_id`, `redirect_uri` and the code’s length in both requests. The code must be whole, decoded once.',
       ],
       takes: 'about 30 minutes',
       risk: 'None',

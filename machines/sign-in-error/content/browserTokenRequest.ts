@@ -36,7 +36,7 @@ export const browserTokenRequest: CauseContent = {
     },
   ],
   verify: [tokenComes, 'Nothing that the browser loads contains `client_secret`.'],
-  warnings: ['Do not put a client secret into a page.', 'Do not use a public CORS proxy (it reads the tokens), and do not turn off CORS in the browser.'],
+  warnings: ['Do not put a client secret into a page.', 'Do not use a public CORS proxy: its owner reads the tokens. Do not turn off CORS in the browser.'],
   howWeKnow: '“Browser requests to the token endpoint” at the start of the description shows it. The same request can work from a command line.',
   sources: [own.browserRequest, own.codeFlow, own.trustedOrigins, own.clientAuth, sources.errorCodes],
 }

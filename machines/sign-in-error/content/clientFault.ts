@@ -24,7 +24,7 @@ export const clientFault: CauseContent = {
       by: 'developer',
       steps: [
         'Find the first failed answer further up in the log. Paste it here: status, `error` and `error_description`, or `errorCode`.',
-        'Find the topmost line of your own code in the trace. Check the value that it uses.',
+        'Find the topmost line of your own code in the stack trace. Check the value that it uses.',
         'Check for errors first. Read `error` in the callback before `code`, and the token response’s status before `access_token`.',
       ],
       otherWays: [
@@ -36,9 +36,9 @@ export const clientFault: CauseContent = {
       risk: 'None',
     },
   ],
-  verify: [signInAgain, 'When Okta refuses, the app shows the error and its description instead of a trace.'],
+  verify: [signInAgain, 'When Okta refuses, the app shows the error and its description instead of a stack trace.'],
   warnings: [
-    'Do not change the app’s settings or policies in Okta because of a trace.',
+    'Do not change the app’s settings or policies in Okta because of a stack trace.',
     'Do not turn off the check of `state`, `nonce`, signature, issuer or audience to get past it.',
   ],
   otherWarnings: [keepToken],

@@ -8,7 +8,7 @@ export const clientSecretInvalid: CauseContent = {
   kind: 'cause',
   title: 'The app sends a client secret that Okta does not accept',
   because:
-    'The secret matches none of the app’s active secrets in Okta. It was replaced, deactivated, cut off, copied with a space, or belongs to another app or org.',
+    'The secret matches none of the app’s active secrets in Okta. It was replaced, deactivated, cut off or copied with a space, or is another app’s or org’s.',
   remedies: [
     userSays('Okta refuses the app’s client secret. It was likely replaced or deactivated.'),
     {

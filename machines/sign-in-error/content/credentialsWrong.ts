@@ -52,6 +52,6 @@ export const credentialsWrong: CauseContent = {
   verify: [signInAgain],
   warnings: [twoTries, neverShare],
   howWeKnow:
-    '`E0000004`, `E0000207`, “Unable to sign in” or “The credentials provided were invalid” shows the refusal. A locked account mostly looks the same: the System Log tells them apart. A tool’s 401 can also mean that the app’s policy requires more than a password.',
+    '`E0000004`, `E0000207`, “Unable to sign in” or “The credentials provided were invalid” shows the refusal. A locked account usually looks the same: the System Log tells them apart. A tool’s 401 can also mean that the app’s policy requires more than a password.',
   sources: [sources.loginFailures, sources.hiddenLock, sources.factorAtApp, sources.resetPassword, shared.errorCodes, shared.events],
 }
