@@ -4,16 +4,16 @@ import { sources as own } from './sources'
 
 export const factorSendThrottled: CauseContent = {
   kind: 'cause',
-  title: 'No more codes may be sent for now',
+  title: 'Okta sends no more codes for now',
   because:
-    'Okta sends one person a text message or a call at most every 30 seconds, and an e-mail every 5. Beyond that, a person and the whole org have quotas over a longer time. One of these is reached.',
+    'Okta sends one person at most one text message or call every 30 seconds, and one e-mail every 5. There are also quotas over longer times, per person and for the whole org. One of these is reached.',
   remedies: [
     {
       by: 'user',
       steps: [
-        'Asked twice in a row: wait 30 seconds, and look whether the first message or call comes. Enter the newest code only.',
-        'Then ask for a new one once. Look in the spam folder if it is an e-mail.',
-        'If it is refused again, a quota is used up and waiting seconds does not help: choose another factor, such as Okta Verify, and tell helpdesk.',
+        'Wait 30 seconds for the first message or call. Enter the newest code only. For an e-mail, check the spam folder.',
+        'Then ask for a new code once.',
+        'If it is refused again, choose another factor. Okta Verify, for example. A quota is used up, so waiting seconds does not help: tell the helpdesk.',
       ],
       takes: '1 minute',
       risk: 'None',
@@ -21,9 +21,9 @@ export const factorSendThrottled: CauseContent = {
     {
       by: 'developer',
       steps: [
-        'Turn the button “Send again” off for 30 seconds after each send, and show the time that is left.',
-        'Do not send automatically when a page loads or a call is repeated. Take retries off for this call: SDKs leave it alone on purpose.',
-        'In tests, use a factor that sends nothing, such as a time-based code.',
+        'Disable “Send again” for 30 seconds after each send. Show the time that remains.',
+        'Never send on page load or on a retry. Turn retries off for this call, as Okta’s SDKs do.',
+        'In tests, use a factor that sends nothing. A time-based code, for example.',
       ],
       takes: 'about an hour',
       risk: 'None',
@@ -31,16 +31,16 @@ export const factorSendThrottled: CauseContent = {
     {
       by: 'okta-admin',
       steps: [
-        'If many people are affected, look in Reports > System Log for `eventType sw "system.sms.send"`. Many numbers in a row, or countries where you have nobody, point to fraud: tell security.',
-        'If messages are sent and do not arrive, ask Okta Support with times and country, never with the code.',
+        'If many people are affected, check for fraud. Reports > System Log: `eventType sw "system.sms.send"`. Many numbers in a row, or unexpected countries: tell security.',
+        'If sent messages do not arrive, ask Okta Support. Give times and country, never the code.',
       ],
       takes: 'about 10 minutes',
       risk: 'None for looking',
     },
   ],
-  verify: ['The next request after the wait is accepted, and one code arrives.'],
-  warnings: ['Do not press “Send again” in a row.', 'Do not tell anybody the code, helpdesk included.'],
+  verify: ['After the wait, the next request is accepted and one code arrives.'],
+  warnings: ['Do not press “Send again” repeatedly.', 'Do not tell anybody the code, not even the helpdesk.'],
   howWeKnow:
-    '`E0000109` (text message), `E0000133` (call) or `E0000118` (e-mail) shows that it was too soon. `E0000204`, `E0000205`, `E0000150` and `E0000151` show that a number is used up; `E0000146` and `E0000147` that the org’s quota of 24 hours is. `X-Rate-Limit-Limit` 1 beside it is this limit, and not the org’s.',
+    '`E0000109` (text message), `E0000133` (call) or `E0000118` (e-mail): asked too soon. `E0000204`, `E0000205`, `E0000150`, `E0000151`: this number’s quota is used up. `E0000146`, `E0000147`: the org’s 24-hour quota is. `X-Rate-Limit-Limit` 1 means this limit, not the org’s.',
   sources: [own.signInApi, sources.otherLimits, sources.errorCodes],
 }

@@ -5,29 +5,29 @@ import { programRuns } from './steps'
 
 export const methodNotAllowed: CauseContent = {
   kind: 'cause',
-  title: 'This address does not take this method',
+  title: 'This URL does not accept this HTTP method',
   because:
-    'Okta knows an address like {http-response.path|this one}, but not with the method that was used. Most often the address is slightly wrong: an id is empty, so that the path is shorter, or a slash stands at the end.',
+    'Okta knows a path like {http-response.path|this one}, but not with the method used. Usually the URL is slightly wrong: an ID is empty, which makes the path shorter, or there is a trailing slash.',
   remedies: [
     {
       by: 'developer',
       steps: [
-        'Print the whole address and the method right before the call, without the token.',
-        'Look for an id that is empty: `/api/v1/groups//users` or a path that ends where an id should stand.',
-        'Take off a slash at the end. Check that the org’s address in the settings ends without one too.',
+        'Print the method and the whole URL just before the call. Leave the token out.',
+        'Look for an empty ID. `/api/v1/groups//users`, or a path that ends where an ID belongs.',
+        'Remove a trailing slash. Check the org URL in the settings too: it must end without one.',
       ],
       otherWays: [
-        'Compare the method with Okta’s API description. Updates are POST at some addresses and PUT at others; PATCH is rare.',
-        'See whether a redirect turned POST into GET: call the final `https://` address.',
+        'Compare the method with Okta’s API reference. Updates are POST at some endpoints and PUT at others; PATCH is rare.',
+        'Check that no redirect turned POST into GET: call the final `https://` URL.',
         'Check that no HEAD is sent, as by `curl -I` or a health check. Use GET.',
-        'If an SDK builds the address, update it, and make sure that no empty value is handed to it.',
+        'If an SDK builds the URL, update it, and pass it no empty value.',
       ],
       takes: 'about 15 minutes',
-      risk: 'With an empty id, a call can mean all objects in place of one. Let the program stop before it sends DELETE without an id.',
+      risk: 'With an empty ID, a call can hit all objects instead of one. Never send DELETE without an ID.',
     },
   ],
   verify: [programRuns],
   warnings: ['Do not try other methods at random: PUT and DELETE change things.', 'Do not grant scopes or roles because of a 405.'],
-  howWeKnow: '`E0000022` with status 405 shows it. Who calls does not matter here, and such an answer bears no request id.',
+  howWeKnow: '`E0000022` with status 405 proves it. Who calls does not matter here, and such an answer has no request ID.',
   sources: [own.slashMissed, sources.errorCodes, sources.spec, sources.recorded],
 }

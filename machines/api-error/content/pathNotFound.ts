@@ -4,30 +4,30 @@ import { programRuns } from './steps'
 
 export const pathNotFound: CauseContent = {
   kind: 'cause',
-  title: 'This address is not one of Okta’s API',
+  title: 'This path does not exist in Okta’s API',
   because:
-    'Nothing in Okta answers at {http-response.path|this path}: it is mistyped, lacks a part or an id, or belongs to a feature that this org does not have. No object is looked for at all.',
+    'Nothing in Okta answers at {http-response.path|this path}. It is mistyped, lacks a part or an ID, or belongs to a feature that this org does not have. Okta does not even look for an object.',
   remedies: [
     {
       by: 'developer',
       steps: [
-        'Print the whole address right before the call, without the token.',
-        'Compare it character by character with Okta’s API description: `/api/v1/` in front, the plural, capitals as in `eventHooks`.',
-        'Look for a part that is missing: `/api/v1/mappings` has to be followed by what it lists or by an id.',
+        'Print the whole URL just before the call. Leave the token out.',
+        'Compare it with Okta’s API reference, character by character. `/api/v1/` first, the plural, capitals as in `eventHooks`.',
+        'Look for a missing part. After `/api/v1/mappings`, for example, comes an ID or what it should list.',
       ],
       otherWays: [
-        'Look for parts that stand twice, as in `/api/v1/api/v1/users`: the org’s address in the settings ends without a path.',
-        'Some addresses begin otherwise: `/oauth2/v1/`, `/idp/myaccount/`, `/governance/api/v1/`.',
-        'Check that you call the org, and not a server of your own or the documentation.',
-        'If the description marks the address as part of a feature, ask the Okta admin whether the org has it.',
+        'Look for a part that appears twice, as in `/api/v1/api/v1/users`: the org URL in the settings must have no path.',
+        'Some paths begin differently: `/oauth2/v1/`, `/idp/myaccount/`, `/governance/api/v1/`.',
+        'Check that you call the org, not a server of your own or the documentation.',
+        'If the reference marks the path as part of a feature, ask the Okta admin whether the org has it.',
       ],
       takes: 'about 10 minutes',
       risk: 'None',
     },
   ],
-  verify: [programRuns, 'The answer bears `x-okta-request-id`.'],
+  verify: [programRuns, 'The answer has `x-okta-request-id`.'],
   warnings: ['Do not create objects because of this 404.', 'Do not grant scopes or roles because of it.'],
   howWeKnow:
-    'The body `{"status":404,"message":"Resource not found"}` shows it, or `E0000008`. An answer of the first kind bears no request id. For an object that does not exist, the code is `E0000007`, with the id.',
+    'The body `{"status":404,"message":"Resource not found"}` proves it, and so does `E0000008`. The first kind of answer has no request ID. For an object that does not exist, the code is `E0000007`, with the ID.',
   sources: [sources.recorded, sources.spec, sources.errorCodes],
 }

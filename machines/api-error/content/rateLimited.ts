@@ -1,4 +1,3 @@
-import { askForLess, noHead, noRetryAfter, readHeaders, resetIsATime, violations, waitForReset, withoutHeader } from '@/machines/shared/limits'
 import { sources } from '@/machines/shared/sources'
 import type { CauseContent } from '@/machines/types'
 import { sources as own } from './sources'
@@ -7,50 +6,39 @@ export const rateLimited: CauseContent = {
   kind: 'cause',
   title: 'The program made more calls in a minute than Okta allows',
   because:
-    'Okta limits calls per minute twice: per endpoint group for the whole org (a bucket), and per API token or OAuth app (half the bucket by default). One is used up: Okta answers 429 until {rate-limit.reset|the reset time}.',
+    'Okta limits calls per minute twice: per endpoint group for the whole org (a bucket), and per API token or OAuth app (half of it by default). One is used up until {rate-limit.reset|the reset time}.',
   remedies: [
     {
       by: 'developer',
-      steps: [waitForReset, resetIsATime, withoutHeader],
-      otherWays: [
-        'Okta’s SDKs wait like that by themselves: turn their retries on, and off again for calls that must not be made twice.',
-        ...askForLess,
-        'Make fewer calls at the same time. In Terraform, lower `-parallelism`; in a job, use one queue for all calls to the org.',
-        'Burst (up to five times a bucket) and DynamicScale cover endpoints for authentication and authorization only, not the management API. Workforce orgs have a multiplier that depends on their licences.',
-        'Spread jobs over time, and leave room for others: slow down when `X-Rate-Limit-Remaining` comes near a tenth of the limit.',
+      steps: [
+        'Wait for the reset: {rate-limit.waitSeconds|usually less than a minute}. It is `X-Rate-Limit-Reset` minus the `Date` of the same answer, plus one second.',
+        'Build in that wait, or turn on the SDK’s retries. The header is a UTC time (seconds since 1970), not a number of seconds.',
+        'Make fewer calls. Reuse the access token, filter and page in Okta, and run less in parallel (Terraform: `-parallelism`).',
       ],
-      takes: 'a minute to wait, some hours to change the program',
-      risk: 'A retry repeats the call. Make sure that a second one does no harm: look first whether the first one worked.',
+      otherWays: [
+        'No reset header: double the wait each time, plus a random part. Give up after a few tries.',
+        'Use event hooks instead of polling. If you poll the System Log, pause on an empty page: its `next` link never ends.',
+      ],
+      takes: 'a minute, or hours to program it',
+      risk: 'A retry repeats the call. First check whether the first one worked.',
     },
     {
       by: 'okta-admin',
       steps: [
-        'Open Reports > Rate Limits, as a super, org, app, read-only, report, mobile or API access management admin. Choose the bucket, and see which IP address, token or app used it up.',
-        violations,
-        'If one program uses up the org, limit its share: on the API token, or on the app’s settings for rate limits.',
-      ],
-      otherWays: [
-        'If the share of an important program is too small, raise it in the same place.',
-        'If the calls are needed and well made, ask Okta for a higher limit, at least 15 business days ahead. Okta may refuse it.',
+        'See who used up the bucket. Reports > Rate Limits (super, org, app, read-only, report, mobile or API access management admin).',
+        'Change one program’s share. It is set on the API token, or in the app’s rate limit settings.',
+        'Ask Okta for a higher limit at least 15 business days ahead. It may refuse. Bursts do not cover the management API.',
       ],
       takes: 'about 20 minutes',
-      risk: 'A larger share for one program leaves less for sign-ins and others in the same bucket.',
+      risk: 'A larger share for one program leaves less for sign-ins and others.',
     },
-    {
-      by: 'user',
-      steps: ['Wait a minute and try once.', 'If it comes back, tell whoever runs the program the exact time.'],
-      takes: '1 minute',
-      risk: 'None',
-    },
+    { by: 'user', steps: ['Wait a minute and try once.', 'If it happens again, tell whoever runs the program when.'], takes: '1 minute', risk: 'None' },
   ],
-  verify: [readHeaders, 'Over a day, neither the program’s log nor the System Log shows a new 429.'],
-  warnings: [noRetryAfter, noHead],
-  otherWarnings: [
-    'Do not repeat at once, or in many threads: that only fills the next minute.',
-    'Do not share one job among several tokens to get around the limit: the bucket is the org’s.',
-  ],
+  verify: ['For a day, no new 429 in the program’s log.'],
+  warnings: ['Do not retry at once or in parallel: that fills the next minute too.', 'Do not spread one job over several tokens: the bucket is the org’s.'],
+  otherWarnings: ['Do not count on `Retry-After`: Okta does not document it for a 429.'],
   howWeKnow:
-    '`E0000047` or the status 429 shows it. Which of the two: compare `X-Rate-Limit-Limit`, {rate-limit.limit|a number in the answer}, with the bucket in Reports > Rate Limits. The same value: likely the whole org is over it. Half of it: this token or app alone, and then no e-mail is sent. A limit of 0 or 1, or of 60 at a sign-in address, is another kind.',
+    '`E0000047` or status 429 proves it. Compare `X-Rate-Limit-Limit`, {rate-limit.limit|a number in the answer}, with the bucket in Reports > Rate Limits. Same: likely the whole org. Half: this token or app. 0, 1, or 60 at sign-in: another limit.',
   sources: [
     sources.rateLimits,
     sources.tokenLimits,

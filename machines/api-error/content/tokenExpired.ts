@@ -2,27 +2,26 @@ import { sources } from '@/machines/shared/sources'
 import { keepToken } from '@/machines/shared/steps'
 import type { CauseContent } from '@/machines/types'
 import { sources as own } from './sources'
-import { clockCheck, decode, leeway, programRuns, tokenVariable } from './steps'
+import { clockCheck, noGrace, programRuns } from './steps'
 
 export const tokenExpired: CauseContent = {
   kind: 'cause',
   title: 'The access token expired {jwt.expired|some time} ago',
   because:
-    'A token is valid until the time in its claim `exp`, which has passed ({jwt.exp|decode it to see since when}). Tokens of the org authorization server live for 60 minutes; those of a custom one five minutes to a day.',
+    'A token is valid until its `exp`, which has passed ({jwt.exp|decode it to see when}). A token of the org authorization server lives 60 minutes, one of a custom authorization server five minutes to a day.',
   remedies: [
     {
       by: 'developer',
       steps: [
-        'Get a new token: by the refresh token, if the app has one; else as the first one, by client credentials or a new sign-in.',
-        'Let the program look at `exp`, or at `expires_in` from the token endpoint, and get the next token 60 seconds before.',
-        'Keep the token until then, for all calls. A new one for each call runs into rate limits.',
+        'Get a new token. Use the refresh token if there is one, else client credentials or a new sign-in.',
+        'Renew the token 60 seconds before it expires. Read `exp`, or `expires_in` in the token response.',
+        'Keep the token until then, for all calls. A new one per call runs into rate limits.',
       ],
       otherWays: [
-        'On a 401 with `invalid_token`, get one new token and make the call once more. If that fails too, stop.',
-        `If a new token is refused at once, it is the clock or another cause. ${clockCheck}`,
-        'To look for yourself, take the next two steps.',
-        tokenVariable,
-        decode,
+        'On a 401 with `invalid_token`, get one new token and repeat the call once. If that fails too, stop.',
+        'A new token is refused at once: suspect the clock, or another cause.',
+        clockCheck,
+        'To see the times, paste the token here: it never leaves your device.',
       ],
       takes: 'about 10 minutes, an hour to build it in',
       risk: 'None',
@@ -30,20 +29,17 @@ export const tokenExpired: CauseContent = {
     {
       by: 'okta-admin',
       steps: [
-        'Only if the lifetime is too short for the work: Security > API > Authorization Servers, the server, Access Policies, the rule. The lifetime of the org authorization server cannot be changed.',
-        'For a user’s app that has to stay signed in, allow the grant type Refresh Token in the app rather than a longer access token.',
+        'Raise the lifetime only if the work needs it. Security > API > Authorization Servers > the server > Access Policies > the rule. The org authorization server’s cannot be changed.',
+        'For an app that keeps users signed in, allow Refresh Token instead. It is a grant type in the app’s settings.',
       ],
       takes: 'about 10 minutes',
       risk: 'A longer lifetime lets a stolen token work for longer.',
     },
   ],
-  verify: ['`exp` of the new token is in the future.', programRuns, 'The program still works after the first token’s lifetime is over.'],
-  warnings: [
-    'Do not look for `E0000095` or `E0000011`: the first is about a forgotten password, the second about API tokens.',
-    `Do not give expired tokens minutes of grace in your own verifier. ${leeway}`,
-  ],
+  verify: ['`exp` of the new token is in the future.', programRuns, 'The program still works after the first token has expired.'],
+  warnings: ['Do not look for `E0000095` or `E0000011`. One is about password recovery, the other about API tokens.', noGrace],
   otherWarnings: [keepToken],
   howWeKnow:
-    '“The token has expired” after `invalid_token` shows it, and so does an `exp` before the `Date` of the answer. The body is empty as a rule. A `scope` in the same header does not mean that a scope is missing: 401 never does. `exp` counts seconds since 1970 in UTC.',
+    '“The token has expired” after `invalid_token` proves it, and so does an `exp` before the answer’s `Date`. A `scope` in the same header does not mean a missing scope.',
   sources: [own.expired, own.tokenLifetime, sources.errorCodes, own.leewayJava, own.leewayNode],
 }
