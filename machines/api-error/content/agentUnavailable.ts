@@ -4,31 +4,31 @@ import { programRuns } from './steps'
 
 export const agentUnavailable: CauseContent = {
   kind: 'cause',
-  title: 'The agent for your directory does not answer Okta',
+  title: 'The Okta agent for your directory does not respond',
   because:
-    'Okta passes this call on to an agent on one of your own servers, such as the one for Active Directory or LDAP. No agent is connected, or it did not answer in time. Okta itself likely works.',
+    'Okta passes this call to an agent on one of your own servers, such as the one for Active Directory or LDAP. No agent is connected, or none responded in time. Okta itself likely works.',
   remedies: [
     {
       by: 'okta-admin',
       steps: [
-        'Open Directory > Directory Integrations, choose the directory, and read the state of each agent. The Agents page of the dashboard shows it too.',
-        'In Reports > System Log, search for `eventType sw "system.agent"` to see when it last connected (AD, LDAP) or disconnected (LDAP only).',
-        'Tell the server admin which servers the agents are on.',
+        'Check the state of each agent. Directory > Directory Integrations > the directory, or the Agents page of the dashboard.',
+        'Find out when it last connected. Reports > System Log: `eventType sw "system.agent"` (AD and LDAP connected, only LDAP disconnected).',
+        'Tell the server admin which servers the agents run on.',
       ],
-      otherWays: ['Have at least two agents on two servers, so that one can fail.'],
+      otherWays: ['Run at least two agents on two servers, so that one can fail.'],
       takes: 'about 10 minutes',
       risk: 'None for looking',
     },
     {
       by: 'server-admin',
       steps: [
-        'On the agent’s server, check that the agent’s service runs, and start it if not.',
+        'On the agent’s server, check that its service runs. If not, start it.',
         'Read the agent’s own log for the time of the failure.',
-        'Check that the server reaches your Okta address on port 443, through its proxy if there is one.',
+        'Check that the server reaches your Okta URL on port 443. Through its proxy, if there is one.',
       ],
       otherWays: [
         'Check that it reaches a domain controller or the LDAP server, and that the agent’s service account is neither locked nor expired.',
-        'If it answers too slowly, look at the load of the server and of the directory.',
+        'If it responds too slowly, check the load on the server and the directory.',
         'Update an old agent.',
       ],
       takes: 'about 30 minutes',
@@ -36,17 +36,14 @@ export const agentUnavailable: CauseContent = {
     },
     {
       by: 'developer',
-      steps: ['Let the program wait a minute and try again. Repeat only calls that may be made twice.'],
+      steps: ['Wait a minute, then try again. Repeat only calls that may run twice.'],
       takes: 'a minute',
-      risk: 'A write may have reached the directory all the same. Look before you repeat it.',
+      risk: 'A write may have reached the directory anyway. Check before you repeat it.',
     },
   ],
   verify: ['Directory Integrations shows every agent as connected.', programRuns],
-  warnings: [
-    'Do not take it for a fault of Okta’s servers: status.okta.com does not show your agents.',
-    'Do not deactivate the directory integration to reset it.',
-  ],
+  warnings: ['Do not blame Okta’s servers: status.okta.com does not show your agents.', 'Do not deactivate the directory integration to reset it.'],
   howWeKnow:
-    '`E0000241` (504) shows that no agent is connected, `E0000240` (502) that it did not answer in time. Some examples in Okta’s API description use `E0000236` and `E0000237` for the same.',
+    '`E0000241` (504) proves that no agent is connected, `E0000240` (502) that none responded in time. Some examples in Okta’s API reference use `E0000236` and `E0000237` instead.',
   sources: [sources.errorCodes, sources.spec, sources.events],
 }

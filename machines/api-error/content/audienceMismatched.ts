@@ -6,24 +6,27 @@ import { decode, noCheckOff, programRuns, tokenVariable } from './steps'
 
 export const audienceMismatched: CauseContent = {
   kind: 'cause',
-  title: 'The token is meant for another audience than the verifier expects',
-  because: 'The claim `aud` says for whom a token is made. A verifier takes only tokens with its own name in it, and this one names another.',
+  title: 'The token is for another audience than the verifier expects',
+  because: 'A token’s `aud` says whom it is for. A verifier accepts only tokens that name it, and this one names another audience.',
   remedies: [
     {
       by: 'developer',
-      steps: [tokenVariable, decode, 'Read `aud`, and compare it character by character with the audience in the settings of your verifier or gateway.'],
+      steps: [
+        tokenVariable,
+        decode,
+        'Compare `aud` with the audience in your verifier or gateway, character by character. If the setting is wrong, correct it.',
+      ],
       otherWays: [
-        'Is `aud` your client id, and is there no `scp`? Then it is an ID token: send the access token.',
-        'Is `aud` the org’s address? Then the token was made by the org authorization server, for Okta’s API. For your own API, ask a custom authorization server.',
-        'Is it another API’s name? Then the token was made for that API. Do not pass tokens on: get one for this API.',
-        'If the setting is wrong, correct it: in Spring and most gateways it is called audience.',
+        '`aud` is your client ID and there is no `scp`: it is an ID token. Send the access token.',
+        '`aud` is the org’s URL: the org authorization server issued it, for Okta’s API. For your own API, ask a custom authorization server.',
+        '`aud` is another API’s name: the token is for that API. Do not pass tokens on: get one for this API.',
       ],
       takes: 'about 10 minutes',
       risk: 'None',
     },
     {
       by: 'okta-admin',
-      steps: ['Open Security > API > Authorization Servers and tell the developer the Audience of the server.', 'Change it only if no other API relies on it.'],
+      steps: ['Tell the developer the server’s Audience. Security > API > Authorization Servers.', 'Change it only if no other API relies on it.'],
       takes: '2 minutes',
       risk: 'A changed audience breaks every API that expects the old one.',
     },
@@ -31,6 +34,6 @@ export const audienceMismatched: CauseContent = {
   verify: ['`aud` of a new token and the setting are the same.', programRuns],
   warnings: [noCheckOff, keepToken],
   howWeKnow:
-    'The verifier’s words show it, most often with both values. An access token of a custom authorization server carries what is set there, `api://default` unless somebody changed it; one of the org authorization server, the org’s address; an ID token, the client id.',
+    'The verifier’s message proves it, usually with both values. In access tokens of a custom authorization server, `aud` is what is set there, by default `api://default`. From the org authorization server it is the org’s URL. In an ID token it is the client ID.',
   sources: [sources.authorizationServers, own.idToken, sources.errorCodes],
 }

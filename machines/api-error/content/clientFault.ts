@@ -7,28 +7,28 @@ export const clientFault: CauseContent = {
   kind: 'cause',
   title: 'The program fails in its own code, not at Okta',
   because:
-    'The error is one of the programming language or of a library: a value is missing, has another type, or is read in another shape than it has. Okta’s answer, if there was one, may have been right.',
+    'The error comes from the programming language or a library: a value is missing, or has another type or shape than the code expects. Okta’s answer, if there was one, may have been right.',
   remedies: [
     {
       by: 'developer',
       steps: [
-        'Go to the topmost line of the trace that is in your own code, and see which value it uses.',
-        'Look further up in the log for an answer of Okta’s. Often a failed call comes first, and the program goes on with nothing.',
-        'Check each call for its status before you read its body.',
+        'Go to the topmost trace line in your own code. Which value does it use?',
+        'Look further up in the log for an answer from Okta. Often a call fails first, and the program goes on with nothing.',
+        'Check the status of each call before you read its body.',
       ],
       otherWays: [
-        'A parser that stumbles over `<`: a web page came back in place of JSON. Check the address.',
-        'If the fault lies in a library, look for it in its list of issues, and update.',
+        'A parser fails at `<`: a web page came back instead of JSON. Check the URL.',
+        'If the fault is in a library, search its issues, and update it.',
         logMore,
-        'Paste what the answer says: then the cause can be named.',
+        'Paste Okta’s answer: then the cause can be named.',
       ],
       takes: 'about 30 minutes',
       risk: 'None',
     },
   ],
-  verify: [programRuns, 'The program also survives a failed call, with a message that names status and request id.'],
-  warnings: ['Do not change settings in Okta because of it.', 'Do not write `Authorization` headers into the log while you look.'],
+  verify: [programRuns, 'The program survives a failed call, and its message names status and request ID.'],
+  warnings: ['Do not change settings in Okta because of it.', 'Do not log `Authorization` headers while you look.'],
   howWeKnow:
-    'The wording shows it: a type error, a null reference, a parser that stumbles, with lines of the program below it and no status or code of Okta’s. If such an answer does stand further up, that one counts.',
+    'The message shows it: a type error, a null reference or a parser error, with lines of the program below it and no status or code from Okta. If there is such an answer further up, that one counts.',
   sources: [shared.coreApi, shared.errorCodes],
 }

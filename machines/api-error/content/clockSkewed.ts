@@ -5,45 +5,45 @@ import { clockCheck, leeway, programRuns } from './steps'
 
 export const clockSkewed: CauseContent = {
   kind: 'cause',
-  title: 'A clock is wrong: the token seems to come from the future, or to be over too soon',
+  title: 'A clock is wrong',
   because:
-    'A token carries the times between which it is valid. The clock of the machine that makes or checks it differs from Okta’s by {http-response.clockDiffers|too much}. Tokens that your own program signs (client assertions, DPoP proofs) suffer likewise.',
+    'A token states when it is valid. The clock of the machine that makes or checks it differs from Okta’s by {http-response.clockDiffers|too much}, so the token seems not yet valid, or expired too soon.',
   remedies: [
     {
       by: 'server-admin',
       steps: [
-        'Do this on the machine that makes or checks the token. In a container it is the clock of its host.',
+        'Work on the machine that makes or checks the token. A container uses its host’s clock.',
         clockCheck,
-        'Linux: `timedatectl status` shows whether the clock is synchronised. If not, `timedatectl set-ntp true`, and check that the time server can be reached.',
+        'On Linux, turn time synchronisation on. Run `timedatectl set-ntp true`; `timedatectl status` shows the state. The time server must be reachable.',
       ],
       otherWays: [
         'Windows: `w32tm /stripchart /computer:time.windows.com /samples:3` measures, `w32tm /resync` synchronises.',
-        'A virtual machine that was paused, or a laptop that slept, may need it after each time: see to its time service.',
-        'Check the time zone as well: a program that takes local time for UTC is whole hours off.',
+        'After a pause or sleep, a virtual machine or laptop may need it again.',
+        'Check the time zone: local time taken for UTC is off by whole hours.',
       ],
       takes: 'about 10 minutes',
-      risk: 'A jump of the clock can upset scheduled tasks and databases. Ask the owner of the machine first.',
+      risk: 'A clock that jumps can upset scheduled tasks and databases. Ask the owner of the machine first.',
     },
     {
       by: 'developer',
       steps: [
-        'Find out whose clock counts: Okta’s, if Okta refuses; your own server’s, if your verifier does; the user’s device, if a page in the browser does.',
-        'If the verifier’s tolerance for clock skew is zero, set it to two minutes at most.',
-        'In tokens that you sign yourself, set `iat` to now, leave out `nbf`, and keep `exp` within an hour. A DPoP proof more than five minutes old is refused.',
+        'Find out whose clock counts. Okta’s if Okta refuses, your server’s if your verifier does, the device’s if a browser page does.',
+        'If your verifier tolerates no clock skew, allow two minutes at most.',
+        'In tokens that you sign, set `iat` to now and leave out `nbf`. Keep `exp` within an hour. Okta refuses a DPoP proof older than five minutes.',
       ],
-      otherWays: ['Work out times in UTC, in seconds and not in milliseconds.'],
+      otherWays: ['Calculate in UTC seconds, not milliseconds.'],
       takes: 'about 15 minutes',
       risk: 'A larger tolerance lets expired tokens work for longer.',
     },
     {
       by: 'user',
-      steps: ['If it fails in the browser: set date, time and time zone of your device to automatic, and sign in again.'],
+      steps: ['Set date, time and time zone of your device to automatic. Then sign in again.'],
       takes: '2 minutes',
       risk: 'None',
     },
   ],
-  verify: ['The clock differs from the `Date` of a fresh answer by a few seconds only, today and tomorrow.', programRuns],
-  warnings: ['Do not set the clock by hand and leave it at that: it drifts again.', 'Do not raise the tolerance to several minutes to hide a wrong clock.'],
-  howWeKnow: `Words such as “issued in the future” or \`nbf\` show it, and so does a \`Date\` of a fresh answer that is more than two minutes from this clock. An answer copied long ago proves nothing. ${leeway}`,
+  verify: ['The clock is within seconds of a fresh answer’s `Date`, today and tomorrow.', programRuns],
+  warnings: ['Do not just set the clock by hand: it drifts again.', 'Do not raise the tolerance to hide a wrong clock.'],
+  howWeKnow: `Words such as “issued in the future” or \`nbf\` show it, and so does a fresh answer’s \`Date\` more than two minutes from this clock. An old answer proves nothing. ${leeway}`,
   sources: [own.leewayJava, own.leewayGo, own.leewayPython, own.leewayNode, sources.errorCodes, sources.dpop],
 }

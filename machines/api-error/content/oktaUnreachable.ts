@@ -1,44 +1,44 @@
 import { sources } from '@/machines/shared/sources'
 import type { CauseContent } from '@/machines/types'
 import { sources as own } from './sources'
-import { noTlsOff, programRuns, reach, reachable } from './steps'
+import { noTlsOff, programRuns, reach } from './steps'
 
 export const oktaUnreachable: CauseContent = {
   kind: 'cause',
-  title: 'The program does not get through to Okta',
+  title: 'The program cannot reach Okta',
   because:
-    'No answer came back that has a status: the name is not found, the connection is refused, or it takes too long. Okta likely never saw the call, so token, scope and role do not matter yet.',
+    'No answer with a status came back: the name is not found, the connection is refused, or it times out. Okta likely never saw the call, so token, scope and role do not matter yet.',
   remedies: [
     {
       by: 'developer',
       steps: [
-        `On the machine and with the account that fail: ${reach}`,
-        '200: the network works. Then the program has other settings: a proxy, a shorter time-out, another URL.',
-        'Name not found: check the address for typos, and the name server: `nslookup acme.okta.com`.',
+        `Run this on the machine that fails, with the same account: ${reach}`,
+        'If it prints 200, check the program’s settings. The network works: compare proxy, timeout and URL.',
+        'If the name is not found, check the URL and DNS. `nslookup acme.okta.com`, with your own domain.',
       ],
       otherWays: [
-        'Refused or timed out: is there a proxy to go through? curl reads `HTTPS_PROXY`; many programs need a setting of their own (Java: `-Dhttps.proxyHost`).',
-        'In a container, a cloud function or a build server, test there and not on your own computer.',
-        'Set the client’s time-out to at least 30 seconds: a slow query may take that long. If only such a query times out, make it smaller.',
-        'Let the program try again a few times, with growing pauses.',
+        'Refused or timed out: is there a proxy? curl reads `HTTPS_PROXY`; many programs need a setting of their own (Java: `-Dhttps.proxyHost`).',
+        'In a container, a cloud function or a build server, test there, not on your own computer.',
+        'Set the client’s timeout to at least 30 seconds: slow queries may take that long. If only one query times out, make it smaller.',
+        'Retry a few times, with growing pauses.',
       ],
       takes: 'about 20 minutes',
-      risk: 'A call that timed out may have been done all the same. Look before you repeat one that writes.',
+      risk: 'A call that timed out may have worked anyway. Check before you repeat a write.',
     },
     {
       by: 'server-admin',
       steps: [
-        'Let the machine out on port 443 to your Okta address, `*.okta.com` (or `*.oktapreview.com`, `*.okta-emea.com`) and `*.oktacdn.com`.',
-        'If the firewall goes by addresses: Okta publishes them at `https://s3.amazonaws.com/okta-ip-ranges/ip_ranges.json`. They change, and AWS Global Accelerator belongs to them.',
-        'If everybody is affected, check the way to the internet first, then status.okta.com.',
+        'Allow outbound port 443 to your Okta URL and its domains. `*.okta.com` (or `*.oktapreview.com`, `*.okta-emea.com`) and `*.oktacdn.com`.',
+        'If the firewall uses IP addresses, take Okta’s list: `https://s3.amazonaws.com/okta-ip-ranges/ip_ranges.json`. It changes. Add AWS Global Accelerator too.',
+        'If everybody is affected, check your internet connection first. Then status.okta.com.',
       ],
       takes: 'about 20 minutes, and the time the network team needs',
-      risk: 'A rule should name Okta’s addresses only. A list that nobody renews fails some day.',
+      risk: 'Name only Okta’s addresses in a rule. A list that nobody updates fails some day.',
     },
   ],
-  verify: [reachable, programRuns],
-  warnings: [noTlsOff, 'Do not send a token while you test the way: the test needs none.'],
+  verify: [programRuns],
+  warnings: [noTlsOff, 'Do not send a token while you test the connection: the test needs none.'],
   howWeKnow:
-    'The client’s words show how far it came. “ENOTFOUND”, “getaddrinfo” or “no such host”: the name. “ECONNREFUSED”: something on the way says no. “ETIMEDOUT” or “timed out”: a firewall, a proxy, or a call that takes longer than the client waits.',
+    'The client’s message shows how far it got. “ENOTFOUND”, “getaddrinfo”, “no such host”: DNS. “ECONNREFUSED”: something on the way refuses. “ETIMEDOUT”, “timed out”: a firewall, a proxy, or a call slower than the client’s timeout.',
   sources: [sources.allowList, own.cells, sources.spec, sources.logQueries],
 }

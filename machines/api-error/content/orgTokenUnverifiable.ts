@@ -2,45 +2,45 @@ import { sources } from '@/machines/shared/sources'
 import { keepToken } from '@/machines/shared/steps'
 import type { CauseContent } from '@/machines/types'
 import { sources as own } from './sources'
-import { decode, introspect, noCheckOff, programRuns, tokenVariable } from './steps'
+import { introspect, noCheckOff, programRuns } from './steps'
 
 export const orgTokenUnverifiable: CauseContent = {
   kind: 'cause',
   likely: true,
-  title: 'An access token of the org authorization server cannot be verified by anybody but Okta',
+  title: 'Only Okta can verify this token, not your API',
   because:
-    'The org authorization server made this token, for Okta’s own API. Okta does not publish the keys that sign such tokens, so every local check of the signature fails. The token is valid, but not for your API.',
+    'The org authorization server issued this access token, for Okta’s own API. Okta does not publish its signing keys, so every local signature check fails. The token is valid, but not for your API.',
   remedies: [
     {
       by: 'developer',
       steps: [
-        tokenVariable,
-        decode,
-        'For an API of your own, ask a custom authorization server: set the issuer to `https://acme.okta.com/oauth2/default`, or to the id of another one, in the program and in the verifier.',
+        'Confirm it in the token: `iss` has no path. Decode it on your own computer, or paste it here: it never leaves your device.',
+        'For your own API, use a custom authorization server. Set the issuer to `https://acme.okta.com/oauth2/default`, or with another ID, in program and verifier.',
+        'For Okta’s API, do not verify the token. Send it: Okta does.',
       ],
       otherWays: [
-        'If the token is meant for Okta’s API, do not verify it at all. Send it: Okta does.',
-        'If your org has no custom authorization server, there are two ways: let your API ask Okta by introspection for each token, or use the ID token for what it is made for, telling the app who signed in.',
-        `${introspect} asks Okta. It needs an app with a client secret.`,
+        'No custom authorization server? Let your API ask Okta about each token. That needs an app with a client secret.',
+        `With your own URL: ${introspect}.`,
+        'Or use the ID token, but only to tell the app who signed in.',
       ],
       takes: 'about 30 minutes',
-      risk: 'Tokens of another server have other scopes and claims. Test sign-in and calls together.',
+      risk: 'Its tokens have other scopes and claims. Test sign-in and calls.',
     },
     {
       by: 'okta-admin',
       steps: [
-        'Open Security > API > Authorization Servers. Tell the developer the Issuer URI and the Audience of the server for your own APIs.',
-        'If the page is not there, the org likely lacks API Access Management: ask your account team at Okta.',
-        'On that server, an access policy and a rule must let the app in.',
+        'Tell the developer the server’s Issuer URI and Audience. Security > API > Authorization Servers.',
+        'If that page is missing, ask your Okta account team. The org likely lacks API Access Management.',
+        'On that server, let the app in with an access policy and a rule.',
       ],
       takes: 'about 15 minutes',
       risk: 'A rule that is too wide gives tokens to apps that should have none.',
     },
   ],
-  verify: ['`iss` of a new token has `/oauth2/` in it, and the verifier accepts it.', programRuns],
-  warnings: [noCheckOff, 'Do not fetch the keys from `/oauth2/v1/keys` again: they never hold this one.'],
-  otherWarnings: ['Do not rely on what stands in such a token. Okta may change it at any time: decode it to find a fault, and for nothing else.', keepToken],
+  verify: ['`iss` of a new token contains `/oauth2/`, and the verifier accepts it.', programRuns],
+  warnings: [noCheckOff, 'Do not fetch the keys from `/oauth2/v1/keys` again: this one is never there.'],
+  otherWarnings: ['Do not rely on such a token’s contents: Okta may change them any time.', keepToken],
   howWeKnow:
-    'An `iss` without a path, or `application/okta-internal-at+jwt` in the header, together with words about the signature, the key or the type of the token, shows it. ID tokens of the same server can be verified: their keys are published.',
+    'An `iss` without a path, or `application/okta-internal-at+jwt` in the header, shows it together with an error about signature, key or token type. ID tokens of that server can be verified: their keys are published.',
   sources: [sources.authorizationServers, own.keyRotation, own.orgTokenType, own.orgTokenLocal],
 }

@@ -34,7 +34,7 @@ export const rateLimited: CauseContent = {
     },
     { by: 'user', steps: ['Wait a minute and try once.', 'If it happens again, tell whoever runs the program when.'], takes: '1 minute', risk: 'None' },
   ],
-  verify: ['For a day, no new 429 in the program’s log.'],
+  verify: ['A day without a new 429.'],
   warnings: ['Do not retry at once or in parallel: that fills the next minute too.', 'Do not spread one job over several tokens: the bucket is the org’s.'],
   otherWarnings: ['Do not count on `Retry-After`: Okta does not document it for a 429.'],
   howWeKnow:

@@ -6,23 +6,23 @@ export const requestTooLarge: CauseContent = {
   kind: 'cause',
   title: 'A URL or a header is too long',
   because:
-    'A URL, a header or a token is longer than something on the way takes. With `E0000256`, Okta’s own response has a header that is too large: often many groups or claims, or a large page.',
+    'A URL, a header or a token is longer than something on the way accepts. With `E0000256`, a header of Okta’s own response is too large: often many groups or claims, or a large page.',
   remedies: [
     {
       by: 'developer',
       steps: [
-        'Find what is long: the query (`filter`, `search`, a list of ids), the cookies, or the token in `Authorization`.',
-        'Split a long query into several calls, and ask for smaller pages with `limit`.',
-        'With `E0000256`: ask for fewer groups or claims, or a smaller page.',
+        'Find what is long. The query (`filter`, `search`, a list of IDs), the cookies, or the token in `Authorization`.',
+        'Split a long query into several calls. Ask for smaller pages with `limit`.',
+        'With `E0000256`, ask for fewer groups or claims, or a smaller page.',
       ],
-      otherWays: ['If a proxy or a gateway answers 431 or 414, its limit counts. An answer without `x-okta-request-id` is likely not Okta’s.'],
+      otherWays: ['If a proxy or a gateway answers 431 or 414, its limit applies. An answer without `x-okta-request-id` is likely not Okta’s.'],
       takes: 'about 30 minutes',
       risk: 'None',
     },
     {
       by: 'okta-admin',
       steps: [
-        'Under Security > API, open the authorization server and read its groups claim: let it match only the groups that the app needs.',
+        'Let the groups claim match only the groups that the app needs. Security > API > the authorization server.',
         'Remove claims that no program reads.',
       ],
       takes: 'about 15 minutes',
@@ -31,6 +31,6 @@ export const requestTooLarge: CauseContent = {
   ],
   verify: ['The same call with a shorter query or token succeeds.', programRuns],
   warnings: ['Do not repeat the same call: it fails every time.', 'Do not grant scopes or roles because of it.'],
-  howWeKnow: '`E0000256`, or the status 414 or 431, shows it. `E0000256` has the status 414 although it is about a header of the response.',
+  howWeKnow: '`E0000256`, or status 414 or 431, proves it. `E0000256` comes with status 414, although it is about a response header.',
   sources: [sources.errorCodes, sources.coreApi],
 }

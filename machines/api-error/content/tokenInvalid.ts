@@ -2,37 +2,37 @@ import { sources as shared } from '@/machines/shared/sources'
 import { keepToken } from '@/machines/shared/steps'
 import type { CauseContent } from '@/machines/types'
 import { sources } from './sources'
-import { decode, issuerDocument, leeway, noCheckOff, programRuns, tokenVariable } from './steps'
+import { issuerDocument, noCheckOff, noGrace, programRuns } from './steps'
 
 export const tokenInvalid: CauseContent = {
   kind: 'cause',
   title: 'A verifier rejects the token and does not say why',
   because:
-    'Something checked the token (Okta, a gateway, or your own program) and says only that it is invalid. Behind that stands its time, issuer, audience or signature, or that it is no access token at all.',
+    'Okta, a gateway or your own program checked the token, and says only that it is invalid. The reason is its times, issuer, audience or signature, or it is not an access token at all.',
   remedies: [
     {
       by: 'developer',
       steps: [
-        'Find out who rejects it. An answer with `x-okta-request-id` is Okta’s; anything else is your own program, a library or a gateway.',
-        'Turn on the log of the verifier. Most have the real reason in an inner exception or at debug level.',
-        tokenVariable,
+        'Find out who rejects it. An answer with `x-okta-request-id` is Okta’s. Otherwise it is your program, a library or a gateway.',
+        'Turn on the verifier’s log. Most have the real reason in an inner exception or at debug level.',
+        'Check the claims, in the order below. Decode the token on your own computer, or paste it here: it never leaves your device.',
       ],
       otherWays: [
-        decode,
         '`exp` before now: expired. `iat` or `nbf` after now: a clock is wrong.',
-        `\`iss\` differs from the issuer in the verifier by a single character: correct the setting. ${issuerDocument}`,
-        '`aud` differs from what the verifier expects: correct that. `aud` is a client id and there is no `scp`: it is an ID token.',
-        '`iss` without a path, and the header says `application/okta-internal-at+jwt`: a token of the org authorization server, which only Okta can verify.',
-        '`kid` in the header is not among the keys at `jwks_uri`: wrong server, or keys that are too old.',
-        'A value that does not have three parts with two dots between them is no JWT: cut off, encrypted, or another kind of token.',
+        '`iss` differs from the verifier’s issuer by even one character: correct the setting.',
+        issuerDocument,
+        '`aud` differs from the verifier’s audience: correct that. `aud` is a client ID and there is no `scp`: it is an ID token.',
+        '`iss` without a path and `application/okta-internal-at+jwt` in the header: a token of the org authorization server, which only Okta can verify.',
+        '`kid` is not among the keys at `jwks_uri`: wrong server, or old keys.',
+        'Not three parts with two dots between them: no JWT, but cut off, encrypted, or another kind of token.',
       ],
       takes: 'about 20 minutes',
       risk: 'A debug log may hold the token. Delete it afterwards.',
     },
   ],
-  verify: ['The log of the verifier names the reason, or accepts the token.', programRuns],
-  warnings: [noCheckOff, `Do not give expired tokens minutes of grace. ${leeway}`],
+  verify: ['The verifier’s log names the reason, or accepts the token.', programRuns],
+  warnings: [noCheckOff, noGrace],
   otherWarnings: [keepToken],
-  howWeKnow: 'The wording shows that a check failed, not which. The claims of the token tell most of it. To name the cause, look at them in the order below.',
+  howWeKnow: 'The message shows that a check failed, not which. The token’s claims tell most of it.',
   sources: [shared.errorCodes, shared.authorizationServers, sources.orgTokenType, sources.leewayJava, sources.leewayNode],
 }
