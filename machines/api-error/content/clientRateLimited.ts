@@ -42,6 +42,6 @@ export const clientRateLimited: CauseContent = {
   verify: ['In the network panel, one sign-in makes one request to `/authorize`.', 'The System Log shows no new violation for this client.'],
   warnings: ['Do not reload the page again and again: each load counts.', 'Do not ask Okta for a higher org limit: it does not change this one.'],
   howWeKnow:
-    'A limit of 60 at `/authorize` or the sign-in page, or `user_rate_limited`, proves it. “Client” means client ID, IP address and device together. The System Log shows `system.client.rate_limit.violation` or `system.operation.rate_limit.violation`.',
+    'A limit of 60 at `/authorize` or the sign-in page, or `user_rate_limited`, shows it. “Client” means client ID, IP address and device together. The System Log shows `system.client.rate_limit.violation` or `system.operation.rate_limit.violation`.',
   sources: [sources.clientLimits, sources.otherLimits, sources.limitEvents, sources.events],
 }

@@ -37,6 +37,6 @@ export const originNotAllowed: CauseContent = {
   verify: ['The network panel shows `access-control-allow-origin` with your page’s origin, and the message is gone.'],
   warnings: ['Do not turn off the browser’s checks or use an extension that adds the header: it helps nobody else.', keepSecret],
   howWeKnow:
-    'The browser’s message about CORS or `Access-Control-Allow-Origin` proves it, and so does `E0000212`. If it mentions the wildcard `*` and credentials, the endpoint answers everybody, and the page must not send cookies. Outside a browser, the same call works.',
+    'The browser’s message about CORS or `Access-Control-Allow-Origin` shows it, and so does `E0000212`. If it mentions the wildcard `*` and credentials, the endpoint answers everybody, and the page must not send cookies. Outside a browser, the same call works.',
   sources: [sources.errorCodes, sources.spec, own.exposedHeaders],
 }

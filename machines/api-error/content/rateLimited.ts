@@ -38,7 +38,7 @@ export const rateLimited: CauseContent = {
   warnings: ['Do not retry at once or in parallel: that fills the next minute too.', 'Do not spread one job over several tokens: the bucket is the org’s.'],
   otherWarnings: ['Do not count on `Retry-After`: Okta does not document it for a 429.'],
   howWeKnow:
-    '`E0000047` or status 429 proves it. Compare `X-Rate-Limit-Limit`, {rate-limit.limit|a number in the answer}, with the bucket in Reports > Rate Limits. Same: likely the whole org. Half: this token or app. 0, 1, or 60 at sign-in: another limit.',
+    '`E0000047` or status 429 shows a limit. Compare `X-Rate-Limit-Limit`, {rate-limit.limit|a number in the answer}, with the bucket in Reports > Rate Limits. Same: likely the whole org. Half: this token or app. 0, 1, or 60 at sign-in: another limit.',
   sources: [
     sources.rateLimits,
     sources.tokenLimits,
