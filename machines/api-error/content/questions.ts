@@ -28,14 +28,14 @@ const reply = {
     origin: 'A browser message about CORS or Access-Control-Allow-Origin',
     html: 'A web page (HTML) instead of JSON',
     tls: 'A certificate error: PKIX, self-signed, unable to verify',
-    status400: '400, and no code or message',
-    status401: '401, and no code or message',
-    status403: '403, and no code or message',
-    status404: '404, and no code or message',
+    status400: '400, and nothing that explains it',
+    status401: '401, and nothing that explains it',
+    status403: '403, and nothing that explains it',
+    status404: '404, and nothing that explains it',
     status405: '405',
     status429: '429, E0000047, or ‘too many requests’',
     status5xx: 'A status from 500 to 599',
-    noAnswer: 'No answer: name not found, connection refused, or a timeout',
+    noAnswer: 'No answer: name not found, connection refused, or it times out',
     partial: '200, but the list is empty or incomplete',
     issuer: 'An error about the issuer (`iss`)',
     audience: 'An error about the audience (`aud`)',
@@ -74,7 +74,7 @@ const reply = {
     otherService: byPaste,
     program: byPaste,
     success: byPaste,
-    skip: 'I don’t have it',
+    skip: 'I do not have it',
   },
 }
 
@@ -100,7 +100,7 @@ const token = {
     orgIssuer: byPaste,
     orgServer: '`iss` has no path, and a library of ours verifies the signature',
     fine: 'None of these',
-    skip: 'I don’t have it',
+    skip: 'I do not have it',
   },
 }
 
@@ -179,7 +179,7 @@ export const questions = {
     roles: builders,
     title: 'Does the app use DPoP?',
     because:
-      'A missing or wrong DPoP proof gives a 400 too. Open the app in the Admin Console: the setting is on its General tab. New API Services apps have it on.',
+      'A missing or wrong DPoP proof gives a 400 too. Open the app in the Admin Console: the setting is on its General tab. New API Services apps have it on by default.',
     answers: { yes: 'Yes', no: 'No', dontKnow },
   },
   address: {
@@ -223,7 +223,7 @@ export const questions = {
     because:
       'Run `curl -sv -o /dev/null "https://$OKTA_DOMAIN/.well-known/okta-organization"`; it needs no token. The last `*` lines show how far it got. With `-k` added, they name the issuer of an untrusted certificate.',
     answers: {
-      nothing: 'Name not found, connection refused, or a timeout',
+      nothing: 'Name not found, connection refused, or it times out',
       certificate: 'A certificate error',
       publicAuthority: 'A certificate error, although the issuer is a public authority such as DigiCert',
       proxy: 'An answer from a proxy, or its sign-in',
