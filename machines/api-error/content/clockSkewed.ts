@@ -22,7 +22,7 @@ export const clockSkewed: CauseContent = {
         'Check the time zone: local time taken for UTC is off by whole hours.',
       ],
       takes: 'about 10 minutes',
-      risk: 'A clock that jumps can upset scheduled tasks and databases. Ask the owner of the machine first.',
+      risk: 'A clock that jumps can upset scheduled tasks and databases. Ask the machine’s owner first.',
     },
     {
       by: 'developer',
@@ -37,7 +37,7 @@ export const clockSkewed: CauseContent = {
     },
     {
       by: 'user',
-      steps: ['Set date, time and time zone of your device to automatic. Then sign in again.'],
+      steps: ['If it fails in your browser, set date, time and time zone to automatic. Then sign in again.'],
       takes: '2 minutes',
       risk: 'None',
     },

@@ -9,7 +9,7 @@ export const orgTokenUnverifiable: CauseContent = {
   likely: true,
   title: 'Only Okta can verify this token, not your API',
   because:
-    'The org authorization server issued this access token, for Okta’s own API. Okta does not publish its signing keys, so every local signature check fails. The token is valid, but not for your API.',
+    'The org authorization server issued this access token, for Okta’s own API. Okta does not publish the keys for these tokens, so every local signature check fails. The token is valid, but not for your API.',
   remedies: [
     {
       by: 'developer',
@@ -21,7 +21,7 @@ export const orgTokenUnverifiable: CauseContent = {
       otherWays: [
         'No custom authorization server? Let your API ask Okta about each token. That needs an app with a client secret.',
         `With your own URL: ${introspect}.`,
-        'Or use the ID token, but only to tell the app who signed in.',
+        'Or use the ID token, only to tell who signed in.',
       ],
       takes: 'about 30 minutes',
       risk: 'Its tokens have other scopes and claims. Test sign-in and calls.',

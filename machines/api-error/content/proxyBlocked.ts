@@ -37,7 +37,7 @@ export const proxyBlocked: CauseContent = {
     {
       by: 'okta-admin',
       steps: [
-        'Search that minute by the program’s public IP address. Reports > System Log: `client.ipAddress eq "203.0.113.24"`, with its own. No event fits a proxy, but proves nothing.',
+        'Search that minute by the program’s public IP address. Reports > System Log: `client.ipAddress eq "203.0.113.24"`, with its own. Finding none fits a proxy, but proves nothing.',
       ],
       takes: 'about 5 minutes',
       risk: 'None',

@@ -11,7 +11,7 @@ export const rateLimited: CauseContent = {
     {
       by: 'developer',
       steps: [
-        'Wait for the reset: {rate-limit.waitSeconds|usually less than a minute}. It is `X-Rate-Limit-Reset` minus the `Date` of the same answer, plus one second.',
+        'Wait for the reset: {rate-limit.waitSeconds|usually under a minute}. It is `X-Rate-Limit-Reset` minus the `Date` of the same answer, plus one second.',
         'Build in that wait, or turn on the SDK’s retries. The header is a UTC time (seconds since 1970), not a number of seconds.',
         'Make fewer calls. Reuse the access token, filter and page in Okta, and run less in parallel (Terraform: `-parallelism`).',
       ],
@@ -27,8 +27,8 @@ export const rateLimited: CauseContent = {
       steps: [
         'See who used up the bucket. Reports > Rate Limits (super, org, app, read-only, report, mobile or API access management admin).',
         'Change one program’s share. It is set on the API token, or in the app’s rate limit settings.',
-        'Ask Okta for a higher limit at least 15 business days ahead. It may refuse. Bursts do not cover the management API.',
       ],
+      otherWays: ['Ask Okta for a higher limit at least 15 business days ahead. It may refuse. Bursts do not cover the management API.'],
       takes: 'about 20 minutes',
       risk: 'A larger share for one program leaves less for sign-ins and others.',
     },

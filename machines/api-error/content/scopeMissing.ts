@@ -35,7 +35,7 @@ export const scopeMissing: CauseContent = {
     },
   ],
   verify: ['`scp` of the new token lists the scope.', programRuns],
-  warnings: ['Do not wait for the grant to reach the old token: it never does.', 'Do not take `groups`, a sign-in scope, for `okta.groups.read`.'],
+  warnings: ['Do not wait for the grant to reach the old token: it never does.', 'Do not confuse `groups`, a sign-in scope, with `okta.groups.read`.'],
   otherWarnings: [keepToken],
   howWeKnow:
     '`insufficient_scope` in `www-authenticate` and `scp` in the token prove it together: {www-authenticate.scope|the scope} is not there, nor, for a read scope, its manage scope. If `scp` has it, you decoded another token than the one sent.',
