@@ -20,6 +20,6 @@ function shortened(whole: string, room: number, id: string): string {
 export function descriptionOf({ id, kind, means, statuses, internal }: Code): string {
   const status = statuses.length > 0 ? ` (HTTP ${statuses.join(', ')})` : ''
   const what = kind === 'okta' ? `Okta error ${id}${status}` : `OAuth error ${id}${status} from Okta`
-  const meanings = internal.length > 1 ? ` Its ${internal.length} meanings in the System Log,` : ' What it points to,'
-  return `${what}${means === undefined ? '.' : `: ${means}.`}${meanings} and what to do.`
+  const meanings = internal.length > 1 ? ` Its ${internal.length} meanings in the System Log, and what to do.` : ' What to do about it.'
+  return `${what}${means === undefined ? '.' : `: ${means}.`}${meanings}`
 }
