@@ -6,43 +6,43 @@ import type { questions } from './content/questions'
  * it where it is.
  */
 const closedBy = {
-  noAnswer: { reply: ['tls', 'certificateName', 'unreachable', 'noAnswer'], because: 'No HTTP answer came back, so Okta never read the call.' },
+  noAnswer: { reply: ['tls', 'certificateName', 'unreachable', 'noAnswer'], because: 'No HTTP response came back, so no refusal by Okta was seen.' },
   elsewhere: {
     reply: ['proxy', 'otherService', 'origin'],
     because: 'Something other than Okta’s API refused: a proxy, another service, or the browser.',
   },
-  program: { reply: 'program', because: 'The program failed by itself, before or after the call.' },
+  program: { reply: 'program', because: 'The program itself failed, before or after the call.' },
   page: { reply: ['html', 'wrongAddress'], because: 'The call went to a wrong URL, or a web page came back, so this was never checked.' },
   success: { reply: ['success', 'partial'], because: 'The call succeeded.' },
   limit: {
     reply: ['throttled', 'concurrency', 'clientLimit', 'sendThrottled', 'status429'],
-    because: 'The answer is a 429: Okta counted the calls, and that is all that stopped this one.',
+    because: 'The answer is a 429: a limit stopped this call, and nothing else did.',
   },
-  server: { reply: ['serverError', 'agent', 'status5xx'], because: 'The answer is a server error (5xx). This cause is answered with a 4xx.' },
+  server: { reply: ['serverError', 'agent', 'status5xx'], because: 'The answer is a server error (5xx). This cause gives a 4xx.' },
   content: { reply: ['tokenContent', 'hook'], because: 'Okta says that a claim, the groups claim or a hook failed.' },
   request: {
     reply: ['invalidRequest', 'wrongMethod', 'noResource', 'noPath', 'tooLarge', 'status404', 'status405'],
-    because: 'Okta’s answer is about the request or its path. It gives another one for this cause.',
+    because: 'Okta’s error is about the request or its path. This cause gives another one.',
   },
-  status400: { reply: 'status400', because: 'The status is 400. This cause is answered with another one.' },
-  status401: { reply: 'status401', because: 'The status is 401. This cause is answered with another one.' },
-  status403: { reply: 'status403', because: 'The status is 403. This cause is answered with another one.' },
-  scope: { reply: 'insufficientScope', because: 'Okta names a missing scope: it accepted the token itself.' },
-  role: { reply: 'noPermission', because: '`E0000006`: Okta accepted the credentials, and refused what they may do.' },
-  session: { reply: 'invalidSession', because: '`E0000005`: Okta took no credentials from this call, and looked for a browser session.' },
-  state: { reply: ['stateCode', 'feature'], because: 'Okta’s code is about the state of the object or a feature of the org, not about the caller.' },
-  apiToken: { reply: 'apiTokenInvalid', because: '`E0000011`: Okta did not accept the API token. It says nothing else.' },
+  status400: { reply: 'status400', because: 'The status is 400. This cause gives another one.' },
+  status401: { reply: 'status401', because: 'The status is 401. This cause gives another one.' },
+  status403: { reply: 'status403', because: 'The status is 403. This cause gives another one.' },
+  scope: { reply: 'insufficientScope', because: 'Okta names a missing scope, so it accepted the token itself.' },
+  role: { reply: 'noPermission', because: '`E0000006`: Okta accepted the credentials and refused the action.' },
+  session: { reply: 'invalidSession', because: '`E0000005`: Okta took no credentials from this call and looked for a browser session.' },
+  state: { reply: ['stateCode', 'feature'], because: 'Okta’s code is about the object’s state or a feature of the org, not about the caller.' },
+  apiToken: { reply: 'apiTokenInvalid', because: '`E0000011`: Okta did not accept the API token.' },
   tokenWords: {
     reply: ['expired', 'notForOkta', 'inactive', 'future', 'invalidToken'],
-    because: 'Okta or a verifier rejects the access token itself.',
+    because: 'Okta or your API rejected the access token itself.',
   },
   verifier: {
     reply: ['rejected', 'issuer', 'audience', 'orgToken', 'keys', 'signature'],
-    because: 'A verifier rejects the access token. Such words do not come from this cause.',
+    because: 'A library or an API rejected the access token. This cause gives another error.',
   },
-  dpop: { reply: ['dpopMissing', 'dpopInvalid', 'dpopNonce', 'notBound'], because: 'The answer is about DPoP, and nothing else.' },
+  dpop: { reply: ['dpopMissing', 'dpopInvalid', 'dpopNonce', 'notBound'], because: 'The error is about DPoP and nothing else.' },
   unsigned: { reply: 'unsigned', because: 'The `Authorization` header itself is missing or malformed.' },
-  zone: { reply: 'zone', because: 'The System Log says that the network was refused.' },
+  zone: { reply: 'zone', because: 'The System Log says that Okta refused the network.' },
 } as const
 
 /** What an API (Okta’s or one’s own) does not answer when it rejects a token. */
@@ -69,7 +69,7 @@ const notOfToken = [
 /** The words of a verifier name its check: one that failed on something else never came to this. */
 const otherCheck = (...replies: readonly ('issuer' | 'audience' | 'orgToken' | 'keys' | 'signature' | 'expired' | 'notForOkta' | 'future' | 'inactive')[]) => ({
   reply: replies,
-  because: 'The answer names another check of the token, the one that failed.',
+  because: 'The error names another check of the token, and that one failed.',
 })
 
 const notOfVerifier = [
@@ -78,7 +78,7 @@ const notOfVerifier = [
   closedBy.apiToken,
   closedBy.dpop,
   { sent: ['nothing', 'malformed'], because: 'No access token was sent in a header that Okta reads.' },
-  { called: ['api', 'signIn'], because: 'Okta itself checked the token, not a library or an API of yours.' },
+  { called: ['api', 'signIn'], because: 'Okta itself checked the token, not your library or your API.' },
 ] as const
 
 /** What does not come back when Okta accepts the caller and refuses the call (403). */
@@ -148,7 +148,7 @@ const notOfServer = [
   closedBy.program,
   closedBy.page,
   closedBy.success,
-  { reply: ['throttled', 'concurrency', 'clientLimit', 'sendThrottled'], because: 'The answer is a 429: Okta served the call, and counted it.' },
+  { reply: ['throttled', 'concurrency', 'clientLimit', 'sendThrottled'], because: 'The answer is a 429: a limit stopped the call.' },
   closedBy.request,
   closedBy.scope,
   closedBy.role,
@@ -166,7 +166,7 @@ const notOfServer = [
 const answered = [
   {
     reply: ['status400', 'status401', 'status404', 'status405', 'status429', 'success', 'partial', 'program', 'otherService', 'origin'],
-    because: 'An answer came back, or the program ended by itself: the way to Okta is open.',
+    because: 'An answer came back, or the program itself failed: the network path to Okta works.',
   },
   closedBy.limit,
   closedBy.request,
@@ -181,7 +181,7 @@ const answered = [
   closedBy.dpop,
   closedBy.unsigned,
   closedBy.zone,
-  { reply: ['serverError', 'agent'], because: 'Okta answered with a code of its own: the way to it is open.' },
+  { reply: ['serverError', 'agent'], because: 'Okta answered with its own error code, so the network path works.' },
 ] as const
 
 const notConnected = [
@@ -200,7 +200,7 @@ export const causes = {
       closedBy.apiToken,
       closedBy.dpop,
       otherCheck('notForOkta', 'inactive', 'future', 'issuer', 'audience', 'orgToken', 'keys', 'signature'),
-      { token: ['fine', 'future'], because: 'The token’s `exp` is still to come.' },
+      { token: ['fine', 'future'], because: 'The token’s `exp` is still in the future.' },
       { sent: ['nothing', 'malformed'], because: 'No access token was sent in a header that Okta reads.' },
     ],
   },
@@ -227,10 +227,10 @@ export const causes = {
       closedBy.verifier,
       closedBy.dpop,
       otherCheck('expired', 'inactive', 'future'),
-      { token: ['orgServer', 'fine'], because: 'The issuer of the token is the org authorization server, which is right for Okta’s API.' },
+      { token: ['orgServer', 'fine'], because: 'The org authorization server issued the token, which is right for Okta’s API.' },
       { token: 'otherIssuer', because: 'The token comes from another org or domain.' },
       { sent: ['nothing', 'malformed'], because: 'No access token was sent in a header that Okta reads.' },
-      { called: ['signIn', 'own', 'userinfo'], because: 'The call did not go to /api/v1: elsewhere a token of a custom authorization server can be right.' },
+      { called: ['signIn', 'own', 'userinfo'], because: 'The call did not go to `/api/v1`. Elsewhere, a custom authorization server’s token can be right.' },
     ],
   },
   idTokenUsed: {
@@ -254,10 +254,10 @@ export const causes = {
       closedBy.apiToken,
       closedBy.verifier,
       otherCheck('expired', 'notForOkta', 'inactive', 'future'),
-      { reply: ['dpopInvalid', 'dpopNonce', 'notBound'], because: 'A proof was sent: the answer is about that proof or its token.' },
+      { reply: ['dpopInvalid', 'dpopNonce', 'notBound'], because: 'A proof was sent: the error is about that proof or its token.' },
       { token: ['idToken', 'fine'], because: 'The token is not bound to a key.' },
       { sent: ['nothing', 'malformed'], because: 'No access token was sent in a header that Okta reads.' },
-      { sent: 'dpop', because: 'The token was sent with the scheme DPoP: that comes with a proof.' },
+      { sent: 'dpop', because: 'The token was sent with the DPoP scheme, which comes with a proof.' },
       { dpopUsed: 'no', because: 'The app does not use DPoP.' },
     ],
   },
@@ -273,7 +273,7 @@ export const causes = {
       otherCheck('expired', 'notForOkta', 'future'),
       { token: ['future', 'idToken', 'otherIssuer'], because: 'The token itself shows another reason.' },
       { sent: ['nothing', 'malformed'], because: 'No access token was sent in a header that Okta reads.' },
-      { called: 'own', because: 'An API of yours that checks the token itself does not know that it was revoked.' },
+      { called: 'own', because: 'An API that checks tokens locally cannot see that one was revoked.' },
     ],
   },
   apiTokenInvalid: {
@@ -301,7 +301,7 @@ export const causes = {
       closedBy.unsigned,
       closedBy.zone,
       { sent: 'nothing', because: 'No API token was sent.' },
-      { called: ['own', 'userinfo'], because: 'Only Okta’s API under /api/v1 takes API tokens.' },
+      { called: ['own', 'userinfo'], because: 'Only Okta’s API under `/api/v1` takes API tokens.' },
     ],
   },
   scopeNotGranted: {
@@ -318,7 +318,7 @@ export const causes = {
       { granted: 'yes', because: 'The scope is granted to the app.' },
       { granted: 'notThere', because: 'Such a scope is not granted on the Okta API Scopes tab.' },
       { sent: ['apiToken', 'nothing', 'malformed'], because: 'Scopes belong to OAuth access tokens, and none was sent.' },
-      { called: ['own', 'userinfo'], because: 'Scopes of this endpoint are not granted on the Okta API Scopes tab.' },
+      { called: ['own', 'userinfo'], because: 'This endpoint’s scopes are not granted on the Okta API Scopes tab.' },
     ],
   },
   scopeMissing: {
@@ -332,7 +332,7 @@ export const causes = {
       closedBy.apiToken,
       closedBy.unsigned,
       closedBy.zone,
-      { granted: 'no', because: 'The scope is not granted yet: no token can hold it.' },
+      { granted: 'no', because: 'The scope is not granted yet, so no token can carry it.' },
       { sent: ['apiToken', 'nothing', 'malformed'], because: 'Scopes belong to OAuth access tokens, and none was sent.' },
     ],
   },
@@ -346,8 +346,8 @@ export const causes = {
       closedBy.apiToken,
       closedBy.unsigned,
       closedBy.zone,
-      { sent: ['nothing', 'malformed'], because: 'Okta read no credentials whose role could be too small.' },
-      { called: ['signIn', 'own', 'userinfo'], because: 'Admin roles decide about Okta’s management API under /api/v1 only.' },
+      { sent: ['nothing', 'malformed'], because: 'Okta read no credentials, so it checked no role.' },
+      { called: ['signIn', 'own', 'userinfo'], because: 'Admin roles only matter for Okta’s management API under `/api/v1`.' },
     ],
   },
   authorizationMissing: {
@@ -411,7 +411,7 @@ export const causes = {
       closedBy.scope,
       closedBy.unsigned,
       { sent: ['nothing', 'malformed'], because: 'Without credentials Okta refuses the call from every network.' },
-      { called: 'own', because: 'The call did not go to Okta: its zones do not decide there.' },
+      { called: 'own', because: 'The call did not go to Okta, so its network zones do not apply.' },
     ],
   },
   issuerMismatched: {
@@ -428,7 +428,7 @@ export const causes = {
       closedBy.dpop,
       otherCheck('audience', 'orgToken', 'keys', 'signature', 'expired', 'inactive', 'future'),
       { sent: ['nothing', 'malformed'], because: 'No access token was sent in a header that Okta reads.' },
-      { called: 'signIn', because: 'No access token is checked at a sign-in.' },
+      { called: 'signIn', because: 'A sign-in endpoint checks no access token.' },
     ],
   },
   audienceMismatched: {
@@ -446,8 +446,8 @@ export const causes = {
     rulesOut: [
       ...notOfVerifier,
       otherCheck('audience', 'expired', 'notForOkta', 'inactive', 'future'),
-      { token: ['customServer', 'customIssuer'], because: 'A custom authorization server issued the token, and such tokens can be verified.' },
-      { token: 'idToken', because: 'It is an ID token, and ID tokens can be verified.' },
+      { token: ['customServer', 'customIssuer'], because: 'A custom authorization server issued the token, and you can verify such tokens.' },
+      { token: 'idToken', because: 'It is an ID token, and you can verify ID tokens.' },
     ],
   },
   keysUnavailable: {
@@ -484,7 +484,7 @@ export const causes = {
       closedBy.apiToken,
       closedBy.verifier,
       closedBy.tokenWords,
-      { reply: ['dpopMissing', 'dpopNonce', 'notBound'], because: 'The answer about DPoP says something else than that the proof is wrong.' },
+      { reply: ['dpopMissing', 'dpopNonce', 'notBound'], because: 'The error is about DPoP, but does not say that the proof is wrong.' },
       { sent: ['nothing', 'malformed'], because: 'No access token was sent in a header that Okta reads.' },
       { dpopUsed: 'no', because: 'The app does not use DPoP.' },
       { called: 'own', because: 'Okta did not answer, so it checked no proof.' },
@@ -499,7 +499,7 @@ export const causes = {
       closedBy.apiToken,
       closedBy.verifier,
       closedBy.tokenWords,
-      { reply: ['dpopMissing', 'dpopInvalid', 'notBound'], because: 'The answer about DPoP asks for no nonce.' },
+      { reply: ['dpopMissing', 'dpopInvalid', 'notBound'], because: 'The error about DPoP asks for no nonce.' },
       { sent: ['nothing', 'malformed'], because: 'No access token was sent in a header that Okta reads.' },
       { dpopUsed: 'no', because: 'The app does not use DPoP.' },
     ],
@@ -516,7 +516,7 @@ export const causes = {
       closedBy.status403,
       {
         reply: ['wrongMethod', 'noResource', 'noPath', 'tooLarge', 'status404', 'status405'],
-        because: 'The answer is about the path, the method or the length.',
+        because: 'The error is about the path, the method or the length.',
       },
     ],
   },
@@ -527,8 +527,8 @@ export const causes = {
       closedBy.page,
       closedBy.server,
       closedBy.state,
-      { reply: ['status400', 'status401', 'status403', 'status404'], because: 'A wrong method is answered with 405.' },
-      { reply: ['invalidRequest', 'noResource', 'noPath', 'tooLarge'], because: 'Okta took the method and refused something else.' },
+      { reply: ['status400', 'status401', 'status403', 'status404'], because: 'A wrong method gives 405.' },
+      { reply: ['invalidRequest', 'noResource', 'noPath', 'tooLarge'], because: 'Okta accepted the method and refused something else.' },
     ],
   },
   resourceNotFound: {
@@ -539,9 +539,9 @@ export const causes = {
       closedBy.page,
       closedBy.server,
       closedBy.state,
-      { reply: ['status400', 'status401', 'status403', 'status405'], because: 'An object that is not found is answered with 404.' },
+      { reply: ['status400', 'status401', 'status403', 'status405'], because: 'An object that is not found gives 404.' },
       { reply: ['invalidRequest', 'wrongMethod', 'noPath', 'tooLarge'], because: 'Okta refused the request before it looked for an object.' },
-      { address: ['path', 'host', 'engine'], because: 'Another part of the URL may be wrong, so no object was looked for.' },
+      { address: ['path', 'host', 'engine'], because: 'Another part of the URL may be wrong, so Okta looked for no object.' },
     ],
   },
   pathNotFound: {
@@ -552,10 +552,10 @@ export const causes = {
       closedBy.page,
       closedBy.server,
       closedBy.state,
-      { reply: ['status400', 'status401', 'status403', 'status405'], because: 'A path that does not exist is answered with 404.' },
+      { reply: ['status400', 'status401', 'status403', 'status405'], because: 'A path that does not exist gives 404.' },
       { reply: ['invalidRequest', 'wrongMethod', 'noResource', 'tooLarge'], because: 'Okta knew the path and refused something else.' },
-      { address: ['object', 'engine'], because: 'Host and path are right.' },
-      { address: 'host', because: 'The host may be wrong, so the path was not looked up in your org.' },
+      { address: ['object', 'engine'], because: 'The host and the path are right.' },
+      { address: 'host', because: 'The host may be wrong, so your org may never have seen the path.' },
     ],
   },
   orgUrlWrong: {
@@ -570,7 +570,7 @@ export const causes = {
     ],
     points: [{ reply: ['certificateName', 'html', 'status404', 'unreachable', 'noAnswer'] }],
     rulesOut: [
-      { reply: 'tls', because: 'A server answered, and only its certificate is not trusted.' },
+      { reply: 'tls', because: 'A server answered. Only its certificate is not trusted.' },
       closedBy.elsewhere,
       closedBy.program,
       closedBy.success,
@@ -593,7 +593,7 @@ export const causes = {
       },
       { reply: ['invalidRequest', 'wrongMethod', 'noResource', 'noPath', 'tooLarge'], because: 'Okta’s API answered with a code: the host is right.' },
       { address: ['object', 'path', 'engine'], because: 'The host is right.' },
-      { connect: ['certificate', 'publicAuthority', 'proxy'], because: 'The connection fails on the certificate or a proxy, not on the host’s name.' },
+      { connect: ['certificate', 'publicAuthority', 'proxy'], because: 'The certificate or a proxy stops the connection, not the host name.' },
     ],
   },
   featureUnavailable: {
@@ -607,7 +607,7 @@ export const causes = {
       closedBy.status400,
       closedBy.status403,
       { reply: 'stateCode', because: 'Okta’s code is about the state of one object, not about a feature.' },
-      { called: ['own', 'userinfo'], because: 'A missing feature shows at Okta’s API under /api/v1.' },
+      { called: ['own', 'userinfo'], because: 'A missing feature shows at Okta’s API under `/api/v1`.' },
     ],
   },
   originNotAllowed: {
@@ -632,7 +632,7 @@ export const causes = {
       closedBy.unsigned,
       closedBy.zone,
       { reply: ['proxy', 'otherService'], because: 'Something other than the browser refused.' },
-      { reply: ['status400', 'status401', 'status403'], because: 'The program can read the status. With CORS the browser hides the whole answer.' },
+      { reply: ['status400', 'status401', 'status403'], because: 'The program can read the status. With a CORS error, the browser hides the whole answer.' },
     ],
   },
   rateLimited: {
@@ -650,7 +650,7 @@ export const causes = {
     rulesOut: [
       ...notOfLimit,
       { reply: ['clientLimit', 'sendThrottled'], because: 'The answer names another limit.' },
-      { limits: ['send', 'signIn', 'other'], because: 'With this limit the header `X-Rate-Limit-Limit` is 0.' },
+      { limits: ['send', 'signIn', 'other'], because: 'With this limit, `X-Rate-Limit-Limit` is 0.' },
     ],
   },
   clientRateLimited: {
@@ -659,7 +659,7 @@ export const causes = {
     rulesOut: [
       ...notOfLimit,
       { reply: ['concurrency', 'sendThrottled'], because: 'The answer names another limit.' },
-      { called: 'api', because: 'Okta limits single clients at sign-in endpoints.' },
+      { called: 'api', because: 'Okta limits single clients at sign-in endpoints only.' },
       { limits: ['zero', 'send', 'other'], because: 'The header `X-Rate-Limit-Limit` belongs to another limit.' },
     ],
   },
@@ -669,8 +669,8 @@ export const causes = {
     rulesOut: [
       ...notOfLimit,
       { reply: ['concurrency', 'clientLimit'], because: 'The answer names another limit.' },
-      { reply: 'throttled', because: 'Too many codes sent have error codes of their own.' },
-      { limits: ['zero', 'signIn', 'other'], because: 'With this limit the header `X-Rate-Limit-Limit` is 1.' },
+      { reply: 'throttled', because: 'Okta has separate error codes for too many sent codes.' },
+      { limits: ['zero', 'signIn', 'other'], because: 'With this limit, `X-Rate-Limit-Limit` is 1.' },
     ],
   },
   oktaUnavailable: {
@@ -691,7 +691,7 @@ export const causes = {
       ...notOfServer,
       closedBy.status400,
       closedBy.content,
-      { reply: 'serverError', because: 'Okta has codes of its own for an agent that does not answer.' },
+      { reply: 'serverError', because: 'Okta has separate codes for an agent that does not answer.' },
       { whose: 'proxy', because: 'The answer did not come from Okta.' },
     ],
   },
@@ -700,8 +700,8 @@ export const causes = {
     points: [{ reply: 'noAnswer' }],
     rulesOut: [
       ...notConnected,
-      { reply: 'wrongAddress', because: 'The URL itself is wrong: another one may well be reached.' },
-      { reply: ['tls', 'certificateName'], because: 'A server answered: only its certificate is refused.' },
+      { reply: 'wrongAddress', because: 'The URL is wrong. The right one may be reachable.' },
+      { reply: ['tls', 'certificateName'], because: 'A server answered. Only its certificate is refused.' },
       { connect: ['certificate', 'publicAuthority', 'proxy'], because: 'curl reaches a server from the same machine.' },
     ],
   },
@@ -710,9 +710,9 @@ export const causes = {
     points: [{ reply: ['certificateName', 'noAnswer'] }],
     rulesOut: [
       ...notConnected,
-      { reply: ['unreachable', 'wrongAddress'], because: 'The program came to no certificate.' },
-      { connect: ['nothing', 'proxy'], because: 'curl from the same machine fails on something else than the certificate.' },
-      { connect: 'publicAuthority', because: 'The issuer is a public authority: nobody changed the certificate.' },
+      { reply: ['unreachable', 'wrongAddress'], because: 'The program never got as far as a certificate.' },
+      { connect: ['nothing', 'proxy'], because: 'On the same machine, curl fails for another reason than the certificate.' },
+      { connect: 'publicAuthority', because: 'A public certificate authority issued the certificate, so nothing replaced it.' },
     ],
   },
   proxyBlocked: {
@@ -723,7 +723,7 @@ export const causes = {
       { reply: ['tls', 'certificateName', 'wrongAddress'], because: 'No proxy refused: the certificate or the URL is at fault.' },
       { reply: 'unreachable', because: 'No HTTP answer came back, so no proxy answered.' },
       { whose: 'okta', because: 'The answer carries Okta’s request id.' },
-      { connect: ['nothing', 'certificate', 'publicAuthority'], because: 'curl from the same machine meets no refusing proxy.' },
+      { connect: ['nothing', 'certificate', 'publicAuthority'], because: 'On the same machine, no proxy refuses curl.' },
     ],
   },
   otherService: {
@@ -772,7 +772,7 @@ export const causes = {
       closedBy.dpop,
       closedBy.unsigned,
       closedBy.zone,
-      { reply: ['status400', 'status401', 'status403'], because: 'An answer with a status came back: the program ran as far as the call.' },
+      { reply: ['status400', 'status401', 'status403'], because: 'A status came back, so the program made the call.' },
     ],
   },
   noErrorFound: {
@@ -797,7 +797,7 @@ export const causes = {
       closedBy.unsigned,
       closedBy.zone,
       { reply: ['status400', 'status401', 'status403'], because: 'The status is an error.' },
-      { reply: 'partial', because: 'The result is not what you expect.' },
+      { reply: 'partial', because: 'The result is not what you expected.' },
     ],
   },
   agentFaulty: {
@@ -819,10 +819,10 @@ export const causes = {
       closedBy.server,
       {
         reply: ['status401', 'status403', 'status405', 'wrongMethod', 'noResource', 'tooLarge', 'stateCode'],
-        because: 'Okta’s answer fits the engine: it knows this kind of call.',
+        because: 'Okta’s answer shows that the engine knows this kind of call.',
       },
-      { reply: 'status400', because: 'Okta’s answer would name the resource or the type that it does not know.' },
-      { address: ['object', 'path', 'host'], because: 'Another part of the URL may be wrong: engines do not matter there.' },
+      { reply: 'status400', because: 'Okta’s answer would name the unknown resource or type.' },
+      { address: ['object', 'path', 'host'], because: 'Another part of the URL may be wrong. The engine does not matter there.' },
     ],
   },
   requestTooLarge: {
@@ -831,7 +831,7 @@ export const causes = {
       ...notOfRequest,
       closedBy.server,
       closedBy.state,
-      { reply: ['status400', 'status401', 'status403', 'status404', 'status405'], because: 'A URL or header that is too long is answered with 414 or 431.' },
+      { reply: ['status400', 'status401', 'status403', 'status404', 'status405'], because: 'A URL or header that is too long gives 414 or 431.' },
       { reply: ['invalidRequest', 'wrongMethod', 'noResource', 'noPath'], because: 'Okta read the whole request and refused something else.' },
     ],
   },
@@ -868,7 +868,7 @@ export const causes = {
       { reply: ['serverError', 'agent'], because: 'Okta’s code names another reason for the server error.' },
       { reply: ['status400', 'status5xx'], because: 'Okta’s answer would name the claim or the hook.' },
       { whose: 'proxy', because: 'The answer did not come from Okta.' },
-      { called: ['api', 'own', 'userinfo'], because: 'The call asks for no token.' },
+      { called: ['api', 'own', 'userinfo'], because: 'This call does not request a token.' },
     ],
   },
   tokenNotDpopBound: {
@@ -880,7 +880,7 @@ export const causes = {
       closedBy.apiToken,
       closedBy.verifier,
       otherCheck('expired', 'notForOkta', 'inactive', 'future'),
-      { reply: ['dpopMissing', 'dpopInvalid', 'dpopNonce'], because: 'Okta’s answer about DPoP does not say that the token is unbound.' },
+      { reply: ['dpopMissing', 'dpopInvalid', 'dpopNonce'], because: 'Okta’s error about DPoP does not say that the token is unbound.' },
       { token: 'dpopBound', because: 'The token is bound to a key.' },
       { sent: ['nothing', 'malformed'], because: 'No access token was sent in a header that Okta reads.' },
       { called: 'own', because: 'Okta did not answer.' },
@@ -891,9 +891,9 @@ export const causes = {
     points: [{ reply: ['noAnswer', 'tls'] }, { connect: 'certificate' }],
     rulesOut: [
       ...notConnected,
-      { reply: 'certificateName', because: 'The certificate is for another name: that is no matter of authorities.' },
-      { reply: ['unreachable', 'wrongAddress'], because: 'The program came to no certificate.' },
-      { connect: ['nothing', 'proxy'], because: 'curl from the same machine fails on something else than the certificate.' },
+      { reply: 'certificateName', because: 'The certificate is for another host name, so the trust store is not the problem.' },
+      { reply: ['unreachable', 'wrongAddress'], because: 'The program never got as far as a certificate.' },
+      { connect: ['nothing', 'proxy'], because: 'On the same machine, curl fails for another reason than the certificate.' },
     ],
   },
 } satisfies CausesTable<typeof questions>
