@@ -1,5 +1,5 @@
 /** What each fact of it says. */
 export const exceptionWords = {
-  'exception.runtime': 'The program ended with an error of its own language or runtime',
-  'exception.unanswered': 'The program ended with an exception that shows no answer of Okta’s',
+  'exception.runtime': 'The program ended with an error of its language or runtime',
+  'exception.unanswered': 'The program ended with an exception that shows no answer from Okta',
 } as const

@@ -6,6 +6,6 @@ export const introspectionWords = {
 
 /** What a fact says when a paste rules it out. */
 export const introspectionRefutedWords = {
-  'introspection.active': 'The issuer does not hold the token for active',
-  'introspection.inactive': 'The issuer holds the token for active',
+  'introspection.active': 'The issuer says that the token is not active',
+  'introspection.inactive': 'The issuer says that the token is active',
 } as const

@@ -1,9 +1,9 @@
 /** What each fact of a pasted key set says. */
 export const jwksWords = {
-  'jwks.signatureValid': 'The token’s signature is right: it was made with the key that stands beside it',
+  'jwks.signatureValid': 'The token’s signature is valid: it was made with the pasted key',
   'jwks.keys': 'Keys in the paste: {jwks.keys|some}',
   'jwks.kidPresent': 'The key that the token names is among the pasted keys',
-  'jwks.privateKeyPasted': 'The paste holds a private key: whoever has it can sign as its owner',
+  'jwks.privateKeyPasted': 'The paste contains a private key: whoever has it can sign as its owner',
 } as const
 
 /** What a fact says when a paste rules it out. */

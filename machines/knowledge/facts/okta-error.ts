@@ -15,9 +15,9 @@ export const oktaErrorWords = {
   'okta-error.otherLimitCode': 'Okta answered with {okta-error.otherLimitCode|a code} about a limit',
   'okta-error.otherServerCode': 'Okta answered with {okta-error.otherServerCode|a code} about a failure on its side or behind it',
   'okta-error.errorId': 'Okta’s id of this error is {okta-error.errorId|in the answer}',
-  'okta-error.cause': 'The answer names a cause of its own',
-  'okta-error.pathNotRouted': 'The answer is the one for a path that leads to no Okta API',
+  'okta-error.cause': 'The error names a more exact cause',
+  'okta-error.pathNotRouted': 'Okta has no API at this path',
 } as const
 
 /** What a fact says when a paste rules it out. */
-export const oktaErrorRefutedWords = { 'okta-error.cause': 'The answer names no cause of its own' } as const
+export const oktaErrorRefutedWords = { 'okta-error.cause': 'The error names no more exact cause' } as const

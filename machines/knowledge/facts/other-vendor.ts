@@ -26,7 +26,7 @@ export const otherVendorWords = {
   'other-vendor.openAi': 'The error comes from OpenAI, not from Okta',
   'other-vendor.elastic': 'The error comes from Elasticsearch, not from Okta',
   'other-vendor.hubSpot': 'The error comes from HubSpot, not from Okta',
-  'other-vendor.python': 'The error comes from a package index of Python, not from Okta',
+  'other-vendor.python': 'The error comes from a Python package index, not from Okta',
   'other-vendor.docker': 'The error comes from Docker Hub, not from Okta',
   'other-vendor.stripe': 'The error comes from Stripe, not from Okta',
   'other-vendor.twilio': 'The error comes from Twilio, not from Okta',

@@ -1,17 +1,17 @@
 /** What each fact of the rate-limit headers says. */
 export const rateLimitWords = {
-  'rate-limit.limit': 'The limit is {rate-limit.limit|a number of} calls in its window',
+  'rate-limit.limit': 'The limit is {rate-limit.limit|a number of} calls per window',
   'rate-limit.remaining': '{rate-limit.remaining|A number of} calls were left in the window',
   'rate-limit.exhausted': 'No call was left in the window: the limit is used up',
   'rate-limit.nearLimit': 'Less than a tenth of the limit was left',
   'rate-limit.concurrency': 'Limit 0 and remaining 0: too many calls at the same time',
-  'rate-limit.perUserSend': 'A limit of 1: a code was sent to this person a moment ago',
-  'rate-limit.clientLimit': 'A limit of 60 at a sign-in address: the limit for one client on one device',
+  'rate-limit.perUserSend': 'A limit of 1: a code was sent to this user a moment ago',
+  'rate-limit.clientLimit': 'A limit of 60 at a sign-in endpoint: the limit for one client on one device',
   'rate-limit.waitSeconds': 'The window ended {rate-limit.waitSeconds|some time} after the answer',
   'rate-limit.reset': 'The window ends at {rate-limit.reset|the time in `X-Rate-Limit-Reset`}',
   'rate-limit.retryAfter':
-    'The answer says to wait {rate-limit.retryAfter|some seconds} (`Retry-After`): likely something on the way set it, since no recorded answer of Okta’s has that header',
-  'rate-limit.duplicated': 'The limits were sent twice: the call counts against two of them',
+    'The answer says to wait {rate-limit.retryAfter|some seconds} (`Retry-After`): a proxy likely set it, because no recorded answer from Okta has that header',
+  'rate-limit.duplicated': 'The headers came twice: the call counts against two limits',
 } as const
 
 /** What they say when a paste rules them out. */
