@@ -24,7 +24,7 @@ test('a user who answers “I don’t know” throughout is told what to try fir
   await expect(page).toHaveTitle(/^We can’t tell yet/)
   const things = page.getByRole('region', { name: 'Three first things to try' })
   await expect(things.getByRole('listitem')).toHaveCount(3)
-  await expect(things.getByRole('link', { name: /^How to get it.*the exact words on the screen/ })).toHaveAttribute('href', '/evidence/screen-words/')
+  await expect(things.getByRole('link', { name: /^How to get it.*the exact error message on the screen/ })).toHaveAttribute('href', '/evidence/screen-words/')
   expect(await wider(page)).toBe(0)
   expect(await faultsInBothThemes(page)).toEqual([])
 

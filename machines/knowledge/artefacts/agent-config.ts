@@ -23,13 +23,13 @@ export const agentConfig: Artefact = {
     {
       on: 'PowerShell',
       steps: [
-        'On the server, open PowerShell as administrator.',
-        'Print the address with its name, and nothing else of the file: `Select-String -Path \'C:\\Program Files\\Okta\\Okta Windows Credential Provider\\config\\rdp_app_config.json\' -Pattern \'"\\w+"\\s*:\\s*"https?://[^"]*"\' -AllMatches | ForEach-Object { $_.Matches.Value }`. It only reads.',
-        'Copy what it prints, and add the line with the Client ID by hand. If it prints nothing, the address lacks `https://`: copy that line from Notepad.',
-        'Paste the two lines into the box on this page. A character that nobody can see is found there.',
+        'Open PowerShell as administrator on the server.',
+        'Print the URL with its name, and nothing else from the file: `Select-String -Path \'C:\\Program Files\\Okta\\Okta Windows Credential Provider\\config\\rdp_app_config.json\' -Pattern \'"\\w+"\\s*:\\s*"https?://[^"]*"\' -AllMatches | ForEach-Object { $_.Matches.Value }`. The command only reads.',
+        'Copy the output, and add the line with the Client ID by hand. If it prints nothing, the URL lacks `https://`: copy that line from Notepad.',
+        'Paste the two lines into the box on this page. It finds invisible characters.',
       ],
     },
   ],
-  leaveOut: ['Two lines only. The file also holds the client secret: the file itself stays on the server.', keepSecret, masked],
+  leaveOut: ['Copy two lines only. The file also has the client secret in it, so the file itself stays on the server.', keepSecret, masked],
   sources: [sources.agentInstall, sources.agentStatus401],
 }

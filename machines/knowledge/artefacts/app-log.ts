@@ -4,14 +4,14 @@ import { keepHere, masked, noLog } from './leave-out'
 import { sources } from './sources'
 import { notShown, onPages } from './surfaces'
 
-const paste = 'Copy the line that says why, with the lines that belong to it, and paste it into the box on this page.'
+const paste = 'Copy the line that says why, with the lines that belong to it. Paste it into the box on this page.'
 
 export const appLog: Artefact = {
   id: 'app-log',
-  name: 'the line of the app’s log that says why',
+  name: 'the line in the app’s log that says why',
   title: 'How to get the reason from the app’s own log',
   because:
-    'Okta can send its answer without an error, and the app refuses it. Then only the app knows why: a signature, an audience, a clock, an issuer, or a person whom it does not know.',
+    'Okta can answer without an error, and the app can still refuse. Only the app then knows why: a signature, an audience, a clock, an issuer or an unknown user.',
   by: 'developer',
   takes: 'about 10 minutes',
   minutes: 10,
@@ -22,41 +22,37 @@ export const appLog: Artefact = {
   absent: { 'sign-in-error': onPages },
   ways: [
     {
-      on: 'A program of your own',
+      on: 'Your own program',
       steps: [
-        'Find the minute of the failed sign-in in its log. Search for `SAML`, `issuer`, `audience`, `nonce`, `state` or `invalid_`.',
-        'If nothing is there, turn up the log of the library that checks the sign-in, restart, let one person sign in, and turn it down again.',
+        'Find the minute of the failed sign-in in the log. Search for `SAML`, `issuer`, `audience`, `nonce`, `state` or `invalid_`.',
+        'Nothing there? Raise the log level of the sign-in library, restart, and let one user sign in. Then lower it again.',
         paste,
       ],
     },
     {
       on: 'ASP.NET Core',
       steps: [
-        'In `appsettings.json`, set the log level of `Microsoft.AspNetCore.Authentication` to `Information`, and restart. Leave the logging of personal data off.',
-        'Let one person sign in until it fails.',
+        'Set `Microsoft.AspNetCore.Authentication` to the log level `Information` in `appsettings.json`. Restart. Leave the logging of personal data off.',
+        'Let one user sign in until it fails.',
         paste,
       ],
     },
     {
       on: 'Shibboleth SP',
-      steps: [
-        'Open `shibd.log` on the web server: the page in the browser hides many reasons behind one sentence.',
-        'Go to the minute of the failed sign-in.',
-        paste,
-      ],
+      steps: ['Open `shibd.log` on the web server. The browser’s page shows one sentence for many reasons.', 'Go to the minute of the failed sign-in.', paste],
     },
     {
-      on: 'A bought service (SaaS)',
+      on: 'A cloud service (SaaS)',
       steps: [
-        'Ask its administrator to open the sign-in or SSO log of the service, if it has one.',
-        'If not, ask the support of the service for the reason of that sign-in. Name the exact time in UTC, the company and the username’s form, and ask for the expected and the received value.',
-        'Paste the words of their answer into the box on this page.',
+        'Ask its administrator to open the service’s sign-in or SSO log, if it has one.',
+        'If not, ask the service’s support why that sign-in failed. Give the exact time in UTC, the company and the username format. Ask for the expected and the received value.',
+        'Paste their answer into the box on this page.',
       ],
     },
   ],
   leaveOut: [
     noLog,
-    'Detailed logs may hold whole tokens and SAML messages. Leave those lines out: the sentence with the reason is enough.',
+    'Detailed logs can have whole tokens and SAML messages. Leave those lines out: the sentence with the reason is enough.',
     noSamlCheckOff,
     masked,
     keepHere,

@@ -2,15 +2,15 @@ import type { Artefact } from './artefact'
 import { deleteFile, keepHere, masked, oneTry } from './leave-out'
 import { sources } from './sources'
 
-const signIn = 'Open the app at its own address, not from a bookmark of the sign-in page. Sign in until it fails, and stop right there.'
-const drop = 'Drop the file onto this page, or choose Open file. It is read on this device, request by request, and no part of it leaves it.'
+const signIn = 'Open the app at its own URL, not from a bookmark of the sign-in page. Sign in until it fails, then stop.'
+const drop = 'Drop the file onto this page, or choose Open file. This device reads it, and no part of it leaves the device.'
 
 export const capture: Artefact = {
   id: 'capture',
   name: 'a capture of one failed sign-in (a HAR file)',
   title: 'How to record one failed sign-in',
   because:
-    'A capture holds every step between the app, Okta and the browser: the address that was sent, the answers with their codes, the cookies that were lost, the circle. It tells apart more causes than any other evidence of a sign-in.',
+    'A capture shows every step between the app, Okta and the browser: URLs, answers with their codes, lost cookies, redirect loops. It tells more causes apart than any other evidence of a sign-in.',
   by: 'user',
   takes: 'about 8 minutes',
   minutes: 8,
@@ -21,32 +21,32 @@ export const capture: Artefact = {
     {
       on: 'Chrome or Edge',
       steps: [
-        'Open a private window (Ctrl+Shift+N, on a Mac Cmd+Shift+N), and in it the developer tools: F12, on a Mac Cmd+Option+I. Choose the Network tab.',
+        'Open a private window (Ctrl+Shift+N, on a Mac Cmd+Shift+N). Open the developer tools in it (F12, on a Mac Cmd+Option+I) and choose the Network tab.',
         'Tick Preserve log. Without it, each new page deletes what came before.',
         signIn,
-        'Choose the arrow that points down, at the top of the Network tab (Export HAR, sanitized), and save the file.',
-        'The sanitised file is enough. The browser strips cookies and the Authorization header from it; what needs them is reported as not checked.',
+        'Choose the down arrow at the top of the Network tab (Export HAR, sanitized). Save the file.',
+        'The sanitized file is enough. The browser leaves out cookies and the Authorization header. Latchkey says what it could not check without them.',
         drop,
       ],
     },
     {
       on: 'Firefox',
       steps: [
-        'Open a private window (Ctrl+Shift+P, on a Mac Cmd+Shift+P), and in it the network tools: Ctrl+Shift+E, on a Mac Cmd+Option+E.',
-        'In the menu of the gear, turn on Persist Logs.',
+        'Open a private window (Ctrl+Shift+P, on a Mac Cmd+Shift+P). Open the network tools in it (Ctrl+Shift+E, on a Mac Cmd+Option+E).',
+        'Turn on Persist Logs in the gear menu.',
         signIn,
-        'In the same menu, choose Save All As HAR. This file does hold the cookies.',
+        'Choose Save All As HAR in the same menu. This file has the cookies in it.',
         drop,
       ],
     },
     {
       on: 'Safari',
       steps: [
-        'Once: in Safari > Settings > Advanced, turn on the features for web developers (older versions: “Show Develop menu in menu bar”).',
-        'Open a private window with File > New Private Window, then Develop > Show Web Inspector, and choose the Network tab.',
-        'In the menu for other filter options, beside All, turn on Preserve Log.',
+        'Once, turn on the features for web developers in Safari > Settings > Advanced. Older versions: “Show Develop menu in menu bar”.',
+        'Open File > New Private Window, then Develop > Show Web Inspector. Choose the Network tab.',
+        'Turn on Preserve Log in the menu of other filter options, beside All.',
         signIn,
-        'Choose Export at the right of the tab, and save the file.',
+        'Choose Export on the right of the tab and save the file.',
         drop,
       ],
     },
@@ -54,13 +54,13 @@ export const capture: Artefact = {
       on: 'A phone or a desktop app',
       steps: [
         'Try the same sign-in in a browser on a computer first. If it fails there too, record it there.',
-        'If it fails only in the app, take the words on its screen and the System Log of that minute instead: they need no recording.',
+        'If it fails only in the app, use the error message on its screen and the System Log of that minute instead.',
       ],
     },
   ],
   leaveOut: [
     oneTry,
-    'What you type while it records, your password too, stands in the file. That is why it stays with you, and why a test user is better.',
+    'The file has everything that you type while it records, your password too. So keep it to yourself, and prefer a test user.',
     masked,
     keepHere,
     deleteFile,

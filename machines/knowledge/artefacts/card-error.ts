@@ -24,24 +24,24 @@ export const cardError: Artefact = {
     {
       on: 'The run is gone, or its data was not saved',
       steps: [
-        'Runs are kept for 30 days (likely 7 in a developer org), and their values only while data is saved.',
-        'In the flow, open the list that shows its state (On or Off) at the top, and turn on Save all data that passes through the flow. It shows “Saving data”.',
-        'Run the flow once more, wait a minute, and open Execution History again.',
-        'Copy the error of the failed card and paste it into the box on this page. Then choose Clear data at the top right of Execution History, with the option that also stops saving.',
+        'Look for a newer run. Runs are kept for 30 days (likely 7 in a developer org), and their values only if data was saved.',
+        'Open the list at the top of the flow that shows its state (On or Off). Turn on Save all data that passes through the flow. It shows “Saving data”.',
+        'Run the flow again, wait a minute and open Execution History again.',
+        'Copy the failed card’s error and paste it into the box on this page. Then choose Clear data at the top right of Execution History, with the option that also stops saving.',
       ],
     },
     {
-      on: 'A flow that catches its errors',
+      on: 'A flow that catches errors',
       steps: [
-        'The If Error block passes on the message and little more. The header that names the missing scope is not in it.',
-        'Open the failed run in Execution History and choose the card inside the If Error block: its own error has `headers` and `body`.',
-        'Copy that one, and paste it into the box on this page.',
+        'Do not rely on the If Error block. It passes on the message and little more, not the header that names the missing scope.',
+        'Open the failed run in Execution History. Choose the card inside the If Error block: its own error has `headers` and `body`.',
+        'Copy that error and paste it into the box on this page.',
       ],
     },
   ],
   leaveOut: [
     'Leave out `set-cookie`, `cookie`, `authorization` and `dpop` from `headers`. Keep `www-authenticate`, `x-okta-request-id`, `date` and `x-rate-limit-…`.',
-    'The inputs and outputs of other cards may hold personal data: only the failed card’s error is needed.',
+    'Copy only the failed card’s error: other cards’ inputs and outputs can have personal data in them.',
     masked,
     keepHere,
   ],

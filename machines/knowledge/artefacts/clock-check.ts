@@ -19,17 +19,17 @@ export const clockCheck: Artefact = {
   ways: [
     { on: 'Windows Server', steps: clock.steps },
     {
-      on: 'No time server can be reached',
+      on: 'No time server is reachable',
       steps: [
-        'On the server, run `w32tm /query /status` and `w32tm /query /source`. They change nothing.',
-        'Measure against a domain controller: `w32tm /stripchart /computer:dc1.acme.example /samples:3`, with the name of yours.',
-        'Paste what they print. An error is worth pasting too: it may mean that nothing sets the clock.',
+        'Run `w32tm /query /status` and `w32tm /query /source` on the server. They change nothing.',
+        'Compare with a domain controller: `w32tm /stripchart /computer:dc1.acme.example /samples:3`, with the name of yours.',
+        'Paste the output. Paste an error too: it may mean that nothing sets the clock.',
       ],
     },
   ],
   leaveOut: [
-    'Nothing in it is secret. The names of time servers and domain controllers may be blanked out: only the numbers count.',
-    'Do not set the clock before it is measured: a clock that was corrected proves nothing.',
+    'Nothing in it is secret. You can black out the names of time servers and domain controllers: only the numbers count.',
+    'Do not set the clock before you measure it: a corrected clock proves nothing.',
   ],
   sources: [sources.agentStatus401, sources.agentTroubleshoot],
 }

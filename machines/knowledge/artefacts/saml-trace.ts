@@ -8,7 +8,7 @@ export const samlTrace: Artefact = {
   name: 'the SAML message of a failed sign-in',
   title: 'How to get the SAML message of a failed sign-in',
   because:
-    'The message says who sent it, for whom, to which address, for how long it counts, and with which certificate it is signed. Beside the settings of the other side, it shows which of them differs.',
+    'The message says who sent it, to whom, to which URL, how long it is valid and which certificate signed it. Compared with the other side’s settings, it shows what differs.',
   by: 'user',
   takes: 'about 6 minutes',
   minutes: 6,
@@ -18,25 +18,25 @@ export const samlTrace: Artefact = {
   ways: [
     {
       on: 'The browser’s developer tools',
-      steps: [record, 'Copy the whole value after `SAMLResponse=`, however long it is. A message that is cut off proves less.'],
+      steps: [record, 'Copy the whole value after `SAMLResponse=`, however long. A cut-off message proves less.'],
     },
     {
       on: 'SAML-tracer (Chrome, Edge or Firefox)',
       steps: [
-        'If your company allows extensions, install SAML-tracer from the store of Firefox or of Chrome (Edge takes extensions from Chrome’s too), and open it with its icon in the toolbar.',
-        'Sign in until it fails, and stop right there.',
-        'Choose Export. The masks for cookies and form fields may stay on: the decoded message is in the file all the same.',
-        'Drop the file onto this page. Or choose the request with the SAML mark, open its SAML tab, and paste the XML.',
+        'If your company allows extensions, install SAML-tracer. Get it from the Firefox or Chrome store (Edge accepts Chrome’s too) and open it with its toolbar icon.',
+        'Sign in until it fails, then stop.',
+        'Choose Export. You can leave the masks for cookies and form fields on: the file still has the decoded message.',
+        'Drop the file onto this page. Or choose the request marked SAML, open its SAML tab and paste the XML.',
       ],
     },
     {
       on: 'The settings of the other side',
       steps: [
-        'Paste the metadata of the service provider or the identity provider as well, from its metadata address.',
-        'Both together are compared here: issuer, audience, destination, and the thumbprint of the certificate.',
+        'Also paste the metadata of the service provider or the identity provider, from its metadata URL.',
+        'Latchkey compares the two: issuer, audience, destination and certificate thumbprint.',
       ],
     },
   ],
-  leaveOut: [oneTry, keepAssertion, 'No link holds a name or an attribute from it.', deleteFile],
+  leaveOut: [oneTry, keepAssertion, 'No name and no attribute from it enters a link.', deleteFile],
   sources: [sources.samlTracer, sources.samlGuide, sources.samlTracerExport, sources.traces],
 }

@@ -3,13 +3,13 @@ import type { Artefact } from './artefact'
 import { sources } from './sources'
 import { ofTokenEndpoint } from './surfaces'
 
-const paste = 'Paste or type them into the box on this page. A picture cannot be read here: type what it says.'
+const paste = 'Paste or type it into the box on this page. Latchkey cannot read a picture: type what it says.'
 
 export const screenWords: Artefact = {
   id: 'screen-words',
-  name: 'the exact words on the screen',
-  title: 'How to pass on the words on the screen',
-  because: 'A few words on the page or in the box often name the cause, or leave only a few. “It does not work” leaves all of them.',
+  name: 'the exact error message on the screen',
+  title: 'How to pass on the error message on the screen',
+  because: 'The exact message often names the cause, or leaves only a few. “It does not work” leaves all of them.',
   by: 'user',
   takes: 'about 1 minute',
   minutes: 1,
@@ -23,34 +23,30 @@ export const screenWords: Artefact = {
   ways: [
     {
       on: 'A page in the browser',
-      steps: [
-        sayWhatWhere,
-        'Mark the whole message with the mouse and copy it, the small print below it too. In a browser, Select All and Copy takes the whole page.',
-        paste,
-      ],
+      steps: [sayWhatWhere, 'Select the whole message and copy it, with the small print below it. Select All and Copy takes the whole page.', paste],
     },
     {
       on: 'A box of Windows or Remote Desktop',
       steps: [
-        'Click the box once, and press Ctrl+C: many boxes of Windows put their text on the clipboard.',
-        'If nothing was copied, type the words from the screen or from a photo, character by character, with the number in brackets.',
-        'Write down whether Okta asked for a second factor before, and how many seconds passed until the box came.',
+        'Click the box once and press Ctrl+C. Many Windows boxes then copy their text.',
+        'If nothing was copied, type the message exactly, with the number in brackets.',
+        'Note whether Okta asked for a second factor first, and how many seconds passed before the box came up.',
         paste,
       ],
     },
     {
       on: 'A phone',
       steps: [
-        'Press and hold on the message, and choose Select All, then Copy.',
-        'If nothing can be selected, take a screenshot: many phones let you press and hold the words in the picture and copy them.',
+        'Press and hold the message, then choose Select All and Copy.',
+        'If you cannot select it, take a screenshot. On many phones you can press and hold the text in the picture and copy it.',
         paste,
       ],
     },
   ],
   leaveOut: [
     neverShare,
-    'Leave out your password, any code you typed, and the address in the browser’s bar where it holds `code=`.',
-    'A name on the page may be blanked out. The words of the error count.',
+    'Leave out your password, any code that you typed, and a URL with `code=` in it.',
+    'You can black out a name on the page. The error message is what counts.',
     twoTries,
   ],
   sources: [sources.loginFailures, sources.agentLogs, sources.agentTroubleshoot],

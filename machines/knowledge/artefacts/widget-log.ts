@@ -24,24 +24,24 @@ export const widgetLog: Artefact = {
     {
       on: 'PowerShell',
       steps: [
-        'On the server, open PowerShell as administrator.',
-        "Print the newest entries with an exception: `Select-String -Path 'C:\\Program Files\\Okta\\Okta Windows Credential Provider\\logs\\OktaWidget.log' -Pattern 'exception' -Context 0,12 | Select-Object -Last 3`. It only reads.",
-        'Check that the newest one belongs to the failed sign-in. Copy it with the lines below it, and paste it into the box on this page.',
+        'Open PowerShell as administrator on the server.',
+        "Print the newest entries with an exception: `Select-String -Path 'C:\\Program Files\\Okta\\Okta Windows Credential Provider\\logs\\OktaWidget.log' -Pattern 'exception' -Context 0,12 | Select-Object -Last 3`. The command only reads.",
+        'Check that the newest entry belongs to the failed sign-in. Copy it with the lines below it and paste it into the box on this page.',
       ],
     },
     {
-      on: 'No way into the server',
+      on: 'You cannot get into the server',
       steps: [
-        'Write down the server, the exact time with its time zone, and the words on the screen.',
-        'Pass this page on to whoever manages the server, through the console of its host or another account that gets in.',
-        'Another server may show the same error: its log serves as well, if the sign-in fails there too.',
+        'Write down the server, the exact time with its time zone, and the message on the screen.',
+        'Send this page to whoever manages the server. They can get in at the host’s console or with another account.',
+        'Does the sign-in fail on another server with the same error? Its log will do as well.',
       ],
     },
   ],
   leaveOut: [
     `${noLog} The last entry is enough.`,
-    'Names of people and of the server may be blanked out: only the exception counts.',
-    'Leave `rdp_app_config.json` where it is: it holds the client secret.',
+    'You can black out the names of users and of the server: only the exception counts.',
+    'Leave `rdp_app_config.json` where it is: it has the client secret in it.',
     keepHere,
   ],
   sources: [sources.agentLogs, sources.agentStatus401],
