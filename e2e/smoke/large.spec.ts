@@ -41,6 +41,6 @@ for (const [name, text] of [
     const path = await pathOf(info, 'deep.har', [text])
     await page.goto('/')
     await open(page, path)
-    await expect(problem(page)).toContainText('lie within each other deeper than in any capture')
+    await expect(problem(page)).toContainText('is nested too deeply to read')
     await expect(step(page)).toHaveCount(0)
   })

@@ -11,12 +11,12 @@ for name in $CALL_IDS; do
   id=$\{!name:-}
   id_form='^[A-Za-z0-9._~@+-]+$'
   if [ -z "$id" ]; then skip="no-id: set $name to the id in the path"; break; fi
-  if [[ ! $id =~ $id_form ]] || [ "$id" = . ] || [ "$id" = .. ]; then skip="no-id: $name holds a character that an id does not have"; break; fi
+  if [[ ! $id =~ $id_form ]] || [ "$id" = . ] || [ "$id" = .. ]; then skip="no-id: $name has a character that no id has"; break; fi
   CALL_PATH=$\{CALL_PATH/"{$name}"/$id}
 done
 if [ -n "$skip" ]; then :
 elif [ -z "$TOKEN" ]; then skip='no-token: set ACCESS_TOKEN or OKTA_API_TOKEN'
-elif [ "$IS_OKTA" != yes ]; then skip='not-okta: the token was not sent, since what answers at this domain does not look like Okta'
+elif [ "$IS_OKTA" != yes ]; then skip='not-okta: the token was not sent, because the answer at this domain does not look like Okta'
 elif [ "$BOUND" = yes ]; then skip='dpop: the token is bound to a key (DPoP): each call needs a proof that only its owner can make'
 fi
 

@@ -11,30 +11,30 @@ command -v curl > /dev/null 2>&1 || refuse no-curl 'curl is not installed.'
 HOST=$\{OKTA_DOMAIN:-}
 [ -n "$HOST" ] || refuse no-domain 'Set OKTA_DOMAIN to your Okta domain, such as acme.okta.com.'
 case $HOST in
-  http://* | HTTP://*) refuse not-https 'OKTA_DOMAIN begins with http://. Okta is called over https: give the domain alone, such as acme.okta.com.' ;;
+  http://* | HTTP://*) refuse not-https 'OKTA_DOMAIN starts with http://. Okta needs https: give only the domain, such as acme.okta.com.' ;;
   https://*) HOST=$\{HOST#https://} ;;
 esac
 case $HOST in
-  */) refuse trailing-slash 'OKTA_DOMAIN ends in a slash. Leave it out: code that puts a path behind it would send two.' ;;
-  */*) refuse path 'OKTA_DOMAIN has a path behind the domain. Give the domain alone, such as acme.okta.com.' ;;
+  */) refuse trailing-slash 'OKTA_DOMAIN ends with a slash. Leave it out: with a path after it, there would be two.' ;;
+  */*) refuse path 'OKTA_DOMAIN has a path after the domain. Give only the domain, such as acme.okta.com.' ;;
 esac
 host_form='^[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?(\.[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?)*\.[A-Za-z]{2,}$'
-[[ $HOST =~ $host_form ]] || refuse not-a-domain 'OKTA_DOMAIN is no domain name: it holds a character that no name has, or no dot.'
+[[ $HOST =~ $host_form ]] || refuse not-a-domain 'OKTA_DOMAIN is not a domain name: it has an invalid character, or no dot.'
 HOST=$(printf '%s' "$HOST" | tr 'A-Z' 'a-z')
 admin_form='-admin\.(okta|oktapreview|okta-emea)\.com$'
-[[ ! $HOST =~ $admin_form ]] || refuse admin-host 'OKTA_DOMAIN is the address of the Admin Console. Leave out -admin: the API answers at the domain without it.'
+[[ ! $HOST =~ $admin_form ]] || refuse admin-host 'OKTA_DOMAIN is the Admin Console. Leave out -admin: the API is at the domain without it.'
 
 token_form='^[A-Za-z0-9._~+/=-]+$'
 if [ -n "$TOKEN" ]; then
   case $TOKEN in
-    [Bb]earer\ * | SSWS\ * | DPoP\ *) refuse token-scheme "$TOKEN_FROM begins with the word that stands before a token in the header. Leave it out." ;;
+    [Bb]earer\ * | SSWS\ * | DPoP\ *) refuse token-scheme "$TOKEN_FROM starts with the scheme that comes before a token in the header. Leave it out." ;;
   esac
-  [[ $TOKEN =~ $token_form ]] || refuse token-characters "$TOKEN_FROM holds a character that no token has: a quote, a blank or a line end was copied with it."
+  [[ $TOKEN =~ $token_form ]] || refuse token-characters "$TOKEN_FROM has a character that no token has: a quote, a space or a newline was copied with it."
 fi
 
 if [ -z "$CALL_PATH" ] && [ -z "$MADE_FOR" ] && [ -n "$\{OKTA_DIAG_PATH:-}" ]; then
   path_form='^(/[A-Za-z0-9._~@-]+)+$'
-  [[ $OKTA_DIAG_PATH =~ $path_form ]] || refuse path-form 'OKTA_DIAG_PATH is no path such as /api/v1/users: it begins with a slash and has no question mark, blank or quote.'
+  [[ $OKTA_DIAG_PATH =~ $path_form ]] || refuse path-form 'OKTA_DIAG_PATH is not a path such as /api/v1/users: a path starts with a slash and has no question mark, space or quote.'
   CALL_PATH=$OKTA_DIAG_PATH
   rest=$CALL_PATH
   while [ -n "$rest" ]; do

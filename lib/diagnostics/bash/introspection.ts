@@ -5,14 +5,14 @@ export const introspection = verbatim`
 client_form='^[A-Za-z0-9_-]+$'
 skip=
 if [ -z "$\{CLIENT_ID:-}" ]; then skip='no-client: CLIENT_ID is not set'
-elif [[ ! $CLIENT_ID =~ $client_form ]]; then skip='no-client: CLIENT_ID holds a character that no client id has'
+elif [[ ! $CLIENT_ID =~ $client_form ]]; then skip='no-client: CLIENT_ID has a character that no client id has'
 elif [ "$KIND" != JWT ]; then skip='no-jwt: only a JWT says which server issued it'
-elif [ "$IS_OKTA" != yes ]; then skip='not-okta: the token was not sent, since what answers at this domain does not look like Okta'
+elif [ "$IS_OKTA" != yes ]; then skip='not-okta: the token was not sent, because the answer at this domain does not look like Okta'
 fi
 if [ -z "$skip" ]; then
   server_form="^https://$\{HOST//./\\.}(/oauth2/[A-Za-z0-9_-]+)?$"
   if [[ $ISSUER =~ $server_form ]]; then at=$\{BASH_REMATCH[1]:-/oauth2}
-  else skip='other-server: the token was not issued by a server of OKTA_DOMAIN, so nobody here knows it'
+  else skip='other-server: no server of OKTA_DOMAIN issued the token, so none here knows it'
   fi
 fi
 
@@ -29,7 +29,7 @@ data-urlencode = \"client_id=$CLIENT_ID\""
     case $STATUS,$active in
       200,true) say introspection active ;;
       200,false) say introspection inactive ;;
-      401,*) say introspection "refused: 401 $VALUE (the server wants this client to prove itself, which says nothing about the token)" ;;
+      401,*) say introspection "refused: 401 $VALUE (the server requires client authentication, which says nothing about the token)" ;;
       *) say introspection "failed: $STATUS $VALUE" ;;
     esac
   fi

@@ -22,7 +22,7 @@ else
     *) [ -z "$VALUE" ] || IS_OKTA=yes ;;
   esac
   if [ "$IS_OKTA" = yes ]; then say okta "yes ($VALUE)"
-  else content; say okta "no (the answer bears no mark of Okta; its body is $VALUE)"
+  else content; say okta "no (the answer has no mark of Okta; its body is $VALUE)"
   fi
   case $pipeline in
     v1) say engine 'v1 (Classic Engine)' ;;

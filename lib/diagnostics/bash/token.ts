@@ -32,7 +32,7 @@ if [ "$KIND" = JWT ]; then
   member sub "$claims"; sub=$VALUE
   member nonce "$claims"; nonce=$VALUE
   if [ -n "$scopes" ] || [ -n "$cid" ]; then say token-type access
-  elif [ -n "$nonce" ] || [ -n "$sub" ]; then say token-type 'id (an ID token opens no API)'
+  elif [ -n "$nonce" ] || [ -n "$sub" ]; then say token-type 'id (no API accepts an ID token)'
   fi
   if [ -n "$ISSUER" ]; then
     say issuer "$ISSUER"

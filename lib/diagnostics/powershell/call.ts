@@ -10,12 +10,12 @@ if (-not $CallPath) {
 foreach ($name in $CallIds) {
   $id = [string] [Environment]::GetEnvironmentVariable($name)
   if ($id -eq '') { $skip = 'no-id: set ' + $name + ' to the id in the path'; break }
-  if ($id -notmatch '\A[A-Za-z0-9._~@+-]+\z' -or @('.', '..') -contains $id) { $skip = 'no-id: ' + $name + ' holds a character that an id does not have'; break }
+  if ($id -notmatch '\A[A-Za-z0-9._~@+-]+\z' -or @('.', '..') -contains $id) { $skip = 'no-id: ' + $name + ' has a character that no id has'; break }
   $CallPath = $CallPath.Replace('{' + $name + '}', $id)
 }
 if ($skip) { $null = $skip }
 elseif (-not $Token) { $skip = 'no-token: set ACCESS_TOKEN or OKTA_API_TOKEN' }
-elseif (-not $isOkta) { $skip = 'not-okta: the token was not sent, since what answers at this domain does not look like Okta' }
+elseif (-not $isOkta) { $skip = 'not-okta: the token was not sent, because the answer at this domain does not look like Okta' }
 elseif ($isBound) { $skip = 'dpop: the token is bound to a key (DPoP): each call needs a proof that only its owner can make' }
 
 if ($skip) { Write-Line 'call' ('skipped: ' + $skip) }

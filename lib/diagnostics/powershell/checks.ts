@@ -9,24 +9,24 @@ Write-Line 'local-time' (Get-Utc (Get-Epoch ([datetimeoffset]::UtcNow)))
 $HostName = [string] $env:OKTA_DOMAIN
 $refused = ''
 if ($HostName -eq '') { $refused = 'no-domain: Set OKTA_DOMAIN to your Okta domain, such as acme.okta.com.' }
-elseif ($HostName -match '^http://') { $refused = 'not-https: OKTA_DOMAIN begins with http://. Okta is called over https: give the domain alone, such as acme.okta.com.' }
+elseif ($HostName -match '^http://') { $refused = 'not-https: OKTA_DOMAIN starts with http://. Okta needs https: give only the domain, such as acme.okta.com.' }
 $HostName = $HostName -replace '^https://', ''
 if ($refused) { $null = $refused }
-elseif ($HostName.EndsWith('/')) { $refused = 'trailing-slash: OKTA_DOMAIN ends in a slash. Leave it out: code that puts a path behind it would send two.' }
-elseif ($HostName.Contains('/')) { $refused = 'path: OKTA_DOMAIN has a path behind the domain. Give the domain alone, such as acme.okta.com.' }
+elseif ($HostName.EndsWith('/')) { $refused = 'trailing-slash: OKTA_DOMAIN ends with a slash. Leave it out: with a path after it, there would be two.' }
+elseif ($HostName.Contains('/')) { $refused = 'path: OKTA_DOMAIN has a path after the domain. Give only the domain, such as acme.okta.com.' }
 elseif ($HostName -notmatch '\A[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?(\.[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?)*\.[A-Za-z]{2,}\z') {
-  $refused = 'not-a-domain: OKTA_DOMAIN is no domain name: it holds a character that no name has, or no dot.'
+  $refused = 'not-a-domain: OKTA_DOMAIN is not a domain name: it has an invalid character, or no dot.'
 }
 elseif ($HostName -match '-admin\.(okta|oktapreview|okta-emea)\.com\z') {
-  $refused = 'admin-host: OKTA_DOMAIN is the address of the Admin Console. Leave out -admin: the API answers at the domain without it.'
+  $refused = 'admin-host: OKTA_DOMAIN is the Admin Console. Leave out -admin: the API is at the domain without it.'
 }
-elseif ($Token -match '\A(Bearer|SSWS|DPoP) ') { $refused = 'token-scheme: ' + $TokenFrom + ' begins with the word that stands before a token in the header. Leave it out.' }
+elseif ($Token -match '\A(Bearer|SSWS|DPoP) ') { $refused = 'token-scheme: ' + $TokenFrom + ' starts with the scheme that comes before a token in the header. Leave it out.' }
 elseif ($Token -and $Token -notmatch '\A[A-Za-z0-9._~+/=-]+\z') {
-  $refused = 'token-characters: ' + $TokenFrom + ' holds a character that no token has: a quote, a blank or a line end was copied with it.'
+  $refused = 'token-characters: ' + $TokenFrom + ' has a character that no token has: a quote, a space or a newline was copied with it.'
 }
 elseif (-not $CallPath -and -not $MadeFor -and $env:OKTA_DIAG_PATH) {
   if ($env:OKTA_DIAG_PATH -notmatch '\A(/[A-Za-z0-9._~@-]+)+\z') {
-    $refused = 'path-form: OKTA_DIAG_PATH is no path such as /api/v1/users: it begins with a slash and has no question mark, blank or quote.'
+    $refused = 'path-form: OKTA_DIAG_PATH is not a path such as /api/v1/users: a path starts with a slash and has no question mark, space or quote.'
   }
   else {
     $CallPath = $env:OKTA_DIAG_PATH

@@ -3,16 +3,16 @@ import { verbatim } from '../verbatim'
 
 /** How to run it, what it was made for, and how a line is printed. */
 export const opening = ({ madeFor = '', template = '', path = '', ids, scope = '' }: Plan) => verbatim`
-# Asks your Okta domain why a call fails, and prints what it finds, one "key: value" a line. No secret is printed.
+# Asks your Okta domain why a call fails and prints what it finds, one "key: value" per line. It prints no secret.
 #
-#   $env:OKTA_DOMAIN = 'acme.okta.com'        your domain, as it stands in the address bar without -admin
+#   $env:OKTA_DOMAIN = 'acme.okta.com'        your domain, as in the address bar, without -admin
 #   $env:ACCESS_TOKEN = Get-Clipboard        copy the token before: it stays out of the history
-#   (or OKTA_API_TOKEN for an API token, the kind that is sent as SSWS)
-${ids.length > 0 ? `#   ${ids.map((id) => `$env:${id} = '...'`).join('; ')}        the id that the failing call has in its path\n` : ''}${path === '' ? "#   $env:OKTA_DIAG_PATH = '/api/v1/...'        the path that fails, to have it called by GET; optional\n" : ''}#   $env:CLIENT_ID = '...'        optional: a client of the same authorization server that has no secret, to ask whether the token is active
+#   (or OKTA_API_TOKEN for an API token, which is sent as SSWS)
+${ids.length > 0 ? `#   ${ids.map((id) => `$env:${id} = '...'`).join('; ')}        the id in the path of the failing call\n` : ''}${path === '' ? "#   $env:OKTA_DIAG_PATH = '/api/v1/...'        optional: the path that fails, to call it by GET\n" : ''}#   $env:CLIENT_ID = '...'        optional: a client without a secret on the same authorization server, to ask whether the token is active
 #   powershell -ExecutionPolicy Bypass -File okta-diag.ps1        (or pwsh)
 #
-# It reads only: GET, and one POST to /introspect where CLIENT_ID is set. It sends the token to OKTA_DOMAIN alone, over https.
-# OKTA_DIAG_BASE = http://127.0.0.1:PORT (or http://localhost:PORT) sends everything to a server of your own on this machine instead, to try the script.
+# It only reads: GET, and one POST to /introspect if CLIENT_ID is set. It sends the token to OKTA_DOMAIN only, over https.
+# OKTA_DIAG_BASE = http://127.0.0.1:PORT (or http://localhost:PORT) sends everything to your own server on this machine instead, to try the script.
 Set-StrictMode -Version 2
 $ErrorActionPreference = 'Stop'
 Set-PSDebug -Off

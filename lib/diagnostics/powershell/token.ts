@@ -39,7 +39,7 @@ if ($kind -eq 'JWT') {
   $uid = Get-Member-Text $claims 'uid'
   $sub = Get-Member-Text $claims 'sub'
   if ($scopes -or $cid) { Write-Line 'token-type' 'access' }
-  elseif ($sub -or (Get-Member-Text $claims 'nonce')) { Write-Line 'token-type' 'id (an ID token opens no API)' }
+  elseif ($sub -or (Get-Member-Text $claims 'nonce')) { Write-Line 'token-type' 'id (no API accepts an ID token)' }
   if ($issuer) {
     Write-Line 'issuer' $issuer
     if ($issuer -ceq 'https://' + $HostName -or $issuer.StartsWith('https://' + $HostName + '/')) { Write-Line 'issuer-domain' 'same' }

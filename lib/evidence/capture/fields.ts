@@ -13,9 +13,9 @@ const most = 200_000
 
 /** The records of a capture. Throws `Unreadable` where they are no list, or too long a one. */
 export function recordsOf(value: unknown, where: string): unknown[] {
-  if (!Array.isArray(value)) throw new Unreadable(`The capture has no list of requests: ${where} is something else. Export it again.`, 0)
+  if (!Array.isArray(value)) throw new Unreadable(`The capture has no list of requests: ${where} is not a list. Export it again.`, 0)
   if (value.length > most)
-    throw new Unreadable(`The capture holds ${value.length} requests; up to ${most} can be read. Capture again, and only the failed sign-in.`, 0)
+    throw new Unreadable(`The capture has ${value.length} requests, and Latchkey reads ${most} at most. Record again, and only the failed sign-in.`, 0)
   return value
 }
 

@@ -15,14 +15,14 @@ export function checkNesting(text: string): void {
       i = stringEnd(text, i)
       if (i < 0) throw new Unreadable(cut, text.length)
     } else if (code === brace || code === bracket) {
-      if (++depth > deepest) throw new Unreadable('Its parts lie within each other deeper than in any capture. Export it again from the browser.', i)
-      if (++parts > most) throw new Unreadable('It has more parts than can be read. Capture again, and only the failed sign-in.', i)
+      if (++depth > deepest) throw new Unreadable('The capture is nested too deeply to read. Export it again from the browser.', i)
+      if (++parts > most) throw new Unreadable('The capture is too large to read. Record again, and only the failed sign-in.', i)
     } else if (code === closingBrace || code === closingBracket) depth--
   }
   if (depth > 0) throw new Unreadable(cut, text.length)
 }
 
-const cut = 'The capture is cut off: its end is missing. Export it again, and send it as a file: chats and mails shorten what is pasted into them.'
+const cut = 'The capture is cut off: its end is missing. Export it again and open it as a file: chats and e-mails cut long pastes.'
 
 /** Offset of the mark that ends the string opened at `open`; -1 where it is never closed. */
 function stringEnd(text: string, open: number): number {

@@ -118,8 +118,8 @@ test('one that is cut off says so, wherever it ends', () => {
 })
 
 test('one that is broken', () => {
-  expect(unreadable(har('[{"request":}]'))).toMatch(/^\d+ The capture is broken/)
-  expect(unreadable(`${har('[]')},`)).toMatch(/^\d+ The capture is broken/)
+  expect(unreadable(har('[{"request":}]'))).toMatch(/^\d+ The capture is damaged/)
+  expect(unreadable(`${har('[]')},`)).toMatch(/^\d+ The capture is damaged/)
 })
 
 for (const entries of ['{}', '"x"', 'null', '7'])
@@ -172,9 +172,9 @@ test('times in the notations of other tools; none without a zone', () => {
 
 test('nesting that no capture has, whole or not, and countless parts', () => {
   const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`
-  expect(unreadable(har(deep))).toMatch(/^\d{3} Its parts lie within each other/)
-  expect(unreadable(har('{"a":'.repeat(100_000)))).toMatch(/Its parts lie within each other/)
-  expect(unreadable(har(`[${'{},'.repeat(6_000_000)}{}]`))).toMatch(/more parts than can be read/)
+  expect(unreadable(har(deep))).toMatch(/^\d{3} The capture is nested too deeply/)
+  expect(unreadable(har('{"a":'.repeat(100_000)))).toMatch(/The capture is nested too deeply/)
+  expect(unreadable(har(`[${'{},'.repeat(6_000_000)}{}]`))).toMatch(/too large to read/)
   expect(unreadable(har(`[${'{},'.repeat(200_000)}{}]`))).toMatch(/200001 requests/)
 })
 

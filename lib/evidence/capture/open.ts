@@ -31,6 +31,6 @@ function parsed(text: string): unknown {
     return JSON.parse(text.startsWith('\uFEFF') ? text.slice(1) : text)
   } catch (error) {
     const at = / position (\d{1,10})/.exec(String(error))?.[1]
-    throw new Unreadable('The capture is broken: somebody edited it, or a program did not write it out whole. Export it again.', Number(at ?? 0))
+    throw new Unreadable('The capture is damaged: it was edited, or not fully written. Export it again.', Number(at ?? 0))
   }
 }

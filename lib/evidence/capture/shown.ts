@@ -36,14 +36,14 @@ export function uncheckedBy({ kind, stripped, withoutBodies, broken }: Capture, 
     ...(stripped ? [{ key: 'cookieMissing' as const, why: withoutCredentials }] : []),
     ...(steps.length > 0 && !failing && withoutBodies ? [{ key: 'noFailure' as const, why: unread }] : []),
     ...(broken > 0 && !failing ? [{ key: (steps.length > 0 ? 'noFailure' : 'noSignIn') as HarKey, why: damaged(broken) }] : []),
-    ...(kind === 'saml-tracer' ? [{ key: 'clockDiffers' as const, why: 'SAML-tracer does not write down when a request was sent. A HAR does.' }] : []),
+    ...(kind === 'saml-tracer' ? [{ key: 'clockDiffers' as const, why: 'SAML-tracer does not record when a request was sent. A HAR file does.' }] : []),
   ]
 }
 
 export const withoutCredentials =
   'The capture was saved without cookies and Authorization headers, as browsers do by default. To check them, export again with sensitive data, and keep that file to yourself.'
-const unread = 'The capture holds no bodies of answers, and Okta tells some failures only there. Export a HAR with content.'
-const damaged = (count: number) => `${count} of the requests in the capture could not be read, so a failure may be among them.`
+const unread = 'The capture has no response bodies, and Okta reports some failures only there. Export a HAR with content.'
+const damaged = (count: number) => `Latchkey could not read ${count} of the requests in the capture, so a failure may be among them.`
 
 function outcome({ entries, broken, withoutBodies }: Capture, { steps, failing }: Chosen): Shown[] {
   if (failing) {

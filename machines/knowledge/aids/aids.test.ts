@@ -181,7 +181,7 @@ test('what is known is filled in', () => {
   expect(find('api-error', 'tokenExpired', 'challenge').blocks[0]!.code).toContain('"https://$OKTA_DOMAIN/api/v1/users/$USER_ID/groups"')
   expect(find('api-error', 'tokenExpired', 'challenge').note).toContain('`okta.users.read`')
   expect(find('api-error', 'rateLimited', 'backOff').note).toContain('the limit was 600, the wait is 17 seconds')
-  expect(find('api-error', 'rateLimited', 'backOff', {}).note).toContain('as a rule less than a minute')
+  expect(find('api-error', 'rateLimited', 'backOff', {}).note).toContain('usually less than a minute')
   expect(find('workflows-403', 'scopeNotGranted', 'grants').note).toContain('`okta.users.read` has to be in the list, or `okta.users.manage`')
 })
 

@@ -45,10 +45,10 @@ const waiting = (cause: string, values: Values, how: Parameters<typeof backOff>[
   title: 'Code that waits until the limit is reset',
   note: [
     `This answer: ${thisAnswer(cause, values)}.`,
-    'The code waits for `X-Rate-Limit-Reset` minus the `Date` of the same answer plus one second, 90 seconds at most, with up to two seconds at random. Without these headers, and where `X-Rate-Limit-Limit` is 0, it doubles its wait. It takes `Retry-After` only from an answer without Okta’s headers: then a proxy sent it.',
-    cause === 'factorSendThrottled' ? 'Use it only where a person has asked for a new code, and once: it waits 30 seconds at least.' : '',
-    cause === 'concurrencyLimited' ? 'It helps little while as many calls as before run side by side: lower that number first.' : '',
-    how.scheme === 'DPoP' ? 'A call with a token that is bound to a key needs a new proof for each try: put it in beside `Authorization`.' : '',
+    'The code waits for `X-Rate-Limit-Reset` minus the `Date` of the same answer, plus one second and up to two random ones, 90 seconds at most. Without these headers, or with `X-Rate-Limit-Limit` 0, it doubles the wait each time. It uses `Retry-After` only in an answer without Okta’s headers, which likely comes from a proxy.',
+    cause === 'factorSendThrottled' ? 'Use it once, and only when a user has asked for a new code. It waits at least 30 seconds.' : '',
+    cause === 'concurrencyLimited' ? 'First lower the number of parallel calls: without that, waiting helps little.' : '',
+    how.scheme === 'DPoP' ? 'A DPoP-bound token needs a new proof for each try: add it beside `Authorization`.' : '',
   ]
     .filter(Boolean)
     .join(' '),
@@ -60,7 +60,7 @@ function thisAnswer(cause: string, values: Values): string {
   const wait = said(
     values,
     'rate-limit.waitSeconds',
-    cause === 'factorSendThrottled' ? '30 seconds for a text message or a call, 5 for an e-mail' : 'as a rule less than a minute',
+    cause === 'factorSendThrottled' ? '30 seconds for a text message or a call, 5 for an e-mail' : 'usually less than a minute',
   )
   return `${limit ? `the limit was ${limit}, ` : ''}the wait is ${wait}`
 }
@@ -68,13 +68,13 @@ function thisAnswer(cause: string, values: Values): string {
 const caching: Aid = {
   id: 'tokenCache',
   title: 'Code that keeps a token until 60 seconds before it expires',
-  note: 'One token for all calls, and a new one before `exp` is reached. `expires_in` of the token endpoint’s answer is counted from the request, so a wrong clock on this machine does no harm. Drop the token after a change of scopes: one that exists never gets more.',
+  note: 'The code uses one token for all calls and gets a new one before `exp`. It counts `expires_in` from the request, so a wrong clock on this machine does no harm. Drop the token after you change scopes: an existing token never gets more.',
   blocks: tokenCache(),
 }
 
 const breaking: Aid = {
   id: 'circuitBreaker',
   title: 'Code that stops calling while Okta fails',
-  note: 'After three failures in a row it makes no call for 60 seconds, then a single one. Only when that one works do the others go on. Count 5xx and time-outs as failures, and nothing else.',
+  note: 'After three failures in a row, it makes no call for 60 seconds, then a single one. The others go on only when that one succeeds. Count only 5xx and time-outs as failures.',
   blocks: circuitBreaker(),
 }

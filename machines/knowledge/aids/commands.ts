@@ -47,10 +47,10 @@ export const inPowerShell = (text: string) => text.replace(/\$([A-Z][A-Z_\d]*)/g
 export function settingUp(names: readonly string[], scheme: Scheme | undefined, origin?: true): string {
   const secret = scheme && tokens[scheme]
   const plain = ['OKTA_DOMAIN', ...(origin ? ['ORIGIN'] : []), ...names]
-  const first = `Set ${list(plain.map((name) => `\`${name}\``))} first. In a shell: \`export OKTA_DOMAIN=acme.okta.com\`, with your own address. In PowerShell: \`$env:OKTA_DOMAIN = 'acme.okta.com'\`.`
+  const first = `First set ${list(plain.map((name) => `\`${name}\``))}. In a shell: \`export OKTA_DOMAIN=acme.okta.com\`, with your own domain. In PowerShell: \`$env:OKTA_DOMAIN = 'acme.okta.com'\`.`
   if (secret === undefined) return first
-  const hidden = `For the token: \`read -rs ${secret} && export ${secret}\`, then paste it and press Enter (a macOS terminal cuts lines at 1,024 characters: there, copy it and run \`export ${secret}="$(pbpaste)"\`); in PowerShell, \`$env:${secret} = [Net.NetworkCredential]::new('', (Read-Host -AsSecureString)).Password\`.`
-  return `${first} ${hidden}${scheme === 'DPoP' ? ' A token that is bound to a key needs a proof for exactly this call in `DPOP_PROOF`: let the program that holds the key make one.' : ''}`
+  const hidden = `For the token: \`read -rs ${secret} && export ${secret}\`, then paste it and press Enter. A macOS terminal cuts lines at 1,024 characters: there, copy it and run \`export ${secret}="$(pbpaste)"\`. In PowerShell: \`$env:${secret} = [Net.NetworkCredential]::new('', (Read-Host -AsSecureString)).Password\`.`
+  return `${first} ${hidden}${scheme === 'DPoP' ? ' A DPoP-bound token needs a proof for exactly this call in `DPOP_PROOF`: let the program that has the key make one.' : ''}`
 }
 
 const list = (words: readonly string[]) => (words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`)

@@ -10,9 +10,9 @@ export function grants(values: Values): Aid {
     title: 'Check: which scopes are granted on the app',
     note: [
       settingUp(['CLIENT_ID'], 'SSWS'),
-      '`CLIENT_ID` is on the app’s Sign On or General tab, and likely the app’s id too. The API token has to belong to an admin who may see apps.',
+      '`CLIENT_ID` is on the app’s Sign On or General tab, and is likely the app’s id too. The API token has to belong to an admin who may view apps.',
       scope ? `\`${scope}\` has to be in the list${scope.endsWith('.read') ? `, or \`${scope.replace(/read$/, 'manage')}\`` : ''}.` : '',
-      scope && isUsuallyOffTab(scope) ? 'This one usually is not on the tab, so this list says more than the tab does.' : '',
+      scope && isUsuallyOffTab(scope) ? 'This scope is usually not on the tab, so this list says more than the tab.' : '',
     ]
       .filter(Boolean)
       .join(' '),
@@ -33,8 +33,8 @@ export function grants(values: Values): Aid {
 /** Whether the server still knows the token (RFC 7662). */
 export const introspection = (): Aid => ({
   id: 'introspection',
-  title: 'Check: does Okta still know the token?',
-  note: `${settingUp(['CLIENT_ID'], 'Bearer')} Read \`CLIENT_SECRET\` in as you do the token. It works for an app that has one, at the server that made the token: for a custom authorization server, put in \`/oauth2/default/v1/introspect\`. \`active\` says whether the token works.`,
+  title: 'Check: is the token still active?',
+  note: `${settingUp(['CLIENT_ID'], 'Bearer')} Set \`CLIENT_SECRET\` in the same way as the token: the app needs a secret. Ask the server that issued the token: for a custom authorization server, use \`/oauth2/default/v1/introspect\`. \`active\` says whether the token works.`,
   blocks: both(
     [
       `printf 'user = "%s:%s"\\n' "$CLIENT_ID" "$CLIENT_SECRET" |`,
@@ -52,11 +52,11 @@ export const introspection = (): Aid => ({
 /** What a server calls itself, and the ids of its keys. */
 export const discovery = (): Aid => ({
   id: 'discovery',
-  title: 'Check: what the server calls itself, and its keys',
+  title: 'Check: the server’s issuer and its keys',
   note: [
-    'Set `ISSUER` first to the `iss` of the token, without a slash at the end. In a shell: `export ISSUER=https://acme.okta.com/oauth2/default`.',
+    'First set `ISSUER` to the token’s `iss`, without a slash at the end. In a shell: `export ISSUER=https://acme.okta.com/oauth2/default`.',
     "In PowerShell: `$env:ISSUER = 'https://acme.okta.com/oauth2/default'`. It needs no token.",
-    '`issuer` has to be the same as `iss`, character by character, and the `kid` of the token has to be among the ids. The keys of access tokens of the org authorization server are not published: they cannot be there.',
+    '`issuer` has to match `iss` exactly, and the token’s `kid` has to be in the list. The org authorization server does not publish the keys of its access tokens, so they cannot be there.',
   ].join(' '),
   blocks: both(
     [
@@ -78,16 +78,16 @@ export const discovery = (): Aid => ({
 export const tls = (): Aid => ({
   id: 'tls',
   title: 'Check: whose certificate does this machine see?',
-  note: `${settingUp([], undefined)} It needs no token. The issuer should be a public certificate authority. The name of your company, of a proxy or of a security product there means that something opens the connection. Compare with a machine outside your network.`,
+  note: `${settingUp([], undefined)} It needs no token. The issuer should be a public certificate authority. If it names your company, a proxy or a security product, something inspects the TLS connection. Compare with a machine outside your network.`,
   blocks: both(
     [
-      '# Takes any certificate, to show it: no token is sent.',
+      '# Accepts any certificate, only to show it: no token is sent.',
       'curl -skv -o /dev/null "https://$OKTA_DOMAIN/.well-known/okta-organization" 2>&1 |',
       "  grep -iE 'subject:|issuer:|expire date:|SSL|certificate'",
     ],
     [
       '$tcp = [Net.Sockets.TcpClient]::new("$OKTA_DOMAIN", 443)',
-      '# Takes any certificate, to show it: nothing is sent.',
+      '# Accepts any certificate, only to show it: nothing is sent.',
       '$tls = [Net.Security.SslStream]::new($tcp.GetStream(), $false, { $true })',
       '$tls.AuthenticateAsClient("$OKTA_DOMAIN")',
       '$seen = [Security.Cryptography.X509Certificates.X509Certificate2]$tls.RemoteCertificate',

@@ -6,9 +6,9 @@ export const certificate = (): Aid => ({
   id: 'certificate',
   title: 'Check: the dates and the thumbprint of a certificate',
   note: [
-    "Nothing is sent. Save the certificate as a file and set `CERTIFICATE` to its path: `export CERTIFICATE=./okta.cert`; in PowerShell, `$env:CERTIFICATE = '.\\okta.cert'`. The text of `ds:X509Certificate` in a SAML message will do as it is. A certificate is no secret; the message around it is.",
-    'Run it for the certificate that the receiver holds and for the one that signed, and compare the thumbprints. If they differ but `key` is the same in both, the certificate was renewed with its old key, and the signature still fits.',
-    'The dates matter to an app that checks them. Okta, as the receiver, does not: there, only the key counts. Compare the lines of one program only: `key` is worked out differently in the other.',
+    "Nothing is sent. Save the certificate as a file and set `CERTIFICATE` to its path: `export CERTIFICATE=./okta.cert`. In PowerShell: `$env:CERTIFICATE = '.\\okta.cert'`. The text of `ds:X509Certificate` in a SAML message works as it is. A certificate is no secret, but the message around it is.",
+    'Run it for the certificate that the receiver has and for the one that signed, and compare the thumbprints. If they differ but `key` is the same, the certificate was renewed with its old key, and the signature still verifies.',
+    'The dates matter if the app checks them. Okta, as the receiver, checks only the key. Compare outputs of the same program: the shell and PowerShell compute `key` differently.',
   ].join(' '),
   blocks: [
     {

@@ -7,13 +7,13 @@ import { inPowerShell } from './commands'
  */
 export const clientCredentials = (): Aid => ({
   id: 'clientCredentials',
-  title: 'Check: does the token endpoint take the client id and the secret?',
+  title: 'Check: does the token endpoint accept the client ID and the secret?',
   note: [
-    'Run it on the server’s side, never in a browser. Set `CLIENT_ID`, `SCOPE` and `TOKEN_ENDPOINT` first. In a shell: `export TOKEN_ENDPOINT=https://acme.okta.com/oauth2/default/v1/token`, the `token_endpoint` of the server that the app uses.',
-    "In PowerShell: `$env:TOKEN_ENDPOINT = 'https://acme.okta.com/oauth2/default/v1/token'`. `SCOPE` is one that the server knows.",
-    "Read the secret in without showing it: `read -rs CLIENT_SECRET && export CLIENT_SECRET`, then paste it and press Enter; in PowerShell, `$env:CLIENT_SECRET = [Net.NetworkCredential]::new('', (Read-Host -AsSecureString)).Password`.",
-    '`invalid_client` with one method and not with the other: the app is set to the other. With both: id, secret or server is wrong. Any other error, such as `unauthorized_client`, `invalid_scope` or `access_denied`, means as a rule that id and secret were taken, and only the rest was not.',
-    'It is for apps with a secret. Apps with a key (`private_key_jwt`) and public ones are refused here, and rightly. Close the window afterwards.',
+    'Run it on the server, never in a browser. First set `CLIENT_ID`, `SCOPE` (one that the authorization server knows) and `TOKEN_ENDPOINT`. In a shell: `export TOKEN_ENDPOINT=https://acme.okta.com/oauth2/default/v1/token`, the `token_endpoint` of the server that the app uses.',
+    "In PowerShell: `$env:TOKEN_ENDPOINT = 'https://acme.okta.com/oauth2/default/v1/token'`.",
+    "Put the secret into a variable without showing it: `read -rs CLIENT_SECRET && export CLIENT_SECRET`, then paste it and press Enter. In PowerShell: `$env:CLIENT_SECRET = [Net.NetworkCredential]::new('', (Read-Host -AsSecureString)).Password`.",
+    '`invalid_client` with one method only: the app is set to the other method. With both: the ID, the secret or the server is wrong. Any other error, such as `unauthorized_client`, `invalid_scope` or `access_denied`, usually means that ID and secret were accepted.',
+    'This is for apps with a secret. It rightly refuses apps with a key (`private_key_jwt`) and public clients. Close the window afterwards.',
   ].join(' '),
   blocks: [
     { label: 'curl', code: shell.join('\n') },

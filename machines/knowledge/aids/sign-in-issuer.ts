@@ -6,12 +6,12 @@ const members = ['issuer', 'authorization_endpoint', 'token_endpoint', 'jwks_uri
 /** What a server calls itself (OpenID Connect Discovery), against the issuer in the settings: a slash at the end counts as a difference. */
 export const issuerCompared = (): Aid => ({
   id: 'issuerCompared',
-  title: 'Check: what the server calls itself, against the issuer in the settings',
+  title: 'Check: does the server’s issuer match the issuer in the settings?',
   note: [
-    'Set `ISSUER` first to the value in the app’s settings, character by character. In a shell: `export ISSUER=https://acme.okta.com/oauth2/default` for a custom authorization server, without the path for the org authorization server.',
+    'First set `ISSUER` to exactly the value in the app’s settings. In a shell: `export ISSUER=https://acme.okta.com/oauth2/default` for a custom authorization server, without the path for the org authorization server.',
     "In PowerShell: `$env:ISSUER = 'https://acme.okta.com/oauth2/default'`. It needs no token.",
-    '`iss` of the token has to be the same too. A client assertion’s `aud` has to be `token_endpoint`. Nothing, or a 404, means that there is no such server, or that it is inactive.',
-    'The org authorization server can name another host for one app: then add `?client_id=` and its client id to the address.',
+    'The token’s `iss` has to be the same too. A client assertion’s `aud` has to be `token_endpoint`. No output, or a 404, means that the server does not exist or is inactive.',
+    'The org authorization server can have another host for one app: then add `?client_id=` and its client ID to the URL.',
   ].join(' '),
   blocks: [
     {

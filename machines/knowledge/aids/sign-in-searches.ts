@@ -6,11 +6,11 @@ const any = (...types: string[]) => types.map((type) => `eventType eq "${type}"`
 
 const tokens: Filter = { label: 'Token requests that failed', filter: filters.tokenRequests() }
 const authorize: Filter = {
-  label: 'Sign-ins of apps that were refused at /authorize',
+  label: 'App sign-ins that were refused at /authorize',
   filter: `(eventType sw "app.oauth2.authorize" or eventType sw "app.oauth2.as.authorize") and ${failed}`,
 }
-const clients: Filter = { label: 'Apps that could not prove themselves', filter: filters.clientCredentials() }
-const clientKeys: Filter = { label: 'Secrets and keys of apps that were made, activated or deleted', filter: 'eventType sw "app.oauth2.credentials.lifecycle"' }
+const clients: Filter = { label: 'Client authentication that failed', filter: filters.clientCredentials() }
+const clientKeys: Filter = { label: 'App secrets and keys that were created, activated or deleted', filter: 'eventType sw "app.oauth2.credentials.lifecycle"' }
 const apps: Filter = { label: 'Apps that were changed', filter: any('application.lifecycle.update', 'app.oauth2.client.lifecycle.update') }
 const servers: Filter = { label: 'Authorization servers and scopes that were changed', filter: 'eventType sw "oauth2.as" or eventType sw "oauth2.scope"' }
 const policies: Filter = { label: 'Policies and rules that were changed', filter: 'eventType sw "policy.lifecycle" or eventType sw "policy.rule"' }
@@ -19,10 +19,10 @@ const inbound: Filter = {
   filter: `(${any('user.authentication.auth_via_IDP', 'user.authentication.auth_via_inbound_SAML', 'user.authentication.auth_via_social')}) and ${failed}`,
 }
 const providers: Filter = { label: 'Identity providers and their keys that were changed', filter: 'eventType sw "system.idp"' }
-const certificates: Filter = { label: 'Certificates of apps that were made or changed', filter: 'eventType sw "app.keys"' }
+const certificates: Filter = { label: 'App certificates that were created or changed', filter: 'eventType sw "app.keys"' }
 const signIns: Filter = { label: 'Sign-ins to Okta that failed', filter: `eventType eq "user.session.start" and ${failed}` }
 const person: Filter = {
-  label: 'All failures of one person, with their username in place of person@example.com',
+  label: 'All failures of one user: replace person@example.com with their username',
   filter: `actor.alternateId eq "person@example.com" and ${failed}`,
 }
 const denied: Filter = {
@@ -41,7 +41,7 @@ export const signInSearches: Record<string, readonly Filter[]> = {
   redirectNotTrusted: [{ label: 'Trusted origins that were changed', filter: 'eventType sw "security.trusted_origin"' }],
   scopeUnknown: [tokens, authorize, servers],
   customScopeOnOrgServer: [tokens, authorize],
-  scopesNotConsented: [tokens, { label: 'Changes of granted scopes', filter: filters.scopeGrants() }],
+  scopesNotConsented: [tokens, { label: 'Changes to granted scopes', filter: filters.scopeGrants() }],
   authorizationServerMissing: [servers],
   policyMismatched: [tokens, authorize, policies],
   grantNotAllowed: [tokens, authorize, apps],
@@ -49,22 +49,22 @@ export const signInSearches: Record<string, readonly Filter[]> = {
   interactionRequired: [authorize, apps],
   requestInvalid: [authorize, tokens],
   appNotAssigned: [
-    { label: 'Tries to open an app without being assigned', filter: any('app.generic.unauth_app_access_attempt') },
+    { label: 'Attempts to open an unassigned app', filter: any('app.generic.unauth_app_access_attempt') },
     { label: 'Assignments that were added or removed', filter: 'eventType sw "application.user_membership"' },
   ],
   signOnPolicyDenied: [denied, policies],
   assuranceUnmet: [
     {
-      label: 'Sign-ins that a policy denied or asked more of',
+      label: 'Sign-ins that a policy denied or asked for more',
       filter: 'eventType eq "policy.evaluate_sign_on" and (outcome.result eq "DENY" or outcome.result eq "CHALLENGE")',
     },
     denied,
     policies,
   ],
   networkZoneDenied: [
-    { label: 'Requests that a zone blocked', filter: filters.blocked() },
+    { label: 'Requests that a network zone blocked', filter: filters.blocked() },
     { label: 'Requests that ThreatInsight saw as a threat', filter: any('security.threat.detected') },
-    { label: 'Zones that were changed', filter: 'eventType sw "zone."' },
+    { label: 'Network zones that were changed', filter: 'eventType sw "zone."' },
   ],
   authorizationCodeInvalid: [tokens],
   pkceFailed: [tokens],
@@ -79,7 +79,7 @@ export const signInSearches: Record<string, readonly Filter[]> = {
   userInactive: [{ label: 'Accounts that were suspended, deactivated or activated', filter: 'eventType sw "user.lifecycle"' }, person],
   passwordExpired: [{ label: 'Passwords that expired or were changed', filter: any('user.account.expire_password', 'user.account.update_password') }, person],
   passcodeInvalid: [{ label: 'Second factors that failed', filter: filters.factors() }, person],
-  recoveryNotAllowed: [{ label: 'Passwords that were reset, or not', filter: any('user.account.reset_password') }, person],
+  recoveryNotAllowed: [{ label: 'Password resets, successful or not', filter: any('user.account.reset_password') }, person],
   samlSignatureInvalid: [inbound, providers, certificates],
   samlAudienceMismatched: [inbound, providers, apps],
   samlDestinationMismatched: [inbound, providers, apps],
@@ -97,5 +97,5 @@ export const signInSearches: Record<string, readonly Filter[]> = {
   samlCertificateExpired: [certificates],
   idpRefused: [inbound, providers, denied],
   provisioningRefused: [{ label: 'Changes that an app refused', filter: `eventType sw "application.provision" and ${failed}` }],
-  rateLimited: [{ label: 'Limits that were reached', filter: filters.rateLimits() }],
+  rateLimited: [{ label: 'Rate limits that were reached', filter: filters.rateLimits() }],
 }

@@ -95,7 +95,7 @@ test('the code challenge of the standard’s own verifier', async () => {
   const { out, err } = await run('bash', ['-c', code], { CODE_VERIFIER: 'dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk' })
   expect([out.split('\n'), err]).toEqual([['length of the verifier: 43', 'E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM', ''], ''])
   const faulty = await run('bash', ['-c', code], { CODE_VERIFIER: 'a b+c' })
-  expect(faulty.out).toContain('it holds a character that is not allowed')
+  expect(faulty.out).toContain('it has a character that is not allowed')
 })
 
 test('the issuer is compared character by character, with its slash', async () => {

@@ -11,15 +11,15 @@ export const byTree: Record<string, Record<string, readonly Filter[]>> = {
     tokenRevoked: [
       { label: 'Tokens and grants that were revoked', filter: 'eventType sw "app.oauth2.token.revoke" or eventType sw "app.oauth2.as.token.revoke"' },
     ],
-    apiTokenInvalid: [{ label: 'API tokens that were made or revoked', filter: 'eventType sw "system.api_token"' }],
-    scopeNotGranted: [{ label: 'Changes of granted scopes', filter: filters.scopeGrants() }],
-    scopeMissing: [{ label: 'Changes of granted scopes', filter: filters.scopeGrants() }],
+    apiTokenInvalid: [{ label: 'API tokens that were created or revoked', filter: 'eventType sw "system.api_token"' }],
+    scopeNotGranted: [{ label: 'Changes to granted scopes', filter: filters.scopeGrants() }],
+    scopeMissing: [{ label: 'Changes to granted scopes', filter: filters.scopeGrants() }],
     adminRoleMissing: [
-      { label: 'Changes of an app’s roles', filter: filters.appRoles() },
-      { label: 'Changes of people’s roles', filter: 'eventType sw "user.account.privilege"' },
+      { label: 'Changes to an app’s roles', filter: filters.appRoles() },
+      { label: 'Changes to users’ admin roles', filter: 'eventType sw "user.account.privilege"' },
     ],
-    networkZoneDenied: [{ label: 'Requests that a zone blocked', filter: filters.blocked() }],
-    rateLimited: [{ label: 'Limits that were reached', filter: filters.rateLimits() }],
+    networkZoneDenied: [{ label: 'Requests that a network zone blocked', filter: filters.blocked() }],
+    rateLimited: [{ label: 'Rate limits that were reached', filter: filters.rateLimits() }],
     concurrencyLimited: [{ label: 'Too many calls at the same time', filter: 'eventType eq "core.concurrency.org.limit.violation"' }],
     clientRateLimited: [
       {
@@ -28,21 +28,21 @@ export const byTree: Record<string, Record<string, readonly Filter[]>> = {
           'eventType eq "system.client.rate_limit.violation" or eventType eq "system.operation.rate_limit.violation" or eventType eq "system.client.concurrency_rate_limit.violation"',
       },
     ],
-    factorSendThrottled: [{ label: 'Codes that were sent, and those that failed', filter: `eventType sw "system.sms.send" or (${filters.factors()})` }],
+    factorSendThrottled: [{ label: 'Codes that were sent, and codes that failed', filter: `eventType sw "system.sms.send" or (${filters.factors()})` }],
     agentUnavailable: [{ label: 'Agents that connected (AD, LDAP) or disconnected (LDAP)', filter: 'eventType sw "system.agent"' }],
   },
   'workflows-403': {
-    scopeNotGranted: [{ label: 'Changes of granted scopes', filter: filters.scopeGrants() }],
-    connectionNotReauthorized: [{ label: 'Changes of Workflows connections', filter: filters.workflowsConnections() }],
-    scopeNotListed: [{ label: 'Changes of granted scopes', filter: filters.scopeGrants() }],
-    wrongConnection: [{ label: 'Changes of Workflows connections', filter: filters.workflowsConnections() }],
-    adminRoleMissing: [{ label: 'Changes of people’s roles', filter: 'eventType sw "user.account.privilege"' }],
-    networkBlocked: [{ label: 'Requests that a zone blocked', filter: filters.blocked() }],
+    scopeNotGranted: [{ label: 'Changes to granted scopes', filter: filters.scopeGrants() }],
+    connectionNotReauthorized: [{ label: 'Changes to Workflows connections', filter: filters.workflowsConnections() }],
+    scopeNotListed: [{ label: 'Changes to granted scopes', filter: filters.scopeGrants() }],
+    wrongConnection: [{ label: 'Changes to Workflows connections', filter: filters.workflowsConnections() }],
+    adminRoleMissing: [{ label: 'Changes to users’ admin roles', filter: 'eventType sw "user.account.privilege"' }],
+    networkBlocked: [{ label: 'Requests that a network zone blocked', filter: filters.blocked() }],
     connectionExpired: [
-      { label: 'Changes of Workflows connections', filter: filters.workflowsConnections() },
+      { label: 'Changes to Workflows connections', filter: filters.workflowsConnections() },
       { label: 'Token requests that failed', filter: filters.tokenRequests() },
     ],
-    rateLimited: [{ label: 'Limits that were reached', filter: filters.rateLimits() }],
+    rateLimited: [{ label: 'Rate limits that were reached', filter: filters.rateLimits() }],
   },
 }
 
@@ -83,10 +83,10 @@ export function searching(found: readonly Filter[], values: Values, from: Org = 
     {
       id: 'systemLog',
       title: 'Look it up in the System Log',
-      note: `Open ${adminPlaces.systemLog.menu}, put a filter into the search box, and choose a time around the failure. Not every refusal leaves an event, so an empty result proves nothing.`,
+      note: `Open ${adminPlaces.systemLog.menu}, paste a filter into the search box and choose the time of the failure. Not every refusal leaves an event, so an empty result proves nothing.`,
       blocks: [
         ...found.map(({ label, filter }) => ({ label, code: filter })),
-        ...(url ? [] : [{ label: 'As an address, with your org’s name in place of {org}', code: address(first.filter) }]),
+        ...(url ? [] : [{ label: 'As a URL: replace {org} with your org’s name', code: address(first.filter) }]),
       ],
       ...(url ? { link: { label: `System Log of ${host}: ${first.label}`, url } } : {}),
     },

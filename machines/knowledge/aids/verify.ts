@@ -71,33 +71,33 @@ function aidFor(look: Look, call: Call, values: Values): Aid {
       return called(
         call,
         'challenge',
-        'Check: the same call, and its header www-authenticate',
+        'Check: the same call and its www-authenticate header',
         ['date', 'www-authenticate', 'dpop-nonce', 'x-okta-request-id'],
         false,
       )
     case 'answer':
-      return called(call, 'answer', 'Check: the same call, and what Okta answers', ['date', 'content-type', 'www-authenticate', 'x-okta-request-id'], true)
+      return called(call, 'answer', 'Check: the same call and Okta’s answer', ['date', 'content-type', 'www-authenticate', 'x-okta-request-id'], true)
     case 'limits':
-      return called(call, 'limits', 'Check: what is left of the limit', ['date', 'retry-after', 'x-rate-limit-', 'x-okta-request-id'], false)
+      return called(call, 'limits', 'Check: how much of the limit remains', ['date', 'retry-after', 'x-rate-limit-', 'x-okta-request-id'], false)
     case 'clock':
       return {
         id: 'clock',
         title: 'Check: this machine’s clock against Okta’s',
-        note: `${settingUp([], undefined)} The two times differ by a second or two at most.`,
+        note: `${settingUp([], undefined)} The two times should differ by a second or two at most.`,
         blocks: clock(),
       }
     case 'reach':
       return {
         id: 'reach',
         title: 'Check: does Okta answer from this machine?',
-        note: `${settingUp([], undefined)} It needs no token. Status 200 with \`x-okta-request-id\` is Okta; a page in HTML is something on the way.`,
+        note: `${settingUp([], undefined)} It needs no token. Status 200 with \`x-okta-request-id\` comes from Okta. An HTML page comes from something in between.`,
         blocks: commands({ path: reachPath, keep: ['date', 'server', 'via', 'content-type', 'x-okta-request-id'], body: true }),
       }
     case 'origin':
       return {
         id: 'origin',
-        title: 'Check: does Okta name the page’s origin?',
-        note: `${settingUp([], undefined, true)} \`ORIGIN\` is what the browser’s message says, as in \`http://localhost:4200\`. \`access-control-allow-origin\` in the answer has to be the same.`,
+        title: 'Check: does Okta allow the page’s origin?',
+        note: `${settingUp([], undefined, true)} \`ORIGIN\` is the origin in the browser’s message, such as \`http://localhost:4200\`. \`access-control-allow-origin\` in the answer has to be the same.`,
         blocks: commands({ path: reachPath, keep: ['access-control-allow-', 'x-okta-request-id'], body: false, origin: true }),
       }
     case 'grants':
@@ -122,9 +122,9 @@ const standsFor = ({ stands, scopes, scheme }: Call & { scheme: Scheme }) => {
     case 'same':
       return `It is the call of this case, as a GET without its query.${scheme === 'SSWS' ? '' : needs}`
     case 'reads':
-      return `The call that failed changes something, so this one only reads.${scheme === 'SSWS' ? '' : needs} That the other one works, the program has to show.`
+      return `The failed call changes something, so this one only reads.${scheme === 'SSWS' ? '' : needs} Check the real call with your program.`
     case 'any':
-      return 'The address that failed is not known here: put in one that only reads.'
+      return 'The failed URL is not known here: use a path that only reads.'
   }
 }
 

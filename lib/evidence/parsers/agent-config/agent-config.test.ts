@@ -95,7 +95,7 @@ test('JSON of which nothing can be read says where it breaks', () => {
       format: 'agent-config',
       outcome: 'unreadable',
       line: 3,
-      why: 'This looks like rdp_app_config.json, but it is no valid JSON here: a comma, a quotation mark or a brace is missing or too many.',
+      why: 'This looks like rdp_app_config.json, but the JSON is not valid here: a comma, a quotation mark or a brace is missing or extra.',
     },
   ])
 })

@@ -46,7 +46,7 @@ export const agentConfig = defineFormat<'agent-config', Key>({
       const at = syntaxError(text, from, to)
       if (at !== undefined)
         throw new Unreadable(
-          'This looks like rdp_app_config.json, but it is no valid JSON here: a comma, a quotation mark or a brace is missing or too many.',
+          'This looks like rdp_app_config.json, but the JSON is not valid here: a comma, a quotation mark or a brace is missing or extra.',
           at,
         )
     }

@@ -131,8 +131,6 @@ function ofAnswer({ from, to, list }: { from: number; to: number; list: Held['li
 function unchecked(held: Held): UncheckedFact<Key>[] {
   if (held.whole) return []
   return (Object.entries(needs(held)) as [MissingKey, boolean][]).flatMap(([fact, isThere]) =>
-    isThere
-      ? []
-      : [{ fact, why: 'The address is not there as a whole: a part is cut off or left out. Copy all of it from the address bar or the network tab.' }],
+    isThere ? [] : [{ fact, why: 'The URL is not complete: a part is cut off or left out. Copy all of it from the address bar or the Network tab.' }],
   )
 }

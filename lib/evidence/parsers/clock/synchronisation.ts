@@ -61,17 +61,17 @@ export function failures(text: string): (Span & { why: string }) | undefined {
   const match = /\b0x(?:800705B4|80070426|80072AF9|800706BA|80072746|800706E1)\b|did not resync because no time data/i.exec(text)
   if (match === null || !/w32tm|stripchart|\btime (?:data|service|server|source)\b|\d\d:\d\d:\d\d, /i.test(text)) return undefined
   return {
-    why: reasons[match[0].slice(2).toUpperCase()] ?? 'no time source gave this computer its time.',
+    why: reasons[match[0].slice(2).toUpperCase()] ?? 'no time source set this computer’s clock.',
     from: match.index,
     to: match.index + match[0].length,
   }
 }
 
 const reasons: Record<string, string> = {
-  '800705B4': 'the time server did not answer (0x800705B4, usually UDP port 123 is blocked).',
+  '800705B4': 'the time server did not answer (0x800705B4: usually UDP port 123 is blocked).',
   '80070426': 'the Windows Time service is not running (0x80070426).',
-  '80072AF9': 'the name of the time server is not known (0x80072AF9).',
+  '80072AF9': 'the time server’s host name was not found (0x80072AF9).',
   '800706BA': 'the Windows Time service could not be reached (0x800706BA).',
   '80072746': 'the time server closed the connection (0x80072746).',
-  '800706E1': 'the time source has no time to give (0x800706E1).',
+  '800706E1': 'the time source has no time to offer (0x800706E1).',
 }

@@ -32,6 +32,6 @@ export const jwks = defineFormat<'jwks', Key>({
 
 const noToken: UncheckedFact<Key> = {
   fact: 'kidPresent',
-  why: 'The paste holds keys and no token: paste the token too, and Latchkey looks for its key and checks its signature.',
+  why: 'The paste has keys but no token. Paste the token too, and Latchkey looks for its key and checks its signature.',
 }
-const cutOff: UncheckedFact<Key> = { fact: 'kidPresent', why: 'The key set is cut off: the key that the token names may stand in the part that is missing.' }
+const cutOff: UncheckedFact<Key> = { fact: 'kidPresent', why: 'The key set is cut off. The token’s key may be in the missing part.' }

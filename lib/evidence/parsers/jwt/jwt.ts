@@ -71,12 +71,9 @@ function answeredAt(text: string): Date | undefined {
 function unchecked(shown: Set<Key>): UncheckedFact<Key>[] {
   if (shown.has('exp')) return []
   if (shown.has('jwe'))
-    return [
-      { fact: 'expired', why: 'The token is encrypted: only the server that it is meant for can read when it expires. Ask the issuer’s /introspect endpoint.' },
-    ]
-  if (shown.has('damaged'))
-    return [{ fact: 'expired', why: 'A part of the token is missing, and with it the time at which it expires. Copy the whole token, on one line.' }]
+    return [{ fact: 'expired', why: 'The token is encrypted, so only its recipient can see when it expires. Ask the issuer’s /introspect endpoint.' }]
+  if (shown.has('damaged')) return [{ fact: 'expired', why: 'A part of the token is missing, including its expiry. Copy the whole token, on one line.' }]
   if (shown.has('opaque'))
-    return [{ fact: 'expired', why: 'The token is no JWT, so it says nothing about itself. Ask the issuer’s /introspect endpoint whether it is still active.' }]
+    return [{ fact: 'expired', why: 'The token is not a JWT and says nothing about itself. Ask the issuer’s /introspect endpoint whether it is still active.' }]
   return []
 }

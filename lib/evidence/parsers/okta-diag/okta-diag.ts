@@ -31,18 +31,18 @@ function unchecked({ lines, isWhole }: Report): UncheckedFact<Key>[] {
     ...(introspection === null
       ? []
       : [{ fact: 'active' as const, why: `The script could not ask whether the token is active${reasons[introspection[1] ?? ''] ?? ''}.` }]),
-    ...(isWhole ? [] : [{ fact: 'success' as const, why: 'The output of the script ends early. Copy it again, to the line that begins with “done”.' }]),
+    ...(isWhole ? [] : [{ fact: 'success' as const, why: 'The output of the script is cut off. Copy it again, up to the line that starts with “done”.' }]),
   ]
 }
 
 const reasons: Record<string, string> = {
-  'no-path': ': it was not told which path fails. Set OKTA_DIAG_PATH',
+  'no-path': ': no path was set. Set OKTA_DIAG_PATH to the path that fails',
   'no-get': ': a GET of this path would show nothing',
-  'no-id': ': it was not told the id in the path',
-  'no-token': ': it was given no token',
-  'not-okta': ': what answers at the domain does not look like Okta, so the token was not sent',
+  'no-id': ': the id in the path was not set',
+  'no-token': ': no token was set',
+  'not-okta': ': the answer at the domain does not look like Okta, so the token was not sent',
   dpop: ': the token is bound to a key, and each call needs a proof that only its owner can make',
-  'no-client': ': it was given no CLIENT_ID',
+  'no-client': ': CLIENT_ID was not set',
   'no-jwt': ': only a JWT says which server issued it',
-  'other-server': ': the token comes from a server that is not of this domain',
+  'other-server': ': the token comes from a server of another domain',
 }

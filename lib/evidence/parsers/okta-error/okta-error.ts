@@ -50,4 +50,4 @@ export const oktaError = defineFormat<'okta-error', Key>({
 /** The whole body with which Okta's front server answers a path that leads to no API. */
 const notRouted = /\{\s{0,9}"status"\s?:\s?404\s?,\s{0,9}"message"\s?:\s?"Resource not found"\s{0,9}\}/
 
-const severalNamed = 'Several error codes are named in sentences, so none can be taken for the answer. Paste the answer itself, with its errorCode.'
+const severalNamed = 'The text mentions several error codes, so it is not clear which one Okta sent. Paste the answer itself, with its errorCode.'

@@ -161,7 +161,7 @@ test('an event that ends early is unreadable, and says where', () => {
       format: 'okta-system-log',
       outcome: 'unreadable',
       line: 2,
-      why: 'This is a System Log event that ends early: no whole event is left to read. Copy it again, to its last brace.',
+      why: 'This System Log event is cut off, so there is no whole event to read. Copy it again, up to its last brace.',
     },
   ])
 })

@@ -77,7 +77,7 @@ export const oktaSystemLog = defineFormat<'okta-system-log', Key>({
     if (last && proof.proven.length === 0 && events.every(wentWell) && !failureWords.test(text))
       proof.proven.push({ fact: 'noFailure', place: () => last.places().type })
     if (isLoose && proof.proven.length === 0 && cut !== undefined)
-      throw new Unreadable('This is a System Log event that ends early: no whole event is left to read. Copy it again, to its last brace.', cut)
+      throw new Unreadable('This System Log event is cut off, so there is no whole event to read. Copy it again, up to its last brace.', cut)
     return {
       seen: seen(proof),
       unchecked: unchecked(proof, cut !== undefined),
@@ -130,10 +130,10 @@ function unchecked({ proven, noZone }: Proof, isCut: boolean): UncheckedFact<Key
       ? [
           {
             fact: 'outsideZone' as const,
-            why: 'The denial does not say which network zone the request came from: the field client.zone is missing. Expand the event in the System Log, or export it as JSON.',
+            why: 'The denial does not say which network zone the request came from, because the field client.zone is missing. Expand the event in the System Log, or export it as JSON.',
           },
         ]
       : []),
-    ...(isCut ? [{ fact: 'outsideZone' as const, why: 'The paste ends in the middle of an event: that one and any after it were not read.' }] : []),
+    ...(isCut ? [{ fact: 'outsideZone' as const, why: 'The paste ends in the middle of an event. That event and any after it were not read.' }] : []),
   ]
 }

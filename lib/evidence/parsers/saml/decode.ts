@@ -35,7 +35,7 @@ function inflated(bytes: Uint8Array, bound: number): { bytes: Uint8Array; isWhol
   } catch {
     if (length === 0) return undefined
   }
-  if (length >= bound && bound === longest) throw new Unreadable('The message inflates to more than 5 MB: it was not read further.', 0)
+  if (length >= bound && bound === longest) throw new Unreadable('The message inflates to more than 5 MB, so the rest was not read.', 0)
   return length === 0 ? undefined : { bytes: joined(chunks, length), isWhole }
 }
 

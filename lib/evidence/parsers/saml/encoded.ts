@@ -20,7 +20,7 @@ export function encodedIn(text: string): { found: Encoded[]; failure?: Unreadabl
       const decoded = decode(value, name !== undefined)
       sum += decoded?.xml.length ?? 0
       if (decoded) found.push({ ...decoded, ...shown(text, value, depth, name) })
-      else if (name) failure ??= new Unreadable(`The value of ${name} does not decode to XML: it should be base64, deflated or not.`, value.from)
+      else if (name) failure ??= new Unreadable(`The value of ${name} does not decode to XML. It should be base64, deflated or not.`, value.from)
     } catch (error) {
       if (!(error instanceof Unreadable)) throw error
       sum += longest
@@ -91,7 +91,7 @@ function start(text: string, at: number): number {
 
 function decode({ base64, isCut }: Value, isNamed: boolean): { xml: string; isWhole: boolean } | undefined {
   if (base64.length > longest * 1.4) {
-    if (isNamed) throw new Unreadable('The message is longer than 5 MB: no SAML message is.', 0)
+    if (isNamed) throw new Unreadable('The message is longer than 5 MB. No SAML message is.', 0)
     return undefined
   }
   if (/^\s{0,20}</.test(textOf(bytesOf(base64.slice(0, 60))))) {

@@ -23,7 +23,7 @@ export function messagesIn(text: string): { messages: Message[]; failure?: Unrea
     const inner = read.messages.length > 0 ? read.messages : read.failure || !encoded.xml.includes('SAML:2.0:') ? [] : fragment(encoded.xml)
     for (const one of inner) messages.push({ ...one, isWhole: one.isWhole && encoded.isWhole, from: encoded.shown.from, at, encoded })
     if (read.failure) why = new Unreadable(read.failure.message, encoded.shown.from)
-    else if (inner.length === 0) why ??= new Unreadable('The value decodes to XML that is no SAML message.', encoded.shown.from)
+    else if (inner.length === 0) why ??= new Unreadable('The value decodes to XML, but not to a SAML message.', encoded.shown.from)
   }
   const known = new Set<string>()
   const once = messages.filter(({ root, kind }) => {
@@ -63,7 +63,7 @@ function xmlIn(text: string): { messages: Message[]; failure?: Unreadable } {
     }
     declaration ??= text.search(/<!(?:ENTITY\b|DOCTYPE\s{1,20}(?!html))/i)
     if (declaration >= 0)
-      return { messages: [], failure: new Unreadable('The XML declares a document type or entities. No SAML message does, and attacks do.', declaration) }
+      return { messages: [], failure: new Unreadable('The XML declares a document type or entities. No SAML message does that, but attacks do.', declaration) }
     try {
       const { message, to } = messageAt(text, match.index)
       messages.push(message)
@@ -81,7 +81,7 @@ function xmlIn(text: string): { messages: Message[]; failure?: Unreadable } {
 function messageAt(text: string, from: number): { message: Message; to: number } {
   const { root, to, isWhole } = parse(text, from)
   const kind = kinds[root.name] ?? 'part'
-  if (kind !== 'part' && root.attributes.size === 0) throw new Unreadable('The first tag of the message is broken: it has no attributes.', from)
+  if (kind !== 'part' && root.attributes.size === 0) throw new Unreadable('The first tag of the message is damaged: it has no attributes.', from)
   const tag = { from, to: Math.min(root.to, text.indexOf('>', from) + 1 || root.to) }
   const at = (part?: Span) => (part ? { from: part.from, to: part.to } : tag)
   return { message: { kind, root, isWhole: isWhole && kind !== 'part' && !isTorn(root), from, at }, to }

@@ -30,8 +30,8 @@ const attacks: Record<string, [paste: () => string, end: RegExp]> = {
     () => `SAMLResponse=${base64(`<!DOCTYPE r SYSTEM "file:///etc/passwd">${response().slice(38)}`)}`,
     /^unreadable 1 The XML declares a document type/,
   ],
-  '200 levels': [() => levels(200), /^unreadable 1 The XML is nested more than 100 levels/],
-  'a million levels': [() => `<saml2p:Response a="b">${'<a>'.repeat(1_000_000)}`, /^unreadable 1 The XML is nested more than 100 levels/],
+  '200 levels': [() => levels(200), /^unreadable 1 The XML is more than 100 levels deep/],
+  'a million levels': [() => `<saml2p:Response a="b">${'<a>'.repeat(1_000_000)}`, /^unreadable 1 The XML is more than 100 levels deep/],
   'an attribute of 2 MB': [() => response({ destination: 'x'.repeat(2_000_000) }), /^unreadable 1 An attribute is longer than 1 MB/],
   [`an attribute of ${huge} MB`]: [
     () => response({ destination: 'x'.repeat(huge * 1_000_000) }),

@@ -29,7 +29,7 @@ export function parse(text: string, from: number): Parsed {
   })
   parser.on('opentagstart', ({ name }) => {
     if (isDone) return
-    if (open.length >= deepest) throw new Unreadable(`The XML is nested more than ${deepest} levels deep: no SAML message is.`, here())
+    if (open.length >= deepest) throw new Unreadable(`The XML is more than ${deepest} levels deep. No SAML message is.`, here())
     const start = text.lastIndexOf('<', here() - 2)
     const element: Element = { name: local(name), attributes: new Map(), children: [], text: '', isCut: true, from: start, to: here() }
     const siblings = open.at(-1)?.children ?? roots
@@ -38,7 +38,7 @@ export function parse(text: string, from: number): Parsed {
   })
   parser.on('attribute', ({ name, value }) => {
     const to = here()
-    if (value.length > longestAttribute) throw new Unreadable('An attribute is longer than 1 MB: no SAML message holds such a one.', to - value.length)
+    if (value.length > longestAttribute) throw new Unreadable('An attribute is longer than 1 MB. No SAML message has one that long.', to - value.length)
     open.at(-1)?.attributes.set(name.startsWith('xmlns') ? name : local(name), { value, from: attributeStart(text, name, to), to })
   })
   parser.on('text', (words) => {
@@ -55,7 +55,7 @@ export function parse(text: string, from: number): Parsed {
     parser.write(text.slice(at, Math.min(end, at + size)))
   const root = roots[0]
   if (root === undefined) throw new Unreadable('The XML is not well-formed here.', from)
-  if (!isDone && text.length > end) throw new Unreadable('The message is longer than 5 MB: no SAML message is.', from)
+  if (!isDone && text.length > end) throw new Unreadable('The message is longer than 5 MB. No SAML message is.', from)
   for (const element of open) element.to = end
   return { root, to: isDone ? root.to : end, isWhole: isDone && faults === 0 }
 }

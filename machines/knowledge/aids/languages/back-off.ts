@@ -113,7 +113,7 @@ def numbers(headers, name):
 `
 
 const javaScript = String.raw`
-// A Response, as fetch gives it; waits and tries again on 429. The last 429 is returned. Each try ends after 30 seconds. Node 18 or later.
+// A Response, as from fetch; waits and tries again on 429. The last 429 is returned. Each try times out after 30 seconds. Node 18 or later.
 async function oktaFetch(path, options = {}, tries = TRIES_AT_MOST) {
   const url = 'https://' + process.env.OKTA_DOMAIN + path
   const headers = { Authorization: 'Bearer ' + process.env.ACCESS_TOKEN, ...options.headers }

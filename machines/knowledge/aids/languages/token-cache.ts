@@ -7,7 +7,7 @@ import type { Block } from '../aid'
 export const tokenCache = (): Block[] => blocks.map(({ label, code }) => ({ label, code: code.trim() }))
 
 const shell = String.raw`
-# For bash and zsh. fetch_token NAME prints the answer of the token endpoint: your own call. NAME stands for one client, authorization server and set of scopes.
+# For bash and zsh. fetch_token NAME is your own call: it prints the token endpoint's answer. NAME stands for one client, authorization server and set of scopes.
 # "access_token NAME" prints a token, kept in a file for this user alone. drop_token NAME after a 401 with invalid_token, or after a grant.
 access_token() {
   local file=~/.okta-access-token-"$1" now token='' end=0 answer
