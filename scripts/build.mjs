@@ -22,7 +22,7 @@ export async function build() {
   demandWritable(fileURLToPath(root))
   const sources = digestOfSources()
   const code = await runPackage('next/dist/bin/next', ['build'], { env: { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' } })
-  if (code !== 0) throw new Refusal(`The build failed: next build ended with code ${code}; the reason stands above.`)
+  if (code !== 0) throw new Refusal(`The build failed: next build ended with code ${code}; the reason is above.`)
   // Hosts answer with 404.html; its two copies would be pages of their own.
   for (const copy of ['404', '_not-found']) rmSync(join(out, copy), { recursive: true, force: true })
   const boot = await bundleBoot()

@@ -12,7 +12,7 @@ async function main() {
   if (file === undefined) throw new Error(`there is no org.json here. Name a file: npm run --silent check-org -- FILE, or in ${orgVariable}.`)
   const checked = await checkFile(file)
   if ('faults' in checked) throw new Error(checked.faults.join('\n'))
-  console.log([`${given ?? file} is right:`, ...changes(checked.org).map((line) => `  ${line}`)].join('\n'))
+  console.log([`${given ?? file} is valid:`, ...changes(checked.org).map((line) => `  ${line}`)].join('\n'))
 }
 
 /** What the reader will see of each key. */
@@ -29,13 +29,13 @@ function changes({ name, domain, helpdesk, ticket, runbooks = {}, rdpApp, remedi
     security && `security.txt names ${security.contact} until ${security.expires}`,
     hiddenTrees.length > 0 && `not offered: ${hiddenTrees.join(', ')}`,
   ].filter((line) => typeof line === 'string' && line !== '')
-  return lines.length > 0 ? (lines as string[]) : ['it says nothing, so nothing changes']
+  return lines.length > 0 ? (lines as string[]) : ['it is empty, so nothing changes']
 }
 
 function opening(domain: string): string {
   const console = adminHost(domain)
   if (console !== undefined) return `links into the System Log open on ${console}, whatever host a paste names`
-  return `${domain} is a custom domain, which has no Admin Console of its own: for links into the System Log, put the org’s address at okta.com here`
+  return `${domain} is a custom domain, which has no Admin Console of its own: for links into the System Log, put the org’s okta.com domain here`
 }
 
 main().catch((error: unknown) => {

@@ -15,7 +15,7 @@ export async function install() {
         'npm config set https-proxy http://HOST:PORT, then run the command again. (npm install says more.)',
     )
   const code = await npm(install)
-  if (code !== 0) throw new Refusal(`The packages cannot be installed: npm install ended with code ${code}; the reason stands above.`)
+  if (code !== 0) throw new Refusal(`The packages cannot be installed: npm install ended with code ${code}; the reason is above.`)
 }
 
 /**

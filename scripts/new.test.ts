@@ -78,16 +78,16 @@ test('a tree has its folder, its entry and its line in the choice by evidence', 
 
 test.each([
   ['no such tree', () => newCause(new Edits(repository), ['no-tree', 'one']), 'There is no tree “no-tree”'],
-  ['a cause with a hyphen', () => newCause(new Edits(repository), ['workflows-403', 'one-cause']), '“one-cause” is no name for a cause'],
+  ['a cause with a hyphen', () => newCause(new Edits(repository), ['workflows-403', 'one-cause']), '“one-cause” is not a name for a cause'],
   ['a cause without a name', () => newCause(new Edits(repository), ['workflows-403']), 'The cause needs a name'],
-  ['a cause that is there', () => newCause(new Edits(repository), ['workflows-403', 'flowFault']), 'has a step “flowFault” already'],
-  ['a question that is there', () => newCause(new Edits(repository), ['workflows-403', 'granted']), 'has a step “granted” already'],
+  ['a cause that is there', () => newCause(new Edits(repository), ['workflows-403', 'flowFault']), 'already has a step “flowFault”'],
+  ['a question that is there', () => newCause(new Edits(repository), ['workflows-403', 'granted']), 'already has a step “granted”'],
   ['no such branch', () => newCause(new Edits(repository), ['workflows-403', 'one'], 'nowhere'), 'has no branch “nowhere”'],
-  ['a parser with a capital', () => newParser(new Edits(repository), ['oneFormat']), '“oneFormat” is no name for a parser'],
-  ['a parser that is there', () => newParser(new Edits(repository), ['jwt']), 'has a kind “jwt” already'],
-  ['a source of another sort', () => newParser(new Edits(repository), ['har']), 'has a kind “har” already'],
-  ['a tree that is there', () => newTree(new Edits(repository), ['rdp-mfa']), 'machines/rdp-mfa/machine.ts is there already'],
-  ['a tree above', () => newTree(new Edits(repository), ['../lib']), '“../lib” is no name for a tree'],
+  ['a parser with a capital', () => newParser(new Edits(repository), ['oneFormat']), '“oneFormat” is not a name for a parser'],
+  ['a parser that is there', () => newParser(new Edits(repository), ['jwt']), 'already has a kind “jwt”'],
+  ['a source of another sort', () => newParser(new Edits(repository), ['har']), 'already has a kind “har”'],
+  ['a tree that is there', () => newTree(new Edits(repository), ['rdp-mfa']), 'machines/rdp-mfa/machine.ts already exists'],
+  ['a tree above', () => newTree(new Edits(repository), ['../lib']), '“../lib” is not a name for a tree'],
 ])('refused: %s', (_, make, words) => expect(make).toThrow(words))
 
 test('a refusal is a sentence and exit code 1, and nothing is written', () => {
@@ -102,7 +102,7 @@ test('a refusal is a sentence and exit code 1, and nothing is written', () => {
   }
   // Its first edits fit: the file that is missing comes late.
   expect(run('parser', 'sample-format')).toEqual({ status: 1, said: 'machines/knowledge/facts/all.ts is missing.' })
-  expect(run('cause', 'workflows-403', 'flowFault')).toEqual({ status: 1, said: 'machines/workflows-403 has a step “flowFault” already.' })
+  expect(run('cause', 'workflows-403', 'flowFault')).toEqual({ status: 1, said: 'machines/workflows-403 already has a step “flowFault”.' })
   expect(run('thing').said).toMatch(/^npm run new cause TREE NAME/)
   expect(textsIn(folder)).toEqual(before)
 })

@@ -1,7 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs'
 import { proofOf, proven, regexesOfCode, slowness, table } from '@/lib/evidence/__fixtures__/regexes'
 
-// Proves the regular expressions that the table does not hold yet, and writes the table anew: `npm run prove-regexes`.
+// Proves the regular expressions that the table does not hold yet, and writes the table again: `npm run prove-regexes`.
 const known = new Set(existsSync(table) ? proven() : [])
 const regexes = regexesOfCode()
 const slow = regexes.flatMap((regex) => (known.has(proofOf(regex)) ? [] : (slowness(regex) ?? [])))

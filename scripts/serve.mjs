@@ -44,7 +44,7 @@ function why({ code, message }, port, host) {
   if (code === 'EADDRINUSE') return taken(port)
   if (code === 'EACCES') return `Port ${port} needs rights that this program does not have. Choose one above 1023: PORT=3000 npm start`
   if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
-    return `HOST=${host} is no address of this machine. Leave HOST out for this machine alone, or take HOST=0.0.0.0 for all its addresses.`
+    return `HOST=${host} is not an address of this machine. Leave HOST out to serve this machine only, or use HOST=0.0.0.0 for all its addresses.`
   return `The server cannot listen on port ${port}: ${message}`
 }
 

@@ -14,7 +14,7 @@ export function writeSiteFiles(out, org, now) {
   if (security !== null) writeFileSync(file, security)
   else {
     rmSync(dirname(file), { recursive: true })
-    console.error(`The site has no security.txt: ${org.security ? 'security.expires in org.json is over' : 'org.json has no "security"'} (docs/org.md).`)
+    console.error(`The site has no security.txt: ${org.security ? 'security.expires in org.json has passed' : 'org.json has no "security"'} (docs/org.md).`)
   }
   if (org.site === undefined) return
   const pages = walk(out).map((page) => relative(out, page).split(sep).join('/'))

@@ -15,7 +15,7 @@ export function checkOrg(text: string, vocabulary: Vocabulary): { org: Org } | {
   if (!checked.success) return { faults: checked.error.issues.flatMap((issue) => faultsOf(issue, value, lineOf)).sort((a, b) => a.line - b.line) }
   const size = JSON.stringify(value).length
   if (size > mostCharacters)
-    return { faults: [{ line: 1, path: '', wrong: `the file says ${size} characters`, expected: `at most ${mostCharacters}: every page carries it` }] }
+    return { faults: [{ line: 1, path: '', wrong: `the file has ${size} characters`, expected: `at most ${mostCharacters}: every page carries it` }] }
   // The compiler cannot see that the shapes are equal: the schema takes its keys from the trees.
   return { org: value as Org }
 }
@@ -25,7 +25,7 @@ const mostCharacters = 100_000
 function faultsOf(issue: z.core.$ZodIssue, value: unknown, lineOf: (path: Path) => number): Fault[] {
   const path = issue.path as Path
   if (issue.code !== 'unrecognized_keys')
-    return [{ line: lineOf(path), path: spelled(path), wrong: `${shown(path.reduce<unknown>(member, value))} does not fit`, expected: issue.message }]
+    return [{ line: lineOf(path), path: spelled(path), wrong: `${shown(path.reduce<unknown>(member, value))} is not valid`, expected: issue.message }]
   return issue.keys.map((key) => ({
     line: lineOf([...path, key]),
     path: spelled([...path, key]),
@@ -38,7 +38,7 @@ const member = (value: unknown, key: string | number) => (value as Record<string
 
 /** A value as a message can name it. */
 function shown(value: unknown): string {
-  if (value === undefined) return 'what is missing here'
+  if (value === undefined) return 'a missing value'
   if (Array.isArray(value)) return `a list of ${value.length}`
   if (typeof value === 'object' && value !== null) return Object.keys(value).length > 0 ? 'an object' : 'an empty object'
   if (typeof value !== 'string') return String(value)
@@ -50,7 +50,7 @@ function suggestion(key: string, known: readonly string[]): string {
   if (nearest && nearest.far <= Math.max(2, key.length / 3)) return `${nearest.name}, if that is meant`
   return known.length <= 12
     ? `one of ${known.join(', ')}`
-    : 'a tree and a cause of it, as in the address of the cause’s page: /causes/rdp-mfa/clockSkewed/ is rdp-mfa.clockSkewed'
+    : 'a tree and one of its causes, as in the URL of the cause’s page: /causes/rdp-mfa/clockSkewed/ is rdp-mfa.clockSkewed'
 }
 
 /** The Levenshtein distance of two names, without regard to case. */

@@ -43,7 +43,7 @@ export function readJson(text: string): { value: unknown; lineOf: (path: Path) =
       if (text[at] !== '"')
         throw new Mistake(at, entries.size > 0 ? 'a key in double quotation marks after the comma' : 'a key in double quotation marks, or }')
       const key = readString()
-      if (entries.has(key)) throw new Mistake(start, 'each key once', `the key ${JSON.stringify(key)} stands here a second time`)
+      if (entries.has(key)) throw new Mistake(start, 'each key once', `the key ${JSON.stringify(key)} is here a second time`)
       skipBlanks()
       if (text[at] !== ':') throw new Mistake(at, 'a colon after the key')
       at++
@@ -120,4 +120,4 @@ function placeOf(text: string, offset: number): { line: number; column: number }
   return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') }
 }
 
-const found = (text: string, offset: number) => (offset >= text.length ? 'the file ends here' : `here stands ${[...text.slice(offset, offset + 2)][0]!}`)
+const found = (text: string, offset: number) => (offset >= text.length ? 'the file ends here' : `here is ${[...text.slice(offset, offset + 2)][0]!}`)

@@ -15,19 +15,16 @@ export function orgSchema({ causes, roles }: Vocabulary) {
   )
   return part({
     name: line(40),
-    domain: leaf('a host name without https:// and path, as acme.okta.com', isOrgHost),
-    helpdesk: atLeastOne({ name: line(60), phone: leaf('a phone number, as +1 555 010 0199 or 555 0199 ext. 12', isPhone), email, url, hours: line(120) }),
+    domain: leaf('a host name without https:// and path, such as acme.okta.com', isOrgHost),
+    helpdesk: atLeastOne({ name: line(60), phone: leaf('a phone number, such as +1 555 010 0199 or 555 0199 ext. 12', isPhone), email, url, hours: line(120) }),
     ticket: atLeastOne({ url, mail: z.strictObject({ to: email, subject: z.optional(line(150)) }, known('to', 'subject')) }),
     runbooks: byCause(url),
-    rdpApp: leaf(
-      'the name of the app as it stands in the Admin Console, 1 to 100 characters without ` { }',
-      (text) => isLine(text, 100) && !/[`{}]/.test(text),
-    ),
-    remedies: byCause(part(Object.fromEntries(roles.map((role) => [role, list(line(400), 10, 'a list of 1 to 10 steps, each a text in a line of its own')])))),
+    rdpApp: leaf('the app’s name as in the Admin Console, 1 to 100 characters without ` { }', (text) => isLine(text, 100) && !/[`{}]/.test(text)),
+    remedies: byCause(part(Object.fromEntries(roles.map((role) => [role, list(line(400), 10, 'a list of 1 to 10 steps, each a text on one line')])))),
     hiddenTrees: hidden,
-    site: leaf('the address of this copy without a path, as https://latchkey.acme.example', (text) => isHttps(text) && new URL(text).origin === text),
+    site: leaf('the URL of this copy without a path, such as https://latchkey.acme.example', (text) => isHttps(text) && new URL(text).origin === text),
     security: z.strictObject(
-      { contact: leaf('a mail address, or an address that begins with https://', (text) => isEmail(text) || isHttps(text)), expires: day },
+      { contact: leaf('an e-mail address, or a URL that starts with https://', (text) => isEmail(text) || isHttps(text)), expires: day },
       known('contact', 'expires'),
     ),
   })
@@ -56,11 +53,11 @@ const leaf = (expected: string, fits: (text: string) => boolean) => z.custom<str
 const list = (item: z.ZodMiniType, most: number, expected: string) =>
   z.array(item, expected).check(z.refine((items) => items.length > 0 && items.length <= most && new Set(items).size === items.length, expected))
 
-const line = (most: number) => leaf(`a text of 1 to ${most} characters in one line, without blanks at its ends`, (text) => isLine(text, most))
+const line = (most: number) => leaf(`a text of 1 to ${most} characters on one line, without spaces at either end`, (text) => isLine(text, most))
 const isEmail = (text: string) => /^[\w.+'-]{1,64}@[^@]/.test(text) && isHost(text.slice(text.indexOf('@') + 1))
-const email = leaf('a mail address, as help@acme.example', isEmail)
-const day = leaf('a day, as 2027-11-21', (text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.startsWith(text) === true)
-const url = leaf('an address that begins with https://, at most 500 characters, without a user name or password', isHttps)
+const email = leaf('an e-mail address, such as help@acme.example', isEmail)
+const day = leaf('a date, such as 2027-11-21', (text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.startsWith(text) === true)
+const url = leaf('a URL that starts with https://, at most 500 characters, without a username or password', isHttps)
 
 /** No control characters, and none that turn the direction of what follows. */
 const isLine = (text: string, most: number) =>

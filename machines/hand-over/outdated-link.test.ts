@@ -33,7 +33,7 @@ for (const id of treeIds) {
         const found = outdatedLink(tree, { tree: id, tv: other, at, findings, read: now }, resolution, wording)
         if (wholeOf(tree, at) === wholeOf(tree, resolution.step)) return found === undefined ? [] : [at]
         const { before = '', title = '', after = '', href } = found ?? {}
-        const names = before.includes(`version ${other} of these questions on 2026-11-21`) && after.includes(`version ${tree.version} says “`)
+        const names = before.includes(`version ${other} of these questions on 2026-11-21`) && after.includes(`version ${tree.version} leads to “`)
         const fits = names && title === wording.title(at) && after.includes(wording.title(resolution.step))
         const leads = href === (at in tree.causes ? `/causes/${id}/${at}/` : undefined)
         return fits && leads && !broken.test(`${before}“${title}”${after}`) ? [] : [`${at}: ${before}${title}${after}`]
@@ -53,7 +53,7 @@ for (const id of treeIds) {
 
   test(`${id}: why is said of a cause that is ruled out today, and of nothing else`, () => {
     for (const { findings, resolution, wording } of cases) {
-      const begin = `; today’s version ${tree.version} says “${wording.title(resolution.step)}”, because `
+      const begin = `; today’s version ${tree.version} leads to “${wording.title(resolution.step)}”, because `
       const because = (at: string) => outdatedLink(tree, { tree: id, tv: other, at, findings }, resolution, wording)?.after.startsWith(begin)
       const elsewhere = steps.filter((at) => at !== resolution.step)
       const closed = resolution.ruledOut.map(({ cause }) => cause)
@@ -66,8 +66,8 @@ test('a cause that was tried is told as tried, and a link without a version as o
   const tree = await trees['rdp-mfa'].load()
   const [cause = ''] = Object.keys(tree.causes)
   const found = said(tree, { tree: tree.id, at: cause, findings: { ...nothing, answers: { [cause]: 'notFixed' } } })
-  expect(found?.before).toBe('This link was decided with another version of these questions: ')
-  expect(found?.after).toMatch(/, because the other was tried and did not help\.$/)
+  expect(found?.before).toBe('This link comes from another version of these questions and led to: ')
+  expect(found?.after).toMatch(/, because the first was tried and did not help\.$/)
 })
 
 test('a link that is passed on is of today’s version, whatever it had been decided to be', async () => {

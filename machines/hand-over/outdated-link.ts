@@ -12,15 +12,15 @@ export function outdatedLink(tree: Tree, { tv, at, read }: Link, { step, ruledOu
   const by = ruledOut.find(({ cause }) => cause === at)?.by
   const day = read ? ` on ${read.toISOString().slice(0, 10)}` : ''
   return {
-    before: `This link was decided with ${tv === undefined ? 'another version' : `version ${tv}`} of these questions${day}: `,
+    before: `This link comes from ${tv === undefined ? 'another version' : `version ${tv}`} of these questions${day} and led to: `,
     title: wording.title(at),
     ...(at in tree.causes ? { href: `/causes/${tree.id}/${at}/` } : {}),
-    after: `; today’s version ${tree.version} says “${wording.title(step)}”${by === undefined ? '' : `, because ${closedBy(by, wording)}`}.`,
+    after: `; today’s version ${tree.version} leads to “${wording.title(step)}”${by === undefined ? '' : `, because ${closedBy(by, wording)}`}.`,
   }
 }
 
 function closedBy(by: Resolution['ruledOut'][number]['by'], wording: Wording): string {
-  if (by.answer === 'notFixed') return 'the other was tried and did not help'
+  if (by.answer === 'notFixed') return 'the first was tried and did not help'
   if (by.by !== 'reader') return `a paste shows: ${wording.fact(by.by)}`
   const [question, answer] = wording.answer(by)
   return `the answer to “${question}” is “${answer}”`

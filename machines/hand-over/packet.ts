@@ -65,16 +65,16 @@ export function packet({ title, wording, shown, lines, mayBe }: PacketCase, fill
       { heading: 'The request', items: requestLines(wording, shown, filled.cell) },
       ...(mayBe !== undefined && mayBe.items.length > 0 ? [{ heading: mayBe.heading, items: mayBe.items.map(lineOf) }] : []),
       {
-        heading: 'How it shows',
+        heading: 'Impact',
         items: [
           `How often it fails: ${filled.frequency || blank}`,
-          `How many people it affects: ${filled.people || blank}`,
+          `Users affected: ${filled.people || blank}`,
           `Changed just before: ${filled.changed || blank}`,
           `Program and version: ${filled.program || blank}`,
         ].map((text): Line => [{ words: text }]),
       },
       ...(evidence.length > 0
-        ? [{ heading: 'Lines of the evidence, secrets removed', items: evidence.map(({ place, quote }): Line => [{ words: `${place}: ` }, { code: quote }]) }]
+        ? [{ heading: 'Evidence, secrets removed', items: evidence.map(({ place, quote }): Line => [{ words: `${place}: ` }, { code: quote }]) }]
         : []),
     ],
     tail: [],

@@ -5,11 +5,11 @@ export const askText = ({ name, takes }: Artefact, address: string, mayBe: reado
   [
     'Hello,',
     '',
-    `To find the cause of a failure at Okta, this is needed from you: ${name}. It takes ${takes}.`,
+    `To find out why something fails at Okta, I need this from you: ${name}. It takes ${takes}.`,
     ...(mayBe.length > 0 ? [`So far it may be: ${mayBe.join('; ')}.`] : []),
     '',
-    'This page says how to get it, and has a box to paste it into. It is read in your browser; nothing is sent. Then you get a link to send back to me, which holds no line of it.',
+    'This page says how to get it and has a box to paste it into. Your browser reads it, and nothing is sent. Then send me the link that you get. It has no line of your paste in it.',
     address,
     '',
-    'Please send no password, code, token or client secret to anybody, me included.',
+    'Please do not send a password, code, token or client secret to anybody, including me.',
   ].join('\n')

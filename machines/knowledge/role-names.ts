@@ -18,8 +18,8 @@ export const ownNames: Record<Role, string> = {
 /** The same seen from outside: in a ticket there is no "me". */
 export const partNames: Record<Role, string> = {
   user: 'the user',
-  helpdesk: 'helpdesk',
+  helpdesk: 'the helpdesk',
   'okta-admin': 'the Okta admin',
-  'server-admin': 'the admin of the server',
+  'server-admin': 'the server admin',
   developer: 'the developer',
 }

@@ -29,14 +29,14 @@ export const speaking = ({ because, said }: Candidate, wording: Wording): string
 export function undecided({ step, possible, ruledOut, candidates }: Resolution): string | undefined {
   if (step !== 'unexplained' || possible.length === 0) return undefined
   const open = possible.length === 1 ? '1 cause is still possible' : `${possible.length} causes are still possible`
-  if (ruledOut.some(({ by }) => by.answer === 'notFixed')) return `What was tried did not help, and nothing speaks for another cause yet: ${open}.`
-  if (candidates.length > 0) return `What was pasted fits many causes and speaks for none of them yet: ${open}.`
-  return `Nothing that was pasted or answered points to a cause yet: ${open}.`
+  if (ruledOut.some(({ by }) => by.answer === 'notFixed')) return `What was tried did not help, and nothing points to another cause yet: ${open}.`
+  if (candidates.length > 0) return `What was pasted fits many causes and points to none of them yet: ${open}.`
+  return `No paste and no answer points to a cause yet: ${open}.`
 }
 
 /** Who does one of the first things, and what: for a text that others read. */
 export function thingInWords(tree: Tree, thing: FirstThing, wording: Wording): string {
-  const what = 'artefact' in thing ? `get ${thing.artefact.name}, ${thing.artefact.takes}` : thingAsked(tree, thing.question, thing.by, wording)
+  const what = 'artefact' in thing ? `get ${thing.artefact.name} (${thing.artefact.takes})` : thingAsked(tree, thing.question, thing.by, wording)
   return `${capital(partNames[thing.by])}: ${what}`
 }
 

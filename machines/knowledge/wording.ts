@@ -37,7 +37,7 @@ export function wordingOf(tree: Tree, { facts }: Findings, pastes: readonly { re
     answer: ({ step, answer }: Pick<GivenAnswer, 'step' | 'answer'>): [question: string, answer: string] => {
       const words = tree.words[step]
       if (words?.kind === 'question' || words?.kind === 'request') return [say(words.title), say(words.answers[answer] ?? answer)]
-      return [say(words?.title ?? step), answer === 'fixed' ? 'This fixed it' : 'Tried, and not fixed']
+      return [say(words?.title ?? step), answer === 'fixed' ? 'This fixed it' : 'Tried, but not fixed']
     },
   }
 }

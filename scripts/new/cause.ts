@@ -10,7 +10,7 @@ export function newCause(edits: Edits, [tree, name]: readonly string[], branchNa
   const steps = edits.read(`${folder}/machine.ts`)
   const named = new RegExp(`['"]${name}['"]|^\\s+${name}:`, 'm')
   if (named.test(steps) || named.test(edits.read(`${folder}/causes.ts`)) || named.test(edits.read(`${folder}/content/questions.ts`)))
-    throw new Refusal(`${folder} has a step “${name}” already.`)
+    throw new Refusal(`${folder} already has a step “${name}”.`)
   edits.create(`${folder}/content/${name}.ts`, content(name))
   edits.before(`${folder}/causes.ts`, '} satisfies CausesTable', `  ${name}: {},\n`)
   edits.texts.set(`${folder}/machine.ts`, withStep(steps, name, `${folder}/machine.ts`, branchName))

@@ -21,7 +21,7 @@ export class Edits {
   }
 
   create(path: string, text: string) {
-    if (this.has(path)) throw new Refusal(`${path} is there already.`)
+    if (this.has(path)) throw new Refusal(`${path} already exists.`)
     this.texts.set(path, text)
   }
 
@@ -29,14 +29,14 @@ export class Edits {
   before(path: string, anchor: string, text: string) {
     const source = this.read(path)
     const at = source.lastIndexOf(anchor)
-    if (at < 0) throw new Refusal(`${path} does not hold “${anchor.trim()}”, where the new lines belong: add them by hand, or put it back.`)
+    if (at < 0) throw new Refusal(`${path} does not contain “${anchor.trim()}”, where the new lines belong: add them by hand, or put it back.`)
     this.texts.set(path, source.slice(0, at) + text + source.slice(at))
   }
 
   /** Replaces what an expression finds. */
   replace(path: string, found: RegExp, by: (...groups: string[]) => string) {
     const source = this.read(path)
-    if (!found.test(source)) throw new Refusal(`${path} does not hold what ${found} looks for: change it by hand, or put it back.`)
+    if (!found.test(source)) throw new Refusal(`${path} does not contain what ${found} looks for: change it by hand, or put it back.`)
     this.texts.set(path, source.replace(found, by))
   }
 
@@ -57,7 +57,7 @@ export function checkName(kind: 'cause' | 'parser' | 'tree', name: string | unde
   if (name === undefined) throw new Refusal(`The ${kind} needs a name.`)
   const fits = kind === 'cause' ? isCamel(name) : isKebab(name)
   const form = kind === 'cause' ? 'as in tokenExpired: small first letter, no hyphens' : 'as in okta-error: small letters and hyphens'
-  if (!fits) throw new Refusal(`“${name}” is no name for a ${kind}. Write it ${form}.`)
+  if (!fits) throw new Refusal(`“${name}” is not a name for a ${kind}. Write it ${form}.`)
 }
 
 export const camel = (name: string) => name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())

@@ -9,7 +9,7 @@ export function newParser(edits: Edits, [name]: readonly string[]): string[] {
   checkName('parser', name)
   const id = camel(name)
   const names = 'machines/knowledge/format-names.ts'
-  if (new RegExp(`^ {2}'?${name}'?:`, 'm').test(edits.read(names))) throw new Refusal(`${names} has a kind “${name}” already.`)
+  if (new RegExp(`^ {2}'?${name}'?:`, 'm').test(edits.read(names))) throw new Refusal(`${names} already has a kind “${name}”.`)
   edits.create(`${parsers}/${name}/${name}.ts`, parser(name, id))
   edits.create(`${parsers}/${name}/${name}.test.ts`, test(name, id))
   edits.before(`${parsers}/all.ts`, '\n/** Every format;', `import { ${id} } from './${name}/${name}'\n`)

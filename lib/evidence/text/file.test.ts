@@ -33,7 +33,7 @@ test('reads up to 128 MB', async () => {
 
 test('refuses more than 128 MB without opening it, and says what to do', async () => {
   const answer = await readFile({ size: mostBytes + 1, name: 'sign-in.har' } as File)
-  expect('refused' in answer ? answer.refused : answer).toMatch(/129 MB.*smaller capture/)
+  expect('refused' in answer ? answer.refused : answer).toMatch(/129 MB.*Make it smaller/)
 })
 
 const refused: Record<string, [bytes: BlobPart, says: RegExp]> = {

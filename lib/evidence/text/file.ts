@@ -9,16 +9,16 @@ export async function readFile(file: Blob & { name?: string }): Promise<{ text: 
   if (file.size === 0) return { refused: `${name} is empty. Check that the program has finished writing it, then open it again.` }
   if (file.size > mostBytes)
     return {
-      refused: `${name} has ${Math.ceil(file.size / 1024 / 1024)} MB; up to 128 MB can be read. A smaller capture is enough: start it right before the failure and stop it right after, or copy the last few thousand lines of a log into a file of their own.`,
+      refused: `${name} has ${Math.ceil(file.size / 1024 / 1024)} MB; up to 128 MB can be read. Make it smaller: record only from right before the failure to right after it, or copy the last few thousand lines of a log into a new file.`,
     }
   try {
     const bytes = new Uint8Array(await file.arrayBuffer())
     const kind = fileKind(bytes)
     if (kind !== undefined) return { refused: `${name} is ${kind}` }
     const text = decoded(bytes)
-    return text.trim() === '' ? { refused: `${name} holds no text, only blank space.` } : { text }
+    return text.trim() === '' ? { refused: `${name} has no text in it, only spaces.` } : { text }
   } catch {
-    return { refused: `${name} cannot be opened. It may have been moved, or another program holds it open: copy it to another folder and try that copy.` }
+    return { refused: `${name} cannot be opened. It may have been moved, or another program is using it: copy it to another folder and open the copy.` }
   }
 }
 

@@ -20,7 +20,7 @@ export function typed(text: string): Typed {
 /** Opens what a code stands for. */
 export const codePath = (code: string) => `/c/#${code}`
 
-const unknown = (code: string) => `Nothing here has the code ${code}. Ask for it again, one character at a time`
+const unknown = (code: string) => `There is no code ${code}. Ask for it again, one character at a time`
 
 function pageAt(address: string): Typed {
   const [, kind = '', name = '', step = ''] = /(?:^|\/)(causes|codes|evidence|c)\/(?:#|%23)?([\w.-]{1,80})(?:\/([\w-]{1,80}))?/i.exec(address) ?? []
@@ -30,7 +30,7 @@ function pageAt(address: string): Typed {
   if (of === 'codes') return { path: `/codes/${/^e\d+$/i.test(name) ? name.toUpperCase() : name.toLowerCase()}/` }
   if (of === 'evidence') return { path: `/evidence/${name.toLowerCase()}/` }
   const tree = /(?:^|\/)([a-z\d-]{1,40})\/?$/i.exec(address)?.[1]?.toLowerCase() ?? ''
-  return isTreeId(tree) ? { path: `/${tree}/` } : { why: 'Paste the whole link: it holds #v1 and ends in end= and four characters' }
+  return isTreeId(tree) ? { path: `/${tree}/` } : { why: 'Paste the whole link: it has #v1 in it and ends with end= and four characters' }
 }
 
 /** A chat may have made the address lower-case, and a cause may have another name since. */

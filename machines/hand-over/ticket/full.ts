@@ -13,7 +13,7 @@ export function fullNote(ticketCase: Case): Note {
   const { times, others } = factsOf(ticketCase)
   const done = fixed(ticketCase)
   const candidates = mayBe(ticketCase)
-  const read = link.read ? [`The evidence was read: ${utc(link.read)}`] : []
+  const read = link.read ? [`Evidence read: ${utc(link.read)}`] : []
   return {
     ...(link.sample ? { mark: sampleMark } : {}),
     title: lineOf(wording.title(resolution.step)),
@@ -21,9 +21,9 @@ export function fullNote(ticketCase: Case): Note {
     parts: [
       part(candidates.heading, candidates.items),
       { heading: 'First things to try', items: firstInWords(ticketCase) },
-      part('What was pasted shows', others.map(wording.fact)),
+      part('What the paste shows', others.map(wording.fact)),
       part(
-        'The text also shows an earlier failure',
+        'The paste also shows an earlier failure',
         earlier.map(({ title }) => title),
       ),
       { heading: 'Request and error ids', items: idLines(ticketCase) },
@@ -51,8 +51,8 @@ function ruledOutFor({ ruledOut }: Resolution, wording: Wording): string[] {
     const why = reason(by, wording)
     byReason.set(why, [...(byReason.get(why) ?? []), ...causes.map(wording.title)])
   }
-  return [...byReason].map(([why, titles]) => `${why}. That rules out: ${titles.join('; ')}`)
+  return [...byReason].map(([why, titles]) => `${why}. Rules out: ${titles.join('; ')}`)
 }
 
 const reason = (by: Resolution['ruledOut'][number]['by'], wording: Wording) =>
-  by.answer === 'notFixed' ? 'Tried, and it fails still' : by.by === 'reader' ? `Answered: ${wording.answer(by)[1]}` : wording.fact(by.by)
+  by.answer === 'notFixed' ? 'Tried, but it still fails' : by.by === 'reader' ? `Answered: ${wording.answer(by)[1]}` : wording.fact(by.by)

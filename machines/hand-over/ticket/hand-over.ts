@@ -18,14 +18,14 @@ function noteFor(one: Case, role: Role): Note {
   const alone = words.kind === 'cause' && words.remedies.every(({ by }) => by === role)
   const steps = remedies.flatMap((remedy) => allSteps(remedy).map(wording.say))
   const more = steps.length - mostSteps
-  const opening = remedies.length === 0 ? 'For your information' : alone ? 'You can mend this' : 'A part of this is yours to mend'
+  const opening = remedies.length === 0 ? 'For your information' : alone ? 'You can fix this' : 'Part of this is yours to fix'
   return {
     lead: [`${opening}: ${wording.title(resolution.step)}`, wording.say(words.because)].map(lineOf),
-    parts: steps.length === 0 ? [] : [{ heading: 'How to begin', items: steps.slice(0, mostSteps).map(lineOf) }],
+    parts: steps.length === 0 ? [] : [{ heading: 'First steps', items: steps.slice(0, mostSteps).map(lineOf) }],
     tail: [
       ...(remedies.length === 0 ? [] : [lineOf(`It takes ${remedies.map(({ takes }) => takes).join(', then ')}.`)]),
       [
-        { words: more > 0 ? `${more === 1 ? 'One more step' : `${more} more steps`}, the risk and how to see that it works: ` : 'The whole case: ' },
+        { words: more > 0 ? `${more === 1 ? 'One more step' : `${more} more steps`}, the risk and how to check that it worked: ` : 'The whole case: ' },
         linkSpan(one),
       ],
       ...codeLine(one),

@@ -12,7 +12,7 @@ export function messageText(message: Message, ticketCase: Omit<Case, 'resolution
     ...message.lines.map(wording.say),
     ...(said.length > 0 ? ['', 'What I have answered so far:', ...said] : []),
     '',
-    `Go on from here: ${ticketCase.address}`,
+    `Continue here: ${ticketCase.address}`,
   ]
     .join('\n')
     .replaceAll('`', '')

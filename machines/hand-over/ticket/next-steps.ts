@@ -23,10 +23,10 @@ export function nextSteps(ticketCase: Case): Part[] {
         const steps = [...remedies.flatMap((remedy) => [...allSteps(remedy).map(wording.say), `Takes ${remedy.takes}`]), ...own(role)]
         return steps.length === 0 ? [] : [{ heading: `What ${partNames[role]} does`, items: steps.map(lineOf) }]
       }),
-      ...(runbook ? [{ heading: 'The organisation’s own page', items: [lineOf(runbook)] }] : []),
+      ...(runbook ? [{ heading: 'Your organisation’s own page', items: [lineOf(runbook)] }] : []),
     ]
   const steps = words.kind === 'outcome' ? stepsOf(words, wording) : firstSteps(ticketCase).map(({ line }) => line)
-  return [{ heading: undecided(resolution) === undefined ? 'Next step' : 'If that does not tell', items: steps }]
+  return [{ heading: undecided(resolution) === undefined ? 'Next step' : 'If that does not help', items: steps }]
 }
 
 const stepsOf = ({ steps }: { steps: readonly string[] }, { say }: Pick<Wording, 'say'>): Line[] => steps.map((step) => lineOf(say(step)))
@@ -49,8 +49,8 @@ export function firstSteps(ticketCase: Case): { name: string; line: Line }[] {
   const { tree, link, resolution } = ticketCase
   const [words, wording] = [tree.words[resolution.step]!, wordingForTicket(ticketCase)]
   const one = (text: string) => [{ name: 'the next step', line: lineOf(text) }]
-  if (words.kind === 'question') return one('Whoever knows the answer opens the link, and chooses it there')
-  if (words.kind === 'request') return one(`${capital(partNames[words.by])}: open the link. It says how to find out, and takes what you paste or choose`)
+  if (words.kind === 'question') return one('Whoever knows the answer opens the link and chooses it there')
+  if (words.kind === 'request') return one(`${capital(partNames[words.by])}: open the link. It says how to find out; paste or choose the answer there`)
   if (words.kind === 'outcome') return [...firstInWords(ticketCase), ...stepsOf(words, wording)].map((line) => ({ name: 'the next steps', line }))
   const reader = link.view ?? tree.reader
   return [...roles]

@@ -36,7 +36,7 @@ export function mayBe(ticketCase: Case): { heading: string; titles: string[]; it
   return {
     heading: isNamed ? 'It may also be' : candidates.length === 1 ? 'It may be' : 'It may be one of these',
     titles: candidates.map(({ cause }) => wording.title(cause)),
-    items: candidates.map((one) => `${wording.title(one.cause)}. What speaks for it: ${speaking(one, wording).join('; ')}`),
+    items: candidates.map((one) => `${wording.title(one.cause)}. What points to it: ${speaking(one, wording).join('; ')}`),
   }
 }
 

@@ -28,7 +28,7 @@ export function shortNoteOf(ticketCase: Case): (fits: (note: Note) => boolean) =
       title,
       lead: under(undefined),
       parts: [next, ids].map((heading) => ({ heading, items: under(heading) })).filter(({ items }) => items.length > 0),
-      tail: [...(left.length > 0 ? [lineOf(`Left out here, and behind the link: ${left.join(', ')}`)] : []), ...tail],
+      tail: [...(left.length > 0 ? [lineOf(`Not shown here, see the link: ${left.join(', ')}`)] : []), ...tail],
     }
   }
 

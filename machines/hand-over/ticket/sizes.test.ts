@@ -93,7 +93,7 @@ test('what is left out is named, and nothing is cut within a word', async () => 
   )
   const long = { ...ticketCase, address: `${ticketCase.address}${'x'.repeat(700 - ticketCase.address.length)}` }
   const [whole, cut] = [ticketCase, long].map((one) => ticketsOf(one)('plain', 'short').text.split('\n'))
-  expect(cut!.filter((line) => line.startsWith('Left out'))).toHaveLength(1)
+  expect(cut!.filter((line) => line.startsWith('Not shown here'))).toHaveLength(1)
   const full = [...whole!, `Link: ${long.address}`]
-  expect(cut!.filter((line) => !full.includes(line) && !line.startsWith('Left out'))).toEqual([])
+  expect(cut!.filter((line) => !full.includes(line) && !line.startsWith('Not shown here'))).toEqual([])
 })

@@ -167,6 +167,6 @@ test('the newest log takes the place of an older one; configurations add up', ()
 
 test('an earlier failure in the same text stands in the full note', () => {
   const earlier = [{ tree: 'api-error' as const, cause: 'rateLimited', title: 'Too many calls', line: 3 }]
-  expect(ticket({ ...cause, earlier }, 'plain').text).toMatch(/The text also shows an earlier failure\W+Too many calls/)
+  expect(ticket({ ...cause, earlier }, 'plain').text).toMatch(/The paste also shows an earlier failure\W+Too many calls/)
   expect(ticket(cause, 'plain').text).not.toContain('earlier failure')
 })
