@@ -8,7 +8,7 @@ export const adminPlaces = {
   systemLog: official('/report/system_log_2', 'Reports > System Log'),
   dashboard: official('/admin/dashboard', 'Dashboard > Dashboard'),
   people: community('/admin/users', 'Directory > People'),
-  person: official('/admin/user/profile/view/{userId}', 'Directory > People > the person'),
+  person: official('/admin/user/profile/view/{userId}', 'Directory > People > the user'),
   groups: official('/admin/groups', 'Directory > Groups'),
   groupRules: community('/admin/groups#rules', 'Directory > Groups > Rules'),
   group: official('/admin/group/{groupId}', 'Directory > Groups > the group'),

@@ -8,7 +8,7 @@ export const errorCodes = {
   E0000003: { status: 400, means: 'Okta cannot parse the body of the request' },
   E0000004: { status: 401, means: 'The sign-in failed: wrong username, password or session token' },
   E0000005: { status: 403, means: 'The call carries no credentials that Okta accepts here, and there is no browser session' },
-  E0000006: { status: 403, means: 'The caller lacks the admin role for this action or this object' },
+  E0000006: { status: 403, means: 'The caller lacks the admin role for this call or this object' },
   E0000007: { status: 404, means: 'The object does not exist, or this caller cannot see it' },
   E0000008: { status: 404, means: 'The path does not exist' },
   E0000009: { status: 500, means: 'Okta failed on its own side' },

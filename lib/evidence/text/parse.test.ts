@@ -44,7 +44,7 @@ test('a reader that breaks hides nothing of the others, and says so in words', (
       {
         format: 'screen-message',
         outcome: 'unreadable',
-        why: 'Latchkey could not read this: the fault is its own. What else the text holds was read all the same.',
+        why: 'Latchkey has a fault and could not read this. It read the rest of the text.',
         line: 1,
       },
       {

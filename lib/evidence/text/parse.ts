@@ -57,8 +57,7 @@ function reading(format: Format<FormatId>, variants: Iterable<Text>, now: Date, 
       isRead = true
     } catch (error) {
       const at = error instanceof Unreadable ? variant.start(Math.min(error.at, variant.text.length)) : 0
-      const why =
-        error instanceof Unreadable ? error.message : 'Latchkey could not read this: the fault is its own. What else the text holds was read all the same.'
+      const why = error instanceof Unreadable ? error.message : 'Latchkey has a fault and could not read this. It read the rest of the text.'
       failure = { format: format.id, outcome: 'unreadable', why, line: quoter.where(at).line ?? 0 }
     }
   }

@@ -55,7 +55,7 @@ export const signInSearches: Record<string, readonly Filter[]> = {
   signOnPolicyDenied: [denied, policies],
   assuranceUnmet: [
     {
-      label: 'Sign-ins that a policy denied or asked for more',
+      label: 'Sign-ins that a policy denied, or that needed another factor',
       filter: 'eventType eq "policy.evaluate_sign_on" and (outcome.result eq "DENY" or outcome.result eq "CHALLENGE")',
     },
     denied,

@@ -95,7 +95,7 @@ export const sources = {
     read,
   },
   errorsToApp: {
-    title: 'Why an OpenID Connect app gets the error in place of Okta’s page (Okta support)',
+    title: 'Why an OpenID Connect app gets the error instead of Okta’s page (Okta support)',
     url: `${support}Why-am-I-redirected-back-to-my-app-instead-of-being-shown-the-OktaHosted-Error-Pages-when-my-OpenID-Connect-app-returns-an-error`,
     read,
   },

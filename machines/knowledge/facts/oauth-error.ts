@@ -160,5 +160,5 @@ export const oauthErrorWords = {
   'oauth-error.account_selection_required': 'The user has to choose an account',
   'oauth-error.invalid_request_object': 'The signed request is not valid',
   'oauth-error.invalid_request_uri': 'The request_uri is not valid',
-  'oauth-error.okta': 'The error is Okta’s: it is named, or the words are its own',
+  'oauth-error.okta': 'The error is Okta’s: it names Okta, or uses Okta’s own messages',
 } as const

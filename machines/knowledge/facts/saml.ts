@@ -42,7 +42,7 @@ export const samlWords = {
   'saml.nameIdEntity': 'NameID format: entity',
   'saml.nameIdOther': 'SAML does not define this NameID format',
   'saml.nameIdMissing': 'The assertion names nobody: its NameID is missing or empty',
-  'saml.nameIdNoEmail': 'The NameID format says e-mail address, but the value is none',
+  'saml.nameIdNoEmail': 'The NameID format is e-mail address, but the value is not one',
   'saml.issuerMissing': 'The message names no issuer',
   'saml.destinationMissing': 'The message names no Destination',
   'saml.recipientMissing': 'The assertion names no Recipient',

@@ -20,7 +20,7 @@ export const workflowsErrorWords = {
   'workflows-error.platformCache': 'The platform was restarting while the flow ran',
   'workflows-error.connectionFailed': 'The connection to the other service failed',
   'workflows-error.flowInvalid': 'The flow itself, or an input of a card, is not valid',
-  'workflows-error.notAssignedApp': 'The Workflows console refused a user: not assigned to the app',
+  'workflows-error.notAssignedApp': 'The Workflows console refused somebody: not assigned to the app',
 } as const
 
 /** What a fact says when a paste rules it out. */
