@@ -31,7 +31,7 @@ export const sources = {
     read,
   },
   challenge: {
-    title: 'A 403 whose reason stands in www-authenticate only (a report to Okta’s Go SDK)',
+    title: 'A 403 whose reason is only in www-authenticate (a report to Okta’s Go SDK)',
     url: 'https://github.com/okta/okta-sdk-golang/issues/145',
     read,
   },

@@ -1,6 +1,6 @@
 import { type Role, roles } from '../types'
 
-/** Who can answer a question: what stands on a screen in front of anybody. */
+/** Who can answer a question: what is on a screen in front of anybody. */
 export const everyone = roles
 /** What helpdesk sees in the Admin Console. */
 export const consoleReaders: readonly Role[] = ['helpdesk', 'okta-admin']
