@@ -4,29 +4,29 @@ import { failOpen, signInAgain } from './steps'
 
 export const proxyRefused: CauseContent = {
   kind: 'cause',
-  title: 'The proxy of the SYSTEM account refuses the call, or is down',
+  title: 'The server’s proxy refuses the call to Okta, or is down',
   because:
-    'The agent has no proxy setting of its own. It works at the sign-in screen as SYSTEM and uses that account’s proxy. That proxy asks for a sign-in of its own (407), or does not answer.',
+    'Okta MFA Credential Provider (the agent) has no proxy setting. It runs at the sign-in screen as SYSTEM and uses that account’s proxy, which asks for a sign-in of its own (407) or does not answer.',
   remedies: [
     {
       by: 'server-admin',
       steps: [
-        'On the server, open a command prompt as administrator. See which proxy SYSTEM uses: `bitsadmin /util /getieproxy LOCALSYSTEM`.',
-        'Okta’s own way, on servers that still have Internet Explorer: `psexec -i -s "c:\\program files\\Internet Explorer\\iexplore.exe"`, then Internet options > Connections > LAN Settings.',
-        'If the proxy is down, start it. If the server may reach Okta directly, remove the setting.',
+        'See which proxy SYSTEM uses. As administrator: `bitsadmin /util /getieproxy LOCALSYSTEM`.',
+        'Open SYSTEM’s proxy settings. Okta’s way, with Internet Explorer: `psexec -i -s "c:\\program files\\Internet Explorer\\iexplore.exe"`, then Internet options > Connections > LAN Settings.',
+        'Start the proxy, or remove the setting. Remove it only if the server may reach Okta directly.',
       ],
       otherWays: [
-        'On a 407, have the proxy let the server, or your Okta address and `*.oktacdn.com`, through without a sign-in. The agent likely cannot give one.',
-        'Test as SYSTEM, with PsExec, a free tool of Microsoft’s: `psexec -s powershell -Command "Invoke-WebRequest https://acme.okta.com -UseBasicParsing"`, with your own address.',
+        'On a 407, have the proxy let the server, or your Okta host name and `*.oktacdn.com`, through without a sign-in. The agent likely cannot give one.',
+        'Test as SYSTEM with PsExec, a free Microsoft tool: `psexec -s powershell -Command "Invoke-WebRequest https://acme.okta.com -UseBasicParsing"`, with your own URL.',
       ],
       takes: 'about 15 minutes, and the time the network team needs',
-      risk: 'The proxy of SYSTEM serves every service on the server. A wrong one can cut off others.',
+      risk: 'Every service on the server can use SYSTEM’s proxy. A wrong one can cut off others.',
     },
   ],
   verify: ['The test as SYSTEM answers with status 200.', signInAgain],
-  warnings: ['Do not test as yourself: your account has a proxy setting of its own.', 'Do not put a user’s password into the proxy settings of the server.'],
+  warnings: ['Do not test as yourself: your account has its own proxy setting.', 'Do not put a user’s password into the server’s proxy settings.'],
   otherWarnings: [failOpen],
   howWeKnow:
-    'A 407 always comes from a proxy and not from Okta. Without a number it is likely where a proxy is set for SYSTEM: Okta names ConnectFailure for a proxy that is down. Apart from the one with Internet Explorer, the commands here are standard Windows and not Okta’s.',
+    'A 407 always comes from a proxy, not from Okta. Without a number it is likely where a proxy is set for SYSTEM: Okta names ConnectFailure for a proxy that is down. All commands but the one with Internet Explorer are standard Windows, not Okta’s.',
   sources: [sources.proxy, sources.overview],
 }

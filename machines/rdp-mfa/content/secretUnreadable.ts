@@ -1,18 +1,17 @@
 import type { CauseContent } from '@/machines/types'
 import { sources } from './sources'
-import { agentShows, keepSecret, noNewException, openApp, reinstall, reinstallFurther, reinstallRisk, signInAgain } from './steps'
+import { agentShows, appPath, keepSecret, noNewException, reinstall, reinstallFurther, reinstallRisk, signInAgain } from './steps'
 
 export const secretUnreadable: CauseContent = {
   kind: 'cause',
-  title: 'The agent cannot read its stored client secret',
+  title: 'The server cannot read its stored Okta client secret',
   because:
-    'The agent cannot decrypt its stored client secret and stops before it calls Okta. It was mistyped at the install, or changed by hand in `rdp_app_config.json`. A file copied from another server likely has the same effect.',
+    'Okta MFA Credential Provider (the agent) cannot decrypt its client secret and stops before it calls Okta. The secret was mistyped at install, or edited in `rdp_app_config.json`. A file copied from another server likely does the same.',
   remedies: [
     {
       by: 'okta-admin',
       steps: [
-        openApp,
-        'On the General tab, find Client Credentials, and hand the Client ID and the secret to the server admin the way your company hands over passwords.',
+        `Give the server admin the Client ID and client secret. ${appPath} > General > Client Credentials. Hand them over like a password.`,
         'Keep the present secret if you can. A new one needs a reinstall on every server.',
       ],
       takes: 'about 5 minutes',
@@ -23,7 +22,7 @@ export const secretUnreadable: CauseContent = {
       steps: reinstall,
       otherWays: [
         ...reinstallFurther,
-        'If many servers fail at once, check the package or script that installs the agent: it may carry the same wrong secret everywhere.',
+        'If many servers fail at once, check the package or script that installs the agent: it may carry the wrong secret everywhere.',
       ],
       takes: 'about 30 minutes',
       risk: reinstallRisk,
@@ -36,6 +35,6 @@ export const secretUnreadable: CauseContent = {
   ],
   otherWarnings: [keepSecret],
   howWeKnow:
-    'The log shows it with `unencryptData`, Base-64 or the key size of HS256. Okta gives the first two causes and one cure for these lines. Other wordings of the same family are likely the same.',
+    'The log shows it with `unencryptData`, Base-64 or the key size of HS256. Okta gives the first two causes for these lines, and a reinstall as the fix. Similar words are likely the same.',
   sources: [sources.secret, sources.install],
 }

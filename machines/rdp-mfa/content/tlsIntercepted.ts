@@ -7,22 +7,22 @@ export const tlsIntercepted: CauseContent = {
   likely: true,
   title: 'A proxy or firewall replaces Okta’s certificate',
   because:
-    'A proxy or firewall opens encrypted connections to inspect them, and shows the server its own certificate. The agent checks for Okta’s public key and refuses any other. A missing root certificate on the server can look the same.',
+    'A proxy or firewall inspects encrypted traffic and shows the server its own certificate. Okta MFA Credential Provider checks for Okta’s public key and refuses any other. A missing root certificate on the server can look the same.',
   remedies: [
     {
       by: 'server-admin',
       steps: [
-        'Open your Okta address in a browser on the server and view who issued the certificate. Check that the browser uses the same proxy as SYSTEM: `bitsadmin /util /getieproxy LOCALSYSTEM`.',
-        'If your company or a security product issued it, ask the network team to exempt Okta from inspection: the address of your org and `*.oktacdn.com`.',
-        'If a public authority issued it, check that its root certificate is on the server. Windows Update normally brings it.',
+        'See who issued the certificate. Open your Okta URL in a browser on the server. Check that it uses SYSTEM’s proxy: `bitsadmin /util /getieproxy LOCALSYSTEM`.',
+        'If your company or a security product issued it, exempt Okta from inspection. The network team does that, for your Okta host name and `*.oktacdn.com`.',
+        'If a public authority issued it, check the server’s root certificates. Windows Update normally brings a missing one.',
       ],
       takes: 'about 10 minutes, and the time the network team needs',
-      risk: 'Traffic to the exempted addresses is no longer inspected. Let your security team decide.',
+      risk: 'Traffic to the exempted domains is no longer inspected. Let your security team decide.',
     },
   ],
-  verify: ['The certificate that the server sees for your Okta address comes from a public authority.', signInAgain],
+  verify: ['The certificate that the server gets for your Okta URL comes from a public authority.', signInAgain],
   warnings: [
-    'Do not set `SslPinningEnabled` to false as the fix. Okta’s page names that step, but then the agent no longer checks for Okta’s own key. The exemption keeps the check.',
+    'Do not set `SslPinningEnabled` to false as the fix. Okta’s page names it, but it ends the check for Okta’s key.',
     'If it was set to false before, set it back to true once the exemption works.',
   ],
   otherWarnings: [failOpen],

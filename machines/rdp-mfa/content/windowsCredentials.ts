@@ -1,18 +1,18 @@
 import type { CauseContent } from '@/machines/types'
 import { sources } from './sources'
-import { keepProtection, signInAgain, twoTries } from './steps'
+import { keepProtection, signInAgain, twoTries, unverifiedReset } from './steps'
 
 export const windowsCredentials: CauseContent = {
   kind: 'cause',
-  title: 'Windows refuses the name or the password, before Okta is asked',
+  title: 'Windows refuses the username or password before Okta is asked',
   because:
-    'With Network Level Authentication, Windows checks name and password first. They are wrong, or the Windows account is locked, disabled or its password has expired. Okta is never asked, so its factors have no part in it.',
+    'With Network Level Authentication, Windows checks name and password first. They are wrong, or the Windows account is locked, disabled or has an expired password. Okta is never asked, so its factors play no part.',
   remedies: [
     {
       by: 'user',
       steps: [
-        'Check Caps Lock, the keyboard layout and saved credentials in the Remote Desktop app.',
-        'Type the name with its domain, such as `DOMAIN\\jdoe`: a short name can mean a local account of the server.',
+        'Check Caps Lock and the keyboard layout. Check the credentials saved in the Remote Desktop app too.',
+        'Type the name with its domain, such as `DOMAIN\\jdoe`. A short name can mean a local account of the server.',
         'Try once, at most twice. Then call the helpdesk.',
       ],
       takes: '2 minutes',
@@ -21,18 +21,18 @@ export const windowsCredentials: CauseContent = {
     {
       by: 'helpdesk',
       steps: [
-        'Check in Active Directory whether the account is locked or disabled, or its password has expired.',
-        'Make sure that you speak with the person themselves, then unlock the account or reset the password.',
+        'Check the account in Active Directory. Is it locked or disabled, or has its password expired?',
+        'Make sure that you are speaking with the user. Then unlock the account or reset the password.',
         'Do not ask for the password.',
       ],
       takes: 'about 5 minutes',
-      risk: 'A reset for a caller whom you have not verified gives the account away.',
+      risk: unverifiedReset,
     },
     {
       by: 'server-admin',
       steps: [
-        'On a domain controller, look for the failed sign-in in the Security log at that minute.',
-        'Check that the server reaches a domain controller and that its trust with the domain is intact.',
+        'Find the failed sign-in in the Security log of a domain controller.',
+        'Check that the server reaches a domain controller. Its trust with the domain must be intact.',
       ],
       takes: 'about 10 minutes',
       risk: 'None for looking',
