@@ -12,12 +12,12 @@ export const networkZoneDenied: CauseContent = {
     {
       by: 'okta-admin',
       steps: [
-        'Find the sign-in in the System Log. Reports > System Log, at that minute: `client.ipAddress eq "{okta-system-log.outsideZone|the server’s public IP address}"`.',
+        'Find the sign-in. Reports > System Log, at that minute: `client.ipAddress eq "{okta-system-log.outsideZone|the server’s public IP address}"`.',
         'Check that primary authentication succeeded. Then read in `policy.evaluate_sign_on` which rule decided and which zones matched.',
         openEnrollmentPolicies,
       ],
       otherWays: [
-        'Find the rule that covers the user. Read its conditions: the user’s IP, which apps the user is accessing, and whether enrollment is allowed.',
+        'Find the rule that covers the user. Read its conditions: the user’s IP, the apps accessed, and whether enrollment is allowed.',
         'Then add the server’s public IP address to the zone as a gateway (Security > Networks), or take the zone out of the rule.',
         zoneDelay,
       ],
@@ -26,22 +26,22 @@ export const networkZoneDenied: CauseContent = {
     },
     {
       by: 'server-admin',
-      steps: ['Find the server’s public IP address. If the server uses a proxy, the proxy’s address counts too.', sendServerAddress],
+      steps: ['Find the server’s public IP address. Behind a proxy, the proxy’s address counts too.', sendServerAddress],
       takes: 'about 10 minutes',
       risk: 'None',
     },
   ],
   verify: ['In the System Log, the next sign-in shows the expected zone and no DENY.', signInAgain],
   warnings: [
-    'Do not add the IP address of the user’s home or office: it is the server that connects to Okta.',
+    'Do not add the user’s own IP address: it is the server that connects to Okta.',
     'Do not add the server’s private IP address: behind a proxy or NAT, it likely does nothing.',
   ],
   otherWarnings: [
-    'Do not put proxy and gateway into two zones: both must be in the same one.',
-    'Classic: do not expect a rule that allows a zone to deny the rest. That needs its own deny rule, higher up.',
-    'Do not take MFA off the app to get around the zone.',
+    'Do not put proxy and gateway in two zones: both must be in one.',
+    'Classic: do not expect an allow rule for a zone to deny the rest. That needs a deny rule, higher up.',
+    'Do not take MFA off the app instead.',
   ],
   howWeKnow:
-    'Likely. Okta describes it like this: primary authentication succeeds, and the event shows the server’s IP address with no zone or an unexpected one. The app’s own policy can deny too, so read which policy decided.',
+    'Likely. In Okta’s description, primary authentication succeeds, and the event shows the server’s IP address with no zone or an unexpected one. The app’s own policy can deny too: read which one decided.',
   sources: [sources.status403, sources.zones, sources.zonesEvaluated, sources.enrolmentZones, sources.enrolmentRule, sources.logQueries],
 }

@@ -4,7 +4,7 @@
 export const appPath = 'Admin Console > Applications > Applications > Microsoft RDP (MFA)'
 
 export const openEnrollmentPolicies =
-  'Open the enrollment policies. Identity Engine: Security > Authenticators > Enrollment. Classic: Security > Multifactor, the tab for factor enrollment (check its name in your version).'
+  'Open the enrollment policies. Identity Engine: Security > Authenticators > Enrollment. Classic: Security > Multifactor > Factor Enrollment (check the tab’s name).'
 
 export const findSignOnPolicy = `Find the app’s sign-on policy. ${appPath} > Sign On. Identity Engine: named there, likely edited under Security > Authentication Policies (newer: app sign-in policies).`
 
@@ -13,7 +13,7 @@ export const openConfig =
 
 export const correctUrl = 'Correct the Okta URL. It looks like `https://acme.okta.com`: no slash at the end, no `-admin`, no path, no spaces or quotes inside.'
 
-export const keepFormat = 'Keep every comma and quote in the file. Save it, then test.'
+export const keepFormat = 'Keep every comma and quote in the file.'
 
 export const configRisk = 'A slip in the file can stop the Okta sign-in. Keep another administrator signed in until a test works.'
 
@@ -26,7 +26,7 @@ export const reinstall = [
 /** The same in short, where something else comes first. */
 export const reinstallShort = [
   'If both are right, or the secret was changed, reinstall at a time agreed with security. Back up `C:\\Program Files\\Okta\\Okta Windows Credential Provider`; uninstall; check that the folder is gone.',
-  'Install again with values copied on the server: `CLIENT_ID`, `CLIENT_SECRET`, `OKTA_URL`. Set the other settings as in your backup, but never the old secret. Delete the installer’s log.',
+  'Install again with values copied on the server. Set the other settings as before, but never the old secret. Delete the installer’s log.',
 ] as const
 
 export const reinstallFurther = [
@@ -37,11 +37,11 @@ export const reinstallFurther = [
 export const reinstallRisk =
   'Without the agent the server asks for no second factor: agree the time with security. Keep another administrator signed in until it works.'
 
-export const sendServerAddress = 'Send it to the Okta admin. Add the exact time of a failed sign-in, with its time zone.'
+export const sendServerAddress = 'Send it to the Okta admin. Add the exact time and time zone of a failed sign-in.'
 
-export const zoneDelay = 'Wait a minute or two: a zone change takes about 60 seconds to arrive everywhere.'
+export const zoneDelay = 'Wait a minute or two: a zone change takes about 60 seconds.'
 
-export const signInAgain = 'Sign in to the server once. Okta asks for a second factor and then lets you in.'
+export const signInAgain = 'Sign in to the server once: Okta asks for a second factor and lets you in.'
 
 export const agentShows = 'After the install, lock the server’s screen: Okta is offered as a way to sign in.'
 
