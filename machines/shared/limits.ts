@@ -21,8 +21,7 @@ export const readHeaders =
 
 export const noHead = 'Do not read the headers with `curl -I`: it sends HEAD, which none of Okta’s API descriptions lists. Use GET.'
 
-export const noRetryAfter =
-  'Do not count on `Retry-After`. Okta does not document it for a 429; one that is there likely comes from a proxy or another service.'
+export const noRetryAfter = 'Do not count on `Retry-After`: Okta does not document it for a 429. It likely comes from a proxy or another service.'
 
 export const violations =
   'Look for violations in the System Log. Reports > System Log: `eventType sw "system.org.rate_limit" or eventType eq "core.concurrency.org.limit.violation"`. One alone is no alarm: an SDK that waited and retried leaves one too.'

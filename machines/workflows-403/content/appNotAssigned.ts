@@ -1,19 +1,18 @@
 import { sources } from '@/machines/shared/sources'
-import { openApps } from '@/machines/shared/steps'
 import type { CauseContent } from '@/machines/types'
 import { sources as own } from './sources'
 
 export const appNotAssigned: CauseContent = {
   kind: 'cause',
-  title: 'The person is not assigned to the Workflows apps',
+  title: 'The user is not assigned to the Okta Workflows apps',
   because:
-    'Okta shows “Not Assigned App” to somebody who opens the Workflows console, or authorizes a connection, without being assigned to the app. It is about the person in the browser, not about a card that runs.',
+    'Okta shows “Not Assigned App” to a user who opens the Workflows console, or authorizes a connection, without being assigned to the app. It is about the user in the browser, not about a card that runs.',
   remedies: [
     {
       by: 'user',
       steps: [
-        'Check at the top right of the page with which account you are signed in. Sign out, and sign in with the account that works in Workflows.',
-        'If it is the right one, ask the Okta admin to assign you to the app that you wanted to open.',
+        'Check which account you are signed in with. It is at the top right of the page. Sign in with the one that works in Workflows.',
+        'If it is the right one, ask the Okta admin for access. Name the app that you wanted to open.',
       ],
       takes: '2 minutes',
       risk: 'None',
@@ -21,16 +20,16 @@ export const appNotAssigned: CauseContent = {
     {
       by: 'okta-admin',
       steps: [
-        `${openApps} and open Okta Workflows, then Okta Workflows OAuth: Okta says to assign the person to both.`,
-        'On each Assignments tab, assign the person or the right group.',
-        'For the console, give them a role that may open Workflows as well.',
+        'Open Okta Workflows, then Okta Workflows OAuth. Admin Console > Applications > Applications. Okta says to assign the user to both.',
+        'On each Assignments tab, assign the user or the right group.',
+        'For the console, also give them a role that may open Workflows.',
       ],
-      otherWays: ['If they had it before, search Reports > System Log for `eventType eq "application.user_membership.remove"` to see who took it away.'],
+      otherWays: ['If they had access before, see who removed it: Reports > System Log, `eventType eq "application.user_membership.remove"`.'],
       takes: 'about 5 minutes',
-      risk: 'Whoever may open the console can build flows with the connections in it. If you assign a group, every member may.',
+      risk: 'Whoever can open the console can build flows with its connections. If you assign a group, every member can.',
     },
   ],
-  verify: ['The person opens the Workflows console, or reauthorizes the connection, without that page.'],
+  verify: ['The user opens the Workflows console, or reauthorizes the connection, without that page.'],
   warnings: [
     'Do not change scopes because of this page.',
     'Do not let somebody else’s account authorize the connection for convenience: the flow then acts as them.',

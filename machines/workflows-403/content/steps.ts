@@ -1,48 +1,34 @@
-import { openApps } from '@/machines/shared/steps'
-
 /** Sentences that several causes of this tree share. */
 
-export const openScopes = `${openApps}, choose Okta Workflows OAuth, and open the Okta API Scopes tab.`
+/** Where the app is, for the second sentence of a step. Newer consoles name the first menu Applications and Resources. */
+export const appPath = 'Admin Console > Applications > Applications > Okta Workflows OAuth'
 
-export const findConnection =
-  'As a super admin assigned to Okta Workflows OAuth: in the Workflows console, open Connections and choose the reauthorize icon of the card’s connection.'
-export const enterDomain = 'Enter the domain of your org, as in `acme.okta.com`: no `https://`, no `-admin`.'
-export const enterClient = 'Enter the Client ID and client secret from the Sign On tab of Okta Workflows OAuth.'
-/** How reauthorizing begins, whatever the permissions. */
-export const reauthorize = [findConnection, enterDomain, enterClient] as const
+/** How reauthorizing begins. One of the sentences on permissions below ends it. */
+export const reauthorize =
+  'As a super admin assigned to Okta Workflows OAuth, reauthorize the card’s connection. Workflows console > Connections. Enter the domain (`acme.okta.com`, no `-admin`), and Client ID and secret from that app’s Sign On tab.'
 
-const finish = (permissions: readonly string[]) => [
-  ...permissions,
-  'Choose Reauthorize. Sign in with the account that the flow should act as, best a service account.',
-]
+export const finishWithDefaults =
+  'On the Permissions tab, select Use default scopes, then Reauthorize. Check first that {www-authenticate.scope|the missing scope} is ticked. Sign in as the account that the flow acts as, preferably a service account.'
 
-export const finishWithDefaults = finish([
-  'On the Permissions tab, select Use default scopes. The list shows what is granted on the Okta API Scopes tab, all ticked. Check that {www-authenticate.scope|the missing scope} is in it.',
-])
+export const finishWithCustom =
+  'Select Customize scopes (advanced), then Reauthorize. First tick {www-authenticate.scope|the missing scope}; if it is not listed, type its exact name under Manually add scopes. Sign in as the account the flow should act as.'
 
-export const finishWithCustom = finish([
-  'On the Permissions tab, select Customize scopes (advanced). The list shows what is granted on the Okta API Scopes tab and what was added by hand. If {www-authenticate.scope|the missing scope} is in it, tick it.',
-  'If it is not in the list, type {www-authenticate.scope|the name of the scope} under Manually add scopes, at the bottom of the page, character by character.',
-])
+/** The whole of reauthorizing in one line, where it is not the main thing. */
+export const reauthorizeAsBefore =
+  'Reauthorize it as a super admin assigned to Okta Workflows OAuth: Workflows console > Connections. Enter domain, Client ID and secret, keep the permissions, and sign in as the account that should act.'
 
-export const finishAsBefore = finish([
-  'On the Permissions tab, keep what the connection had: Use default scopes takes what is granted on the Okta API Scopes tab, Customize scopes (advanced) a choice of it.',
-])
-
-export const reauthorizeRisk =
-  'From then on, every card with this connection acts as the account that signs in. If that account may do less than the last one, other flows fail.'
+export const reauthorizeRisk = 'Every card with this connection then acts as the account that signs in. If it may do less than before, other flows fail.'
 
 export const askSuperAdmin =
-  'Send the link to this case to a super admin, with the name of the scope ({www-authenticate.scope|it is in the error}), the name of the connection, and what the flow does with it.'
+  'Send the link to this case to a super admin. Add the scope ({www-authenticate.scope|it is in the error}), the connection’s name and the flow’s purpose.'
 
-export const testCard =
-  'In the flow, run Test this card on the failed card. If that one changes something, test a card that only reads and needs the same right. It ends without an error.'
+export const testCard = 'Run Test this card on the failed card: it ends without an error. If it changes data, test one that only reads.'
 
 export const nextScope = 'If the error now names another scope, do the same for that one.'
 
-export const nextRun = 'The next run of the flow gets past this card in Execution History.'
+export const nextRun = 'In Execution History, the next run of the flow gets past this card.'
 
 export const keepDefaults =
-  'Do not untick or revoke a default scope (address, email, groups, offline_access, openid, phone, profile): the connection can then no longer be authorized.'
+  'Do not untick or revoke a default scope (address, email, groups, offline_access, openid, phone, profile): authorization then fails.'
 
-export const notGroups = 'Do not take `groups` for `okta.groups.read`. The first belongs to the sign-in and likely opens nothing of Okta’s API.'
+export const notGroups = 'Do not take `groups` for `okta.groups.read`: it likely opens nothing of Okta’s API.'
