@@ -12,12 +12,12 @@ export const scopeNotListed: CauseContent = {
     {
       by: 'okta-admin',
       steps: [
-        `Search the whole list for {www-authenticate.scope|the missing scope} once more. ${appPath} > Okta API Scopes. If it is there, grant it.`,
+        `Search the whole list for {www-authenticate.scope|the missing scope}. ${appPath} > Okta API Scopes. If it is there, grant it.`,
         reauthorize,
         finishWithCustom,
       ],
       otherWays: [
-        'If that does not help, grant the scope through the API. Use a super admin’s token that carries `okta.appGrants.manage`, and the Client ID from the app’s Sign On tab, usually the app’s id too.',
+        'If that does not help, grant it through the API, with a super admin’s token that carries `okta.appGrants.manage`. The app’s Client ID is usually its id too.',
         '`curl -s -X POST -H "Authorization: Bearer $ACCESS_TOKEN" -H "Content-Type: application/json" -d \'{"scopeId": "{www-authenticate.scope|okta.logs.read}", "issuer": "https://acme.okta.com"}\' "https://acme.okta.com/api/v1/apps/$CLIENT_ID/grants"`. This applies to every connection of the app; DELETE takes it back. Then reauthorize.',
       ],
       takes: 'about 10 minutes',
@@ -33,6 +33,6 @@ export const scopeNotListed: CauseContent = {
   verify: [testCard, nextRun],
   warnings: ['Do not add scopes by guess: a misspelt one is likely refused or ignored.', 'Do not take a wider scope just because it is listed.'],
   howWeKnow:
-    '`insufficient_scope` in the header `www-authenticate` names the scope. Certain once the whole Okta API Scopes tab does not list it. Mind the exact name: an admin role’s permission can be named differently.',
+    '`insufficient_scope` in the header `www-authenticate` names the scope. Certain once the whole Okta API Scopes tab does not list it. Mind the exact name.',
   sources: [sources.workflows403, sources.workflowsGuidance, own.governance, sources.spec],
 }
