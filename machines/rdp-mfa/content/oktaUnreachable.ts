@@ -22,7 +22,7 @@ export const oktaUnreachable: CauseContent = {
       steps: [
         'Check that DNS finds your Okta host name. Run `nslookup acme.okta.com`, with your own. If it does not, fix DNS, or the typo in the Okta URL on the server.',
         'Check port 443 as SYSTEM. With PsExec, a free Microsoft tool: `psexec -s powershell -Command "Test-NetConnection acme.okta.com -Port 443"`.',
-        'If that fails, have outbound port 443 opened. To your Okta host name and `*.oktacdn.com`; for orgs in other domains `*.oktapreview.com`, `*.okta-emea.com` or `*.okta-gov.com`.',
+        'If that fails, have outbound port 443 opened. Allow your Okta host name and `*.oktacdn.com`; for orgs in other domains `*.oktapreview.com`, `*.okta-emea.com` or `*.okta-gov.com`.',
       ],
       otherWays: ['If your servers use a proxy, check that it is set for SYSTEM and not only for you: `bitsadmin /util /getieproxy LOCALSYSTEM`.'],
       takes: 'about 15 minutes, and the time the network team needs',

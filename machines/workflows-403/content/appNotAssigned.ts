@@ -4,9 +4,9 @@ import { sources as own } from './sources'
 
 export const appNotAssigned: CauseContent = {
   kind: 'cause',
-  title: 'The user is not assigned to the Okta Workflows apps',
+  title: 'The account is not assigned to the Okta Workflows apps',
   because:
-    'Okta shows “Not Assigned App” to a user who opens the Workflows console, or authorizes a connection, without being assigned to the app. It is about the user in the browser, not about a card that runs.',
+    'Okta shows “Not Assigned App” to somebody who opens the Workflows console, or authorizes a connection, without being assigned to the app. It is about the person in the browser, not about a card that runs.',
   remedies: [
     {
       by: 'user',
