@@ -26,7 +26,7 @@ export const clientConfigWrong: CauseContent = {
       ],
       otherWays: [keepFormat, ...reinstallShort],
       takes: 'about 10 minutes, or 30 with a reinstall',
-      risk: 'A slip can stop the Okta sign-in; without the agent no second factor is asked. Keep another administrator signed in until it works.',
+      risk: 'A slip can stop the Okta sign-in; during a reinstall no second factor is asked. Keep another administrator signed in until it works.',
     },
   ],
   verify: [noNewException, signInAgain],

@@ -17,7 +17,8 @@ export const outcomes: Record<OutcomeId, OutcomeContent> = {
   unexplained: {
     kind: 'outcome',
     title: 'We can’t tell yet',
-    because: 'None of the causes we know is left: what you saw, answered and pasted fits none of them. What is listed here can open one again; the ready messages ask for it.',
+    because:
+      'None of the causes we know is left: what you saw, answered and pasted fits none of them. What is listed here can open one again; the ready messages ask for it.',
     steps: [
       'From the server: the lines of `OktaWidget.log` for that minute, the version of Okta Windows Credential Provider, the public IP address, and how far the clock is off.',
       'From the Admin Console: the System Log of that minute by the server’s public IP address, the user’s row on the Assignments tab of Microsoft RDP (MFA), and the enrollment policy and rule that matched.',

@@ -55,7 +55,7 @@ export const questions = {
     kind: 'question',
     roles: everyone,
     title: 'What does the Windows message say?',
-    because: 'Windows checks name and password before Okta is asked. Its words tell a wrong password from a missing right.',
+    because: 'With Network Level Authentication, Windows checks name and password before Okta is asked. Its words tell a wrong password from a missing right.',
     answers: {
       credentials: '‘Your credentials did not work’, ‘The logon attempt failed’, a locked account or an expired password',
       notAllowed: 'Not authorized for remote login, or no right to sign in through Remote Desktop',

@@ -33,7 +33,7 @@ export const usernameMismatched: CauseContent = {
     },
   ],
   verify: ['The username on the Assignments tab and the name typed in Windows are the same, character by character.', signInAgain],
-  warnings: ['Do not rename the app or the agent. One newer Okta page suggests that their names must match; that is likely wrong.', twoTries],
+  warnings: ['Do not rename the app or the RDP agent. One newer Okta page suggests that their names must match; that is likely wrong.', twoTries],
   howWeKnow:
     'Certain when another form of the name lets the user in, or when the username on the Assignments tab differs from the one they type. Without either, it fits when one user fails and colleagues get in.',
   sources: [sources.assign, sources.test, sources.troubleshoot, sources.configure, sources.status401, sources.status404],
