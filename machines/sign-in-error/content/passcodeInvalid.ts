@@ -6,18 +6,18 @@ import { callerRisk, neverShare, signInAgain, twoTries, verifyCaller } from './s
 export const passcodeInvalid: CauseContent = {
   kind: 'cause',
   title: 'Okta does not accept the code or the answer',
-  because: 'Name and password were right, and the second step was not: the code was mistyped, too old, used before, or from another account or device.',
+  because: 'Username and password were right, but not the second step. The code was mistyped, too old, already used, or from another account or device.',
   remedies: [
     {
       by: 'user',
       steps: [
-        'Set date, time and time zone of the phone to automatic. Codes of an app depend on it.',
-        'In Okta Verify or another app for codes, choose the entry of this company and this username, if there are several.',
-        'Wait for the next code and type it once, at once, without a blank. Of a text message or an e-mail, only the newest code counts.',
+        'Set your phone’s date, time and time zone to automatic. Codes from an app depend on them.',
+        'Choose the right entry in Okta Verify or your code app. It must be for this company and this username.',
+        'Wait for the next code and type it once, without spaces. Of text messages and e-mails, only the newest code works.',
       ],
       otherWays: [
-        'Approve only a push that you have just started. With a number to match, choose the one on the screen.',
-        'If you have a new phone, the old entry does not work any more: choose another factor on the page, or call helpdesk.',
+        'Approve only a push that you have just started. With number matching, choose the number on the screen.',
+        'On a new phone, the old entry no longer works: choose another factor on the page, or call the helpdesk.',
       ],
       takes: '3 minutes',
       risk: 'A few more wrong answers lock the account or the factor.',
@@ -26,19 +26,19 @@ export const passcodeInvalid: CauseContent = {
       by: 'helpdesk',
       steps: [
         verifyCaller,
-        'Go through the person’s steps with them first.',
-        'Open Directory > People, choose the person, then More Actions > Reset Authenticators (in Classic, Reset Multifactor), and reset only the factor that fails.',
+        'Go through the user’s steps with them first.',
+        'Reset only the factor that fails. Directory > People > the user > More Actions > Reset Authenticators (Classic: Reset Multifactor).',
       ],
-      otherWays: ['Stay with the person until they have set it up again, at their dashboard, in a browser.'],
+      otherWays: ['Stay with the user until they have set it up again, at their dashboard, in a browser.'],
       takes: 'about 15 minutes',
-      risk: `${callerRisk} Resetting a factor is what attackers ask helpdesk for.`,
+      risk: `${callerRisk} Attackers ask helpdesks to reset factors.`,
     },
     {
       by: 'okta-admin',
       steps: [
-        'In Reports > System Log, search for `eventType eq "user.authentication.auth_via_mfa" and outcome.result eq "FAILURE"` with the person as actor, and read the reason and the factor.',
-        'Pushes that nobody started mean that somebody knows the password: have it reset, end the sessions, tell security.',
-        'If many people fail with one kind of factor at the same time, look at status.okta.com and at the vendor of that factor.',
+        'Read the reason and the factor in the System Log. Search for `eventType eq "user.authentication.auth_via_mfa" and outcome.result eq "FAILURE"`, with the user as actor.',
+        'If there are pushes that nobody started, act at once. Somebody knows the password: have it reset, end the sessions, tell security.',
+        'If many users fail with one factor, check status.okta.com. Ask the factor’s vendor too.',
       ],
       takes: 'about 10 minutes',
       risk: 'None for looking',
@@ -46,8 +46,8 @@ export const passcodeInvalid: CauseContent = {
     {
       by: 'developer',
       steps: [
-        'In a test or a tool, do not send the same time-based code twice: wait for the next 30 seconds.',
-        'Take blanks and leading zeros as they are: a code is text, not a number.',
+        'Do not send the same time-based code twice. In a test or tool, wait for the next 30 seconds.',
+        'Treat the code as text, not as a number. Leave leading zeros and spaces as they are.',
       ],
       takes: 'about 15 minutes',
       risk: 'None',
@@ -57,6 +57,6 @@ export const passcodeInvalid: CauseContent = {
   warnings: [neverShare, 'Do not approve a push that you did not start.'],
   otherWarnings: [twoTries],
   howWeKnow:
-    '`E0000068` says that the code or answer is wrong, `E0000082` that it was used already, `E0000083` that it came too late. `direct_auth_invalid_otp` is the same at the token endpoint. In the System Log it is `user.authentication.auth_via_mfa` with FAILURE. Codes that are never right, while they are typed with care, point to the clock of the phone or to another account in the app.',
+    '`E0000068`: the code or answer is wrong. `E0000082`: already used. `E0000083`: too late. At the token endpoint it is `direct_auth_invalid_otp`, in the System Log `user.authentication.auth_via_mfa` with FAILURE. If carefully typed codes never work, suspect the phone’s clock or the entry of another account.',
   sources: [sources.resetFactors, sources.lockCounts, shared.errorCodes, shared.events],
 }

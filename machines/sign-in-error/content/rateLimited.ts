@@ -5,16 +5,16 @@ import { twoTries } from './steps-people'
 
 export const rateLimited: CauseContent = {
   kind: 'cause',
-  title: 'Too many requests in too short a time: Okta makes the caller wait',
+  title: 'Too many requests in a short time: Okta makes you wait',
   because:
-    'Okta limits sign-ins for the whole org by the minute, for one browser at `/authorize` (60 a minute), for one username (4 a second), and for codes that it sends. One is used up. A redirect loop takes seconds.',
+    'Okta limits sign-ins: per minute for the whole org, 60 a minute for one browser at `/authorize`, 4 a second for one username, and the codes that it sends. One limit is used up. A redirect loop takes seconds.',
   remedies: [
     {
       by: 'user',
       steps: [
-        'Close all pages of the app. Wait a minute without reloading.',
+        'Close all pages of the app and wait a minute. Do not reload.',
         'Sign in once, in one tab. For a code, wait 30 seconds and use the newest one.',
-        'If it comes back, tell the helpdesk: “Okta says that there were too many requests”, with the app and the exact time.',
+        'If it comes back, tell the helpdesk: “Okta says that there were too many requests.” Add the app and the exact time.',
       ],
       takes: '2 minutes',
       risk: 'None',
@@ -22,9 +22,9 @@ export const rateLimited: CauseContent = {
     {
       by: 'developer',
       steps: [
-        'Look in the browser’s network panel whether the app goes back and forth between itself and `/authorize`. The usual reasons: its cookie is dropped, its tokens are not kept, or every error of its own API counts as “not signed in”.',
-        'Stop after two failed sign-ins in a row and show the error.',
-        'Keep access tokens until shortly before `exp`. Do not fetch one for each call, nor in each tab.',
+        'Check whether the app loops between itself and `/authorize`. See the browser’s Network tab. Usual reasons: a dropped cookie, tokens not kept, any API error treated as “not signed in”.',
+        'Stop after two failed sign-ins in a row. Show the error.',
+        'Cache access tokens until shortly before `exp`. Do not fetch one for each call or each tab.',
       ],
       otherWays: [waitForReset, resetIsATime, withoutHeader, 'In load tests and monitors, use several users and keep their sessions.'],
       takes: 'an hour or more',
@@ -34,22 +34,22 @@ export const rateLimited: CauseContent = {
       by: 'okta-admin',
       steps: [
         violations,
-        'For one client or one person, search for `eventType eq "system.client.rate_limit.violation" or eventType eq "system.operation.rate_limit.violation"`.',
-        'Open Reports > Rate Limits and see which bucket is used up, and by which address or app.',
+        'For one client or one user, search again. Use `eventType eq "system.client.rate_limit.violation" or eventType eq "system.operation.rate_limit.violation"`.',
+        'Open Reports > Rate Limits. See which bucket is used up, and by which IP address or app.',
       ],
       otherWays: [
-        'One app and many people: tell its owner that it loops. Many names from one address: an attack is possible, tell security.',
-        'If the sign-ins are real, as on the first day of a term, ask Okta for a higher limit at least 15 business days ahead.',
+        'One app and many users: tell its owner that it loops. Many usernames from one IP address: possibly an attack, tell security.',
+        'For real peaks, such as the first day of a term, ask Okta for a higher limit at least 15 business days ahead.',
       ],
       takes: 'about 20 minutes',
-      risk: 'A higher limit hides a loop and does not cure it.',
+      risk: 'A higher limit hides a loop and does not fix it.',
     },
   ],
   verify: ['One sign-in makes one request to `/authorize`.', 'The System Log shows no new violation for the app over a day.'],
   warnings: ['Do not reload the page again and again: each load counts.', noRetryAfter],
   otherWarnings: [twoTries],
   howWeKnow:
-    'The status 429, `E0000047` or `user_rate_limited` shows it. `X-Rate-Limit-Limit` {rate-limit.limit|in the answer} tells which: 60 is one client at the sign-in page, 1 a code that was sent too soon, 0 too many at the same time, more than that the org or an app. If everybody is affected, it is the org’s; if one person, one of the others.',
+    'Status 429, `E0000047` or `user_rate_limited` proves it. `X-Rate-Limit-Limit` {rate-limit.limit|in the answer} tells which limit: 60 is one client at the sign-in page, 1 a code sent too soon, 0 too many at the same time, more the org or an app. If everybody is affected, it is the org’s.',
   sources: [
     shared.rateLimits,
     shared.clientLimits,

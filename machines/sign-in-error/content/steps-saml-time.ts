@@ -1,10 +1,10 @@
 /** Sentences on clocks that several causes share. */
 
 export const clockCheck =
-  'Compare the clock with Okta’s: `date -u; curl -s -D - -o /dev/null https://acme.okta.com/.well-known/okta-organization | grep -i ^date`, with your own address.'
+  'Compare the clock with Okta’s. `date -u; curl -s -D - -o /dev/null https://acme.okta.com/.well-known/okta-organization | grep -i ^date`, with your own domain.'
 
 export const synchroniseLinux =
-  'Linux: `timedatectl status` shows whether the clock is synchronised. If not, `timedatectl set-ntp true`, and check that the time server can be reached. In a container it is the clock of its host.'
+  'On Linux, synchronise the clock. `timedatectl status` shows whether it is synchronised, `timedatectl set-ntp true` turns that on. The time server must be reachable. A container uses its host’s clock.'
 
 export const synchroniseWindows =
-  'Windows: `w32tm /query /status` shows the source, `w32tm /stripchart /computer:time.windows.com /samples:3` measures, `w32tm /resync` synchronises.'
+  'On Windows, `w32tm /query /status` shows the source, `w32tm /stripchart /computer:time.windows.com /samples:3` measures, and `w32tm /resync` synchronises.'

@@ -6,34 +6,35 @@ import { newSignIn } from './steps-people'
 export const thirdPartyCookiesBlocked: CauseContent = {
   kind: 'cause',
   likely: true,
-  title: 'The browser does not send or keep the cookies that the sign-in needs',
+  title: 'The browser blocks cookies that the sign-in needs',
   because:
-    'An app asks Okta in the background whether the person is still signed in. The browser withholds Okta’s cookie because the page belongs to another domain. The same happens where all cookies are off, or an app loses its own.',
+    'An app asks Okta in the background whether the user is still signed in. The browser withholds Okta’s cookie because the page is on another domain. The same happens if all cookies are off, or an app loses its own.',
   remedies: [
     {
       by: 'user',
       steps: [
         newSignIn,
-        'If it fails in a private window or in Safari only, use another browser for this app until it is fixed.',
-        '“Cookies are required”: allow cookies in the settings of the browser, and on a phone turn “Block All Cookies” off. Close the browser, then try again.',
+        'If only a private window or Safari fails, use another browser. Do so for this app until it is fixed.',
+        'If it says “Cookies are required”, allow cookies in the browser. On a phone, turn “Block All Cookies” off. Close the browser and try again.',
       ],
       otherWays: [
-        'Turn off extensions that block trackers for this app and for your Okta address only.',
+        'Turn off extensions that block trackers, for this app and your Okta domain only.',
         'If it comes back after an hour or so, tell the helpdesk: “The app cannot renew my sign-in in this browser.”',
       ],
       takes: '5 minutes',
-      risk: 'Allow cookies for these two addresses, not for all.',
+      risk: 'Allow cookies for these two sites, not for all.',
     },
     {
       by: 'developer',
       steps: [
-        'Renew with a refresh token that rotates, in place of a hidden frame with `prompt=none`: grant type Refresh Token in the app, scope `offline_access`.',
-        'Answer `login_required` and “requires re-authentication or MFA” by a full redirect to Okta, once.',
-        'Or ask for a custom domain, so that app and Okta share a site: `app.example.com` and `login.example.com`. Then use that address as issuer everywhere.',
+        'Renew with a refresh token that rotates. Use the grant type Refresh Token and the scope `offline_access`, not a hidden frame with `prompt=none`.',
+        'On `login_required`, redirect to Okta, once. Do the same on “requires re-authentication or MFA”.',
+        'Or ask for a custom domain, so that app and Okta share a site. Example: `app.example.com` and `login.example.com`. Then use that domain as issuer everywhere.',
       ],
       otherWays: [
         'Do not read the session with `/api/v1/sessions/me` from a page on another site.',
-        'Your own cookie: start and end the sign-in on the same scheme, host and port. `localhost` is not `127.0.0.1`. A cookie that must come back by form post needs `SameSite=None; Secure`. Behind a proxy, let the app know that it is on https.',
+        'Your own cookie: start and end the sign-in on the same scheme, host and port. `localhost` is not `127.0.0.1`.',
+        'A cookie that must survive a form post needs `SameSite=None; Secure`. Behind a proxy, tell the app that it is on https.',
       ],
       takes: 'some hours',
       risk: 'A refresh token in a browser must rotate and be short-lived.',
@@ -41,17 +42,17 @@ export const thirdPartyCookiesBlocked: CauseContent = {
     {
       by: 'okta-admin',
       steps: [
-        'For the developer: turn on Refresh Token and its rotation on the app’s General tab.',
-        'If there is a custom domain, see that all apps use it: a session belongs to the address where it was begun.',
+        'Turn on Refresh Token and its rotation for the developer. They are on the app’s General tab.',
+        'If there is a custom domain, have all apps use it. A session belongs to the domain where it began.',
       ],
       takes: 'about 10 minutes',
-      risk: 'A change of domain changes the issuer that apps expect. Agree it with their owners.',
+      risk: 'A new domain changes the issuer that apps expect. Agree on it with their owners.',
     },
   ],
   verify: ['With third-party cookies blocked, the app stays signed in for longer than its token lives.'],
   warnings: ['Do not ask everybody to allow all third-party cookies.', 'Do not start the sign-in in a loop on each `login_required`.'],
   howWeKnow:
-    '`login_required` with `prompt=none` is the sign, but it is also the right answer when the session at Okta is over. Sure: it works with third-party cookies allowed, or on the first sign-in and not on renewal. Safari and Firefox block more than Chrome. “Cookies are required” means that all are off. “Missing state” in the app is mostly its own cookie.',
+    '`login_required` with `prompt=none` is the sign, but it is also right when the Okta session is over. Certain: it works with third-party cookies allowed, or at the first sign-in but not on renewal. Safari and Firefox block more than Chrome. “Cookies are required”: all are off. “Missing state” is usually the app’s own cookie.',
   sources: [
     sources.loginRequired,
     sources.widgetCookies,
