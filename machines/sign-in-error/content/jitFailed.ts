@@ -5,20 +5,20 @@ import { inboundFailures, inboundSignIn, noPictureOfAddress, openProvider } from
 
 export const jitFailed: CauseContent = {
   kind: 'cause',
-  title: 'The identity provider let the person in, and Okta could not create or link their account',
+  title: 'After an outside sign-in, Okta could not create or link the account',
   because:
-    'After a sign-in at an outside identity provider, Okta creates an account (just-in-time, JIT) or links an existing one. That failed: JIT or linking is off, a required value is missing or invalid, or a hook refused it.',
+    'After a sign-in at another identity provider, Okta creates an account (just-in-time, JIT) or links an existing one. That failed: JIT or linking is off, a required value is missing or invalid, or a hook refused it.',
   remedies: [
     {
       by: 'okta-admin',
       steps: [
         `${inboundFailures} The reason names the step, for example \`jit_failure_missing_fields\`.`,
-        'Missing or invalid values: let the provider send first name, last name, e-mail and username, and check the mappings.',
-        `${openProvider} Check “If no match is found” and the Account Link Policy with its groups.`,
+        'Fix missing or invalid values. Have the provider send first name, last name, e-mail and username, and check the mappings.',
+        `${openProvider} Check “If no match is found” and the Account Link Policy’s groups.`,
       ],
       otherWays: [
-        'Check that JIT is on for the whole org too (Customizations > Other, check in your version).',
-        '“Denied by the callout service”: read the inline hook’s answer.',
+        'Check that JIT is on for the whole org too, likely under Customizations > Other.',
+        'If it says “Denied by the callout service”, read the inline hook’s answer.',
       ],
       takes: 'about 20 minutes',
       risk: 'Automatic linking gives an account to whoever can choose that name at the provider. Leave admins out.',
@@ -26,8 +26,8 @@ export const jitFailed: CauseContent = {
     {
       by: 'helpdesk',
       steps: [
-        'Look under Directory > People whether the person exists, with which username and status.',
-        'Send that to the Okta admin, with the provider’s name and the time.',
+        'Look for the user under Directory > People. Note the username and status, if there is one.',
+        'Send that to the Okta admin. Add the provider’s name and the time.',
       ],
       takes: '5 minutes',
       risk: 'None',
@@ -35,7 +35,7 @@ export const jitFailed: CauseContent = {
     {
       by: 'user',
       steps: [
-        'Sign in again in a private window, with your work account at the provider.',
+        'Sign in again in a private window. Use your work account at the provider.',
         'Tell the helpdesk: “Okta cannot create or link my account.”',
         noPictureOfAddress,
       ],
@@ -43,8 +43,8 @@ export const jitFailed: CauseContent = {
       risk: 'None',
     },
   ],
-  verify: [inboundSignIn, 'Directory > People holds one account for the person, not two.'],
-  warnings: ['Do not turn on linking for everybody, admins included, to let one person in.'],
+  verify: [inboundSignIn, 'Directory > People holds one account for the user, not two.'],
+  warnings: ['Do not turn on linking for everybody, admins included, to let one user in.'],
   howWeKnow:
     'Okta’s log or page says it: `jit_disabled`, `jit_failure_…`, `link_denied_…`, “Unable to create the user”. The page “Unable to sign in, please try another sign in method” only makes it likely.',
   sources: [own.unlinked, own.namesMissing, own.idpFields, shared.errorCodes],

@@ -5,17 +5,13 @@ import { newSignIn, readLog, sayWhatWhere } from './steps-people'
 
 export const noErrorFound: CauseContent = {
   kind: 'cause',
-  title: 'What was pasted shows a sign-in that went well',
+  title: 'Your paste shows a sign-in that worked',
   because:
-    'Every step in it succeeded: events with SUCCESS, answers with status 200 or 302, a message with the status Success. What fails is somewhere that the paste does not show, perhaps in the app after the sign-in.',
+    'Every step in it succeeded: events with SUCCESS, answers with status 200 or 302, a message with the status Success. What fails is not in the paste. It may be in the app, after the sign-in.',
   remedies: [
     {
       by: 'user',
-      steps: [
-        newSignIn,
-        sayWhatWhere,
-        'Look whose page the error is on: the address at the top tells. Is it the app’s and not Okta’s? Then its owner has to look.',
-      ],
+      steps: [newSignIn, sayWhatWhere, 'Check whose page shows the error. If the URL is the app’s and not Okta’s, tell the app’s owner.'],
       takes: '5 minutes',
       risk: 'None',
     },
@@ -23,8 +19,8 @@ export const noErrorFound: CauseContent = {
       by: 'okta-admin',
       steps: [
         readLog,
-        'Add `and (outcome.result eq "FAILURE" or outcome.result eq "DENY")`. Then take it away again: the last event before the failure tells how far the sign-in came.',
-        'If `user.authentication.sso` for the app is there with SUCCESS, Okta did its part. Send its exact time to the owner of the app.',
+        'Filter for failures. Add `and (outcome.result eq "FAILURE" or outcome.result eq "DENY")`. Then remove it: the last event before the failure shows how far the sign-in came.',
+        'Look for the app’s `user.authentication.sso` with SUCCESS. If it is there, Okta did its part: send its exact time to the app’s owner.',
       ],
       otherWays: ['Paste the events as JSON or CSV.'],
       takes: 'about 10 minutes',
@@ -33,20 +29,18 @@ export const noErrorFound: CauseContent = {
     {
       by: 'developer',
       steps: [
-        'Look in the app’s own log at that minute: what does it say of the SAML response or the callback?',
-        'Record a HAR of one failed sign-in: open the developer tools first, keep the log across pages, then sign in. Or use a SAML tracer.',
-        'Paste the capture here. It is read on this device, and what is secret in it is hidden in what you share.',
+        'Read the app’s own log at that minute. What does it say about the SAML response or the callback?',
+        'Record a HAR of one failed sign-in. Open the developer tools first and preserve the log. Or use a SAML tracer.',
+        'Paste the capture here. It is read on this device, and secrets are hidden in what you share.',
       ],
-      otherWays: [
-        'SAML: compare the audience, the recipient and the name in the message with what the app expects. OpenID Connect: compare `iss`, `aud` and `nonce`.',
-      ],
+      otherWays: ['SAML: compare audience, recipient and name with what the app expects. OpenID Connect: `iss`, `aud` and `nonce`.'],
       takes: 'about 20 minutes',
-      risk: 'A capture holds cookies and tokens that sign in as you. Record a test account, sign out after it, and send the file to nobody.',
+      risk: 'A capture’s cookies and tokens sign in as you. Use a test account, sign out afterwards, and send the file to nobody.',
     },
   ],
-  verify: ['The failed step is in the paste, with its status or its words.'],
-  warnings: ['Do not change anything in Okta before a failed step was seen.', keepToken],
+  verify: ['The paste holds the failed step, with its status or its message.'],
+  warnings: ['Do not change anything in Okta before you have seen a failed step.', keepToken],
   howWeKnow:
-    'It is what the paste says, and no more. Okta’s log ends when the person is sent to the app: the app may refuse the message, know nobody by that name, or lose its own session, and Okta does not see it. A capture that began after the failure shows none either.',
+    'The paste says no more. Okta’s log ends when the user is sent to the app: the app may refuse the message, know no such user or lose its session. A capture that began after the failure shows none either.',
   sources: [shared.events, shared.logQueries, shared.coreApi],
 }

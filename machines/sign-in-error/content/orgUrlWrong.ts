@@ -6,51 +6,49 @@ import { signInAgain } from './steps-people'
 
 export const orgUrlWrong: CauseContent = {
   kind: 'cause',
-  title: 'The sign-in goes to a wrong address of the org',
+  title: 'The sign-in uses the wrong Okta URL',
   because:
-    'The app, the tool or the bookmark names a URL that is not the org’s sign-in URL: the Admin Console (`-admin`), `http`, a misspelt or former name, another cell such as `oktapreview.com`, or an unfilled placeholder.',
+    'The app, tool or bookmark does not use the org’s sign-in URL, but the Admin Console (`-admin`), `http`, a misspelt or old name, another cell such as `oktapreview.com`, or an unfilled placeholder.',
   remedies: [
     {
       by: 'user',
       steps: [
-        'Open your company’s Okta address as it stands in your welcome e-mail or on the intranet, and start the app from the dashboard.',
+        'Open your company’s own Okta page. The URL is in your welcome e-mail or on the intranet. Start the app from the dashboard.',
         'Check that the page shows your own company before you type a password.',
-        'In a tool, compare its setting with that address, character by character.',
+        'In a tool, compare its setting with that URL, character by character.',
       ],
-      otherWays: [
-        'If the app itself leads to the wrong page, say to its owner: “Your app sends me to this Okta address”, with the address up to the first single slash.',
-      ],
+      otherWays: ['If the app leads to the wrong page, tell its owner: “Your app sends me to this Okta URL.” Copy it only up to the first single slash.'],
       takes: '5 minutes',
       risk: 'If you typed your password on a page that is not your company’s, change it now and tell security.',
     },
     {
       by: 'developer',
       steps: [
-        'Find the settings: `issuer`, `orgUrl`, `domain`, `baseUrl`, `OKTA_DOMAIN` or the like. Look for `{yourOktaDomain}` and other placeholders as well.',
-        'Org’s address: `https://acme.okta.com`, without `-admin`, without a slash at the end. Issuer: the same, with `/oauth2/default` or the id of the custom authorization server behind it only if the app uses that server.',
-        'Some libraries want the domain alone, some the whole address: with both, `https://https://` or `/oauth2/default/oauth2/default` comes about.',
+        'Find the setting. `issuer`, `orgUrl`, `domain`, `baseUrl`, `OKTA_DOMAIN` or the like, or a placeholder such as `{yourOktaDomain}`.',
+        'Use `https://acme.okta.com`, without `-admin` and without a trailing slash. The issuer adds `/oauth2/default`, or the server’s id, only if the app uses that custom authorization server.',
+        'Check whether the library wants the domain or the whole URL. Otherwise you get `https://https://` or `/oauth2/default/oauth2/default`.',
       ],
       otherWays: [
-        'Check with `curl -s https://acme.okta.com/.well-known/openid-configuration`, with your own issuer in front of `/.well-known`: JSON comes back, and its `issuer` is character by character your setting.',
-        'Test and production: the client id belongs to one org. Change address and client id together.',
+        'Test with `curl -s https://acme.okta.com/.well-known/openid-configuration`, with your own issuer: it returns JSON whose `issuer` is exactly your setting.',
+        'A client ID belongs to one org: change URL and client ID together.',
       ],
       takes: 'about 10 minutes',
-      risk: 'A client secret that went to somebody else’s address is no longer secret: have it changed.',
+      risk: 'A client secret that went to somebody else’s server is no longer secret: have it changed.',
     },
     {
       by: 'okta-admin',
       steps: [
-        'Tell the developer the sign-in address of the org, and the custom domain if the app is to use it.',
-        'After an org was renamed or got a custom domain, list the apps whose settings name the old address.',
+        'Tell the developer the org’s sign-in URL. Add the custom domain if the app is to use it.',
+        'List the apps that still use an old URL. A renamed org or a new custom domain leaves some.',
         'If people typed passwords on a foreign page, treat it as phishing.',
       ],
       takes: 'about 10 minutes',
-      risk: 'A change of domain changes the issuer of tokens and the addresses in SAML metadata.',
+      risk: 'A new domain changes the issuer of tokens and the URLs in SAML metadata.',
     },
   ],
-  verify: ['The sign-in page shows your own company, and its address is the expected one.', signInAgain],
+  verify: ['The sign-in page shows your own company, at the expected URL.', signInAgain],
   warnings: ['Do not accept a certificate warning on a sign-in page.', keepSecret],
   howWeKnow:
-    'The address itself shows it. Signs of it are a 404 page of Okta, the sign-in page of another company, a name that is not found, or a library that stumbles over `<` because a web page came in place of JSON. If the address is right, look at the path behind it: a missing authorization server gives a 404 too.',
+    'The URL proves it. Signs are Okta’s 404 page, another company’s sign-in page, a name that DNS does not find, or a library that fails on `<` because it got HTML. If the URL is right, check its path: a missing authorization server gives a 404 too.',
   sources: [sources.adminHost, sources.customUrl, shared.authorizationServers, shared.coreApi],
 }

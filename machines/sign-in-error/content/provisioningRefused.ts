@@ -1,20 +1,20 @@
 import { sources as shared } from '@/machines/shared/sources'
-import { keepSecret, openApps } from '@/machines/shared/steps'
+import { keepSecret } from '@/machines/shared/steps'
 import type { CauseContent } from '@/machines/types'
 import { sources } from './sources-people'
 import { signInAgain } from './steps-people'
 
 export const provisioningRefused: CauseContent = {
   kind: 'cause',
-  title: 'The app refused Okta’s attempt to create or change the account there',
+  title: 'The app refused to create or change the account',
   because:
-    'Okta can also create accounts in an app, over SCIM or the app’s own API. The app answered such a request with an error. The person may be assigned in Okta and still have no account in the app.',
+    'Okta can also create accounts in an app, over SCIM or the app’s own API. The app answered such a request with an error. A user may be assigned in Okta and still have no account in the app.',
   remedies: [
     {
       by: 'helpdesk',
       steps: [
-        'Copy the whole message, with what stands after the colon, and the time.',
-        'Find out whether other people of the same app have it. Send both to the Okta admin.',
+        'Copy the whole message and the time. What comes after the colon matters most.',
+        'Ask whether other users of the app have it. Send both to the Okta admin.',
       ],
       takes: 'about 5 minutes',
       risk: 'None',
@@ -22,38 +22,38 @@ export const provisioningRefused: CauseContent = {
     {
       by: 'okta-admin',
       steps: [
-        'Open Dashboard > Tasks and read the failed tasks of the app, from the last colon on.',
-        `Connection refused by the app: ${openApps}, choose the app, then Provisioning > Integration > Edit. Sign in to the app again or enter a new token, and choose Test API Credentials, then Save. Use an account of the app that is active, has the rights and does not belong to one person.`,
-        '“Matching user not found”: in Provisioning > To App, check that Create Users and Update User Attributes are on.',
+        'Read the app’s failed tasks in Dashboard > Tasks. The reason is after the last colon.',
+        'If the app refused the connection, renew it. Applications > Applications > the app > Provisioning > Integration > Edit. Sign in or enter a new token, Test API Credentials, Save.',
+        'For “Matching user not found”, check Provisioning > To App. Create Users and Update User Attributes must be on.',
       ],
       otherWays: [
-        'A value is missing or refused: open the person’s assignment and the attribute mapping, and compare with what the app asks for.',
-        'The account is there already: let Okta find it by an import, and confirm the match, rather than create it again.',
-        'No licence or seat left in the app: free one or buy one.',
-        'Go back to Dashboard > Tasks, mark the tasks and choose Retry Selected. Begin with one person.',
+        'Connect with an active account of the app that has the rights and is no person’s own.',
+        'A value is missing or refused: compare the user’s assignment and the mapping with what the app requires.',
+        'The account exists: import it and confirm the match, do not create it again. No licence left: free or buy one.',
+        'Then mark the tasks in Dashboard > Tasks and choose Retry Selected. Start with one user.',
       ],
       takes: 'about 30 minutes',
-      risk: 'A retry changes accounts in the app. A wrong match gives one person the account of another.',
+      risk: 'A retry changes accounts in the app. A wrong match gives one user another user’s account.',
     },
     {
       by: 'developer',
       steps: [
-        'For the owner of the app: find Okta’s request in the log of your SCIM server by its time, and read the answer with status and `detail`.',
-        'Answer as RFC 7644 asks: 201 with the whole resource and its `id` after a create, 409 with `scimType` `uniqueness` for a name that exists, a filter that finds nobody as 200 with `totalResults` 0 and not as 404, content type `application/scim+json`.',
-        'Take `schemas`, `userName` and `active` as Okta sends them, and let attributes pass that you do not know.',
+        'Find Okta’s request in your SCIM server’s log. Go by its time, and read the answer’s status and `detail`.',
+        'Answer as RFC 7644 says, with `application/scim+json`. Created: 201 and the resource with `id`. Name taken: 409 and `scimType` `uniqueness`. Nobody found: 200 and `totalResults` 0, not 404.',
+        'Accept `schemas`, `userName` and `active` as Okta sends them. Let unknown attributes pass.',
       ],
-      otherWays: ['401 or 403: the token that Okta holds has expired or lacks rights. Issue a new one to the Okta admin, in a safe way.'],
+      otherWays: ['401 or 403: Okta’s token has expired or lacks rights. Give the Okta admin a new one, in a safe way.'],
       takes: 'some hours',
       risk: 'None',
     },
   ],
-  verify: ['Dashboard > Tasks no longer lists the task, and the account stands in the app.', signInAgain],
+  verify: ['Dashboard > Tasks no longer lists the task, and the account is in the app.', signInAgain],
   warnings: [
-    'Do not unassign and assign everybody to force it: with deactivation on, that switches off the accounts of those for whom it works.',
-    'Do not create the account by hand with another name: Okta then never finds it.',
+    'Do not unassign and reassign everybody: with deactivation on, that switches off working accounts.',
+    'Do not create the account by hand under another name: Okta never finds it.',
   ],
   otherWarnings: [keepSecret],
   howWeKnow:
-    '“Automatic provisioning of user … to app … failed” shows it. What stands after the colon is mostly the app’s own answer and not Okta’s: it names the reason. “Credentials used to connect to the API were invalid” or “Unauthorized” concerns the connection, and so everybody; anything else is mostly one person’s data.',
+    '“Automatic provisioning of user … to app … failed” proves it; the rest is usually the app’s own answer. “Credentials used to connect to the API were invalid” or “Unauthorized” affects everybody. Anything else is usually one user’s data.',
   sources: [sources.provisioning, sources.retryTasks, sources.scimRefused, sources.scim, sources.scimProtocol, sources.notAssigned, shared.events],
 }

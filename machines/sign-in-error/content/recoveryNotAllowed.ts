@@ -5,27 +5,27 @@ import { callerRisk, openPasswordPolicy, openPerson, verifyCaller } from './step
 
 export const recoveryNotAllowed: CauseContent = {
   kind: 'cause',
-  title: 'Okta does not let this person recover a password or unlock the account alone',
+  title: 'Okta does not allow this self-service password reset or unlock',
   because:
-    'The policy does not let the person reset a password, nobody has the name that was typed, the account’s status stands in the way, or the password lives in another system. Nothing here has to do with a token.',
+    'The policy does not let the user reset a password, nobody has the username that was typed, the account’s status forbids it, or the password is in another system. Tokens have nothing to do with it.',
   remedies: [
     {
       by: 'user',
       steps: [
-        'Check the name: the whole username, often the e-mail address, and your own company’s Okta page.',
-        'If you sign in to Okta through another company or a social account, recover the password there.',
-        'Look for the e-mail in the spam folder and in the secondary mailbox. It may say why.',
+        'Check the page and the username. It has to be your own company’s Okta, and often your e-mail address.',
+        'If you sign in through another company or a social account, recover the password there.',
+        'Look for the e-mail in spam and in your secondary mailbox. It may say why.',
       ],
-      otherWays: ['Else tell the helpdesk: “I cannot reset my password in Okta. It says that it is not allowed.”'],
+      otherWays: ['If nothing helps, tell the helpdesk: “I cannot reset my password in Okta. It says that it is not allowed.”'],
       takes: '5 minutes',
       risk: 'None',
     },
     {
       by: 'helpdesk',
-      steps: [verifyCaller, openPerson, 'Locked out: choose More Actions > Unlock Account, then let the person try again.'],
+      steps: [verifyCaller, openPerson, 'If it says Locked out, choose More Actions > Unlock Account. Then the user tries again.'],
       otherWays: [
-        'Active, with a password of Okta’s: choose Reset Password and send the e-mail.',
-        'A password of a directory or another identity provider: reset it there.',
+        'Active, with an Okta password: choose Reset Password and send the e-mail.',
+        'Password of a directory or another identity provider: reset it there.',
         'Pending user action: choose Resend Password Email. Suspended or Deactivated: ask the Okta admin.',
       ],
       takes: 'about 5 minutes',
@@ -34,28 +34,28 @@ export const recoveryNotAllowed: CauseContent = {
     {
       by: 'okta-admin',
       steps: [
-        'In Reports > System Log, read the reason of `user.account.reset_password` or `user.account.unlock_failure` at that minute.',
+        'Read the reason in the System Log. At that minute, look for `user.account.reset_password` or `user.account.unlock_failure`.',
         openPasswordPolicy,
-        'In the rule that covers the person, look which of changing, resetting and unlocking they may do by themselves, from which network, and with which factors. The person needs one of these factors set up.',
+        'Check what the user’s rule allows. Change, reset or unlock, from which network and with which factors: one of these must be set up.',
       ],
       otherWays: [
-        'Look at the minimum age of a password: within it, nobody can reset it by themselves.',
-        'Active Directory: the AD agent’s account needs the rights to reset passwords and to write `pwdLastSet` and `lockoutTime`. People who are or were in a privileged group of the domain are out of its reach.',
+        'Within the minimum password age, nobody can reset it by themselves.',
+        'Active Directory: the AD agent’s account needs the rights to reset passwords and to write `pwdLastSet` and `lockoutTime`. It cannot reach present or former members of privileged groups.',
       ],
       takes: 'about 20 minutes',
-      risk: 'A wider rule makes it easier for others too to take over an account: keep a strong factor in it.',
+      risk: 'A wider rule also helps attackers take over accounts: keep a strong factor in it.',
     },
     {
       by: 'developer',
-      steps: ['Show the person the same sentence whether the name exists or not, and no code.', 'Do not repeat the call: no second try changes this answer.'],
+      steps: ['Show one message whether the username exists or not. Show no code.', 'Do not repeat the call. The answer stays the same.'],
       takes: 'about an hour',
-      risk: 'A message that tells known names from unknown ones helps attackers.',
+      risk: 'A message that tells known usernames from unknown ones helps attackers.',
     },
   ],
-  verify: ['The person gets a reset e-mail, sets a password and signs in.'],
+  verify: ['The user gets a reset e-mail, sets a password and signs in.'],
   warnings: ['Do not take the factor out of the recovery rule to make it easier.', 'Do not read `E0000095` as an expired token, as some guides do.'],
   howWeKnow:
-    '`E0000034`, `E0000035` and “Reset password is not allowed at this time” mean that a status or a policy forbids it. `E0000095` means that nobody has that name; many orgs do not say so and answer as if an e-mail were sent. An e-mail that says the password can be reset only by an admin points to a locked account or to a password that is too new to change.',
+    '`E0000034`, `E0000035` and “Reset password is not allowed at this time”: a status or a policy forbids it. `E0000095`: nobody has that username; many orgs hide this and pretend to send an e-mail. An e-mail that sends you to an admin means a locked account or a password too new to change.',
   sources: [
     sources.resetDenied,
     sources.recoveryDenied,
