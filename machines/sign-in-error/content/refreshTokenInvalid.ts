@@ -1,14 +1,14 @@
 import { sources } from '@/machines/shared/sources'
-import { keepToken, openApps } from '@/machines/shared/steps'
+import { keepToken } from '@/machines/shared/steps'
 import type { CauseContent } from '@/machines/types'
 import { sources as own } from './sources-clients'
-import { openServer, tokenComes } from './steps-clients'
+import { tokenComes } from './steps-clients'
 
 export const refreshTokenInvalid: CauseContent = {
   kind: 'cause',
-  title: 'The refresh token is used up, expired or revoked, and somebody has to sign in again',
+  title: 'The refresh token is no longer valid: a new sign-in is needed',
   because:
-    'With a refresh token, an app gets new tokens without asking the person. It ends after a time, when it is not used, when it is revoked or the person deactivated, and, with rotation, once its successor is issued.',
+    'With a refresh token, an app gets new tokens without asking the user. It ends after a time, when unused, when it is revoked or the user deactivated, and, with rotation, once its successor is issued.',
   remedies: [
     {
       by: 'user',
@@ -22,13 +22,13 @@ export const refreshTokenInvalid: CauseContent = {
     {
       by: 'developer',
       steps: [
-        'Take `invalid_grant` on a refresh as final: drop the token and begin a new sign-in. A retry with the same token makes it worse.',
-        'After each refresh, store the `refresh_token` of the answer before you use the new access token, and throw the old one away. If the answer has none, keep the old one.',
-        'Let one refresh run at a time: tabs, threads and servers that refresh at once use the same token twice. One of them does it, the others wait for its result.',
+        'Treat `invalid_grant` on a refresh as final. Drop the token and start a new sign-in: a retry makes it worse.',
+        'Store the new `refresh_token` before you use the access token. Then delete the old one. If the answer has none, keep the old one.',
+        'Run one refresh at a time. Tabs, threads and servers that refresh at once use one token twice: let one do it, the others wait.',
       ],
       otherWays: [
-        'A token that is used again after its grace period counts as stolen: Okta then ends its successor and the access tokens too.',
-        'Send it to the same issuer and with the same `client_id` as at the sign-in. Compare both, character by character. `grant_type=refresh_token`, and no scope that the sign-in did not have.',
+        'A token used again after its grace period counts as stolen: Okta ends its successor and the access tokens too.',
+        'Use the same issuer and `client_id` as at the sign-in, `grant_type=refresh_token`, and no further scope.',
       ],
       takes: 'about 30 minutes',
       risk: 'None',
@@ -36,22 +36,22 @@ export const refreshTokenInvalid: CauseContent = {
     {
       by: 'okta-admin',
       steps: [
-        'In Reports > System Log, search for `outcome.reason eq "invalid_refresh_token"`, then for what came before: `eventType eq "app.oauth2.as.token.detect_reuse" or eventType eq "app.oauth2.token.detect_reuse"` is a second use, `eventType co "token.revoke"` a revocation.',
-        `At a custom authorization server: ${openServer}, then Access Policies and the rule that fits: Refresh token lifetime, and the time within which it has to be used. At the org authorization server it is 90 days, without an idle limit, and cannot be changed.`,
-        `For the rotation: ${openApps}, choose the app, and on its General tab look under Refresh Token. Rotate token after every use has a grace period of 0 to 60 seconds; with a bad network, 30 or more helps.`,
+        'Find out why in the System Log. From `outcome.reason eq "invalid_refresh_token"`, look back for `eventType co "token.detect_reuse"` (a second use) or `eventType co "token.revoke"` (a revocation).',
+        'Custom authorization server: check the refresh token lifetime. It is in the access policy rule. Org authorization server: 90 days, no idle limit, cannot be changed.',
+        'Check Refresh Token on the app’s General tab. Rotate token after every use has a grace period of 0 to 60 seconds; on a bad network, 30 or more helps.',
       ],
       otherWays: [
-        'Check that the person is active and still assigned to the app.',
-        'If nobody can explain a second use, take it as a theft: end the person’s sessions and revoke the app’s tokens.',
+        'Check that the user is active and still assigned to the app.',
+        'If nobody can explain a second use, treat it as theft: end the user’s sessions and revoke the app’s tokens.',
       ],
       takes: 'about 15 minutes',
-      risk: 'A longer life of refresh tokens makes a stolen one worth more.',
+      risk: 'The longer refresh tokens live, the more a stolen one is worth.',
     },
   ],
   verify: [tokenComes, 'The next refresh after that succeeds too.', 'The log shows no further `detect_reuse`.'],
-  warnings: ['Do not make the lifetime unlimited for an app in the browser.', 'Do not turn off the rotation for a single-page or mobile app.'],
+  warnings: ['Do not make the lifetime unlimited for an app in the browser.', 'Do not turn off rotation for a single-page or mobile app.'],
   otherWarnings: [keepToken],
   howWeKnow:
-    '“The refresh token is invalid or expired” shows it, `invalid_refresh_token` in the System Log. Which of these it is, only the log and the settings show. The same words come for a token of another app or authorization server.',
+    '“The refresh token is invalid or expired” proves it, or `invalid_refresh_token` in the System Log. Only the log and the settings show why. A token of another app or authorization server gets the same error.',
   sources: [own.refreshInvalid, own.refreshLifetime, own.refreshTokens, sources.events, sources.errorCodes],
 }

@@ -5,33 +5,33 @@ import { certificateDetails, freshSignIn, keepAssertion, noSamlCheckOff } from '
 export const samlCertificateExpired: CauseContent = {
   kind: 'cause',
   likely: true,
-  title: 'The certificate that checks the SAML message has expired, and the app refuses it',
+  title: 'The SAML certificate has expired, and the app refuses it',
   because:
-    'This matters outbound only: some apps check the dates of Okta’s certificate, some only its key. Okta does not renew it, because the app needs the new one first. Inbound, Okta accepts an expired certificate if the key fits.',
+    'Outbound only: some apps check the dates of Okta’s certificate, some only its key. Okta does not renew it, because the app needs the new one first. Inbound, Okta accepts an expired certificate if the key fits.',
   remedies: [
     {
       by: 'okta-admin',
       steps: [
-        'Open the app’s Sign On tab, SAML Signing Certificates, and read the date in the row that is marked Active.',
-        'If it has passed, choose Generate new certificate. It is inactive at first, and nothing changes yet.',
-        'Send the owner of the app the new certificate or the address of the metadata, and agree a time.',
+        'Read the date of the Active certificate. Applications > Applications > the app > Sign On > SAML Signing Certificates.',
+        'If it has passed, choose Generate new certificate. It is inactive at first: nothing changes yet.',
+        'Send the app’s owner the new certificate or the metadata URL. Agree on a time.',
       ],
       otherWays: [
-        'When the app holds it: Actions, then Activate, in the row of the new one. Have the owner try at once.',
-        'Look at the Tasks of the dashboard: Okta warns there 60 days ahead.',
-        'Inbound: Okta shows an expired certificate in red, and lets people in. Replace it in peace, and look for another cause.',
+        'Once the app has it, choose Actions > Activate in its row. Have the owner try at once.',
+        'Check the Tasks of the dashboard: Okta warns there 60 days ahead.',
+        'Inbound, Okta shows an expired certificate in red and lets users in. Look for another cause.',
       ],
       takes: 'about 20 minutes, and the time the owner needs',
-      risk: 'Whoever activates the new certificate before the app holds it locks everybody out. Activating the old one again takes that back.',
+      risk: 'Activating it before the app has it locks everybody out. Activating the old one again undoes that.',
     },
     {
       by: 'developer',
       steps: [
         certificateDetails,
-        'Compare with today’s date, on the machine that checks. If its clock is wrong, that is the cause.',
-        'Take the new certificate from Okta’s metadata over HTTPS, and add it beside the old one if the app can hold two.',
+        'Compare the dates with the clock of the machine that checks. If that clock is wrong, it is the cause.',
+        'Add the new certificate from Okta’s metadata (HTTPS). Keep the old one beside it if the app can hold two.',
       ],
-      otherWays: ['Load the metadata at regular times, if the library can: the next change then needs no work.'],
+      otherWays: ['If the library can, load the metadata regularly: the next change then needs no work.'],
       takes: 'about 20 minutes',
       risk: 'A wrong certificate locks everybody out. Keep the old one until a sign-in has worked.',
     },
@@ -42,10 +42,10 @@ export const samlCertificateExpired: CauseContent = {
       risk: 'None',
     },
   ],
-  verify: ['The app holds the certificate that is Active in Okta, and its last day lies in the future.', freshSignIn],
+  verify: ['The app holds the certificate that is Active in Okta, and its last day is in the future.', freshSignIn],
   warnings: [noSamlCheckOff, 'Do not set the clock back to make it valid.'],
   otherWarnings: [keepAssertion],
   howWeKnow:
-    'Likely, if the app’s words name an expired certificate, or if its last day lies just before the failures began. The date alone proves nothing: many apps ignore it. Inbound an expired date is never the reason; there, look for a key that has changed.',
+    'Likely if the app’s message names an expired certificate, or its last day is just before the failures began. The date alone proves nothing: many apps ignore it. Inbound, it is never the reason; look for a changed key.',
   sources: [own.rotation, own.appCertificates, own.inboundExpired, own.inboundRekeyed],
 }

@@ -6,14 +6,14 @@ export const samlDecryptionFailed: CauseContent = {
   kind: 'cause',
   title: 'The app cannot decrypt the SAML assertion',
   because:
-    'Okta encrypts the assertion with the app’s certificate, and only the matching private key opens it. The app has another key, no key, or does not support the algorithm. A renewed certificate on one side is the usual reason.',
+    'Okta encrypts the assertion with the app’s certificate. Only the matching private key opens it. The app has another key, no key, or does not support the algorithm. Usually one side has renewed its certificate.',
   remedies: [
     {
       by: 'okta-admin',
       steps: [
-        `${openSamlApp} Open Show Advanced Settings, and compare Encryption Certificate with the one that the app’s owner names.`,
+        `${openSamlApp} Compare Encryption Certificate (Show Advanced Settings) with the app’s.`,
         'Upload the app’s current certificate. Compare Encryption Algorithm and Key Transport Algorithm with what the app supports.',
-        'If the app needs no encryption, agree with its owner to set Assertion Encryption to Unencrypted.',
+        'If the app needs no encryption, set Assertion Encryption to Unencrypted. Agree on it with the app’s owner.',
       ],
       takes: 'about 15 minutes',
       risk: changeRisk,
@@ -22,8 +22,8 @@ export const samlDecryptionFailed: CauseContent = {
       by: 'developer',
       steps: [
         certificateDetails,
-        'Check that the private key belongs to that certificate: `openssl pkey -in key.pem -pubout` and `openssl x509 -in cert.pem -noout -pubkey` print the same.',
-        'Check that the program can read the key file, and knows its password.',
+        'Check that the private key belongs to it. `openssl pkey -in key.pem -pubout` and `openssl x509 -in cert.pem -noout -pubkey` print the same.',
+        'Check that the program can read the key file. It has to know the file’s password too.',
       ],
       takes: 'about 20 minutes',
       risk: 'Keep the old key until Okta uses the new certificate.',
@@ -33,6 +33,6 @@ export const samlDecryptionFailed: CauseContent = {
   verify: [freshSignIn],
   warnings: ['Do not send the private key to anybody, Okta Support included.', keepAssertion],
   howWeKnow:
-    'The app says that it cannot decrypt, has no decryption key, or that the encrypted assertion cannot be read. A failed signature is another cause: it uses Okta’s certificate, not the app’s.',
+    'The app says that it cannot decrypt, has no decryption key, or cannot read the encrypted assertion. A failed signature is another cause: it uses Okta’s certificate, not the app’s.',
   sources: [own.appFields, own.samlCore, own.samlTracer],
 }

@@ -1,25 +1,25 @@
 import type { CauseContent } from '@/machines/types'
 import { sources as own } from './sources-saml'
-import { changeRisk, noPictureOfAddress, openSamlApp, record, retryOnce } from './steps-saml'
+import { changeRisk, noPictureOfAddress, openSamlApp, retryOnce } from './steps-saml'
 
 export const samlRequestMalformed: CauseContent = {
   kind: 'cause',
-  title: 'The receiver of the SAML request cannot read it, or does not accept what it asks for',
+  title: 'The app’s SAML request cannot be read, or is not accepted',
   because:
-    'The app starts a sign-in with a `SAMLRequest`. Outbound, Okta receives it; inbound, the other identity provider does. It is encoded wrongly, cut off, not signed as agreed, or asks for something unknown, so it is refused.',
+    'The app starts a sign-in with a `SAMLRequest`. Outbound, Okta receives it. Inbound, the other identity provider does. It is wrongly encoded, cut off, not signed as agreed, or asks for something unknown.',
   remedies: [
     {
       by: 'developer',
       steps: [
-        `${record} For this cause, copy the \`SAMLRequest\` of the call before it as well.`,
-        'Sent by redirect (GET): deflate the XML without a zlib header, base64, then percent-encode once. Sent by a form (POST): base64 only. Most faults are here.',
-        'Look for `%25` (encoded twice), spaces in place of `+`, and an end that is missing. Let one part of the program build the address, and none encode it again.',
+        'Record one sign-in and paste the `SAMLRequest` here. Developer tools > Network > Preserve log (Firefox: Persist Logs), or SAML-tracer. It stays on your device.',
+        'Check the encoding: most faults are here. Redirect (GET): deflate without a zlib header, base64, then percent-encode once. Form (POST): base64 only.',
+        'Look for `%25`, spaces and a missing end. `%25` is encoded twice, a space was `+`. Let one part build the URL, and none encode it again.',
       ],
       otherWays: [
-        'Compare `Issuer` with the entity ID in Okta, `Destination` with the address to which it is sent, and `AssertionConsumerServiceURL` with those that the Okta app knows.',
-        '`NameIDPolicy`: its `Format` has to be the Name ID format of the Okta app, or leave the element out.',
-        'If requests have to be signed, sign them, with the key whose certificate the Okta app holds. With a redirect, the signature covers the parameters in the order and encoding in which they are sent.',
-        'Update the library, plug-in or VPN client first if the request is not of your own making.',
+        'Compare `Issuer` with the entity ID in Okta, `Destination` with the URL that it is sent to, `AssertionConsumerServiceURL` with those that the Okta app knows.',
+        '`NameIDPolicy`: `Format` has to be the Okta app’s Name ID format, or leave the element out.',
+        'Sign requests with the key whose certificate Okta holds. A redirect’s signature covers the parameters in the order and encoding in which they are sent.',
+        'If the request is not your own, update the library, plug-in or VPN client.',
       ],
       takes: 'about 30 minutes',
       risk: 'None',
@@ -27,35 +27,32 @@ export const samlRequestMalformed: CauseContent = {
     {
       by: 'okta-admin',
       steps: [
-        `${openSamlApp} Under the advanced settings, see whether Signed Requests is on, and whether Signature Certificate is the app’s present one.`,
-        'Tell the owner of the app the Name ID format, the addresses that are allowed, and whether requests have to be signed.',
-        'Until it is fixed, people can begin at the app’s tile on the dashboard, if the app takes sign-ins that it did not ask for.',
+        `${openSamlApp} Check Signed Requests and Signature Certificate (advanced settings).`,
+        'Tell the app’s owner what Okta expects. Name ID format, allowed URLs, and whether requests have to be signed.',
+        'Until it is fixed, let users start at the app’s dashboard tile. The app has to accept sign-ins that it did not request.',
       ],
-      otherWays: ['Inbound: on the page of the provider, check Destination and Request Signature, and ask its owner for the reason in their log.'],
+      otherWays: ['Inbound, check Destination and Request Signature on the provider’s page, and ask its owner for the reason in their log.'],
       takes: 'about 10 minutes',
       risk: changeRisk,
     },
     {
       by: 'user',
       steps: [
-        'Open your Okta dashboard and choose the app’s tile. That way often works although the other does not.',
+        'Open the app from its tile on the Okta dashboard. That often works although the other way does not.',
         retryOnce,
-        'Else tell the helpdesk: “Okta answers 400 to the app’s SAML request. The tile fails, or works.” Say which.',
+        'If it still fails, tell the helpdesk: “Okta answers 400 to the app’s SAML request.” Say whether the tile works.',
       ],
       otherWays: [noPictureOfAddress],
       takes: '3 minutes',
       risk: 'None',
     },
   ],
-  verify: [
-    'A sign-in that begins at the app reaches Okta’s sign-in page, and comes back signed in.',
-    'The request in the address decodes in one step, without `%25`.',
-  ],
+  verify: ['A sign-in that begins at the app comes back signed in.', 'The request in the URL decodes in one step, without `%25`.'],
   warnings: [
-    'Do not turn off signed requests in Okta to let a broken client in: let it sign, or agree the change with the owner and with security.',
+    'Do not turn off signed requests to let a broken client in: agree on any change with its owner and security.',
     'Do not decode a live message on a website.',
   ],
   howWeKnow:
-    'A 400 at the address ending in `/sso/saml`, or “Bad SAML request”, shows that it was refused. `%25` in the request, once or repeated, shows that it was percent-encoded too often. If the app’s tile on the Okta dashboard works, and only the start at the app fails, it is the request: the tile needs none. An address that no app answers is another cause, with 404.',
+    'A 400 at the URL ending in `/sso/saml`, or “Bad SAML request”, proves the refusal. `%25` shows that it was encoded too often. If the tile works and the start at the app fails, it is the request: the tile needs none. A 404 is another cause.',
   sources: [own.samlBindings, own.encodedTwice, own.signedRequests, own.appFields, own.idpFields, own.samlTracer],
 }

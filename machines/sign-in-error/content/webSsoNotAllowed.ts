@@ -5,7 +5,7 @@ import { sources as own } from './sources-tokens'
 
 export const webSsoNotAllowed: CauseContent = {
   kind: 'cause',
-  title: 'The command-line tool may not exchange its token for a sign-in to the AWS app',
+  title: 'The command-line tool is not allowed into the AWS app',
   because:
     'The tool signs in to its own OIDC app and exchanges that token for the AWS app (web SSO). The AWS app does not list it as an allowed client, the scope is missing, or its session ended.',
   remedies: [
@@ -13,7 +13,7 @@ export const webSsoNotAllowed: CauseContent = {
       by: 'user',
       steps: [
         'Delete the tool’s cached token, and sign in again through the browser.',
-        'Keep the browser signed in to Okta until the tool is done.',
+        'Stay signed in to Okta in the browser until the tool is done.',
         'Check the client ID and the AWS app ID in the tool’s settings.',
       ],
       takes: '5 minutes',
@@ -22,12 +22,12 @@ export const webSsoNotAllowed: CauseContent = {
     {
       by: 'okta-admin',
       steps: [
-        'AWS Account Federation app, Sign On tab: set Allowed Web SSO Client to the client ID of the tool’s OIDC app.',
-        'OIDC app, General tab: allow the grant types Authorization Code, Device Authorization and Token Exchange.',
-        'OIDC app, Okta API Scopes tab: grant `okta.apps.sso`; assign the person to both apps.',
+        'Set Allowed Web SSO Client to the client ID of the tool’s app. It is on the AWS Account Federation app’s Sign On tab.',
+        'Allow three grant types on the tool’s OIDC app. General tab: Authorization Code, Device Authorization and Token Exchange.',
+        'Grant `okta.apps.sso` on the OIDC app’s Okta API Scopes tab. Assign the user to both apps.',
       ],
       takes: 'about 15 minutes',
-      risk: 'The listed client can sign its people in to AWS: list only this tool’s app.',
+      risk: 'The listed client can sign its users in to AWS: list only this tool’s app.',
     },
     {
       by: 'developer',
@@ -39,6 +39,6 @@ export const webSsoNotAllowed: CauseContent = {
   verify: ['The tool lists the AWS roles and gets credentials.'],
   warnings: ['Do not send the tool’s cache file to anybody: it holds tokens.'],
   howWeKnow:
-    '`web_sso_client_not_permitted`, `web_sso_…`, or “The ‘subject_token’ either expired or the session associated with it was terminated.” show it. “Assurance requirements are not met” is another cause: the two apps’ policies differ.',
+    '`web_sso_client_not_permitted`, `web_sso_…`, or “The ‘subject_token’ either expired or the session associated with it was terminated.” proves it. “Assurance requirements are not met” is another cause: the two apps’ policies differ.',
   sources: [own.awsCli, sources.samePolicy, shared.errorCodes],
 }
