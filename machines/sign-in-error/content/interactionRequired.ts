@@ -1,7 +1,7 @@
 import { sources } from '@/machines/shared/sources'
 import type { CauseContent } from '@/machines/types'
 import { sources as own } from './sources-clients'
-import { parameters, signInWorks, userSays } from './steps-clients'
+import { signInWorks, userSays } from './steps-clients'
 
 export const interactionRequired: CauseContent = {
   kind: 'cause',
@@ -19,8 +19,7 @@ export const interactionRequired: CauseContent = {
       ],
       otherWays: [
         'The token request then has `grant_type=interaction_code` and `code_verifier`, and no `authorization_code`.',
-        parameters,
-        'If `prompt=none` is among them, send the request without it.',
+        'If the `/authorize` URL has `prompt=none`, send the request without it.',
       ],
       takes: 'about 30 minutes',
       risk: 'None',
@@ -37,7 +36,7 @@ export const interactionRequired: CauseContent = {
       risk: 'Without the grant that they use, installed versions of a mobile app cannot sign in.',
     },
   ],
-  verify: [signInWorks, 'Users without a session, and users who need a second factor, can sign in too.'],
+  verify: [signInWorks, 'Users who need a second factor can sign in too.'],
   warnings: ['Do not loosen the sign-in policy so that Okta has nothing to ask.', 'Do not ask users for their password to sign in for them.'],
   howWeKnow:
     '“Your client is configured to use the interaction code flow” proves it. Without that sentence, `interaction_required` can also mean that `prompt=none` was sent while Okta had something to ask.',

@@ -7,7 +7,7 @@ export const issuerMismatched: CauseContent = {
   kind: 'cause',
   title: 'The app rejects Okta’s token: its issuer is not the expected one',
   because:
-    'The app compares `iss` of the ID token with its setting, character by character. They differ: org or custom authorization server (`/oauth2/default`), custom domain or `okta.com`, a trailing slash, or another org.',
+    'The app compares `iss` of the ID token with its setting. They differ: org or custom authorization server (`/oauth2/default`), custom domain or `okta.com`, a trailing slash, or another org.',
   remedies: [
     {
       by: 'developer',
@@ -20,7 +20,7 @@ export const issuerMismatched: CauseContent = {
         'If only `iss` has a path, do the reverse.',
         'Custom domain: use one host for issuer, sign-in and token. With `?client_id=`, the org’s discovery document shows your app’s values.',
         'Take all endpoints from that document.',
-        'Check whether the program runs with the settings of test or production.',
+        'Check which settings the program runs with.',
       ],
       takes: 'about 15 minutes',
       risk: 'It affects everybody. Apps that store issuer and subject may take users for new ones: try it first.',
@@ -29,8 +29,8 @@ export const issuerMismatched: CauseContent = {
       by: 'okta-admin',
       steps: [
         'Custom authorization server: read Issuer on its Settings tab. Security > API > Authorization Servers. Dynamic follows the host that was called.',
-        'Org authorization server: read Issuer on the app’s Sign On tab. It is under OpenID Connect ID Token, and does not affect custom authorization servers.',
-        'Tell the developer the value. Change it only if no other app that uses this server relies on the old one.',
+        'Org authorization server: read Issuer on the app’s Sign On tab. It is under OpenID Connect ID Token.',
+        'Tell the developer the value. Change it only if no other app relies on the old one.',
       ],
       otherWays: ['A custom domain set up or changed lately is the likely reason.'],
       takes: 'about 5 minutes',
@@ -43,10 +43,10 @@ export const issuerMismatched: CauseContent = {
       risk: 'None',
     },
   ],
-  verify: ['`iss` of a new ID token, the discovery document and the setting are identical.', 'The user signs in, and the app shows their name.'],
+  verify: ['`iss` of a new ID token, the discovery document and the setting are identical.', 'The user signs in.'],
   warnings: ['Do not turn off the issuer check, or compare only the beginning.', 'Do not accept several issuers just in case.'],
   otherWarnings: [keepToken],
   howWeKnow:
-    'The library’s error says so, usually with both values. Or the app fails at its start, on the discovery document: “issuer … did not match the requested issuer”. The issuer of a SAML message is another cause.',
+    'The library’s error says so, usually with both values, or the app fails at its start: “issuer … did not match the requested issuer”. A SAML issuer is another cause.',
   sources: [own.idTokenChecks, sources.authorizationServers, own.serverIssuer, own.issuerSetting, own.domainChanged, own.pathMissing],
 }

@@ -7,14 +7,14 @@ export const linkExpired: CauseContent = {
   kind: 'cause',
   title: 'The link in the e-mail was already used, or is too old',
   because:
-    'Links to activate an account, reset a password or verify an e-mail address work once, for a limited time. A newer e-mail cancels the older one. Mail filters often open links first, which uses them up.',
+    'Links for activation, a reset or an e-mail address work once, for a limited time. A newer e-mail cancels the older one. Mail filters often open links first, which uses them up.',
   remedies: [
     {
       by: 'user',
       steps: [
-        'If your account is already active, sign in without the link. Use your company’s Okta page.',
-        'Use only the newest e-mail of this kind. Open it at once, on the device on which you want to go on.',
-        'Ask for a new link. Use the button on the page, or the link for a forgotten password on the sign-in page.',
+        'If your account is already active, sign in without the link.',
+        'Use only the newest e-mail of this kind. Open it at once, on the device that you will use.',
+        'Ask for a new link. Use the page’s button, or the forgotten-password link on the sign-in page.',
       ],
       otherWays: [
         'If the e-mail also holds a code, type the code instead.',
@@ -38,19 +38,18 @@ export const linkExpired: CauseContent = {
       by: 'okta-admin',
       steps: [
         'Look for the mail filter in the System Log. Does the mail provider’s IP address appear right after the e-mail was sent?',
-        'Have Okta’s links left unopened. The filter’s owner exempts links to your Okta domain, from your Okta sender, and nothing else.',
-        'If the filter cannot be changed, use a code instead. A temporary password works too.',
+        'Have the filter leave Okta’s links unopened. Exempt only your Okta domain, from your Okta sender.',
+        'If the filter cannot be changed, use a code or a temporary password.',
       ],
       otherWays: ['For users whose password is in a directory, check that they get an Okta link at all.'],
       takes: 'about 30 minutes',
       risk: 'An exception must name sender and domain, or it lets in forged e-mails.',
     },
   ],
-  verify: ['A new link asks the user for a password or a factor, and shows no error.'],
+  verify: ['A new link works without the error.'],
   warnings: ['Do not forward the link: whoever opens it takes the account.', 'Do not turn off the whole mail filter.'],
-  otherWarnings: ['Do not request several e-mails in a row: each one cancels the last.'],
   howWeKnow:
-    '`E0000105`, `E0000110`, “Token Expired” or “activation link is no longer valid” proves it. A mail filter is likely if it fails within minutes, for several people of one company. The System Log then shows a request from an IP address that is not theirs.',
+    '`E0000105`, `E0000110`, “Token Expired” or “activation link is no longer valid” proves it. A mail filter is likely if it fails within minutes for several people, and the System Log shows an IP address that is not theirs.',
   sources: [
     sources.linkScanned,
     sources.activationExpired,

@@ -1,7 +1,7 @@
 import { sources as shared } from '@/machines/shared/sources'
 import type { CauseContent } from '@/machines/types'
 import { sources } from './sources-people'
-import { sayWhatWhere, signInAgain } from './steps-people'
+import { signInAgain } from './steps-people'
 
 export const networkZoneDenied: CauseContent = {
   kind: 'cause',
@@ -16,7 +16,6 @@ export const networkZoneDenied: CauseContent = {
         'Try once on another network. Use your phone’s, or your company’s VPN.',
         'If that helps, tell the helpdesk: “Okta refuses this network.” Add the place, the time and your public IP address.',
       ],
-      otherWays: [sayWhatWhere],
       takes: '5 minutes',
       risk: 'None',
     },
@@ -25,12 +24,12 @@ export const networkZoneDenied: CauseContent = {
       steps: [
         'Find the refusal in the System Log. Search for `eventType eq "security.request.blocked" or eventType eq "security.threat.detected" or (eventType eq "policy.evaluate_sign_on" and outcome.result eq "DENY")`. It may name only `client.ipAddress`.',
         'Find out whose IP address it is. If nobody can say, leave it blocked and tell security.',
-        'If a zone blocks it, correct that zone. Security > Networks: take the address out, or correct a dynamic zone’s country or network.',
+        'Correct the zone that blocks it. Security > Networks: take the address out, or correct a dynamic zone’s country or network.',
       ],
       otherWays: [
         'If a rule requires a zone, add the office’s or the VPN’s public IP address to it. Proxy and gateway belong in the same zone.',
         'ThreatInsight: make a zone of your own IP addresses (Security > Networks), and exempt it in Security > General > Okta ThreatInsight settings. It takes 5 to 40 minutes.',
-        'If the app itself is bound to zones, check its network settings, and from where it calls.',
+        'If the app itself is bound to zones, check its network settings.',
       ],
       takes: 'about 20 minutes',
       risk: 'Everything that uses the zone trusts its addresses. Exempted addresses are not checked, whoever uses them.',
@@ -42,6 +41,6 @@ export const networkZoneDenied: CauseContent = {
     'Do not add an address to `DefaultExemptIpZone` in a hurry: it passes all blocked zones at once.',
   ],
   howWeKnow:
-    'The System Log proves it: `security.request.blocked`, `security.threat.detected` with DENY, or a policy event with an unexpected zone. `disallowed_network_zone` says that the app itself is bound to zones. `E0000006` or “403 Access Forbidden” can also be a policy or an old page. If another network works, it is nearly certain.',
+    'The System Log proves it: `security.request.blocked`, `security.threat.detected` with DENY, or a policy event with an unexpected zone. `disallowed_network_zone`: the app itself is bound to zones. `E0000006` or “403 Access Forbidden” can also be a policy or an old page. If another network works, it is nearly certain.',
   sources: [sources.forbidden, sources.exemptZone, sources.zones, shared.threatInsight, shared.events, shared.logQueries],
 }

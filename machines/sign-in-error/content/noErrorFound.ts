@@ -1,17 +1,17 @@
 import { sources as shared } from '@/machines/shared/sources'
 import { keepToken } from '@/machines/shared/steps'
 import type { CauseContent } from '@/machines/types'
-import { newSignIn, readLog, sayWhatWhere } from './steps-people'
+import { newSignIn, readLog } from './steps-people'
 
 export const noErrorFound: CauseContent = {
   kind: 'cause',
   title: 'Your paste shows a sign-in that worked',
   because:
-    'Every step in it succeeded: events with SUCCESS, answers with status 200 or 302, a message with the status Success. What fails is not in the paste. It may be in the app, after the sign-in.',
+    'Every step in it succeeded: events with SUCCESS, status 200 or 302, SAML status Success. What fails is not in the paste. It may be in the app, after the sign-in.',
   remedies: [
     {
       by: 'user',
-      steps: [newSignIn, sayWhatWhere, 'Check whose page shows the error. If the URL is the app’s and not Okta’s, tell the app’s owner.'],
+      steps: [newSignIn, 'Check whose page shows the error. If the URL is the app’s, tell its owner the time and the message.'],
       takes: '5 minutes',
       risk: 'None',
     },
@@ -41,6 +41,6 @@ export const noErrorFound: CauseContent = {
   verify: ['The paste holds the failed step, with its status or its message.'],
   warnings: ['Do not change anything in Okta before you have seen a failed step.', keepToken],
   howWeKnow:
-    'The paste says no more. Okta’s log ends when the user is sent to the app: the app may refuse the message, know no such user or lose its session. A capture that began after the failure shows none either.',
+    'Okta’s log ends when the user is sent to the app: the app may refuse the message, know no such user or lose its session. A capture that began too late shows no failure either.',
   sources: [shared.events, shared.logQueries, shared.coreApi],
 }

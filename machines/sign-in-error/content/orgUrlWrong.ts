@@ -1,8 +1,6 @@
 import { sources as shared } from '@/machines/shared/sources'
-import { keepSecret } from '@/machines/shared/steps'
 import type { CauseContent } from '@/machines/types'
 import { sources } from './sources-people'
-import { signInAgain } from './steps-people'
 
 export const orgUrlWrong: CauseContent = {
   kind: 'cause',
@@ -13,13 +11,13 @@ export const orgUrlWrong: CauseContent = {
     {
       by: 'user',
       steps: [
-        'Open your company’s own Okta page. The URL is in your welcome e-mail or on the intranet. Start the app from the dashboard.',
+        'Open the app from your company’s own Okta page. Its URL is in your welcome e-mail or on the intranet.',
         'Check that the page shows your own company before you type a password.',
-        'In a tool, compare its setting with that URL, character by character.',
+        'In a tool, compare its setting with that URL.',
       ],
-      otherWays: ['If the app leads to the wrong page, tell its owner: “Your app sends me to this Okta URL.” Copy it only up to the first single slash.'],
+      otherWays: ['If the app leads to the wrong page, tell its owner: “Your app sends me to this Okta URL.” Copy only the host.'],
       takes: '5 minutes',
-      risk: 'If you typed your password on a page that is not your company’s, change it now and tell security.',
+      risk: 'If you typed your password on a foreign page, change it now and tell security.',
     },
     {
       by: 'developer',
@@ -30,7 +28,7 @@ export const orgUrlWrong: CauseContent = {
       ],
       otherWays: [
         'Test with `curl -s https://acme.okta.com/.well-known/openid-configuration`, with your own issuer: it returns JSON whose `issuer` is exactly your setting.',
-        'A client ID belongs to one org: change URL and client ID together.',
+        'Change URL and client ID together: an ID belongs to one org.',
       ],
       takes: 'about 10 minutes',
       risk: 'A client secret that went to somebody else’s server is no longer secret: have it changed.',
@@ -38,17 +36,17 @@ export const orgUrlWrong: CauseContent = {
     {
       by: 'okta-admin',
       steps: [
-        'Tell the developer the org’s sign-in URL. Add the custom domain if the app is to use it.',
-        'List the apps that still use an old URL. A renamed org or a new custom domain leaves some.',
+        'Tell the developer the org’s sign-in URL or custom domain.',
+        'After a rename or a new custom domain, list the apps with the old URL.',
         'If people typed passwords on a foreign page, treat it as phishing.',
       ],
       takes: 'about 10 minutes',
       risk: 'A new domain changes the issuer of tokens and the URLs in SAML metadata.',
     },
   ],
-  verify: ['The sign-in page shows your own company, at the expected URL.', signInAgain],
-  warnings: ['Do not accept a certificate warning on a sign-in page.', keepSecret],
+  verify: ['The sign-in page shows your own company, at the expected URL.'],
+  warnings: ['Do not accept a certificate warning on a sign-in page.'],
   howWeKnow:
-    'The URL proves it. Signs are Okta’s 404 page, another company’s sign-in page, a name that DNS does not find, or a library that fails on `<` because it got HTML. If the URL is right, check its path: a missing authorization server gives a 404 too.',
+    'The URL proves it. Signs: Okta’s 404 page, another company’s sign-in page, a name that DNS does not find, or a library that fails on `<`. If the URL is right, check its path: a missing authorization server gives a 404 too.',
   sources: [sources.adminHost, sources.customUrl, shared.authorizationServers, shared.coreApi],
 }

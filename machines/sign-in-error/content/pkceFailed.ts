@@ -1,13 +1,13 @@
 import { sources } from '@/machines/shared/sources'
 import type { CauseContent } from '@/machines/types'
 import { sources as own } from './sources-clients'
-import { beginAgain, noCode, parameters, signInWorks } from './steps-clients'
+import { beginAgain, noCode, signInWorks } from './steps-clients'
 
 export const pkceFailed: CauseContent = {
   kind: 'cause',
   title: 'PKCE failed: the code verifier or challenge is wrong or missing',
   because:
-    'The app sends the hash of a random `code_verifier` to `/authorize` as `code_challenge`, and the verifier itself to `/token`. Okta hashes it and compares. They are of two sign-ins, the hash is wrong, or one is missing.',
+    'The app sends the hash of a random `code_verifier` to `/authorize`, and the verifier itself to `/token`. Okta compares them. They are from two sign-ins, wrongly hashed, or one is missing.',
   remedies: [
     {
       by: 'user',
@@ -22,8 +22,7 @@ export const pkceFailed: CauseContent = {
     {
       by: 'developer',
       steps: [
-        'Take `code_challenge` and `code_verifier` from the same sign-in.',
-        parameters,
+        'Read `code_challenge` in the `/authorize` URL. Take `code_verifier` from the same sign-in.',
         'Compute the challenge yourself. `read -rs CODE_VERIFIER; printf %s "$CODE_VERIFIER" | openssl dgst -sha256 -binary | openssl base64 | tr "+/" "-_" | tr -d "="` must print `code_challenge`, all 43 characters.',
       ],
       otherWays: [
@@ -31,7 +30,7 @@ export const pkceFailed: CauseContent = {
         '64 characters of 0–9 and a–f are hex; `+`, `/` or `=` is plain base64. It must be the bytes in base64url.',
         'Hash the verifier as text, without a newline: 43 to 128 letters, digits, `-`, `.`, `_` and `~`.',
         'Send `code_challenge_method=S256`, with a capital S: Okta takes no other.',
-        'Store one verifier for each `state` where the callback finds it: same browser, same host (`www` or not), a session shared by all servers. Delete it after use.',
+        'Store one verifier per `state`, where the callback finds it: same browser, same host, a session shared by all servers.',
         'Let one part do PKCE: an SDK and your own code make two verifiers.',
         'Sample of RFC 7636: `dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk` gives `E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM`.',
       ],
@@ -45,7 +44,7 @@ export const pkceFailed: CauseContent = {
       risk: 'Without PKCE, whoever catches a code can use it.',
     },
   ],
-  verify: [signInWorks, 'It also works in two tabs at once, and after a session has ended.'],
+  verify: [signInWorks, 'It also works in two tabs at once.'],
   warnings: ['Do not take Require PKCE off the app.', 'Do not use a fixed verifier, or one that can be guessed.'],
   otherWarnings: [noCode],
   howWeKnow:

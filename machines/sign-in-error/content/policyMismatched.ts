@@ -13,8 +13,8 @@ export const policyMismatched: CauseContent = {
     {
       by: 'helpdesk',
       steps: [
-        'Ask whether everybody has it, or only this user. One user: likely a missing group. Everybody: policy, grant type or scopes.',
-        'Compare the user’s groups with a colleague’s for whom it works. Directory > People. Send both names to the Okta admin.',
+        'Ask whether everybody has it. If not, a group is likely missing.',
+        'Compare the user’s groups with a colleague’s for whom it works. Send both to the Okta admin.',
       ],
       takes: 'about 5 minutes',
       risk: 'None',
@@ -24,13 +24,12 @@ export const policyMismatched: CauseContent = {
       steps: [
         logFailures,
         'Take client, grant type, scopes and user from that event.',
-        'Find an active policy that covers this app. Security > API > Authorization Servers > the app’s issuer > Access Policies: All clients, or a list with it.',
+        'Find an active policy that covers this app. Security > API > Authorization Servers > the app’s issuer > Access Policies.',
       ],
       otherWays: [
-        'Read its rules from the top: the first that matches decides. IF Grant type is (see Advanced too) must include the event’s.',
-        'AND User is: assigned to the app, or in the groups named. A rule for client credentials, which have no user, names nobody.',
-        'AND Scopes requested: any scopes, or a list with every one, `openid` and `offline_access` too.',
-        'Add the missing part to the right rule, or a rule for this app. Try it on the Token Preview tab.',
+        'Read its rules from the top: the first match decides.',
+        'IF Grant type is (Advanced too), AND User is (nobody for client credentials) and AND Scopes requested (any, or every one, `offline_access` too) all have to match.',
+        'Add what is missing to the rule, or a rule for this app. Try it on the Token Preview tab.',
       ],
       takes: 'about 15 minutes',
       risk: 'A rule for all clients and any scopes gives tokens to apps that should have none. Name both.',
@@ -39,19 +38,15 @@ export const policyMismatched: CauseContent = {
       by: 'developer',
       steps: [
         'Send the admin the request’s values. Client ID, issuer, `grant_type`, `response_type` and scopes.',
-        'Leave out scopes that the app does not use.',
         'For Okta’s own API, call `https://acme.okta.com/oauth2/v1/token`. The org authorization server has no such policies.',
       ],
       takes: 'about 10 minutes',
       risk: 'None',
     },
   ],
-  verify: [signInWorks, tokenComes, 'The System Log shows the token grant with SUCCESS.'],
-  warnings: [
-    'Do not assign the policy to all clients with any scopes as a test.',
-    'Do not loosen the app sign-in policy: that is another policy, for factors.',
-  ],
+  verify: [signInWorks, tokenComes],
+  warnings: ['Do not loosen the app sign-in policy: that is another policy, for factors.'],
   howWeKnow:
-    '“Policy evaluation failed for this request” and `no_matching_policy`: no rule matches. “denied by the policy” names the scopes. Nothing says which condition fails: compare them one by one. A user who is not assigned gets another error.',
+    '“Policy evaluation failed for this request” and `no_matching_policy`: no rule matches. “denied by the policy” names the scopes. Nothing says which condition fails. A user who is not assigned gets another error.',
   sources: [own.ruleNotMatched, own.accessPolicies, sources.authorizationServers, sources.errorCodes],
 }

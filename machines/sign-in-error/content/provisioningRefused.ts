@@ -1,21 +1,15 @@
 import { sources as shared } from '@/machines/shared/sources'
-import { keepSecret } from '@/machines/shared/steps'
 import type { CauseContent } from '@/machines/types'
 import { sources } from './sources-people'
-import { signInAgain } from './steps-people'
 
 export const provisioningRefused: CauseContent = {
   kind: 'cause',
   title: 'The app refused to create or change the account',
-  because:
-    'Okta can also create accounts in an app, over SCIM or the app’s own API. The app answered such a request with an error. A user may be assigned in Okta and still have no account in the app.',
+  because: 'Okta can also create accounts in an app, over SCIM or the app’s own API. The app answered such a request with an error.',
   remedies: [
     {
       by: 'helpdesk',
-      steps: [
-        'Copy the whole message and the time. What comes after the colon matters most.',
-        'Ask whether other users of the app have it. Send both to the Okta admin.',
-      ],
+      steps: ['Copy the whole message and the time.', 'Ask whether other users of the app have it. Send both to the Okta admin.'],
       takes: 'about 5 minutes',
       risk: 'None',
     },
@@ -23,14 +17,14 @@ export const provisioningRefused: CauseContent = {
       by: 'okta-admin',
       steps: [
         'Read the app’s failed tasks in Dashboard > Tasks. The reason is after the last colon.',
-        'If the app refused the connection, renew it. Applications > Applications > the app > Provisioning > Integration > Edit. Sign in or enter a new token, Test API Credentials, Save.',
+        'If the app refused the connection, renew it. The app’s Provisioning tab > Integration > Edit: sign in or enter a new token, Test API Credentials, Save.',
         'For “Matching user not found”, check Provisioning > To App. Create Users and Update User Attributes must be on.',
       ],
       otherWays: [
-        'Connect with an active account of the app that has the rights and is no person’s own.',
-        'A value is missing or refused: compare the user’s assignment and the mapping with what the app requires.',
-        'The account exists: import it and confirm the match, do not create it again. No licence left: free or buy one.',
-        'Then mark the tasks in Dashboard > Tasks and choose Retry Selected. Start with one user.',
+        'Use an active account of the app that has the rights and is no person’s own.',
+        'If a value is missing or refused, compare assignment and mapping with what the app requires.',
+        'If the account exists, import it and confirm the match. If no licence is left, free or buy one.',
+        'Then choose Retry Selected in Dashboard > Tasks, with one user first.',
       ],
       takes: 'about 30 minutes',
       risk: 'A retry changes accounts in the app. A wrong match gives one user another user’s account.',
@@ -38,7 +32,7 @@ export const provisioningRefused: CauseContent = {
     {
       by: 'developer',
       steps: [
-        'Find Okta’s request in your SCIM server’s log. Go by its time, and read the answer’s status and `detail`.',
+        'Find Okta’s request in your SCIM server’s log. Read the answer’s status and `detail`.',
         'Answer as RFC 7644 says, with `application/scim+json`. Created: 201 and the resource with `id`. Name taken: 409 and `scimType` `uniqueness`. Nobody found: 200 and `totalResults` 0, not 404.',
         'Accept `schemas`, `userName` and `active` as Okta sends them. Let unknown attributes pass.',
       ],
@@ -47,13 +41,12 @@ export const provisioningRefused: CauseContent = {
       risk: 'None',
     },
   ],
-  verify: ['Dashboard > Tasks no longer lists the task, and the account is in the app.', signInAgain],
+  verify: ['Dashboard > Tasks no longer lists the task, and the account is in the app.'],
   warnings: [
     'Do not unassign and reassign everybody: with deactivation on, that switches off working accounts.',
-    'Do not create the account by hand under another name: Okta never finds it.',
+    'Do not create the account under another name: Okta never finds it.',
   ],
-  otherWarnings: [keepSecret],
   howWeKnow:
-    '“Automatic provisioning of user … to app … failed” proves it; the rest is usually the app’s own answer. “Credentials used to connect to the API were invalid” or “Unauthorized” affects everybody. Anything else is usually one user’s data.',
+    '“Automatic provisioning of user … to app … failed” proves it; the rest is usually the app’s own answer. “Unauthorized” or “Credentials used to connect to the API were invalid” affects everybody.',
   sources: [sources.provisioning, sources.retryTasks, sources.scimRefused, sources.scim, sources.scimProtocol, sources.notAssigned, shared.events],
 }

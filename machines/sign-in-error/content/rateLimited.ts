@@ -1,4 +1,4 @@
-import { noRetryAfter, resetIsATime, violations, waitForReset, withoutHeader } from '@/machines/shared/limits'
+import { waitForReset } from '@/machines/shared/limits'
 import { sources as shared } from '@/machines/shared/sources'
 import type { CauseContent } from '@/machines/types'
 import { twoTries } from './steps-people'
@@ -7,12 +7,12 @@ export const rateLimited: CauseContent = {
   kind: 'cause',
   title: 'Too many requests in a short time: Okta makes you wait',
   because:
-    'Okta limits sign-ins: per minute for the whole org, 60 a minute for one browser at `/authorize`, 4 a second for one username, and the codes that it sends. One limit is used up. A redirect loop takes seconds.',
+    'Okta limits sign-ins per minute for the whole org, 60 a minute for one browser at `/authorize`, 4 a second for one username, and the codes that it sends. One is used up. A redirect loop takes seconds.',
   remedies: [
     {
       by: 'user',
       steps: [
-        'Close all pages of the app and wait a minute. Do not reload.',
+        'Close all pages of the app and wait a minute.',
         'Sign in once, in one tab. For a code, wait 30 seconds and use the newest one.',
         'If it comes back, tell the helpdesk: “Okta says that there were too many requests.” Add the app and the exact time.',
       ],
@@ -22,23 +22,26 @@ export const rateLimited: CauseContent = {
     {
       by: 'developer',
       steps: [
-        'Check whether the app loops between itself and `/authorize`. See the browser’s Network tab. Usual reasons: a dropped cookie, tokens not kept, any API error treated as “not signed in”.',
+        'Check whether the app loops between itself and `/authorize` (Network tab). Usual reasons: a dropped cookie, tokens not kept, any API error treated as “not signed in”.',
         'Stop after two failed sign-ins in a row. Show the error.',
-        'Cache access tokens until shortly before `exp`. Do not fetch one for each call or each tab.',
+        'Cache access tokens until shortly before `exp`, for all calls and tabs.',
       ],
-      otherWays: [waitForReset, resetIsATime, withoutHeader, 'In load tests and monitors, use several users and keep their sessions.'],
+      otherWays: [
+        waitForReset,
+        'Without that header, double the wait with each try, plus a few random seconds.',
+        'In load tests and monitors, use several users and keep their sessions.',
+      ],
       takes: 'an hour or more',
       risk: 'None',
     },
     {
       by: 'okta-admin',
       steps: [
-        violations,
-        'For one client or one user, search again. Use `eventType eq "system.client.rate_limit.violation" or eventType eq "system.operation.rate_limit.violation"`.',
+        'Look for violations in the System Log. Search for `eventType co "rate_limit.violation" or eventType eq "core.concurrency.org.limit.violation"`. One alone is no alarm: an SDK that waited leaves one too.',
         'Open Reports > Rate Limits. See which bucket is used up, and by which IP address or app.',
       ],
       otherWays: [
-        'One app and many users: tell its owner that it loops. Many usernames from one IP address: possibly an attack, tell security.',
+        'One app, many users: it loops, tell its owner. Many usernames from one IP address: possibly an attack, tell security.',
         'For real peaks, such as the first day of a term, ask Okta for a higher limit at least 15 business days ahead.',
       ],
       takes: 'about 20 minutes',
@@ -46,10 +49,9 @@ export const rateLimited: CauseContent = {
     },
   ],
   verify: ['One sign-in makes one request to `/authorize`.', 'The System Log shows no new violation for the app over a day.'],
-  warnings: ['Do not reload the page again and again: each load counts.', noRetryAfter],
-  otherWarnings: [twoTries],
+  warnings: ['Do not reload the page again and again: each load counts.', twoTries],
   howWeKnow:
-    'Status 429, `E0000047` or `user_rate_limited` proves it. `X-Rate-Limit-Limit` {rate-limit.limit|in the answer} tells which limit: 60 is one client at the sign-in page, 1 a code sent too soon, 0 too many at the same time, more the org or an app. If everybody is affected, it is the org’s.',
+    'Status 429, `E0000047` or `user_rate_limited` proves it. `X-Rate-Limit-Limit` {rate-limit.limit|in the answer} tells which limit: 60 one browser at the sign-in page, 1 a code sent too soon, 0 too many at once, more the org or an app.',
   sources: [
     shared.rateLimits,
     shared.clientLimits,

@@ -7,14 +7,14 @@ export const recoveryNotAllowed: CauseContent = {
   kind: 'cause',
   title: 'Okta does not allow this self-service password reset or unlock',
   because:
-    'The policy does not let the user reset a password, nobody has the username that was typed, the account’s status forbids it, or the password is in another system. Tokens have nothing to do with it.',
+    'The policy does not let the user reset a password, nobody has the username that was typed, the account’s status forbids it, or the password is in another system.',
   remedies: [
     {
       by: 'user',
       steps: [
-        'Check the page and the username. It has to be your own company’s Okta, and often your e-mail address.',
-        'If you sign in through another company or a social account, recover the password there.',
-        'Look for the e-mail in spam and in your secondary mailbox. It may say why.',
+        'Check the username, and that the page is your own company’s.',
+        'If another company or a social account signs you in, recover that password there.',
+        'Look for an e-mail that says why, in spam and your secondary mailbox.',
       ],
       otherWays: ['If nothing helps, tell the helpdesk: “I cannot reset my password in Okta. It says that it is not allowed.”'],
       takes: '5 minutes',
@@ -24,7 +24,7 @@ export const recoveryNotAllowed: CauseContent = {
       by: 'helpdesk',
       steps: [verifyCaller, openPerson, 'If it says Locked out, choose More Actions > Unlock Account. Then the user tries again.'],
       otherWays: [
-        'Active, with an Okta password: choose Reset Password and send the e-mail.',
+        'Active, with an Okta password: choose Reset Password.',
         'Password of a directory or another identity provider: reset it there.',
         'Pending user action: choose Resend Password Email. Suspended or Deactivated: ask the Okta admin.',
       ],
@@ -36,11 +36,11 @@ export const recoveryNotAllowed: CauseContent = {
       steps: [
         'Read the reason in the System Log. At that minute, look for `user.account.reset_password` or `user.account.unlock_failure`.',
         openPasswordPolicy,
-        'Check what the user’s rule allows. Change, reset or unlock, from which network and with which factors: one of these must be set up.',
+        'Check what the user’s rule allows. Reset or unlock, from which network, with which factors: one must be set up.',
       ],
       otherWays: [
         'Within the minimum password age, nobody can reset it by themselves.',
-        'Active Directory: the AD agent’s account needs the rights to reset passwords and to write `pwdLastSet` and `lockoutTime`. It cannot reach present or former members of privileged groups.',
+        'Active Directory: the AD agent’s account needs the rights to reset passwords and write `pwdLastSet` and `lockoutTime`. Present or former members of privileged groups stay out of reach.',
       ],
       takes: 'about 20 minutes',
       risk: 'A wider rule also helps attackers take over accounts: keep a strong factor in it.',
@@ -49,13 +49,13 @@ export const recoveryNotAllowed: CauseContent = {
       by: 'developer',
       steps: ['Show one message whether the username exists or not. Show no code.', 'Do not repeat the call. The answer stays the same.'],
       takes: 'about an hour',
-      risk: 'A message that tells known usernames from unknown ones helps attackers.',
+      risk: 'Otherwise attackers learn which usernames exist.',
     },
   ],
   verify: ['The user gets a reset e-mail, sets a password and signs in.'],
-  warnings: ['Do not take the factor out of the recovery rule to make it easier.', 'Do not read `E0000095` as an expired token, as some guides do.'],
+  warnings: ['Do not read `E0000095` as an expired token, as some guides do.'],
   howWeKnow:
-    '`E0000034`, `E0000035` and “Reset password is not allowed at this time”: a status or a policy forbids it. `E0000095`: nobody has that username; many orgs hide this and pretend to send an e-mail. An e-mail that sends you to an admin means a locked account or a password too new to change.',
+    '`E0000034`, `E0000035` or “Reset password is not allowed at this time”: a status or a policy forbids it. `E0000095`: nobody has that username; many orgs hide this. An e-mail that sends you to an admin: a locked account, or a password too new to change.',
   sources: [
     sources.resetDenied,
     sources.recoveryDenied,

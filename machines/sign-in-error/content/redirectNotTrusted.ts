@@ -1,22 +1,22 @@
 import { sources } from '@/machines/shared/sources'
 import type { CauseContent } from '@/machines/types'
 import { sources as own } from './sources-clients'
-import { beginAgain, noWildcard, signInWorks, userSays } from './steps-clients'
+import { signInWorks, userSays } from './steps-clients'
 
 export const redirectNotTrusted: CauseContent = {
   kind: 'cause',
   likely: true,
   title: 'Okta does not redirect to a URL outside its Trusted Origins',
   because:
-    'A sign-in or sign-out can name a URL to go to afterwards (`fromURI`, `redirectUrl`). Okta goes there only if its origin is Okta’s own or a Trusted Origin of type Redirect. Otherwise it refuses, or shows the dashboard.',
+    'A sign-in or sign-out can name a URL to go to afterwards (`fromURI`, `redirectUrl`). Okta goes there only if its origin is Okta’s own or a Trusted Origin of type Redirect.',
   remedies: [
-    userSays('After the sign-in, Okta does not send me on to the app. Its URL is likely not among the Trusted Origins.'),
+    userSays('After the sign-in, Okta does not send me on to the app. Its URL is likely not trusted.'),
     {
       by: 'helpdesk',
       steps: [
         'Ask how the user started. An old e-mail, a bookmark, a portal or a tool?',
-        beginAgain,
-        'For a command-line tool, ask for its version. If it fails for everybody since the same day, tell whoever maintains its settings.',
+        'Have them start from the app’s own URL or the Okta dashboard.',
+        'For a command-line tool, ask for its version. If it fails for everybody, tell whoever maintains its settings.',
       ],
       takes: 'about 5 minutes',
       risk: 'None',
@@ -25,20 +25,18 @@ export const redirectNotTrusted: CauseContent = {
       by: 'okta-admin',
       steps: [
         'Read the URL after `fromURI=` or `redirectUrl=`. Its scheme, host and port are the origin, as in `https://portal.acme.example:8443`.',
-        'Compare it with Security > API > Trusted Origins. Check http or https, the whole host (`www` or not) and the port. A path does not belong there.',
+        'Compare it with Security > API > Trusted Origins. http or https, host (`www` or not) and port have to match, without a path.',
         'Check that the origin is active and Redirect is ticked. CORS alone allows no redirect.',
       ],
-      otherWays: [
-        'If the site is yours, Add Origin or tick Redirect. In Reports > System Log, `eventType sw "security.trusted_origin"` shows what was changed.',
-      ],
+      otherWays: ['If the site is yours, Add Origin or tick Redirect. `eventType sw "security.trusted_origin"` in the System Log shows changes.'],
       takes: 'about 5 minutes',
-      risk: 'Links can then send users from your sign-in page to any page of that site. Trust only sites that you run.',
+      risk: 'Links can then send users from your sign-in page to any page there. Trust only sites that you run.',
     },
     {
       by: 'developer',
       steps: [
         'Update the tool first. Older ones redirect to `http://localhost`, which Okta refuses unless it is trusted.',
-        'Redirect to one of Okta’s own URLs or to a trusted site. The app’s dashboard link is one.',
+        'Redirect to a trusted site or to Okta, such as the app’s dashboard link.',
         'Encode the URL once: `fromURI=https%3A%2F%2Fportal.acme.example%2Fhome`.',
       ],
       otherWays: ['For your own app, use OpenID Connect with a listed `redirect_uri`: it needs no Trusted Origin.'],
@@ -47,9 +45,8 @@ export const redirectNotTrusted: CauseContent = {
     },
   ],
   verify: [signInWorks, 'A URL that is not trusted is still refused.'],
-  warnings: [noWildcard, 'Do not trust localhost in a production org.'],
-  otherWarnings: ['Do not tick CORS where only Redirect is needed.'],
+  warnings: ['Do not trust localhost in a production org.', 'Do not tick CORS where only Redirect is needed.'],
   howWeKnow:
-    'Likely if a sign-in with a session token or a command-line tool ends in 400 or 403 after the factor was accepted, and the URL names localhost or a host outside Okta. For an OpenID Connect `redirect_uri` the app’s list counts, and the error says so.',
+    'Likely if a session token or command-line tool ends in 400 or 403 after the factor, and the URL names localhost or a host outside Okta. For an OpenID Connect `redirect_uri`, the error names the app’s list.',
   sources: [own.trustedOrigins, own.localRedirect, own.fromUri, own.redirectUri, sources.events],
 }

@@ -1,5 +1,4 @@
 import { sources } from '@/machines/shared/sources'
-import { keepToken } from '@/machines/shared/steps'
 import type { CauseContent } from '@/machines/types'
 import { sources as own } from './sources-clients'
 import { tokenComes } from './steps-clients'
@@ -14,7 +13,7 @@ export const refreshTokenInvalid: CauseContent = {
       by: 'user',
       steps: [
         'Sign out of the app and sign in again.',
-        'If it comes back within hours, tell your helpdesk: “The app asks me to sign in again and again. Its refresh token becomes invalid.”',
+        'If it comes back within hours, tell your helpdesk: “The app keeps asking me to sign in. Its refresh token becomes invalid.”',
       ],
       takes: '2 minutes',
       risk: 'None',
@@ -22,13 +21,13 @@ export const refreshTokenInvalid: CauseContent = {
     {
       by: 'developer',
       steps: [
-        'Treat `invalid_grant` on a refresh as final. Drop the token and start a new sign-in: a retry makes it worse.',
-        'Store the new `refresh_token` before you use the access token. Then delete the old one. If the answer has none, keep the old one.',
-        'Run one refresh at a time. Tabs, threads and servers that refresh at once use one token twice: let one do it, the others wait.',
+        'Treat `invalid_grant` on a refresh as final. Start a new sign-in: a retry makes it worse.',
+        'Store the new `refresh_token` before you use the access token. Delete the old one. If none comes, keep the old one.',
+        'Run one refresh at a time. Tabs, threads and servers that refresh at once use one token twice.',
       ],
       otherWays: [
-        'A token used again after its grace period counts as stolen: Okta ends its successor and the access tokens too.',
-        'Use the same issuer and `client_id` as at the sign-in, `grant_type=refresh_token`, and no further scope.',
+        'A token used again after its grace period counts as stolen: Okta ends its successor and the access tokens.',
+        'Use the sign-in’s issuer and `client_id`, `grant_type=refresh_token`, and no further scope.',
       ],
       takes: 'about 30 minutes',
       risk: 'None',
@@ -37,21 +36,20 @@ export const refreshTokenInvalid: CauseContent = {
       by: 'okta-admin',
       steps: [
         'Find out why in the System Log. From `outcome.reason eq "invalid_refresh_token"`, look back for `eventType co "token.detect_reuse"` (a second use) or `eventType co "token.revoke"` (a revocation).',
-        'Custom authorization server: check the refresh token lifetime. It is in the access policy rule. Org authorization server: 90 days, no idle limit, cannot be changed.',
+        'Custom authorization server: check the refresh token lifetime. It is in the access policy rule. Org authorization server: a fixed 90 days, no idle limit.',
         'Check Refresh Token on the app’s General tab. Rotate token after every use has a grace period of 0 to 60 seconds; on a bad network, 30 or more helps.',
       ],
       otherWays: [
         'Check that the user is active and still assigned to the app.',
-        'If nobody can explain a second use, treat it as theft: end the user’s sessions and revoke the app’s tokens.',
+        'If nobody can explain a second use, treat it as theft: end the sessions and revoke the app’s tokens.',
       ],
       takes: 'about 15 minutes',
       risk: 'The longer refresh tokens live, the more a stolen one is worth.',
     },
   ],
-  verify: [tokenComes, 'The next refresh after that succeeds too.', 'The log shows no further `detect_reuse`.'],
+  verify: [tokenComes, 'The next refresh after that succeeds too.'],
   warnings: ['Do not make the lifetime unlimited for an app in the browser.', 'Do not turn off rotation for a single-page or mobile app.'],
-  otherWarnings: [keepToken],
   howWeKnow:
-    '“The refresh token is invalid or expired” proves it, or `invalid_refresh_token` in the System Log. Only the log and the settings show why. A token of another app or authorization server gets the same error.',
+    '“The refresh token is invalid or expired” or `invalid_refresh_token` in the System Log proves it. Only the log and the settings show why. A token of another app or server gets the same error.',
   sources: [own.refreshInvalid, own.refreshLifetime, own.refreshTokens, sources.events, sources.errorCodes],
 }

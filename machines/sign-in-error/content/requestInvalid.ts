@@ -7,11 +7,11 @@ export const requestInvalid: CauseContent = {
   kind: 'cause',
   title: 'The app’s request to Okta has a missing, repeated or wrong parameter',
   because:
-    'Okta reads the request for the sign-in or the token before anybody’s rights. A parameter such as `state`, `nonce`, `response_type`, `grant_type` or a signed request object is missing or wrong.',
+    'Okta reads the sign-in or token request before anybody’s rights. A parameter such as `state`, `nonce`, `response_type`, `grant_type` or a signed request object is missing or wrong.',
   remedies: [
     {
       by: 'user',
-      steps: [beginAgain, 'If it comes again, tell your helpdesk: “Okta says that the app’s sign-in request is invalid.” Add the time and the error message.'],
+      steps: [beginAgain, 'If it comes again, tell your helpdesk: “Okta says that the app’s sign-in request is invalid.” Add time and error.'],
       takes: '2 minutes',
       risk: 'None',
     },
@@ -34,21 +34,14 @@ export const requestInvalid: CauseContent = {
     },
     {
       by: 'okta-admin',
-      steps: [
-        logFailures,
-        'Send the developer that name, the time and the client ID. An `idp` in the request has to be an active one’s id (Security > Identity Providers).',
-      ],
+      steps: [logFailures, 'Send the developer that name, the time and the client ID. An `idp` has to be the id of an active provider.'],
       takes: 'about 5 minutes',
       risk: 'None',
     },
   ],
   verify: [signInWorks, tokenComes],
-  warnings: [
-    'Do not leave out `state` or `nonce`, or set them to a fixed value: they protect the sign-in.',
-    'Do not bookmark or share the sign-in page with its parameters.',
-  ],
-  otherWarnings: [noCode],
+  warnings: ['Do not leave out `state` or `nonce`, or make them constant: they protect the sign-in.', noCode],
   howWeKnow:
-    '`invalid_request` or `invalid_request_object` with a description that names the parameter proves it. Without a description, only the request shows which. “State mismatch” is another cause: there the app refuses what came back.',
+    '`invalid_request` or `invalid_request_object` with a description that names the parameter proves it. Otherwise only the request shows which. With “State mismatch” the app refuses what came back: another cause.',
   sources: [own.stateInvalid, own.stateMismatch, own.authorize, own.clientAuth, sources.errorCodes],
 }

@@ -1,18 +1,6 @@
 import type { CauseContent } from '@/machines/types'
 import { sources as own } from './sources-saml'
-import {
-  bothSides,
-  changeRisk,
-  freshSignIn,
-  inboundFailures,
-  inboundSignIn,
-  keepAssertion,
-  noSamlCheckOff,
-  openProvider,
-  openSamlApp,
-  record,
-  userReads,
-} from './steps-saml'
+import { bothSides, changeRisk, freshSignIn, inboundFailures, keepAssertion, noSamlCheckOff, openProvider, openSamlApp, record, userReads } from './steps-saml'
 
 export const samlAudienceMismatched: CauseContent = {
   kind: 'cause',
@@ -23,7 +11,7 @@ export const samlAudienceMismatched: CauseContent = {
       by: 'okta-admin',
       steps: [
         `${openSamlApp} Compare Audience URI (SP Entity ID) with the app’s.`,
-        'Check every character. Look at `http` or `https`, capitals, port, a trailing slash or space, test or production. It need not open in a browser.',
+        'Check every character: `http` or `https`, capitals, port, a trailing slash or space, test or production.',
         'Correct the side that is wrong. If several apps share one entity ID, agree with the owner first.',
       ],
       otherWays: [inboundFailures, `${openProvider} Send its owner the Audience URI (also entity ID, identifier, relying party).`],
@@ -35,7 +23,7 @@ export const samlAudienceMismatched: CauseContent = {
       steps: [
         record,
         'Compare `Audience` (under `Conditions`) with your entity ID.',
-        'Set your entity ID as a fixed value. Many libraries build it from the request’s URL, which behind a proxy has `http`, an inner host or a port.',
+        'Set your entity ID as a fixed value. Built from the request’s URL, it holds `http`, an inner host or a port behind a proxy.',
       ],
       otherWays: ['Tell the Okta admin the right value.'],
       takes: 'about 15 minutes',
@@ -43,7 +31,7 @@ export const samlAudienceMismatched: CauseContent = {
     },
     userReads('Tell the helpdesk: “The SAML audience differs from the app’s entity ID. Compare the two.” Name the app and the time.'),
   ],
-  verify: ['`Audience` of a new message is the receiver’s entity ID.', freshSignIn, inboundSignIn],
+  verify: ['`Audience` of a new message is the receiver’s entity ID.', freshSignIn],
   warnings: [noSamlCheckOff, 'Do not accept any audience: a message made for another app would then sign in to yours.'],
   otherWarnings: [keepAssertion],
   howWeKnow:

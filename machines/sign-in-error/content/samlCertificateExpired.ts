@@ -1,6 +1,6 @@
 import type { CauseContent } from '@/machines/types'
 import { sources as own } from './sources-saml'
-import { certificateDetails, freshSignIn, keepAssertion, noSamlCheckOff } from './steps-saml'
+import { certificateDetails, freshSignIn, noSamlCheckOff } from './steps-saml'
 
 export const samlCertificateExpired: CauseContent = {
   kind: 'cause',
@@ -17,8 +17,8 @@ export const samlCertificateExpired: CauseContent = {
         'Send the app’s owner the new certificate or the metadata URL. Agree on a time.',
       ],
       otherWays: [
-        'Once the app has it, choose Actions > Activate in its row. Have the owner try at once.',
-        'Check the Tasks of the dashboard: Okta warns there 60 days ahead.',
+        'Once the app has it, choose Actions > Activate. Have the owner try at once.',
+        'Okta warns 60 days ahead in the dashboard’s Tasks.',
         'Inbound, Okta shows an expired certificate in red and lets users in. Look for another cause.',
       ],
       takes: 'about 20 minutes, and the time the owner needs',
@@ -29,7 +29,7 @@ export const samlCertificateExpired: CauseContent = {
       steps: [
         certificateDetails,
         'Compare the dates with the clock of the machine that checks. If that clock is wrong, it is the cause.',
-        'Add the new certificate from Okta’s metadata (HTTPS). Keep the old one beside it if the app can hold two.',
+        'Add the new certificate from Okta’s metadata (HTTPS). Keep the old one beside it if possible.',
       ],
       otherWays: ['If the library can, load the metadata regularly: the next change then needs no work.'],
       takes: 'about 20 minutes',
@@ -42,10 +42,9 @@ export const samlCertificateExpired: CauseContent = {
       risk: 'None',
     },
   ],
-  verify: ['The app holds the certificate that is Active in Okta, and its last day is in the future.', freshSignIn],
+  verify: ['The app holds the Active certificate, and its last day is in the future.', freshSignIn],
   warnings: [noSamlCheckOff, 'Do not set the clock back to make it valid.'],
-  otherWarnings: [keepAssertion],
   howWeKnow:
-    'Likely if the app’s message names an expired certificate, or its last day is just before the failures began. The date alone proves nothing: many apps ignore it. Inbound, it is never the reason; look for a changed key.',
+    'Likely if the app’s message names an expired certificate, or its last day is just before the failures. Many apps ignore the date. Inbound, it is never the reason: look for a changed key.',
   sources: [own.rotation, own.appCertificates, own.inboundExpired, own.inboundRekeyed],
 }

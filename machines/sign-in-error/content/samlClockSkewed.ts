@@ -1,6 +1,6 @@
 import type { CauseContent } from '@/machines/types'
 import { sources as own } from './sources-saml'
-import { bothSides, freshSignIn, inboundFailures, keepAssertion, openProvider, retryOnce } from './steps-saml'
+import { bothSides, freshSignIn, inboundFailures, keepAssertion, retryOnce } from './steps-saml'
 import { clockCheck, synchroniseLinux, synchroniseWindows } from './steps-saml-time'
 
 export const samlClockSkewed: CauseContent = {
@@ -10,11 +10,7 @@ export const samlClockSkewed: CauseContent = {
   remedies: [
     {
       by: 'server-admin',
-      steps: [
-        'Find the machine with the wrong clock. Outbound, it is the app’s. Inbound, it is the identity provider’s: Okta’s clock is right.',
-        clockCheck,
-        synchroniseLinux,
-      ],
+      steps: ['Find the wrong clock. Outbound, it is the app’s; inbound, the identity provider’s.', clockCheck, synchroniseLinux],
       otherWays: [synchroniseWindows, 'Okta Access Gateway: management console > services > NTP shows the status.'],
       takes: 'about 10 minutes',
       risk: 'A clock that jumps can upset scheduled tasks and databases. Ask the machine’s owner first.',
@@ -32,19 +28,15 @@ export const samlClockSkewed: CauseContent = {
     },
     {
       by: 'okta-admin',
-      steps: [
-        inboundFailures,
-        `${openProvider} Leave Max Clock Skew (check its name; default two minutes) as it is.`,
-        'Ask the provider’s owner to correct their clock.',
-      ],
+      steps: [inboundFailures, 'Ask the provider’s owner to correct their clock. Leave Max Clock Skew in Okta (check its name; default two minutes) as it is.'],
       takes: 'about 5 minutes',
-      risk: 'More skew lets a stolen message work longer.',
+      risk: 'None',
     },
     {
       by: 'user',
       steps: [
         retryOnce,
-        'If it fails again, tell the helpdesk: “The SAML message is outside its time. Check the clock of the app’s server.” Name the app and the time.',
+        'If it fails again, tell the helpdesk: “The SAML message is outside its time. Check the app server’s clock.” Name the app and the time.',
       ],
       takes: '2 minutes',
       risk: 'None',
@@ -57,6 +49,6 @@ export const samlClockSkewed: CauseContent = {
   ],
   otherWarnings: [keepAssertion],
   howWeKnow:
-    '“valid in the future” or “not yet valid” can only be a clock. “NotOnOrAfter … in the past” can also be a page left open, the Back button, or a message sent twice. If the `Date` of the receiver’s own answer is far from Okta’s, it is the clock.',
+    '“valid in the future” or “not yet valid” is always a clock. “NotOnOrAfter … in the past” can also be an old page, the Back button or a message sent twice. A receiver’s `Date` far from Okta’s confirms the clock.',
   sources: [own.samlTracer, own.gatewayClock, own.idpFields, own.samlCore],
 }

@@ -1,18 +1,6 @@
 import type { CauseContent } from '@/machines/types'
 import { sources as own } from './sources-saml'
-import {
-  bothSides,
-  changeRisk,
-  freshSignIn,
-  inboundFailures,
-  inboundSignIn,
-  keepAssertion,
-  noSamlCheckOff,
-  openProvider,
-  openSamlApp,
-  record,
-  userReads,
-} from './steps-saml'
+import { bothSides, changeRisk, freshSignIn, inboundFailures, keepAssertion, noSamlCheckOff, openProvider, openSamlApp, record, userReads } from './steps-saml'
 
 export const samlDestinationMismatched: CauseContent = {
   kind: 'cause',
@@ -23,13 +11,13 @@ export const samlDestinationMismatched: CauseContent = {
       by: 'okta-admin',
       steps: [
         `${openSamlApp} Compare Single sign-on URL with the app’s ACS URL.`,
-        'Check scheme, host, port, path, capitals and trailing slash. If “Use this for Recipient URL and Destination URL” is not ticked, check those two fields too.',
-        'If the app has several URLs, add them as other requestable SSO URLs. They are in the advanced settings. Okta answers to the one requested.',
+        'Check every character. If “Use this for Recipient URL and Destination URL” is not ticked, check those two fields too.',
+        'If the app has several URLs, add them as other requestable SSO URLs. They are in the advanced settings.',
       ],
       otherWays: [
         inboundFailures,
         `${openProvider} Send the provider’s owner the Assertion Consumer Service URL shown there.`,
-        'Inbound, the custom domain and `okta.com` are two URLs. The provider has to use the one where the sign-in begins.',
+        'Inbound, use the domain where the sign-in begins: the custom domain and `okta.com` are two URLs.',
       ],
       takes: 'about 10 minutes',
       risk: changeRisk,
@@ -38,12 +26,11 @@ export const samlDestinationMismatched: CauseContent = {
       by: 'developer',
       steps: [
         record,
-        'Compare four URLs. They are `Destination`, `Recipient`, the one that the browser posted to, and the one that your library expects.',
+        'Compare four URLs: `Destination`, `Recipient`, the one that the browser posted to, and the one expected.',
         'If only your library’s differs, give it its public URL. Or have the proxy pass `X-Forwarded-Host` and `X-Forwarded-Proto`, and trust that proxy only.',
       ],
       otherWays: [
-        'If Okta’s differs, send the Okta admin the right ACS URL.',
-        '`AssertionConsumerServiceURL` in your request has to be one that the Okta app knows.',
+        'If Okta’s differs, send the Okta admin the right ACS URL. `AssertionConsumerServiceURL` in your request has to be one that the Okta app knows.',
       ],
       takes: 'about 20 minutes',
       risk: 'An app that trusts anybody’s forwarded headers can be led to a wrong URL.',
@@ -53,10 +40,10 @@ export const samlDestinationMismatched: CauseContent = {
       'If that fails too, tell the helpdesk: “The SAML destination differs from the app’s ACS URL. Compare the two.”',
     ),
   ],
-  verify: ['`Destination` and `Recipient` are the URL that the receiver expects.', freshSignIn, inboundSignIn],
+  verify: ['`Destination` and `Recipient` are the URL that the receiver expects.', freshSignIn],
   warnings: [noSamlCheckOff, 'Do not enter a wildcard, or a URL that you do not own: messages that sign users in go there.'],
   otherWarnings: [keepAssertion],
   howWeKnow:
-    'The receiver’s message names “destination”, “recipient” or “ACS”. Behind a load balancer, a receiver often takes itself for `http` or an inner host: compare with the URL in the browser. A wrong audience is another cause.',
+    'The receiver’s message names “destination”, “recipient” or “ACS”. Behind a load balancer, a receiver often takes itself for `http` or an inner host. A wrong audience is another cause.',
   sources: [own.appFields, own.externalIdp, own.metadataDomain, own.samlTracer, own.samlCore],
 }

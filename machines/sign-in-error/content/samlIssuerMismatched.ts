@@ -1,17 +1,6 @@
 import type { CauseContent } from '@/machines/types'
 import { sources as own } from './sources-saml'
-import {
-  bothSides,
-  changeRisk,
-  freshSignIn,
-  inboundFailures,
-  inboundSignIn,
-  keepAssertion,
-  noSamlCheckOff,
-  openProvider,
-  record,
-  userReads,
-} from './steps-saml'
+import { bothSides, freshSignIn, inboundFailures, keepAssertion, noSamlCheckOff, openProvider, record, userReads } from './steps-saml'
 
 export const samlIssuerMismatched: CauseContent = {
   kind: 'cause',
@@ -22,36 +11,36 @@ export const samlIssuerMismatched: CauseContent = {
       by: 'okta-admin',
       steps: [
         'Outbound, send the app’s owner the Identity Provider Issuer. Applications > Applications > the app > Sign On > View SAML setup instructions.',
-        'Expect a name such as `http://www.okta.com/exkSampleApp1`. It often opens no page. Each app has its own, a copied one too.',
+        'Expect a name such as `http://www.okta.com/exkSampleApp1`. Each app has its own, a copied one too.',
         inboundFailures,
       ],
       otherWays: [
         `${openProvider} Compare IdP Issuer URI with \`Issuer\`: trailing slash, capitals, tenant, \`http\` or \`https\`.`,
-        'Entra ID’s issuer, `https://sts.windows.net/…/`, ends with a slash. Copy it from the message or metadata; do not type it.',
+        'Entra ID’s issuer, `https://sts.windows.net/…/`, ends with a slash: copy it, do not type it.',
       ],
       takes: 'about 10 minutes',
-      risk: `${changeRisk} An issuer that you enter is trusted: be sure whose it is.`,
+      risk: `Note the old value first. An issuer that you enter is trusted: be sure whose it is.`,
     },
     {
       by: 'developer',
       steps: [
         record,
         'Compare `Issuer` with the identity provider’s entity ID in your settings.',
-        'If the id (`exk…`) differs, load the right app’s metadata. The settings hold another Okta app or org, such as test. Take its certificate and sign-on URL too.',
+        'If the id (`exk…`) differs, load the right app’s metadata. The settings hold another Okta app or org, such as test.',
       ],
-      otherWays: ['If the host differs, ask the Okta admin which is meant. Okta’s default issuer holds no org or custom domain; some apps set another.'],
+      otherWays: ['If the host differs, ask the Okta admin: the default issuer holds no org or custom domain.'],
       takes: 'about 10 minutes',
       risk: 'None',
     },
     userReads(
       'If you have several tiles or accounts, use the one for your work.',
-      'If that fails too, tell the helpdesk: “The SAML issuer is not the one that is configured. Compare the two.” Name the app and the time.',
+      'If that fails too, tell the helpdesk: “The SAML issuer is not the configured one. Compare the two.” Name the app and the time.',
     ),
   ],
-  verify: ['`Issuer` of a new message and the setting are the same.', freshSignIn, inboundSignIn],
+  verify: ['`Issuer` of a new message and the setting are the same.', freshSignIn],
   warnings: [noSamlCheckOff, 'Do not add an issuer whose owner you do not know.'],
   otherWarnings: [keepAssertion],
   howWeKnow:
-    'The receiver says “issuer” or “unknown identity provider”, or Okta “The Issuer in the SAML response did not match the Issuer configured”. One trailing slash is enough. If the signature is refused too, the message is likely from another app or org.',
+    'The receiver says “issuer” or “unknown identity provider”, or Okta “The Issuer in the SAML response did not match the Issuer configured”. One trailing slash is enough. If the signature is refused too, it is likely another app or org.',
   sources: [own.inboundSettings, own.idpFields, own.appFields, own.appCertificates, own.samlCore],
 }

@@ -11,14 +11,14 @@ export const samlRequestMalformed: CauseContent = {
     {
       by: 'developer',
       steps: [
-        'Record one sign-in and paste the `SAMLRequest` here. Developer tools > Network > Preserve log (Firefox: Persist Logs), or SAML-tracer. It stays on your device.',
+        'Record one sign-in and paste its `SAMLRequest` here. Use SAML-tracer, or the Network tab with Preserve log (Firefox: Persist Logs). It stays on your device.',
         'Check the encoding: most faults are here. Redirect (GET): deflate without a zlib header, base64, then percent-encode once. Form (POST): base64 only.',
-        'Look for `%25`, spaces and a missing end. `%25` is encoded twice, a space was `+`. Let one part build the URL, and none encode it again.',
+        'Look for `%25`, spaces and a missing end. `%25` is encoded twice, a space was `+`. Let one part build the URL.',
       ],
       otherWays: [
-        'Compare `Issuer` with the entity ID in Okta, `Destination` with the URL that it is sent to, `AssertionConsumerServiceURL` with those that the Okta app knows.',
+        'Compare `Issuer`, `Destination` and `AssertionConsumerServiceURL` with the Okta app’s values.',
         '`NameIDPolicy`: `Format` has to be the Okta app’s Name ID format, or leave the element out.',
-        'Sign requests with the key whose certificate Okta holds. A redirect’s signature covers the parameters in the order and encoding in which they are sent.',
+        'If requests have to be signed, use the key whose certificate Okta holds. A redirect’s signature covers the parameters exactly as sent.',
         'If the request is not your own, update the library, plug-in or VPN client.',
       ],
       takes: 'about 30 minutes',
@@ -29,16 +29,16 @@ export const samlRequestMalformed: CauseContent = {
       steps: [
         `${openSamlApp} Check Signed Requests and Signature Certificate (advanced settings).`,
         'Tell the app’s owner what Okta expects. Name ID format, allowed URLs, and whether requests have to be signed.',
-        'Until it is fixed, let users start at the app’s dashboard tile. The app has to accept sign-ins that it did not request.',
+        'Until then, let users start at the dashboard tile, if the app accepts that.',
       ],
-      otherWays: ['Inbound, check Destination and Request Signature on the provider’s page, and ask its owner for the reason in their log.'],
+      otherWays: ['Inbound, check Destination and Request Signature on the provider’s page, and ask its owner for the reason.'],
       takes: 'about 10 minutes',
       risk: changeRisk,
     },
     {
       by: 'user',
       steps: [
-        'Open the app from its tile on the Okta dashboard. That often works although the other way does not.',
+        'Open the app from its tile on the Okta dashboard. That often works.',
         retryOnce,
         'If it still fails, tell the helpdesk: “Okta answers 400 to the app’s SAML request.” Say whether the tile works.',
       ],
@@ -48,11 +48,8 @@ export const samlRequestMalformed: CauseContent = {
     },
   ],
   verify: ['A sign-in that begins at the app comes back signed in.', 'The request in the URL decodes in one step, without `%25`.'],
-  warnings: [
-    'Do not turn off signed requests to let a broken client in: agree on any change with its owner and security.',
-    'Do not decode a live message on a website.',
-  ],
+  warnings: ['Do not turn off signed requests to let a broken client in, without its owner and security.', 'Do not decode a live message on a website.'],
   howWeKnow:
-    'A 400 at the URL ending in `/sso/saml`, or “Bad SAML request”, proves the refusal. `%25` shows that it was encoded too often. If the tile works and the start at the app fails, it is the request: the tile needs none. A 404 is another cause.',
+    '“Bad SAML request” or a 400 at a URL ending in `/sso/saml` proves the refusal. `%25`: encoded too often. If the tile works and the app’s own start fails, it is the request. A 404 is another cause.',
   sources: [own.samlBindings, own.encodedTwice, own.signedRequests, own.appFields, own.idpFields, own.samlTracer],
 }

@@ -1,17 +1,6 @@
 import type { CauseContent } from '@/machines/types'
 import { sources as own } from './sources-saml'
-import {
-  bothSides,
-  certificateDetails,
-  freshSignIn,
-  inboundFailures,
-  inboundSignIn,
-  keepAssertion,
-  noSamlCheckOff,
-  openProvider,
-  userReads,
-  whichSide,
-} from './steps-saml'
+import { bothSides, certificateDetails, freshSignIn, inboundFailures, keepAssertion, noSamlCheckOff, openProvider, userReads, whichSide } from './steps-saml'
 
 export const samlSignatureInvalid: CauseContent = {
   kind: 'cause',
@@ -22,13 +11,13 @@ export const samlSignatureInvalid: CauseContent = {
       by: 'okta-admin',
       steps: [
         'Outbound, send the app’s owner the Active certificate or the metadata URL. The app’s Sign On tab > SAML Signing Certificates. Only the Active one signs.',
-        'If it was activated too early, activate the old one again. Only if it is still listed and valid, until the app has the new one.',
+        'If it was activated too early, activate the old one again, if still valid.',
         'Check what the app wants signed. Response, assertion or both, and with SHA-256.',
       ],
       otherWays: [
         inboundFailures,
         `${openProvider} Compare the IdP Signature Certificate’s thumbprint with the message’s.`,
-        'If they differ, get the certificate from the provider’s owner in a way that you trust, and upload it. Check that your org keeps two before you delete the old one.',
+        'If they differ, upload the certificate that the provider’s owner gives you in a safe manner. Check that your org keeps two before you delete the old one.',
       ],
       takes: 'about 15 minutes',
       risk: 'A wrong certificate locks everybody out. Keep a second admin who signs in without it.',
@@ -38,18 +27,18 @@ export const samlSignatureInvalid: CauseContent = {
       steps: [
         certificateDetails,
         'Do the same with `ds:X509Certificate` of a new message. Put it between the lines BEGIN CERTIFICATE and END CERTIFICATE.',
-        'If they differ, take the new one from Okta’s metadata. Get its HTTPS URL from the Okta admin, not from the message. Keep both until the change is over.',
+        'If they differ, take the new one from Okta’s metadata. Get its HTTPS URL from the Okta admin, not from the message. Keep both meanwhile.',
       ],
       otherWays: [
-        'If they match, check the message as it arrived, before anything re-encodes it, which element is signed, and whether your library accepts `rsa-sha256`.',
-        'Check that the right environment’s settings are loaded: each Okta app has its own certificate.',
+        'If they match, check the message as it arrived, which element is signed, and that your library accepts `rsa-sha256`.',
+        'Check the environment: each Okta app has its own certificate.',
       ],
       takes: 'about 20 minutes',
       risk: 'Whoever holds the key of a certificate that you trust can sign in as anybody.',
     },
     userReads('Tell the helpdesk: “The app refuses the signature of the SAML sign-in. Compare the certificate on both sides.” Name the app and the time.'),
   ],
-  verify: ['The two thumbprints are the same, or at least the two keys.', freshSignIn, inboundSignIn],
+  verify: ['The two thumbprints match, or at least the two keys.', freshSignIn],
   warnings: [noSamlCheckOff, 'Do not trust a certificate because it came in the message: anybody can send one.'],
   otherWarnings: [keepAssertion],
   howWeKnow: `The receiver says that the check failed. Different thumbprints make an old certificate likely; different keys prove it, as a renewal can keep the key. With equal keys, the message was changed, another part is signed, or SHA-1 is refused. ${whichSide}`,

@@ -13,7 +13,7 @@ export const samlUserUnmatched: CauseContent = {
       steps: [
         'Ask which account the user chose at the provider. Usually it is a private or a second account.',
         'Inbound, look for the user under Directory > People. Note username, status, and whether there are two.',
-        'Outbound, read the username on the app’s Assignments tab. Send all of it to the Okta admin, with the time.',
+        'Outbound, read the username on the app’s Assignments tab. Send all this to the Okta admin.',
       ],
       takes: 'about 5 minutes',
       risk: 'Verify the caller before you tell them which accounts exist.',
@@ -27,7 +27,7 @@ export const samlUserUnmatched: CauseContent = {
       ],
       otherWays: [
         'Filter: a pattern can exclude the name. Several matches: the field has to be unique.',
-        'Not linked: the Account Link Policy is off, or excludes their group or admins. Widen it only for the groups that need it, and a provider that verifies its names.',
+        'Not linked: the Account Link Policy is off, or excludes their group or admins. Widen it only for a provider that verifies its names.',
         'No such user: “If no match is found” has to create one, with JIT on for the org. First name, last name and e-mail have to arrive (OpenID Connect: `profile`, `email`).',
         '“Invalid status”: the account’s status, or a password of its own, keeps it out.',
         `${openSamlApp} Compare Name ID format and Application username.`,
@@ -39,8 +39,8 @@ export const samlUserUnmatched: CauseContent = {
       by: 'developer',
       steps: [
         'Outbound, compare `NameID` and `Format` with your lookup field. Username, e-mail or a lasting id, capitals too.',
-        'Create the account, or turn on provisioning. The app may not create it by itself.',
-        'Tell the Okta admin exactly what the app expects.',
+        'Create the account, or turn on provisioning.',
+        'Tell the Okta admin what the app expects.',
       ],
       takes: 'about 15 minutes',
       risk: 'None for reading',
@@ -57,9 +57,9 @@ export const samlUserUnmatched: CauseContent = {
     },
   ],
   verify: [inboundSignIn, 'The app opens under the right name.', 'Directory > People holds one account for the user, not two.'],
-  warnings: ['Do not match by a field that users can edit themselves.', 'Do not turn on linking for everybody, admins included, to let one user in.'],
+  warnings: ['Do not match by a field that users can edit themselves.'],
   otherWarnings: [keepAssertion],
   howWeKnow:
-    'Inbound, Okta’s log says “Unable to match the transformed username”, “User Not Found”, or that the user could not be created or linked. Outbound, the app says that the user is unknown. A user who is not assigned is another cause: Okta then sends no message.',
+    'Inbound, Okta’s log says “Unable to match the transformed username” or “User Not Found”. Outbound, the app says that the user is unknown. A user who is not assigned is another cause: Okta then sends no message.',
   sources: [own.idpFields, own.externalIdp, own.unmatched, own.unlinked, own.relinked, own.namesMissing, own.wrongStatus, own.appFields],
 }

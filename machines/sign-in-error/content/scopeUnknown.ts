@@ -1,7 +1,7 @@
 import { sources } from '@/machines/shared/sources'
 import type { CauseContent } from '@/machines/types'
 import { sources as own } from './sources-clients'
-import { discovery, logFailures, parameters, signInWorks, tokenComes, userSays } from './steps-clients'
+import { discovery, logFailures, signInWorks, tokenComes, userSays } from './steps-clients'
 
 export const scopeUnknown: CauseContent = {
   kind: 'cause',
@@ -9,18 +9,18 @@ export const scopeUnknown: CauseContent = {
   because:
     'Each authorization server has its own scopes. The app asks for one that is mistyped or belongs to another server: Okta’s API scopes (`okta.…`) exist at the org authorization server only. Some, such as `openid`, need a user.',
   remedies: [
-    userSays('Okta says that the app asks for a scope that is not set up. Compare the app’s scopes with those of the authorization server.'),
+    userSays('Okta says that the app asks for an unknown scope. Compare its scopes with the authorization server’s.'),
     {
       by: 'developer',
       steps: [
-        parameters,
+        'List the scopes. They are in `scope` of the `/authorize` URL or the token request.',
         'Check which server it is. `https://acme.okta.com/oauth2/v1/…` is the org authorization server. `/oauth2/default/…` or `/oauth2/aus…/…` is a custom one.',
         discovery,
       ],
       otherWays: [
-        'Compare each scope with `scopes_supported` there, capitals too. Unpublished scopes are missing: ask the admin for the whole list.',
-        'Separate scopes by single spaces, in a URL `%20` or `+`. With commas or quotation marks, several become one unknown scope.',
-        'For Okta’s API (`/api/v1`), get the `okta.…` scopes from the org authorization server, in a separate request.',
+        'Compare each scope with `scopes_supported`, capitals too. Unpublished scopes are missing there: ask the admin.',
+        'Separate scopes by single spaces (in a URL `%20` or `+`), not by commas or quotation marks.',
+        'For Okta’s API, get the `okta.…` scopes from the org authorization server, in a separate request.',
         'With client credentials, leave out `openid`, `profile`, `offline_access` and scopes ending in `.self`. Name at least one scope.',
         'To find the wrong one, start with one known scope and add the others one by one.',
       ],
@@ -32,7 +32,7 @@ export const scopeUnknown: CauseContent = {
       steps: [
         logFailures,
         'Compare the developer’s scopes with the server’s Scopes tab. Security > API > Authorization Servers > the app’s issuer.',
-        'If the scope is needed there, add it. An access policy rule has to give it. `eventType sw "oauth2.scope"` in the System Log shows a deletion.',
+        'If it is needed there, add it, and to an access policy rule. `eventType sw "oauth2.scope"` in the System Log shows a deletion.',
       ],
       takes: 'about 5 minutes',
       risk: 'A scope opens what your API does for it. A rule for any scopes gives it to every client at once.',

@@ -10,7 +10,7 @@ export const scopesNotConsented: CauseContent = {
   because:
     'A super admin has to grant an app scopes of Okta’s API, and scopes of your own API can require the user’s consent. Neither was given for any requested scope, so Okta issues no token.',
   remedies: [
-    userSays('Okta says that the app was not allowed the scopes it asks for. A super admin has to look at the app’s scopes.'),
+    userSays('Okta says that the app was not allowed its scopes. A super admin has to look at them.'),
     {
       by: 'okta-admin',
       steps: [
@@ -19,8 +19,8 @@ export const scopesNotConsented: CauseContent = {
         `For a service app, open the Admin roles tab too. ${scopeAndRole}`,
       ],
       otherWays: [
-        '“Require user consent”: the user has to be asked. See which scopes require it (Security > API > Authorization Servers > the server > Scopes), and Require consent on the app’s General tab.',
-        '“Cannot be granted for the client credentials grant type”: turn off Block services from requesting this scope only if the data’s owner agrees. Otherwise give the service its own scope.',
+        '“Require user consent”: the user has to be asked. See Require consent on the server’s Scopes tab and on the app’s General tab.',
+        '“Cannot be granted for the client credentials grant type”: give the service its own scope. Or turn off Block services from requesting this scope, if the data’s owner agrees.',
       ],
       takes: 'about 10 minutes',
       risk: 'Whoever holds the app’s credentials can use what is granted. Grant the read scope where reading is enough.',
@@ -30,7 +30,7 @@ export const scopesNotConsented: CauseContent = {
       steps: [
         'Send the super admin the client ID and each scope. Say what the app does with it.',
         'Compare the spelling with Okta’s list. `okta.users.read` and `okta.user.read` are two names.',
-        'Ask only for scopes that you need. Compare `scope` in the answer with them, and report a missing one.',
+        'Ask only for scopes that you need. Compare `scope` in the answer, and report a missing one.',
       ],
       otherWays: ['For a user’s consent, do not send `prompt=none`.', 'After the grant, get a new token: existing ones do not change.'],
       takes: 'about 10 minutes',
@@ -38,7 +38,7 @@ export const scopesNotConsented: CauseContent = {
     },
   ],
   verify: [tokenComes, '`scope` in the answer lists every scope that was asked for.'],
-  warnings: ['Do not grant every scope just in case.', 'Do not take consent off a scope for people’s data without asking who is responsible for that data.'],
+  warnings: ['Do not grant every scope just in case.', 'Do not take consent off a scope for people’s data without asking who is responsible.'],
   howWeKnow:
     '“You are not allowed any of the requested scopes”: none is granted at the org authorization server. “The following scopes require user consent”: consent at a custom authorization server. If only some are granted, no error comes: the token has fewer.',
   sources: [own.noneGranted, own.someGranted, own.consent, sources.oauthForOkta, sources.serviceApp],

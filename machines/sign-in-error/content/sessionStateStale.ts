@@ -1,7 +1,7 @@
 import { sources as shared } from '@/machines/shared/sources'
 import type { CauseContent } from '@/machines/types'
 import { sources } from './sources-people'
-import { newSignIn, signInAgain } from './steps-people'
+import { newSignIn } from './steps-people'
 
 export const sessionStateStale: CauseContent = {
   kind: 'cause',
@@ -14,10 +14,10 @@ export const sessionStateStale: CauseContent = {
       steps: [
         newSignIn,
         'Sign in without a pause. Use one tab, and not the Back button.',
-        'Check your bookmark. It should lead to the app, not to a long Okta URL. Make a new one once you are signed in.',
+        'Check your bookmark. It should lead to the app, not to a long Okta URL.',
       ],
       otherWays: [
-        'If it fails again, try once in a private window. If that works, delete the cookies of the app and of your Okta domain.',
+        'If it fails again, try a private window. If that works, delete the cookies of the app and your Okta domain.',
         'If that fails too, tell the helpdesk the app, the time, and that a private window does not help.',
       ],
       takes: '3 minutes',
@@ -26,13 +26,13 @@ export const sessionStateStale: CauseContent = {
     {
       by: 'developer',
       steps: [
-        'Follow the links in Okta’s last answer. Send its state token or `stateHandle`, and only a step that it offers. Of two calls at once, one comes too late.',
+        'Follow the links in Okta’s last answer. Send its state token or `stateHandle`, one call at a time.',
         'Start again when `E0000079` or an expired state comes. Do not repeat the call.',
-        'Stop resending or polling a factor once the answer says it is done.',
+        'Stop resending or polling a factor once it is done.',
       ],
       otherWays: [
-        'Do not store or send URLs of `/authorize` or the sign-in page: they carry one attempt’s `state`, `nonce` and `code_challenge`. Give users the app’s URL.',
-        'Keep `state`, `nonce` and `code_verifier` for each attempt, so that two tabs do not overwrite each other.',
+        'Do not store or send URLs of `/authorize` or the sign-in page: they belong to one attempt. Give users the app’s URL.',
+        'Keep `state`, `nonce` and `code_verifier` per attempt, so that tabs do not overwrite each other.',
       ],
       takes: 'about an hour',
       risk: 'None',
@@ -40,16 +40,16 @@ export const sessionStateStale: CauseContent = {
     {
       by: 'okta-admin',
       steps: [
-        'If many users have it with one app, check their link. Portals, e-mails and bookmarks should use the app’s own URL or its dashboard link.',
+        'If many users have it with one app, check their link. It should be the app’s own URL or dashboard link.',
         'Set the initiate login URI of an OIDC app. A start at the dashboard then goes through the app.',
       ],
       takes: 'about 10 minutes',
       risk: 'None',
     },
   ],
-  verify: ['A fresh start from the app works, in one go.', signInAgain],
+  verify: ['A fresh start from the app works, in one go.'],
   warnings: ['Do not make sessions last longer: the sign-in is too old, not the session.', 'Do not reload the error page: it sends the old state again.'],
   howWeKnow:
-    '`E0000079` says that the state does not fit the step. “Request expired”, an invalid “state token”, or a 403 page after a long wait fits too. It is certain if a fresh start works. If that fails in a private window too, it is something else, usually a policy, a zone or a cookie.',
+    '`E0000079`: the state does not fit the step. “Request expired”, an invalid “state token”, or a 403 page after a long wait fits too. Certain if a fresh start works. If a private window fails too, it is usually a policy, a zone or a cookie.',
   sources: [sources.forbidden, sources.wrongState, sources.oldLink, shared.errorCodes],
 }

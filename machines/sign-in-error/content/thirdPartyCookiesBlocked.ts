@@ -14,8 +14,8 @@ export const thirdPartyCookiesBlocked: CauseContent = {
       by: 'user',
       steps: [
         newSignIn,
-        'If only a private window or Safari fails, use another browser. Do so for this app until it is fixed.',
-        'If it says “Cookies are required”, allow cookies in the browser. On a phone, turn “Block All Cookies” off. Close the browser and try again.',
+        'If only a private window or Safari fails, use another browser for now.',
+        'For “Cookies are required”, allow cookies. On a phone, turn “Block All Cookies” off. Close the browser and try again.',
       ],
       otherWays: [
         'Turn off extensions that block trackers, for this app and your Okta domain only.',
@@ -29,11 +29,11 @@ export const thirdPartyCookiesBlocked: CauseContent = {
       steps: [
         'Renew with a refresh token that rotates. Use the grant type Refresh Token and the scope `offline_access`, not a hidden frame with `prompt=none`.',
         'On `login_required`, redirect to Okta, once. Do the same on “requires re-authentication or MFA”.',
-        'Or ask for a custom domain, so that app and Okta share a site. Example: `app.example.com` and `login.example.com`. Then use that domain as issuer everywhere.',
+        'Or ask for a custom domain, so that app and Okta share a site. Then use it as issuer everywhere.',
       ],
       otherWays: [
-        'Do not read the session with `/api/v1/sessions/me` from a page on another site.',
-        'Your own cookie: start and end the sign-in on the same scheme, host and port. `localhost` is not `127.0.0.1`.',
+        'Do not call `/api/v1/sessions/me` from a page on another site.',
+        'Your own cookie: keep scheme, host and port the same (`localhost` is not `127.0.0.1`).',
         'A cookie that must survive a form post needs `SameSite=None; Secure`. Behind a proxy, tell the app that it is on https.',
       ],
       takes: 'some hours',
@@ -42,7 +42,7 @@ export const thirdPartyCookiesBlocked: CauseContent = {
     {
       by: 'okta-admin',
       steps: [
-        'Turn on Refresh Token and its rotation for the developer. They are on the app’s General tab.',
+        'Turn on Refresh Token and its rotation on the app’s General tab.',
         'If there is a custom domain, have all apps use it. A session belongs to the domain where it began.',
       ],
       takes: 'about 10 minutes',
@@ -52,7 +52,7 @@ export const thirdPartyCookiesBlocked: CauseContent = {
   verify: ['With third-party cookies blocked, the app stays signed in for longer than its token lives.'],
   warnings: ['Do not ask everybody to allow all third-party cookies.', 'Do not start the sign-in in a loop on each `login_required`.'],
   howWeKnow:
-    '`login_required` with `prompt=none` is the sign, but it is also right when the Okta session is over. Certain: it works with third-party cookies allowed, or at the first sign-in but not on renewal. Safari and Firefox block more than Chrome. “Cookies are required”: all are off. “Missing state” is usually the app’s own cookie.',
+    '`login_required` with `prompt=none` is the sign, but it is also right when the Okta session is over. Certain if it works with third-party cookies allowed, or only at the first sign-in. “Cookies are required”: all are off. “Missing state”: usually the app’s own cookie.',
   sources: [
     sources.loginRequired,
     sources.widgetCookies,

@@ -1,7 +1,7 @@
 import { sources as shared } from '@/machines/shared/sources'
 import type { CauseContent } from '@/machines/types'
 import { sources } from './sources-people'
-import { callerRisk, openPerson, signInAgain, verifyCaller } from './steps-people'
+import { callerRisk, openPerson, verifyCaller } from './steps-people'
 
 export const userInactive: CauseContent = {
   kind: 'cause',
@@ -43,9 +43,9 @@ export const userInactive: CauseContent = {
       risk: 'Accounts are often suspended after an attack, or because somebody left. Ask first.',
     },
   ],
-  verify: ['The status under Directory > People is Active.', signInAgain],
+  verify: ['The status under Directory > People is Active.'],
   warnings: ['Do not create a second account for the same person: names and assignments collide.', 'Do not lend the user another account meanwhile.'],
   howWeKnow:
-    '“User status is invalid”, `invalid_user_status_error`, or `user.lifecycle.deactivate` or `user.lifecycle.suspend` in the System Log proves it. Directory > People shows which status it is. To the user it looks like a wrong password. A locked account and an expired password are other causes.',
+    '“User status is invalid”, `invalid_user_status_error`, or `user.lifecycle.deactivate` or `user.lifecycle.suspend` in the System Log proves it. Directory > People shows which status it is. A locked account and an expired password are other causes.',
   sources: [sources.states, sources.stagedActivated, sources.resendActivation, sources.activationExpired, shared.errorCodes, shared.events],
 }

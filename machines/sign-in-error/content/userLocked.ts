@@ -1,7 +1,7 @@
 import { sources as shared } from '@/machines/shared/sources'
 import type { CauseContent } from '@/machines/types'
 import { sources } from './sources-people'
-import { callerRisk, neverShare, openPerson, readLog, signInAgain, verifyCaller } from './steps-people'
+import { callerRisk, neverShare, openPerson, readLog, verifyCaller } from './steps-people'
 
 export const userLocked: CauseContent = {
   kind: 'cause',
@@ -14,10 +14,10 @@ export const userLocked: CauseContent = {
       steps: [
         'Stop trying. If the sign-in page has an unlock link, use it.',
         'Try a device that you have signed in with before. Okta may refuse only unknown devices.',
-        'If that fails, tell the helpdesk: “My Okta account is locked.” Add your username. Or wait: many accounts unlock by themselves after some minutes.',
+        'If that fails, tell the helpdesk: “My Okta account is locked.” Add your username. Or wait: many accounts unlock after some minutes.',
       ],
       otherWays: [
-        'Check where an old password may be stored: phone, mail program, tablet, mapped drive. Change it there, or the account locks again.',
+        'Update an old password stored on a phone, mail program, tablet or mapped drive, or it locks again.',
         'If you did not try to sign in at all, say so: somebody else may be trying.',
       ],
       takes: '5 minutes',
@@ -25,10 +25,10 @@ export const userLocked: CauseContent = {
     },
     {
       by: 'helpdesk',
-      steps: [verifyCaller, openPerson, 'If it says Locked out, unlock it. More Actions > Unlock Account is there only while the account is locked.'],
+      steps: [verifyCaller, openPerson, 'If it says Locked out, choose More Actions > Unlock Account.'],
       otherWays: [
-        'Active, but still refused: have the user try a known device or the unlock link. For Active Directory users, look for the lock there.',
-        'Stay on the phone until the user is in. If the password is forgotten, reset it instead of unlocking twice.',
+        'Active, but still refused: have the user try a known device or the unlock link. For Active Directory users, look there.',
+        'Stay on the phone until the user is in. Reset a forgotten password instead of unlocking twice.',
       ],
       takes: 'about 5 minutes',
       risk: callerRisk,
@@ -38,16 +38,16 @@ export const userLocked: CauseContent = {
       steps: [
         'Find the lock in the System Log. Search for `eventType sw "user.account.lock" and target.alternateId eq "jdoe@example.com"`, with the username.',
         `${readLog} Read IP address, client and app of the earlier failures.`,
-        'Look for a pattern. The same IP address at night or an old mail protocol: a stored password. Many usernames from one: an attack; block it and tell security.',
+        'Look for a pattern. One IP address at night or an old mail protocol: a stored password. Many usernames from one: an attack; block it, tell security.',
       ],
       takes: 'about 15 minutes',
       risk: 'None for looking',
     },
   ],
-  verify: ['The status is Active, and no new failures follow in the next hour.', signInAgain],
+  verify: ['The status is Active, and no new failures follow in the next hour.'],
   warnings: ['Do not unlock the account over and over. Find what locks it.', 'Do not raise the number of attempts for everybody because of one account.'],
   otherWarnings: [neverShare],
   howWeKnow:
-    '`E0000069`, `E0000119`, LOCKED_OUT or “account is locked” proves it. Many orgs only call the password wrong: then Directory > People shows the status. If it is Active, Okta may have locked out unknown devices only, or the lock is in Active Directory.',
+    '`E0000069`, `E0000119`, LOCKED_OUT or “account is locked” proves it. Many orgs only call the password wrong: see Directory > People. If it is Active, Okta may have locked out unknown devices only, or the lock is in Active Directory.',
   sources: [sources.loginFailures, sources.lockCounts, sources.hiddenLock, sources.lockedDevice, sources.unlock, shared.errorCodes, shared.events],
 }
