@@ -7,9 +7,9 @@ export const interactionRequired: CauseContent = {
   kind: 'cause',
   title: 'The app and Okta are set to two different sign-in flows',
   because:
-    'In Okta, the app is set to the interaction code flow: the user answers Okta’s questions inside the app. But the app calls `/authorize` as for a redirect, where Okta cannot ask anything.',
+    'In Okta, the app is set to the interaction code flow: the user answers Okta’s questions inside the app. But the app calls `/authorize` as for a redirect.',
   remedies: [
-    userSays('Okta says that the app is configured for the interaction code flow. Its grant types and its way to sign in do not match.'),
+    userSays('Okta says that the app is configured for the interaction code flow.'),
     {
       by: 'developer',
       steps: [
@@ -39,6 +39,6 @@ export const interactionRequired: CauseContent = {
   verify: [signInWorks, 'Users who need a second factor can sign in too.'],
   warnings: ['Do not loosen the sign-in policy so that Okta has nothing to ask.', 'Do not ask users for their password to sign in for them.'],
   howWeKnow:
-    '“Your client is configured to use the interaction code flow” proves it. Without that sentence, `interaction_required` can also mean that `prompt=none` was sent while Okta had something to ask.',
+    '“Your client is configured to use the interaction code flow” proves it. Without that sentence, `interaction_required` can also mean that `prompt=none` was sent.',
   sources: [own.interactionCode, own.embeddedSignIn, sources.errorCodes],
 }

@@ -19,7 +19,6 @@ export const issuerMismatched: CauseContent = {
       otherWays: [
         'If only `iss` has a path, do the reverse.',
         'Custom domain: use one host for issuer, sign-in and token. With `?client_id=`, the org’s discovery document shows your app’s values.',
-        'Take all endpoints from that document.',
         'Check which settings the program runs with.',
       ],
       takes: 'about 15 minutes',
@@ -32,7 +31,6 @@ export const issuerMismatched: CauseContent = {
         'Org authorization server: read Issuer on the app’s Sign On tab. It is under OpenID Connect ID Token.',
         'Tell the developer the value. Change it only if no other app relies on the old one.',
       ],
-      otherWays: ['A custom domain set up or changed lately is the likely reason.'],
       takes: 'about 5 minutes',
       risk: 'A changed issuer at once breaks every app and API that expects the old one.',
     },
@@ -43,7 +41,7 @@ export const issuerMismatched: CauseContent = {
       risk: 'None',
     },
   ],
-  verify: ['`iss` of a new ID token, the discovery document and the setting are identical.', 'The user signs in.'],
+  verify: ['`iss` of a new ID token, the discovery document and the setting are identical.'],
   warnings: ['Do not turn off the issuer check, or compare only the beginning.', 'Do not accept several issuers just in case.'],
   otherWarnings: [keepToken],
   howWeKnow:

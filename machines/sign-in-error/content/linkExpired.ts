@@ -21,7 +21,7 @@ export const linkExpired: CauseContent = {
         'If there is no button, tell the helpdesk: “My Okta link has expired. I need a new one.”',
       ],
       takes: '5 minutes',
-      risk: 'None. Follow only e-mails that you asked for or expect.',
+      risk: 'Follow only e-mails that you asked for or expect.',
     },
     {
       by: 'helpdesk',
@@ -41,7 +41,7 @@ export const linkExpired: CauseContent = {
         'Have the filter leave Okta’s links unopened. Exempt only your Okta domain, from your Okta sender.',
         'If the filter cannot be changed, use a code or a temporary password.',
       ],
-      otherWays: ['For users whose password is in a directory, check that they get an Okta link at all.'],
+      otherWays: ['For users of a directory, check that they get an Okta link at all.'],
       takes: 'about 30 minutes',
       risk: 'An exception must name sender and domain, or it lets in forged e-mails.',
     },
@@ -49,7 +49,7 @@ export const linkExpired: CauseContent = {
   verify: ['A new link works without the error.'],
   warnings: ['Do not forward the link: whoever opens it takes the account.', 'Do not turn off the whole mail filter.'],
   howWeKnow:
-    '`E0000105`, `E0000110`, “Token Expired” or “activation link is no longer valid” proves it. A mail filter is likely if it fails within minutes for several people, and the System Log shows an IP address that is not theirs.',
+    '`E0000105`, `E0000110`, “Token Expired” or “activation link is no longer valid” proves it. A mail filter is likely if it fails within minutes for several people, and the System Log shows a foreign IP address.',
   sources: [
     sources.linkScanned,
     sources.activationExpired,

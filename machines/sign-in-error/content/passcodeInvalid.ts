@@ -36,7 +36,7 @@ export const passcodeInvalid: CauseContent = {
     {
       by: 'okta-admin',
       steps: [
-        'Read the reason and the factor in the System Log. Search for `eventType eq "user.authentication.auth_via_mfa" and outcome.result eq "FAILURE"`, with the user as actor.',
+        'Read the reason and the factor in the System Log. Search for `eventType eq "user.authentication.auth_via_mfa" and outcome.result eq "FAILURE"`.',
         'If nobody started the push, somebody knows the password. Have it reset, end the sessions, tell security.',
         'If many users fail with one factor, check status.okta.com and its vendor.',
       ],

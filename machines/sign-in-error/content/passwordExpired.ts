@@ -7,7 +7,7 @@ export const passwordExpired: CauseContent = {
   kind: 'cause',
   title: 'The password has expired and has to be changed',
   because:
-    'The password is right but has expired, or an admin expired it, as with every temporary password. Okta’s own page lets the user set a new one. A tool cannot.',
+    'The password is right but has expired, or an admin expired it, as with temporary passwords. Okta’s own page lets the user set a new one. A tool cannot.',
   remedies: [
     {
       by: 'user',
@@ -16,7 +16,7 @@ export const passwordExpired: CauseContent = {
         'If it does not, change it on your Windows domain computer. On the company’s network or VPN: Ctrl+Alt+Del > Change a password.',
         'Update it on your phone, mail program, Wi-Fi and command-line tools.',
       ],
-      otherWays: ['If that fails too, tell the helpdesk: “My password has expired, and Okta does not let me set a new one.”'],
+      otherWays: ['If that fails too, tell the helpdesk: “My password has expired, and I cannot set a new one.”'],
       takes: '10 minutes',
       risk: 'A device with the old password can lock the account.',
     },
@@ -25,7 +25,7 @@ export const passwordExpired: CauseContent = {
       steps: [
         verifyCaller,
         'If a directory holds the password, reset it there. See Directory > People > the user.',
-        'If Okta does, choose Reset Password and send the link. It usually works for an hour. Use a temporary password only if no e-mail arrives: it expires at first use.',
+        'If Okta does, choose Reset Password and send the link, usually valid for an hour. Use a temporary password only if no e-mail arrives.',
       ],
       takes: 'about 5 minutes',
       risk: callerRisk,
@@ -49,7 +49,7 @@ export const passwordExpired: CauseContent = {
     },
   ],
   verify: ['The new password works on the Okta dashboard.'],
-  warnings: ['Do not set passwords to never expire to get rid of the error.', 'Do not send a temporary password in the same e-mail or chat as the username.'],
+  warnings: ['Do not set passwords to never expire.', 'Do not send a temporary password in the same e-mail or chat as the username.'],
   howWeKnow:
     '`E0000064`, `expired_password_credentials`, `password_expired` or “password is expired” proves it. The status may still be Active until the next sign-in. If it expired in Active Directory, the page may say only “Unable to sign in”.',
   sources: [sources.passwordStatus, sources.resetPassword, sources.directoryPassword, sources.directoryRights, shared.errorCodes],

@@ -11,11 +11,7 @@ export const pkceFailed: CauseContent = {
   remedies: [
     {
       by: 'user',
-      steps: [
-        'Close all tabs of the app but one.',
-        beginAgain,
-        'If it keeps failing, tell your helpdesk: “The sign-in at Okta works, but then the app says that PKCE verification failed.”',
-      ],
+      steps: ['Close all tabs of the app but one.', beginAgain, 'If it keeps failing, tell your helpdesk: “The app says that PKCE verification failed.”'],
       takes: '2 minutes',
       risk: 'None',
     },
@@ -26,28 +22,27 @@ export const pkceFailed: CauseContent = {
         'Compute the challenge yourself. `read -rs CODE_VERIFIER; printf %s "$CODE_VERIFIER" | openssl dgst -sha256 -binary | openssl base64 | tr "+/" "-_" | tr -d "="` must print `code_challenge`, all 43 characters.',
       ],
       otherWays: [
-        'If it does, the code belongs to another sign-in. If not, compare:',
+        'If it does, the code belongs to another sign-in.',
         '64 characters of 0–9 and a–f are hex; `+`, `/` or `=` is plain base64. It must be the bytes in base64url.',
         'Hash the verifier as text, without a newline: 43 to 128 letters, digits, `-`, `.`, `_` and `~`.',
         'Send `code_challenge_method=S256`, with a capital S: Okta takes no other.',
         'Store one verifier per `state`, where the callback finds it: same browser, same host, a session shared by all servers.',
-        'Let one part do PKCE: an SDK and your own code make two verifiers.',
-        'Sample of RFC 7636: `dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk` gives `E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM`.',
+        'Do PKCE once: an SDK and your own code make two verifiers.',
       ],
       takes: 'about 30 minutes',
-      risk: 'A verifier with an unused code gives tokens: use one of a sign-in that is over.',
+      risk: 'A verifier with an unused code gives tokens: use an old one.',
     },
     {
       by: 'okta-admin',
-      steps: ['Leave PKCE on, and have the app send a challenge. “Is required by the application” means the app’s General tab, Client Credentials.'],
+      steps: ['Leave PKCE on, and have the app send a challenge. The setting is in Client Credentials on the app’s General tab.'],
       takes: '2 minutes',
       risk: 'Without PKCE, whoever catches a code can use it.',
     },
   ],
   verify: [signInWorks, 'It also works in two tabs at once.'],
-  warnings: ['Do not take Require PKCE off the app.', 'Do not use a fixed verifier, or one that can be guessed.'],
+  warnings: ['Do not take Require PKCE off the app.', 'Do not use a fixed or guessable verifier.'],
   otherWarnings: [noCode],
   howWeKnow:
-    '“PKCE verification failed”: they differ. “code challenge is required” or “code verifier is required”: one is missing. If a second try works, another tab or sign-in overwrote the verifier. If it never works, the hashing is wrong.',
+    '“PKCE verification failed”: they differ. “code challenge is required” or “code verifier is required”: one is missing. If a second try works, another tab or sign-in overwrote the verifier. If none ever works, the hash is wrong.',
   sources: [own.pkce, own.codeFlow, own.pkceOverwritten, sources.errorCodes],
 }

@@ -9,7 +9,7 @@ export const policyMismatched: CauseContent = {
   because:
     'A custom authorization server issues a token only if one access policy rule matches the client, grant type, user and all requested scopes. No rule matched, or the matching rule excludes some scopes.',
   remedies: [
-    userSays('Okta says that policy evaluation failed. An access policy of the authorization server has to allow this app, its scopes and me.'),
+    userSays('Okta says that policy evaluation failed. An access policy has to allow this app and me.'),
     {
       by: 'helpdesk',
       steps: [
@@ -29,10 +29,10 @@ export const policyMismatched: CauseContent = {
       otherWays: [
         'Read its rules from the top: the first match decides.',
         'IF Grant type is (Advanced too), AND User is (nobody for client credentials) and AND Scopes requested (any, or every one, `offline_access` too) all have to match.',
-        'Add what is missing to the rule, or a rule for this app. Try it on the Token Preview tab.',
+        'Add what is missing, or a rule for this app. Try it on the Token Preview tab.',
       ],
       takes: 'about 15 minutes',
-      risk: 'A rule for all clients and any scopes gives tokens to apps that should have none. Name both.',
+      risk: 'A rule for all clients and any scopes gives tokens to apps that should have none.',
     },
     {
       by: 'developer',
@@ -47,6 +47,6 @@ export const policyMismatched: CauseContent = {
   verify: [signInWorks, tokenComes],
   warnings: ['Do not loosen the app sign-in policy: that is another policy, for factors.'],
   howWeKnow:
-    '“Policy evaluation failed for this request” and `no_matching_policy`: no rule matches. “denied by the policy” names the scopes. Nothing says which condition fails. A user who is not assigned gets another error.',
+    '“Policy evaluation failed for this request” and `no_matching_policy`: no rule matches. “denied by the policy” names the scopes. A user who is not assigned gets another error.',
   sources: [own.ruleNotMatched, own.accessPolicies, sources.authorizationServers, sources.errorCodes],
 }

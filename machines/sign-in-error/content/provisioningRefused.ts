@@ -27,7 +27,7 @@ export const provisioningRefused: CauseContent = {
         'Then choose Retry Selected in Dashboard > Tasks, with one user first.',
       ],
       takes: 'about 30 minutes',
-      risk: 'A retry changes accounts in the app. A wrong match gives one user another user’s account.',
+      risk: 'A retry changes accounts in the app. A wrong match gives one user another’s account.',
     },
     {
       by: 'developer',
@@ -36,7 +36,7 @@ export const provisioningRefused: CauseContent = {
         'Answer as RFC 7644 says, with `application/scim+json`. Created: 201 and the resource with `id`. Name taken: 409 and `scimType` `uniqueness`. Nobody found: 200 and `totalResults` 0, not 404.',
         'Accept `schemas`, `userName` and `active` as Okta sends them. Let unknown attributes pass.',
       ],
-      otherWays: ['401 or 403: Okta’s token has expired or lacks rights. Give the Okta admin a new one, in a safe way.'],
+      otherWays: ['401 or 403: Okta’s token has expired or lacks rights. Give the Okta admin a new one safely.'],
       takes: 'some hours',
       risk: 'None',
     },

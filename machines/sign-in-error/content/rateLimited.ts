@@ -29,7 +29,7 @@ export const rateLimited: CauseContent = {
       otherWays: [
         waitForReset,
         'Without that header, double the wait with each try, plus a few random seconds.',
-        'In load tests and monitors, use several users and keep their sessions.',
+        'In load tests, use several users and keep their sessions.',
       ],
       takes: 'an hour or more',
       risk: 'None',
@@ -37,19 +37,19 @@ export const rateLimited: CauseContent = {
     {
       by: 'okta-admin',
       steps: [
-        'Look for violations in the System Log. Search for `eventType co "rate_limit.violation" or eventType eq "core.concurrency.org.limit.violation"`. One alone is no alarm: an SDK that waited leaves one too.',
+        'Look for violations in the System Log. Search for `eventType co "rate_limit.violation" or eventType eq "core.concurrency.org.limit.violation"`. One alone is no alarm.',
         'Open Reports > Rate Limits. See which bucket is used up, and by which IP address or app.',
       ],
       otherWays: [
         'One app, many users: it loops, tell its owner. Many usernames from one IP address: possibly an attack, tell security.',
-        'For real peaks, such as the first day of a term, ask Okta for a higher limit at least 15 business days ahead.',
+        'For real peaks, ask Okta for a higher limit at least 15 business days ahead.',
       ],
       takes: 'about 20 minutes',
       risk: 'A higher limit hides a loop and does not fix it.',
     },
   ],
-  verify: ['One sign-in makes one request to `/authorize`.', 'The System Log shows no new violation for the app over a day.'],
-  warnings: ['Do not reload the page again and again: each load counts.', twoTries],
+  verify: ['One sign-in makes one request to `/authorize`.', 'The System Log shows no new violation for a day.'],
+  warnings: ['Do not reload again and again: each load counts.', twoTries],
   howWeKnow:
     'Status 429, `E0000047` or `user_rate_limited` proves it. `X-Rate-Limit-Limit` {rate-limit.limit|in the answer} tells which limit: 60 one browser at the sign-in page, 1 a code sent too soon, 0 too many at once, more the org or an app.',
   sources: [

@@ -16,7 +16,7 @@ export const recoveryNotAllowed: CauseContent = {
         'If another company or a social account signs you in, recover that password there.',
         'Look for an e-mail that says why, in spam and your secondary mailbox.',
       ],
-      otherWays: ['If nothing helps, tell the helpdesk: “I cannot reset my password in Okta. It says that it is not allowed.”'],
+      otherWays: ['If nothing helps, tell the helpdesk: “Okta does not allow me to reset my password.”'],
       takes: '5 minutes',
       risk: 'None',
     },
@@ -47,13 +47,13 @@ export const recoveryNotAllowed: CauseContent = {
     },
     {
       by: 'developer',
-      steps: ['Show one message whether the username exists or not. Show no code.', 'Do not repeat the call. The answer stays the same.'],
+      steps: ['Show one message whether the username exists or not. Show no code.', 'Do not repeat the call.'],
       takes: 'about an hour',
       risk: 'Otherwise attackers learn which usernames exist.',
     },
   ],
   verify: ['The user gets a reset e-mail, sets a password and signs in.'],
-  warnings: ['Do not read `E0000095` as an expired token, as some guides do.'],
+  warnings: ['Do not read `E0000095` as an expired token.'],
   howWeKnow:
     '`E0000034`, `E0000035` or “Reset password is not allowed at this time”: a status or a policy forbids it. `E0000095`: nobody has that username; many orgs hide this. An e-mail that sends you to an admin: a locked account, or a password too new to change.',
   sources: [

@@ -14,9 +14,9 @@ export const redirectNotTrusted: CauseContent = {
     {
       by: 'helpdesk',
       steps: [
-        'Ask how the user started. An old e-mail, a bookmark, a portal or a tool?',
+        'Ask how the user started: an old e-mail, a bookmark, a portal or a tool.',
         'Have them start from the app’s own URL or the Okta dashboard.',
-        'For a command-line tool, ask for its version. If it fails for everybody, tell whoever maintains its settings.',
+        'For a command-line tool, tell its maintainer the version, and whether everybody’s fails.',
       ],
       takes: 'about 5 minutes',
       risk: 'None',
@@ -24,7 +24,7 @@ export const redirectNotTrusted: CauseContent = {
     {
       by: 'okta-admin',
       steps: [
-        'Read the URL after `fromURI=` or `redirectUrl=`. Its scheme, host and port are the origin, as in `https://portal.acme.example:8443`.',
+        'Read the URL after `fromURI=` or `redirectUrl=`. Its scheme, host and port are the origin.',
         'Compare it with Security > API > Trusted Origins. http or https, host (`www` or not) and port have to match, without a path.',
         'Check that the origin is active and Redirect is ticked. CORS alone allows no redirect.',
       ],
@@ -45,7 +45,7 @@ export const redirectNotTrusted: CauseContent = {
     },
   ],
   verify: [signInWorks, 'A URL that is not trusted is still refused.'],
-  warnings: ['Do not trust localhost in a production org.', 'Do not tick CORS where only Redirect is needed.'],
+  warnings: ['Do not trust localhost in a production org.'],
   howWeKnow:
     'Likely if a session token or command-line tool ends in 400 or 403 after the factor, and the URL names localhost or a host outside Okta. For an OpenID Connect `redirect_uri`, the error names the app’s list.',
   sources: [own.trustedOrigins, own.localRedirect, own.fromUri, own.redirectUri, sources.events],

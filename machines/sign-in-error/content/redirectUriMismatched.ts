@@ -1,7 +1,7 @@
 import { sources } from '@/machines/shared/sources'
 import type { CauseContent } from '@/machines/types'
 import { sources as own } from './sources-clients'
-import { compare, noWildcard, signInWorks, userSays } from './steps-clients'
+import { noWildcard, signInWorks, userSays } from './steps-clients'
 
 export const redirectUriMismatched: CauseContent = {
   kind: 'cause',
@@ -13,7 +13,7 @@ export const redirectUriMismatched: CauseContent = {
     {
       by: 'helpdesk',
       steps: [
-        'Ask whether everybody has it. If so, it is the app’s settings: tell its owner and the Okta admin.',
+        'Ask whether everybody has it. If so, tell the app’s owner and the Okta admin.',
         'If only one user has it, give them the app’s official URL. Theirs likely differs in `www`, name or http.',
       ],
       takes: 'about 5 minutes',
@@ -23,7 +23,7 @@ export const redirectUriMismatched: CauseContent = {
       by: 'okta-admin',
       steps: [
         'Copy the `redirect_uri` from the System Log. It is in `debugContext` of the event with `outcome.reason sw "illegal_redirect_uri"`.',
-        'Compare it with Sign-in redirect URIs. Applications > Applications > the app > General. Sign-out redirect URIs are a list of their own.',
+        'Compare it with Sign-in redirect URIs on the app’s General tab. Sign-out has its own list.',
         'Check every character: http or https, `www`, port, path, capitals, a trailing slash or space, anything after `?`.',
       ],
       otherWays: ['If the URI is right and the app’s own, choose Edit and add exactly that string. If not, the app has to be corrected.'],
@@ -33,18 +33,17 @@ export const redirectUriMismatched: CauseContent = {
     {
       by: 'developer',
       steps: [
-        'Copy `redirect_uri` from the `/authorize` URL, and decode it once. `https%3A%2F%2Fapp.acme.example%2Fcb` is right, `%253A` is encoded twice.',
-        compare,
+        'Compare `redirect_uri` in the `/authorize` URL with the list in Okta. It is encoded once: `https%3A%2F%2Fapp.acme.example%2Fcb` is right, `%253A` is wrong.',
       ],
       otherWays: [
-        'Behind a TLS proxy, a framework builds `http://` and an inner host. Set its public URL, or let it trust that proxy’s `X-Forwarded-Proto` and `X-Forwarded-Host`.',
-        'Use the same string at `/authorize` and `/token`. List every environment: localhost with its port, test, production.',
+        'Behind a TLS proxy, a framework builds `http://` and an inner host. Set its public URL, or trust that proxy’s `X-Forwarded-Proto` and `X-Forwarded-Host`.',
+        'Use the same string at `/authorize` and `/token`, and list every environment.',
       ],
       takes: 'about 15 minutes',
       risk: 'None',
     },
   ],
-  verify: [signInWorks, 'Sign-out and every environment work too.'],
+  verify: [signInWorks],
   warnings: [noWildcard, 'Do not add http URLs, other than localhost for development.'],
   howWeKnow:
     '“Must be a Login redirect URI in the client app settings”: the sign-in. “Logout redirect URI”: the sign-out. “does not match the redirection URI used”: the token request.',

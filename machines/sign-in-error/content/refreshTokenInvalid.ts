@@ -47,9 +47,9 @@ export const refreshTokenInvalid: CauseContent = {
       risk: 'The longer refresh tokens live, the more a stolen one is worth.',
     },
   ],
-  verify: [tokenComes, 'The next refresh after that succeeds too.'],
+  verify: [tokenComes, 'The next refresh succeeds too.'],
   warnings: ['Do not make the lifetime unlimited for an app in the browser.', 'Do not turn off rotation for a single-page or mobile app.'],
   howWeKnow:
-    '“The refresh token is invalid or expired” or `invalid_refresh_token` in the System Log proves it. Only the log and the settings show why. A token of another app or server gets the same error.',
+    '“The refresh token is invalid or expired” or `invalid_refresh_token` in the System Log proves it. A token of another app or server gets the same error.',
   sources: [own.refreshInvalid, own.refreshLifetime, own.refreshTokens, sources.events, sources.errorCodes],
 }

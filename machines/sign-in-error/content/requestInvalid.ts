@@ -42,6 +42,6 @@ export const requestInvalid: CauseContent = {
   verify: [signInWorks, tokenComes],
   warnings: ['Do not leave out `state` or `nonce`, or make them constant: they protect the sign-in.', noCode],
   howWeKnow:
-    '`invalid_request` or `invalid_request_object` with a description that names the parameter proves it. Otherwise only the request shows which. With “State mismatch” the app refuses what came back: another cause.',
+    '`invalid_request` or `invalid_request_object` with a description that names the parameter proves it. With “State mismatch” the app refuses what came back: another cause.',
   sources: [own.stateInvalid, own.stateMismatch, own.authorize, own.clientAuth, sources.errorCodes],
 }

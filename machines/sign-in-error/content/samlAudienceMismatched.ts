@@ -12,7 +12,7 @@ export const samlAudienceMismatched: CauseContent = {
       steps: [
         `${openSamlApp} Compare Audience URI (SP Entity ID) with the app’s.`,
         'Check every character: `http` or `https`, capitals, port, a trailing slash or space, test or production.',
-        'Correct the side that is wrong. If several apps share one entity ID, agree with the owner first.',
+        'Correct the wrong side. If several apps share one entity ID, agree with its owner first.',
       ],
       otherWays: [inboundFailures, `${openProvider} Send its owner the Audience URI (also entity ID, identifier, relying party).`],
       takes: 'about 10 minutes',
@@ -25,7 +25,6 @@ export const samlAudienceMismatched: CauseContent = {
         'Compare `Audience` (under `Conditions`) with your entity ID.',
         'Set your entity ID as a fixed value. Built from the request’s URL, it holds `http`, an inner host or a port behind a proxy.',
       ],
-      otherWays: ['Tell the Okta admin the right value.'],
       takes: 'about 15 minutes',
       risk: 'A changed entity ID breaks every identity provider that knows the old one.',
     },
@@ -35,6 +34,6 @@ export const samlAudienceMismatched: CauseContent = {
   warnings: [noSamlCheckOff, 'Do not accept any audience: a message made for another app would then sign in to yours.'],
   otherWarnings: [keepAssertion],
   howWeKnow:
-    'The receiver’s message says so, usually with both values. Okta’s own, inbound: “did not designate us as the target for these conditions”. A URL that differs (Destination, Recipient, ACS) is another cause.',
+    'The receiver’s message says so, usually with both values (Okta’s: “did not designate us as the target for these conditions”). A URL that differs (Destination, Recipient, ACS) is another cause.',
   sources: [own.appFields, own.idpFields, own.inboundSettings, own.samlTracer, own.samlCore],
 }

@@ -16,11 +16,7 @@ export const samlCertificateExpired: CauseContent = {
         'If it has passed, choose Generate new certificate. It is inactive at first: nothing changes yet.',
         'Send the app’s owner the new certificate or the metadata URL. Agree on a time.',
       ],
-      otherWays: [
-        'Once the app has it, choose Actions > Activate. Have the owner try at once.',
-        'Okta warns 60 days ahead in the dashboard’s Tasks.',
-        'Inbound, Okta shows an expired certificate in red and lets users in. Look for another cause.',
-      ],
+      otherWays: ['Once the app has it, choose Actions > Activate. Have the owner try at once.', 'Okta warns 60 days ahead in the dashboard’s Tasks.'],
       takes: 'about 20 minutes, and the time the owner needs',
       risk: 'Activating it before the app has it locks everybody out. Activating the old one again undoes that.',
     },

@@ -24,7 +24,7 @@ export const samlClockSkewed: CauseContent = {
       ],
       otherWays: ['If a message is used twice, start a new sign-in instead of accepting it again.'],
       takes: 'about 15 minutes',
-      risk: 'More tolerance lets a stolen message work longer.',
+      risk: 'None',
     },
     {
       by: 'okta-admin',

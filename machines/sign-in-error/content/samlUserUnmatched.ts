@@ -28,7 +28,7 @@ export const samlUserUnmatched: CauseContent = {
       otherWays: [
         'Filter: a pattern can exclude the name. Several matches: the field has to be unique.',
         'Not linked: the Account Link Policy is off, or excludes their group or admins. Widen it only for a provider that verifies its names.',
-        'No such user: “If no match is found” has to create one, with JIT on for the org. First name, last name and e-mail have to arrive (OpenID Connect: `profile`, `email`).',
+        'No such user: “If no match is found” has to create one, with JIT on for the org. First name, last name and e-mail have to arrive (OpenID Connect scopes: `profile`, `email`).',
         '“Invalid status”: the account’s status, or a password of its own, keeps it out.',
         `${openSamlApp} Compare Name ID format and Application username.`,
       ],

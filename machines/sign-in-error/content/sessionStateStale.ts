@@ -18,7 +18,7 @@ export const sessionStateStale: CauseContent = {
       ],
       otherWays: [
         'If it fails again, try a private window. If that works, delete the cookies of the app and your Okta domain.',
-        'If that fails too, tell the helpdesk the app, the time, and that a private window does not help.',
+        'If that fails too, tell the helpdesk the app, the time and what you tried.',
       ],
       takes: '3 minutes',
       risk: 'Deleting cookies signs you out, and Okta may ask for a factor again.',
@@ -47,7 +47,7 @@ export const sessionStateStale: CauseContent = {
       risk: 'None',
     },
   ],
-  verify: ['A fresh start from the app works, in one go.'],
+  verify: ['A fresh start from the app works.'],
   warnings: ['Do not make sessions last longer: the sign-in is too old, not the session.', 'Do not reload the error page: it sends the old state again.'],
   howWeKnow:
     '`E0000079`: the state does not fit the step. “Request expired”, an invalid “state token”, or a 403 page after a long wait fits too. Certain if a fresh start works. If a private window fails too, it is usually a policy, a zone or a cookie.',

@@ -7,7 +7,7 @@ export const userLocked: CauseContent = {
   kind: 'cause',
   title: 'The account is locked after too many wrong attempts',
   because:
-    'After several wrong passwords or codes in a row, Okta refuses the account, even with the right password. The password policy sets how many, and when the account unlocks by itself.',
+    'After several wrong passwords or codes in a row, Okta refuses even the right password. The password policy sets how many, and when the account unlocks by itself.',
   remedies: [
     {
       by: 'user',
