@@ -5,7 +5,7 @@ import { inboundFailures, inboundSignIn, noPictureOfAddress, openProvider } from
 
 export const jitFailed: CauseContent = {
   kind: 'cause',
-  title: 'After an outside sign-in, Okta could not create or link the account',
+  title: 'Okta could not create or link an account after an outside sign-in',
   because:
     'After a sign-in at another identity provider, Okta creates an account (just-in-time, JIT) or links an existing one. That failed: JIT or linking is off, a required value is missing or invalid, or a hook refused it.',
   remedies: [

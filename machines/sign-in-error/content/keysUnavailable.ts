@@ -39,6 +39,6 @@ export const keysUnavailable: CauseContent = {
   verify: ['The app’s server gets the discovery document and the keys.', 'A new sign-in ends in the app.'],
   warnings: ['Do not turn off the signature check.', 'Do not copy Okta’s keys into the settings: they rotate.'],
   howWeKnow:
-    'The library says that it cannot load the configuration or the JWKS, or that no key matches the `kid`. A network error inside is the reason. Access tokens of the org authorization server cannot be checked by an app at all.',
+    'The library says that it cannot load the configuration or the JWKS, or that no key matches the `kid`. If it also names a network error, that is the reason. Access tokens of the org authorization server cannot be checked by an app at all.',
   sources: [own.keyRotation, sources.authorizationServers],
 }

@@ -6,8 +6,7 @@ import { callerRisk, verifyCaller } from './steps-people'
 export const linkExpired: CauseContent = {
   kind: 'cause',
   title: 'The link in the e-mail was already used, or is too old',
-  because:
-    'Links for activation, a reset or an e-mail address work once, for a limited time. A newer e-mail cancels the older one. Mail filters often open links first, which uses them up.',
+  because: 'Okta’s links work once, for a limited time. A newer e-mail cancels the older one. Mail filters often open links first, which uses them up.',
   remedies: [
     {
       by: 'user',
@@ -49,7 +48,7 @@ export const linkExpired: CauseContent = {
   verify: ['A new link works without the error.'],
   warnings: ['Do not forward the link: whoever opens it takes the account.', 'Do not turn off the whole mail filter.'],
   howWeKnow:
-    '`E0000105`, `E0000110`, “Token Expired” or “activation link is no longer valid” proves it. A mail filter is likely if it fails within minutes for several people, and the System Log shows a foreign IP address.',
+    '`E0000105`, `E0000110`, “Token Expired” or “activation link is no longer valid” proves it. A mail filter is likely if it fails within minutes for several people, and the System Log shows an IP address that is not theirs.',
   sources: [
     sources.linkScanned,
     sources.activationExpired,

@@ -37,7 +37,7 @@ export const localNetworkBlocked: CauseContent = {
     },
   ],
   verify: ['The page finds Okta Verify, and it asks for the fingerprint, face or PIN.'],
-  warnings: ['Do not allow local network access for all sites.', 'Do not reset Okta Verify: the browser’s permission is missing.'],
+  warnings: ['Do not allow local network access for all sites.', 'Do not reset Okta Verify: only the browser’s permission is missing.'],
   howWeKnow:
     'The page says that the browser blocks communication with Okta Verify, or the console says that Local Network Access was denied. If Okta Verify itself shows an error, look at its enrollment instead.',
   sources: [own.widgetTexts, own.localNetwork],

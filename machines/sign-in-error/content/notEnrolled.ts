@@ -12,7 +12,7 @@ export const notEnrolled: CauseContent = {
       by: 'user',
       steps: [
         'Sign in to your Okta dashboard in a browser. If Okta offers to set up a security method, do it.',
-        'If it does not, set it up yourself. Choose your name > Settings > Security Methods, and what your company asks for.',
+        'If it does not, set it up yourself. Choose your name > Settings > Security Methods, and add what your company asks for.',
         'Try the app or the tool again.',
       ],
       otherWays: ['If Okta offers nothing to set up, tell the helpdesk: “I cannot enroll the factor that the app asks for.”'],

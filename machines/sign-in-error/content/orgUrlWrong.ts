@@ -37,7 +37,7 @@ export const orgUrlWrong: CauseContent = {
       by: 'okta-admin',
       steps: [
         'Tell the developer the org’s sign-in URL or custom domain.',
-        'After a rename or new custom domain, list apps with the old URL.',
+        'After a rename or new custom domain, list apps that use the old URL.',
         'If people typed passwords on a foreign page, treat it as phishing.',
       ],
       takes: 'about 10 minutes',

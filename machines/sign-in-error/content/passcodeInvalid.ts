@@ -12,7 +12,7 @@ export const passcodeInvalid: CauseContent = {
       by: 'user',
       steps: [
         'Set your phone’s date, time and time zone to automatic. Codes from an app depend on them.',
-        'In Okta Verify or your code app, choose this company and username.',
+        'In Okta Verify or your code app, choose the entry for this company and username.',
         'Type the next code once, without spaces. From text messages and e-mails, only the newest works.',
       ],
       otherWays: [
@@ -53,6 +53,6 @@ export const passcodeInvalid: CauseContent = {
   verify: ['The System Log shows the factor with SUCCESS.', signInAgain],
   warnings: [neverShare, 'Do not approve a push that you did not start.'],
   howWeKnow:
-    '`E0000068`: wrong code or answer. `E0000082`: already used. `E0000083`: too late. `direct_auth_invalid_otp` is the same at the token endpoint. If careful codes never work, suspect the phone’s clock or another account’s entry.',
+    '`E0000068`: wrong code or answer. `E0000082`: already used. `E0000083`: too late. `direct_auth_invalid_otp` is the same at the token endpoint. If carefully typed codes never work, suspect the phone’s clock or another account’s entry.',
   sources: [sources.resetFactors, sources.lockCounts, shared.errorCodes, shared.events],
 }

@@ -25,7 +25,7 @@ export const passwordExpired: CauseContent = {
       steps: [
         verifyCaller,
         'If a directory holds the password, reset it there. See Directory > People > the user.',
-        'If Okta does, choose Reset Password and send the link, usually valid for an hour. Use a temporary password only if no e-mail arrives.',
+        'If Okta holds it, choose Reset Password and send the link. It usually works for an hour. Use a temporary password only if no e-mail arrives.',
       ],
       takes: 'about 5 minutes',
       risk: callerRisk,
@@ -34,7 +34,7 @@ export const passwordExpired: CauseContent = {
       by: 'okta-admin',
       steps: [
         openPasswordPolicy,
-        'If its rule forbids it, let users change their password.',
+        'If its rule forbids it, allow users to change their password.',
         'For Active Directory users, use the Active Directory policy. The AD agent’s account needs the right to reset passwords.',
       ],
       otherWays: ['Identity Engine: an Okta account management policy needs its rule for expired passwords at the top.'],

@@ -7,7 +7,7 @@ export const pkceFailed: CauseContent = {
   kind: 'cause',
   title: 'PKCE failed: the code verifier or challenge is wrong or missing',
   because:
-    'The app sends the hash of a random `code_verifier` to `/authorize`, and the verifier itself to `/token`. Okta compares them. They are from two sign-ins, wrongly hashed, or one is missing.',
+    'The app sends the hash of a random `code_verifier` to `/authorize`, and the verifier itself to `/token`. Okta compares them. They come from two sign-ins, the hash is wrong, or one is missing.',
   remedies: [
     {
       by: 'user',
@@ -22,7 +22,7 @@ export const pkceFailed: CauseContent = {
         'Compute the challenge yourself. `read -rs CODE_VERIFIER; printf %s "$CODE_VERIFIER" | openssl dgst -sha256 -binary | openssl base64 | tr "+/" "-_" | tr -d "="` must print `code_challenge`, all 43 characters.',
       ],
       otherWays: [
-        'If it does, the code belongs to another sign-in.',
+        'If it does, the code belongs to another sign-in. If not, check:',
         '64 characters of 0–9 and a–f are hex; `+`, `/` or `=` is plain base64. It must be the bytes in base64url.',
         'Hash the verifier as text, without a newline: 43 to 128 letters, digits, `-`, `.`, `_` and `~`.',
         'Send `code_challenge_method=S256`, with a capital S: Okta takes no other.',
@@ -30,7 +30,7 @@ export const pkceFailed: CauseContent = {
         'Do PKCE once: an SDK and your own code make two verifiers.',
       ],
       takes: 'about 30 minutes',
-      risk: 'A verifier with an unused code gives tokens: use an old one.',
+      risk: 'A verifier and its unused code give tokens: use an old pair.',
     },
     {
       by: 'okta-admin',

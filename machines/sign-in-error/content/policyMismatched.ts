@@ -9,7 +9,7 @@ export const policyMismatched: CauseContent = {
   because:
     'A custom authorization server issues a token only if one access policy rule matches the client, grant type, user and all requested scopes. No rule matched, or the matching rule excludes some scopes.',
   remedies: [
-    userSays('Okta says that policy evaluation failed. An access policy has to allow this app and me.'),
+    userSays('Okta says that policy evaluation failed. An access policy has to allow this app, its scopes and me.'),
     {
       by: 'helpdesk',
       steps: [
@@ -23,12 +23,12 @@ export const policyMismatched: CauseContent = {
       by: 'okta-admin',
       steps: [
         logFailures,
-        'Take client, grant type, scopes and user from that event.',
+        'Read client, grant type, scopes and user in that event.',
         'Find an active policy that covers this app. Security > API > Authorization Servers > the app’s issuer > Access Policies.',
       ],
       otherWays: [
         'Read its rules from the top: the first match decides.',
-        'IF Grant type is (Advanced too), AND User is (nobody for client credentials) and AND Scopes requested (any, or every one, `offline_access` too) all have to match.',
+        'All three have to match: IF Grant type is (see Advanced too), AND User is (nobody for client credentials), AND Scopes requested (any, or every requested one).',
         'Add what is missing, or a rule for this app. Try it on the Token Preview tab.',
       ],
       takes: 'about 15 minutes',

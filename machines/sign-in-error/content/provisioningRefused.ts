@@ -5,7 +5,7 @@ import { sources } from './sources-people'
 export const provisioningRefused: CauseContent = {
   kind: 'cause',
   title: 'The app refused to create or change the account',
-  because: 'Okta can also create accounts in an app, over SCIM or the app’s own API. The app answered such a request with an error.',
+  because: 'Okta can create and change accounts in an app, over SCIM or the app’s own API. The app answered such a request with an error.',
   remedies: [
     {
       by: 'helpdesk',
@@ -21,7 +21,7 @@ export const provisioningRefused: CauseContent = {
         'For “Matching user not found”, check Provisioning > To App. Create Users and Update User Attributes must be on.',
       ],
       otherWays: [
-        'Use an active account of the app that has the rights and is no person’s own.',
+        'Connect with a service account of the app that is active and has the rights.',
         'If a value is missing or refused, compare assignment and mapping with what the app requires.',
         'If the account exists, import it and confirm the match. If no licence is left, free or buy one.',
         'Then choose Retry Selected in Dashboard > Tasks, with one user first.',

@@ -7,7 +7,7 @@ export const rateLimited: CauseContent = {
   kind: 'cause',
   title: 'Too many requests in a short time: Okta makes you wait',
   because:
-    'Okta limits sign-ins per minute for the whole org, 60 a minute for one browser at `/authorize`, 4 a second for one username, and the codes that it sends. One is used up. A redirect loop takes seconds.',
+    'Okta limits sign-ins: for the whole org, for one browser at `/authorize` (60 a minute), for one username (4 a second), and for codes that it sends. One limit is used up. A redirect loop does that in seconds.',
   remedies: [
     {
       by: 'user',
@@ -28,7 +28,7 @@ export const rateLimited: CauseContent = {
       ],
       otherWays: [
         waitForReset,
-        'Without that header, double the wait with each try, plus a few random seconds.',
+        'Without that header, double the wait with each try, plus a few random seconds. Give up after a few tries.',
         'In load tests, use several users and keep their sessions.',
       ],
       takes: 'an hour or more',
@@ -51,7 +51,7 @@ export const rateLimited: CauseContent = {
   verify: ['One sign-in makes one request to `/authorize`.', 'The System Log shows no new violation for a day.'],
   warnings: ['Do not reload again and again: each load counts.', twoTries],
   howWeKnow:
-    'Status 429, `E0000047` or `user_rate_limited` proves it. `X-Rate-Limit-Limit` {rate-limit.limit|in the answer} tells which limit: 60 one browser at the sign-in page, 1 a code sent too soon, 0 too many at once, more the org or an app.',
+    'Status 429, `E0000047` or `user_rate_limited` proves it. `X-Rate-Limit-Limit` {rate-limit.limit|in the answer} tells which limit: 60 one browser at the sign-in page, 1 a code sent too soon, 0 too many at once, a higher number the org or an app.',
   sources: [
     shared.rateLimits,
     shared.clientLimits,

@@ -49,13 +49,13 @@ export const recoveryNotAllowed: CauseContent = {
       by: 'developer',
       steps: ['Show one message whether the username exists or not. Show no code.', 'Do not repeat the call.'],
       takes: 'about an hour',
-      risk: 'Otherwise attackers learn which usernames exist.',
+      risk: 'If the messages differ, attackers learn which usernames exist.',
     },
   ],
   verify: ['The user gets a reset e-mail, sets a password and signs in.'],
   warnings: ['Do not read `E0000095` as an expired token.'],
   howWeKnow:
-    '`E0000034`, `E0000035` or “Reset password is not allowed at this time”: a status or a policy forbids it. `E0000095`: nobody has that username; many orgs hide this. An e-mail that sends you to an admin: a locked account, or a password too new to change.',
+    '`E0000034`, `E0000035` or “Reset password is not allowed at this time”: a status or a policy forbids it. `E0000095`: nobody has that username; many orgs hide this. An e-mail that sends the user to an admin means a locked account, or a password too new to change.',
   sources: [
     sources.resetDenied,
     sources.recoveryDenied,

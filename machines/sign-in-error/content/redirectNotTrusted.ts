@@ -25,7 +25,7 @@ export const redirectNotTrusted: CauseContent = {
       by: 'okta-admin',
       steps: [
         'Read the URL after `fromURI=` or `redirectUrl=`. Its scheme, host and port are the origin.',
-        'Compare it with Security > API > Trusted Origins. http or https, host (`www` or not) and port have to match, without a path.',
+        'Compare it with Security > API > Trusted Origins. Scheme, host (`www` or not) and port have to match. A path does not belong there.',
         'Check that the origin is active and Redirect is ticked. CORS alone allows no redirect.',
       ],
       otherWays: ['If the site is yours, Add Origin or tick Redirect. `eventType sw "security.trusted_origin"` in the System Log shows changes.'],
@@ -47,6 +47,6 @@ export const redirectNotTrusted: CauseContent = {
   verify: [signInWorks, 'A URL that is not trusted is still refused.'],
   warnings: ['Do not trust localhost in a production org.'],
   howWeKnow:
-    'Likely if a session token or command-line tool ends in 400 or 403 after the factor, and the URL names localhost or a host outside Okta. For an OpenID Connect `redirect_uri`, the error names the app’s list.',
+    'Likely if a sign-in with a session token or a command-line tool ends in 400 or 403 after the factor, and the URL names localhost or a host outside Okta. For an OpenID Connect `redirect_uri`, the error names the app’s list.',
   sources: [own.trustedOrigins, own.localRedirect, own.fromUri, own.redirectUri, sources.events],
 }

@@ -7,14 +7,14 @@ export const redirectUriMismatched: CauseContent = {
   kind: 'cause',
   title: 'The app’s redirect URI is not in its list in Okta',
   because:
-    'With each sign-in, the app names a `redirect_uri` for the way back. Okta accepts only URIs in the app’s list, and compares every character. The token request has to name it again.',
+    'With each sign-in, the app names the `redirect_uri` to which Okta sends the user back. Okta accepts only URIs in the app’s list, and compares every character. The token request has to name it again.',
   remedies: [
     userSays('Okta says that the redirect_uri is not in the app’s list. Both have to match to the last character.'),
     {
       by: 'helpdesk',
       steps: [
         'Ask whether everybody has it. If so, tell the app’s owner and the Okta admin.',
-        'If only one user has it, give them the app’s official URL. Theirs likely differs in `www`, name or http.',
+        'If only one user has it, give them the app’s official URL. They likely use another: `www` or not, an old name, http.',
       ],
       takes: 'about 5 minutes',
       risk: 'None',
@@ -22,7 +22,7 @@ export const redirectUriMismatched: CauseContent = {
     {
       by: 'okta-admin',
       steps: [
-        'Copy the `redirect_uri` from the System Log. It is in `debugContext` of the event with `outcome.reason sw "illegal_redirect_uri"`.',
+        'Copy the `redirect_uri` from the System Log. Search for `outcome.reason sw "illegal_redirect_uri"`: it is in the event’s `debugContext`.',
         'Compare it with Sign-in redirect URIs on the app’s General tab. Sign-out has its own list.',
         'Check every character: http or https, `www`, port, path, capitals, a trailing slash or space, anything after `?`.',
       ],
@@ -46,6 +46,6 @@ export const redirectUriMismatched: CauseContent = {
   verify: [signInWorks],
   warnings: [noWildcard, 'Do not add http URLs, other than localhost for development.'],
   howWeKnow:
-    '“Must be a Login redirect URI in the client app settings”: the sign-in. “Logout redirect URI”: the sign-out. “does not match the redirection URI used”: the token request.',
+    '“Must be a Login redirect URI in the client app settings” is the sign-in, “Logout redirect URI” the sign-out, “does not match the redirection URI used” the token request.',
   sources: [own.redirectUriError, own.redirectUri, own.logoutRedirect, own.errorsToApp, sources.errorCodes],
 }

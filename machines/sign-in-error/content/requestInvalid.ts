@@ -7,23 +7,23 @@ export const requestInvalid: CauseContent = {
   kind: 'cause',
   title: 'The app’s request to Okta has a missing, repeated or wrong parameter',
   because:
-    'Okta reads the sign-in or token request before anybody’s rights. A parameter such as `state`, `nonce`, `response_type`, `grant_type` or a signed request object is missing or wrong.',
+    'Okta checks the sign-in or token request before anybody’s rights. A parameter such as `state`, `nonce`, `response_type`, `grant_type` or a signed request object is missing or wrong.',
   remedies: [
     {
       by: 'user',
-      steps: [beginAgain, 'If it comes again, tell your helpdesk: “Okta says that the app’s sign-in request is invalid.” Add time and error.'],
+      steps: [beginAgain, 'If it comes again, tell your helpdesk: “Okta says that the app’s sign-in request is invalid.” Add the time and the error.'],
       takes: '2 minutes',
       risk: 'None',
     },
     {
       by: 'developer',
       steps: [
-        'Update the library that builds the request first.',
+        'First update the library that builds the request.',
         parameters,
         'Check the required parameters. `/authorize` needs `client_id`, `response_type`, `redirect_uri`, `scope` and `state`; with `id_token` or `token` also `nonce`.',
       ],
       otherWays: [
-        '`state`: letters, digits, `,`, `.`, `_` and `-`, new for each sign-in. Encode JSON or base64 as base64url.',
+        '`state`: letters, digits, `,`, `.`, `_` and `-`, new for each sign-in. JSON or plain base64 is refused: use base64url.',
         'Send each parameter once, encoded once. `%2520` is a space encoded twice; a raw `&`, `+` or `#` cuts a value off.',
         '`response_mode=query`: only with `response_type=code`. `max_age`: seconds. `prompt`: `none`, `login`, `consent` or `login consent`.',
         '`/token`: POST with `Content-Type: application/x-www-form-urlencoded`, parameters and `grant_type` in the body, no JSON.',
@@ -34,7 +34,7 @@ export const requestInvalid: CauseContent = {
     },
     {
       by: 'okta-admin',
-      steps: [logFailures, 'Send the developer that name, the time and the client ID. An `idp` has to be the id of an active provider.'],
+      steps: [logFailures, 'Send the developer that name, the time and the client ID. An `idp` in the request has to be the id of an active provider.'],
       takes: 'about 5 minutes',
       risk: 'None',
     },
@@ -42,6 +42,6 @@ export const requestInvalid: CauseContent = {
   verify: [signInWorks, tokenComes],
   warnings: ['Do not leave out `state` or `nonce`, or make them constant: they protect the sign-in.', noCode],
   howWeKnow:
-    '`invalid_request` or `invalid_request_object` with a description that names the parameter proves it. With “State mismatch” the app refuses what came back: another cause.',
+    '`invalid_request` or `invalid_request_object` with a description that names the parameter proves it. With “State mismatch”, the app refuses what came back: that is another cause.',
   sources: [own.stateInvalid, own.stateMismatch, own.authorize, own.clientAuth, sources.errorCodes],
 }

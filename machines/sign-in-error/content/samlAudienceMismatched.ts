@@ -10,11 +10,11 @@ export const samlAudienceMismatched: CauseContent = {
     {
       by: 'okta-admin',
       steps: [
-        `${openSamlApp} Compare Audience URI (SP Entity ID) with the app’s.`,
+        `${openSamlApp} Compare Audience URI (SP Entity ID) with the app’s entity ID.`,
         'Check every character: `http` or `https`, capitals, port, a trailing slash or space, test or production.',
         'Correct the wrong side. If several apps share one entity ID, agree with its owner first.',
       ],
-      otherWays: [inboundFailures, `${openProvider} Send its owner the Audience URI (also entity ID, identifier, relying party).`],
+      otherWays: [inboundFailures, `${openProvider} Send its owner the Audience URI (there: entity ID, identifier, relying party).`],
       takes: 'about 10 minutes',
       risk: changeRisk,
     },

@@ -6,7 +6,7 @@ import { clockCheck, synchroniseLinux, synchroniseWindows } from './steps-saml-t
 export const samlClockSkewed: CauseContent = {
   kind: 'cause',
   title: 'The SAML message is not valid now: wrong clock or old message',
-  because: `${bothSides} It is valid from \`NotBefore\` to \`NotOnOrAfter\` (Okta’s: five minutes either way). The receiver’s clock is outside, or the message is late.`,
+  because: `${bothSides} It is valid from \`NotBefore\` to \`NotOnOrAfter\` (Okta’s: five minutes either way). The receiver’s clock is wrong, or the message is late.`,
   remedies: [
     {
       by: 'server-admin',
@@ -24,7 +24,7 @@ export const samlClockSkewed: CauseContent = {
       ],
       otherWays: ['If a message is used twice, start a new sign-in instead of accepting it again.'],
       takes: 'about 15 minutes',
-      risk: 'None',
+      risk: 'More tolerance lets a stolen message work longer.',
     },
     {
       by: 'okta-admin',

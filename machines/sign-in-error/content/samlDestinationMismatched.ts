@@ -4,8 +4,8 @@ import { bothSides, changeRisk, freshSignIn, inboundFailures, keepAssertion, noS
 
 export const samlDestinationMismatched: CauseContent = {
   kind: 'cause',
-  title: 'The SAML message names another URL than the one it reached',
-  because: `${bothSides} \`Destination\` and \`Recipient\` name the URL that it is for. The receiver’s own, the ACS URL, is another.`,
+  title: 'The SAML message names a different URL from the one it reached',
+  because: `${bothSides} \`Destination\` and \`Recipient\` name the URL that it is for. The receiver’s own, the ACS URL, is different.`,
   remedies: [
     {
       by: 'okta-admin',
@@ -17,7 +17,7 @@ export const samlDestinationMismatched: CauseContent = {
       otherWays: [
         inboundFailures,
         `${openProvider} Send the provider’s owner the Assertion Consumer Service URL shown there.`,
-        'Inbound, use the domain where the sign-in begins: the custom domain and `okta.com` are two URLs.',
+        'Inbound, the provider has to use the domain where the sign-in begins: the custom domain and `okta.com` are two URLs.',
       ],
       takes: 'about 10 minutes',
       risk: changeRisk,
@@ -26,8 +26,8 @@ export const samlDestinationMismatched: CauseContent = {
       by: 'developer',
       steps: [
         record,
-        'Compare four URLs: `Destination`, `Recipient`, the one that the browser posted to, and the one expected.',
-        'If only your library’s differs, give it its public URL. Or have the proxy pass `X-Forwarded-Host` and `X-Forwarded-Proto`, and trust that proxy only.',
+        'Compare four URLs: `Destination`, `Recipient`, the one that the browser posted to, and the one that your library expects.',
+        'If only your library’s differs, set its public URL. Or have the proxy pass `X-Forwarded-Host` and `X-Forwarded-Proto`, and trust that proxy only.',
       ],
       otherWays: [
         'If Okta’s differs, send the Okta admin the right ACS URL. `AssertionConsumerServiceURL` in your request has to be one that the Okta app knows.',

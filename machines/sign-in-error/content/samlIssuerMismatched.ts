@@ -19,16 +19,16 @@ export const samlIssuerMismatched: CauseContent = {
         'Entra ID’s issuer, `https://sts.windows.net/…/`, ends with a slash: copy it, do not type it.',
       ],
       takes: 'about 10 minutes',
-      risk: `Note the old value first. An issuer that you enter is trusted: be sure whose it is.`,
+      risk: 'Note the old value first. An issuer that you enter is trusted: be sure whose it is.',
     },
     {
       by: 'developer',
       steps: [
         record,
         'Compare `Issuer` with the identity provider’s entity ID in your settings.',
-        'If the id (`exk…`) differs, load the right app’s metadata. The settings hold another Okta app or org, such as test.',
+        'If the id (`exk…`) differs, load the right app’s metadata. The settings belong to another Okta app or org, such as a test org.',
       ],
-      otherWays: ['If the host differs, ask the Okta admin: the default issuer holds no org or custom domain.'],
+      otherWays: ['If the host differs, ask the Okta admin which is meant: the default issuer names no org and no custom domain.'],
       takes: 'about 10 minutes',
       risk: 'None',
     },
@@ -41,6 +41,6 @@ export const samlIssuerMismatched: CauseContent = {
   warnings: [noSamlCheckOff, 'Do not add an issuer whose owner you do not know.'],
   otherWarnings: [keepAssertion],
   howWeKnow:
-    'The receiver says “issuer” or “unknown identity provider”, or Okta “The Issuer in the SAML response did not match the Issuer configured”. One trailing slash is enough. If the signature is refused too, it is likely another app or org.',
+    'The receiver’s message says “issuer” or “unknown identity provider”. Okta’s says “The Issuer in the SAML response did not match the Issuer configured”. One trailing slash is enough. If the signature is refused too, it is likely another app or org.',
   sources: [own.inboundSettings, own.idpFields, own.appFields, own.appCertificates, own.samlCore],
 }

@@ -13,7 +13,7 @@ export const samlRequestMalformed: CauseContent = {
       steps: [
         'Record one sign-in and paste its `SAMLRequest` here. Use SAML-tracer, or the Network tab with Preserve log (Firefox: Persist Logs). It stays on your device.',
         'Check the encoding: most faults are here. Redirect (GET): deflate without a zlib header, base64, then percent-encode once. Form (POST): base64 only.',
-        'Look for `%25`, spaces and a missing end. `%25` is encoded twice, a space was `+`. Let one part build the URL.',
+        'Look for `%25`, spaces and a missing end. `%25` means encoded twice, a space was a `+`. Let one part build the URL.',
       ],
       otherWays: [
         'Compare `Issuer`, `Destination` and `AssertionConsumerServiceURL` with the Okta app’s values.',
@@ -29,7 +29,7 @@ export const samlRequestMalformed: CauseContent = {
       steps: [
         `${openSamlApp} Check Signed Requests and Signature Certificate (advanced settings).`,
         'Tell the app’s owner what Okta expects. Name ID format, allowed URLs, and whether requests have to be signed.',
-        'Until then, let users start at the dashboard tile, if the app accepts that.',
+        'Until it is fixed, let users start at the dashboard tile. The app must accept IdP-initiated sign-ins.',
       ],
       otherWays: ['Inbound, check Destination and Request Signature on the provider’s page, and ask its owner for the reason.'],
       takes: 'about 10 minutes',
@@ -48,7 +48,7 @@ export const samlRequestMalformed: CauseContent = {
     },
   ],
   verify: ['A sign-in that begins at the app comes back signed in.', 'The request in the URL decodes in one step, without `%25`.'],
-  warnings: ['Do not turn off signed requests to let a broken client in, without its owner and security.', 'Do not decode a live message on a website.'],
+  warnings: ['Do not turn off signed requests for a broken client without asking its owner and security.', 'Do not decode a live message on a website.'],
   howWeKnow:
     '“Bad SAML request” or a 400 at a URL ending in `/sso/saml` proves the refusal. `%25`: encoded too often. If the tile works and the app’s own start fails, it is the request. A 404 is another cause.',
   sources: [own.samlBindings, own.encodedTwice, own.signedRequests, own.appFields, own.idpFields, own.samlTracer],

@@ -11,13 +11,13 @@ export const samlSignatureInvalid: CauseContent = {
       by: 'okta-admin',
       steps: [
         'Outbound, send the app’s owner the Active certificate or the metadata URL. The app’s Sign On tab > SAML Signing Certificates. Only the Active one signs.',
-        'If it was activated too early, activate the old one again, if still valid.',
+        'If it was activated too early, activate the old one again. It has to be listed and still valid.',
         'Check what the app wants signed. Response, assertion or both, and with SHA-256.',
       ],
       otherWays: [
         inboundFailures,
         `${openProvider} Compare the IdP Signature Certificate’s thumbprint with the message’s.`,
-        'If they differ, upload the certificate that the provider’s owner gives you in a safe manner. Check that your org keeps two before you delete the old one.',
+        'If they differ, get the certificate from the provider’s owner in a way that you trust, and upload it. Check whether your org allows two before you delete the old one.',
       ],
       takes: 'about 15 minutes',
       risk: 'A wrong certificate locks everybody out. Keep a second admin who signs in without it.',
@@ -30,7 +30,7 @@ export const samlSignatureInvalid: CauseContent = {
         'If they differ, take the new one from Okta’s metadata. Get its HTTPS URL from the Okta admin, not from the message. Keep both meanwhile.',
       ],
       otherWays: [
-        'If they match, check the message as it arrived, which element is signed, and that your library accepts `rsa-sha256`.',
+        'If they match, check the raw message (before any re-encoding), which element is signed, and whether your library accepts `rsa-sha256`.',
         'Check the environment: each Okta app has its own certificate.',
       ],
       takes: 'about 20 minutes',
@@ -41,6 +41,6 @@ export const samlSignatureInvalid: CauseContent = {
   verify: ['The two thumbprints match, or at least the two keys.', freshSignIn],
   warnings: [noSamlCheckOff, 'Do not trust a certificate because it came in the message: anybody can send one.'],
   otherWarnings: [keepAssertion],
-  howWeKnow: `The receiver says that the check failed. Different thumbprints make an old certificate likely; different keys prove it, as a renewal can keep the key. With equal keys, the message was changed, another part is signed, or SHA-1 is refused. ${whichSide}`,
+  howWeKnow: `The receiver says that the check failed. Different thumbprints make an old certificate likely; only different keys prove it, as a renewal can keep the key. With equal keys, the message was changed, another part is signed, or SHA-1 is refused. ${whichSide}`,
   sources: [own.inboundSignature, own.inboundRekeyed, own.externalIdp, own.appCertificates, own.rotation, own.samlCore],
 }

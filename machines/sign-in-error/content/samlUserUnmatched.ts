@@ -28,7 +28,7 @@ export const samlUserUnmatched: CauseContent = {
       otherWays: [
         'Filter: a pattern can exclude the name. Several matches: the field has to be unique.',
         'Not linked: the Account Link Policy is off, or excludes their group or admins. Widen it only for a provider that verifies its names.',
-        'No such user: “If no match is found” has to create one, with JIT on for the org. First name, last name and e-mail have to arrive (OpenID Connect scopes: `profile`, `email`).',
+        'No such user: “If no match is found” has to create one, with JIT on for the org (likely Customizations > Other). Name and e-mail have to arrive (OpenID Connect: `profile`, `email`).',
         '“Invalid status”: the account’s status, or a password of its own, keeps it out.',
         `${openSamlApp} Compare Name ID format and Application username.`,
       ],
@@ -39,7 +39,7 @@ export const samlUserUnmatched: CauseContent = {
       by: 'developer',
       steps: [
         'Outbound, compare `NameID` and `Format` with your lookup field. Username, e-mail or a lasting id, capitals too.',
-        'Create the account, or turn on provisioning.',
+        'If the app does not create accounts, create this one, or turn on provisioning.',
         'Tell the Okta admin what the app expects.',
       ],
       takes: 'about 15 minutes',
@@ -49,7 +49,7 @@ export const samlUserUnmatched: CauseContent = {
       by: 'user',
       steps: [
         'Sign in again in a private window. Choose your work account at the provider.',
-        'If it fails again, tell the helpdesk: “My sign-in at the provider works, but no account is matched to it.” Give the username.',
+        'If it fails again, tell the helpdesk: “My sign-in at the provider works, but no account is matched to it.” Give the username that you used.',
         noPictureOfAddress,
       ],
       takes: '3 minutes',

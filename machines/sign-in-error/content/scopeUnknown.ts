@@ -21,7 +21,7 @@ export const scopeUnknown: CauseContent = {
         'Compare each scope with `scopes_supported`, capitals too. Unpublished scopes are missing there: ask the admin.',
         'Separate scopes by single spaces (in a URL `%20` or `+`), not by commas or quotation marks.',
         'For Okta’s API, get the `okta.…` scopes from the org authorization server, in a separate request.',
-        'With client credentials, leave out `openid`, `profile`, `offline_access` and scopes ending in `.self`. Name at least one scope.',
+        'With client credentials, leave out `openid`, `profile`, `offline_access` and scopes ending in `.self`: they need a user. Name at least one scope.',
         'To find the wrong one, start with one known scope and add the others one by one.',
       ],
       takes: 'about 15 minutes',
@@ -32,7 +32,7 @@ export const scopeUnknown: CauseContent = {
       steps: [
         logFailures,
         'Compare the developer’s scopes with the server’s Scopes tab. Security > API > Authorization Servers > the app’s issuer.',
-        'If it is needed there, add it, and to an access policy rule. `eventType sw "oauth2.scope"` in the System Log shows a deletion.',
+        'If it is needed there, add it. An access policy rule has to give it too. `eventType sw "oauth2.scope"` in the System Log shows a deletion.',
       ],
       takes: 'about 5 minutes',
       risk: 'A scope opens what your API does for it. A rule for any scopes gives it to every client at once.',

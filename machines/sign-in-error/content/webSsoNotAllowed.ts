@@ -5,7 +5,7 @@ import { sources as own } from './sources-tokens'
 
 export const webSsoNotAllowed: CauseContent = {
   kind: 'cause',
-  title: 'The command-line tool is not allowed into the AWS app',
+  title: 'The command-line tool may not sign in to the AWS app',
   because:
     'The tool signs in to its own OIDC app and exchanges that token for the AWS app (web SSO). The AWS app does not list it as an allowed client, the scope is missing, or its session ended.',
   remedies: [
