@@ -33,7 +33,7 @@ export const interactionRequired: CauseContent = {
       ],
       otherWays: ['For sign-in inside the app, Settings > Account > Embedded widget sign-in support must be on. That takes a super admin.'],
       takes: 'about 10 minutes',
-      risk: 'Without the grant that they use, installed versions of a mobile app cannot sign in.',
+      risk: 'Installed versions of a mobile app cannot sign in without their grant.',
     },
   ],
   verify: [signInWorks, 'Users who need a second factor can sign in too.'],

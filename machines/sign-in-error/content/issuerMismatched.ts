@@ -36,7 +36,7 @@ export const issuerMismatched: CauseContent = {
     },
     {
       by: 'user',
-      steps: ['Tell the helpdesk: “Okta signs me in, but the app refuses the issuer of the token.” Name the app, and until when it worked.'],
+      steps: ['Tell the helpdesk: “Okta signs me in, but the app refuses the issuer of the token.” Name the app.'],
       takes: '2 minutes',
       risk: 'None',
     },

@@ -12,7 +12,7 @@ export const passcodeInvalid: CauseContent = {
       by: 'user',
       steps: [
         'Set your phone’s date, time and time zone to automatic. Codes from an app depend on them.',
-        'In Okta Verify or your code app, choose the entry for this company and username.',
+        'In your code app, choose the entry for this company and username.',
         'Type the next code once, without spaces. From text messages and e-mails, only the newest works.',
       ],
       otherWays: [
@@ -41,7 +41,7 @@ export const passcodeInvalid: CauseContent = {
         'If many users fail with one factor, check status.okta.com and its vendor.',
       ],
       takes: 'about 10 minutes',
-      risk: 'None for looking',
+      risk: 'None',
     },
     {
       by: 'developer',

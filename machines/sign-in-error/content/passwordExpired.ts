@@ -12,11 +12,11 @@ export const passwordExpired: CauseContent = {
     {
       by: 'user',
       steps: [
-        'Sign in to your Okta dashboard with the old password. Okta then asks for a new one.',
+        'Sign in to your Okta dashboard with the old password. It asks for a new one.',
         'If it does not, change it on your Windows domain computer. On the company’s network or VPN: Ctrl+Alt+Del > Change a password.',
         'Update it on your phone, mail program, Wi-Fi and command-line tools.',
       ],
-      otherWays: ['If that fails too, tell the helpdesk: “My password has expired, and I cannot set a new one.”'],
+      otherWays: ['If that fails too, tell the helpdesk: “I cannot set a new Okta password.”'],
       takes: '10 minutes',
       risk: 'A device with the old password can lock the account.',
     },
@@ -27,7 +27,7 @@ export const passwordExpired: CauseContent = {
         'If a directory holds the password, reset it there. See Directory > People > the user.',
         'If Okta holds it, choose Reset Password and send the link. It usually works for an hour. Use a temporary password only if no e-mail arrives.',
       ],
-      takes: 'about 5 minutes',
+      takes: '5 minutes',
       risk: callerRisk,
     },
     {
@@ -38,8 +38,8 @@ export const passwordExpired: CauseContent = {
         'For Active Directory users, use the Active Directory policy. The AD agent’s account needs the right to reset passwords.',
       ],
       otherWays: ['Identity Engine: an Okta account management policy needs its rule for expired passwords at the top.'],
-      takes: 'about 15 minutes',
-      risk: 'The rule applies to everybody whom the policy covers.',
+      takes: '15 minutes',
+      risk: 'It applies to everybody whom the policy covers.',
     },
     {
       by: 'developer',

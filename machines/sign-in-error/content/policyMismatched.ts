@@ -9,14 +9,14 @@ export const policyMismatched: CauseContent = {
   because:
     'A custom authorization server issues a token only if one access policy rule matches the client, grant type, user and all requested scopes. No rule matched, or the matching rule excludes some scopes.',
   remedies: [
-    userSays('Okta says that policy evaluation failed. An access policy has to allow this app, its scopes and me.'),
+    userSays('Okta says that policy evaluation failed. A policy has to allow this app, its scopes and me.'),
     {
       by: 'helpdesk',
       steps: [
         'Ask whether everybody has it. If not, a group is likely missing.',
         'Compare the user’s groups with a colleague’s for whom it works. Send both to the Okta admin.',
       ],
-      takes: 'about 5 minutes',
+      takes: '5 minutes',
       risk: 'None',
     },
     {
@@ -31,7 +31,7 @@ export const policyMismatched: CauseContent = {
         'All three have to match: IF Grant type is (see Advanced too), AND User is (nobody for client credentials), AND Scopes requested (any, or every requested one).',
         'Add what is missing, or a rule for this app. Try it on the Token Preview tab.',
       ],
-      takes: 'about 15 minutes',
+      takes: '15 minutes',
       risk: 'A rule for all clients and any scopes gives tokens to apps that should have none.',
     },
     {
@@ -40,7 +40,7 @@ export const policyMismatched: CauseContent = {
         'Send the admin the request’s values. Client ID, issuer, `grant_type`, `response_type` and scopes.',
         'For Okta’s own API, call `https://acme.okta.com/oauth2/v1/token`. The org authorization server has no such policies.',
       ],
-      takes: 'about 10 minutes',
+      takes: '10 minutes',
       risk: 'None',
     },
   ],

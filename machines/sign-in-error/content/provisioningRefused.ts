@@ -10,7 +10,7 @@ export const provisioningRefused: CauseContent = {
     {
       by: 'helpdesk',
       steps: ['Copy the whole message and the time.', 'Ask whether other users of the app have it. Send both to the Okta admin.'],
-      takes: 'about 5 minutes',
+      takes: '5 minutes',
       risk: 'None',
     },
     {
@@ -26,7 +26,7 @@ export const provisioningRefused: CauseContent = {
         'If the account exists, import it and confirm the match. If no licence is left, free or buy one.',
         'Then choose Retry Selected in Dashboard > Tasks, with one user first.',
       ],
-      takes: 'about 30 minutes',
+      takes: '30 minutes',
       risk: 'A retry changes accounts in the app. A wrong match gives one user another’s account.',
     },
     {

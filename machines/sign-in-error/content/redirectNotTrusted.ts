@@ -18,7 +18,7 @@ export const redirectNotTrusted: CauseContent = {
         'Have them start from the app’s own URL or the Okta dashboard.',
         'For a command-line tool, tell its maintainer the version, and whether everybody’s fails.',
       ],
-      takes: 'about 5 minutes',
+      takes: '5 minutes',
       risk: 'None',
     },
     {
@@ -29,7 +29,7 @@ export const redirectNotTrusted: CauseContent = {
         'Check that the origin is active and Redirect is ticked. CORS alone allows no redirect.',
       ],
       otherWays: ['If the site is yours, Add Origin or tick Redirect. `eventType sw "security.trusted_origin"` in the System Log shows changes.'],
-      takes: 'about 5 minutes',
+      takes: '5 minutes',
       risk: 'Links can then send users from your sign-in page to any page there. Trust only sites that you run.',
     },
     {
@@ -39,8 +39,7 @@ export const redirectNotTrusted: CauseContent = {
         'Redirect to a trusted site or to Okta, such as the app’s dashboard link.',
         'Encode the URL once: `fromURI=https%3A%2F%2Fportal.acme.example%2Fhome`.',
       ],
-      otherWays: ['For your own app, use OpenID Connect with a listed `redirect_uri`: it needs no Trusted Origin.'],
-      takes: 'about 15 minutes',
+      takes: '15 minutes',
       risk: 'None',
     },
   ],

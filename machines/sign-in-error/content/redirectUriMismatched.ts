@@ -7,7 +7,7 @@ export const redirectUriMismatched: CauseContent = {
   kind: 'cause',
   title: 'The app’s redirect URI is not in its list in Okta',
   because:
-    'With each sign-in, the app names the `redirect_uri` to which Okta sends the user back. Okta accepts only URIs in the app’s list, and compares every character. The token request has to name it again.',
+    'With each sign-in, the app names the `redirect_uri` to which Okta sends the user back. Okta accepts only exact matches with the app’s list. The token request has to name it again.',
   remedies: [
     userSays('Okta says that the redirect_uri is not in the app’s list. Both have to match to the last character.'),
     {
@@ -16,7 +16,7 @@ export const redirectUriMismatched: CauseContent = {
         'Ask whether everybody has it. If so, tell the app’s owner and the Okta admin.',
         'If only one user has it, give them the app’s official URL. They likely use another: `www` or not, an old name, http.',
       ],
-      takes: 'about 5 minutes',
+      takes: '5 minutes',
       risk: 'None',
     },
     {
@@ -26,8 +26,8 @@ export const redirectUriMismatched: CauseContent = {
         'Compare it with Sign-in redirect URIs on the app’s General tab. Sign-out has its own list.',
         'Check every character: http or https, `www`, port, path, capitals, a trailing slash or space, anything after `?`.',
       ],
-      otherWays: ['If the URI is right and the app’s own, choose Edit and add exactly that string. If not, the app has to be corrected.'],
-      takes: 'about 5 minutes',
+      otherWays: ['If the URI is right and the app’s own, choose Edit and add exactly that string. If not, correct the app.'],
+      takes: '5 minutes',
       risk: 'Whoever controls a URL in this list receives the codes of sign-ins.',
     },
     {
@@ -37,9 +37,8 @@ export const redirectUriMismatched: CauseContent = {
       ],
       otherWays: [
         'Behind a TLS proxy, a framework builds `http://` and an inner host. Set its public URL, or trust that proxy’s `X-Forwarded-Proto` and `X-Forwarded-Host`.',
-        'Use the same string at `/authorize` and `/token`, and list every environment.',
       ],
-      takes: 'about 15 minutes',
+      takes: '15 minutes',
       risk: 'None',
     },
   ],

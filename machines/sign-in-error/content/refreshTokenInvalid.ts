@@ -11,10 +11,7 @@ export const refreshTokenInvalid: CauseContent = {
   remedies: [
     {
       by: 'user',
-      steps: [
-        'Sign out of the app and sign in again.',
-        'If it comes back within hours, tell your helpdesk: “The app keeps asking me to sign in. Its refresh token becomes invalid.”',
-      ],
+      steps: ['Sign out of the app and sign in again.', 'If it comes back within hours, tell your helpdesk: “The app keeps asking me to sign in.”'],
       takes: '2 minutes',
       risk: 'None',
     },
@@ -29,7 +26,7 @@ export const refreshTokenInvalid: CauseContent = {
         'A token used again after its grace period counts as stolen: Okta ends its successor and the access tokens.',
         'Use the sign-in’s issuer and `client_id`, `grant_type=refresh_token`, and no further scope.',
       ],
-      takes: 'about 30 minutes',
+      takes: '30 minutes',
       risk: 'None',
     },
     {
@@ -43,8 +40,8 @@ export const refreshTokenInvalid: CauseContent = {
         'Check that the user is active and still assigned to the app.',
         'If nobody can explain a second use, treat it as theft: end the sessions and revoke the app’s tokens.',
       ],
-      takes: 'about 15 minutes',
-      risk: 'The longer refresh tokens live, the more a stolen one is worth.',
+      takes: '15 minutes',
+      risk: 'The longer tokens live, the more a stolen one is worth.',
     },
   ],
   verify: [tokenComes, 'The next refresh succeeds too.'],

@@ -17,7 +17,7 @@ export const samlCertificateExpired: CauseContent = {
         'Send the app’s owner the new certificate or the metadata URL. Agree on a time.',
       ],
       otherWays: ['Once the app has it, choose Actions > Activate. Have the owner try at once.', 'Okta warns 60 days ahead in the dashboard’s Tasks.'],
-      takes: 'about 20 minutes, and the time the owner needs',
+      takes: '20 minutes, and the owner’s time',
       risk: 'Activating it before the app has it locks everybody out. Activating the old one again undoes that.',
     },
     {
@@ -25,7 +25,7 @@ export const samlCertificateExpired: CauseContent = {
       steps: [
         certificateDetails,
         'Compare the dates with the clock of the machine that checks. If that clock is wrong, it is the cause.',
-        'Add the new certificate from Okta’s metadata (HTTPS). Keep the old one beside it if possible.',
+        'Add the new certificate from Okta’s metadata (HTTPS), beside the old one if possible.',
       ],
       otherWays: ['If the library can, load the metadata regularly: the next change then needs no work.'],
       takes: 'about 20 minutes',

@@ -7,13 +7,13 @@ export const sessionStateStale: CauseContent = {
   kind: 'cause',
   title: 'The sign-in was started too long ago, or in another tab',
   because:
-    'Okta keeps the state of a sign-in for a short time, usually five minutes, and for one browser. A page left open, a bookmark of the sign-in page, the Back button or a second tab uses an old state.',
+    'Okta keeps the state of a sign-in for one browser and a short time, usually five minutes. A page left open, a bookmark of the sign-in page, the Back button or a second tab uses an old state.',
   remedies: [
     {
       by: 'user',
       steps: [
         newSignIn,
-        'Sign in without a pause. Use one tab, and not the Back button.',
+        'Sign in without a pause, in one tab, without the Back button.',
         'Check your bookmark. It should lead to the app, not to a long Okta URL.',
       ],
       otherWays: [
@@ -34,7 +34,7 @@ export const sessionStateStale: CauseContent = {
         'Do not store or send URLs of `/authorize` or the sign-in page: they belong to one attempt. Give users the app’s URL.',
         'Keep `state`, `nonce` and `code_verifier` per attempt, so that tabs do not overwrite each other.',
       ],
-      takes: 'about an hour',
+      takes: 'an hour',
       risk: 'None',
     },
     {
@@ -43,7 +43,7 @@ export const sessionStateStale: CauseContent = {
         'If many users have it with one app, check their link. It should be the app’s own URL or dashboard link.',
         'Set the initiate login URI of an OIDC app. A start at the dashboard then goes through the app.',
       ],
-      takes: 'about 10 minutes',
+      takes: '10 minutes',
       risk: 'None',
     },
   ],

@@ -1,7 +1,7 @@
 import { sources as shared } from '@/machines/shared/sources'
 import type { CauseContent } from '@/machines/types'
 import { sources } from './sources-people'
-import { callerRisk, neverShare, openPerson, readLog, verifyCaller } from './steps-people'
+import { callerRisk, openPerson, readLog, verifyCaller } from './steps-people'
 
 export const userLocked: CauseContent = {
   kind: 'cause',
@@ -46,7 +46,6 @@ export const userLocked: CauseContent = {
   ],
   verify: ['The status is Active, and no new failures follow in the next hour.'],
   warnings: ['Do not unlock the account over and over. Find what locks it.', 'Do not raise the number of attempts for everybody because of one account.'],
-  otherWarnings: [neverShare],
   howWeKnow:
     '`E0000069`, `E0000119`, LOCKED_OUT or “account is locked” proves it. Many orgs only call the password wrong: see Directory > People. If it is Active, Okta may have locked out unknown devices only, or the lock is in Active Directory.',
   sources: [sources.loginFailures, sources.lockCounts, sources.hiddenLock, sources.lockedDevice, sources.unlock, shared.errorCodes, shared.events],
