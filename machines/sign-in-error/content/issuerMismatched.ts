@@ -21,7 +21,7 @@ export const issuerMismatched: CauseContent = {
         'Custom domain: use one host for issuer, sign-in and token. With `?client_id=`, the org’s discovery document shows your app’s values.',
         'Check which settings the program runs with.',
       ],
-      takes: 'about 15 minutes',
+      takes: '15 minutes',
       risk: 'It affects everybody. Apps that store issuer and subject may take users for new ones: try it first.',
     },
     {
@@ -31,7 +31,7 @@ export const issuerMismatched: CauseContent = {
         'Org authorization server: read Issuer on the app’s Sign On tab. It is under OpenID Connect ID Token.',
         'Tell the developer the value. Change it only if no other app relies on the old one.',
       ],
-      takes: 'about 5 minutes',
+      takes: '5 minutes',
       risk: 'A changed issuer at once breaks every app and API that expects the old one.',
     },
     {

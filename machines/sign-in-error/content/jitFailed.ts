@@ -20,7 +20,7 @@ export const jitFailed: CauseContent = {
         'Check that JIT is on for the whole org too, likely under Customizations > Other.',
         'If it says “Denied by the callout service”, read the inline hook’s answer.',
       ],
-      takes: 'about 20 minutes',
+      takes: '20 minutes',
       risk: 'Automatic linking gives an account to whoever can choose that name at the provider. Leave admins out.',
     },
     {

@@ -20,13 +20,13 @@ export const keysUnavailable: CauseContent = {
         'Fetch the keys again for an unknown `kid`, and cache them only as long as the answer’s `cache-control` allows.',
         'Restart the app: some libraries load the document once, at start, and keep the failure.',
       ],
-      takes: 'about 20 minutes',
+      takes: '20 minutes',
       risk: 'None',
     },
     {
       by: 'server-admin',
       steps: ['Open the discovery document from the app’s server. Use `curl -sv`.', 'Allow your Okta domain on port 443. Use the proxy where one is required.'],
-      takes: 'about 15 minutes',
+      takes: '15 minutes',
       risk: 'None for reading',
     },
     {

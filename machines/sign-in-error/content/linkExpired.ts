@@ -30,7 +30,7 @@ export const linkExpired: CauseContent = {
         'Tell the user how long it works. An activation link usually lasts seven days, a reset link an hour.',
       ],
       otherWays: ['If the new link fails at once too, tell the Okta admin: likely a mail filter.'],
-      takes: 'about 5 minutes',
+      takes: '5 minutes',
       risk: callerRisk,
     },
     {
@@ -41,7 +41,7 @@ export const linkExpired: CauseContent = {
         'If the filter cannot be changed, use a code or a temporary password.',
       ],
       otherWays: ['For users of a directory, check that they get an Okta link at all.'],
-      takes: 'about 30 minutes',
+      takes: '30 minutes',
       risk: 'An exception must name sender and domain, or it lets in forged e-mails.',
     },
   ],

@@ -23,7 +23,7 @@ export const localNetworkBlocked: CauseContent = {
         'Allow local network access for your Okta domain. Use the browser policy of managed computers.',
         'Check that nothing catches calls to `127.0.0.1` or `localhost`. A proxy, firewall or extension can.',
       ],
-      takes: 'about 30 minutes',
+      takes: '30 minutes',
       risk: 'Keep the list to your own Okta domains.',
     },
     {
@@ -32,7 +32,7 @@ export const localNetworkBlocked: CauseContent = {
         'Tell people which URL to allow. It is the org URL, and the custom domain if there is one.',
         'Check that the policy allows another method until browsers are set.',
       ],
-      takes: 'about 10 minutes',
+      takes: '10 minutes',
       risk: 'None for reading',
     },
   ],

@@ -31,7 +31,7 @@ export const networkZoneDenied: CauseContent = {
         'ThreatInsight: make a zone of your own IP addresses (Security > Networks), and exempt it in Security > General > Okta ThreatInsight settings. It takes 5 to 40 minutes.',
         'If the app itself is bound to zones, check its network settings.',
       ],
-      takes: 'about 20 minutes',
+      takes: '20 minutes',
       risk: 'Everything that uses the zone trusts its addresses. Exempted addresses are not checked, whoever uses them.',
     },
   ],

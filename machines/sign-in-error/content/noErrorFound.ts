@@ -23,7 +23,7 @@ export const noErrorFound: CauseContent = {
         'Look for the app’s `user.authentication.sso` with SUCCESS. If it is there, Okta did its part: send its exact time to the app’s owner.',
       ],
       otherWays: ['Paste the events as JSON or CSV.'],
-      takes: 'about 10 minutes',
+      takes: '10 minutes',
       risk: 'None',
     },
     {
@@ -34,7 +34,7 @@ export const noErrorFound: CauseContent = {
         'Paste the capture here. It is read on this device, and secrets are hidden in what you share.',
       ],
       otherWays: ['SAML: compare audience, recipient and name with what the app expects. OpenID Connect: `iss`, `aud` and `nonce`.'],
-      takes: 'about 20 minutes',
+      takes: '20 minutes',
       risk: 'A capture’s cookies and tokens sign in as you. Use a test account, sign out afterwards, and send the file to nobody.',
     },
   ],

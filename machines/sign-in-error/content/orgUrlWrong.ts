@@ -30,7 +30,7 @@ export const orgUrlWrong: CauseContent = {
         'Test with `curl -s https://acme.okta.com/.well-known/openid-configuration`, with your own issuer: it returns JSON whose `issuer` is exactly your setting.',
         'Change URL and client ID together: an ID belongs to one org.',
       ],
-      takes: 'about 10 minutes',
+      takes: '10 minutes',
       risk: 'A client secret that went to somebody else’s server is no longer secret: have it changed.',
     },
     {
@@ -40,7 +40,7 @@ export const orgUrlWrong: CauseContent = {
         'After a rename or new custom domain, list apps that use the old URL.',
         'If people typed passwords on a foreign page, treat it as phishing.',
       ],
-      takes: 'about 10 minutes',
+      takes: '10 minutes',
       risk: 'A new domain changes the issuer of tokens and the URLs in SAML metadata.',
     },
   ],

@@ -39,7 +39,7 @@ export const pkceFailed: CauseContent = {
       risk: 'Without PKCE, whoever catches a code can use it.',
     },
   ],
-  verify: [signInWorks, 'It also works in two tabs at once.'],
+  verify: [signInWorks],
   warnings: ['Do not take Require PKCE off the app.', 'Do not use a fixed or guessable verifier.'],
   otherWarnings: [noCode],
   howWeKnow:

@@ -1,7 +1,6 @@
 import { waitForReset } from '@/machines/shared/limits'
 import { sources as shared } from '@/machines/shared/sources'
 import type { CauseContent } from '@/machines/types'
-import { twoTries } from './steps-people'
 
 export const rateLimited: CauseContent = {
   kind: 'cause',
@@ -14,7 +13,7 @@ export const rateLimited: CauseContent = {
       steps: [
         'Close all pages of the app and wait a minute.',
         'Sign in once, in one tab. For a code, wait 30 seconds and use the newest one.',
-        'If it comes back, tell the helpdesk: “Okta says that there were too many requests.” Add the app and the exact time.',
+        'If it comes back, tell the helpdesk: “Okta says that there were too many requests.” Add app and time.',
       ],
       takes: '2 minutes',
       risk: 'None',
@@ -41,15 +40,15 @@ export const rateLimited: CauseContent = {
         'Open Reports > Rate Limits. See which bucket is used up, and by which IP address or app.',
       ],
       otherWays: [
-        'One app, many users: it loops, tell its owner. Many usernames from one IP address: possibly an attack, tell security.',
+        'One app, many users: it loops, tell its owner. Many usernames from one IP address: possibly an attack.',
         'For real peaks, ask Okta for a higher limit at least 15 business days ahead.',
       ],
-      takes: 'about 20 minutes',
+      takes: '20 minutes',
       risk: 'A higher limit hides a loop and does not fix it.',
     },
   ],
   verify: ['One sign-in makes one request to `/authorize`.', 'The System Log shows no new violation for a day.'],
-  warnings: ['Do not reload again and again: each load counts.', twoTries],
+  warnings: ['Do not reload again and again: each load counts.'],
   howWeKnow:
     'Status 429, `E0000047` or `user_rate_limited` proves it. `X-Rate-Limit-Limit` {rate-limit.limit|in the answer} tells which limit: 60 one browser at the sign-in page, 1 a code sent too soon, 0 too many at once, a higher number the org or an app.',
   sources: [

@@ -11,7 +11,7 @@ export const requestInvalid: CauseContent = {
   remedies: [
     {
       by: 'user',
-      steps: [beginAgain, 'If it comes again, tell your helpdesk: “Okta says that the app’s sign-in request is invalid.” Add the time and the error.'],
+      steps: [beginAgain, 'If it comes again, tell your helpdesk: “Okta says that the app’s sign-in request is invalid.”'],
       takes: '2 minutes',
       risk: 'None',
     },
@@ -29,13 +29,13 @@ export const requestInvalid: CauseContent = {
         '`/token`: POST with `Content-Type: application/x-www-form-urlencoded`, parameters and `grant_type` in the body, no JSON.',
         '`request` (request object): signed with the app’s own key or secret, `iss` the client ID, `aud` the issuer, `exp` within an hour, a new `jti`, no `request_uri`.',
       ],
-      takes: 'about 20 minutes',
+      takes: '20 minutes',
       risk: 'None',
     },
     {
       by: 'okta-admin',
       steps: [logFailures, 'Send the developer that name, the time and the client ID. An `idp` in the request has to be the id of an active provider.'],
-      takes: 'about 5 minutes',
+      takes: '5 minutes',
       risk: 'None',
     },
   ],

@@ -1,6 +1,6 @@
 import type { CauseContent } from '@/machines/types'
 import { sources as own } from './sources-saml'
-import { bothSides, changeRisk, freshSignIn, inboundFailures, keepAssertion, noSamlCheckOff, openProvider, openSamlApp, record, userReads } from './steps-saml'
+import { bothSides, changeRisk, freshSignIn, keepAssertion, noSamlCheckOff, openProvider, openSamlApp, record, userReads } from './steps-saml'
 
 export const samlAudienceMismatched: CauseContent = {
   kind: 'cause',
@@ -14,8 +14,8 @@ export const samlAudienceMismatched: CauseContent = {
         'Check every character: `http` or `https`, capitals, port, a trailing slash or space, test or production.',
         'Correct the wrong side. If several apps share one entity ID, agree with its owner first.',
       ],
-      otherWays: [inboundFailures, `${openProvider} Send its owner the Audience URI (there: entity ID, identifier, relying party).`],
-      takes: 'about 10 minutes',
+      otherWays: [`${openProvider} Send its owner the Audience URI (there: entity ID, identifier, relying party).`],
+      takes: '10 minutes',
       risk: changeRisk,
     },
     {
@@ -25,10 +25,10 @@ export const samlAudienceMismatched: CauseContent = {
         'Compare `Audience` (under `Conditions`) with your entity ID.',
         'Set your entity ID as a fixed value. Built from the request’s URL, it holds `http`, an inner host or a port behind a proxy.',
       ],
-      takes: 'about 15 minutes',
+      takes: '15 minutes',
       risk: 'A changed entity ID breaks every identity provider that knows the old one.',
     },
-    userReads('Tell the helpdesk: “The SAML audience differs from the app’s entity ID. Compare the two.” Name the app and the time.'),
+    userReads('Tell the helpdesk: “The SAML audience differs from the app’s entity ID. Compare the two.”'),
   ],
   verify: ['`Audience` of a new message is the receiver’s entity ID.', freshSignIn],
   warnings: [noSamlCheckOff, 'Do not accept any audience: a message made for another app would then sign in to yours.'],

@@ -28,7 +28,7 @@ export const samlCertificateExpired: CauseContent = {
         'Add the new certificate from Okta’s metadata (HTTPS), beside the old one if possible.',
       ],
       otherWays: ['If the library can, load the metadata regularly: the next change then needs no work.'],
-      takes: 'about 20 minutes',
+      takes: '20 minutes',
       risk: 'A wrong certificate locks everybody out. Keep the old one until a sign-in has worked.',
     },
     {

@@ -1,6 +1,6 @@
 import type { CauseContent } from '@/machines/types'
 import { sources as own } from './sources-saml'
-import { bothSides, freshSignIn, inboundFailures, keepAssertion, retryOnce } from './steps-saml'
+import { bothSides, freshSignIn, keepAssertion, retryOnce } from './steps-saml'
 import { clockCheck, synchroniseLinux, synchroniseWindows } from './steps-saml-time'
 
 export const samlClockSkewed: CauseContent = {
@@ -12,7 +12,7 @@ export const samlClockSkewed: CauseContent = {
       by: 'server-admin',
       steps: ['Find the wrong clock. Outbound, it is the app’s; inbound, the identity provider’s.', clockCheck, synchroniseLinux],
       otherWays: [synchroniseWindows, 'Okta Access Gateway: management console > services > NTP shows the status.'],
-      takes: 'about 10 minutes',
+      takes: '10 minutes',
       risk: 'A clock that jumps can upset scheduled tasks and databases. Ask the machine’s owner first.',
     },
     {
@@ -20,16 +20,16 @@ export const samlClockSkewed: CauseContent = {
       steps: [
         'Compare four times in UTC. They are `IssueInstant`, `NotBefore`, `NotOnOrAfter`, and the arrival in your log.',
         'If the message arrived in time, check how the library reads times. It must use UTC, not local time.',
-        'If the library’s clock tolerance is zero, set one or two minutes. Zero is too strict even for good clocks.',
+        'If the library’s clock tolerance is zero, set one or two minutes.',
       ],
       otherWays: ['If a message is used twice, start a new sign-in instead of accepting it again.'],
-      takes: 'about 15 minutes',
+      takes: '15 minutes',
       risk: 'More tolerance lets a stolen message work longer.',
     },
     {
       by: 'okta-admin',
-      steps: [inboundFailures, 'Ask the provider’s owner to correct their clock. Leave Max Clock Skew in Okta (check its name; default two minutes) as it is.'],
-      takes: 'about 5 minutes',
+      steps: ['Ask the provider’s owner to correct their clock. Leave Max Clock Skew in Okta (check its name; default two minutes) as it is.'],
+      takes: '5 minutes',
       risk: 'None',
     },
     {
@@ -43,10 +43,7 @@ export const samlClockSkewed: CauseContent = {
     },
   ],
   verify: ['The clock is within seconds of the `Date` of a fresh answer, today and tomorrow.', freshSignIn],
-  warnings: [
-    'Do not raise the tolerance to many minutes to hide a wrong clock.',
-    'Do not turn off the check of the times: a message would then work for ever.',
-  ],
+  warnings: ['Do not raise the tolerance to many minutes to hide a wrong clock.', 'Do not turn off the check of the times.'],
   otherWarnings: [keepAssertion],
   howWeKnow:
     '“valid in the future” or “not yet valid” is always a clock. “NotOnOrAfter … in the past” can also be an old page, the Back button or a message sent twice. A receiver’s `Date` far from Okta’s confirms the clock.',

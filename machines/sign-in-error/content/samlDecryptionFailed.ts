@@ -15,7 +15,7 @@ export const samlDecryptionFailed: CauseContent = {
         'Upload the app’s current certificate. Compare Encryption Algorithm and Key Transport Algorithm with what the app supports.',
         'If the app needs no encryption, set Assertion Encryption to Unencrypted. Agree on it with the app’s owner.',
       ],
-      takes: 'about 15 minutes',
+      takes: '15 minutes',
       risk: changeRisk,
     },
     {
@@ -25,7 +25,7 @@ export const samlDecryptionFailed: CauseContent = {
         'Check that the private key belongs to it. `openssl pkey -in key.pem -pubout` and `openssl x509 -in cert.pem -noout -pubkey` print the same.',
         'Check that the program can read the key file. It has to know the file’s password too.',
       ],
-      takes: 'about 20 minutes',
+      takes: '20 minutes',
       risk: 'Keep the old key until Okta uses the new certificate.',
     },
     userReads('Tell the helpdesk: “The app cannot decrypt the SAML assertion.” Add the app and the time.'),

@@ -1,6 +1,6 @@
 import type { CauseContent } from '@/machines/types'
 import { sources as own } from './sources-saml'
-import { bothSides, changeRisk, freshSignIn, inboundFailures, keepAssertion, noSamlCheckOff, openProvider, openSamlApp, record, userReads } from './steps-saml'
+import { bothSides, changeRisk, freshSignIn, keepAssertion, noSamlCheckOff, openProvider, openSamlApp, record, userReads } from './steps-saml'
 
 export const samlDestinationMismatched: CauseContent = {
   kind: 'cause',
@@ -15,11 +15,10 @@ export const samlDestinationMismatched: CauseContent = {
         'If the app has several URLs, add them as other requestable SSO URLs. They are in the advanced settings.',
       ],
       otherWays: [
-        inboundFailures,
         `${openProvider} Send the provider’s owner the Assertion Consumer Service URL shown there.`,
         'Inbound, the provider has to use the domain where the sign-in begins: the custom domain and `okta.com` are two URLs.',
       ],
-      takes: 'about 10 minutes',
+      takes: '10 minutes',
       risk: changeRisk,
     },
     {
@@ -29,10 +28,8 @@ export const samlDestinationMismatched: CauseContent = {
         'Compare four URLs: `Destination`, `Recipient`, the one that the browser posted to, and the one that your library expects.',
         'If only your library’s differs, set its public URL. Or have the proxy pass `X-Forwarded-Host` and `X-Forwarded-Proto`, and trust that proxy only.',
       ],
-      otherWays: [
-        'If Okta’s differs, send the Okta admin the right ACS URL. `AssertionConsumerServiceURL` in your request has to be one that the Okta app knows.',
-      ],
-      takes: 'about 20 minutes',
+      otherWays: ['If Okta’s differs, send the Okta admin the right ACS URL. `AssertionConsumerServiceURL` in your request has to be a known one.'],
+      takes: '20 minutes',
       risk: 'An app that trusts anybody’s forwarded headers can be led to a wrong URL.',
     },
     userReads(
@@ -44,6 +41,6 @@ export const samlDestinationMismatched: CauseContent = {
   warnings: [noSamlCheckOff, 'Do not enter a wildcard, or a URL that you do not own: messages that sign users in go there.'],
   otherWarnings: [keepAssertion],
   howWeKnow:
-    'The receiver’s message names “destination”, “recipient” or “ACS”. Behind a load balancer, a receiver often takes itself for `http` or an inner host. A wrong audience is another cause.',
+    'The receiver’s message names “destination”, “recipient” or “ACS”. Behind a load balancer, a receiver often takes itself for `http` or an inner host.',
   sources: [own.appFields, own.externalIdp, own.metadataDomain, own.samlTracer, own.samlCore],
 }

@@ -1,6 +1,6 @@
 import type { CauseContent } from '@/machines/types'
 import { sources as own } from './sources-saml'
-import { bothSides, freshSignIn, inboundFailures, keepAssertion, noSamlCheckOff, openProvider, record, userReads } from './steps-saml'
+import { bothSides, freshSignIn, keepAssertion, noSamlCheckOff, openProvider, record, userReads } from './steps-saml'
 
 export const samlIssuerMismatched: CauseContent = {
   kind: 'cause',
@@ -12,13 +12,10 @@ export const samlIssuerMismatched: CauseContent = {
       steps: [
         'Outbound, send the app’s owner the Identity Provider Issuer. Applications > Applications > the app > Sign On > View SAML setup instructions.',
         'Expect a name such as `http://www.okta.com/exkSampleApp1`. Each app has its own, a copied one too.',
-        inboundFailures,
-      ],
-      otherWays: [
         `${openProvider} Compare IdP Issuer URI with \`Issuer\`: trailing slash, capitals, tenant, \`http\` or \`https\`.`,
-        'Entra ID’s issuer, `https://sts.windows.net/…/`, ends with a slash: copy it, do not type it.',
       ],
-      takes: 'about 10 minutes',
+      otherWays: ['Entra ID’s issuer, `https://sts.windows.net/…/`, ends with a slash: copy it, do not type it.'],
+      takes: '10 minutes',
       risk: 'Note the old value first. An issuer that you enter is trusted: be sure whose it is.',
     },
     {
@@ -29,18 +26,18 @@ export const samlIssuerMismatched: CauseContent = {
         'If the id (`exk…`) differs, load the right app’s metadata. The settings belong to another Okta app or org, such as a test org.',
       ],
       otherWays: ['If the host differs, ask the Okta admin which is meant: the default issuer names no org and no custom domain.'],
-      takes: 'about 10 minutes',
+      takes: '10 minutes',
       risk: 'None',
     },
     userReads(
       'If you have several tiles or accounts, use the one for your work.',
-      'If that fails too, tell the helpdesk: “The SAML issuer is not the configured one. Compare the two.” Name the app and the time.',
+      'If that fails too, tell the helpdesk: “The SAML issuer is not the configured one. Compare the two.”',
     ),
   ],
   verify: ['`Issuer` of a new message and the setting are the same.', freshSignIn],
   warnings: [noSamlCheckOff, 'Do not add an issuer whose owner you do not know.'],
   otherWarnings: [keepAssertion],
   howWeKnow:
-    'The receiver’s message says “issuer” or “unknown identity provider”. Okta’s says “The Issuer in the SAML response did not match the Issuer configured”. One trailing slash is enough. If the signature is refused too, it is likely another app or org.',
+    'The receiver’s message says “issuer” or “unknown identity provider”. Okta’s says “The Issuer in the SAML response did not match the Issuer configured”. If the signature is refused too, it is likely another app or org.',
   sources: [own.inboundSettings, own.idpFields, own.appFields, own.appCertificates, own.samlCore],
 }

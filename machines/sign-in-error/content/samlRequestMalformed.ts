@@ -6,7 +6,7 @@ export const samlRequestMalformed: CauseContent = {
   kind: 'cause',
   title: 'The app’s SAML request cannot be read, or is not accepted',
   because:
-    'The app starts a sign-in with a `SAMLRequest`. Outbound, Okta receives it. Inbound, the other identity provider does. It is wrongly encoded, cut off, not signed as agreed, or asks for something unknown.',
+    'The app starts a sign-in with a `SAMLRequest`. It is wrongly encoded, cut off, not signed as agreed, or asks for something unknown. Okta refuses it, or, inbound, the other identity provider.',
   remedies: [
     {
       by: 'developer',
@@ -21,7 +21,7 @@ export const samlRequestMalformed: CauseContent = {
         'If requests have to be signed, use the key whose certificate Okta holds. A redirect’s signature covers the parameters exactly as sent.',
         'If the request is not your own, update the library, plug-in or VPN client.',
       ],
-      takes: 'about 30 minutes',
+      takes: '30 minutes',
       risk: 'None',
     },
     {
@@ -32,7 +32,7 @@ export const samlRequestMalformed: CauseContent = {
         'Until it is fixed, let users start at the dashboard tile. The app must accept IdP-initiated sign-ins.',
       ],
       otherWays: ['Inbound, check Destination and Request Signature on the provider’s page, and ask its owner for the reason.'],
-      takes: 'about 10 minutes',
+      takes: '10 minutes',
       risk: changeRisk,
     },
     {
@@ -47,7 +47,7 @@ export const samlRequestMalformed: CauseContent = {
       risk: 'None',
     },
   ],
-  verify: ['A sign-in that begins at the app comes back signed in.', 'The request in the URL decodes in one step, without `%25`.'],
+  verify: ['A sign-in that begins at the app comes back signed in.'],
   warnings: ['Do not turn off signed requests for a broken client without asking its owner and security.', 'Do not decode a live message on a website.'],
   howWeKnow:
     '“Bad SAML request” or a 400 at a URL ending in `/sso/saml` proves the refusal. `%25`: encoded too often. If the tile works and the app’s own start fails, it is the request. A 404 is another cause.',

@@ -1,6 +1,6 @@
 import type { CauseContent } from '@/machines/types'
 import { sources as own } from './sources-saml'
-import { bothSides, certificateDetails, freshSignIn, inboundFailures, keepAssertion, noSamlCheckOff, openProvider, userReads, whichSide } from './steps-saml'
+import { bothSides, certificateDetails, freshSignIn, keepAssertion, noSamlCheckOff, openProvider, userReads, whichSide } from './steps-saml'
 
 export const samlSignatureInvalid: CauseContent = {
   kind: 'cause',
@@ -15,11 +15,10 @@ export const samlSignatureInvalid: CauseContent = {
         'Check what the app wants signed. Response, assertion or both, and with SHA-256.',
       ],
       otherWays: [
-        inboundFailures,
         `${openProvider} Compare the IdP Signature Certificate’s thumbprint with the message’s.`,
         'If they differ, get the certificate from the provider’s owner in a way that you trust, and upload it. Check whether your org allows two before you delete the old one.',
       ],
-      takes: 'about 15 minutes',
+      takes: '15 minutes',
       risk: 'A wrong certificate locks everybody out. Keep a second admin who signs in without it.',
     },
     {
@@ -29,11 +28,8 @@ export const samlSignatureInvalid: CauseContent = {
         'Do the same with `ds:X509Certificate` of a new message. Put it between the lines BEGIN CERTIFICATE and END CERTIFICATE.',
         'If they differ, take the new one from Okta’s metadata. Get its HTTPS URL from the Okta admin, not from the message. Keep both meanwhile.',
       ],
-      otherWays: [
-        'If they match, check the raw message (before any re-encoding), which element is signed, and whether your library accepts `rsa-sha256`.',
-        'Check the environment: each Okta app has its own certificate.',
-      ],
-      takes: 'about 20 minutes',
+      otherWays: ['If they match, check the raw message (before any re-encoding), which element is signed, and whether your library accepts `rsa-sha256`.'],
+      takes: '20 minutes',
       risk: 'Whoever holds the key of a certificate that you trust can sign in as anybody.',
     },
     userReads('Tell the helpdesk: “The app refuses the signature of the SAML sign-in. Compare the certificate on both sides.” Name the app and the time.'),

@@ -1,6 +1,6 @@
 import type { CauseContent } from '@/machines/types'
 import { sources as own } from './sources-saml'
-import { inboundFailures, inboundSignIn, keepAssertion, noPictureOfAddress, openProvider, openSamlApp } from './steps-saml'
+import { inboundFailures, inboundSignIn, noPictureOfAddress, openProvider, openSamlApp } from './steps-saml'
 
 export const samlUserUnmatched: CauseContent = {
   kind: 'cause',
@@ -15,7 +15,7 @@ export const samlUserUnmatched: CauseContent = {
         'Inbound, look for the user under Directory > People. Note username, status, and whether there are two.',
         'Outbound, read the username on the app’s Assignments tab. Send all this to the Okta admin.',
       ],
-      takes: 'about 5 minutes',
+      takes: '5 minutes',
       risk: 'Verify the caller before you tell them which accounts exist.',
     },
     {
@@ -32,7 +32,7 @@ export const samlUserUnmatched: CauseContent = {
         '“Invalid status”: the account’s status, or a password of its own, keeps it out.',
         `${openSamlApp} Compare Name ID format and Application username.`,
       ],
-      takes: 'about 20 minutes',
+      takes: '20 minutes',
       risk: 'Whoever can choose their name at the provider takes over the linked account. Leave admins out of automatic linking.',
     },
     {
@@ -40,9 +40,8 @@ export const samlUserUnmatched: CauseContent = {
       steps: [
         'Outbound, compare `NameID` and `Format` with your lookup field. Username, e-mail or a lasting id, capitals too.',
         'If the app does not create accounts, create this one, or turn on provisioning.',
-        'Tell the Okta admin what the app expects.',
       ],
-      takes: 'about 15 minutes',
+      takes: '15 minutes',
       risk: 'None for reading',
     },
     {
@@ -58,7 +57,6 @@ export const samlUserUnmatched: CauseContent = {
   ],
   verify: [inboundSignIn, 'The app opens under the right name.', 'Directory > People holds one account for the user, not two.'],
   warnings: ['Do not match by a field that users can edit themselves.'],
-  otherWarnings: [keepAssertion],
   howWeKnow:
     'Inbound, Okta’s log says “Unable to match the transformed username” or “User Not Found”. Outbound, the app says that the user is unknown. A user who is not assigned is another cause: Okta then sends no message.',
   sources: [own.idpFields, own.externalIdp, own.unmatched, own.unlinked, own.relinked, own.namesMissing, own.wrongStatus, own.appFields],

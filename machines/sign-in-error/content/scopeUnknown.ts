@@ -7,7 +7,7 @@ export const scopeUnknown: CauseContent = {
   kind: 'cause',
   title: 'The app asks for a scope that the authorization server lacks',
   because:
-    'Each authorization server has its own scopes. The app asks for one that is mistyped or belongs to another server: Okta’s API scopes (`okta.…`) exist at the org authorization server only. Some, such as `openid`, need a user.',
+    'Each authorization server has its own scopes. The app asks for one that is mistyped or belongs to another server: Okta’s API scopes (`okta.…`) exist at the org authorization server only.',
   remedies: [
     userSays('Okta says that the app asks for an unknown scope. Compare its scopes with the authorization server’s.'),
     {
@@ -24,7 +24,7 @@ export const scopeUnknown: CauseContent = {
         'With client credentials, leave out `openid`, `profile`, `offline_access` and scopes ending in `.self`: they need a user. Name at least one scope.',
         'To find the wrong one, start with one known scope and add the others one by one.',
       ],
-      takes: 'about 15 minutes',
+      takes: '15 minutes',
       risk: 'None',
     },
     {
@@ -34,16 +34,16 @@ export const scopeUnknown: CauseContent = {
         'Compare the developer’s scopes with the server’s Scopes tab. Security > API > Authorization Servers > the app’s issuer.',
         'If it is needed there, add it. An access policy rule has to give it too. `eventType sw "oauth2.scope"` in the System Log shows a deletion.',
       ],
-      takes: 'about 5 minutes',
-      risk: 'A scope opens what your API does for it. A rule for any scopes gives it to every client at once.',
+      takes: '5 minutes',
+      risk: 'A rule for any scopes gives a new scope to every client at once.',
     },
   ],
-  verify: [signInWorks, tokenComes, '`scope` in the answer lists what was asked for.'],
+  verify: [signInWorks, tokenComes],
   warnings: [
     'Do not add scopes named `okta.…` to a custom authorization server: they open nothing in Okta’s API.',
     'Do not remove `openid` to get past the error: then no ID token comes.',
   ],
   howWeKnow:
-    '“One or more scopes are not configured for the authorization server resource” proves it without naming them; “The following scopes are not allowed” names them. “Do not have any configured default scopes” or “No scopes were requested”: `scope` is missing.',
+    '“One or more scopes are not configured for the authorization server resource” proves it; “The following scopes are not allowed” names them. “No scopes were requested”: `scope` is missing.',
   sources: [own.noMatchingScope, own.customScopes, sources.authorizationServers, sources.errorCodes],
 }

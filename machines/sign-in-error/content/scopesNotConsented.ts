@@ -2,7 +2,7 @@ import { sources } from '@/machines/shared/sources'
 import { onlySuperAdmin, scopeAndRole } from '@/machines/shared/steps'
 import type { CauseContent } from '@/machines/types'
 import { sources as own } from './sources-clients'
-import { tokenComes, userSays } from './steps-clients'
+import { userSays } from './steps-clients'
 
 export const scopesNotConsented: CauseContent = {
   kind: 'cause',
@@ -22,22 +22,22 @@ export const scopesNotConsented: CauseContent = {
         '“Require user consent”: the user has to be asked. See Require consent on the server’s Scopes tab and on the app’s General tab.',
         '“Cannot be granted for the client credentials grant type”: give the service its own scope. Or turn off Block services from requesting this scope, if the data’s owner agrees.',
       ],
-      takes: 'about 10 minutes',
+      takes: '10 minutes',
       risk: 'Whoever holds the app’s credentials can use what is granted. Grant the read scope where reading is enough.',
     },
     {
       by: 'developer',
       steps: [
-        'Send the super admin the client ID and each scope. Say what the app does with it.',
+        'Send the super admin the client ID and each scope, with its purpose.',
         'Compare the spelling with Okta’s list. `okta.users.read` and `okta.user.read` are two names.',
         'Ask only for scopes that you need. Compare `scope` in the answer, and report a missing one.',
       ],
       otherWays: ['For a user’s consent, do not send `prompt=none`.', 'After the grant, get a new token: existing ones do not change.'],
-      takes: 'about 10 minutes',
+      takes: '10 minutes',
       risk: 'None',
     },
   ],
-  verify: [tokenComes, '`scope` in the answer lists every scope that was asked for.'],
+  verify: ['`scope` in the answer lists every scope that was asked for.'],
   warnings: ['Do not grant every scope just in case.', 'Do not take consent off a scope for people’s data without asking who is responsible.'],
   howWeKnow:
     '“You are not allowed any of the requested scopes”: none is granted at the org authorization server. “The following scopes require user consent”: consent at a custom authorization server. If only some are granted, no error comes: the token has fewer.',

@@ -34,7 +34,7 @@ export const signOnPolicyDenied: CauseContent = {
         'Correct the rule, its order, or the user’s group. If it is right, tell the user what it requires.',
         'If it used to work, search for `eventType sw "policy.rule"` to see what was changed.',
       ],
-      takes: 'about 20 minutes',
+      takes: '20 minutes',
       risk: 'A policy may serve several apps, and a wide rule lets too many in. Test one change with one user.',
     },
     {
@@ -50,7 +50,7 @@ export const signOnPolicyDenied: CauseContent = {
   verify: ['The user’s next `policy.evaluate_sign_on` is no longer DENY.'],
   warnings: ['Do not set the Catch-all rule to allow just to let one user in.', keepMfa],
   howWeKnow:
-    '`E0000085`, “You are not allowed to access this app”, or `policy.evaluate_sign_on` with DENY proves it. A bare “403 Access Forbidden” can also be a blocked network or an old page. If the message speaks of requirements that could not be satisfied, a factor is missing.',
+    '`E0000085`, “You are not allowed to access this app”, or `policy.evaluate_sign_on` with DENY proves it. A bare “403 Access Forbidden” can also be a blocked network or an old page. Requirements that could not be satisfied mean a missing factor.',
   sources: [
     sources.forbidden,
     sources.dashboardDenied,

@@ -20,15 +20,15 @@ export const record =
 export const certificateDetails =
   'Read the certificate. `openssl x509 -in cert.pem -noout -subject -dates -fingerprint -sha256` shows names, dates and thumbprint. Compare the whole thumbprint, not its first characters.'
 
-export const freshSignIn = 'A new sign-in works in a private window, from the app, the dashboard or the provider.'
+export const freshSignIn = 'A new sign-in in a private window works, from the app, dashboard or provider.'
 
 export const inboundSignIn = 'A new sign-in through the provider shows SUCCESS in the System Log.'
 
-export const keepAssertion = 'Do not put a `SAMLResponse` or capture into tickets, chats or online decoders: it signs the user in and holds personal data.'
+export const keepAssertion = 'Do not share a `SAMLResponse` or a capture, or decode it online: it signs the user in and holds personal data.'
 
 export const noSamlCheckOff = 'Do not turn off a SAML check (signature, issuer, audience, destination, times).'
 
-export const changeRisk = 'It affects everybody who signs in this way. Note the old value first.'
+export const changeRisk = 'It affects everybody. Note the old value first.'
 
 export const retryOnce = 'Try once more in a private window. Start from the beginning, without a bookmark or the Back button.'
 

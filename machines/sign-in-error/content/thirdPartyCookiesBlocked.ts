@@ -45,14 +45,14 @@ export const thirdPartyCookiesBlocked: CauseContent = {
         'Turn on Refresh Token and its rotation on the app’s General tab.',
         'If there is a custom domain, have all apps use it. A session belongs to the domain where it began.',
       ],
-      takes: 'about 10 minutes',
+      takes: '10 minutes',
       risk: 'A new domain changes the issuer that apps expect. Agree on it with their owners.',
     },
   ],
   verify: ['With third-party cookies blocked, the app stays signed in for longer than its token lives.'],
   warnings: ['Do not ask everybody to allow all third-party cookies.', 'Do not start the sign-in in a loop on each `login_required`.'],
   howWeKnow:
-    '`login_required` with `prompt=none` is the sign, but it is also right when the Okta session is over. Certain if it works with third-party cookies allowed, or only at the first sign-in. “Cookies are required”: all are off. “Missing state”: usually the app’s own cookie.',
+    '`login_required` with `prompt=none` is the sign, but it is also right when the Okta session is over. Certain if it works with third-party cookies allowed, or only at the first sign-in. “Missing state” is usually the app’s own cookie.',
   sources: [
     sources.loginRequired,
     sources.widgetCookies,

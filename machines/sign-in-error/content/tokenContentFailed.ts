@@ -21,7 +21,7 @@ export const tokenContentFailed: CauseContent = {
         'Hook: preview it under Workflow > Inline Hooks, and read its answer and its time.',
         'Compare profile and groups with a user for whom it works.',
       ],
-      takes: 'about 20 minutes',
+      takes: '20 minutes',
       risk: 'A changed claim changes what every app of that server gets.',
     },
     {
@@ -30,7 +30,7 @@ export const tokenContentFailed: CauseContent = {
         'Ask once without the scope `groups` or the custom scope. If that works, its claim is the cause.',
         'For your own hook, answer within Okta’s time limit. Send valid JSON commands, and log failures.',
       ],
-      takes: 'about 30 minutes',
+      takes: '30 minutes',
       risk: 'None',
     },
     {

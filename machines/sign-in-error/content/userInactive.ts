@@ -25,7 +25,7 @@ export const userInactive: CauseContent = {
         'Password reset: have the user follow the newest e-mail, or send a new one.',
         'Staged, Suspended or Deactivated: ask the Okta admin and the user’s manager before anybody activates the account.',
       ],
-      takes: 'about 5 minutes',
+      takes: '5 minutes',
       risk: callerRisk,
     },
     {
@@ -39,7 +39,7 @@ export const userInactive: CauseContent = {
         'Suspended: unsuspend it once the reason is settled. Apps and groups are kept.',
         'Deactivated: activate it only with the approval that a new account needs. Password and assignments are gone: assign apps and groups again.',
       ],
-      takes: 'about 10 minutes',
+      takes: '10 minutes',
       risk: 'Accounts are often suspended after an attack, or because somebody left. Ask first.',
     },
   ],

@@ -18,7 +18,7 @@ export const userLocked: CauseContent = {
       ],
       otherWays: [
         'Update an old password stored on a phone, mail program, tablet or mapped drive, or it locks again.',
-        'If you did not try to sign in at all, say so: somebody else may be trying.',
+        'If you did not try to sign in, say so: somebody else may be trying.',
       ],
       takes: '5 minutes',
       risk: 'None',
@@ -28,24 +28,24 @@ export const userLocked: CauseContent = {
       steps: [verifyCaller, openPerson, 'If it says Locked out, choose More Actions > Unlock Account.'],
       otherWays: [
         'Active, but still refused: have the user try a known device or the unlock link. For Active Directory users, look there.',
-        'Stay on the phone until the user is in. Reset a forgotten password instead of unlocking twice.',
+        'Reset a forgotten password instead of unlocking twice.',
       ],
-      takes: 'about 5 minutes',
+      takes: '5 minutes',
       risk: callerRisk,
     },
     {
       by: 'okta-admin',
       steps: [
-        'Find the lock in the System Log. Search for `eventType sw "user.account.lock" and target.alternateId eq "jdoe@example.com"`, with the username.',
+        'Find the lock in the System Log. Search for `eventType sw "user.account.lock" and target.alternateId eq "jdoe@example.com"`.',
         `${readLog} Read IP address, client and app of the earlier failures.`,
         'Look for a pattern. One IP address at night or an old mail protocol: a stored password. Many usernames from one: an attack; block it, tell security.',
       ],
-      takes: 'about 15 minutes',
+      takes: '15 minutes',
       risk: 'None for looking',
     },
   ],
   verify: ['The status is Active, and no new failures follow in the next hour.'],
-  warnings: ['Do not unlock the account over and over. Find what locks it.', 'Do not raise the number of attempts for everybody because of one account.'],
+  warnings: ['Do not unlock the account over and over. Find what locks it.', 'Do not raise the number of attempts for everybody.'],
   howWeKnow:
     '`E0000069`, `E0000119`, LOCKED_OUT or “account is locked” proves it. Many orgs only call the password wrong: see Directory > People. If it is Active, Okta may have locked out unknown devices only, or the lock is in Active Directory.',
   sources: [sources.loginFailures, sources.lockCounts, sources.hiddenLock, sources.lockedDevice, sources.unlock, shared.errorCodes, shared.events],
