@@ -23,9 +23,9 @@ export const pkceFailed: CauseContent = {
       ],
       otherWays: [
         'If it does, the code belongs to another sign-in. If not, check:',
-        '64 characters of 0–9 and a–f are hex; `+`, `/` or `=` is plain base64. It must be the bytes in base64url.',
+        '64 characters of 0–9 and a–f are hex; `+`, `/` or `=` is plain base64. It must be base64url of the bytes.',
         'Hash the verifier as text, without a newline: 43 to 128 letters, digits, `-`, `.`, `_` and `~`.',
-        'Send `code_challenge_method=S256`, with a capital S: Okta takes no other.',
+        'Send `code_challenge_method=S256` (capital S): Okta takes no other.',
         'Store one verifier per `state`, where the callback finds it: same browser, same host, a session shared by all servers.',
         'Do PKCE once: an SDK and your own code make two verifiers.',
       ],
@@ -43,6 +43,6 @@ export const pkceFailed: CauseContent = {
   warnings: ['Do not take Require PKCE off the app.', 'Do not use a fixed or guessable verifier.'],
   otherWarnings: [noCode],
   howWeKnow:
-    '“PKCE verification failed”: they differ. “code challenge is required” or “code verifier is required”: one is missing. If a second try works, another tab or sign-in overwrote the verifier. If none ever works, the hash is wrong.',
+    '“PKCE verification failed”: they differ. “code challenge is required” or “code verifier is required”: one is missing. If a second try works, another tab overwrote the verifier. If none ever works, the hash is wrong.',
   sources: [own.pkce, own.codeFlow, own.pkceOverwritten, sources.errorCodes],
 }

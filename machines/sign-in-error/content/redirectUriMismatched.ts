@@ -33,7 +33,7 @@ export const redirectUriMismatched: CauseContent = {
     {
       by: 'developer',
       steps: [
-        'Compare `redirect_uri` in the `/authorize` URL with the list in Okta. It is encoded once: `https%3A%2F%2Fapp.acme.example%2Fcb` is right, `%253A` is wrong.',
+        'Compare `redirect_uri` in the `/authorize` URL with Okta’s list. It is encoded once: `https%3A%2F%2Fapp.acme.example%2Fcb` is right, `%253A` is wrong.',
       ],
       otherWays: [
         'Behind a TLS proxy, a framework builds `http://` and an inner host. Set its public URL, or trust that proxy’s `X-Forwarded-Proto` and `X-Forwarded-Host`.',
@@ -43,7 +43,7 @@ export const redirectUriMismatched: CauseContent = {
     },
   ],
   verify: [signInWorks],
-  warnings: [noWildcard, 'Do not add http URLs, other than localhost for development.'],
+  warnings: [noWildcard, 'Do not add http URLs, except localhost for development.'],
   howWeKnow:
     '“Must be a Login redirect URI in the client app settings” is the sign-in, “Logout redirect URI” the sign-out, “does not match the redirection URI used” the token request.',
   sources: [own.redirectUriError, own.redirectUri, own.logoutRedirect, own.errorsToApp, sources.errorCodes],

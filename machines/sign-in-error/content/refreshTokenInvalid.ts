@@ -11,7 +11,7 @@ export const refreshTokenInvalid: CauseContent = {
   remedies: [
     {
       by: 'user',
-      steps: ['Sign out of the app and sign in again.', 'If it comes back within hours, tell your helpdesk: “The app keeps asking me to sign in.”'],
+      steps: ['Sign out and sign in again.', 'If it comes back within hours, tell your helpdesk: “The app keeps asking me to sign in.”'],
       takes: '2 minutes',
       risk: 'None',
     },

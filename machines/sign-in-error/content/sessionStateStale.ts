@@ -18,7 +18,7 @@ export const sessionStateStale: CauseContent = {
       ],
       otherWays: [
         'If it fails again, try a private window. If that works, delete the cookies of the app and your Okta domain.',
-        'If that fails too, tell the helpdesk the app, the time and what you tried.',
+        'If that fails too, tell the helpdesk the app and the time.',
       ],
       takes: '3 minutes',
       risk: 'Deleting cookies signs you out, and Okta may ask for a factor again.',

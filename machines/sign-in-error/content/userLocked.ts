@@ -7,14 +7,14 @@ export const userLocked: CauseContent = {
   kind: 'cause',
   title: 'The account is locked after too many wrong attempts',
   because:
-    'After several wrong passwords or codes in a row, Okta refuses even the right password. The password policy sets how many, and when the account unlocks by itself.',
+    'After several wrong passwords or codes, Okta refuses even the right password. The password policy sets how many, and when the account unlocks by itself.',
   remedies: [
     {
       by: 'user',
       steps: [
         'Stop trying. If the sign-in page has an unlock link, use it.',
-        'Try a device that you have signed in with before. Okta may refuse only unknown devices.',
-        'If that fails, tell the helpdesk: “My Okta account is locked.” Add your username. Or wait: many accounts unlock after some minutes.',
+        'Try a device that you have used before. Okta may refuse only unknown devices.',
+        'If that fails, tell the helpdesk: “My Okta account is locked.” Or wait: many accounts unlock after some minutes.',
       ],
       otherWays: [
         'Update an old password stored on a phone, mail program, tablet or mapped drive, or it locks again.',
@@ -27,7 +27,7 @@ export const userLocked: CauseContent = {
       by: 'helpdesk',
       steps: [verifyCaller, openPerson, 'If it says Locked out, choose More Actions > Unlock Account.'],
       otherWays: [
-        'Active, but still refused: have the user try a known device or the unlock link. For Active Directory users, look there.',
+        'Active, but still refused: have the user try a known device or the unlock link. For Active Directory users, look for the lock there.',
         'Reset a forgotten password instead of unlocking twice.',
       ],
       takes: '5 minutes',
@@ -44,8 +44,8 @@ export const userLocked: CauseContent = {
       risk: 'None for looking',
     },
   ],
-  verify: ['The status is Active, and no new failures follow in the next hour.'],
-  warnings: ['Do not unlock the account over and over. Find what locks it.', 'Do not raise the number of attempts for everybody.'],
+  verify: ['The status is Active, without new failures for an hour.'],
+  warnings: ['Do not unlock it over and over. Find what locks it.', 'Do not raise the number of attempts for everybody.'],
   howWeKnow:
     '`E0000069`, `E0000119`, LOCKED_OUT or “account is locked” proves it. Many orgs only call the password wrong: see Directory > People. If it is Active, Okta may have locked out unknown devices only, or the lock is in Active Directory.',
   sources: [sources.loginFailures, sources.lockCounts, sources.hiddenLock, sources.lockedDevice, sources.unlock, shared.errorCodes, shared.events],
