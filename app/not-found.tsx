@@ -7,7 +7,7 @@ export default function NotFound() {
     <main id="main" tabIndex={-1} className="outline-none max-w-[44rem]">
       <h1 className="mb-4 mt-4">Page not found</h1>
       <p>
-        There is no page at this address. If somebody sent you a Latchkey link, a mail or chat program may have changed it on its way: the part behind the # was
+        There is no page at this URL. If somebody sent you a Latchkey link, a mail or chat program may have changed it on its way: the part behind the # was
         lost.
       </p>
       <h2 className="mb-2 mt-6">What to do</h2>

@@ -17,7 +17,7 @@ export default async function Page() {
   return (
     <main id="main" className="max-w-[44rem]">
       <h1 className="mb-2 mt-4">Type the code</h1>
-      <p className="mb-6 text-lg text-muted">It was read out to you, or stands on paper. It opens the cause or the request that the other person sees.</p>
+      <p className="mb-6 text-lg text-muted">It was read out to you, or is printed on paper. It opens the cause or the request that the other person sees.</p>
       <div data-without-script>
         <p className="my-4 rounded-md border-2 border-warn bg-warn-wash p-4">
           Looking up a code needs JavaScript. Without it, find the code in <a href="/causes/">the list of all causes</a>.

@@ -27,20 +27,19 @@ export default function Page() {
 
       <h2>Captures and long files</h2>
       <p>
-        A HAR file, or an export of SAML-tracer, is opened as what it is: the requests about signing in are put in order, the one that failed is found, and
-        every reader looks at its headers and bodies. What the browser left out when it saved the file is listed under “Could not check”, and never taken for
-        absent.
+        A HAR file, or an export of SAML-tracer, is opened as what it is: the requests about signing in are sorted, the one that failed is found, and every
+        parser reads its headers and bodies. What the browser left out when it saved the file is listed under “Could not check”, and never taken for absent.
       </p>
       <p>
-        Files of up to 128 MB are read beside the page, so that it stays usable, and reading can be cancelled. Several texts in one case are held against each
+        Files of up to 128 MB are read beside the page, so that it stays usable, and reading can be cancelled. Several texts in one case are compared with each
         other: a request in a capture against its event in the System Log, a SAML response against its request.
       </p>
 
       <h2>How sure is it?</h2>
       <p>
-        In words, never as a percentage. “Your paste shows it”: the evidence alone leads there. “Your answers make it likely”: your answers do. “Not certain:
-        the first to try”: something speaks for it, and for others too. Where nothing speaks for a cause we name none, and say what would tell. Where no
-        evidence known to us can make a cause certain, we say “likely”.
+        In words, never as a percentage. “Proven by your paste”: the evidence alone leads there. “Confirmed by your answers”: your answers do. “Likely”: they
+        point to it, and cannot prove it. “Not certain: first to try”: something speaks for it, and for others too. Where nothing speaks for a cause we name
+        none, and say what would tell.
       </p>
       <p>What is not in a paste proves nothing. If nobody could look something up, it stays open and is listed under “Could not check”.</p>
 
@@ -49,9 +48,9 @@ export default function Page() {
 
       <h2>From one person to the next</h2>
       <p>
-        The address of the page is the case. Whoever opens it sees what is answered, what a paste showed and what is theirs to do, in their own words: choose
-        who you are once, and this browser remembers it. They go on from there, and pass the new link on. On the phone, a code of five characters names the
-        cause, or what is asked for; <a href="/c/">type it here</a>.
+        The URL of the page is the case. Whoever opens it sees what is answered, what a paste showed and what is theirs to do, in their own words: choose who
+        you are once, and this browser remembers it. They go on from there, and pass the new link on. On the phone, a code of five characters names the cause,
+        or what is asked for; <a href="/c/">type it here</a>.
       </p>
       <p>
         Where something is missing, Latchkey ranks what would settle the case: how many of the causes still possible each text would leave. The link that asks

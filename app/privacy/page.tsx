@@ -10,7 +10,7 @@ export const metadata: Metadata = {
 export default function Page() {
   return (
     <Article title="What happens to what you paste">
-      <p className="text-lg">It is read in this browser tab, and nowhere else. Nothing you paste, drop or open is sent, stored, or put into an address.</p>
+      <p className="text-lg">It is read in this browser tab, and nowhere else. Nothing you paste, drop or open is sent, stored, or put into a URL.</p>
       <ul>
         <li>
           Your browser enforces it: each page carries a security policy that refuses every connection (<code>connect-src &apos;none&apos;</code>), every form,
@@ -28,8 +28,8 @@ export default function Page() {
 
       <h2>What a link contains</h2>
       <p>
-        The part of the address behind the #. It is readable on purpose, and the result page lists all of it. Browsers do not send that part to any server. A
-        public address from your evidence is added only when you tick its box. Anybody can write a link: a value in one that we do not know is not used, and the
+        The part of the URL after the #. It is readable on purpose, and the result page lists all of it. Browsers do not send that part to any server. A public
+        IP address from your evidence is added only when you tick its box. Anybody can write a link: a value in one that we do not know is not used, and the
         page says so.
       </p>
 
@@ -38,7 +38,7 @@ export default function Page() {
       <ul>
         <li>
           Copy buttons write to the clipboard, as plain text and, where the text has a form, also as formatted text. If a secret is found, nothing is copied,
-          and the page says where it stands. The clipboard is never read.
+          and the page says where it is. The clipboard is never read.
         </li>
         <li>Text for a ticket or a message is made of our own words and the values that the link lists.</li>
         <li>
@@ -60,8 +60,7 @@ export default function Page() {
         and no address of a person or a place. You can delete one or all, and turn it off again.
       </p>
       <p>
-        What you type into the search box, or as a code, is looked up in this browser and not kept. A link that you paste there opens, and is then the address
-        of the page.
+        What you type into the box, or as a code, is looked up in this browser and not kept. A link that you paste there opens, and is then the URL of the page.
       </p>
 
       <h2>What whoever hosts this site can see</h2>

@@ -63,7 +63,7 @@ const words: Record<Kind, { title: string; why: string; help: readonly string[] 
   elided: {
     title: 'Only the short form of this link arrived',
     why: 'Chats and mail programs show a long link shortened, with three dots. What was copied is what they show, and not the link itself.',
-    help: ['Go back to the message, right-click the link or hold it down, and choose to copy the link or its address.', ask],
+    help: ['Go back to the message, right-click the link or hold it down, and choose to copy the link or its URL.', ask],
   },
   altered: {
     title: 'Something in this link was changed on its way',
@@ -86,7 +86,7 @@ const words: Record<Kind, { title: string; why: string; help: readonly string[] 
   },
   several: {
     title: 'More than one link arrived',
-    why: 'They say different things, so we cannot tell which one was meant. In a thread of mails, the newest stands first as a rule.',
+    why: 'They say different things, so we cannot tell which one was meant. In a mail thread, the newest is usually on top.',
     help: ['Choose one of them, or paste the one that you mean.'],
   },
 }
@@ -132,7 +132,7 @@ function Known({ fragment, tree }: { fragment: string; tree: Tree }) {
             {spelt(code)}). What was answered on the way is not in the code.
           </li>
         ) : (
-          <li>Where it led is not in it: that stands at the end.</li>
+          <li>Where it led is missing: that is at the end of the link.</li>
         )}
       </ul>
     </section>

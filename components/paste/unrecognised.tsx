@@ -18,7 +18,9 @@ export function Unrecognised({ tree, readings }: { tree: string; readings: reado
           then paste it there.
         </p>
       ) : (
-        <p>Nothing in this text is known to us, so we name no cause. It may be about something else than Okta, or the telling line is missing.</p>
+        <p>
+          Nothing in this text is known to us, so we name no cause. It may be about something other than Okta, or the line that shows the failure is missing.
+        </p>
       )}
       <p className="mt-2">What helps: the lines around the first error, the words on the screen, or the whole log file. Your text is still in the box.</p>
     </section>

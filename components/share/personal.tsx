@@ -42,7 +42,7 @@ function Value({ id, value, isIn, onChange }: Props) {
         }}
       />
       <span>
-        Add the address <code>{value}</code> to the link, so that the next person sees it
+        Add the IP address <code>{value}</code> to the link, so that the next person sees it
       </span>
     </label>
   )

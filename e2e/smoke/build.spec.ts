@@ -51,7 +51,7 @@ for (const file of opened) {
 for (const path of ['/', '/rdp-mfa/'])
   fresh(`${path} loads at most 150 kB of script before the reader acts`, async ({ page }) => {
     const scripts: string[] = []
-    page.on('request', (asked) => asked.resourceType() === 'script' && scripts.push(new URL(asked.url()).pathname))
+    page.on('request', (asked) => asked.url().endsWith('.js') && scripts.push(new URL(asked.url()).pathname))
     await page.goto(path, { waitUntil: 'networkidle' })
     const weight = weightOf(out, scripts)
     process.stdout.write(`\n${path} ${kilobytes(weight.total)}: ${weight.scripts.map(({ bytes }) => kilobytes(bytes)).join(' + ')}\n`)
@@ -62,7 +62,7 @@ for (const path of ['/', '/rdp-mfa/'])
 for (const path of ['/', '/rdp-mfa/', '/evidence/capture/', '/codes/', '/causes/sign-in-error/redirectUriMismatched/', '/privacy/'])
   fresh(`${path} runs at most 15 kB of script before the reader acts, and no framework on a page to read`, async ({ page }) => {
     const asked: string[] = []
-    page.on('request', (one) => one.resourceType() === 'script' && asked.push(new URL(one.url()).pathname))
+    page.on('request', (one) => one.url().endsWith('.js') && asked.push(new URL(one.url()).pathname))
     await page.goto(path, { waitUntil: 'networkidle' })
     const run = await page.evaluate(() => [...document.scripts].flatMap(({ src }) => (src ? new URL(src).pathname : [])))
     expect(run).toEqual([expect.stringMatching(/^\/_next\/static\/boot-[\da-f]{12}\.js$/)])
