@@ -40,7 +40,7 @@ export function OpenPaste({ reading: { read, readFile, touch, problem, busy }, d
       </section>
       {children}
       {problem?.kind === 'several' ? <ChooseTree key={problem.count} fragments={problem.fragments} /> : null}
-      {problem?.kind === 'unrecognised' ? <Unrecognised key={problem.count} tree="" readings={problem.readings} /> : null}
+      {problem?.kind === 'unrecognised' ? <Unrecognised key={problem.count} tree="" {...problem} /> : null}
     </>
   )
 }

@@ -1,3 +1,4 @@
+import type { FactId } from '@/lib/evidence/parsers/all'
 import type { Fact, LeftOut } from '@/lib/evidence/text/types'
 import { nothing } from '@/lib/findings/findings'
 import type { Link } from '@/lib/link/form'
@@ -10,6 +11,7 @@ import { laterFailure } from '@/machines/engine/earlier-failure'
 import type { Walk } from '@/machines/engine/rank-trees'
 import type { Tree } from '@/machines/engine/types'
 import { fragmentOf } from '@/machines/hand-over/link'
+import { factWords } from '@/machines/knowledge/facts/all'
 import { formatNames } from '@/machines/knowledge/format-names'
 import { isTreeId, shownTreeIds, type TreeId, trees } from '@/machines/trees'
 import type { Outcome, Paste } from './types'
@@ -36,10 +38,17 @@ export async function takePaste(whole: Paste, pastes: readonly Paste[], link: Li
   }
   const { walks, findings } = await conclude(later)
   const [best, ...others] = walks
-  if (best === undefined) return unread(whole) ?? { kind: 'unrecognised', readings: whole.readings }
+  if (best === undefined) return unread(whole) ?? unrecognised(whole)
   const fragment = ({ id, tree }: Walk) => fragmentOf(tree, { tree: id, findings, ...given })
   if (others.length === 0) return { kind: 'opened', fragment: fragment(best), paste: later }
   return { kind: 'several', fragments: Object.fromEntries(walks.map((walk) => [walk.id, fragment(walk)])), paste: later }
+}
+
+/** Whose it is, where it is another service's. */
+function unrecognised({ readings }: Paste): Outcome {
+  const fact = factsOf(readings).find(({ id }) => id.startsWith('other-vendor.'))
+  const says = fact && factWords[fact.id as FactId]
+  return { kind: 'unrecognised', readings, ...(fact && says ? { elsewhere: { says, fact } } : {}) }
 }
 
 /** The link that an answer to a tree's first question leads to. */

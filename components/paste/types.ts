@@ -1,5 +1,5 @@
 import type { FunctionComponent } from 'react'
-import type { ParsedPaste, Reading } from '@/lib/evidence/text/types'
+import type { Fact, ParsedPaste, Reading } from '@/lib/evidence/text/types'
 import type { Link } from '@/lib/link/form'
 import type { Earlier } from '@/machines/engine/earlier-failure'
 import type { TreeId } from '@/machines/trees'
@@ -18,18 +18,21 @@ export type Loaded = {
 }
 export type Load = () => Promise<Loaded | undefined>
 
+/** A text that opens nothing: what was read in it; `elsewhere`: the words that show whose it is, where it is another service's. */
+export type Unknown = { readings: readonly Reading[]; elsewhere?: { says: string; fact: Fact } }
+
 /** What a paste leads to. */
 export type Outcome =
   | { kind: 'opened'; fragment: string; paste: Paste }
   | { kind: 'several'; fragments: Partial<Record<TreeId, string>>; paste: Paste }
-  | { kind: 'unrecognised'; readings: readonly Reading[] }
+  | ({ kind: 'unrecognised' } & Unknown)
   | { kind: 'error'; message: string; details: readonly string[] }
 
 /** Why a text opened no step: it cannot be read, is not known, or fits several kinds of failure. */
 export type Problem = { count: number } & (
   | { kind: 'several'; fragments: Partial<Record<TreeId, string>> }
   | { kind: 'error'; message: string; details: readonly string[] }
-  | { kind: 'unrecognised'; readings: readonly Reading[] }
+  | ({ kind: 'unrecognised' } & Unknown)
 )
 
 /** A reading that goes on: the share done, and how to end it. */

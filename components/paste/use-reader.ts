@@ -47,7 +47,7 @@ export function useReader({ pastes, setPastes, load, link }: Reader) {
       const outcome = await loaded?.takePaste(paste, link ? pastes : [], link).catch(() => undefined)
       if (outcome === undefined) fail('Reading stopped: a part of Latchkey did not load. Check your connection and try again')
       else if (outcome.kind === 'error') fail(outcome.message, outcome.details)
-      else if (outcome.kind === 'unrecognised') setProblem({ kind: 'unrecognised', readings: outcome.readings, count: ++count.current })
+      else if (outcome.kind === 'unrecognised') setProblem({ ...outcome, count: ++count.current })
       else {
         setPastes(link ? [...pastes, outcome.paste] : [outcome.paste])
         if (outcome.kind === 'several') setProblem({ ...outcome, count: ++count.current })

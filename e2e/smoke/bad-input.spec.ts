@@ -22,6 +22,16 @@ test('an unknown text is not recognised, names no cause and stays in the box', a
   await expect(box(page)).toHaveValue(text)
 })
 
+test('an error of another service says whose it is, with its words, and names no cause', async ({ page }) => {
+  const text = 'Error 400: redirect_uri_mismatch\nIt does not comply with Google OAuth 2.0 policy. accounts.google.com/o/oauth2/v2/auth'
+  await page.goto('/')
+  await paste(page, text)
+  const said = page.locator('section[data-kind=unrecognised]')
+  await expect(said.getByRole('heading')).toHaveText('The error comes from Google, not from Okta')
+  await expect(said).toContainText('redirect_uri_mismatch')
+  await expect(box(page)).toHaveValue(text)
+})
+
 test('an event that ends early is told with its line, and stays in the box', async ({ page }) => {
   const text = 'first line\n{"eventType":"user.session.start","outcome":'
   await page.goto('/')
