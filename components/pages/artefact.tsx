@@ -27,19 +27,21 @@ export function ArtefactWords({
         <dd>{takes}</dd>
       </dl>
       <Heading className="mt-6">How to get it</Heading>
-      {ways.map(({ on, steps }, i) => (
-        <div key={on} className="mt-2">
-          <Fold title={on} open={i === own}>
-            <ol className="list-decimal space-y-2 pl-6 marker:font-semibold marker:text-accent">
-              {steps.map((step) => (
-                <li key={step}>
-                  <Rich>{unfilled(step)}</Rich>
-                </li>
-              ))}
-            </ol>
-          </Fold>
-        </div>
-      ))}
+      <div data-ways="">
+        {ways.map(({ on, steps }, i) => (
+          <div key={on} className="mt-2">
+            <Fold title={on} open={i === own}>
+              <ol className="list-decimal space-y-2 pl-6 marker:font-semibold marker:text-accent">
+                {steps.map((step) => (
+                  <li key={step}>
+                    <Rich>{unfilled(step)}</Rich>
+                  </li>
+                ))}
+              </ol>
+            </Fold>
+          </div>
+        ))}
+      </div>
       {leaveOut.length > 0 ? (
         <>
           <Heading className="mt-6">What to leave out</Heading>

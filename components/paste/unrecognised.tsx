@@ -23,8 +23,8 @@ export function Unrecognised({ tree, readings, elsewhere }: { tree: string } & U
           <span className="text-muted">{placeName(elsewhere.fact)}</span> {elsewhere.fact.quote}
         </p>
         <p>
-          Latchkey knows errors of Okta, so it names no cause here. Look the words up in that service’s own documentation, or ask whoever runs the app that shows
-          them.
+          Latchkey knows errors of Okta, so it names no cause here. Look the words up in that service’s own documentation, or ask whoever runs the app that
+          shows them.
         </p>
         <p className="mt-2">
           Did Okta call that service, in a Workflows card or to provision people? Then paste what Okta says: the card’s error, or the event in the System Log.
@@ -36,11 +36,13 @@ export function Unrecognised({ tree, readings, elsewhere }: { tree: string } & U
     <>
       {seen.length > 0 ? (
         <p>
-          We can read this ({[...new Set(seen.map(placeName))].join(', ')}), but it does not say which kind of failure it belongs to. Choose what you see on this
-          page, then paste it there.
+          We can read this ({[...new Set(seen.map(placeName))].join(', ')}), but it does not say which kind of failure it belongs to. Choose what you see on
+          this page, then paste it there.
         </p>
       ) : (
-        <p>Nothing in this text is known to us, so we name no cause. It may be about something other than Okta, or the line that shows the failure is missing.</p>
+        <p>
+          Nothing in this text is known to us, so we name no cause. It may be about something other than Okta, or the line that shows the failure is missing.
+        </p>
       )}
       <p className="mt-2">What helps: the lines around the first error, the words on the screen, or the whole log file. Your text is still in the box.</p>
     </>,

@@ -21,6 +21,7 @@ const copied = async (page: Page, button: string) => {
   await expect(page.getByText('Copied', { exact: true }).first()).toBeVisible()
   return page.evaluate(() => navigator.clipboard.readText())
 }
+const who = (page: Page) => page.getByRole('group', { name: 'Who are you?' })
 const sentTo = (page: Page) => page.getByRole('region', { name: 'Sent to you' })
 
 test('a whole case goes from the user to helpdesk to the admin of the server and back', async ({ browser, baseURL }) => {
@@ -62,9 +63,9 @@ test('a whole case goes from the user to helpdesk to the admin of the server and
   // The user's link opens on what is theirs; helpdesk's on what is theirs.
   await user.goto(back)
   await expect(step(user)).toHaveAttribute('data-step', cause!)
-  await expect(user.getByRole('button', { name: 'Me', exact: true })).toHaveAttribute('aria-pressed', 'true')
+  await expect(who(user).getByRole('button', { name: 'Me', exact: true })).toHaveAttribute('aria-pressed', 'true')
   await helpdesk.goto(back)
-  await expect(helpdesk.getByRole('button', { name: 'Helpdesk', exact: true })).toHaveAttribute('aria-pressed', 'true')
+  await expect(who(helpdesk).getByRole('button', { name: 'Helpdesk', exact: true })).toHaveAttribute('aria-pressed', 'true')
   await expect(sentTo(helpdesk)).toContainText('Answered so far')
 
   // It is fixed: helpdesk says so, and the new link says it to everybody.
@@ -83,15 +84,15 @@ test('who the reader is comes before whom a link is for, and is kept', async ({ 
   const link = new URL(page.url()).hash
   const addressed = link.replace(/&at=/, '&view=server-admin&at=')
   expect(addressed).not.toBe(link)
-  await page.getByRole('button', { name: 'Okta admin', exact: true }).click()
+  await who(page).getByRole('button', { name: 'Okta admin', exact: true }).click()
   await page.reload()
-  await expect(page.getByRole('button', { name: 'Okta admin', exact: true })).toHaveAttribute('aria-pressed', 'true')
+  await expect(who(page).getByRole('button', { name: 'Okta admin', exact: true })).toHaveAttribute('aria-pressed', 'true')
   const kept = await page.evaluate(() => ({ ...localStorage }))
   expect(kept).toEqual({ role: 'okta-admin' })
   const other = await person(browser, 'nonsense', baseURL!)
   await other.goto(`/rdp-mfa/${link}`)
   await expect(step(other)).toHaveAttribute('data-kind', 'cause')
-  await expect(other.locator('[aria-pressed=true]')).toHaveCount(1)
+  await expect(who(other).locator('[aria-pressed=true]')).toHaveCount(1)
   await other.context().close()
 })
 
@@ -99,7 +100,7 @@ test('a message and a link for each of the others open in their words', async ({
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.goto('/')
   await paste(page, log(429))
-  await page.getByRole('button', { name: 'Me', exact: true }).click()
+  await who(page).getByRole('button', { name: 'Me', exact: true }).click()
   const handOver = page.getByRole('region', { name: 'Hand it over' })
   await handOver.getByRole('button', { name: 'Okta admin' }).click()
   await handOver.getByRole('button', { name: 'Copy message' }).click()
@@ -111,7 +112,7 @@ test('a message and a link for each of the others open in their words', async ({
   expect(link).toContain('view=okta-admin')
   const other = await (await browser.newContext({ baseURL: baseURL! })).newPage()
   await other.goto(link)
-  await expect(other.getByRole('button', { name: 'Okta admin', exact: true })).toHaveAttribute('aria-pressed', 'true')
+  await expect(who(other).getByRole('button', { name: 'Okta admin', exact: true })).toHaveAttribute('aria-pressed', 'true')
   await other.context().close()
 })
 

@@ -9,7 +9,7 @@ test('a locked-out user is not asked for the server’s log, can answer it all t
   await choose(page, 'seen', 'failed')
   await expect(step(page)).toHaveAttribute('data-step', 'logKind')
   await page.getByText('Who are you?').first().click()
-  await page.getByRole('button', { name: 'Me', exact: true }).click()
+  await page.getByRole('button', { name: 'locked out', exact: true }).click()
   await expect(step(page)).toHaveAttribute('data-step', 'scope')
   expect(page.url()).not.toContain('skip=')
   const left = page.locator('section', { has: page.getByRole('heading', { name: 'Left out: others can answer it' }) }).last()

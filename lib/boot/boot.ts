@@ -1,6 +1,7 @@
 import { linkNotes } from './link-notes'
 import { listFilters } from './list-filter'
 import { loadOnIntent } from './load-on-intent'
+import { ownWays } from './own-ways'
 import { skipLink } from './skip-link'
 import { themeSwitch } from './theme-switch'
 
@@ -11,4 +12,5 @@ themeSwitch()
 skipLink()
 linkNotes()
 listFilters()
+ownWays()
 loadOnIntent()
