@@ -69,7 +69,7 @@ export function supportOfAnswers(tree: Tree, known: readonly GivenAnswer[], { fa
 }
 const notYet = /^jwt\.(?:issuedInFuture|notYetValid)$/
 const ownEnd = /^client-error\.(?:programFault|tokenMalformed)$/
-const answerOfOkta = /^(?:oauth-error|okta-error|www-authenticate)\.(?!okta$)/
+const answerOfOkta = /^(?:oauth-error|okta-error|www-authenticate|saml-error)\.(?!okta$)/
 
 /** Words that other services use too count where they are Okta's. */
 export const isOktas = (by: string, facts: Findings['facts']) => !sharedWords.test(by) || `${by.slice(0, by.indexOf('.'))}.okta` in facts || 'jwt.okta' in facts

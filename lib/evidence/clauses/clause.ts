@@ -1,6 +1,7 @@
 import { oktaNamed } from '@/lib/okta/named'
 import { type CauseOf, factPerCause } from '../messages/causes'
 import { otherVendor } from '../parsers/other-vendor/other-vendor'
+import { isAtOtherHost } from '../text/other-host'
 import { isOwnServer } from '../text/own-server'
 import { isSource } from '../text/source-code'
 import { defineFormat, type SeenFact, type Span } from '../types'
@@ -22,12 +23,14 @@ export const clause = defineFormat<'clause', CauseOf>({
     if (!isMarked && otherVendor.recognise(text)) return { seen: [] }
     const found = clausesOf(text).flatMap((span) => {
       const rule = ruleFor(text.slice(span.from, span.to), isMarked)
-      return rule ? [{ rule, span }] : []
+      return rule && !(ofConnections(rule) && isAtOtherHost(text, span)) ? [{ rule, span }] : []
     })
     const last = found.at(-1)
     return { seen: last ? last.rule.causes.map((fact): SeenFact<CauseOf> => ({ fact, ...last.span })) : [] }
   },
 })
+
+const ofConnections = ({ all }: Rule) => all.some((subject) => subject === 'connection' || subject === 'certificate' || subject === 'name')
 
 /** The beginnings of words that say a failure. */
 export const failure =

@@ -1,6 +1,6 @@
 import { oktaNamed, oktaTakesPart } from '@/lib/okta/named'
 import { showsOther } from '../parsers/other-vendor/other-vendor'
-import { isAtOwnServer } from '../text/own-server'
+import { isAtOtherHost } from '../text/other-host'
 import { defineFormat, type Format, type SeenFact } from '../types'
 import { type CauseOf, factPerCause, treeOf } from './causes'
 import { type Index, indexOf, type Match, matchesIn } from './match'
@@ -42,7 +42,7 @@ function interpret(text: string, all: readonly Match<MessageRow>[]): Read {
   // Okta is only named, and the address of another service stands beside the failure.
   const isElsewhere = !oktaTakesPart(text) && showsOther(text)
   if (owner === 'other') return { message: [], 'message-hint': [] }
-  const inner = withoutWrappers(all).filter((match) => match.row.kind !== 'network' || (owner === 'okta' && !isElsewhere && !isAtOwnServer(text, match)))
+  const inner = withoutWrappers(all).filter((match) => match.row.kind !== 'network' || (owner === 'okta' && !isElsewhere && !isAtOtherHost(text, match)))
   // What a library of any server prints names a cause where the text is about Okta; else it is a hint.
   // SAML's words name no server at either end: where no other service is named, they are read as about Okta.
   const isAbout = ({ row }: Match<MessageRow>) => owner === 'okta' || row.kind === 'okta' || row.causes.every((cause) => cause.startsWith('sign-in-error/saml'))

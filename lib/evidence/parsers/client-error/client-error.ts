@@ -1,9 +1,10 @@
 import { saidIn } from '@/lib/evidence/messages/said'
 import { advises } from '@/lib/evidence/text/advice'
 import { explains } from '@/lib/evidence/text/explains'
+import { isAtOtherHost } from '@/lib/evidence/text/other-host'
 import { isAtOwnServer } from '@/lib/evidence/text/own-server'
 import { defineFormat, type SeenFact, type Span } from '@/lib/evidence/types'
-import { oktaNamed } from '@/lib/okta/named'
+import { oktaNamed, oktaTakesPart } from '@/lib/okta/named'
 import { agentWords } from '../okta-widget-log/origin'
 import { clientErrorSource, type Key, network, type Said, verifiers } from './facts'
 import { lookUp } from './look-up'
@@ -19,7 +20,7 @@ export const clientError = defineFormat<'client-error', Key>({
   read(text) {
     if (explains(text) || advises(text)) return { seen: [] }
     const seen: SeenFact<Key>[] = settled(
-      lookUp<Key>(text, saidIn<Said>(text, 'client-error'), patterns).filter((one) => !(isOfCors.has(one.fact) && isAtOwnServer(text, one))),
+      lookUp<Key>(text, saidIn<Said>(text, 'client-error'), patterns).filter((one) => !isOfOther(text, one)),
       text,
     ).map((one) => (isOwn(text, one) ? { ...one, fact: 'ownServiceFailed' } : one))
     const issuer = orgIssuer.exec(text)
@@ -47,7 +48,8 @@ function settled(seen: SeenFact<Key>[], text: string): SeenFact<Key>[] {
     if (fact === 'tokenRejected') return !seen.some((one) => one.fact !== 'tokenRejected' && (isOf(verifiers, one) || isOf(network, one)))
     if (fact === 'claimMissing') return !has('groupsUnmet')
     if (fact === 'claimMismatch') return !has('audienceMismatch', 'issuerMismatch')
-    if (fact === 'programFault') return !has('sessionMissing')
+    // A program that only names Okta may fail over anything.
+    if (fact === 'programFault') return !has('sessionMissing') && oktaTakesPart(text)
     if (fact === 'appRefused') return !isExplained && !has('subjectTokenAssuranceUnmet')
     // Tools print this for any page: it counts where the page is their own login or Okta’s.
     if (fact === 'pageUnexpected' && /unknown document type/i.test(text.slice(from, to)))
@@ -64,6 +66,12 @@ function settled(seen: SeenFact<Key>[], text: string): SeenFact<Key>[] {
 const isOf = (group: readonly Key[], { fact }: SeenFact<Key>) => group.includes(fact)
 
 const networkFacts: ReadonlySet<string> = new Set(['dnsFailed', 'refused', 'timedOut', 'connectionLost'])
+
+/** A failure that is about another server than Okta's: its answer to a page, or a connection to it. One to a local server is told by a fact of its own. */
+const isOfOther = (text: string, one: SeenFact<Key>) =>
+  isAtOwnServer(text, one) ? isOfCors.has(one.fact) : (networkFacts.has(one.fact) || tlsFacts.has(one.fact)) && isAtOtherHost(text, one)
+
+const tlsFacts: ReadonlySet<string> = new Set<Key>(['tlsUntrusted', 'tlsFailed', 'certificateDates', 'certificateName'])
 
 /** A page that a server of the reader’s own does not answer: nothing of it is Okta’s. */
 const isOfCors: ReadonlySet<string> = new Set<Key>(['corsBlocked', 'corsWildcardCredentials'])

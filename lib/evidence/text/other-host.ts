@@ -1,0 +1,29 @@
+import { oktaHost } from '@/lib/okta/named'
+import type { Span } from '../types'
+import { isAtOwnServer } from './own-server'
+
+/**
+ * Whether the failure at a place is about a server that cannot be Okta's: its line, or where that names no host the line before it, names hosts, and none of
+ * them may be Okta, a custom domain of an org or a proxy on the way.
+ */
+export function isAtOtherHost(text: string, span: Span): boolean {
+  if (isAtOwnServer(text, span)) return true
+  if (ofOkta.test(text)) return false
+  const from = text.lastIndexOf('\n', span.from) + 1
+  const end = text.indexOf('\n', span.to)
+  const own = hostsIn(text.slice(from, end < 0 ? text.length : end))
+  const hosts = own.length > 0 ? own : hostsIn(text.slice(text.lastIndexOf('\n', from - 2) + 1, Math.max(0, from - 1)))
+  return hosts.length > 0 && hosts.every((host) => !oktaHost.test(host) && !mayBeOktas.test(host))
+}
+
+/** Frames of Okta's libraries: whatever host their call went to is the org's. */
+const ofOkta = /\bcom\.okta\.[a-z]|\bOkta\.(?:Sdk|AspNet|Idx|Xamarin)\b|@okta\/|\bokta[_-](?:sdk|jwt|auth|idx)\b|\bgimme[_-]aws[_-]creds\b/i
+
+/** Hosts of URLs with their paths, and hosts that a program says it connects to. */
+const hostsIn = (line: string) => [...line.matchAll(named)].map(([all]) => all)
+const named =
+  /https?:\/\/(?!schemas\.|www\.w3\.org)[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}(?::\d{2,5})?(?:\/[^\s"'<>)\]]{0,200})?|\bhost(?:name)?\s?[=:]\s?["']?[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}(?=["',;\s)]|$)(?:[^\n]{0,60}\burl: ?\/[\w/.-]{1,80})?/gi
+
+/** What a custom domain, its path, a hidden name or a proxy looks like. */
+const mayBeOktas =
+  /(?:\/\/|[=:]\s?["']?)(?:[\w-]{0,30}[.-])?(?:log-?in|sso|id|idp|auth\w{0,4}|identity|accounts?|sign-?in|secure|mfa|iam|okta\w*|my|access|portal)\d?[.-]|\bx{2,}\.|\*|\bproxy|zscaler|squid|wpad|\/oauth2\/|\/api\/v1\/|\/\.well-known\/|\/idp\/|\/app\/\w+\/exk|\/sso\/saml/i
