@@ -32,7 +32,8 @@ export function hostStart(text: string, domainAt: number): number {
 }
 
 /** Somebody names Okta to say that it takes no part. */
-const notUsed = /\b(?:don't|do not|doesn't|does not|no longer|never) (?:use|have|run|configure) okta\b|\b(?:moved|migrated|switched)(?: away)? from okta\b/gi
+const notUsed =
+  /\b(?:don't|do not|doesn't|does not|no longer|never) (?:use|have|run|configure) okta\b|\b(?:moved|migrated|switched)(?: away)? from okta\b|\bokta's? (?:doc\w*|guide|sample)s?(?: too)?,? but (?:we )?(?:use|have|run)\b|\b(?:not okta|instead of okta|rather than okta)\b/gi
 
 const inHost = /[\w*{}<>#.-]/
 

@@ -565,6 +565,7 @@ export const causes = {
       'okta-address.wwwHost',
       'okta-address.adminIssuer',
       'okta-address.pathGlued',
+      'okta-address.pathBelow',
       { reply: 'wrongAddress' },
       { address: 'host' },
     ],

@@ -58,7 +58,7 @@ export const chooseTrees = (proofs: readonly Proof[], shown: readonly TreeId[] =
 /** Another service answered, and nothing shows an answer of Okta's: a program named after Okta calls others too. */
 const isForeign = (proofs: readonly Proof[]) => hasAny(proofs, ['other-vendor']) && !hasAny(proofs, ofOkta)
 const ofOkta = [
-  ...['okta-error', 'okta-system-log', 'www-authenticate', 'okta-diag', 'saml', 'authorize-url', 'har', 'message', 'rate-limit'],
+  ...['okta-error', 'okta-system-log', 'www-authenticate', 'okta-diag', 'saml', 'authorize-url.okta', 'har', 'message', 'rate-limit'],
   ...['oauth-error.okta', 'jwt.okta', 'saml-error.okta', 'browser-console.okta', 'http-response.okta'],
 ]
 

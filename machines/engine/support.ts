@@ -60,13 +60,16 @@ export function supportOfAnswers(tree: Tree, known: readonly GivenAnswer[], { fa
     if (context.test(given.by) || !isOktas(given.by, facts) || isBeside(given.by, causes) || isStumble(given.by))
       return [{ causes, by: [given.by], names: false, depth: 'context' }]
     const said = given.by === 'reader' ? { given } : {}
+    // A bare status says less than a message that came with it.
+    const depth = bareStatus.test(given.by) && told.length > 0 ? 'clause' : 'answer'
     const naming = causes.filter((cause) => proves(tree.causes, cause, given))
     return [
-      { causes, by: [given.by], names: false, depth: 'answer', ...said },
+      { causes, by: [given.by], names: false, depth, ...said },
       ...naming.map((cause): Support => ({ causes: [cause], by: [given.by], names: true, depth: 'answer', ...said })),
     ]
   })
 }
+const bareStatus = /^http-response\.status4\d\d$/
 const notYet = /^jwt\.(?:issuedInFuture|notYetValid)$/
 const ownEnd = /^client-error\.(?:programFault|tokenMalformed)$/
 const answerOfOkta = /^(?:oauth-error|okta-error|www-authenticate|saml-error)\.(?!okta$)/

@@ -48,6 +48,7 @@ export const pointedToBySymptoms: PointedTo = {
   'symptom.embeddedBrowser': { 'sign-in-error': ['clientCannotChallenge', 'clientFault'] },
   'symptom.appShowsError': { 'sign-in-error': ['clientFault', 'claimMissing', 'appRefusedUser', 'samlUserUnmatched', 'clientCannotChallenge'] },
   'symptom.callFails': { 'api-error': ['clientFault', 'requestInvalid', 'orgUrlWrong', 'adminRoleMissing', 'oktaUnreachable'] },
+  'symptom.attributeAbsent': { 'sign-in-error': ['claimMissing'] },
   'symptom.groupsAbsent': { 'sign-in-error': ['claimMissing'] },
   'symptom.tooManyGroups': { 'sign-in-error': ['tokenContentFailed'], 'api-error': ['tokenContentFailed', 'resultFiltered'] },
   'symptom.authorizationServersAbsent': { 'sign-in-error': ['authorizationServerMissing'] },
@@ -55,5 +56,8 @@ export const pointedToBySymptoms: PointedTo = {
   'symptom.otherBrowser': { 'sign-in-error': ['thirdPartyCookiesBlocked', 'sessionStateStale'] },
   'symptom.appSaysNo': { 'sign-in-error': ['appRefusedUser', 'samlUserUnmatched', 'appNotAssigned', 'claimMissing'] },
   'symptom.certificateExchanged': { 'sign-in-error': ['samlSignatureInvalid', 'samlCertificateExpired', 'keysUnavailable'] },
+  'symptom.signOutFails': { 'sign-in-error': ['redirectUriMismatched', 'redirectNotTrusted', 'clientFault'] },
+  'symptom.clientMethodsDiffer': { 'sign-in-error': ['clientAuthMethodMismatched'] },
+  'symptom.promptCutShort': { 'sign-in-error': ['factorTimedOut'] },
   'symptom.pushLate': { 'sign-in-error': ['factorTimedOut', 'authenticatorBroken'] },
 }

@@ -331,6 +331,7 @@ export const causes = {
       'okta-address.wwwHost',
       'okta-address.adminIssuer',
       'okta-address.pathGlued',
+      'okta-address.pathBelow',
       { reply: 'orgUrl' },
       { address: 'other' },
     ],

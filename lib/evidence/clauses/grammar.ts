@@ -48,8 +48,16 @@ export const subjects = {
   foreignPassword: /\b(?:passwort|kennwort|mot de passe|contraseña|senha|wachtwoord|hasło|lösenord)\b/,
   foreignCode:
     /\b(?:bestätigungscode|einmalcode|code de vérification|code de validation|código(?: de verificación)?|codice(?: di verifica)?|verificatiecode)\b/,
+  foreignLink: /\b(?:\w{0,14}link(?:en)?|lien|enlace)\b|リンク|链接|鏈接|連結|링크|ссылк|odkaz/,
+  foreignAssigned:
+    /\bzugewiesen|\battribuée?s?\b|\bassignée?s?\b|\basignad|\batribuíd|\bassegnat|\btoegewezen|\bprzypisan|\btilldelad|\btildelt|分配|指派|割り当て|할당|назначен|přiřazen/,
+  foreignDevice: /\b(?:dispositivo|gerät|appareil|toestel|apparaat|urządzeni\w*|enhet\w*)(?= |$)|设备|裝置|デバイス|기기|устройств/,
+  prompt: /\bpush|プッシュ|推送|푸시|\bokta verify\b/,
+  cutShort: /\bbefore (?:i|we|they|he|she|you|the user|users|anyone|anybody|people) (?:can|could|even|had|have|get|manage|tap|approve)\b/,
+  loginRight:
+    /\b(?:user|account)\b.{0,60}\bnot (?:allowed|permitted|authori[sz]ed|entitled) to (?:log ?in|sign ?in|access|use)\b|\bno (?:role|group|team|permission|authn)? ?mappings? (?:for|found|matched)\b/,
   foundUser:
-    /\b(?:find|found|locate|no such|unknown|exist)\b.{0,20}\buser(?: ?name)?\b|\buser(?: ?name)?\b.{0,20}\b(?:not found|does not exist|not exist|unknown)\b/,
+    /\b(?:find|found|locate|no such|unknown|exist)\b.{0,20}\buser(?: ?name)?\b|\buser(?: ?name)?\b.{0,50}\b(?:not found|does not exist|not exist|unknown)\b/,
   address:
     /\bvalid ur[il]\b|\binvalid ur[il]\b|\bmalformed ur[il]\b|\bur[il] (?:is )?(?:invalid|malformed|not valid)\b|\bno protocol\b|\bno scheme\b|\b(?:unsupported|missing) protocol scheme\b/,
   relayState: /\brelay ?state\b/,
@@ -61,8 +69,14 @@ export const subjects = {
 } as const
 
 export const predicates = {
+  foreignExpired:
+    /\babgelaufen|\bverlopen|\bwygas|\bscadut|\bcaducad|\bexpirad|\bexpirée?s?(?= |$)|\butgått|\budløbet|\bvypršel|期限切れ|已?过期|已過期|만료|истек/,
+  foreignNot: /\b(?:nicht|pas|no|não|non|niet|nie|inte|ikke|není|не)(?= )|未|没有|沒有|ません|ない|않/,
+  foreignDenied:
+    /\bgeweigerd|\babgelehnt|\bverweigert|\brefusée?(?= |$)|\brechazad|\brecusad|\brifiutat|\bodrzuc|\bnekad|\bavvis|\bafvist|拒绝|拒絕|拒否|거부|отклонен/,
   locked: /\bgesperrt|\bverrouill|\bbloqu|\bbloccat|\bgeblokkeerd|\bvergrendeld|\bzablokowan|\blåst/,
-  foreignInvalid: /\bungültig|\bfalsch|\binvalide|\bincorrect|\bno válid|\bnon valid|\bongeldig|\bniet juist/,
+  foreignInvalid:
+    /\bungültig|\bnicht mehr gültig|\bfalsch|\binvalide|\bplus valide|\bincorrect|\bno (?:es )?válid|\bnon (?:è )?(?:più )?valid|\bongeldig|\bniet (?:meer )?(?:juist|geldig)|\bnieważn|\bnieprawidłow|\bogiltig|\bugyldig|\bneplatn|無効|无效|失效|유효하지|недействит/,
   future:
     /\bin the future\b|\bnot yet valid\b|\bused before\b|\bbefore issued\b|\btoo early\b|\bnot active\b|\bahead\b|\biat now\b|\bcurrent time\b|\b(?:at|iat|nbf) (?:claim |time )?(?:is )?(?:invalid|check failed)\b/,
   expired:
@@ -84,6 +98,7 @@ export const predicates = {
   refused: /\brefused\b|\bunreachable\b|\bno route\b/,
   timeout: /\btime ?d? ?out\b|\bdeadline exceeded\b|\bdid not properly respond\b|\boperation was cancel?led\b/,
   exceeded: /\bexceed(?:ed|s|ing)?\b|\bmore than\b|\btoo many\b|\bviolation\b|\blimited\b|\breached\b|\b429\b/,
+  unmapped: /\bno \w* ?mappings?\b/,
   notAllowed:
     /\bnot (?:allowed|enabled|permitted|available|supported)\b|\bdisabled\b|\b(?:do|does) not have (?:permission|access)\b|\bdon t have (?:permission|access)\b|\bblocked\b|\bunsupported\b/,
 } as const
@@ -96,6 +111,10 @@ export type Rule = { all: readonly Subject[]; any: readonly Predicate[]; causes:
 
 /** From the particular to the general: the first that fits a clause counts. */
 export const rules: readonly Rule[] = [
+  { all: ['foreignAccount', 'foreignDevice'], any: ['foreignInvalid'], causes: ['sign-in-error/authenticatorBroken'], marked: true },
+  { all: ['foreignLink'], any: ['foreignInvalid', 'foreignExpired'], causes: ['sign-in-error/linkExpired'], marked: true },
+  { all: ['foreignAssigned'], any: ['foreignNot'], causes: ['sign-in-error/appNotAssigned'], marked: true },
+  { all: ['prompt'], any: ['foreignDenied'], causes: ['sign-in-error/factorRejected'], marked: true },
   { all: ['foreignAccount'], any: ['locked'], causes: ['sign-in-error/userLocked'], marked: true },
   { all: ['foreignPassword'], any: ['expired'], causes: ['sign-in-error/passwordExpired'], marked: true },
   { all: ['foreignCode'], any: ['foreignInvalid', 'expired'], causes: ['sign-in-error/passcodeInvalid'], marked: true },
@@ -160,8 +179,15 @@ export const rules: readonly Rule[] = [
     any: ['mismatch', 'missing'],
     causes: ['sign-in-error/sessionStateStale', 'sign-in-error/idpInitiatedUnsupported', 'sign-in-error/clientFault'],
   },
+  { all: ['push', 'cutShort'], any: ['invalid', 'timeout'], causes: ['sign-in-error/factorTimedOut'], marked: true },
   { all: ['push'], any: ['expired', 'timeout'], causes: ['sign-in-error/factorTimedOut'], marked: true },
   { all: ['push'], any: ['invalid'], causes: ['sign-in-error/factorRejected'], marked: true },
+  {
+    all: ['loginRight'],
+    any: ['notAllowed', 'missing', 'invalid', 'unmapped'],
+    causes: ['sign-in-error/appRefusedUser', 'sign-in-error/jitFailed'],
+    marked: true,
+  },
   { all: ['foundUser'], any: ['missing', 'invalid'], causes: ['sign-in-error/samlUserUnmatched', 'sign-in-error/appRefusedUser'], marked: true },
   { all: ['user', 'app'], any: ['unknown'], causes: ['sign-in-error/appNotAssigned', 'sign-in-error/appRefusedUser'], marked: true },
   { all: ['state'], any: ['invalid', 'failed'], causes: ['sign-in-error/sessionStateStale', 'sign-in-error/clientFault'], marked: true },

@@ -13,7 +13,7 @@ const longestHole = 40
 
 /**
  * An index of messages by the rarest word of each. `{}` in a template stands for what varies. With `least`, a template that is not specific enough to be told from
- * other texts is left out: it needs three words, and together they have to be so rare among all templates.
+ * other texts is left out: it needs three words, and together they have to be so rare among all templates, or to be the name of an error.
  */
 export function indexOf<Row extends { template: string }>(rows: readonly Row[], least?: number): Index<Row> {
   const split = rows.map((row) => ({
@@ -31,7 +31,7 @@ export function indexOf<Row extends { template: string }>(rows: readonly Row[], 
     const words = segments.flat()
     let weight = 0
     for (const word of new Set(words)) weight += rarity.get(word)!
-    if (words.length === 0 || (least !== undefined && (weight < least || words.length < 3))) continue
+    if (words.length === 0 || (least !== undefined && !isCode(row.template) && (weight < least || words.length < 3))) continue
     const message = { row, segments, length: words.length }
     let [rarest, place] = [words[0]!, { message, segment: 0, offset: 0 }]
     for (const [segment, part] of segments.entries())
@@ -42,6 +42,9 @@ export function indexOf<Row extends { template: string }>(rows: readonly Row[], 
   }
   return { byWord }
 }
+
+/** One word that nobody writes but the program whose error it names. */
+const isCode = (template: string) => /^(?=.{14})(?:[A-Z]+[a-z]+){3,}$|^[A-Z]\w{1,20}Error\.[a-z]+[A-Z]\w{6,}$/.test(template)
 
 /** Every message that a text holds; of those that overlap, the one of most words. In the order of the text. */
 export const matchesIn = <Row>(text: string, index: Index<Row>): Match<Row>[] => overlapping(everyMatch(text, index)).flatMap(longest)

@@ -1278,6 +1278,11 @@ User Locked
 Your account has been temporarily suspended. Contact your administrator for further assistance.
 = points library sign-in-error/agentFaulty sign-in-error/credentialsWrong
 LDAP: error code 49 - Invalid Credentials
+= points library sign-in-error/agentFaulty sign-in-error/factorTimedOut
+AAA Marking RADIUS server {} in aaa-server group {} as FAILED
+AAA authentication server not accessible : server = {} : user = {}
+fnbamd_auth_poll_radius {} No response from server
+radius_timer_handler {} timed out
 = points library sign-in-error/agentFaulty sign-in-error/samlUserUnmatched
 LDAP: error code 32 - No Such Object
 = points library sign-in-error/appNotAssigned sign-in-error/appRefusedUser sign-in-error/claimMissing sign-in-error/clientSecretInvalid
@@ -1365,6 +1370,7 @@ authorization response from the server is an error
 = points library sign-in-error/appNotAssigned sign-in-error/grantNotAllowed sign-in-error/signOnPolicyDenied
 no authorization code is present
 = points library sign-in-error/appNotAssigned sign-in-error/idpInitiatedUnsupported sign-in-error/requestInvalid sign-in-error/signOnPolicyDenied
+AuthMissingCodeParam
 No authentication code present in the request.
 = points library sign-in-error/appNotAssigned sign-in-error/idpInitiatedUnsupported sign-in-error/sessionStateStale
 [OpenID] No code, codeVerifier or state in payload
@@ -1460,10 +1466,13 @@ No roles mapped from claims. The mappings may contain typos.
 No valid Splunk role is found in the local mapping or in the assertion
 Not authorized to perform sts:AssumeRoleWithSAML (service: AWSSecurityTokenService; status code: 403; error code: AccessDenied)
 Not authorized to perform sts:AssumeRoleWithWebIdentity
+PreSignUp failed with error {}
+PreTokenGeneration failed with error {}
 RoleSessionName in AuthnResponse must match [a-zA-Z_0-9+=,.@-]{2,64}
 RoleSessionName is required in AuthnResponse (service: AWSSecurityTokenService
 That account does not have access.
 The session failed authorization checks
+There are no AuthNMappings for this user
 There are no authn mappings for this user
 Unable to map attibutes to roles: {}
 authenticated principal is not in any allowed group
@@ -1489,9 +1498,12 @@ The credentials received were incorrect. Contact your IT administrator.
 [auth.oauth.userinfo.failed] {}
 = points library sign-in-error/appRefusedUser sign-in-error/clientFault
 To use get credentials, you must provide an active custom domain name
+= points library sign-in-error/appRefusedUser sign-in-error/clientFault sign-in-error/samlUserUnmatched
+Failed to sign-in, unable to resolve user identity.
 = points library sign-in-error/appRefusedUser sign-in-error/clientSecretInvalid sign-in-error/sessionStateStale
 Authentication failed. Try signing in again (and clear cookies for the current site).
 = points library sign-in-error/appRefusedUser sign-in-error/jitFailed
+User {} is not allowed to login with IDP {}
 error_description=Already found an entry for username {}
 = points library sign-in-error/appRefusedUser sign-in-error/samlClockSkewed sign-in-error/samlSignatureInvalid sign-in-error/samlUserUnmatched
 SSO Response Status Status: Failed SAML single-sign-on failed
@@ -1609,6 +1621,7 @@ The required response parameter SAMLResponse was missing
 = points library sign-in-error/appUrlWrong sign-in-error/samlIssuerMismatched
 Cannot find entity {} in metadata provider
 Cannot find entity {} or role {} in metadata provider
+Could not find entity descriptor for {}
 Could not find metadata for the IdP "{} ".
 Couldn't parse EntityID from SAML metadata
 Entity id from metadata {} does not match supplied entity id {}
@@ -1696,6 +1709,7 @@ CWTAI2007E: The OpenID Connect relying party (RP) encountered a failure during t
 ELY23021: Invalid ID token claims
 Invalid ID Token
 = points library sign-in-error/audienceMismatched sign-in-error/clockSkewed sign-in-error/issuerMismatched sign-in-error/keysUnavailable
+AuthInvalidIdToken
 CWWKS1706E: The OpenID Connect client {} failed to validate the ID token due to {}
 CWWKS1737E: The OpenID Connect client {} failed to validate the JSON Web Token. The cause of the error was: {}
 Could not validate the received token.
@@ -1770,6 +1784,8 @@ Failed to exchange code for token
 An error has occurred during the oauth process.
 No access token returned from OAuth flow.
 RNAppAuth Error token_exchange_failed
+= points library sign-in-error/authorizationCodeInvalid sign-in-error/clientAuthMethodMismatched sign-in-error/clientIdUnknown sign-in-error/clientSecretInvalid sign-in-error/redirectUriMismatched
+AuthTokenEpRequestFailed
 = points library sign-in-error/authorizationCodeInvalid sign-in-error/clientAuthMethodMismatched sign-in-error/clientIdUnknown sign-in-error/refreshTokenInvalid
 PlatformException(token_failed, Failed to get token: [error: {}, description: {}]
 = points library sign-in-error/authorizationCodeInvalid sign-in-error/clientAuthMethodMismatched sign-in-error/clientSecretInvalid sign-in-error/issuerMismatched
@@ -1815,6 +1831,13 @@ oauth2: "invalid_grant" "{} "
 (org.openid.appauth.oauth_token error -10.)
 AuthorizationException: {"type":2,"code":2002,"error":"invalid_grant"
 [OpenID] Invalid grant
+= points library sign-in-error/authorizationCodeInvalid sign-in-error/redirectUriMismatched
+AuthInvalidGrantError
+= points library sign-in-error/authorizationServerMissing sign-in-error/clientFault sign-in-error/orgUrlWrong
+AuthInvalidTokenResponse
+AuthInvalidUserinfoResponse
+= points library sign-in-error/authorizationServerMissing sign-in-error/issuerMismatched sign-in-error/orgUrlWrong sign-in-error/scopeUnknown
+AuthUserinfoEpRequestFailed
 = points library sign-in-error/authorizationServerMissing sign-in-error/keysUnavailable
 The OpenID configuration attribute "{} " is missing.
 = points library sign-in-error/authorizationServerMissing sign-in-error/keysUnavailable sign-in-error/orgUrlWrong
@@ -2117,6 +2140,7 @@ No domain_hint provided.
 "{} " cookie not found. Ensure the login flow is initiated through the SDK's login route before the callback is processed. If using SameSite=None cookies, verify the origin is served over HTTPS and the Secure flag is set. For multi-app deployments on the same domain, configure a unique transactionCookie.name and session.cookie.path per application.
 /auth: could not find state in query {}
 An error occurred and no request state with a return url is available. The fallback behavior is to redirect to the location configured in SPOptions.ReturnUrl. However, that is null so a redirect is done to the application root instead.
+AuthMissingStateParam
 CSRF cookie with name '{} ' was not found
 CWWKS1749E: A request to {} is not valid. The required state parameter is missing. A response code of 500 is returned.
 Code or state query param does not exist: {}
@@ -2132,6 +2156,8 @@ Invalid "state" parameter
 Invalid authentication via OAuth2: unable to obtain CSRF cookie: {} (state={} )
 Login Failed: Unable to find a valid CSRF token. Please try again.
 Missing "state" parameter
+Missing needed parameter AuthnRequest ID
+Missing needed parameter state
 Missing state parameter
 Missing state parameter in response from identity provider.
 Missing state parameter: session expired or possible threat of cross-site request forgery
@@ -2194,6 +2220,9 @@ The tenant id is invalid.
 PKCE code challenge contains illegal characters.
 PKCE support for code flow needs a CryptoHander. Did you import the OAuthModule using forRoot() ?
 = points library sign-in-error/clientFault sign-in-error/redirectUriMismatched
+AuthorizationException: {} User cancelled flow
+Error Domain=org.openid.appauth.general Code=-3
+FlutterAppAuthUserCancelledException
 Invalid redirect URL: the protocol and host (including port) must match and the path must be within allowed URLs if provided
 Redirect scheme mismatch.
 The redirect URI "{} " is unsupported because {} .
@@ -3247,6 +3276,8 @@ AcceptSecurityContext error, data 531
 = points library sign-in-error/thirdPartyCookiesBlocked
 Cookies are required
 Unsupported browser - missing localStorage support
+= points library sign-in-error/tokenContentFailed
+AuthUserinfoResponseSizeExceeded
 = points library workflows-403/connectionExpired workflows-403/otherServiceRefused
 Request had invalid authentication credentials. Expected OAuth 2 access token, login cookie, or other valid authentication credential.
 = points network api-error/adminRoleMissing api-error/endpointRefusesOauth api-error/networkZoneDenied api-error/proxyBlocked api-error/scopeNotGranted
@@ -4055,6 +4086,7 @@ Vzdálený server vrátil chybu: (400) Nesprávný požadavek.
 원격 서버에서 (400) 잘못된 요청 오류를 반환했습니다.
 = points network api-error/requestTooLarge
 413 Request Entity Too Large
+Request Header Or Cookie Too Large
 = points network api-error/requestTooLarge sign-in-error/sessionStateStale
 400 Request Header Or Cookie Too Large
 = points network api-error/resourceNotFound
@@ -4211,6 +4243,7 @@ Path does not chain with any of the trust anchors
 Peer does not recognize and trust the CA that issued your certificate.
 Peer’s certificate issuer has been marked as not trusted by the user.
 Received fatal alert: certificate_unknown
+SSL HANDSHAKE FAILURE: A signer with SubjectDN {} was sent from the target host
 SSL certificate OpenSSL verify result: {} ({} )
 SSL certificate problem: {}
 SSL certificate revocation reason: {}
@@ -4228,6 +4261,7 @@ TLS cert problem: {}
 TLS connect error: {}
 The function is unfamiliar with the Certificate Authority that generated the server's certificate.
 The remote server did not provide a certificate.
+The signer might need to be added to local trust store {}
 Trust anchor for certification path not found.
 UNABLE_TO_GET_ISSUER_CERT_LOCALLY
 UNABLE_TO_VERIFY_LEAF_SIGNATURE
@@ -4956,6 +4990,9 @@ The acr [{} ] does not match acr_values [{} ]
 Unsupported OS Version: {}
 = points okta sign-in-error/assuranceUnmet sign-in-error/authenticationTooOld
 Access to this application requires re-authentication: {}
+= points okta sign-in-error/assuranceUnmet sign-in-error/authenticatorBroken sign-in-error/notEnrolled
+Switch to your other device that already has Okta Verify with Okta FastPass set up
+To continue, you'll need an additional security method to verify your identity
 = points okta sign-in-error/assuranceUnmet sign-in-error/clientCannotChallenge
 Application-level MFA present; re-authenticating Okta
 Passkeys are not supported on this browser. Contact your admin for assistance.
@@ -5069,12 +5106,22 @@ Download and install the Firefox U2F browser extension before proceeding. You ma
 Requested Duo factor not supported
 WebAuthn devices not supported on this platform
 = points okta sign-in-error/clientCannotChallenge sign-in-error/clientFault
+Could not find an object within the response related from another object
 Could not find expected "value" attribute for xsrf dom element in password verification page
 Could not find expected xsrf token in password verification page: id="_xsrfToken"
 Could not find non-blank "value" attribute for xsrf dom element in passwordverification page
 Expected next link to be an activation link, actually got: {}
 Expected the state token to request enrollment for a specific factor
+IDXAuthenticationFlowError.missingRelatedObject
+IDXAuthenticationFlowError.missingRemediationOption
+IDXAuthenticationFlowError.unknownRemediationOption
+IDXClientError.missingRelatedObject
+IDXClientError.missingRemediationOption
+IDXClientError.unknownRemediationOption
+InteractionCodeFlowError.missingRelatedObject
 No remediation can match current flow, check policy settings in your org. Remediations: [{} ]
+The remediation option {} was expected, but not found
+Unknown remediation option {}
 Unsupported response from Okta, please raise ticket with saml2aws
 = points okta sign-in-error/clientCannotChallenge sign-in-error/credentialsWrong sign-in-error/signOnPolicyDenied sign-in-error/userLocked
 Failed to authenticate with okta. If your credentials have changed, use 'aws-okta add': {}
@@ -5474,6 +5521,9 @@ LDAP: error code 11 - Administrative Limit Exceeded
 LDAP: error code 12 - Unavailable Critical Extension
 LDAP: error code 3 - Timelimit Exceeded
 LDAP: error code 8 - Strong(er) authentication required
+RSA Authentication Manager: Node verification failed
+node secret mismatch: cleared on agent host but not on server
+node secret mismatch: cleared on server but not on agent host
 problem 4003 (INSUFF_ACCESS_RIGHTS), data {}
 = settles library api-error/agentUnavailable
 No connected agents.
@@ -5749,6 +5799,8 @@ failed to fetch jwt keys for OAuth 2.0 authorization server: {}
 Server is unable to respond at the moment.
 Service is in read only mode
 = settles library api-error/oktaUnreachable
+AuthTokenEpRequestTimeout
+AuthUserinfoEpRequestTimeout
 OIDC timeout connecting to IdP during code exchange
 curl_easy_perform failed with a timeout for {} : [{} ]; won't retry
 outgoing request timed out after {} ms
@@ -6168,6 +6220,7 @@ Configuration file not found! Use the --action-configure flag to generate file.
 Configuration profile not found! Use the --action-configure flag to generate the profile.
 DEFAULT profile is missing! This is profile is required when not using --profile
 Failed to get SSODescriptor element from IDP metadata.
+Failed to get credentials from your keyring. Please run {} aws-okta add {} to add okta credentials
 Failed to get okta credentials from your keyring. Please make sure you have added okta credentials with aws-okta add
 Failed to select a key since there are multiple for the signing algorithm [{}]; please specify a selector in NimbusJwsEncoder#setJwkSelector
 ID4014: A SecurityTokenHandler is not registered to read security token
@@ -6204,7 +6257,9 @@ The provider algorithm {} does not match the client's OIDC_RP_SIGN_ALGO.
 The requested DurationSeconds exceeds the 1 hour session limit for roles assumed by role chaining
 The requested DurationSeconds exceeds the MaxSessionDuration set for this role
 The requested DurationSeconds exceeds the MaxSessionDuration set for this role.
+The specified item could not be found in the keyring
 The value "openid" must be in the OIDC_SCOPES
+The {} provider is not configured to support sign-in
 Token endpoint cluster not found
 You must access Nextcloud with HTTPS to use OpenID Connect.
 You must not provide both a 'publicKey' and 'issuerBaseURL'
@@ -6802,6 +6857,8 @@ Another user already owns the account. Please have your administrator check the 
 Assertion contains NameID with unsupported format {}
 Can't create a new account, because {} email address is already registered
 Canvas doesn't have an account for user: {}
+Ensure that 'User Field' property value corresponds to value set in the 'User Table'
+Ensure that the user you are trying the test connection with is present in the system
 Error in SAML response processing: Invalid ProviderName/Username combination. Please check again
 Federated ID provided by SAML assertion doesn't match our records.
 Federated identity returned by {} is already linked to another user.
@@ -6821,6 +6878,7 @@ SAML authentication failed: Extern uid has already been taken, User has already 
 SAML authentication failed: User has already been taken
 SAML authentication failed: Your NameID has already been taken. Please contact your administrator to generate a unique NameID.
 SAML2: User: {} not found
+SAML2ValidationError: User: {} not found
 The authenticated email address we expected was '{}', but we received '{}'. Please ensure they match exactly, including case sensitivity. Contact your administrator to change your email to match.
 The name ID sent by the identity provider is not an email address. Contact your company administrator.
 The user you were trying to authenticate as differs from the user currently logged in at the IDP.
@@ -6842,6 +6900,10 @@ authentication failed because a required scope was not granted
 = settles library sign-in-error/sessionStateStale
 A JWT for this login request identifier could not be found. Unable to continue.
 Assertion ID {} has already been used.
+AuthInvalidAWSALBAuthNonce
+AuthInvalidCookie
+AuthInvalidStateParam
+AuthMissingAWSALBAuthNonce
 Authorization timed out, or you have switched browsers. Please try again.
 CWWKS1744E: The current state {} of a response to the OpenID Connect client {} is not valid. The state value is either expired or has already been used.
 Duplicate assertion received.
@@ -7410,6 +7472,8 @@ you can not use combine values across groups (union=true) for self scoped attrib
 you can only provide 'subject_match_attribute' with 'subject_match_type' set to 'CUSTOM_ATTRIBUTE'
 you must provide either a 'label_prefix', 'id', or 'label' for application search
 zones with usage = "BLOCKLIST" cannot have trusted proxies
+= settles okta api-error/clientFault sign-in-error/clientFault
+promptInfo is required for decrypting biometric tokens
 = settles okta api-error/clockSkewed
 The token timestamp is invalid
 = settles okta api-error/concurrencyLimited

@@ -5,4 +5,5 @@ export const oktaAddressWords = {
   'okta-address.adminIssuer': 'The configured Okta URL is that of the Admin Console (-admin)',
   'okta-address.wwwHost': 'The Okta URL has www. in front of the org’s name: no org has such a host',
   'okta-address.pathGlued': 'The slash between host and path is missing, so the host is wrong',
+  'okta-address.pathBelow': 'Okta’s path stands behind an address of another server: the Okta URL has no scheme or host',
 } as const

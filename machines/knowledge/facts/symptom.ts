@@ -25,6 +25,7 @@ export const symptomWords = {
   'symptom.embeddedBrowser': 'Okta’s page is shown in a window of a program',
   'symptom.appShowsError': 'A program that signs users in through Okta shows its own error',
   'symptom.callFails': 'A program that calls Okta’s API shows its own error',
+  'symptom.attributeAbsent': 'The app looks for an attribute of the user that did not come',
   'symptom.groupsAbsent': 'The app gets no groups from Okta',
   'symptom.tooManyGroups': 'Somebody is in a great many groups',
   'symptom.authorizationServersAbsent': 'The org has no such authorization server',
@@ -32,5 +33,8 @@ export const symptomWords = {
   'symptom.otherBrowser': 'It works in one browser and not in another',
   'symptom.appSaysNo': 'Okta lets the user in, but the app does not',
   'symptom.certificateExchanged': 'The signing certificate was replaced',
+  'symptom.signOutFails': 'Signing out ends with an error',
+  'symptom.clientMethodsDiffer': 'The app sends its secret in another way than is set in Okta',
+  'symptom.promptCutShort': 'A program gives up before the user can answer the prompt',
   'symptom.cannotSignIn': 'Somebody cannot sign in',
 } as const

@@ -1,3 +1,4 @@
+import { failsElsewhere } from '@/lib/evidence/text/fails-elsewhere'
 import { defineFormat, type Span } from '@/lib/evidence/types'
 import { oktaNamed } from '@/lib/okta/named'
 import { showsOther } from '../other-vendor/other-vendor'
@@ -16,9 +17,9 @@ export const exception = defineFormat<'exception', 'runtime' | 'unanswered'>({
   read(text) {
     if (showsOther(text)) return { seen: [] }
     const own = lineOf(text, runtime)
-    if (own !== undefined) return { seen: [{ fact: 'runtime', ...own }] }
-    const other = lineOf(text, unanswered)
-    return { seen: other ? [{ fact: 'unanswered', ...other }] : [] }
+    const last = own ?? lineOf(text, unanswered)
+    if (last === undefined || failsElsewhere(text, text.slice(last.from))) return { seen: [] }
+    return { seen: [{ fact: own ? 'runtime' : 'unanswered', ...last }] }
   },
 })
 

@@ -54,7 +54,7 @@ function onlyOne<Word extends { key: string; isField: boolean; isClear: boolean 
   return new Set(clear.map(({ key }) => key)).size === 1 ? clear : []
 }
 
-/** With an error code of Microsoft’s in the text, only a host of Okta’s shows that Okta takes part. */
+/** With an error code of Microsoft’s or a trigger of Cognito’s in the text, only a host of Okta’s shows that the error is Okta’s. */
 function oktaIn(text: string) {
-  return /AADSTS\d{4}/.test(text) ? oktaHostIn(text) : oktaNamed(text)
+  return /AADSTS\d{4}|\bP(?:re|ost)(?:SignUp|Authentication|TokenGeneration|Confirmation)[+ ]failed\b/.test(text) ? oktaHostIn(text) : oktaNamed(text)
 }

@@ -2,11 +2,11 @@ import { defineFormat, type SeenFact } from '@/lib/evidence/types'
 
 /**
  * Addresses of Okta that cannot work beside a failure: a template that was not filled in, a scheme inside the address, `www.` or `-admin` where an org's own host
- * belongs, a path without the slash before it. The network's or the certificate's error is then only their symptom.
+ * belongs, a path without the slash before it, its path below another server's. The network's or the certificate's error is then only their symptom.
  */
-export const oktaAddress = defineFormat<'okta-address', 'unfilled' | 'schemeInside' | 'wwwHost' | 'adminIssuer' | 'pathGlued'>({
+export const oktaAddress = defineFormat<'okta-address', 'unfilled' | 'schemeInside' | 'wwwHost' | 'adminIssuer' | 'pathGlued' | 'pathBelow'>({
   id: 'okta-address',
-  facts: { unfilled: null, schemeInside: null, wwwHost: null, adminIssuer: null, pathGlued: null },
+  facts: { unfilled: null, schemeInside: null, wwwHost: null, adminIssuer: null, pathGlued: null, pathBelow: null },
   reads: 'prose',
   keeps: 'last',
   attempts: false,
@@ -31,5 +31,8 @@ const wrong = {
   adminIssuer:
     /\b(?:issuer|discovery|base_?url|org_?url|okta_?url)[\w-]{0,12}["']?\s{0,3}[:=]\s{0,3}["']?https:\/\/[\w-]{1,60}-admin\.okta(?:preview|-emea|-gov)?\.com/i,
   pathGlued: /https?:\/\/[\w-]{1,60}\.okta(?:preview|-emea|-gov)?\.com(?:api|oauth2|app|login|idp)\b/i,
+  /** Okta's path on the reader's own server, where an address without host or scheme was taken for a path. */
+  pathBelow:
+    /https?:\/\/(?![\w.-]{0,80}okta[\w-]{0,12}\.com)[\w.:-]{1,80}\/(?:[\w.%{}-]{1,60}\/){1,6}oauth2\/(?:(?:default|aus\w{8,24})\/)?v1\/authorize\b|https?:\/\/localhost(?::\d{2,5})?\/oauth2\/(?:(?:default|aus\w{8,24})\/)?v1\/authorize\b/i,
   wwwHost: /\bwww\.[\w-]{1,60}\.okta(?:preview|-emea|-gov)?\.(?:com|mil)\b/i,
 } as const

@@ -10,7 +10,7 @@ export const vendors = {
   adfs: { name: /\bad ?fs\b/i, own: /\bMSIS\d{4}\b/, host: /https:\/\/[\w.-]{3,80}\/adfs\// },
   auth0: { name: /\bauth0\b/i, own: /\b(?:Auth0Error|Auth0Exception)\b|"error_description"\s?:\s?"Unknown client: /, host: /\.auth0\.com\b/i },
   aws: {
-    own: /<Code>(?:AccessDenied|InvalidAccessKeyId|SignatureDoesNotMatch|ExpiredToken|InvalidClientTokenId)<|\bInvalidClientTokenId\b|\bUnrecognizedClientException\b|\bAmazonS3Exception\b|\bAn error occurred \(\w{3,60}\) when calling the |\bis not authorized to perform: [a-z]|\bwith backend "s3"|\bError when retrieving token from sso\b/,
+    own: /<Code>(?:AccessDenied|InvalidAccessKeyId|SignatureDoesNotMatch|ExpiredToken|InvalidClientTokenId)<|\bInvalidClientTokenId\b|\bUnrecognizedClientException\b|\bAmazonS3Exception\b|\bAn error occurred \(\w{3,60}\) when calling the |\bis not authorized to perform: [a-z]|\bwith backend "s3"|\bError when retrieving token from sso\b|\bUnable to load (?:AWS )?credentials from any (?:provider|of the providers)\b|\bFailed to find AWS IAM Credentials\b|\bNoCredentialProviders: no valid providers in chain\b/,
     host: /\bx-amz(?:n|-(?:bucket|request|id|rid))[\w-]{0,30}\b|\b(?:sts|iam|s3)\.(?:[\w-]{4,20}\.)?amazonaws\.com\b|\.awsapps\.com\b/i,
   },
   amazonSellingPartner: { own: /"Access to requested resource is denied\."|\bSellingPartnerApiException\b/, host: /\bsellingpartnerapi-\w{2}\.amazon\.com\b/ },

@@ -2,6 +2,7 @@ import { type Said, saidIn } from '@/lib/evidence/messages/said'
 import { isSource } from '@/lib/evidence/text/source-code'
 import { defineFormat, type SeenFact } from '@/lib/evidence/types'
 import { lookUp } from '../client-error/look-up'
+import type { Pattern } from '../client-error/patterns'
 import type { StatusKey } from '../saml/status'
 import { type Key, type Reason, samlErrorSource } from './facts'
 import { isLesson, isOtherEvent, isOthers, oktaIn } from './origin'
@@ -35,13 +36,19 @@ const most = 4
 function reasonsIn(text: string): SeenFact<Key>[] {
   const said = saidIn<Reason>(text, 'saml-error')
   const isCertain = ({ when }: Said) => when.length === 0
-  const certain = lookUp<Key>(text, said.filter(isCertain))
+  const certain = lookUp<Key>(text, said.filter(isCertain), patterns)
   if (!/saml|\bassertion\b|shibboleth|user via IDP/i.test(text)) return certain
   const others = lookUp<Key>(
     text,
     said.filter((one) => !isCertain(one)),
   ).filter(({ fact, from, to }) => !certain.some((one) => one.fact === fact) && !isOfTokens(text.slice(from, to)))
   return [...certain, ...others].sort((a, b) => a.from - b.from)
+}
+
+/** What no template of the table of wordings can say: words that count with their punctuation alone. As pysaml2 prints it. */
+const patterns: Partial<Record<Key, Pattern>> = {
+  audienceMismatched: { patterns: [/(?<!but )\bnot for me!{2,3}/] },
+  destinationMismatched: { patterns: [/\bsaml2?\b[^\n]{0,60}\bhttps?:\/\/[^ ]{4,200} not in (?:return addresses )?['"]?\[['"]https?:/] },
 }
 
 /** The same words are said of JSON Web Tokens. */

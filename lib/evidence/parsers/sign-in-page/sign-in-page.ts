@@ -56,13 +56,16 @@ function spoken(text: string): Said[] {
 }
 
 function counts(when: readonly string[], text: string, from: number, to: number, scene: Scene): boolean {
-  if (scene.isOther && !scene.namesOkta) return false
+  if ((scene.isOther && !scene.namesOkta) || reasoned.test(text.slice(to, to + 40))) return false
   if (when.includes('said')) return true
   if (scene.isProgram || (scene.isRdp && !scene.namesOkta) || !standsOut(text, from, to)) return false
   if (when.includes('okta')) return scene.namesOkta
   if (when.includes('signing')) return scene.isSigning
   return !when.includes('link') || scene.isLink || (scene.namesOkta && /link/i.test(text.slice(from, to)))
 }
+
+/** A program that gives its own reason behind the common words. */
+const reasoned = /^["')]?\s?[;:,(-]{0,2}\s?(?:caused by|due to|because of)\b/i
 
 /** Of messages that overlap, the one that begins first, or the longer one. */
 function apart(found: Said[]): Said[] {

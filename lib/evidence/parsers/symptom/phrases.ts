@@ -39,8 +39,8 @@ export const symptoms = {
   /** Okta Verify after a new, restored or replaced phone. */
   newPhone: {
     said: [
-      /\b(?:new|replaced|restored|reset|wiped|switched|changed|another|neue[sn]?|nouveau|nuevo)\b/i,
-      /\b(?:i?phones?|mobile|device|handy|smartphone|android|tablet|téléphone|móvil|teléfono)\b/i,
+      /\b(?:new|replaced|restored|reset|wiped|switched|changed|another|neue[sn]?|nouveau|nouvel|changé|nuevo|cambiado|cambiato|novo|troquei|nieuwe|nowy|nowym|nytt|ny)\b|新しい|新的|换了|換了|机种变更|機種変更|새 /i,
+      /\b(?:i?phones?|mobile|device|handy|smartphone|android|tablet|telefon\w*|téléphone|portable|móvil|teléfono|celular|cellulare|telemóvel|telefoon|komórk\w*)\b|スマホ|携帯|手机|手機|휴대/i,
     ],
     about: [verify],
   },
@@ -112,7 +112,7 @@ export const symptoms = {
   /** An agent of Okta's fails by itself: AD, LDAP, RADIUS, ADFS, IWA, provisioning. */
   agentFails: {
     said: [
-      /\b(?:(?:ad|ldap|active directory|radius|iwa|provisioning|on-?prem(?:ises)?)(?: server)? agent|OktaMfaAdfs|okta (?:mfa )?(?:provider|adapter|plug-?in) for ad ?fs|okta ad ?fs)\b/i,
+      /\b(?:(?:ad|ldap|active directory|radius|iwa|provisioning|on-?prem(?:ises)?)(?: (?:server|mfa|sync))? agent|okta_onprem_mfa|OktaMfaAdfs|okta (?:mfa )?(?:provider|adapter|plug-?in) for ad ?fs|okta ad ?fs)\b/i,
     ],
     about: [failing],
   },
@@ -179,6 +179,13 @@ export const symptoms = {
     ],
     about: [/\bokta\b/i, /\b(?:api|sdk|terraform|pulumi|sync\w*|scim|endpoint|requests?|connector|exporter|module|plug-?in|tokens?|jwt|verif\w+|bearer)\b/i],
   },
+  /** A program looks for an attribute of the person that did not come. */
+  attributeAbsent: {
+    said: [
+      /\b(?:KeyError: |Undefined (?:array key|index):? |key not found: |has no attribute )['"](?:(?:first|last|given|family|display|user|nick)?[ _]?name|e?[-_]?mail(?:[ _]?address)?|groups?|roles?|upn|preferred_username|login|uid|sub|user_?principal_?name|name_?id|department)['"]/i,
+    ],
+    about: [okta, /\bsaml|\boidc\b|\bava\b|\buser_?info\b|\buser_?attributes\b|\bclaims\b|\bid_?token\b|\bsso\b|\battributes\b/i],
+  },
   /** The app gets no groups. */
   groupsAbsent: {
     said: [
@@ -229,6 +236,32 @@ export const symptoms = {
       /\b(?:certificates?|certs?|signing keys?|zertifikat\w*)\b/i,
     ],
     about: [okta, failing, /\bsaml\b|\bsso\b/i],
+  },
+  /** A sign-out that Okta's page or the app refuses. */
+  signOutFails: {
+    said: [
+      /\b(?:sign|log)(?:s|ged|ging|ing)?[ -]?(?:out|off)\b|\bend_?session\b|\bpost_?logout\w*/i,
+      /\b(?:40[034]|bad request|errors?|fails?|failed|invalid|refuse[sd]?|exception)\b/i,
+    ],
+    about: [okta],
+  },
+  /** The app sends its secret another way than Okta is told. */
+  clientMethodsDiffer: {
+    said: [/\bclient_secret_(?:post|basic)\b(?!["']?\s?,)/i],
+    about: [
+      okta,
+      /\bauthorization: ?basic\b|\bbasic (?:auth\w*|header)\b|\bclient_secret_basic\b/i,
+      /\bclient_secret_post\b|\bin the (?:request |post )?body\b|-d ["']?client_secret=/i,
+      /\binvalid_client\b|\bclient authentication failed\b|\b401\b/i,
+    ],
+  },
+  /** A program gives up before somebody can answer the prompt. */
+  promptCutShort: {
+    said: [
+      /\bpush(?:es)?\b|\bprompt\b|\bnotification\b|\b(?:my|the) phone\b/i,
+      /\bbefore (?:i|we|they|he|she|you|the user|users|anyone|anybody|people) (?:can|could|even|had|have|get|manage|tap|approve)\b|\bno time to (?:tap|approve|answer|accept)\b/i,
+    ],
+    about: [okta, /\b(?:denied|time[sd]?[ -]?out|timeout|fail\w*|errors?|seconds?|gives up|disconnect\w*)\b/i],
   },
   /** The push never arrives, or much too late. */
   pushLate: { said: [/\bpush(?:es)?\b/i, /\b(?:never|not get(?:ting)?|late|later|slow|doesn't (?:come|arrive))\b/i], about: [okta] },

@@ -27,6 +27,7 @@ const rows: Record<string, [paste: string, ...keys: string[]]> = {
   'a program meets a second factor': ['Okta: the policy requires MFA since Monday. Our JDBC driver cannot connect', 'programAskedForFactor'],
   'accounts are not created': ['Okta SCIM provisioning of new users fails', 'provisioningFails'],
   'accounts are not created, in Japanese': ['OktaのProvisioningでエラーが発生しました', 'provisioningFails'],
+  'no attribute': ['SAML with Okta: Undefined array key "givenName" in our acs.php', 'attributeAbsent'],
   'no groups': ['Okta sign-in works, and the app shows Groups: -', 'groupsAbsent'],
   'too many groups': ['Okta sign-in fails for one user, who is in more than 100 groups', 'tooManyGroups'],
   'a window of a program': ['Okta in a web view: the button for Okta Verify does nothing', 'embeddedBrowser'],
@@ -37,6 +38,13 @@ const rows: Record<string, [paste: string, ...keys: string[]]> = {
   'another browser': ['Okta login works in Firefox and not in Safari', 'otherBrowser'],
   'the app says no': ['She signs in to Okta, but the wiki says access denied', 'appSaysNo'],
   'another certificate': ['SAML with Okta: since we renewed the certificate all sign-ins fail', 'certificateExchanged'],
+  'a sign-out': ['Okta answers our app with 400 Bad Request when people log out', 'signOutFails'],
+  'two ways to send the secret': [
+    'Okta says invalid_client\nIn the app of ours it is set to client_secret_basic, our proxy puts the secret in the body',
+    'clientMethodsDiffer',
+  ],
+  'no time to answer': ['Okta: the VPN says denied before she can approve the push on the phone', 'promptCutShort'],
+  'a new phone, in Polish': ['Okta Verify: mam nowy telefon od wczoraj', 'newPhone'],
   'a late push': ['Okta sends the push ten minutes late', 'pushLate'],
 }
 /** Of what is always true of a failure, only where nothing more is said. */

@@ -1,3 +1,4 @@
+import { failsElsewhere } from '@/lib/evidence/text/fails-elsewhere'
 import { defineFormat, type SeenFact } from '@/lib/evidence/types'
 import { type Phrases, type SymptomKey, symptoms } from './phrases'
 
@@ -17,7 +18,9 @@ export const symptom = defineFormat<'symptom', SymptomKey>({
     const sentences = [...text.matchAll(/[^.!?\n]+/g)]
     const seen = (Object.entries(symptoms) as [SymptomKey, Phrases][]).flatMap(([fact, { said, about }]): SeenFact<SymptomKey>[] => {
       if (!about.every((pattern) => pattern.test(text))) return []
-      const sentence = sentences.find(([words]) => said.every((pattern) => pattern.test(words)))
+      const sentence = sentences.find(
+        ([words]) => said.every((pattern) => pattern.test(words)) && !(lastResort.has(`symptom.${fact}`) && failsElsewhere(text, words)),
+      )
       return sentence ? [{ fact, from: sentence.index, to: sentence.index + sentence[0].length }] : []
     })
     return { seen }
