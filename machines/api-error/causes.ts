@@ -832,7 +832,7 @@ export const causes = {
       ...notOfRequest,
       closedBy.server,
       closedBy.state,
-      { reply: ['status400', 'status401', 'status403', 'status404', 'status405'], because: 'A URL or header that is too long gives 414 or 431.' },
+      { reply: ['status401', 'status403', 'status404', 'status405'], because: 'A URL or header that is too long gives 400, 414 or 431.' },
       { reply: ['invalidRequest', 'wrongMethod', 'noResource', 'noPath'], because: 'Okta read the whole request and refused something else.' },
     ],
   },

@@ -49,10 +49,10 @@ export const subjects = {
   foreignCode:
     /\b(?:bestätigungscode|einmalcode|code de vérification|code de validation|código(?: de verificación)?|codice(?: di verifica)?|verificatiecode)\b/,
   foreignLink: /\b(?:\w{0,14}link(?:en)?|lien|enlace)\b|リンク|链接|鏈接|連結|링크|ссылк|odkaz/,
-  foreignAssigned:
-    /\bzugewiesen|\battribuée?s?\b|\bassignée?s?\b|\basignad|\batribuíd|\bassegnat|\btoegewezen|\bprzypisan|\btilldelad|\btildelt|分配|指派|割り当て|할당|назначен|přiřazen/,
+  foreignUnassigned:
+    /(?<![\p{L}])(?:nicht|pas|no|não|non|niet|nie|inte|ikke)(?: [\p{L}]+){0,3} (?:zugewiesen|zugeordnet|attribué|assigné|affecté|asignad|atribuíd|assegnat|toegewezen|przypisan|tilldelad|tildelt)|未.{0,4}(?:分配|指派|割り当て)|没有?.{0,6}分配|割り当てられてい(?:ません|ない)|할당되지|не назначен|není přiřazen/u,
   foreignDevice: /\b(?:dispositivo|gerät|appareil|toestel|apparaat|urządzeni\w*|enhet\w*)(?= |$)|设备|裝置|デバイス|기기|устройств/,
-  prompt: /\bpush|プッシュ|推送|푸시|\bokta verify\b/,
+  prompt: /\bpush|プッシュ|推送|푸시/,
   cutShort: /\bbefore (?:i|we|they|he|she|you|the user|users|anyone|anybody|people) (?:can|could|even|had|have|get|manage|tap|approve)\b/,
   loginRight:
     /\b(?:user|account)\b.{0,60}\bnot (?:allowed|permitted|authori[sz]ed|entitled) to (?:log ?in|sign ?in|access|use)\b|\bno (?:role|group|team|permission|authn)? ?mappings? (?:for|found|matched)\b/,
@@ -98,6 +98,7 @@ export const predicates = {
   refused: /\brefused\b|\bunreachable\b|\bno route\b/,
   timeout: /\btime ?d? ?out\b|\bdeadline exceeded\b|\bdid not properly respond\b|\boperation was cancel?led\b/,
   exceeded: /\bexceed(?:ed|s|ing)?\b|\bmore than\b|\btoo many\b|\bviolation\b|\blimited\b|\breached\b|\b429\b/,
+  notEntitled: /\bnot (?:allowed|permitted|authori[sz]ed|entitled) to\b/,
   unmapped: /\bno \w* ?mappings?\b/,
   notAllowed:
     /\bnot (?:allowed|enabled|permitted|available|supported)\b|\bdisabled\b|\b(?:do|does) not have (?:permission|access)\b|\bdon t have (?:permission|access)\b|\bblocked\b|\bunsupported\b/,
@@ -113,7 +114,7 @@ export type Rule = { all: readonly Subject[]; any: readonly Predicate[]; causes:
 export const rules: readonly Rule[] = [
   { all: ['foreignAccount', 'foreignDevice'], any: ['foreignInvalid'], causes: ['sign-in-error/authenticatorBroken'], marked: true },
   { all: ['foreignLink'], any: ['foreignInvalid', 'foreignExpired'], causes: ['sign-in-error/linkExpired'], marked: true },
-  { all: ['foreignAssigned'], any: ['foreignNot'], causes: ['sign-in-error/appNotAssigned'], marked: true },
+  { all: ['foreignUnassigned'], any: ['foreignNot'], causes: ['sign-in-error/appNotAssigned'], marked: true },
   { all: ['prompt'], any: ['foreignDenied'], causes: ['sign-in-error/factorRejected'], marked: true },
   { all: ['foreignAccount'], any: ['locked'], causes: ['sign-in-error/userLocked'], marked: true },
   { all: ['foreignPassword'], any: ['expired'], causes: ['sign-in-error/passwordExpired'], marked: true },
@@ -184,7 +185,7 @@ export const rules: readonly Rule[] = [
   { all: ['push'], any: ['invalid'], causes: ['sign-in-error/factorRejected'], marked: true },
   {
     all: ['loginRight'],
-    any: ['notAllowed', 'missing', 'invalid', 'unmapped'],
+    any: ['notEntitled', 'unmapped'],
     causes: ['sign-in-error/appRefusedUser', 'sign-in-error/jitFailed'],
     marked: true,
   },

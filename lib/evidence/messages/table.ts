@@ -5119,6 +5119,8 @@ IDXClientError.missingRelatedObject
 IDXClientError.missingRemediationOption
 IDXClientError.unknownRemediationOption
 InteractionCodeFlowError.missingRelatedObject
+InteractionCodeFlowError.missingRemediationOption
+InteractionCodeFlowError.unknownRemediationOption
 No remediation can match current flow, check policy settings in your org. Remediations: [{} ]
 The remediation option {} was expected, but not found
 Unknown remediation option {}

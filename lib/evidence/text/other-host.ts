@@ -19,11 +19,11 @@ export function isAtOtherHost(text: string, span: Span): boolean {
 /** Frames of Okta's libraries: whatever host their call went to is the org's. */
 const ofOkta = /\bcom\.okta\.[a-z]|\bOkta\.(?:Sdk|AspNet|Idx|Xamarin)\b|@okta\/|\bokta[_-](?:sdk|jwt|auth|idx)\b|\bgimme[_-]aws[_-]creds\b/i
 
-/** Hosts of URLs with their paths, and hosts that a program says it connects to. */
+/** Hosts of URLs with their paths, and hosts that a program says it looks up or connects to. */
 const hostsIn = (line: string) => [...line.matchAll(named)].map(([all]) => all)
 const named =
-  /https?:\/\/(?!schemas\.|www\.w3\.org)[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}(?::\d{2,5})?(?:\/[^\s"'<>)\]]{0,200})?|\bhost(?:name)?\s?[=:]\s?["']?[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}(?=["',;\s)]|$)(?:[^\n]{0,60}\burl: ?\/[\w/.-]{1,80})?/gi
+  /https?:\/\/(?!schemas\.|www\.w3\.org)[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}(?::\d{2,5})?(?:\/[^\s"'<>)\]]{0,200})?|\bhost(?:name)?\s?[=:]\s?["']?[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}(?=["',;\s)]|$)(?:[^\n]{0,60}\burl: ?\/[\w/.-]{1,80})?|\b(?:unknownhostexception:?|enotfound|eai_again|lookup|resolve(?: host)?:?|connect(?:ion)? to|connecting to|server at) ["'(]?(?:[\w-]{1,63}\.){1,6}[a-z]{2,15}(?![\w.(-])/gi
 
 /** What a custom domain, its path, a hidden name or a proxy looks like. */
 const mayBeOktas =
-  /(?:\/\/|[=:]\s?["']?)(?:[\w-]{0,30}[.-])?(?:log-?in|sso|id|idp|auth\w{0,4}|identity|accounts?|sign-?in|secure|mfa|iam|okta\w*|my|access|portal)\d?[.-]|\bx{2,}\.|\*|\bproxy|zscaler|squid|wpad|\/oauth2\/|\/api\/v1\/|\/\.well-known\/|\/idp\/|\/app\/\w+\/exk|\/sso\/saml/i
+  /(?:\/\/|[=: ]\s?["'(]?)(?:[\w-]{0,30}[.-])?(?:log-?in|sso|id|idp|auth\w{0,4}|identity|accounts?|sign-?in|secure|mfa|iam|okta\w*|my|access|portal)\d?[.-]|\bx{2,}\.|\*|\bproxy|zscaler|squid|wpad|\/oauth2\/|\/api\/v1\/|\/\.well-known\/|\/idp\/|\/app\/\w+\/exk|\/sso\/saml/i

@@ -22,7 +22,7 @@ export const oktaAddress = defineFormat<'okta-address', 'unfilled' | 'schemeInsi
 
 /** A host that cannot be reached or does not prove itself, or a page that is not there: what a wrong address leads to. */
 const failure =
-  /name_not_resolved|enotfound|eai_again|getaddrinfo|no such host|not resolve|name or service|unknown ?host|doesn'?t match|did not match expected hostname|certificate|cert_common_name|404|not found|invalid url|no connection|unable to connect|failed to (?:fetch|load)|discovery|configuration|not valid json|unexpected token|unexpected character/i
+  /name_not_resolved|enotfound|eai_again|getaddrinfo|no such host|not resolve|name or service|unknown ?host|doesn'?t match|did not match expected hostname|certificate|cert_common_name|404|not found|cannot get|invalid url|no connection|unable to connect|failed to (?:fetch|load)|discovery|configuration|not valid json|unexpected token|unexpected character/i
 
 const wrong = {
   unfilled:

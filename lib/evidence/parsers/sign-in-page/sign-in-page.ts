@@ -65,7 +65,7 @@ function counts(when: readonly string[], text: string, from: number, to: number,
 }
 
 /** A program that gives its own reason behind the common words. */
-const reasoned = /^["')]?\s?[;:,(-]{0,2}\s?(?:caused by|due to|because of)\b/i
+const reasoned = /^["')]?\s?[;:,(-]{0,2}\s?(?:caused by|due to|because of|before)\b/i
 
 /** Of messages that overlap, the one that begins first, or the longer one. */
 function apart(found: Said[]): Said[] {

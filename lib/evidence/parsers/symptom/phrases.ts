@@ -39,7 +39,7 @@ export const symptoms = {
   /** Okta Verify after a new, restored or replaced phone. */
   newPhone: {
     said: [
-      /\b(?:new|replaced|restored|reset|wiped|switched|changed|another|neue[sn]?|nouveau|nouvel|changé|nuevo|cambiado|cambiato|novo|troquei|nieuwe|nowy|nowym|nytt|ny)\b|新しい|新的|换了|換了|机种变更|機種変更|새 /i,
+      /\b(?:new|replaced|restored|reset|wiped|switched|changed|another|neue[sn]?|nouveau|nouvel|nuevo|cambiado|cambiato|novo|troquei|nieuwe|nowy|nowym|nytt|ny)\b|\b(?:changé|cambié|troqué) de |新しい|新的|换了|換了|机种变更|機種変更|새 /i,
       /\b(?:i?phones?|mobile|device|handy|smartphone|android|tablet|telefon\w*|téléphone|portable|móvil|teléfono|celular|cellulare|telemóvel|telefoon|komórk\w*)\b|スマホ|携帯|手机|手機|휴대/i,
     ],
     about: [verify],
@@ -240,7 +240,7 @@ export const symptoms = {
   /** A sign-out that Okta's page or the app refuses. */
   signOutFails: {
     said: [
-      /\b(?:sign|log)(?:s|ged|ging|ing)?[ -]?(?:out|off)\b|\bend_?session\b|\bpost_?logout\w*/i,
+      /\b(?:sign|log)(?:s|ging|ing)?[ -]?(?:out|off)\b|\bend_?session\b|\bpost_?logout\w*/i,
       /\b(?:40[034]|bad request|errors?|fails?|failed|invalid|refuse[sd]?|exception)\b/i,
     ],
     about: [okta],
