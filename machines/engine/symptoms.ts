@@ -2,7 +2,8 @@ import { lastResort } from '@/lib/evidence/parsers/symptom/symptom'
 import type { PointedTo } from './pointed-to'
 
 /** What says so little that it counts only where nothing else speaks. */
-export const isGeneral = (proof: string) => proof.startsWith('exception.') || proof === 'symptom.cannotSignIn' || proof === 'symptom.agentFails' || lastResort.has(proof)
+export const isGeneral = (proof: string) =>
+  proof.startsWith('exception.') || proof === 'symptom.cannotSignIn' || proof === 'symptom.agentFails' || lastResort.has(proof)
 
 /** What a symptom, or the end of a program, points to, by tree. Neither ever names a cause. */
 export const pointedToBySymptoms: PointedTo = {

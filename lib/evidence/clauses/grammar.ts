@@ -55,7 +55,7 @@ export const subjects = {
   prompt: /\bpush|プッシュ|推送|푸시/,
   cutShort: /\bbefore (?:i|we|they|he|she|you|the user|users|anyone|anybody|people) (?:can|could|even|had|have|get|manage|tap|approve)\b/,
   loginRight:
-    /\b(?:user|account)\b.{0,60}\bnot (?:allowed|permitted|authori[sz]ed|entitled) to (?:log ?in|sign ?in|access|use)\b|\bno (?:role|group|team|permission|authn)? ?mappings? (?:for|found|matched)\b/,
+    /\b(?:user|account)\b.{0,60}\bnot (?:allowed|permitted|authori[sz]ed|entitled) to (?:log ?in|sign ?in|access|use)\b|\byou (?:are|re) not (?:allowed|permitted|authori[sz]ed) to (?:log|sign) ?in\b|\bno (?:role|group|team|permission|authn)? ?mappings? (?:for|found|matched)\b/,
   foundUser:
     /\b(?:find|found|locate|no such|unknown|exist)\b.{0,20}\buser(?: ?name)?\b|\buser(?: ?name)?\b.{0,50}\b(?:not found|does not exist|not exist|unknown)\b/,
   address:
@@ -64,7 +64,7 @@ export const subjects = {
   identityProvider: /\bidps?\b|\bidentity providers?\b/,
   cookies: /\bcookies?\b/,
   app: /\bapp(?:lication)?\b/,
-  push: /\bpush\b|\bnumber challenge\b|\bverify prompt\b/,
+  push: /(?<!\b(?:git|docker|helm|npm) )\bpush\b(?! to (?:the |a |our )?(?:repo|branch|registry|main|master|origin))|\bnumber challenge\b|\bverify prompt\b/,
   factor: /\bfactors?\b|\bmfa\b|\bauthenticators?\b|\botp\b|\bpasscode\b|\bverification code\b/,
 } as const
 

@@ -2136,6 +2136,8 @@ Unexpected response type [{}], while [{}] is configured
 = points library sign-in-error/clientFault sign-in-error/idpInitiatedUnsupported
 Could not find a domain_hint value from hte authorization context.
 No domain_hint provided.
+= points library sign-in-error/clientFault sign-in-error/idpInitiatedUnsupported sign-in-error/requestInvalid
+Could not authenticate you from OpenIDConnect because "Missing 'code' param"
 = points library sign-in-error/clientFault sign-in-error/idpInitiatedUnsupported sign-in-error/sessionStateStale
 "{} " cookie not found. Ensure the login flow is initiated through the SDK's login route before the callback is processed. If using SameSite=None cookies, verify the origin is served over HTTPS and the Secure flag is set. For multi-app deployments on the same domain, configure a unique transactionCookie.name and session.cookie.path per application.
 /auth: could not find state in query {}
@@ -6884,6 +6886,7 @@ SAML2ValidationError: User: {} not found
 The authenticated email address we expected was '{}', but we received '{}'. Please ensure they match exactly, including case sensitivity. Contact your administrator to change your email to match.
 The name ID sent by the identity provider is not an email address. Contact your company administrator.
 The user you were trying to authenticate as differs from the user currently logged in at the IDP.
+The user you were trying to authenticate as differs from the user tied to the access token
 USERNAMES_MISMATCH
 User: {} not found. Could not validate SAML Response
 We couldn't verify your company login. The email address is not registered to your organization. Please contact your DocuSign Administrator.

@@ -40,7 +40,7 @@ export const symptoms = {
   newPhone: {
     said: [
       /\b(?:new|replaced|restored|reset|wiped|switched|changed|another|neue[sn]?|nouveau|nouvel|nuevo|cambiado|cambiato|novo|troquei|nieuwe|nowy|nowym|nytt|ny)\b|\b(?:changé|cambié|troqué) de |新しい|新的|换了|換了|机种变更|機種変更|새 /i,
-      /\b(?:i?phones?|mobile|device|handy|smartphone|android|tablet|telefon\w*|téléphone|portable|móvil|teléfono|celular|cellulare|telemóvel|telefoon|komórk\w*)\b|スマホ|携帯|手机|手機|휴대/i,
+      /\b(?:i?phones?|mobile|device|laptop|computer|pc|macbook|mainboard|motherboard|handy|smartphone|android|tablet|telefon\w*|téléphone|portable|móvil|teléfono|celular|cellulare|telemóvel|telefoon|komórk\w*)\b|スマホ|携帯|手机|手機|휴대/i,
     ],
     about: [verify],
   },
