@@ -8,6 +8,11 @@ const rows: Record<string, [paste: string, ...facts: string[]]> = {
   'the last clause counts': ['okta: the refresh token was revoked\nPKCE verification failed', 'sign-in-error/pkceFailed 2'],
   'an address that is none': ['okta: the issuer is not a valid URL: no protocol: acme', 'sign-in-error/orgUrlWrong 1', 'api-error/orgUrlWrong 1'],
   'a claim that is not sent': ['Okta does not return the email claim', 'sign-in-error/claimMissing 1'],
+  'a denied push, in Dutch': ['Okta: U hebt de pushmelding geweigerd', 'sign-in-error/factorRejected 1'],
+  'a link, in Polish': ['Okta: Link aktywacyjny jest nieważny', 'sign-in-error/linkExpired 1'],
+  'not assigned, in Chinese': ['Okta：用户未被分配到此应用程序', 'sign-in-error/appNotAssigned 1'],
+  'a prompt cut short': ['Okta: the push fails with denied before I can tap', 'sign-in-error/factorTimedOut 1'],
+  'an app that lets nobody in': ['okta: user jdoe is not permitted to log in', 'sign-in-error/appRefusedUser 1', 'sign-in-error/jitFailed 1'],
   'in German': ['Okta: Ihr Konto wurde gesperrt', 'sign-in-error/userLocked 1'],
   'no mark, and a library’s subject': ['Invalid audience in the assertion of SAML', 'sign-in-error/samlAudienceMismatched 1'],
 }
@@ -22,6 +27,8 @@ for (const [name, [paste, ...facts]] of Object.entries(rows))
 
 const others: Record<string, string> = {
   'a success': 'okta: the refresh token was issued',
+  'a word of assigning and one of denying': 'Okta: der Bildschirm wurde zugewiesen, Anna hat nicht geantwortet',
+  'a push of git': 'Okta login is fine, git push: permission denied',
   'a stack frame': 'okta\n    at com.acme.RefreshTokenExpired.read(Token.java:1)',
   'a connection of nobody knows whose': 'connection reset by peer',
   'another service': 'keycloak: the refresh token has expired',

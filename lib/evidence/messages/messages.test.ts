@@ -12,6 +12,8 @@ zqx issuer {} is not the wanted issuer {}
 ZQX20803: Unable to obtain the wanted configuration from: {}
 = settles network api-error/oktaUnreachable
 the zqx remote party did not answer in time
+= settles library api-error/oktaUnreachable
+ZqxTokenEpTimeout
 `)
 const [naming, hinting] = messageFormats(
   messageIndex([...rows, ...Array.from({ length: 2000 }, (_, i) => ({ ...rows[0]!, template: `filler${i} words${i} nobody${i} prints${i}` }))]),
@@ -19,6 +21,7 @@ const [naming, hinting] = messageFormats(
 
 const named: Record<string, [paste: string, ...facts: string[]]> = {
   'as it is printed': ['okta: The refresh token is invalid or expired.', 'sign-in-error/refreshTokenInvalid 1 The refresh token is invalid or expired'],
+  'a code of one word': ['okta, load balancer: "-" "ZqxTokenEpTimeout"', 'api-error/oktaUnreachable 1 ZqxTokenEpTimeout'],
   'in other letters, quoted and wrapped': [
     'okta: "THE REFRESH TOKEN\nis invalid or EXPIRED"',
     'sign-in-error/refreshTokenInvalid 1 THE REFRESH TOKEN\nis invalid or EXPIRED',

@@ -1,4 +1,5 @@
 import { oktaHost } from '@/lib/okta/named'
+import { remembered } from '../messages/remembered'
 import type { Span } from '../types'
 import { isAtOwnServer } from './own-server'
 
@@ -8,15 +9,19 @@ import { isAtOwnServer } from './own-server'
  */
 export function isAtOtherHost(text: string, span: Span): boolean {
   if (isAtOwnServer(text, span)) return true
-  if (ofOkta.test(text)) return false
+  if (isOfOkta(text)) return false
   const from = text.lastIndexOf('\n', span.from) + 1
   const end = text.indexOf('\n', span.to)
-  const own = hostsIn(text.slice(from, end < 0 ? text.length : end))
-  const hosts = own.length > 0 ? own : hostsIn(text.slice(text.lastIndexOf('\n', from - 2) + 1, Math.max(0, from - 1)))
+  const own = hostsIn(text.slice(Math.max(from, span.from - longest), Math.min(end < 0 ? text.length : end, span.to + longest)))
+  const hosts = own.length > 0 ? own : hostsIn(text.slice(Math.max(text.lastIndexOf('\n', from - 2) + 1, from - longest), Math.max(0, from - 1)))
   return hosts.length > 0 && hosts.every((host) => !oktaHost.test(host) && !mayBeOktas.test(host))
 }
 
+/** As far as a line is read, in characters to either side. */
+const longest = 1000
+
 /** Frames of Okta's libraries: whatever host their call went to is the org's. */
+const isOfOkta = remembered((text) => ofOkta.test(text))
 const ofOkta = /\bcom\.okta\.[a-z]|\bOkta\.(?:Sdk|AspNet|Idx|Xamarin)\b|@okta\/|\bokta[_-](?:sdk|jwt|auth|idx)\b|\bgimme[_-]aws[_-]creds\b/i
 
 /** Hosts of URLs with their paths, and hosts that a program says it looks up or connects to. */

@@ -274,6 +274,8 @@ const rows: Record<string, [facts: string[], ...pastes: string[]]> = {
     'Okta: Unable to update Group Push mapping target App group Wiki',
   ],
   'the program itself': [['programFault', 'okta'], "TypeError: Cannot read properties of undefined (reading 'claims') at @okta/jwt-verifier"],
+  'a connection to another host': [[], 'okta login works\njava.net.UnknownHostException: updates.acme.io'],
+  'a program that only names Okta': [[], "Our shop (Okta): TypeError: Cannot read properties of undefined (reading 'price')"],
   'an issuer without a path': [['orgIssuer', 'okta'], 'OIDC_ISSUER_URL=https://acme.okta.com/', 'issuer: "https://acme.oktapreview.com"'],
 }
 for (const [name, [facts, ...pastes]] of Object.entries(rows))

@@ -8,12 +8,17 @@ const rows: Record<string, [paste: string, ...facts: string[]]> = {
   'a name to fill in': ['okta: getaddrinfo ENOTFOUND for https://your-okta-domain/oauth2', 'unfilled 1 https://your-okta-domain/oauth2'],
   'a scheme inside': ['okta login: no such host: https://https//umbra.okta.com/oauth2', 'schemeInside 1 https://https//umbra.okta.com'],
   'a path without its slash': ['dial tcp: lookup umbra.okta.comapi: no such host https://umbra.okta.comapi/v1/authn', 'pathGlued 1 https://umbra.okta.comapi'],
+  'its path below another server': [
+    'okta popup: 404 at http://localhost:7007/api/auth/okta/x/oauth2/v1/authorize?client_id=0oa1',
+    'pathBelow 1 http://localhost:7007/api/auth/okta/x/oauth2/v1/authorize',
+  ],
   'a scheme as host': ["okta-cli: Max retries exceeded (host='https', port=443): Name or service not known", "schemeInside 1 host='https'"],
 }
 for (const [name, [paste, ...facts]] of Object.entries(rows)) test(name, () => expect(factsReadBy(oktaAddress, paste)).toEqual(facts))
 
 const others: Record<string, string> = {
   'an address that may be right': 'getaddrinfo ENOTFOUND umbra.okta.com',
+  'a custom domain': 'okta: 404 at https://login.acme.io/oauth2/default/v1/authorize',
   'no failure of a connection': 'We use https://www.umbra.okta.com to sign in.',
   "Okta's own pages": 'See https://www.okta.com/help: certificate expired',
 }

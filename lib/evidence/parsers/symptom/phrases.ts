@@ -247,7 +247,7 @@ export const symptoms = {
   },
   /** The app sends its secret another way than Okta is told. */
   clientMethodsDiffer: {
-    said: [/\bclient_secret_(?:post|basic)\b(?!["']?\s?,)/i],
+    said: [/\bclient_secret_(?:post|basic)\b(?!["']?\s?,\s?["']?(?:client_secret|private_key|none|tls_))/i],
     about: [
       okta,
       /\bauthorization: ?basic\b|\bbasic (?:auth\w*|header)\b|\bclient_secret_basic\b/i,
