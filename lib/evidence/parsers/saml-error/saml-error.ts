@@ -48,7 +48,7 @@ function reasonsIn(text: string): SeenFact<Key>[] {
 /** What no template of the table of wordings can say: words that count with their punctuation alone. As pysaml2 prints it. */
 const patterns: Partial<Record<Key, Pattern>> = {
   audienceMismatched: { patterns: [/(?<!but )\bnot for me!{2,3}/] },
-  destinationMismatched: { patterns: [/\bsaml2?\b[^\n]{0,60}\bhttps?:\/\/[^ ]{4,200} not in (?:return addresses )?['"]?\[['"]https?:/] },
+  destinationMismatched: { near: [[/\bnot in (?:return addresses )?['"]?\[['"]https?:/, /\bsaml2?\b/, 200]] },
 }
 
 /** The same words are said of JSON Web Tokens. */
