@@ -1,7 +1,7 @@
 /** Sentences that several trees share. A token, a secret and a whole log stay with the reader: commands name variables. */
 
-/** How a sentence begins: “…, choose the app.” Newer consoles name the first menu Applications and Resources. */
-export const openApps = 'In the Admin Console, open Applications > Applications'
+/** Where the Admin Console lists the apps. The step’s own first sentence comes before it. */
+export const appsMenu = 'Admin Console > Applications (newer menus: Applications and Resources) > Applications'
 
 export const onlySuperAdmin = 'Only a super admin can grant scopes. If you are not one, send this page to one.'
 

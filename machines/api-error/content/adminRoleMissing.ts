@@ -1,7 +1,7 @@
 import { sources } from '@/machines/shared/sources'
-import { notSuperAdmin } from '@/machines/shared/steps'
+import { appsMenu, notSuperAdmin } from '@/machines/shared/steps'
 import type { CauseContent } from '@/machines/types'
-import { appsMenu, programRuns } from './steps'
+import { programRuns } from './steps'
 
 export const adminRoleMissing: CauseContent = {
   kind: 'cause',

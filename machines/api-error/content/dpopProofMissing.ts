@@ -1,7 +1,8 @@
 import { sources } from '@/machines/shared/sources'
+import { appsMenu } from '@/machines/shared/steps'
 import type { CauseContent } from '@/machines/types'
 import { sources as own } from './sources'
-import { appsMenu, programRuns } from './steps'
+import { programRuns } from './steps'
 
 export const dpopProofMissing: CauseContent = {
   kind: 'cause',

@@ -1,8 +1,8 @@
 import { sources } from '@/machines/shared/sources'
-import { keepToken, onlySuperAdmin } from '@/machines/shared/steps'
+import { appsMenu, keepToken, onlySuperAdmin } from '@/machines/shared/steps'
 import type { CauseContent } from '@/machines/types'
 import { sources as own } from './sources'
-import { appsMenu, newToken, programRuns } from './steps'
+import { newToken, programRuns } from './steps'
 
 export const scopeNotGranted: CauseContent = {
   kind: 'cause',

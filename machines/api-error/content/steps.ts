@@ -1,7 +1,5 @@
 /** Sentences that several causes of this tree share. Commands name variables: a token never stands in them. */
 
-export const appsMenu = 'Admin Console > Applications > Applications (newer menus: Applications and Resources > Applications)'
-
 export const tokenVariable =
   'Put the token into a variable, unseen. Run `read -rs ACCESS_TOKEN && export ACCESS_TOKEN`, paste it and press Enter. A Mac’s terminal cuts long lines: there, copy it and run `export ACCESS_TOKEN="$(pbpaste)"`.'
 

@@ -1,6 +1,7 @@
 import { sources } from '@/machines/shared/sources'
+import { appsMenu } from '@/machines/shared/steps'
 import type { CauseContent } from '@/machines/types'
-import { appsMenu, programRuns } from './steps'
+import { programRuns } from './steps'
 
 export const tokenNotDpopBound: CauseContent = {
   kind: 'cause',

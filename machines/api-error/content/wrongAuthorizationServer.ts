@@ -1,7 +1,7 @@
 import { sources } from '@/machines/shared/sources'
-import { keepToken } from '@/machines/shared/steps'
+import { appsMenu, keepToken } from '@/machines/shared/steps'
 import type { CauseContent } from '@/machines/types'
-import { appsMenu, decode, newToken, programRuns } from './steps'
+import { decode, newToken, programRuns } from './steps'
 
 export const wrongAuthorizationServer: CauseContent = {
   kind: 'cause',

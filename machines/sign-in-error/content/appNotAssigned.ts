@@ -1,7 +1,7 @@
 import { sources as shared } from '@/machines/shared/sources'
+import { appsMenu } from '@/machines/shared/steps'
 import type { CauseContent } from '@/machines/types'
 import { sources } from './sources-people'
-import { appsMenu } from './steps-clients'
 import { signInAgain } from './steps-people'
 
 export const appNotAssigned: CauseContent = {

@@ -1,6 +1,6 @@
+import { appsMenu } from '@/machines/shared/steps'
 import type { CauseContent } from '@/machines/types'
 import { sources } from './sources-people'
-import { appsMenu } from './steps-clients'
 
 export const appUrlWrong: CauseContent = {
   kind: 'cause',

@@ -1,8 +1,7 @@
-import { keepToken } from '@/machines/shared/steps'
+import { appsMenu, keepToken } from '@/machines/shared/steps'
 import type { CauseContent } from '@/machines/types'
 import { sources as saml } from './sources-saml'
 import { sources as own } from './sources-tokens'
-import { appsMenu } from './steps-clients'
 import { keepAssertion } from './steps-saml'
 
 export const claimMissing: CauseContent = {

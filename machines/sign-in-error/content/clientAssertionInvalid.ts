@@ -1,8 +1,8 @@
 import { sources } from '@/machines/shared/sources'
-import { keepSecret } from '@/machines/shared/steps'
+import { appsMenu, keepSecret } from '@/machines/shared/steps'
 import type { CauseContent } from '@/machines/types'
 import { sources as own } from './sources-clients'
-import { appsMenu, decodeAssertion, tokenComes } from './steps-clients'
+import { decodeAssertion, tokenComes } from './steps-clients'
 
 export const clientAssertionInvalid: CauseContent = {
   kind: 'cause',

@@ -1,7 +1,8 @@
 import { sources } from '@/machines/shared/sources'
+import { appsMenu } from '@/machines/shared/steps'
 import type { CauseContent } from '@/machines/types'
 import { sources as own } from './sources-clients'
-import { appsMenu, parameters, signInWorks, userSays } from './steps-clients'
+import { parameters, signInWorks, userSays } from './steps-clients'
 
 export const clientIdUnknown: CauseContent = {
   kind: 'cause',

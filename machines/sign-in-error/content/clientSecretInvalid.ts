@@ -1,8 +1,8 @@
 import { sources } from '@/machines/shared/sources'
-import { keepSecret } from '@/machines/shared/steps'
+import { appsMenu, keepSecret } from '@/machines/shared/steps'
 import type { CauseContent } from '@/machines/types'
 import { sources as own } from './sources-clients'
-import { appsMenu, hiddenCharacters, tokenComes, userSays } from './steps-clients'
+import { hiddenCharacters, tokenComes, userSays } from './steps-clients'
 
 export const clientSecretInvalid: CauseContent = {
   kind: 'cause',

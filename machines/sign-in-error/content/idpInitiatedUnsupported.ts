@@ -1,6 +1,6 @@
+import { appsMenu } from '@/machines/shared/steps'
 import type { CauseContent } from '@/machines/types'
 import { sources as own } from './sources-saml'
-import { appsMenu } from './steps-clients'
 import { keepAssertion, record } from './steps-saml'
 
 export const idpInitiatedUnsupported: CauseContent = {

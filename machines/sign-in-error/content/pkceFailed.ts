@@ -43,6 +43,6 @@ export const pkceFailed: CauseContent = {
   warnings: ['Do not take Require PKCE off the app.', 'Do not use a fixed or guessable verifier.'],
   otherWarnings: [noCode],
   howWeKnow:
-    '“PKCE verification failed”: they differ. “code challenge is required” or “code verifier is required”: one is missing. If a second try works, another tab overwrote the verifier. If none ever works, the hash is wrong.',
+    '“PKCE verification failed”: they differ; “code challenge is required” or “code verifier is required”: one is missing. If a second try works, another tab overwrote the verifier; if none does, the hash is wrong.',
   sources: [own.pkce, own.codeFlow, own.pkceOverwritten, sources.errorCodes],
 }

@@ -25,11 +25,7 @@ export const rateLimited: CauseContent = {
         'Stop after two failed sign-ins in a row. Show the error.',
         'Cache access tokens until shortly before `exp`, for all calls and tabs.',
       ],
-      otherWays: [
-        waitForReset,
-        'Without that header, double the wait with each try, plus a few random seconds. Give up after a few tries.',
-        'In load tests, use several users and keep their sessions.',
-      ],
+      otherWays: [waitForReset, 'Without that header, double the wait with each try, plus a few random seconds. Give up after a few tries.'],
       takes: 'an hour or more',
       risk: 'None',
     },

@@ -1,13 +1,13 @@
 import { sources } from '@/machines/shared/sources'
 import type { CauseContent } from '@/machines/types'
 import { sources as own } from './sources-clients'
-import { beginAgain, logFailures, noCode, parameters, signInWorks, tokenComes } from './steps-clients'
+import { beginAgain, logFailures, noCode, parameters, requestWorks } from './steps-clients'
 
 export const requestInvalid: CauseContent = {
   kind: 'cause',
   title: 'The app’s request to Okta has a missing, repeated or wrong parameter',
   because:
-    'Okta checks the sign-in or token request before anybody’s rights. A parameter such as `state`, `nonce`, `response_type`, `grant_type` or a signed request object is missing or wrong.',
+    'A parameter of the sign-in or token request is missing, repeated or wrong, such as `state`, `nonce`, `response_type`, `grant_type` or a signed request object.',
   remedies: [
     {
       by: 'user',
@@ -18,7 +18,7 @@ export const requestInvalid: CauseContent = {
     {
       by: 'developer',
       steps: [
-        'First update the library that builds the request.',
+        'Update the library that builds the request.',
         parameters,
         'Check the required parameters. `/authorize` needs `client_id`, `response_type`, `redirect_uri`, `scope` and `state`; with `id_token` or `token` also `nonce`.',
       ],
@@ -34,14 +34,14 @@ export const requestInvalid: CauseContent = {
     },
     {
       by: 'okta-admin',
-      steps: [logFailures, 'Send the developer that name, the time and the client ID. An `idp` in the request has to be the id of an active provider.'],
+      steps: [logFailures, 'Send it to the developer with the time and the client ID. An `idp` parameter has to name an active provider’s id.'],
       takes: '5 minutes',
       risk: 'None',
     },
   ],
-  verify: [signInWorks, tokenComes],
+  verify: [requestWorks],
   warnings: ['Do not leave out `state` or `nonce`, or make them constant: they protect the sign-in.', noCode],
   howWeKnow:
-    '`invalid_request` or `invalid_request_object` with a description that names the parameter proves it. With “State mismatch”, the app refuses what came back: that is another cause.',
+    '`invalid_request` or `invalid_request_object` with a description that names the parameter proves it. With “State mismatch”, the app refuses what came back: another cause.',
   sources: [own.stateInvalid, own.stateMismatch, own.authorize, own.clientAuth, sources.errorCodes],
 }

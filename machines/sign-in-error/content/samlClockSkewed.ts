@@ -6,14 +6,14 @@ import { clockCheck, synchroniseLinux, synchroniseWindows } from './steps-saml-t
 export const samlClockSkewed: CauseContent = {
   kind: 'cause',
   title: 'The SAML message is not valid now: wrong clock or old message',
-  because: `${bothSides} It is valid from \`NotBefore\` to \`NotOnOrAfter\` (Okta’s: five minutes either way). The receiver’s clock is wrong, or the message is late.`,
+  because: `${bothSides} It is valid from \`NotBefore\` to \`NotOnOrAfter\` (Okta’s: five minutes either way). A clock is wrong, or the message is late.`,
   remedies: [
     {
       by: 'server-admin',
-      steps: ['Find the wrong clock. Outbound, it is the app’s; inbound, the identity provider’s.', clockCheck, synchroniseLinux],
-      otherWays: [synchroniseWindows, 'Okta Access Gateway: management console > services > NTP shows the status.'],
+      steps: ['Find the wrong clock. Outbound, it is the app’s; inbound, the identity provider’s: ask its owner.', clockCheck, synchroniseLinux],
+      otherWays: [synchroniseWindows, 'Okta Access Gateway: management console > services > NTP.'],
       takes: '10 minutes',
-      risk: 'A clock that jumps can upset scheduled tasks and databases. Ask the machine’s owner first.',
+      risk: 'A clock that jumps can upset scheduled tasks and databases. Ask the owner first.',
     },
     {
       by: 'developer',
@@ -22,30 +22,21 @@ export const samlClockSkewed: CauseContent = {
         'If the message arrived in time, check how the library reads times. It must use UTC, not local time.',
         'If the library’s clock tolerance is zero, set one or two minutes.',
       ],
-      otherWays: ['If a message is used twice, start a new sign-in instead of accepting it again.'],
+      otherWays: ['If a message is used twice, start a new sign-in. Do not accept it again.'],
       takes: '15 minutes',
       risk: 'More tolerance lets a stolen message work longer.',
     },
     {
-      by: 'okta-admin',
-      steps: ['Ask the provider’s owner to correct their clock. Leave Max Clock Skew in Okta (check its name; default two minutes) as it is.'],
-      takes: '5 minutes',
-      risk: 'None',
-    },
-    {
       by: 'user',
-      steps: [
-        retryOnce,
-        'If it fails again, tell the helpdesk: “The SAML message is outside its time. Check the app server’s clock.” Name the app and the time.',
-      ],
+      steps: [retryOnce, 'If it fails again, tell the helpdesk: “The SAML message is outside its time.” Name the app and the time.'],
       takes: '2 minutes',
       risk: 'None',
     },
   ],
-  verify: ['The clock is within seconds of the `Date` of a fresh answer, today and tomorrow.', freshSignIn],
-  warnings: ['Do not raise the tolerance to many minutes to hide a wrong clock.', 'Do not turn off the check of the times.'],
+  verify: ['The clock is within seconds of Okta’s, today and tomorrow.', freshSignIn],
+  warnings: ['Do not raise the tolerance (in Okta: Max Clock Skew, check its name) to hide a wrong clock.', 'Do not turn off the check of the times.'],
   otherWarnings: [keepAssertion],
   howWeKnow:
-    '“valid in the future” or “not yet valid” is always a clock. “NotOnOrAfter … in the past” can also be an old page, the Back button or a message sent twice. A receiver’s `Date` far from Okta’s confirms the clock.',
+    '“valid in the future” or “not yet valid” is always a clock; “NotOnOrAfter … in the past” can also be an old page or a message sent twice. A receiver’s `Date` far from Okta’s confirms the clock.',
   sources: [own.samlTracer, own.gatewayClock, own.idpFields, own.samlCore],
 }

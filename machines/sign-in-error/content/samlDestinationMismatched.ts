@@ -5,19 +5,16 @@ import { bothSides, changeRisk, freshSignIn, keepAssertion, noSamlCheckOff, open
 export const samlDestinationMismatched: CauseContent = {
   kind: 'cause',
   title: 'The SAML message names a different URL from the one it reached',
-  because: `${bothSides} \`Destination\` and \`Recipient\` name the URL that it is for. The receiver’s own, the ACS URL, is different.`,
+  because: `${bothSides} \`Destination\` and \`Recipient\` name a URL that is not the receiver’s own, its ACS URL.`,
   remedies: [
     {
       by: 'okta-admin',
       steps: [
         `${openSamlApp} Compare Single sign-on URL with the app’s ACS URL.`,
         'Check every character. If “Use this for Recipient URL and Destination URL” is not ticked, check those two fields too.',
-        'If the app has several URLs, add them as other requestable SSO URLs. They are in the advanced settings.',
+        'If the app has several URLs, add them as other requestable SSO URLs.',
       ],
-      otherWays: [
-        `${openProvider} Send the provider’s owner the Assertion Consumer Service URL shown there.`,
-        'Inbound, the provider has to use the domain where the sign-in begins: the custom domain and `okta.com` are two URLs.',
-      ],
+      otherWays: [`${openProvider} Send its owner the Assertion Consumer Service URL, with the domain where the sign-in begins (custom or \`okta.com\`).`],
       takes: '10 minutes',
       risk: changeRisk,
     },
@@ -25,20 +22,20 @@ export const samlDestinationMismatched: CauseContent = {
       by: 'developer',
       steps: [
         record,
-        'Compare four URLs: `Destination`, `Recipient`, the one that the browser posted to, and the one that your library expects.',
-        'If only your library’s differs, set its public URL. Or have the proxy pass `X-Forwarded-Host` and `X-Forwarded-Proto`, and trust that proxy only.',
+        'Compare four URLs: `Destination`, `Recipient`, the one that the browser posted to, and your library’s.',
+        'If only your library’s differs, set its public URL. Or have the proxy pass `X-Forwarded-Host` and `X-Forwarded-Proto`, and trust no other.',
       ],
-      otherWays: ['If Okta’s differs, send the Okta admin the right ACS URL. `AssertionConsumerServiceURL` in your request has to be a known one.'],
+      otherWays: ['Your request’s `AssertionConsumerServiceURL` has to be one that Okta knows.'],
       takes: '20 minutes',
-      risk: 'An app that trusts anybody’s forwarded headers can be led to a wrong URL.',
+      risk: 'Anybody else’s forwarded headers can lead the app to a wrong URL.',
     },
     userReads(
-      'Open the app from its tile on the Okta dashboard. Do not use an old bookmark.',
-      'If that fails too, tell the helpdesk: “The SAML destination differs from the app’s ACS URL. Compare the two.”',
+      'Open the app from its tile on the Okta dashboard, not from a bookmark.',
+      'If that fails too, tell the helpdesk: “The SAML destination differs from the app’s ACS URL.”',
     ),
   ],
-  verify: ['`Destination` and `Recipient` are the URL that the receiver expects.', freshSignIn],
-  warnings: [noSamlCheckOff, 'Do not enter a wildcard, or a URL that you do not own: messages that sign users in go there.'],
+  verify: [freshSignIn],
+  warnings: [noSamlCheckOff, 'Do not enter a wildcard, or a URL that you do not own: sign-ins go there.'],
   otherWarnings: [keepAssertion],
   howWeKnow:
     'The receiver’s message names “destination”, “recipient” or “ACS”. Behind a load balancer, a receiver often takes itself for `http` or an inner host.',

@@ -25,19 +25,19 @@ export const samlIssuerMismatched: CauseContent = {
         'Compare `Issuer` with the identity provider’s entity ID in your settings.',
         'If the id (`exk…`) differs, load the right app’s metadata. The settings belong to another Okta app or org, such as a test org.',
       ],
-      otherWays: ['If the host differs, ask the Okta admin which is meant: the default issuer names no org and no custom domain.'],
+      otherWays: ['If only the host differs, ask which is meant: the default issuer names no org and no custom domain.'],
       takes: '10 minutes',
       risk: 'None',
     },
     userReads(
       'If you have several tiles or accounts, use the one for your work.',
-      'If that fails too, tell the helpdesk: “The SAML issuer is not the configured one. Compare the two.”',
+      'If that fails too, tell the helpdesk: “The SAML issuer is not the configured one.”',
     ),
   ],
-  verify: ['`Issuer` of a new message and the setting are the same.', freshSignIn],
+  verify: [freshSignIn],
   warnings: [noSamlCheckOff, 'Do not add an issuer whose owner you do not know.'],
   otherWarnings: [keepAssertion],
   howWeKnow:
-    'The receiver’s message says “issuer” or “unknown identity provider”. Okta’s says “The Issuer in the SAML response did not match the Issuer configured”. If the signature is refused too, it is likely another app or org.',
+    'The receiver’s message says “issuer” or “unknown identity provider”, Okta’s “The Issuer in the SAML response did not match the Issuer configured”. If the signature is refused too, it is likely another app or org.',
   sources: [own.inboundSettings, own.idpFields, own.appFields, own.appCertificates, own.samlCore],
 }

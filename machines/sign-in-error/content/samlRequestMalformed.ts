@@ -1,12 +1,12 @@
 import type { CauseContent } from '@/machines/types'
 import { sources as own } from './sources-saml'
-import { changeRisk, noPictureOfAddress, openSamlApp, retryOnce } from './steps-saml'
+import { changeRisk, noPictureOfAddress, openSamlApp } from './steps-saml'
 
 export const samlRequestMalformed: CauseContent = {
   kind: 'cause',
   title: 'The app’s SAML request cannot be read, or is not accepted',
   because:
-    'The app starts a sign-in with a `SAMLRequest`. It is wrongly encoded, cut off, not signed as agreed, or asks for something unknown. Okta refuses it, or, inbound, the other identity provider.',
+    'The `SAMLRequest` that starts the sign-in is wrongly encoded, cut off, not signed as agreed, or asks for something unknown. Okta refuses it, or, inbound, the other identity provider.',
   remedies: [
     {
       by: 'developer',
@@ -28,28 +28,26 @@ export const samlRequestMalformed: CauseContent = {
       by: 'okta-admin',
       steps: [
         `${openSamlApp} Check Signed Requests and Signature Certificate (advanced settings).`,
-        'Tell the app’s owner what Okta expects. Name ID format, allowed URLs, and whether requests have to be signed.',
-        'Until it is fixed, let users start at the dashboard tile. The app must accept IdP-initiated sign-ins.',
+        'Tell the app’s owner the Name ID format and the allowed URLs.',
       ],
-      otherWays: ['Inbound, check Destination and Request Signature on the provider’s page, and ask its owner for the reason.'],
+      otherWays: ['Inbound, check Destination and Request Signature on the provider’s page.'],
       takes: '10 minutes',
       risk: changeRisk,
     },
     {
       by: 'user',
       steps: [
-        'Open the app from its tile on the Okta dashboard. That often works.',
-        retryOnce,
+        'Open the app from its tile on the Okta dashboard. That works if the app accepts IdP-initiated sign-ins.',
         'If it still fails, tell the helpdesk: “Okta answers 400 to the app’s SAML request.” Say whether the tile works.',
+        noPictureOfAddress,
       ],
-      otherWays: [noPictureOfAddress],
       takes: '3 minutes',
       risk: 'None',
     },
   ],
-  verify: ['A sign-in that begins at the app comes back signed in.'],
+  verify: ['A sign-in that begins at the app works.'],
   warnings: ['Do not turn off signed requests for a broken client without asking its owner and security.', 'Do not decode a live message on a website.'],
   howWeKnow:
-    '“Bad SAML request” or a 400 at a URL ending in `/sso/saml` proves the refusal. `%25`: encoded too often. If the tile works and the app’s own start fails, it is the request. A 404 is another cause.',
+    '“Bad SAML request” or a 400 at a URL ending in `/sso/saml` proves the refusal; a 404 is another cause. If the tile works and the app’s own start fails, it is the request.',
   sources: [own.samlBindings, own.encodedTwice, own.signedRequests, own.appFields, own.idpFields, own.samlTracer],
 }

@@ -1,22 +1,21 @@
 import { sources as shared } from '@/machines/shared/sources'
 import type { CauseContent } from '@/machines/types'
 import { sources } from './sources-people'
-import { keepMfa, openAppPolicy, sayWhatWhere, testAccess } from './steps-people'
+import { keepMfa, openAppPolicy, sayWhatWhere } from './steps-people'
 
 export const signOnPolicyDenied: CauseContent = {
   kind: 'cause',
   title: 'A sign-in policy denies this user access',
   because:
-    'Username, password and assignment may all be right. A rule of the app sign-in policy, or of the org’s session policy, refuses because of group, network, device, client or risk. Catch-all, the last rule, may deny.',
+    'Username and password may be right. A rule of the app sign-in policy, or of the org’s session policy, refuses because of group, network, device, client or risk.',
   remedies: [
     {
       by: 'user',
       steps: [
+        'Try once from your company’s device and network.',
         sayWhatWhere,
-        'Add where you are, whether you use a VPN, and whose device it is.',
-        'If you can, try once from your company’s device and network.',
+        'Tell the helpdesk: “A sign-in policy refuses me.” Say where you are, whether you use a VPN, and whose device it is.',
       ],
-      otherWays: ['Tell the helpdesk: “A sign-in policy refuses me. The rule is in the System Log, at this time.”'],
       takes: '5 minutes',
       risk: 'None',
     },
@@ -25,14 +24,14 @@ export const signOnPolicyDenied: CauseContent = {
       steps: [
         'Find the policy and the rule in the System Log. At that minute, search for `eventType eq "policy.evaluate_sign_on" and outcome.result eq "DENY"`. The target names both.',
         openAppPolicy,
-        'Compare its rules from the top with the event. Check groups, IP address and zone, device, platform and risk. The first rule that matches decides.',
+        'Compare its rules from the top with the event: the first match decides. Check groups, network zone, device, platform and risk.',
       ],
       otherWays: [
-        'Compare groups by id: two may have similar names. Check who is excluded.',
-        'A rule for the whole org is under Security > Global Session Policy (Identity Engine).',
-        testAccess,
+        'Compare groups by id, as names can be alike. Check who is excluded.',
+        'Rules for the whole org: Security > Global Session Policy (Identity Engine).',
+        'Identity Engine: Reports > Access testing tool simulates the sign-in.',
         'Correct the rule, its order, or the user’s group. If it is right, tell the user what it requires.',
-        'If it used to work, search for `eventType sw "policy.rule"` to see what was changed.',
+        'If it used to work, `eventType sw "policy.rule"` shows what was changed.',
       ],
       takes: '20 minutes',
       risk: 'A policy may serve several apps, and a wide rule lets too many in. Test one change with one user.',
@@ -41,7 +40,7 @@ export const signOnPolicyDenied: CauseContent = {
       by: 'developer',
       steps: [
         'Send users to Okta’s own sign-in page, with PKCE. A password that you send meets the same policy (`password_auth_denied_policy`, `password_auth_denied_mfa`).',
-        'Show the error and its description. Do not restart the sign-in automatically.',
+        'Show the error. Do not restart the sign-in automatically.',
       ],
       takes: 'some hours',
       risk: 'None',
@@ -50,7 +49,7 @@ export const signOnPolicyDenied: CauseContent = {
   verify: ['The user’s next `policy.evaluate_sign_on` is no longer DENY.'],
   warnings: ['Do not set the Catch-all rule to allow just to let one user in.', keepMfa],
   howWeKnow:
-    '`E0000085`, “You are not allowed to access this app”, or `policy.evaluate_sign_on` with DENY proves it. A bare “403 Access Forbidden” can also be a blocked network or an old page. Requirements that could not be satisfied mean a missing factor.',
+    '`E0000085`, “You are not allowed to access this app”, or `policy.evaluate_sign_on` with DENY proves it. A bare “403 Access Forbidden” can also be a blocked network or an old page.',
   sources: [
     sources.forbidden,
     sources.dashboardDenied,

@@ -2,9 +2,6 @@ import type { Remedy } from '@/machines/types'
 
 /** Sentences that several causes on clients, redirects, scopes and grants share. Commands name variables: a secret, a code or a token is never in them. */
 
-/** Where the Admin Console lists the apps. The step’s own first sentence comes before it. */
-export const appsMenu = 'Admin Console > Applications (newer menus: Applications and Resources) > Applications'
-
 export const openServer = 'Open the authorization server whose Issuer URI the app uses. Admin Console > Security > API > Authorization Servers'
 
 export const logFailures =
@@ -26,6 +23,8 @@ export const decodeAssertion =
   "Decode the assertion on your own computer. Run `read -rs ASSERTION && export ASSERTION`, paste it, then run `python3 -c \"import base64,json,os; [print(json.dumps(json.loads(base64.urlsafe_b64decode(p+'='*(-len(p)%4))),indent=1)) for p in os.environ['ASSERTION'].split('.')[:2]]\"`."
 
 export const tokenComes = 'The token endpoint returns 200 with an `access_token`.'
+
+export const requestWorks = 'A new sign-in in a private window, or a new token request, succeeds.'
 
 export const signInWorks = 'In a private window, a new sign-in that starts at the app succeeds.'
 

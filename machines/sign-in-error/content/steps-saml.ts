@@ -4,8 +4,6 @@ import type { Remedy } from '@/machines/types'
 
 export const bothSides = 'Outbound, Okta sends the message to an app. Inbound, an identity provider sends it to Okta.'
 
-export const whichSide = 'Outbound, the app’s page or log refuses it. Inbound, Okta’s does, often with “400” and `GENERAL_NONSUCCESS`.'
-
 /** Leaves room for one short sentence behind it in the same step. */
 export const openSamlApp = 'Outbound, open the app’s SAML settings. Its General tab > SAML Settings > Edit (catalogue apps: General or Sign On).'
 
@@ -18,19 +16,19 @@ export const record =
   'Record one sign-in and paste its `SAMLResponse` here. Use SAML-tracer, or the Network tab with Preserve log (Firefox: Persist Logs). It stays on your device.'
 
 export const certificateDetails =
-  'Read the certificate. `openssl x509 -in cert.pem -noout -subject -dates -fingerprint -sha256` shows names, dates and thumbprint. Compare the whole thumbprint, not its first characters.'
+  'Read the certificate. `openssl x509 -in cert.pem -noout -subject -dates -fingerprint -sha256` shows names, dates and thumbprint. Compare the whole thumbprint.'
 
-export const freshSignIn = 'A new sign-in in a private window works, from the app, dashboard or provider.'
+export const freshSignIn = 'In a private window, the same sign-in works.'
 
 export const inboundSignIn = 'A new sign-in through the provider shows SUCCESS in the System Log.'
 
-export const keepAssertion = 'Do not share a `SAMLResponse` or a capture, or decode it online: it signs the user in and holds personal data.'
+export const keepAssertion = 'Do not share a `SAMLResponse` or a capture, or decode it online: it can sign somebody in.'
 
 export const noSamlCheckOff = 'Do not turn off a SAML check (signature, issuer, audience, destination, times).'
 
 export const changeRisk = 'It affects everybody. Note the old value first.'
 
-export const retryOnce = 'Try once more in a private window. Start from the beginning, without a bookmark or the Back button.'
+export const retryOnce = 'Try once more in a private window. Use no bookmark and no Back button.'
 
 export const noPictureOfAddress = 'Send no URL and no capture. Both can sign somebody in.'
 

@@ -27,12 +27,11 @@ export const thirdPartyCookiesBlocked: CauseContent = {
     {
       by: 'developer',
       steps: [
-        'Renew with a refresh token that rotates. Use the grant type Refresh Token and the scope `offline_access`, not a hidden frame with `prompt=none`.',
-        'On `login_required`, redirect to Okta, once. Do the same on “requires re-authentication or MFA”.',
-        'Or ask for a custom domain, so that app and Okta share a site. Then use it as issuer everywhere.',
+        'Renew with a refresh token that rotates. Use the grant type Refresh Token and the scope `offline_access`, not a hidden frame with `prompt=none` or `/api/v1/sessions/me`.',
+        'On `login_required` or “requires re-authentication or MFA”, redirect to Okta, once.',
+        'Or ask for a custom domain, so that app and Okta share a site.',
       ],
       otherWays: [
-        'Do not call `/api/v1/sessions/me` from a page on another site.',
         'Your own cookie: keep scheme, host and port the same (`localhost` is not `127.0.0.1`).',
         'A cookie that must survive a form post needs `SameSite=None; Secure`. Behind a proxy, tell the app that it is on https.',
       ],
@@ -50,9 +49,9 @@ export const thirdPartyCookiesBlocked: CauseContent = {
     },
   ],
   verify: ['With third-party cookies blocked, the app stays signed in for longer than its token lives.'],
-  warnings: ['Do not ask everybody to allow all third-party cookies.', 'Do not start the sign-in in a loop on each `login_required`.'],
+  warnings: ['Do not ask everybody to allow all third-party cookies.'],
   howWeKnow:
-    '`login_required` with `prompt=none` is the sign, but it is also right when the Okta session is over. Certain if it works with third-party cookies allowed, or only at the first sign-in. “Missing state” is usually the app’s own cookie.',
+    '`login_required` with `prompt=none` is the sign, but it is also right when the Okta session is over: certain only if it works with third-party cookies allowed. “Missing state” is usually the app’s own cookie.',
   sources: [
     sources.loginRequired,
     sources.widgetCookies,
