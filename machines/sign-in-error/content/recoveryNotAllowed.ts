@@ -46,7 +46,7 @@ export const recoveryNotAllowed: CauseContent = {
       risk: 'A wider rule also helps attackers take over accounts: keep a strong factor in it.',
     },
   ],
-  verify: ['The user resets the password, or is unlocked, and signs in.'],
+  verify: ['The user can sign in again.'],
   warnings: ['Do not let your own page show whether a username exists, nor the error code: attackers collect usernames.'],
   howWeKnow:
     '`E0000034`, `E0000035` or “Reset password is not allowed at this time”: a status or a policy forbids it. `E0000095`: nobody has that username; many orgs hide this.',

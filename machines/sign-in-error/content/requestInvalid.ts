@@ -34,7 +34,7 @@ export const requestInvalid: CauseContent = {
     },
     {
       by: 'okta-admin',
-      steps: [logFailures, 'Send it to the developer with the time and the client ID. An `idp` parameter has to name an active provider’s id.'],
+      steps: [logFailures, 'Send it to the developer, with time and client ID. An `idp` parameter has to name an active provider’s id.'],
       takes: '5 minutes',
       risk: 'None',
     },

@@ -18,11 +18,11 @@ export const samlClockSkewed: CauseContent = {
     {
       by: 'developer',
       steps: [
-        'Compare four times in UTC. They are `IssueInstant`, `NotBefore`, `NotOnOrAfter`, and the arrival in your log.',
-        'If the message arrived in time, check how the library reads times. It must use UTC, not local time.',
+        'Compare in UTC: `IssueInstant`, `NotBefore`, `NotOnOrAfter`, and the arrival in your log.',
+        'If it arrived in time, check the library. It must read times as UTC.',
         'If the library’s clock tolerance is zero, set one or two minutes.',
       ],
-      otherWays: ['If a message is used twice, start a new sign-in. Do not accept it again.'],
+      otherWays: ['Message used twice: start a new sign-in. Do not accept it again.'],
       takes: '15 minutes',
       risk: 'More tolerance lets a stolen message work longer.',
     },
@@ -33,8 +33,8 @@ export const samlClockSkewed: CauseContent = {
       risk: 'None',
     },
   ],
-  verify: ['The clock is within seconds of Okta’s, today and tomorrow.', freshSignIn],
-  warnings: ['Do not raise the tolerance (in Okta: Max Clock Skew, check its name) to hide a wrong clock.', 'Do not turn off the check of the times.'],
+  verify: ['The clock is within seconds of Okta’s, tomorrow too.', freshSignIn],
+  warnings: ['Do not raise the tolerance (in Okta: Max Clock Skew, check its name) to hide a wrong clock.', 'Do not turn off the time check.'],
   otherWarnings: [keepAssertion],
   howWeKnow:
     '“valid in the future” or “not yet valid” is always a clock; “NotOnOrAfter … in the past” can also be an old page or a message sent twice. A receiver’s `Date` far from Okta’s confirms the clock.',

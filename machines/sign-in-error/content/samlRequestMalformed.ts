@@ -17,7 +17,7 @@ export const samlRequestMalformed: CauseContent = {
       ],
       otherWays: [
         'Compare `Issuer`, `Destination` and `AssertionConsumerServiceURL` with the Okta app’s values.',
-        '`NameIDPolicy`: `Format` has to be the Okta app’s Name ID format, or leave the element out.',
+        '`NameIDPolicy`: `Format` has to be the Okta app’s Name ID format, or absent.',
         'If requests have to be signed, use the key whose certificate Okta holds. A redirect’s signature covers the parameters exactly as sent.',
         'If the request is not your own, update the library, plug-in or VPN client.',
       ],
@@ -28,7 +28,7 @@ export const samlRequestMalformed: CauseContent = {
       by: 'okta-admin',
       steps: [
         `${openSamlApp} Check Signed Requests and Signature Certificate (advanced settings).`,
-        'Tell the app’s owner the Name ID format and the allowed URLs.',
+        'Tell the app’s owner the Name ID format, allowed URLs and the signing rule.',
       ],
       otherWays: ['Inbound, check Destination and Request Signature on the provider’s page.'],
       takes: '10 minutes',
@@ -37,7 +37,7 @@ export const samlRequestMalformed: CauseContent = {
     {
       by: 'user',
       steps: [
-        'Open the app from its tile on the Okta dashboard. That works if the app accepts IdP-initiated sign-ins.',
+        'Open the app from its tile on the Okta dashboard. Not every app allows this.',
         'If it still fails, tell the helpdesk: “Okta answers 400 to the app’s SAML request.” Say whether the tile works.',
         noPictureOfAddress,
       ],
@@ -46,7 +46,7 @@ export const samlRequestMalformed: CauseContent = {
     },
   ],
   verify: ['A sign-in that begins at the app works.'],
-  warnings: ['Do not turn off signed requests for a broken client without asking its owner and security.', 'Do not decode a live message on a website.'],
+  warnings: ['Do not turn off signed requests without asking the app’s owner and security.', 'Do not decode a live message on a website.'],
   howWeKnow:
     '“Bad SAML request” or a 400 at a URL ending in `/sso/saml` proves the refusal; a 404 is another cause. If the tile works and the app’s own start fails, it is the request.',
   sources: [own.samlBindings, own.encodedTwice, own.signedRequests, own.appFields, own.idpFields, own.samlTracer],

@@ -10,13 +10,13 @@ export const samlSignatureInvalid: CauseContent = {
     {
       by: 'okta-admin',
       steps: [
-        'Outbound, send the app’s owner the Active certificate or the metadata URL. The app’s Sign On tab > SAML Signing Certificates. Only the Active one signs.',
+        'Outbound, send the app’s owner the Active certificate or the metadata URL. The app’s Sign On tab > SAML Signing Certificates.',
         'If it was activated too early, activate the old one again, if still valid.',
         'Check what the app wants signed. Response, assertion or both, and with SHA-256.',
       ],
       otherWays: [
         `${openProvider} Compare the IdP Signature Certificate’s thumbprint with the message’s.`,
-        'If they differ, upload the new one, from its owner in a way that you trust. Check whether your org allows two before you delete the old one.',
+        'If they differ, upload the new one, from its owner in a way that you trust. Keep the old one meanwhile, if your org allows two.',
       ],
       takes: '15 minutes',
       risk: 'A wrong certificate locks everybody out. Keep a second admin who signs in without it.',
@@ -29,10 +29,10 @@ export const samlSignatureInvalid: CauseContent = {
         'If they differ, take the new one from Okta’s metadata. The Okta admin has its HTTPS URL. Keep both meanwhile.',
       ],
       otherWays: [
-        'If they match, check the raw message (before any re-encoding), which element is signed, and the algorithm: SHA-1 may be refused, `rsa-sha256` not known.',
+        'If they match, check the raw message (before any re-encoding), which element is signed, and the algorithm (SHA-1 refused, `rsa-sha256` unknown).',
       ],
       takes: '20 minutes',
-      risk: 'Whoever holds the key of a certificate that you trust can sign in as anybody.',
+      risk: 'A trusted certificate’s owner can sign in as anybody.',
     },
     userReads('Tell the helpdesk: “The app refuses the SAML signature.” Name the app and the time.'),
   ],

@@ -38,10 +38,7 @@ export const scopeUnknown: CauseContent = {
     },
   ],
   verify: [requestWorks],
-  warnings: [
-    'Do not add `okta.…` scopes to a custom authorization server: they open nothing.',
-    'Do not remove `openid` to get past the error: then no ID token comes.',
-  ],
+  warnings: ['Do not add `okta.…` scopes to a custom authorization server: they open nothing.', 'Do not remove `openid`: then no ID token comes.'],
   howWeKnow:
     '“One or more scopes are not configured for the authorization server resource” proves it; “The following scopes are not allowed” names them. “No scopes were requested”: `scope` is missing.',
   sources: [own.noMatchingScope, own.customScopes, sources.authorizationServers, sources.errorCodes],

@@ -14,7 +14,7 @@ export const signOnPolicyDenied: CauseContent = {
       steps: [
         'Try once from your company’s device and network.',
         sayWhatWhere,
-        'Tell the helpdesk: “A sign-in policy refuses me.” Say where you are, whether you use a VPN, and whose device it is.',
+        'Tell the helpdesk: “A sign-in policy refuses me.” Say where you are, on whose device, and whether by VPN.',
       ],
       takes: '5 minutes',
       risk: 'None',
@@ -24,17 +24,17 @@ export const signOnPolicyDenied: CauseContent = {
       steps: [
         'Find the policy and the rule in the System Log. At that minute, search for `eventType eq "policy.evaluate_sign_on" and outcome.result eq "DENY"`. The target names both.',
         openAppPolicy,
-        'Compare its rules from the top with the event: the first match decides. Check groups, network zone, device, platform and risk.',
+        'Compare its rules from the top with the event: the first match decides. Check groups (excluded users too), network zone, device, platform and risk.',
       ],
       otherWays: [
-        'Compare groups by id, as names can be alike. Check who is excluded.',
+        'Compare groups by id: names can be alike.',
         'Rules for the whole org: Security > Global Session Policy (Identity Engine).',
         'Identity Engine: Reports > Access testing tool simulates the sign-in.',
-        'Correct the rule, its order, or the user’s group. If it is right, tell the user what it requires.',
+        'Correct the rule, its order, or the user’s group, or tell the user what it requires.',
         'If it used to work, `eventType sw "policy.rule"` shows what was changed.',
       ],
       takes: '20 minutes',
-      risk: 'A policy may serve several apps, and a wide rule lets too many in. Test one change with one user.',
+      risk: 'A wide rule lets too many in, perhaps to several apps. Test with one user.',
     },
     {
       by: 'developer',

@@ -19,7 +19,7 @@ export const thirdPartyCookiesBlocked: CauseContent = {
       ],
       otherWays: [
         'Turn off extensions that block trackers, for this app and your Okta domain only.',
-        'If it comes back after an hour or so, tell the helpdesk: “The app cannot renew my sign-in in this browser.”',
+        'If it comes back later, tell the helpdesk: “The app cannot renew my sign-in in this browser.”',
       ],
       takes: '5 minutes',
       risk: 'Allow cookies for these two sites, not for all.',
@@ -48,7 +48,7 @@ export const thirdPartyCookiesBlocked: CauseContent = {
       risk: 'A new domain changes the issuer that apps expect. Agree on it with their owners.',
     },
   ],
-  verify: ['With third-party cookies blocked, the app stays signed in for longer than its token lives.'],
+  verify: ['With third-party cookies blocked, the app stays signed in longer than its token lives.'],
   warnings: ['Do not ask everybody to allow all third-party cookies.'],
   howWeKnow:
     '`login_required` with `prompt=none` is the sign, but it is also right when the Okta session is over: certain only if it works with third-party cookies allowed. “Missing state” is usually the app’s own cookie.',
