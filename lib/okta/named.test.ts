@@ -12,9 +12,12 @@ const named: Record<string, [text: string, words: string]> = {
   'a package of npm': ["require('@okta/okta-auth-js')", '@okta/o'],
   'a setting': ['okta.oauth2.issuer=x', 'okta'],
   'a call that sets it up': ['services.AddOktaWebApi(options)', 'AddOktaW'],
+  'a client by others': ['const client = new oktajs.Client()', 'oktajs'],
+  'a class of its verifier': ['await AccessTokenVerifier(issuer=x).verify(t)', 'AccessTokenVerifier'],
   'an id of an app': ['"aud":"0oa4acme1Rdp2Xyz9d7"', '"aud":"0oa4acme1Rdp2Xyz9d7"'],
 }
-test('a text that says that Okta takes no part does not name it', () => expect(oktaNamed("We don't use Okta at all: the job fails")).toBeUndefined())
+const notUsed = ["We don't use Okta at all: the job fails", 'We had Okta until June, and now logins fail at the new one', 'invalid_grant. We used Okta before and that was fine']
+for (const text of notUsed) test(`a text that says that Okta takes no part does not name it: ${text}`, () => expect(oktaNamed(text)).toBeUndefined())
 
 for (const [name, [text, words]] of Object.entries(named))
   test(`named by ${name}`, () => {

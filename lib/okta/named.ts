@@ -33,7 +33,7 @@ export function hostStart(text: string, domainAt: number): number {
 
 /** Somebody names Okta to say that it takes no part. */
 const notUsed =
-  /\b(?:don't|do not|doesn't|does not|no longer|never) (?:use|have|run|configure) okta\b|\b(?:moved|migrated|switched)(?: away)? from okta\b|\bokta's? (?:doc\w*|guide|sample)s?(?: too)?,? but (?:we )?(?:use|have|run)\b|\b(?:not okta|instead of okta|rather than okta)\b/gi
+  /\b(?:don't|do not|doesn't|does not|no longer|never) (?:use|have|run|configure) okta\b|\b(?:moved|migrated|switched)(?: away)? from okta\b|\bokta's? (?:doc\w*|guide|sample)s?(?: too)?,? but (?:we )?(?:use|have|run)\b|\b(?:not okta|instead of okta|rather than okta)\b|\b(?:used|had|ran) okta (?:before|previously|until|earlier)\b|\bused to (?:use|have|run|be on) okta\b|\b(?:before|previously) (?:we |it |that )?(?:used|had|was|were on|with) okta\b/gi
 
 const inHost = /[\w*{}<>#.-]/
 
@@ -41,9 +41,10 @@ const signs = [
   /\bx-okta-request-id\b|\bauthorization: ?SSWS\b|(?<![\w-])oktacdn\.com\b/i,
   /\bcom\.okta\.[a-z]|\bOkta\.(?:Sdk|AspNet|Idx|Xamarin|PowerShell)\b|@okta\/[a-z]|\bokta[_-](?:sdk|jwt|auth|react|angular|vue|signin|cli|aws|spring|hosted|oidc|terraform|mcp)\b|\bgimme[_-]aws[_-]creds\b|\bterraform-provider-okta\b|\bokta_[a-z]{2}/i,
   /\b[Oo]kta(?:[A-Z][A-Za-z]{1,40})\b|\b(?:(?:Get|New|Set|Invoke|Remove)-|(?:Add|Use))Okta[A-Z]/,
-  /\bokta\b|\bOKTA_[A-Z]{2}/i,
+  /\bokta(?:js|ws|ctl|cli|api|py|go|rb|mgr|pam|sync|developer)?\b|\bOKTA_[A-Z]{2}/i,
   // Paths and events that only Okta has.
   /\/api\/v1\/(?:meta\/(?:types|schemas|layouts)|authn|authorizationServers|idps|logs|trustedOrigins|logStreams)\b|\/oauth2\/(?:default|aus[\w]{8,20}|v1)\/(?:v1|token|authorize|keys|userinfo)\b|\/idp\/idx\/|\b(?:system|core)\.(?:org|client|operation|concurrency)\.[\w.]{0,30}(?:rate_limit|limit)\.violation\b/,
-  /\bThe client_assertion token\b/,
+  // Classes of Okta's own libraries.
+  /\bThe client_assertion token\b|\bAccessTokenVerifier\b/,
   /(?<![\w-])(?:0oa|aus)[A-Za-z\d]{15,17}(?![\w-])|\b(?:cid|client_id)["']?\s?[:=]\s?["']?0oa/,
 ]

@@ -55,8 +55,12 @@ function clausesOf(text: string): Span[] {
 }
 const frame = /^\s*(?:at |File "|from |\d{1,4}: )\S|^\s+\w[\w.$]*\(/
 
+/** Capitals inside these begin no word. */
+const namesOfTheirOwn = /OpenID|DPoP|IdP/g
+
 function ruleFor(words: string, isMarked: boolean): Rule | undefined {
   const plain = words
+    .replace(namesOfTheirOwn, (name) => name.toLowerCase())
     .replace(/(?<=[a-z])(?=[A-Z])/g, ' ')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')

@@ -10,6 +10,8 @@ export const subjects = {
   accessToken:
     /\baccess ?tokens?\b|\bbearer ?tokens?\b|(?<!\w )\bjwts?\b|\bjson web tokens?\b|\bthe token\b|\btoken (?:is|was|has|used|rejected|expired|claims?)\b|\boauth2? ?tokens?\b/,
   apiToken: /\bapi ?tokens?\b|\bssws\b/,
+  /** It was not sent. */
+  tokenAbsent: /\b(?:without|with no|lacks?|sends? no|sent no) (?:(?:an?|the|any|valid) ){0,2}(?:ssws|api ?tokens?|access ?tokens?|bearer|authori[sz]ation header)\b/,
   code: /\bauthori[sz]ation ?code\b|\bauth ?code\b|\bone time code for tokens\b/,
   pkce: /\bpkce\b|\bcode ?verifier\b|\bcode ?challenge\b/,
   clientSecret: /\bclient ?secret\b/,
@@ -19,6 +21,8 @@ export const subjects = {
   redirectUri: /\bredirect ?ur[il]s?\b|\breply ?url\b|\bcallback ?ur[il]\b/,
   issuer: /\bissuer\b|\biss\b/,
   audience: /\baudiences?\b|\baud\b/,
+  /** It is not in the token at all. */
+  audienceAbsent: /\b(?:contain|include|have)(?:s|ed)? (?:(?:an?|the|any|required|expected) ){0,2}aud(?:ience)?\b/,
   saml: /\bsaml\d?\b|\bsubject ?confirmation\b|\bnot ?on ?or ?after\b|\bassertions?\b(?! framework)/,
   recipient: /\brecipient\b|\bdestination\b|\bacs\b|\bassertion consumer\b/,
   signature: /\bsignatures?\b/,
@@ -44,6 +48,8 @@ export const subjects = {
   groupsClaim: /\bgroups? claim\b|\bclaim groups?\b/,
   evaluation: /\bevaluat(?:ion|ed|e)\b/,
   claim: /\bclaims?\b|\battributes?\b/,
+  /** In a file of settings. */
+  configurationKey: /\b(?:key|option|setting|section|parameter)s?\b[^\n]{1,200} (?:in|of|from) [^\n]{1,80}(?:ya?ml|toml|ini|properties|conf|cfg|tfvars|hcl)\b/,
   foreignAccount: /\b(?:konto|benutzerkonto|compte|cuenta|conta|utenza|account|konta|kontot|kontoen)\b/,
   foreignPassword: /\b(?:passwort|kennwort|mot de passe|contraseña|senha|wachtwoord|hasło|lösenord)\b/,
   foreignCode:
@@ -85,6 +91,7 @@ export const predicates = {
   revoked: /\brevoked\b|\binactive\b|\bdeactivated\b/,
   mismatch:
     /\bmis ?match\b|\b(?:does|did|do)(?: not| n t|n t) match\b|\bnot match\b|\bnot equal\b|\bdiffer(?:s|ent)?\b|\bexpected\b|\bunexpected\b|\bnot a valid audience\b/,
+  notHeld: /\b(?:not|n t) (?:contain|include)\b/,
   missing:
     /\bmissing\b|\bnot found\b|\bnot (?:present|provided|set|contain(?:ed)?|returned|included)\b|\b(?:not|n t) (?:seem to )?(?:return|include|contain|send)\b|\bno such\b|\b(?:cannot|could not|unable to) (?:find|locate|resolve)\b|\brequired\b|\babsent\b|\bempty\b|\bdoesn t contain\b/,
   failed: /\b(?:state|nonce|certificate|relay ?state|signature) errors?\b/,
@@ -127,6 +134,9 @@ export const rules: readonly Rule[] = [
   { all: ['saml', 'issuer'], any: ['invalid', 'mismatch', 'missing'], causes: ['sign-in-error/samlIssuerMismatched'] },
   { all: ['saml', 'recipient'], any: ['invalid', 'mismatch', 'missing'], causes: ['sign-in-error/samlDestinationMismatched'] },
   { all: ['groupsClaim'], any: ['exceeded'], causes: ['sign-in-error/tokenContentFailed', 'api-error/tokenContentFailed'] },
+  { all: ['configurationKey'], any: ['missing', 'unknown'], causes: ['api-error/clientFault', 'sign-in-error/clientFault'], marked: true },
+  { all: ['audienceAbsent'], any: ['notHeld'], causes: ['sign-in-error/claimMissing'] },
+  { all: ['audience'], any: ['notHeld'], causes: ['api-error/audienceMismatched', 'sign-in-error/audienceMismatched'] },
   { all: ['claim'], any: ['missing'], causes: ['sign-in-error/claimMissing'] },
   { all: ['claim', 'evaluation'], any: ['invalid'], causes: ['sign-in-error/tokenContentFailed', 'api-error/tokenContentFailed'] },
   {
@@ -194,6 +204,7 @@ export const rules: readonly Rule[] = [
   { all: ['state'], any: ['invalid', 'failed'], causes: ['sign-in-error/sessionStateStale', 'sign-in-error/clientFault'], marked: true },
   { all: ['certificate'], any: ['invalid', 'expired', 'failed'], causes: ['api-error/tlsIntercepted', 'api-error/trustStoreIncomplete'], marked: true },
   { all: ['accessToken'], any: ['expired'], causes: ['api-error/tokenExpired', 'api-error/clockSkewed'] },
+  { all: ['tokenAbsent'], any: ['invalid', 'notAllowed', 'missing'], causes: ['api-error/authorizationMissing'], marked: true },
   { all: ['apiToken'], any: ['invalid', 'revoked', 'expired'], causes: ['api-error/apiTokenInvalid'], marked: true },
   { all: ['assignment', 'user'], any: ['missing', 'invalid', 'notAllowed'], causes: ['sign-in-error/appNotAssigned'], marked: true },
 ]

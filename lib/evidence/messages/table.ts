@@ -203,6 +203,12 @@ token contains an invalid number of segments
 token is malformed
 unknown JWT format (pedantic)
 wants {} segments but got {} segments
+= points library api-error/authorizationMissing api-error/clientFault sign-in-error/clientFault
+Dynamic client registration is not supported by the authorization server
+Incompatible auth server: does not support dynamic client registration
+SDK auth failed: dynamic client registration failed: HTTP {}
+authorization server does not support dynamic client registration
+does not support Dynamic Client Registration (RFC 7591)
 = points library api-error/authorizationMissing api-error/endpointRefusesOauth sign-in-error/sessionStateStale workflows-403/endpointRefusesOauth
 Invalid session
 = points library api-error/authorizationMissing api-error/issuerMismatched api-error/otherService api-error/scopeMissing
@@ -272,6 +278,8 @@ The plugin.(*GRPCProvider).ReadResource request was cancelled
 Execution failed due to configuration error: Authorizer error
 Execution failed due to configuration error: Invalid permissions on Lambda function
 Unable to parse JWT token. {} UnauthorizedException
+Unauthorized endpoint, please check Setup->Security->Named credentials
+Unauthorized endpoint, please check Setup->Security->Remote site settings. endpoint =
 x-amzn-errortype: AuthorizerConfigurationException
 = points library api-error/clientFault api-error/tokenInvalid
 A non-signed JWT cannot be accepted as signature configurations have been defined
@@ -666,6 +674,8 @@ JWT Validation Failed: IDX10511: Signature validation failed
 OIDC discovery endpoint communication error
 = points library api-error/keysUnavailable api-error/oktaUnreachable api-error/trustStoreIncomplete sign-in-error/keysUnavailable sign-in-error/orgUrlWrong
 ELY23005: Unable to load OpenID provider metadata from {}
+= points library api-error/keysUnavailable api-error/oktaUnreachable sign-in-error/authorizationServerMissing sign-in-error/keysUnavailable sign-in-error/orgUrlWrong
+Failed to retrieve OpenID configuration for {}
 = points library api-error/keysUnavailable api-error/orgTokenUnverifiable api-error/signatureInvalid api-error/tokenInvalid
 "errorcode": "steps.jwt.InvalidToken"
 Authorization token is invalid: {}
@@ -773,6 +783,7 @@ Failed to parse RSA public key
 IDX20810: Configuration validation failed, see inner exception for more details. Exception: '{} '.
 IDX21816: The number of signing keys must be greater or equal to '{} '. Value: '{} '.
 IDX21818: The OpenIdConnectConfiguration's valid signing keys cannot be less than {} . Values: {} . Invalid keys: {}
+JWT validation failed: Unable to fetch verification key
 could not cast {} to jwk.Set
 = points library api-error/keysUnavailable sign-in-error/keysUnavailable sign-in-error/samlCertificateExpired
 IDX10249: X509SecurityKey validation failed. The associated certificate has expired. ValidTo (UTC): '{} ', Current time (UTC): '{} '.

@@ -36,5 +36,7 @@ export const otherVendorWords = {
   'other-vendor.mySql': 'The error comes from MySQL, not from Okta',
   'other-vendor.activeDirectory': 'The error comes from Active Directory, not from Okta',
   'other-vendor.otherProvider': 'The error comes from another identity provider, not from Okta',
+  'other-vendor.rentedProvider': 'The error comes from another identity service, not from Okta',
+  'other-vendor.adobe': 'The error comes from Adobe, not from Okta',
   'other-vendor.serviceNow': 'The error comes from ServiceNow, not from Okta',
 } as const

@@ -8,12 +8,19 @@ export type Pasted = { claims: Claims; places: Map<string, Member>; from: number
 /** Decoded claims in a text: JSON, cut off or not, or what Python and Node print for an object. */
 export function pastedClaims(text: string): Pasted[] {
   const found = new Map<number, Pasted>()
-  for (const from of openings(text, ['exp', 'iat', 'htu'])) {
+  for (const from of openings(text, ['exp', 'iat', 'htu', 'iss'])) {
     const pasted = read(text, from)
     if (pasted && isToken(pasted.claims)) found.set(from, pasted)
   }
+  for (const { 0: lines, index } of text.matchAll(withoutBraces)) {
+    const pasted = read(text.slice(0, index + lines.length), index - 1)
+    if (pasted && isToken(pasted.claims)) found.set(index, { ...pasted, isWhole: false })
+  }
   return [...found.values()].sort((a, b) => a.from - b.from)
 }
+
+/** Some lines of a token, a claim on each, copied without the braces around them. */
+const withoutBraces = /^[ \t>]{0,12}["'](?:iss|aud|sub|scp|cid|uid|ver|jti|iat|exp)["'] ?:[^\n]{1,400}(?:\n[ \t>]{0,12}["'][\w-]{2,40}["'] ?:[^\n]{1,400}){2,40}/gm
 
 /** Decoded headers in a text; a key of a key set is none. */
 export const pastedHeaders = (text: string): Pasted[] =>
@@ -43,7 +50,9 @@ function read(text: string, from: number): Pasted | undefined {
 const isToken = (claims: Claims) => {
   if ('active' in claims || 'kty' in claims) return false
   if ('htu' in claims && 'htm' in claims) return true
-  return isTime(claims.exp ?? claims.iat) && ['iss', 'aud', 'scp', 'cid', 'jti', 'sub'].filter((name) => name in claims).length > 1
+  const named = ['iss', 'aud', 'scp', 'cid', 'jti', 'sub'].filter((name) => name in claims).length
+  // Without the times it takes an issuer and more of what only a token holds together.
+  return isTime(claims.exp ?? claims.iat) ? named > 1 : named > 2 && /^https?:\/\//.test(String(claims.iss)) && ('scp' in claims || 'cid' in claims)
 }
 
 const isTime = (value: unknown) => /^\d{9,13}(?:\.\d{1,6})?$/.test(String(value))

@@ -68,9 +68,15 @@ export const vendors = {
   postgreSql: { own: /\bpassword authentication failed for user "|\bno pg_hba\.conf entry\b/ },
   mySql: { own: /\bAccess denied for user '[^'\n]{1,80}'@'/ },
   activeDirectory: { name: /\bLdapErr: DSID-/ },
+  adobe: { own: /\bin requestID: action_\d|\bumapi_client\.error\b/, host: /\busermanagement\.adobe\.io\b|\bims-na1\.adobelogin\.com\b/i },
   /** Identity providers that an organisation runs by itself. */
   otherProvider: {
     name: /\b(?:lemon ?ldap|keyrock|authentik|zitadel|authelia|gluu|ory hydra|identity ?server ?4|duende|forgerock|openam|apereo|free ?ipa|casdoor)\b/i,
+  },
+  /** Identity providers that are rented, as Okta is. */
+  rentedProvider: {
+    name: /\b(?:workos|authkit|logto|descope|stytch|fusionauth|frontegg|scalekit|propelauth|supertokens)\b/i,
+    host: /\.authkit\.app\b|\bapi\.workos\.com\b|\.logto\.app\b|\bapi\.descope\.com\b|\bapi\.stytch\.com\b|\.clerk\.accounts\.dev\b|\.(?:fusionauth|propelauth|supertokens)\.(?:io|com)\b|\.frontegg\.com\b|\.kinde\.com\b|\.scalekit\.(?:com|cloud)\b|\.supabase\.co\b|\.zitadel\.cloud\b|\.oryapis\.com\b/i,
   },
   serviceNow: { host: /\.service-now\.com\/(?:api|oauth)/ },
 } as const satisfies Record<string, Vendor>
