@@ -44,6 +44,8 @@ const signs = [
   /\bokta(?:js|ws|ctl|cli|api|py|go|rb|mgr|pam|sync|developer)?\b|\bOKTA_[A-Z]{2}/i,
   // Paths and events that only Okta has.
   /\/api\/v1\/(?:meta\/(?:types|schemas|layouts)|authn|authorizationServers|idps|logs|trustedOrigins|logStreams)\b|\/oauth2\/(?:default|aus[\w]{8,20}|v1)\/(?:v1|token|authorize|keys|userinfo)\b|\/idp\/idx\/|\b(?:system|core)\.(?:org|client|operation|concurrency)\.[\w.]{0,30}(?:rate_limit|limit)\.violation\b/,
+  // Buttons of its Admin Console.
+  /\bTest (?:Connector Configuration|API Credentials)\b/,
   // Classes of Okta's own libraries.
   /\bThe client_assertion token\b|\bAccessTokenVerifier\b/,
   /(?<![\w-])(?:0oa|aus)[A-Za-z\d]{15,17}(?![\w-])|\b(?:cid|client_id)["']?\s?[:=]\s?["']?0oa/,

@@ -566,6 +566,7 @@ export const causes = {
       'okta-address.adminIssuer',
       'okta-address.pathGlued',
       'okta-address.pathBelow',
+      'okta-address.hostNested',
       { reply: 'wrongAddress' },
       { address: 'host' },
     ],

@@ -111,6 +111,8 @@ export const pointedToByContext: PointedTo = {
   'authorize-url.tokenRedirectUriMissing': signIn('redirectUriMismatched', 'authorizationCodeInvalid'),
   'authorize-url.callbackMoved': signIn('redirectUriMismatched'),
 
+  'http-response.schemeUnseen': api('authorizationMissing'),
+
   'jwt.clientAssertion': signIn('clientAssertionInvalid', 'clientKeysMissing'),
   'jwt.assertionExpired': signIn('clientAssertionInvalid'),
   'jwt.assertionTooLong': signIn('clientAssertionInvalid'),

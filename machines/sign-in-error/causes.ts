@@ -332,6 +332,7 @@ export const causes = {
       'okta-address.adminIssuer',
       'okta-address.pathGlued',
       'okta-address.pathBelow',
+      'okta-address.hostNested',
       { reply: 'orgUrl' },
       { address: 'other' },
     ],

@@ -4720,6 +4720,15 @@ STS Assume Role With SAML API error; given idp: {} , role: {} , error: {}
 Could not acquire access token from authorization code.
 = points okta api-error/otherService sign-in-error/jitFailed
 There was a problem signing you into your identity provider. Please contact your administrator for help.
+= points okta api-error/otherService sign-in-error/provisioningRefused
+Error authenticating: Bad Request. Errors reported by remote server: {}
+Error authenticating: Connect to {} failed: Connect timed out
+Error authenticating: Connect to {} failed: Connection refused
+Error authenticating: Connect to {} failed: Read timed out
+Error authenticating: Internal Server Error. Errors reported by remote server: {}
+Error authenticating: No results for users returned
+Error authenticating: {} Name or service not known
+Error authenticating: {} unable to find valid certification path to requested target
 = points okta api-error/otherService sign-in-error/sessionStateStale
 The social identity provider returned an invalid state back to Okta.
 = points okta api-error/pathNotFound

@@ -26,6 +26,7 @@ export const httpResponseWords = {
   'http-response.malformedAuthorization': 'The `Authorization` header has no scheme that Okta knows, or no token after it',
   'http-response.signInPath': 'The call went to an endpoint for signing in or getting tokens',
   'http-response.managementPath': 'The call went to Okta’s management API',
+  'http-response.schemeUnseen': 'The code sets `Authorization` to a variable, and no scheme (`SSWS`, `Bearer`) stands before it',
   'http-response.userinfoPath': 'The call went to /userinfo, which takes the tokens of its own authorization server',
   'http-response.otherHost': 'The call went to a host that is not Okta’s',
   'http-response.adminHost': 'The call went to the `-admin` host, which belongs to the Admin Console',

@@ -6,4 +6,5 @@ export const oktaAddressWords = {
   'okta-address.wwwHost': 'The Okta URL has www. in front of the org’s name: no org has such a host',
   'okta-address.pathGlued': 'The slash between host and path is missing, so the host is wrong',
   'okta-address.pathBelow': 'Okta’s path stands behind an address of another server: the Okta URL has no scheme or host',
+  'okta-address.hostNested': 'The Okta host has a name too many: the org’s name twice, or a domain after the domain',
 } as const

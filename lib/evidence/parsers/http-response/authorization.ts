@@ -2,7 +2,7 @@ import { lineAround } from '@/lib/evidence/text/lines'
 import type { Span } from '@/lib/evidence/types'
 import type { Placed } from './exchanges'
 
-export type Sent = { fact: 'bearerSent' | 'sswsSent' | 'dpopSent' | 'jwtAsSsws' | 'noAuthorization' | 'malformedAuthorization' } & Span
+export type Sent = { fact: 'bearerSent' | 'sswsSent' | 'dpopSent' | 'jwtAsSsws' | 'noAuthorization' | 'malformedAuthorization' | 'schemeUnseen' } & Span
 
 const header =
   /(?:(?<![\w-])|(?<=\\n))authorization\\{0,7}["'`]?\]?\s{0,20}(?:=>|[:=]|,\s{0,40}\\{0,7}["']?value\\{0,7}["']?\s{0,4}:|,(?=\s{0,4}["'`$]))\s{0,20}(?:\[\s{0,20})?(?:b(?=['"]))?\\{0,7}["'`“‘]?([^\n\r"'`”’\\]{0,4000})/gi
@@ -10,7 +10,7 @@ const header =
 const placeholder = /^(?:[[({<*$]|%|x{3,}|…|\.{3}|redacted|removed|hidden|masked)/i
 
 /** The author compares with a call that works: this is not the one that failed. */
-const works = /^\W{0,6}(?:this |that |it )?(?:works?|worked|working)\b/i
+const works = /^\W{0,6}(?:this |that |it )?(?:works?|worked|working)\b|^\W{0,6}(?:the |all )?others?\b|^\W{0,6}(?:the |all )?other (?:calls?|requests?|methods?|endpoints?)\b/i
 
 /** The credentials of a request. The span leaves the value out, which is a secret. */
 export function authorization(text: string, { since, to, sent }: Placed): Sent[] {
@@ -23,6 +23,10 @@ export function authorization(text: string, { since, to, sent }: Placed): Sent[]
     const isJoined = joined.test(text.slice(start + match[1]!.length, start + match[1]!.length + 120))
     // The scheme, and four characters where there is none or a token follows the wrong one: the rest is a secret.
     const shown = /^(?:SSWS eyJ|(?!eyJ|00)\S{1,20})/i.exec(value)?.[0].length ?? 4
+    // In source code the value may be a variable or a call: then the scheme stands on that line, or nobody sees it.
+    const before = match[0].slice(0, match[0].length - match[1]!.length)
+    if (/^authorization["'`]/i.test(before) && /[:=>[\s]$/.test(before) && expression.test(value) && !schemes.test(text.slice(line.from, line.to)))
+      return [{ fact: 'schemeUnseen' as const, from, to: from + before.length }]
     return judged(value, isJoined).map((fact) => ({ fact, from, to: start + Math.min(match[1]!.length, shown) }))
   })
   if (found.length > 0) return found
@@ -30,6 +34,9 @@ export function authorization(text: string, { since, to, sent }: Placed): Sent[]
   if (!sent?.isWhole || !first || !last || sent.headers.some(({ name }) => name === 'authorization')) return []
   return [{ fact: 'noAuthorization', from: first.from, to: last.to }]
 }
+
+const schemes = /\b(?:ssws|bearer|dpop|basic)\b/i
+const expression = /^[A-Za-z_$][\w$]{0,60}(?:[.([,}\s)]|$)/
 
 const joined = /^(?:["'`”’\\]|\r?\n[>*<\s]{0,4}(?=eyJ|\S{0,20}\d)[\w-][\w.-]{7,120}(?![\w.:-]))/
 

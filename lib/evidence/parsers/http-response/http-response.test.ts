@@ -313,6 +313,8 @@ const carried: Record<string, [header: string, ...keys: string[]]> = {
   'an API token as a token': [`Authorization: Bearer ${apiToken}`, 'bearerSent', 'malformedAuthorization'],
   'a token without its scheme': [`Authorization: ${jwt}`, 'malformedAuthorization'],
   'an API token without its scheme': [`Authorization: ${apiToken}`, 'malformedAuthorization'],
+  'a variable in code, and no scheme': ["headers: { 'Authorization': props.get('KEY') }", 'schemeUnseen'],
+  'a variable behind its scheme': ["headers: { 'Authorization': prefix('SSWS') + token }"],
   'a scheme twice': [`Authorization: Bearer Bearer ${jwt}`, 'bearerSent', 'malformedAuthorization'],
   'a mark after the scheme': [`Authorization: Bearer: ${jwt}`, 'malformedAuthorization'],
   'a scheme of others': ['Authorization: Token 0123456789abcdef0123', 'malformedAuthorization'],

@@ -33,6 +33,7 @@ export const httpResponse = defineFormat<'http-response', Key>({
     jwtAsSsws: null,
     noAuthorization: null,
     malformedAuthorization: null,
+    schemeUnseen: null,
     signInPath: null,
     managementPath: null,
     userinfoPath: null,

@@ -32,6 +32,7 @@ export type Key =
   | 'jwtAsSsws'
   | 'noAuthorization'
   | 'malformedAuthorization'
+  | 'schemeUnseen'
   | 'signInPath'
   | 'managementPath'
   | 'userinfoPath'

@@ -11,6 +11,12 @@ const rows: Record<string, [paste: string, ...facts: string[]]> = {
   'its path below another server': [
     'okta popup: 404 at http://localhost:7007/api/auth/okta/x/oauth2/v1/authorize?client_id=0oa1',
     'pathBelow 1 http://localhost:7007/api/auth/okta/x/oauth2/v1/authorize',
+    ],
+  'the name of the org twice': ['dial tcp: lookup umbra.umbra.okta.com: no such host', 'hostNested 1 umbra.umbra.okta.com'],
+  'a domain after the domain': ['terraform: no such host https://umbra.okta.com.okta.com/api/v1/users', 'hostNested 1 umbra.okta.com.okta.com'],
+  'a host too deep for the certificate': [
+    "Host: dev.umbra.okta.com. is not in the cert's altnames: DNS:*.okta.com",
+    'hostNested 1 Host: dev.umbra.okta.com',
   ],
   'a scheme as host': ["okta-cli: Max retries exceeded (host='https', port=443): Name or service not known", "schemeInside 1 host='https'"],
 }
@@ -20,6 +26,7 @@ const others: Record<string, string> = {
   'an address that may be right': 'getaddrinfo ENOTFOUND umbra.okta.com',
   'a custom domain': 'okta: 404 at https://login.acme.io/oauth2/default/v1/authorize',
   'no failure of a connection': 'We use https://www.umbra.okta.com to sign in.',
+  'a host of Workflows': 'certificate is not valid for umbra.workflows.okta.com',
   "Okta's own pages": 'See https://www.okta.com/help: certificate expired',
 }
 for (const [name, paste] of Object.entries(others)) test(`not read: ${name}`, () => expect(factsReadBy(oktaAddress, paste)).toEqual([]))

@@ -2,11 +2,12 @@ import { defineFormat, type SeenFact } from '@/lib/evidence/types'
 
 /**
  * Addresses of Okta that cannot work beside a failure: a template that was not filled in, a scheme inside the address, `www.` or `-admin` where an org's own host
- * belongs, a path without the slash before it, its path below another server's. The network's or the certificate's error is then only their symptom.
+ * belongs, a path without the slash before it, its path below another server's, a name of the org that holds its domain already. The network's or the certificate's
+ * error is then only their symptom.
  */
-export const oktaAddress = defineFormat<'okta-address', 'unfilled' | 'schemeInside' | 'wwwHost' | 'adminIssuer' | 'pathGlued' | 'pathBelow'>({
+export const oktaAddress = defineFormat<'okta-address', 'unfilled' | 'schemeInside' | 'wwwHost' | 'adminIssuer' | 'pathGlued' | 'pathBelow' | 'hostNested'>({
   id: 'okta-address',
-  facts: { unfilled: null, schemeInside: null, wwwHost: null, adminIssuer: null, pathGlued: null, pathBelow: null },
+  facts: { unfilled: null, schemeInside: null, wwwHost: null, adminIssuer: null, pathGlued: null, pathBelow: null, hostNested: null },
   reads: 'prose',
   keeps: 'last',
   attempts: false,
@@ -22,7 +23,7 @@ export const oktaAddress = defineFormat<'okta-address', 'unfilled' | 'schemeInsi
 
 /** A host that cannot be reached or does not prove itself, or a page that is not there: what a wrong address leads to. */
 const failure =
-  /name_not_resolved|enotfound|eai_again|getaddrinfo|no such host|not resolve|name or service|unknown ?host|doesn'?t match|did not match expected hostname|certificate|cert_common_name|404|not found|cannot get|invalid url|no connection|unable to connect|failed to (?:fetch|load)|discovery|configuration|not valid json|unexpected token|unexpected character/i
+  /name_not_resolved|enotfound|eai_again|getaddrinfo|no such host|not resolve|name or service|unknown ?host|altname|doesn'?t match|did not match expected hostname|certificate|cert_common_name|404|not found|cannot get|invalid url|no connection|unable to connect|failed to (?:fetch|load)|discovery|configuration|not valid json|unexpected token|unexpected character/i
 
 const wrong = {
   unfilled:
@@ -34,5 +35,8 @@ const wrong = {
   /** Okta's path on the reader's own server, where an address without host or scheme was taken for a path. */
   pathBelow:
     /https?:\/\/(?![\w.-]{0,80}okta[\w-]{0,12}\.com)[\w.:-]{1,80}\/(?:[\w.%{}-]{1,60}\/){1,6}oauth2\/(?:(?:default|aus\w{8,24})\/)?v1\/authorize\b|https?:\/\/localhost(?::\d{2,5})?\/oauth2\/(?:(?:default|aus\w{8,24})\/)?v1\/authorize\b/i,
+  // The name twice, a domain after the domain, or a host one level too deep for the certificate of an org.
+  hostNested:
+    /(?<![\w.-])([\w-]{2,60})\.\1\.okta(?:preview|-emea|-gov)?\.com\b|\b[\w-]{1,60}\.okta(?:preview|-emea|-gov)?\.com\.okta(?:preview|-emea|-gov)?\.com\b|(?:\bnot|\bhostname|\bhost:|\bmatching|\bfor) ["']?(?!www\.)[\w-]{1,60}\.(?!workflows|kerberos|mtls|pam)[\w-]{1,60}\.okta(?:preview|-emea|-gov)?\.com\b/i,
   wwwHost: /\bwww\.[\w-]{1,60}\.okta(?:preview|-emea|-gov)?\.(?:com|mil)\b/i,
 } as const

@@ -9,6 +9,8 @@ const workflows = /\bworkflows\b/i
 const verify = /\bokta ?verify\b|\bfastpass\b/i
 const failing =
   /\b(?:fail(?:s|ed|ing)?|errors?|can(?:no|')t|cannot|unable|refused|red|broken|does(?:n't| not) work|stop(?:s|ped)?|won't|geht nicht|funktioniert nicht|ne (?:marche|fonctionne) pas|no (?:funciona|puede)|hängen|hängt|bloquée?|hangs|stuck)\b/i
+const calls = /\b(?:api|sdk|library|module|client|script|code|package|plug-?in|connector|terraform|gem|function|callout|method|program|jobs?)\b|\w\.\w{2,30}\(/i
+const failing403 = /(?<![\w.:/-])40[13]\b|\b(?:fail\w*|forbidden|denied|refused|rejected|errors?|undefined|null|empty|no scopes?)\b/i
 const everyone = /\b(?:every ?(?:one|body)|no ?(?:one|body)|all (?:the )?(?:users|people|staff)|niemand|alle|tout le monde|personne|nadie|todos)\b/i
 const onePerson =
   /\b(?:(?:only|just) (?:me|i|one (?:user|person|colleague))|one (?:single )?(?:user|person|colleague) (?:can|gets|is)|nur (?:ich|bei mir)|seulement moi|solo (?:yo|a mí))\b/i
@@ -78,6 +80,55 @@ export const symptoms = {
     said: [/\b(?:before|never|no)\b/i, /\bokta\b/i, /\bwindows (?:password|credentials?|login)\b|\b(?:password|credentials?) (?:box|prompt|window)\b/i],
     about: [remoteDesktop],
   },
+  /** A call with a token that is bound to a key, and no proof with it. */
+  dpopProofAbsent: {
+    said: [/\b(?:no|without|lacks?|missing|(?:not|never|n't) (?:sen[dt]|add|set|include|attach|have|has))(?: (?:an?|the|any))? dpop(?: proof)?(?: header)?\b/i],
+    about: [okta, /(?<![\w.:/-])40[013]\b|\b(?:fail\w*|errors?|refused|rejected)\b/i],
+  },
+  /** The same call works with another program, so neither Okta nor the credentials are at fault. */
+  worksElsewhere: {
+    said: [
+      /\b(?:curl|postman|insomnia|swagger|same (?:query|call|request|filter|search|ur[il]|token|key|credentials?)|api explorer)\b/i,
+      /\b(?:works?|worked|fine|correct(?:ly)?|okay|succeeds?|i can use|gives? (?:me )?(?:the )?(?:right|correct|expected))\b/i,
+    ],
+    about: [okta, calls],
+  },
+  /** What a caller asks for is not taken into account. */
+  parameterIgnored: {
+    said: [
+      /\b(?:search|filter|quer(?:y|ies)|limit|parameters?|sort\w*|expand|option|after|page size)\b/i,
+      /\b(?:is|are|gets?|being|seems?|was|were) (?:simply |just |silently |completely |to be )?ignored\b|\bignor(?:es?|ing) (?:the|my|our|any|every)\b|\bhas no effect\b|\bmakes no difference\b/i,
+    ],
+    about: [okta, calls],
+  },
+  /** A resource server looks for `scope` in a token, and Okta's hold `scp`. */
+  scopeClaimName: {
+    said: [/(?<![\w.])["'`]?scp\b/i, /["'`]scopes?["'`]|\bclaim (?:named |called )?scopes?\b|\bscopes? claim\b/i],
+    about: [okta, failing403],
+  },
+  /** Whoever made the API token has left, or their account has ended. */
+  tokenOwnerGone: {
+    said: [
+      /\b(?:who|admin\w*|owner|author|account|user|employee|colleague|he|she|they)\b/i,
+      /\b(?:left|gone|quit|deactivated|deleted|suspended|offboarded|retired|no longer (?:here|with us))\b/i,
+    ],
+    about: [
+      okta,
+      /\b(?:api[ -]?(?:tokens?|keys?)|ssws)\b/i,
+      /\b(?:created|made|generated|issued|set up|belong\w*|owned)\b/i,
+      /\b(?:fail\w*|stop\w*|errors?|401|refused|rejected|not|nothing|no longer|since)\b/i,
+    ],
+  },
+  /** A flow that others call runs longer than they wait. */
+  flowTooSlow: {
+    said: [/\btime[ds]?[ -]?outs?\b|\btoo long\b|\b(?:30|60) ?(?:s|sec|seconds)\b|\ba minute\b|\b504\b/i],
+    about: [
+      workflows,
+      /\bflows?\b/i,
+      /\b(?:api endpoint|caller|calls|invoke|webhook|inline hook|event hook|event hooks|helper flow)\b/i,
+      /\b(?:goes on|still runs?|keeps running|continues|finishe[sd]|is successful|succeeds|success\w*|completes?)\b/i,
+    ],
+  },
   /** It works from one network and not from another. */
   otherNetwork: {
     said: [/\b(?:vpn|office|home|wi-?fi|mobile data|hotspot|hotel|abroad|trip)\b/i, /\b(?:works?|fine|never needed|lets me|get in)\b/i],
@@ -105,9 +156,9 @@ export const symptoms = {
   /** A call that worked gives an empty list, or less than there is. */
   emptyResult: {
     said: [
-      /^\s*\[\]\s*$|\bbody: ?\[\]|\b(?:received|got|found|fetched) (?:0|zero|no) (?:users|groups|apps|results|records|entries|events)\b|\b(?:empty (?:list|array|result)|list is empty|list empty|returns? (?:nothing|no (?:users|groups|results))|only (?:some|part) of the)\b/i,
+      /^\s*\[\]\s*$|\bbody: ?\[\]|\b(?:received|got|found|fetched) (?:0|zero|no) (?:users|groups|apps|results|records|entries|events)\b|\b(?:empty (?:list|array|result)|list is empty|list empty|returns? (?:nothing|no (?:users|groups|results))|only (?:some|part) of the)\b|\bno (?:users|groups|apps|applications|results|records|members|entries|events|devices)(?: (?:were|was|are))? (?:found|returned|available|visible)\b/i,
     ],
-    about: [/\b200\b/, okta],
+    about: [/\b200\b|\b(?:users|groups|apps|applications|results|records|members|entries|events|devices) (?:(?:were|was|are) )?(?:found|returned|available|visible) (?:in|for|by|from) (?:your |the |our )?okta\b/i, okta],
   },
   /** An agent of Okta's fails by itself: AD, LDAP, RADIUS, ADFS, IWA, provisioning. */
   agentFails: {

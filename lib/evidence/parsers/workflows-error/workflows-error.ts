@@ -72,9 +72,13 @@ function kindsInside(text: string): SeenFact<Key>[] {
   ]
 }
 
+/** Its names, and a card together with its connector or its flow. */
+const ofWorkflows =
+  /\bOkta Workflows\b|\bCustom API Action\b|\bconnector,? (?:the )?(?:action )?cards?\b|\bconnector['’]s \w{1,30}(?: \w{1,30}){0,4} card\b|\b(?:action|okta|user|group|users|groups|api|device|devices|app|application|logs?) cards? (?:in|of) (?:the |our |my |a )?flow\b|\bflow failed: ?["{]/i
+
 /** A sentence that names the status of a card. */
 function mentioned(text: string): SeenFact<Key>[] {
-  const [name, status] = [/\bOkta Workflows\b|\bCustom API Action\b/i.exec(text), /\b(403|429)(?= \(?(?:Forbidden|Too Many Requests)| errors?\b)/i.exec(text)]
+  const [name, status] = [ofWorkflows.exec(text), /\b(403|429)(?= \(?(?:Forbidden|Too Many Requests)| errors?\b)/i.exec(text)]
   if (name === null || status === null || explains(text)) return []
   return [
     { fact: 'workflows', from: name.index, to: name.index + name[0].length },
