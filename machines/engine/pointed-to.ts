@@ -111,6 +111,7 @@ export const pointedToByContext: PointedTo = {
   'authorize-url.tokenRedirectUriMissing': signIn('redirectUriMismatched', 'authorizationCodeInvalid'),
   'authorize-url.callbackMoved': signIn('redirectUriMismatched'),
 
+  'oauth-error.managementScope': { ...signIn('scopesNotConsented', 'scopeUnknown'), ...api('scopeNotGranted') },
   'http-response.schemeUnseen': api('authorizationMissing'),
 
   'jwt.clientAssertion': signIn('clientAssertionInvalid', 'clientKeysMissing'),

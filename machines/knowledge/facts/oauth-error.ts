@@ -161,4 +161,5 @@ export const oauthErrorWords = {
   'oauth-error.invalid_request_object': 'The signed request is not valid',
   'oauth-error.invalid_request_uri': 'The request_uri is not valid',
   'oauth-error.okta': 'The error is Okta’s: it names Okta, or uses Okta’s own messages',
+  'oauth-error.managementScope': 'The scope that was refused is one of Okta’s own APIs',
 } as const

@@ -30,11 +30,15 @@ export const oauthError = defineFormat<'oauth-error', Key>({
     const last = found.at(-1)
     if (last === undefined) return { seen: [] }
     const seen: SeenFact<Key>[] = found.map(({ key, from, to }) => ({ fact: key, from, to, ...(key === last.key ? {} : { older: true }) }))
+    const scope = last.key === 'invalid_scope' ? managementScope.exec(text.slice(last.from, last.to + 300)) : null
+    if (scope) seen.push({ fact: 'managementScope', from: last.from + scope.index, to: last.from + scope.index + scope[0].length })
     const place = 'isOwn' in last && last.isOwn ? last : oktaIn(text)
     if (place) seen.push({ fact: 'okta', from: place.from, to: place.to })
     return { seen }
   },
 })
+
+const managementScope = /\bokta\.\w{2,40}(?:\.\w{2,40}){0,3}\.(?:read|manage)\b/i
 
 /** An explanation says when an error comes; a report of one is in the first person, and may quote an explanation. */
 const explaining =
