@@ -442,7 +442,7 @@ export const causes = {
   },
   orgTokenUnverifiable: {
     proves: [{ reply: 'orgToken' }, { token: 'orgServer' }],
-    points: [{ reply: ['signature', 'keys', 'rejected', 'issuer'] }, { token: 'orgIssuer' }, { called: 'own' }],
+    points: [{ reply: ['signature', 'keys', 'rejected', 'issuer', 'invalidToken'] }, { token: 'orgIssuer' }, { called: 'own' }],
     rulesOut: [
       ...notOfVerifier,
       otherCheck('audience', 'expired', 'notForOkta', 'inactive', 'future'),

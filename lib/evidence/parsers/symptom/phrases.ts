@@ -199,11 +199,11 @@ export const symptoms = {
   },
   /** Accounts are not created or changed in an app. */
   provisioningFails: {
-    said: [/\bscim\b|(?<!jit )(?<!just-in-time )\b(?:de)?provision(?:s|ed|ing)?\b|プロビジョニング|\bbereitstellung\b|\baprovisionamiento\b/i],
+    said: [/\bscim\b|(?<!jit )(?<!just-in-time )\b(?:de)?provision(?:s|ed|ing)?\b|\bgroup push\b|プロビジョニング|\bbereitstellung\b|\baprovisionamiento\b/i],
     about: [
       okta,
-      /\bscim\b|\bprovisioning\b/i,
-      /\b(?:fails?|failed|failing|errors?|not provisioned|doesn't|does not|don't|never|refuse[sd]?|unable|fehl\w*|échou\w*)\b|エラー|失敗/i,
+      /\bscim\b|\bprovisioning\b|\bgroup push\b/i,
+      /\b(?:stop(?:s|ped)?|fails?|failed|failing|errors?|not provisioned|doesn't|does not|don't|never|refuse[sd]?|unable|fehl\w*|échou\w*)\b|エラー|失敗/i,
     ],
   },
   /** Okta's page in a window of a program, which cannot ask Okta Verify or a security key. */

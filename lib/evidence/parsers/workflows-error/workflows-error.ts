@@ -74,15 +74,21 @@ function kindsInside(text: string): SeenFact<Key>[] {
 
 /** Its names, and a card together with its connector or its flow. */
 const ofWorkflows =
-  /\bOkta Workflows\b|\bCustom API Action\b|\bconnector,? (?:the )?(?:action )?cards?\b|\bconnector['’]s \w{1,30}(?: \w{1,30}){0,4} card\b|\b(?:action|okta|user|group|users|groups|api|device|devices|app|application|logs?) cards? (?:in|of) (?:the |our |my |a )?flow\b|\bflow failed: ?["{]/i
+  /\bOkta Workflows\b|\bCustom API Action\b|(?<!github )\bWorkflows\b[^.\n]{0,80}\bcards?\b|\bcards?\b[^.\n]{0,60}(?<!github )\bWorkflows\b|\bconnector,? (?:the )?(?:action )?cards?\b|\bconnector['’]s \w{1,30}(?: \w{1,30}){0,4} card\b|\b(?:action|okta|user|group|users|groups|api|device|devices|app|application|logs?) cards? (?:in|of) (?:the |our |my |a )?flow\b|\bflow failed: ?["{]/i
+
+/** A card of a connector to another product. */
+const otherCard =
+  /\b(?:Google(?: \w{2,12})?|Gmail|Slack|Jira|Salesforce|Microsoft \w{2,12}|Office 365|ServiceNow|GitHub|Box|Zoom|Zendesk|Smartsheet|DocuSign|Workday|Jamf|Excel Online|OneDrive|Azure AD) (?:connector|cards?)\b/i
 
 /** A sentence that names the status of a card. */
 function mentioned(text: string): SeenFact<Key>[] {
-  const [name, status] = [ofWorkflows.exec(text), /\b(403|429)(?= \(?(?:Forbidden|Too Many Requests)| errors?\b)/i.exec(text)]
+  const [name, status] = [ofWorkflows.exec(text), /\b(403|429)(?= \(?(?:Forbidden|Too Many Requests)| errors?\b)|\bcards?\b[^.\n]{0,60}?\b(403|429)\b/i.exec(text)]
   if (name === null || status === null || explains(text)) return []
+  const other = otherCard.exec(text)
   return [
+    ...(other ? [{ fact: 'otherConnector' as const, from: other.index, to: other.index + other[0].length }] : []),
     { fact: 'workflows', from: name.index, to: name.index + name[0].length },
-    statusFact(status[1]!, { from: status.index, to: status.index + status[0].length }),
+    statusFact(status[1] ?? status[2]!, { from: status.index, to: status.index + status[0].length }),
   ]
 }
 
