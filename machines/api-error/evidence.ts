@@ -55,7 +55,7 @@ export const evidence: Evidence<typeof questions> = {
     ['inactive', ['okta-diag.inactive', 'oauth-error.access_token_revoked', 'introspection.inactive']],
     ['invalidToken', ['okta-diag.invalidToken', 'www-authenticate.tokenInvalid', 'oauth-error.access_token_invalid', 'oauth-error.invalid_token']],
     ['concurrency', ['okta-diag.concurrency', 'rate-limit.concurrency']],
-    ['clientLimit', ['rate-limit.clientLimit', 'oauth-error.user_rate_limited']],
+    ['clientLimit', ['rate-limit.clientLimit', 'oauth-error.user_rate_limited', 'okta-system-log.clientRateLimited']],
     [
       'sendThrottled',
       [

@@ -33,6 +33,7 @@ const openings: Record<TreeId, Opening> = {
       'rate-limit.clientLimit',
       'har.networkFailed',
       'okta-system-log.rateLimited',
+      'okta-system-log.clientRateLimited',
       'okta-system-log.ipBlocked',
     ],
     owns: ['okta-diag'],

@@ -6,6 +6,7 @@ import type { Support, Tree } from './types'
 const stages = {
   discovery: /^\/(?:oauth2\/(?:[\w-]+\/)?)?\.well-known\/|\/v1\/keys$/,
   token: /\/v1\/token$/,
+  orgIntrospection: /^\/oauth2\/v1\/introspect$/,
   clientCheck: /\/v1\/(?:introspect|revoke)$/,
   userinfo: /\/v1\/userinfo$/,
   management: /^\/api\/v1\/(?!authn)/,
@@ -46,6 +47,13 @@ export const meanings: readonly { stage: Stage; status: string; sent?: keyof typ
   { stage: 'management', status: 'status401', sent: 'apiToken', causes: { 'api-error': ['apiTokenInvalid', 'featureUnavailable'] } },
   { stage: 'factor', status: 'status403', sent: 'apiToken', causes: { 'api-error': ['adminRoleMissing'] } },
   { stage: 'logout', status: 'status400', causes: { 'sign-in-error': ['redirectUriMismatched', 'requestInvalid', 'clientFault'] } },
+  // The org's own server knows nothing of tokens that a custom server issued: for it they are inactive.
+  {
+    stage: 'orgIntrospection',
+    status: 'introspection.inactive',
+    sent: 'customToken',
+    causes: { 'api-error': ['wrongAuthorizationServer', 'issuerMismatched'] },
+  },
   // The request shows a whole API token. What Okta answers to an API token outside its zone is not documented.
   { stage: 'management', status: 'okta-error.E0000005', sent: 'wholeApiToken', causes: { 'api-error': ['authorizationMissing', 'networkZoneDenied'] } },
   {

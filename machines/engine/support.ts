@@ -49,15 +49,17 @@ export function supportOfAnswers(tree: Tree, known: readonly GivenAnswer[], { fa
   // One that is not valid yet was not valid at the failure either, so that counts.
   const isBeside = (by: string, causes: readonly string[]) =>
     by.startsWith('jwt.') && !notYet.test(by) && told.length > 0 && !causes.some((cause) => told.includes(cause))
+  // A call that gave an empty list succeeded, and that is what is wrong with it.
+  const isEmpty = (by: string) => by === 'http-response.success' && 'symptom.emptyResult' in facts
   // A program that stumbles over an answer of Okta's is no reason of its own: the answer is.
   const isStumble = (by: string) => ownEnd.test(by) && Object.keys(facts).some((fact) => answerOfOkta.test(fact))
   // A code together with what the call carried says more than the code alone.
-  const together = crossed(tree, facts, Object.keys(facts) as Proof[]).flatMap(({ by }) => by.filter((one) => one.startsWith('okta-error.')))
+  const together = crossed(tree, facts, Object.keys(facts) as Proof[]).flatMap(({ by }) => by.filter((one) => /^(?:okta-error|introspection)\./.test(one)))
   return known.flatMap((given): Support[] => {
     if (together.includes(given.by)) return []
     const causes = Object.keys(tree.causes).filter((cause) => speaksFor(tree.causes, cause, given))
     if (causes.length === 0) return []
-    if (context.test(given.by) || !isOktas(given.by, facts) || isBeside(given.by, causes) || isStumble(given.by))
+    if (context.test(given.by) || !isOktas(given.by, facts) || isBeside(given.by, causes) || isStumble(given.by) || isEmpty(given.by))
       return [{ causes, by: [given.by], names: false, depth: 'context' }]
     const said = given.by === 'reader' ? { given } : {}
     // A bare status says less than a message that came with it.

@@ -60,7 +60,7 @@ export const evidence: Evidence<typeof questions> = {
     ['appDenied', ['okta-system-log.appDenied']],
     ['policyDenied', ['okta-system-log.policyDenied']],
     ['locked', ['okta-system-log.userLocked', 'okta-system-log.userDeactivated', 'okta-system-log.appDeactivated']],
-    ['rateLimited', ['okta-system-log.rateLimited']],
+    ['rateLimited', ['okta-system-log.rateLimited', 'okta-system-log.clientRateLimited']],
     ['factorReset', ['okta-system-log.factorReset']],
     ['assignmentRemoved', ['okta-system-log.assignmentRemoved']],
     ['usernameChanged', ['okta-system-log.usernameChanged']],

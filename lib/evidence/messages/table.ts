@@ -415,7 +415,10 @@ unsupported signing algorithm {}
 = points library api-error/clientFault api-error/trustStoreIncomplete
 Failed to read the CA contents: {}
 = points library api-error/clientFault sign-in-error/clientAssertionInvalid sign-in-error/clientFault
+DECODER routines::unsupported ERR_OSSL_UNSUPPORTED
+ERR_OSSL_PEM_NO_START_LINE
 Invalid Private Key PEM file
+PEM routines:get_name:no start line
 PEM text has trailing data: {} bytes
 Something went wrong when creating the signed JWT. Verify your private key.
 Supplied privateKey is not an RSA or EC key - {}
@@ -726,6 +729,9 @@ signature verification failed: {}
 token signature is invalid
 = points library api-error/keysUnavailable api-error/orgTokenUnverifiable api-error/signatureInvalid sign-in-error/keysUnavailable
 The token violates some mandatory constraints, details: - Token signature mismatch
+could not decode token: failed to verify with any of the keys
+could not verify message using any of the signatures or keys
+failed to verify with any of the keys
 = points library api-error/keysUnavailable api-error/orgTokenUnverifiable sign-in-error/clientFault sign-in-error/keysUnavailable
 CWWKS1739E: A signing key required by signature algorithm {} was not available.
 = points library api-error/keysUnavailable api-error/orgTokenUnverifiable sign-in-error/keysUnavailable
@@ -1122,6 +1128,7 @@ CWWKS1721E: The resource server received an error {} while it was attempting to 
 = points library api-error/orgUrlWrong sign-in-error/orgUrlWrong
 '{} ' must use HTTPS (with TLS), or config value for property 'requireHttps' must be set to 'false' and allow HTTP (without TLS).
 OAUTH_HTTP_REQUEST_FORBIDDEN
+Please include a valid subdomain, e.g. 'example.okta.com', if using 'okta.com'.
 The token endpoint response did not contain an access_token value. Response: {}
 invalid issuer location {}
 issuer {} is invalid ({} ): {}

@@ -834,8 +834,6 @@ jsonwebtokenerror: invalid token
 jwt verification failed
 an error occurred while attempting to decode the jwt
 jwtverificationexception: failed to parse token
-failed to verify with any of the keys
-could not verify message using any of the signatures or keys
 = client-error.discoveryFailed
 configuration with the provided issuer
 unable to resolve the openid configuration

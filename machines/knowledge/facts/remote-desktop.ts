@@ -58,6 +58,7 @@ export const remoteDesktopWords = {
   'okta-system-log.userDeactivated': 'The user was deactivated or suspended',
   'okta-system-log.appDeactivated': 'The app was deactivated',
   'okta-system-log.rateLimited': 'A rate limit was exceeded',
+  'okta-system-log.clientRateLimited': 'The rate limit for one client was exceeded',
   'okta-system-log.ipBlocked': 'Okta blocked the IP address',
   'okta-system-log.assignmentRemoved': 'An assignment to an app was removed',
   'okta-system-log.usernameChanged': 'The username on an assignment was changed',

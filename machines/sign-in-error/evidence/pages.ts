@@ -19,7 +19,7 @@ export const pages: Replies = [
   ['timedOut', ['okta-system-log.pushTimedOut']],
   ['code', ['okta-system-log.passcodeInvalid', 'okta-system-log.factorRejected']],
   ['policyDenied', ['okta-system-log.policyDenied', 'okta-system-log.outsideZone', 'okta-system-log.appDenied', 'okta-system-log.passwordDisallowed']],
-  ['throttled', ['okta-system-log.rateLimited']],
+  ['throttled', ['okta-system-log.rateLimited', 'okta-system-log.clientRateLimited']],
 
   ['notAssigned', ['sign-in-page.appUnassigned']],
   ['requirements', ['sign-in-page.requirementsUnmet', 'sign-in-page.deviceUnmet', 'okta-error.E0000058']],

@@ -35,7 +35,7 @@ const runtime =
   /\b(?:TypeError|ReferenceError|AttributeError|KeyError|IndexError|NameError|ImportError|ModuleNotFoundError|NoMethodError|NullPointerException|NullReferenceException|ClassNotFoundException|NoClassDefFoundError|NoSuchMethodError|NoSuchFieldError|ClassCastException|IllegalStateException|MissingMethodException|InvalidCastException|(?:Array)?IndexOutOf(?:Bounds|Range)Exception|JsonMappingException|BeanCreationException|UnsatisfiedDependencyException|TypeLoadException)\b|\bpanic: runtime error\b|\bnil pointer dereference\b|\bundefined (?:method|local variable|array key|index|variable)\b|\bis not a (?:function|constructor)\b|\bcannot find module\b|\bcannot unmarshal\b|\bcall to (?:undefined|a member function)\b|\bunexpected keyword argument\b|\bmissing \d{1,2} required positional\b|\bcould not load (?:type|file or assembly)\b|\bhas no attribute\b|\ba (?:float|string|integer|number|bytes-like object) is required\b|\bmust be (?:str|int|bytes|float|string), not\b|\bexpected (?:str|string), got\b|\bobject is not (?:callable|subscriptable|iterable)\b|\bUnhandled ?Promise ?Rejection\b/i
 
 /** A named exception with its words, a crash, or the head of a stack trace. */
-const unanswered = /\w(?:Error|Exception) ?:|\bTraceback \(most recent call last\)|^panic: |^[ \t]{1,20}at \w[\w.$<>]{2,80}\(/m
+const unanswered = /\w(?:Error|Exception) ?:|\bTraceback \(most recent call last\)|^panic: |^[ \t]{1,20}at \w[\w.$<>]{2,80} ?\(/m
 
 /** The line of the last match. */
 function lineOf(text: string, pattern: RegExp): Span | undefined {

@@ -10,12 +10,11 @@ export const eventTypes = {
   appDeactivated: ['application.lifecycle.deactivate'],
   rateLimited: [
     'system.org.rate_limit.violation',
-    'system.client.rate_limit.violation',
-    'system.client.concurrency_rate_limit.violation',
     'system.operation.rate_limit.violation',
     'system.operation.concurrency_limit.violation',
     'core.concurrency.org.limit.violation',
   ],
+  clientRateLimited: ['system.client.rate_limit.violation', 'system.client.concurrency_rate_limit.violation'],
   ipBlocked: ['security.request.blocked', 'system.api_token.request_outside_allowed_range', 'system.oauth2.token.request_outside_allowed_range'],
   assignmentRemoved: ['application.user_membership.remove'],
   usernameChanged: ['application.user_membership.change_username'],

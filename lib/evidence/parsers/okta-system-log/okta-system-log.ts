@@ -30,6 +30,7 @@ export const oktaSystemLog = defineFormat<'okta-system-log', Key>({
     userDeactivated: null,
     appDeactivated: null,
     rateLimited: null,
+    clientRateLimited: null,
     ipBlocked: null,
     assignmentRemoved: null,
     usernameChanged: null,

@@ -60,7 +60,7 @@ export function shown(event: LogEvent): Shown {
 const engineOnly = new Set(identityEngineOnly)
 const factOf = new Map(Object.entries(eventTypes).flatMap(([fact, types]) => types.map((type) => [type as string, fact as EventFact] as const)))
 /** These facts count whatever the result of their event is. */
-const refusals: ReadonlySet<EventFact | undefined> = new Set(['unassigned', 'appDenied', 'rateLimited', 'ipBlocked', 'userLocked'])
+const refusals: ReadonlySet<EventFact | undefined> = new Set(['unassigned', 'appDenied', 'rateLimited', 'clientRateLimited', 'ipBlocked', 'userLocked'])
 
 /** Adds what the event shows, and returns the step that failed. */
 function failure(event: LogEvent, hasFailed: boolean, add: (fact: ShownFact | undefined, at?: keyof Places) => void): Step | undefined {
