@@ -197,6 +197,12 @@ const rows: Record<string, [cause: string, text: string]> = {
     `${redirect('https%3A%2F%2Fapp.acme.example%2Fcallback')}GET http://app.acme.example/callback?code=abcdefghij&state=s1 HTTP/1.1\n`,
   ],
 
+  'oauth-error.managementScope': ['sign-in-error.scopesNotConsented', oauth('invalid_scope', 'The scope okta.groups.manage is not allowed.')],
+  'http-response.schemeUnseen': [
+    'api-error.authorizationMissing',
+    `fetch('${okta}/api/v1/groups', { headers: { 'Authorization': key } })\n{"errorCode":"E0000005","errorSummary":"Invalid session"}`,
+  ],
+
   'jwt.clientAssertion': [
     'sign-in-error.clientAssertionInvalid',
     `client_assertion=${token({ ...client, iat: seconds - 60, exp: seconds + 300 })}\n${atToken('invalid_client', 'x')}`,

@@ -48,8 +48,8 @@ export const subjects = {
   groupsClaim: /\bgroups? claim\b|\bclaim groups?\b/,
   evaluation: /\bevaluat(?:ion|ed|e)\b/,
   claim: /\bclaims?\b|\battributes?\b/,
-  /** In a file of settings. */
-  configurationKey: /\b(?:key|option|setting|section|parameter)s?\b[^\n]{1,200} (?:in|of|from) [^\n]{1,80}(?:ya?ml|toml|ini|properties|conf|cfg|tfvars|hcl)\b/,
+  setting: /(?<!\b(?:public|private|signing|verification|matching) )\b(?:key|option|setting|section|parameter)s?\b/,
+  settingsFile: /\b(?:ya?ml|toml|ini|application properties|conf|cfg|tfvars|hcl)\b/,
   foreignAccount: /\b(?:konto|benutzerkonto|compte|cuenta|conta|utenza|account|konta|kontot|kontoen)\b/,
   foreignPassword: /\b(?:passwort|kennwort|mot de passe|contraseña|senha|wachtwoord|hasło|lösenord)\b/,
   foreignCode:
@@ -134,7 +134,7 @@ export const rules: readonly Rule[] = [
   { all: ['saml', 'issuer'], any: ['invalid', 'mismatch', 'missing'], causes: ['sign-in-error/samlIssuerMismatched'] },
   { all: ['saml', 'recipient'], any: ['invalid', 'mismatch', 'missing'], causes: ['sign-in-error/samlDestinationMismatched'] },
   { all: ['groupsClaim'], any: ['exceeded'], causes: ['sign-in-error/tokenContentFailed', 'api-error/tokenContentFailed'] },
-  { all: ['configurationKey'], any: ['missing', 'unknown'], causes: ['api-error/clientFault', 'sign-in-error/clientFault'], marked: true },
+  { all: ['setting', 'settingsFile'], any: ['missing', 'unknown'], causes: ['api-error/clientFault', 'sign-in-error/clientFault'], marked: true },
   { all: ['audienceAbsent'], any: ['notHeld'], causes: ['sign-in-error/claimMissing'] },
   { all: ['audience'], any: ['notHeld'], causes: ['api-error/audienceMismatched', 'sign-in-error/audienceMismatched'] },
   { all: ['claim'], any: ['missing'], causes: ['sign-in-error/claimMissing'] },

@@ -13,7 +13,7 @@ const rows: Record<string, [paste: string, ...facts: string[]]> = {
     'pathBelow 1 http://localhost:7007/api/auth/okta/x/oauth2/v1/authorize',
     ],
   'the name of the org twice': ['dial tcp: lookup umbra.umbra.okta.com: no such host', 'hostNested 1 umbra.umbra.okta.com'],
-  'a domain after the domain': ['terraform: no such host https://umbra.okta.com.okta.com/api/v1/users', 'hostNested 1 umbra.okta.com.okta.com'],
+  'a domain after the domain': ['terraform: no such host https://umbra.okta.com.okta.com/api/v1/users', 'hostNested 1 .okta.com.okta.com'],
   'a host too deep for the certificate': [
     "Host: dev.umbra.okta.com. is not in the cert's altnames: DNS:*.okta.com",
     'hostNested 1 Host: dev.umbra.okta.com',

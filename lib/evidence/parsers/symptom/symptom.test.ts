@@ -22,6 +22,13 @@ const rows: Record<string, [paste: string, ...keys: string[]]> = {
   'a token of last year': ['Okta does not take our API token any more, last used in August, months ago', 'tokenUnused'],
   'many attempts': ['My kid typed the Okta password wrong over and over, now it won’t take the right password any more', 'manyAttempts'],
   'cannot sign in': ['She can’t get into Okta since this morning'.replace('’', "'"), 'cannotSignIn'],
+  'no proof': ['Okta answers 400: our client sends the token without a DPoP header', 'dpopProofAbsent'],
+  'it works elsewhere': ['Our Okta script finds nobody. The same query works in curl', 'worksElsewhere'],
+  'a filter without effect': ['oktajs client: my filter is ignored', 'parameterIgnored'],
+  'scp and scope': ['Our API refuses tokens of Okta: it reads the claim scope and they have scp', 'scopeClaimName'],
+  'who made the token': ['The Okta API token was made by Ben. Since he left, nothing comes', 'tokenOwnerGone'],
+  'a flow that takes long': ['Workflows: the caller of the API endpoint gets a 504, and the flow still finishes', 'flowTooSlow'],
+  'nothing found': ['No users found in your Okta account', 'emptyResult'],
   'an empty answer': ['Okta answers 200, the sync received 0 users', 'emptyResult'],
   'only from the tile': ['When I start it from Okta it says no session. When I type the domain by hand it works', 'onlyFromTile'],
   'a program meets a second factor': ['Okta: the policy requires MFA since Monday. Our JDBC driver cannot connect', 'programAskedForFactor'],
@@ -55,6 +62,7 @@ for (const [name, [paste, ...keys]] of Object.entries(rows)) test(name, () => ex
 
 const others: Record<string, string> = {
   'everything works': 'Everybody signs in to Okta over RDP.',
+  'scopes of one name': 'Okta: "scope": "openid" was asked for, and the sign-in is fine',
   'no product': 'The login page comes again and again on our shop.',
   'a log': `everybody fails on RDP with Okta\n${'line of a log\n'.repeat(600)}`,
 }
