@@ -16,7 +16,11 @@ const named: Record<string, [text: string, words: string]> = {
   'a class of its verifier': ['await AccessTokenVerifier(issuer=x).verify(t)', 'AccessTokenVerifier'],
   'an id of an app': ['"aud":"0oa4acme1Rdp2Xyz9d7"', '"aud":"0oa4acme1Rdp2Xyz9d7"'],
 }
-const notUsed = ["We don't use Okta at all: the job fails", 'We had Okta until June, and now logins fail at the new one', 'invalid_grant. We used Okta before and that was fine']
+const notUsed = [
+  "We don't use Okta at all: the job fails",
+  'We had Okta until June, and now logins fail at the new one',
+  'invalid_grant. We used Okta before and that was fine',
+]
 for (const text of notUsed) test(`a text that says that Okta takes no part does not name it: ${text}`, () => expect(oktaNamed(text)).toBeUndefined())
 
 for (const [name, [text, words]] of Object.entries(named))

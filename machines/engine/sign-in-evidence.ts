@@ -59,7 +59,9 @@ const tools = [
 
 /** What the System Log records of other things than a sign-in, and what it only adds to one. */
 const besides = new Set(
-  ['requestId', 'eventTime', 'identityEngine', 'zoneChanged', 'policyChanged', 'rateLimited', 'clientRateLimited', 'ipBlocked'].map((key) => `okta-system-log.${key}`),
+  ['requestId', 'eventTime', 'identityEngine', 'zoneChanged', 'policyChanged', 'rateLimited', 'clientRateLimited', 'ipBlocked'].map(
+    (key) => `okta-system-log.${key}`,
+  ),
 )
 
 /** What an address says, and a status that came from it: nothing that only a call to an API meets. */

@@ -11,7 +11,8 @@ export const subjects = {
     /\baccess ?tokens?\b|\bbearer ?tokens?\b|(?<!\w )\bjwts?\b|\bjson web tokens?\b|\bthe token\b|\btoken (?:is|was|has|used|rejected|expired|claims?)\b|\boauth2? ?tokens?\b/,
   apiToken: /\bapi ?tokens?\b|\bssws\b/,
   /** It was not sent. */
-  tokenAbsent: /\b(?:without|with no|lacks?|sends? no|sent no) (?:(?:an?|the|any|valid) ){0,2}(?:ssws|api ?tokens?|access ?tokens?|bearer|authori[sz]ation header)\b/,
+  tokenAbsent:
+    /\b(?:without|with no|lacks?|sends? no|sent no) (?:(?:an?|the|any|valid) ){0,2}(?:ssws|api ?tokens?|access ?tokens?|bearer|authori[sz]ation header)\b/,
   code: /\bauthori[sz]ation ?code\b|\bauth ?code\b|\bone time code for tokens\b/,
   pkce: /\bpkce\b|\bcode ?verifier\b|\bcode ?challenge\b/,
   clientSecret: /\bclient ?secret\b/,

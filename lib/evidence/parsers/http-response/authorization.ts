@@ -10,7 +10,8 @@ const header =
 const placeholder = /^(?:[[({<*$]|%|x{3,}|…|\.{3}|redacted|removed|hidden|masked)/i
 
 /** The author compares with a call that works: this is not the one that failed. */
-const works = /^\W{0,6}(?:this |that |it )?(?:works?|worked|working)\b|^\W{0,6}(?:the |all )?others?\b|^\W{0,6}(?:the |all )?other (?:calls?|requests?|methods?|endpoints?)\b/i
+const works =
+  /^\W{0,6}(?:this |that |it )?(?:works?|worked|working)\b|^\W{0,6}(?:the |all )?others?\b|^\W{0,6}(?:the |all )?other (?:calls?|requests?|methods?|endpoints?)\b/i
 
 /** The credentials of a request. The span leaves the value out, which is a secret. */
 export function authorization(text: string, { since, to, sent }: Placed): Sent[] {

@@ -53,7 +53,9 @@ export const jwt = defineFormat<'jwt', Key>({
   keeps: 'all',
   attempts: false,
   recognise: (text) =>
-    /eyJ[\w-]{4}/.test(text) || /(?<![\w.])["']?(?:exp|iat|htu|alg|iss)["']? ?:/.test(text) || /(?<![\w-])00[\w-]{40}(?![\w-])|\b(?:Bearer|DPoP)[ %]/i.test(text),
+    /eyJ[\w-]{4}/.test(text) ||
+    /(?<![\w.])["']?(?:exp|iat|htu|alg|iss)["']? ?:/.test(text) ||
+    /(?<![\w-])00[\w-]{40}(?![\w-])|\b(?:Bearer|DPoP)[ %]/i.test(text),
   read(text, now) {
     const entries = entriesOf(text)
     const seen = [...unreadableTokens(text), ...proves(entries, answeredAt(text) ?? now, () => hostCalled(text))]

@@ -20,7 +20,8 @@ export function pastedClaims(text: string): Pasted[] {
 }
 
 /** Some lines of a token, a claim on each, copied without the braces around them. */
-const withoutBraces = /^[ \t>]{0,12}["'](?:iss|aud|sub|scp|cid|uid|ver|jti|iat|exp)["'] ?:[^\n]{1,400}(?:\n[ \t>]{0,12}["'][\w-]{2,40}["'] ?:[^\n]{1,400}){2,40}/gm
+const withoutBraces =
+  /^[ \t>]{0,12}["'](?:iss|aud|sub|scp|cid|uid|ver|jti|iat|exp)["'] ?:[^\n]{1,400}(?:\n[ \t>]{0,12}["'][\w-]{2,40}["'] ?:[^\n]{1,400}){2,40}/gm
 
 /** Decoded headers in a text; a key of a key set is none. */
 export const pastedHeaders = (text: string): Pasted[] =>

@@ -332,4 +332,8 @@ export type BareError = (typeof bareErrors)[number]
 /** `okta`: Okta is named, or the words are its own; others send the same errors. `managementScope`: the scope refused is one of Okta's own APIs. */
 export type Key = InternalCode | BareError | 'okta' | 'managementScope'
 
-export const oauthErrorSource = { id: 'oauth-error', facts: withoutValues<Key>([...internalCodes, ...bareErrors, 'okta', 'managementScope']), attempts: true } as const
+export const oauthErrorSource = {
+  id: 'oauth-error',
+  facts: withoutValues<Key>([...internalCodes, ...bareErrors, 'okta', 'managementScope']),
+  attempts: true,
+} as const

@@ -11,13 +11,10 @@ const rows: Record<string, [paste: string, ...facts: string[]]> = {
   'its path below another server': [
     'okta popup: 404 at http://localhost:7007/api/auth/okta/x/oauth2/v1/authorize?client_id=0oa1',
     'pathBelow 1 http://localhost:7007/api/auth/okta/x/oauth2/v1/authorize',
-    ],
+  ],
   'the name of the org twice': ['dial tcp: lookup umbra.umbra.okta.com: no such host', 'hostNested 1 umbra.umbra.okta.com'],
   'a domain after the domain': ['terraform: no such host https://umbra.okta.com.okta.com/api/v1/users', 'hostNested 1 .okta.com.okta.com'],
-  'a host too deep for the certificate': [
-    "Host: dev.umbra.okta.com. is not in the cert's altnames: DNS:*.okta.com",
-    'hostNested 1 Host: dev.umbra.okta.com',
-  ],
+  'a host too deep for the certificate': ["Host: dev.umbra.okta.com. is not in the cert's altnames: DNS:*.okta.com", 'hostNested 1 Host: dev.umbra.okta.com'],
   'a scheme as host': ["okta-cli: Max retries exceeded (host='https', port=443): Name or service not known", "schemeInside 1 host='https'"],
 }
 for (const [name, [paste, ...facts]] of Object.entries(rows)) test(name, () => expect(factsReadBy(oktaAddress, paste)).toEqual(facts))

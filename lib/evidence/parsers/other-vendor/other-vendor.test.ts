@@ -57,7 +57,11 @@ const errors: Record<keyof typeof vendors, string[]> = {
   mySql: ["Access denied for user 'lena'@'10.0.0.1'"],
   activeDirectory: ['80090308: LdapErr: DSID-0C0903A9, comment: AcceptSecurityContext error, data 52e'],
   otherProvider: ['Login through Authentik failed: invalid_grant'],
-  rentedProvider: ['POST https://api.workos.com/user_management/authenticate 400 {"error":"invalid_grant"}', 'the JWT of https://lena.logto.app/oidc was rejected', 'Stytch: invalid token'],
+  rentedProvider: [
+    'POST https://api.workos.com/user_management/authenticate 400 {"error":"invalid_grant"}',
+    'the JWT of https://lena.logto.app/oidc was rejected',
+    'Stytch: invalid token',
+  ],
   adobe: ['ERROR umapi.action - Error in requestID: action_4', 'https://usermanagement.adobe.io/v2/usermanagement/action: 401 Unauthorized'],
   serviceNow: ['https://acme.service-now.com/api/now/table/x 401 Unauthorized'],
 }

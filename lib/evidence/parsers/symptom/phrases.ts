@@ -158,7 +158,10 @@ export const symptoms = {
     said: [
       /^\s*\[\]\s*$|\bbody: ?\[\]|\b(?:received|got|found|fetched) (?:0|zero|no) (?:users|groups|apps|results|records|entries|events)\b|\b(?:empty (?:list|array|result)|list is empty|list empty|returns? (?:nothing|no (?:users|groups|results))|only (?:some|part) of the)\b|\bno (?:users|groups|apps|applications|results|records|members|entries|events|devices)(?: (?:were|was|are))? (?:found|returned|available|visible)\b/i,
     ],
-    about: [/\b200\b|\b(?:users|groups|apps|applications|results|records|members|entries|events|devices) (?:(?:were|was|are) )?(?:found|returned|available|visible) (?:in|for|by|from) (?:your |the |our )?okta\b/i, okta],
+    about: [
+      /\b200\b|\b(?:users|groups|apps|applications|results|records|members|entries|events|devices) (?:(?:were|was|are) )?(?:found|returned|available|visible) (?:in|for|by|from) (?:your |the |our )?okta\b/i,
+      okta,
+    ],
   },
   /** An agent of Okta's fails by itself: AD, LDAP, RADIUS, ADFS, IWA, provisioning. */
   agentFails: {

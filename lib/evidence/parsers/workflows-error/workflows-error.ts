@@ -1,5 +1,6 @@
 import { explains } from '@/lib/evidence/text/explains'
 import { defineFormat, type SeenFact } from '@/lib/evidence/types'
+import { oktaNamed } from '@/lib/okta/named'
 import { shownKinds } from './kinds'
 import { findErrors } from './objects'
 import { type Key, ofKind, ofMessage, proves, statusFact } from './proves'
@@ -72,9 +73,10 @@ function kindsInside(text: string): SeenFact<Key>[] {
   ]
 }
 
-/** Its names, and a card together with its connector or its flow. */
+/** Its names, and a card of a connector or of a flow. */
 const ofWorkflows =
-  /\bOkta Workflows\b|\bCustom API Action\b|(?<!github )\bWorkflows\b[^.\n]{0,80}\bcards?\b|\bcards?\b[^.\n]{0,60}(?<!github )\bWorkflows\b|\bconnector,? (?:the )?(?:action )?cards?\b|\bconnector['’]s \w{1,30}(?: \w{1,30}){0,4} card\b|\b(?:action|okta|user|group|users|groups|api|device|devices|app|application|logs?) cards? (?:in|of) (?:the |our |my |a )?flow\b|\bflow failed: ?["{]/i
+  /\bOkta Workflows\b|\bCustom API Action\b|\bconnector,? (?:the )?(?:action )?cards?\b|\b(?:action|okta|users?|groups?|api|devices?|app|application|logs?) cards? (?:in|of) (?:the |our |my |a )?flow\b|\bflow failed: ?["{]/i
+const itsName = /(?<!github )\bworkflows\b/i
 
 /** A card of a connector to another product. */
 const otherCard =
@@ -82,7 +84,10 @@ const otherCard =
 
 /** A sentence that names the status of a card. */
 function mentioned(text: string): SeenFact<Key>[] {
-  const [name, status] = [ofWorkflows.exec(text), /\b(403|429)(?= \(?(?:Forbidden|Too Many Requests)| errors?\b)|\bcards?\b[^.\n]{0,60}?\b(403|429)\b/i.exec(text)]
+  const [name, status] = [
+    ofWorkflows.exec(text) ?? (/\bcards?\b/i.test(text) && oktaNamed(text) ? itsName.exec(text) : null),
+    /\b(403|429)(?= \(?(?:Forbidden|Too Many Requests)| errors?\b)|\bcards?\b[^.\n]{0,60}?\b(403|429)\b/i.exec(text),
+  ]
   if (name === null || status === null || explains(text)) return []
   const other = otherCard.exec(text)
   return [
