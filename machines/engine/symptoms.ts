@@ -36,7 +36,7 @@ export const pointedToBySymptoms: PointedTo = {
   'symptom.newPhone': { 'sign-in-error': ['authenticatorBroken'] },
   'symptom.verifySetUpFails': { 'sign-in-error': ['authenticatorBroken'] },
   'symptom.signInLoop': { 'sign-in-error': ['sessionStateStale', 'thirdPartyCookiesBlocked', 'clientCannotChallenge'] },
-  'symptom.emptyResult': { 'api-error': ['resultFiltered', 'adminRoleMissing'] },
+  'symptom.emptyResult': { 'api-error': ['resultFiltered', 'adminRoleMissing', 'noErrorFound'] },
   'symptom.agentFails': { 'sign-in-error': ['agentFaulty'], 'api-error': ['agentFaulty', 'agentUnavailable'] },
   'symptom.deviceAccess': { 'rdp-mfa': ['otherProduct'] },
   'exception.runtime': { 'api-error': ['clientFault'], 'sign-in-error': ['clientFault'] },
