@@ -9,6 +9,8 @@ export type TreeEntry = {
   symptom: string
   /** What the screen says then. */
   says: string
+  /** What else people type when they look for it. */
+  alsoTyped?: string
   load: () => Promise<Tree>
   samples: () => Promise<readonly Sample[]>
 }
@@ -19,6 +21,7 @@ export const trees = {
     title: 'Remote Desktop sign-in',
     symptom: 'I can’t get into a Windows server',
     says: '“Multi Factor Authentication Failed” over Remote Desktop',
+    alsoTyped: 'Display Failed, MFA Bypass, no way in at all',
     load: () => import('./rdp-mfa/tree').then(({ tree }) => tree),
     samples: () => import('@/machines/rdp-mfa/examples/samples').then(({ samples }) => samples),
   },
@@ -26,13 +29,14 @@ export const trees = {
     title: 'Workflows card',
     symptom: 'A Workflows card fails',
     says: '403 Forbidden, insufficient_scope, reauthorize',
+    alsoTyped: 'You do not have permission to perform the requested action',
     load: () => import('./workflows-403/tree').then(({ tree }) => tree),
     samples: () => import('@/machines/workflows-403/examples/samples').then(({ samples }) => samples),
   },
   'api-error': {
     title: 'Okta API',
     symptom: 'A script or app gets an API error',
-    says: '401, 403, 429, 500, timeouts, refused tokens',
+    says: '401, 403, 429, 500, no answer, refused tokens',
     load: () => import('./api-error/tree').then(({ tree }) => tree),
     samples: () => import('@/machines/api-error/examples/samples').then(({ samples }) => samples),
   },
@@ -40,6 +44,7 @@ export const trees = {
     title: 'Signing in',
     symptom: 'I can’t sign in to an app',
     says: 'Wrong password, MFA, “not assigned”, redirect or SAML errors',
+    alsoTyped: 'unable to sign in, 400 Bad Request, OIDC',
     load: () => import('./sign-in-error/tree').then(({ tree }) => tree),
     samples: () => import('@/machines/sign-in-error/examples/samples').then(({ samples }) => samples),
   },

@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs'
 import { afterEach, expect, test, vi } from 'vitest'
 import { root } from './run.mjs'
 
+// Only Next's compiler knows fonts.
+vi.mock('@/app/fonts', () => ({ inter: { variable: '' } }))
+
 afterEach(() => {
   vi.unstubAllEnvs()
   vi.resetModules()

@@ -1,22 +1,25 @@
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
-import type { Remedy } from '@/machines/types'
-import { Steps } from './steps'
+import { OtherWays, Steps, sentences } from './steps'
 
-const shown = (remedy: Pick<Remedy, 'steps' | 'otherWays'>) =>
-  renderToStaticMarkup(createElement(Steps, { remedy: { by: 'user', takes: '', risk: '', ...remedy }, say: (words) => words }))
+const say = (words: string) => words
+const remedy = { by: 'user', takes: '5 minutes', risk: 'None', steps: ['One. And why.', 'Two'], otherWays: ['Three', 'Four'] } as const
 
-test('other ways go on where the steps end, under a heading that names their list', () => {
-  const html = shown({ steps: ['one', 'two'], otherWays: ['three', 'four'] })
-  const [, heading] = /<p id="([^"]+)"[^>]*>Further steps and other ways<\/p>/.exec(html)!
-  expect(html).toMatch(
-    new RegExp(`<ol start="1" class[^>]*>.*two.*${heading}.*<ol start="3" aria-labelledby="${heading}"[^>]*><li>three</li><li>four</li></ol>`),
-  )
+test('other ways go on counting where the steps end', () => {
+  const [steps, others] = [Steps, OtherWays].map((part) => renderToStaticMarkup(createElement(part, { remedy, say })))
+  expect(steps).toMatch(/<ol start="1".*One\..*And why\..*Two/)
+  expect(steps).not.toContain('Three')
+  expect(others).toMatch(/<ol start="3".*Three.*Four/)
 })
 
-test('without other ways there is one list and no heading', () => {
-  const html = shown({ steps: ['one'] })
-  expect(html.match(/<ol/g)).toHaveLength(1)
-  expect(html).not.toContain('Further steps')
+test('without other ways there is no list of them', () => {
+  const { otherWays, ...bare } = remedy
+  expect(renderToStaticMarkup(createElement(OtherWays, { remedy: bare, say }))).toBe('')
+})
+
+test('the first sentence is what to do: a full stop within literal text ends none, a colon only before a quotation', () => {
+  expect(sentences('Open `a.b c`. Then read it.')).toEqual(['Open `a.b c`.', 'Then read it.'])
+  expect(sentences('Tell helpdesk: “It fails.”')).toEqual(['Tell helpdesk:', '“It fails.”'])
+  expect(sentences('Search for: one word')).toEqual(['Search for: one word', ''])
 })

@@ -85,7 +85,10 @@ function certaintyBy(tree: Tree, cause: string, supports: readonly Support[], sh
   if (cause === 'noErrorFound' && supports.some(({ causes, by }) => !causes.includes(cause) || by.some((one) => one.startsWith('symptom.')))) return null
   const words = tree.words[cause]
   const naming = own.filter(({ names }) => names)
-  if (naming.length > 0) return words?.kind === 'cause' && words.likely ? 'likely' : 'proven'
+  // An answer of the reader's that also speaks for others is no proof of one.
+  const speaksForOne = (given: GivenAnswer) => own.every((one) => one.given !== given || one.causes.length === 1)
+  const isProof = naming.some(({ given }) => given === undefined || speaksForOne(given))
+  if (naming.length > 0) return isProof && !(words?.kind === 'cause' && words.likely) ? 'proven' : 'likely'
   if (shared.length !== 1 || shared[0] !== cause) return null
   // What only a message hints at, only a clause says or only a status shows is a candidate; two sources that agree on one cause make it likely.
   const speaking = own.filter(({ depth }) => depth !== 'context' && depth !== 'general')

@@ -70,7 +70,7 @@ const clicked: Record<string, { tree: TreeId; answers: Record<string, string>; f
     tree: 'rdp-mfa',
     answers: { seen: 'failed', log: 'secret', scope: 'onlyMe' },
     first: 'secretUnreadable',
-    certainty: 'likely',
+    certainty: 'proven',
   },
   'a bare 400, and nobody knows of DPoP': {
     tree: 'api-error',

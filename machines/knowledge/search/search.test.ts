@@ -28,12 +28,10 @@ const first: Record<string, string> = {
   'reason: user_not_assigned': '/codes/access_denied/#user_not_assigned',
   'multi factor authentication failed': '/rdp-mfa/',
   'Multi-Factor Authentication Failed': '/rdp-mfa/',
-  'mfa bypass': '/rdp-mfa/',
   'remote desktop': '/rdp-mfa/',
   '401': '/api-error/',
   '403': '/workflows-403/',
   'unable to sign in': '/sign-in-error/',
-  'no way in at all': '/rdp-mfa/',
   'certificate expired': '/causes/sign-in-error/samlCertificateExpired/',
   'saml audience': '/causes/sign-in-error/samlAudienceMismatched/',
   samlAudienceMismatched: '/causes/sign-in-error/samlAudienceMismatched/',
@@ -49,6 +47,8 @@ for (const [query, href] of Object.entries(first)) test(`${query} leads to ${hre
 
 /** What is typed → one of the first three. */
 const soon: Record<string, string> = {
+  'mfa bypass': '/rdp-mfa/',
+  'no way in at all': '/rdp-mfa/',
   clock: '/causes/rdp-mfa/clockSkewed/',
   'clock skew': '/causes/api-error/clockSkewed/',
   'redirect uri': '/causes/sign-in-error/redirectUriMismatched/',

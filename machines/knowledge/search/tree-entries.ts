@@ -15,7 +15,7 @@ import { firstSentence, wordsFrom } from './text'
 /** A tree and its causes. What leads to at most three causes is found with them; what leads to more of them, with the tree. */
 export async function treeEntries(id: TreeId): Promise<Entry[]> {
   const tree: Tree = await trees[id].load()
-  const { symptom, says, title }: TreeEntry = trees[id]
+  const { symptom, says, alsoTyped = '', title }: TreeEntry = trees[id]
   const leading = new Map<string, string[]>([['', []], ...Object.keys(tree.causes).map((cause) => [cause, []] as [string, string[]])])
   const lead = (causes: readonly string[], words: readonly string[]) => {
     const few = causes.length <= 3 ? causes : ['']
@@ -24,7 +24,7 @@ export async function treeEntries(id: TreeId): Promise<Entry[]> {
   for (const fact of factIds.filter((one) => answersAny(tree, one))) lead(resolve(tree, { ...nothing, facts: { [fact]: '' } }).likely, wordsOf(fact))
   for (const [step, answer, words] of answersIn(tree)) lead(resolve(tree, { ...nothing, answers: { [step]: answer } }).likely, [words])
   return [
-    { href: `/${id}/`, kind: 'tree', title: symptom, says, words: wordsFrom([title, ...leading.get('')!]) },
+    { href: `/${id}/`, kind: 'tree', title: symptom, says, words: wordsFrom([title, alsoTyped, ...leading.get('')!]) },
     ...Object.keys(tree.causes).map((cause): Entry => {
       const words = tree.words[cause]!
       const because = unfilled(words.because)
