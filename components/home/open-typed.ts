@@ -14,4 +14,4 @@ export async function openTyped(text: string): Promise<boolean> {
 }
 
 /** The mark of a link, as mail filters may have written it; a page of ours; or one line without a sentence, as a code is typed or dictated. */
-const mayBe = /(?:#|%23)v\d|^(?:https?:\/\/\S+)?\/(?:causes|codes|evidence|c)\/\S+$|^[\w\s-]{5,60}$/i
+const mayBe = /(?:#|%23)v\d|^(?:https?:\/\/\S+)?\/(?:causes|codes|evidence|c)\/\S+$|^[\w\s,.-]{5,60}$/i

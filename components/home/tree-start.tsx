@@ -38,7 +38,7 @@ export function TreeStart({ page: { tree, title, first }, ...rest }: { page: Tre
         {state === 'loading' ? 'Loading…' : ''}
         {state === 'failed' ? 'A part of Latchkey did not load. Check your connection, then press the button again.' : ''}
       </p>
-      {words.kind === 'question' ? <AddEvidence {...reader} title="Do you have a log, or the words on the screen?" /> : null}
+      {words.kind === 'question' ? <AddEvidence {...reader} look="plain" title="Do you have a log, or the words on the screen?" /> : null}
     </main>
   )
 }

@@ -28,7 +28,7 @@ test('a file over 128 MB is refused with what to do', async ({ page }, info) => 
   await page.goto('/')
   await open(page, path)
   await expect(problem(page)).toContainText('“huge.har” has 129 MB; up to 128 MB can be read')
-  await expect(problem(page)).toContainText('A smaller capture is enough')
+  await expect(problem(page)).toContainText('Make it smaller')
   await expect(step(page)).toHaveCount(0)
 })
 

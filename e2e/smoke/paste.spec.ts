@@ -79,7 +79,7 @@ test('Back returns to the filled box, Forward to the quotes; a reload keeps the 
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   // The reload asks for the page and its style sheet again.
   // A worker’s own parts are scripts too, though the browser calls them other.
-  const again = [`document ${baseURL}/`, 'stylesheet', 'script', `other ${baseURL}/_next/static/chunks/`]
+  const again = [`document ${baseURL}/`, 'stylesheet', 'script', `font ${baseURL}/_next/static/media/`, `other ${baseURL}/_next/static/chunks/`]
   expect(requests.filter((request) => !again.some((kind) => request.startsWith(kind)))).toEqual([])
   expect(requests.filter((request) => request.startsWith('document'))).toHaveLength(1)
 })
