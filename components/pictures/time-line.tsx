@@ -22,7 +22,7 @@ export function TimeLine({ events }: { events: readonly TimelineEvent[] }) {
   return (
     <section aria-labelledby="time-line" className="mt-8">
       <h2 id="time-line" className="mb-1 text-lg">
-        What happened, by time
+        What happened, and when
       </h2>
       {timed.length > 1 ? <Axis events={timed} /> : null}
       {earlier.length > 0 ? (

@@ -28,9 +28,9 @@ fresh('Enter before the app runs reads the one line', async ({ page }) => {
 
 fresh('an answer chosen before the app runs counts', async ({ page }) => {
   await slowly(page, '/rdp-mfa/')
-  await page.locator('input[value=blank]').check()
+  await page.locator('input[value=failed]').check()
   await page.getByRole('button', { name: 'Continue' }).click()
-  await expect(step(page)).toHaveAttribute('data-step', 'widgetBlocked')
+  await expect(step(page)).toHaveAttribute('data-step', 'logKind')
 })
 
 fresh('a file dropped before the app runs is read', async ({ page }) => {

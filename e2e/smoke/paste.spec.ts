@@ -150,6 +150,7 @@ test('a sample says that it is one, on the page, in the link and in the ticket',
   await page.getByRole('button', { name: /TLS 1\.2/ }).click()
   await expect(page.getByText('Sample: not a real case').first()).toBeVisible()
   await expect(page).toHaveURL(/&sample=yes/)
+  await page.getByText('Ticket text', { exact: true }).click()
   await page.getByRole('button', { name: /plain text/ }).click()
   await expect(page.getByText('Copied', { exact: true })).toBeVisible()
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^SAMPLE/)

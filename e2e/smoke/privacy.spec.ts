@@ -57,13 +57,14 @@ test('a ticket that would hold a secret is refused', async ({ page, context }) =
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.goto('/')
   // A "secret" that is a word of our own: the only way to make our text hold one.
-  await paste(page, `${log(403)}\nOKTA_URL="${secretUrl}" CLIENT_SECRET="enrolment"`)
+  await paste(page, `${log(403)}\nOKTA_URL="${secretUrl}" CLIENT_SECRET="enrollment"`)
   await expect(step(page)).toBeVisible()
   const at = (await step(page).getAttribute('data-step'))!
   if (at === 'scope') {
     await choose(page, 'scope', 'everyoneHere')
     await choose(page, 'systemLog', 'outsideZone')
   }
+  await page.getByText('Ticket text', { exact: true }).click()
   await page.getByRole('button', { name: /plain text/ }).click()
   await expect(page.getByText(/^Not copied/)).toBeVisible()
 })

@@ -83,6 +83,8 @@ export async function switchTheme(page: Page, theme: 'light' | 'dark') {
   }, theme)
 }
 
+/** On a narrow screen: what is known, still possible, and how to hand it over. */
+export const openRail = (page: Page) => page.getByRole('complementary', { name: 'The case so far' }).locator('> button').click()
 export const step = (page: Page) => page.locator('section[data-step]')
 export const box = (page: Page) => page.getByRole('textbox', { name: 'Paste what you have' })
 
