@@ -32,8 +32,13 @@ export function Choice({ legend, hidden = false, answers, groups = [], texts, ch
   const id = useId()
   const group = useRef<HTMLFieldSetElement>(null)
   // A radio may have been chosen before hydration: React did not see that, so ask the form.
-  useEffect(() => setChosen(group.current?.querySelector<HTMLInputElement>('input:checked')?.value), [])
-  const go = () => (chosen === undefined ? setMissing(missing + 1) : onAnswer(chosen))
+  const checked = () => group.current?.querySelector<HTMLInputElement>('input:checked')?.value
+  useEffect(() => setChosen(checked()), [])
+  const go = () => {
+    const answer = chosen ?? checked()
+    if (answer === undefined) setMissing(missing + 1)
+    else onAnswer(answer)
+  }
   const radio = (answer: string) => (
     <label
       key={answer}
