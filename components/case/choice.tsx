@@ -32,10 +32,9 @@ export function Choice({ legend, hidden = false, answers, groups = [], texts, ch
   const id = useId()
   const group = useRef<HTMLFieldSetElement>(null)
   // A radio may have been chosen before hydration: React did not see that, so ask the form.
-  const checked = () => group.current?.querySelector<HTMLInputElement>('input:checked')?.value
-  useEffect(() => setChosen(checked()), [])
+  useEffect(() => setChosen(checkedIn(group.current)), [])
   const go = () => {
-    const answer = chosen ?? checked()
+    const answer = chosen ?? checkedIn(group.current)
     if (answer === undefined) setMissing(missing + 1)
     else onAnswer(answer)
   }
@@ -100,3 +99,5 @@ export function Choice({ legend, hidden = false, answers, groups = [], texts, ch
     </>
   )
 }
+
+const checkedIn = (group: HTMLFieldSetElement | null) => group?.querySelector<HTMLInputElement>('input:checked')?.value
