@@ -22,8 +22,7 @@ export function withBoot(html, boot) {
     if (early === undefined) throw new Error('A page must begin with the script that sets the theme')
     return framework.reduce((page, script) => page.replace(script, ''), bare).replace('</head>', `${own}</head>`)
   }
-  const prefetches = scripts.map((src) => `<link rel="prefetch" href="${src}">`).join('')
-  return bare.replace('</head>', `<meta name="app-scripts" content="${scripts.join(' ')}">${own}${prefetches}</head>`)
+  return bare.replace('</head>', `<meta name="app-scripts" content="${scripts.join(' ')}">${own}</head>`)
 }
 const meta = /^<meta http-equiv="Content-Security-Policy" content="([^"]*)">/
 

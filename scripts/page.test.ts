@@ -37,7 +37,7 @@ test('a page with the app names its scripts in their order, and runs none of the
   const page = withBoot(built('<div data-island=""></div>'), '/boot.js')
   expect(page).toContain('<meta name="app-scripts" content="/_next/static/chunks/b.js /_next/static/chunks/a.js">')
   expect(page.match(/<script[^>]*src=[^>]*>/g)).toEqual(['<script src="/boot.js" defer>'])
-  expect(page.match(/rel="prefetch"/g)).toHaveLength(2)
+  expect(page).not.toContain('rel="preload"')
   expect(page).toContain('self.__next_f.push(1)')
 })
 

@@ -23,7 +23,13 @@ export function loadOnIntent() {
   if (location.hash.length > 1 || 'eager' in island.dataset) return load()
   for (const name of intents) addEventListener(name, load, { capture: true, passive: true })
   addEventListener('hashchange', load)
+  addEventListener('load', () => isLoading || prefetch(scripts))
   replayWhenReady(island)
+}
+
+/** Fetches what will be run, once the page itself is there. Not where it is run at once: a script would wait for the same bytes, which come with the lowest priority. */
+function prefetch(scripts: readonly string[]) {
+  for (const href of scripts) document.head.append(Object.assign(document.createElement('link'), { rel: 'prefetch', href }))
 }
 
 const intents = ['pointermove', 'pointerdown', 'touchstart', 'keydown', 'focusin', 'paste', 'dragenter', 'drop', 'input'] as const
