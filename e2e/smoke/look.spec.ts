@@ -1,7 +1,8 @@
+import { runs } from '@/lib/__fixtures__/effort'
 import { expect, ready, test } from '../support/app'
 import { layouts, visit } from '../support/places'
 
-const widths = [360, 768, 1280, 1920]
+const widths = [360, 1280, 768, 1920].slice(0, runs({ quick: 2, normal: 2, deep: 4 }))
 
 for (const name of layouts)
   test(`${name}: one heading, one next step at most, nothing cut off or on top of something else, at ${widths.join(', ')} px`, async ({ page, quiet }) => {
