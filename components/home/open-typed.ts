@@ -5,7 +5,16 @@ import { goTo } from '@/components/case/use-fragment'
  * text that only looks like one is read like any other.
  */
 export async function openTyped(text: string): Promise<boolean> {
-  if (!mayBe.test(text.trim())) return false
+  // Mails and chats put characters into a link that nobody sees.
+  if (
+    !mayBe.test(
+      text
+        .slice(0, longest)
+        .replace(/\p{Cf}/gu, '')
+        .trim(),
+    )
+  )
+    return false
   const { typed } = await import('@/machines/hand-over/phone-codes/typed')
   const to = typed(text)
   if ('fragment' in to) goTo(to.fragment, true)
@@ -15,3 +24,6 @@ export async function openTyped(text: string): Promise<boolean> {
 
 /** The mark of a link, as mail filters may have written it; a page of ours; or one line without a sentence, as a code is typed or dictated. */
 const mayBe = /(?:#|%23)v\d|^(?:https?:\/\/\S+)?\/(?:causes|codes|evidence|c)\/\S+$|^[\w\s,.-]{5,60}$/i
+
+/** In characters: a mail with a link in it. */
+const longest = 20_000

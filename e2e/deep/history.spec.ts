@@ -12,7 +12,7 @@ test('the database goes although another tab has it open', async ({ page, contex
   await page.getByRole('button', { name: 'Stop, and delete them' }).click()
   await expect.poll(() => databases(page)).toEqual([])
   await other.goBack()
-  await expect(step(other)).toHaveAttribute('data-step', 'scope')
+  await expect(step(other)).toHaveAttribute('data-step', 'systemLog')
   expect(await databases(other)).toEqual([])
 })
 

@@ -3,7 +3,7 @@ import { nothing } from '@/lib/findings/findings'
 import { toFragment } from '@/lib/link/fragment'
 import { fragmentOf } from '@/machines/hand-over/link'
 import { trees } from '@/machines/trees'
-import { expect, ready, step } from './app'
+import { box, expect, ready, step } from './app'
 
 /** A link whose case stands at `networkZoneDenied`, and what happens to it on its way. */
 
@@ -31,6 +31,6 @@ export async function opensBehindFilter(page: Page, path: string) {
 export async function open(page: Page, text: string) {
   await page.goto('/')
   await ready(page)
-  await page.locator('#link').fill(text)
-  await page.getByRole('button', { name: 'Open', exact: true }).click()
+  await box(page).fill(text)
+  await page.getByRole('button', { name: 'Find the cause' }).click()
 }
