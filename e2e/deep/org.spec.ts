@@ -80,10 +80,11 @@ test('steps of the organisation’s own stand on the cause, for their role alone
   await expect(step(page)).toHaveAttribute('data-step', 'appNotAssigned')
   const shown = (words: string) => page.locator('[aria-labelledby=do-this]').getByRole('listitem').filter({ hasText: words })
   const [user, admin] = [shown(steps.user![0]!), shown('srv-rdp-users')]
-  await page.getByRole('button', { name: 'Me', exact: true }).click()
+  const who = page.getByRole('group', { name: 'Who are you?' })
+  await who.getByRole('button', { name: 'Me', exact: true }).click()
   await expect(user).toBeVisible()
   await expect(admin).toHaveCount(0)
-  await page.getByRole('button', { name: 'Okta admin', exact: true }).click()
+  await who.getByRole('button', { name: 'Okta admin', exact: true }).click()
   await expect(admin).toBeVisible()
   await expect(user).toHaveCount(0)
 })
