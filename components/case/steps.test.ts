@@ -21,5 +21,6 @@ test('without other ways there is no list of them', () => {
 test('the first sentence is what to do: a full stop within literal text ends none, a colon only before a quotation', () => {
   expect(sentences('Open `a.b c`. Then read it.')).toEqual(['Open `a.b c`.', 'Then read it.'])
   expect(sentences('Tell helpdesk: “It fails.”')).toEqual(['Tell helpdesk:', '“It fails.”'])
+  expect(sentences('Look for a blank: `wc -c` prints 0.')).toEqual(['Look for a blank:', '`wc -c` prints 0.'])
   expect(sentences('Search for: one word')).toEqual(['Search for: one word', ''])
 })

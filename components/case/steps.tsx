@@ -50,9 +50,9 @@ const Numbered = ({ lines, from = 1 }: { lines: readonly string[]; from?: number
   </ol>
 )
 
-/** What to do, and what is said about it: the first sentence, or what comes before a quotation, and the rest. A full stop within literal text ends none. */
+/** What to do, and what is said about it: the first sentence, or what comes before a quotation or a command, and the rest. A full stop within literal text ends none. */
 export function sentences(line: string): [first: string, rest: string] {
-  const end = /^(?:[^`]|`[^`]*`)*?(?:[.?!](?=\s)|:(?=\s“))/.exec(line)?.[0] ?? line
+  const end = /^(?:[^`]|`[^`]*`)*?(?:[.?!](?=\s)|:(?=\s[“`]))/.exec(line)?.[0] ?? line
   return [end, line.slice(end.length).trim()]
 }
 
