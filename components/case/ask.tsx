@@ -3,6 +3,7 @@ import { eventsIn, TimeLine } from '@/components/pictures/time-line'
 import { AskFor } from '@/components/share/ask-for'
 import { HandOver } from '@/components/share/hand-over'
 import { Messages } from '@/components/share/messages'
+import { countKnown } from '@/lib/findings/findings'
 import { askedAs } from '@/machines/engine/choices'
 import { pageTexts } from '@/machines/knowledge/page-texts'
 import { Asking } from './ask-page'
@@ -17,10 +18,9 @@ export function Ask(props: StepProps) {
   const { tree, link, wording, answer, resolution, reader, role } = props
   const { step, possible } = resolution
   const words = askedAs(tree, step, link.findings.answers, role)!
-  const known = Object.keys(link.findings.answers).length + Object.keys(link.findings.facts).length
   return (
     <WithRail
-      said={`${known} known · ${possible.length} ${possible.length === 1 ? 'cause' : 'causes'} still possible`}
+      said={`${countKnown(link.findings)} known · ${possible.length} ${possible.length === 1 ? 'cause' : 'causes'} still possible`}
       rail={
         <>
           <Shown {...props} />

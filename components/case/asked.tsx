@@ -2,6 +2,7 @@ import { ArtefactWords } from '@/components/pages/artefact'
 import { AddEvidence } from '@/components/paste/add-evidence'
 import { Shared } from '@/components/share/shared'
 import { useOwnWay } from '@/components/share/use-own-way'
+import { countKnown } from '@/lib/findings/findings'
 import { artefacts } from '@/machines/knowledge/artefacts/artefacts'
 import type { ArtefactId } from '@/machines/knowledge/artefacts/ids'
 import { Choice } from './choice'
@@ -11,7 +12,6 @@ import type { StepProps } from './types'
 /** The page for somebody who is asked for one thing: how to get it, where to paste it, and what becomes of it. */
 export function Asked({ ask, wording, link, resolution, reader, update }: StepProps & { ask: ArtefactId }) {
   const artefact = artefacts[ask]
-  const known = Object.keys(link.findings.answers).length + Object.keys(link.findings.facts).length
   const leave = () => {
     const { ask: _, view: __, ...rest } = link
     update(rest)
@@ -30,7 +30,9 @@ export function Asked({ ask, wording, link, resolution, reader, update }: StepPr
         <Choice
           look="plain"
           legend="You cannot get it?"
-          answers={{ skip: `I do not have it: show me the case (${resolution.possible.length} causes still possible, ${known} answers and facts known)` }}
+          answers={{
+            skip: `I do not have it: show me the case (${resolution.possible.length} causes still possible, ${countKnown(link.findings)} answers and facts known)`,
+          }}
           onAnswer={leave}
         />
       </div>

@@ -1,3 +1,4 @@
+import { SourceList } from '@/components/pages/source-list'
 import { Fold } from '@/components/ui/fold'
 import { LateFold } from '@/components/ui/late-fold'
 import { Rich } from '@/components/ui/rich'
@@ -63,16 +64,7 @@ export function NotChecked({ tree, link, reader, resolution, skipped, wording }:
 export function Sources({ words }: { words: CauseContent }) {
   return (
     <Fold row title="Sources" beside={`${words.sources.length}`}>
-      <ul className="space-y-2 text-sm">
-        {words.sources.map(({ title, url, read }) => (
-          <li key={url}>
-            <a href={url} rel="noreferrer noopener" target="_blank">
-              {title}
-            </a>
-            <span className="text-muted">, read {read}</span>
-          </li>
-        ))}
-      </ul>
+      <SourceList sources={words.sources} />
     </Fold>
   )
 }

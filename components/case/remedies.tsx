@@ -1,5 +1,6 @@
 import { RoleChips } from '@/components/ui/role-chips'
 import { org, ownSteps, runbookFor } from '@/lib/org/org'
+import { rolesWithPart } from '@/machines/knowledge/cause-lists'
 import { capital } from '@/machines/knowledge/fill'
 import { partNames, roleNames } from '@/machines/knowledge/role-names'
 import { type CauseContent, type Role, roles } from '@/machines/types'
@@ -36,7 +37,7 @@ export function Remedies(props: StepProps & { words: CauseContent }) {
 
 /** The role that the result is written for, those with a part in it, and the remedies of that role. */
 export function useOwnRemedies({ words, tree, link }: StepProps & { words: CauseContent }) {
-  const has = roles.filter((role) => words.remedies.some(({ by }) => by === role))
+  const has = rolesWithPart(words)
   const role = readerRole(useRole(), link.view, tree.reader, has)
   return { role, has, own: words.remedies.filter(({ by }) => by === role) }
 }

@@ -8,6 +8,7 @@ import { OnPaper } from '@/components/share/print'
 import { Badge, type Tone } from '@/components/ui/badge'
 import { card } from '@/components/ui/panel'
 import { Rich } from '@/components/ui/rich'
+import { countKnown } from '@/lib/findings/findings'
 import { confidence } from '@/machines/engine/confidence'
 import { phoneCode } from '@/machines/hand-over/phone-codes/phone-code'
 import type { CauseContent } from '@/machines/types'
@@ -30,7 +31,7 @@ export function Result(props: Props) {
   // What to do comes first; what stands beside it is drawn right after, so that it does not keep the page waiting.
   const isWhole = useDeferredValue(true, false)
   return (
-    <WithRail said={railSays(props)} rail={isWhole ? <Beside {...props} /> : null}>
+    <WithRail said={`Hand it over, and what is known (${countKnown(props.link.findings)})`} rail={isWhole ? <Beside {...props} /> : null}>
       <Verdict {...props} />
       <div className={`${card} mt-4 px-5 py-4 print:hidden`}>
         <Choice
@@ -102,8 +103,3 @@ const Beside = (props: Props) => (
     </div>
   </>
 )
-
-const railSays = ({ link }: Props) => {
-  const known = Object.keys(link.findings.answers).length + Object.keys(link.findings.facts).length
-  return `Hand it over, and what is known (${known})`
-}

@@ -1,5 +1,5 @@
 import { type ChangeEvent, type KeyboardEvent, type ReactNode, useRef } from 'react'
-import { Button, buttonClass } from '@/components/ui/button'
+import { Button } from '@/components/ui/button'
 import { Progress } from './progress'
 import type { Busy } from './types'
 import { useDrop } from './use-drop'
@@ -75,9 +75,9 @@ export function PasteBox({ text, onText, onRead, onFile, error, busy, hint, quie
           <Button look={look} onClick={onRead} className="max-sm:w-full sm:order-last sm:ml-auto">
             Find the cause
           </Button>
-          <button ref={opener} type="button" onClick={() => file.current?.click()} className={buttonClass('small')}>
+          <Button ref={opener} look="small" onClick={() => file.current?.click()}>
             Open file
-          </button>
+          </Button>
           <input ref={file} type="file" hidden onChange={chosen} tabIndex={-1} aria-hidden="true" />
           {label}
           <p role="status" className="text-sm text-muted">

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { buttonClass } from '@/components/ui/button'
+import { Button } from '@/components/ui/button'
 import { shownTreeIds, trees } from '@/machines/trees'
 import type { Sample } from '@/machines/types'
 
@@ -13,9 +13,9 @@ export function Samples({ onSample, onTouch }: { onSample: (sample: Sample) => v
   }
   return (
     <div className="relative">
-      <button type="button" aria-expanded={samples !== undefined} aria-controls="samples" onClick={open} className={buttonClass('small')}>
+      <Button look="small" aria-expanded={samples !== undefined} aria-controls="samples" onClick={open}>
         Try a sample
-      </button>
+      </Button>
       <ul
         id="samples"
         hidden={samples === undefined}

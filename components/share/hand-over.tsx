@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { StepProps } from '@/components/case/types'
 import { readerRole, useRole } from '@/components/case/use-role'
 import { secretsIn } from '@/components/paste/secrets-in'
-import { Button, buttonClass } from '@/components/ui/button'
+import { Button } from '@/components/ui/button'
 import { Copy } from '@/components/ui/copy'
 import { Fold } from '@/components/ui/fold'
 import { Panel } from '@/components/ui/panel'
@@ -10,6 +10,7 @@ import { RoleChips } from '@/components/ui/role-chips'
 import { wholeOf } from '@/machines/engine/choices'
 import { shareable } from '@/machines/hand-over/ticket/case'
 import { handOver } from '@/machines/hand-over/ticket/hand-over'
+import { rolesWithPart } from '@/machines/knowledge/cause-lists'
 import { partNames, roleNames } from '@/machines/knowledge/role-names'
 import { type Role, roles } from '@/machines/types'
 import { addressOf } from './address'
@@ -65,9 +66,9 @@ export function HandOver(props: StepProps) {
       <div className="mt-3 flex flex-wrap items-start gap-2 border-t border-line pt-3">
         <Qr text={address} label="The link to this case" secrets={secrets} />
         {isEnd ? (
-          <button type="button" onClick={() => print()} className={buttonClass('small')}>
+          <Button look="small" onClick={() => print()}>
             Print
-          </button>
+          </Button>
         ) : null}
       </div>
       <PhoneCode tree={tree.id} step={wholeOf(tree, resolution.step)} />
@@ -86,7 +87,7 @@ function useOthers({ tree, link, resolution, role }: StepProps): readonly Role[]
   const chosen = useRole()
   const words = tree.words[resolution.step]
   if (words?.kind !== 'cause') return roles.filter((one) => one !== role)
-  const has = roles.filter((one) => words.remedies.some(({ by }) => by === one))
+  const has = rolesWithPart(words)
   return has.filter((one) => one !== readerRole(chosen, link.view, tree.reader, has))
 }
 

@@ -8,10 +8,10 @@ import { indefinite } from '@/machines/engine/causes-table'
 import { notChecked, ruledOutBy } from '@/machines/engine/reasons'
 import type { GivenAnswer } from '@/machines/engine/types'
 import { utc } from '@/machines/hand-over/ticket/says'
-import { allSteps } from '@/machines/knowledge/cause-lists'
+import { allSteps, rolesWithPart } from '@/machines/knowledge/cause-lists'
 import { partNames } from '@/machines/knowledge/role-names'
 import { secretWords } from '@/machines/knowledge/secret-words'
-import { type CauseContent, roles } from '@/machines/types'
+import type { CauseContent } from '@/machines/types'
 import { usePrinting } from './use-printing'
 
 type Props = Pick<StepProps, 'tree' | 'link' | 'resolution' | 'wording' | 'reader' | 'address'> & { code: string | undefined }
@@ -52,8 +52,7 @@ function Paper(props: Props & Drawn) {
 
 /** The steps for every role but the one that the page above is written for. */
 function Others({ tree, link, wording, words }: Props & { words: CauseContent }) {
-  const has = roles.filter((role) => words.remedies.some(({ by }) => by === role))
-  const role = readerRole(useRole(), link.view, tree.reader, has)
+  const role = readerRole(useRole(), link.view, tree.reader, rolesWithPart(words))
   const rest = words.remedies.filter(({ by }) => by !== role)
   return (
     <>

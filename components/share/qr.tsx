@@ -1,5 +1,5 @@
 import { useMemo, useRef, useState } from 'react'
-import { buttonClass } from '@/components/ui/button'
+import { Button } from '@/components/ui/button'
 import { leaks, type Secret } from '@/lib/evidence/secrets/secrets'
 import { secretWords } from '@/machines/knowledge/secret-words'
 
@@ -30,9 +30,9 @@ export function Qr({ text, label, secrets = [] }: Props) {
   }
   return (
     <div>
-      <button type="button" onClick={toggle} aria-expanded={state === 'open'} className={`${buttonClass('small')} print:hidden`}>
+      <Button look="small" onClick={toggle} aria-expanded={state === 'open'} className="print:hidden">
         {state === 'open' ? 'Hide QR code' : 'Show as QR code'}
-      </button>
+      </Button>
       <span role="status" className="print:hidden ml-3 text-muted">
         {state === 'loading' ? 'Loading…' : ''}
       </span>

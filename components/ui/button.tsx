@@ -11,8 +11,6 @@ const looks = {
 export type Look = keyof typeof looks
 
 /** Forced colours show its border. */
-export const buttonClass = (look: Look) => `inline-flex items-center justify-center gap-2 border py-1 ${looks[look]}`
-
 export const Button = ({ look = 'plain', className = '', ...rest }: ComponentProps<'button'> & { look?: Look }) => (
-  <button type="button" className={`${buttonClass(look)} ${className}`} {...rest} />
+  <button type="button" className={`inline-flex items-center justify-center gap-2 border py-1 ${looks[look]} ${className}`} {...rest} />
 )

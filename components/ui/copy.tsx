@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { Secret } from '@/lib/evidence/secrets/secrets'
 import { leakOf } from '@/machines/hand-over/ticket/flavours'
 import { secretWords } from '@/machines/knowledge/secret-words'
-import { buttonClass, type Look } from './button'
+import { Button, type Look } from './button'
 
 type Props = { text: string; html?: string; secrets: readonly Secret[]; label: string; look?: Look }
 
@@ -26,9 +26,9 @@ export function Copy({ text, html, secrets, label, look = 'plain' }: Props) {
   }
   return (
     <span className="print:hidden inline-flex flex-wrap items-center gap-x-3">
-      <button type="button" onClick={copy} className={buttonClass(look)}>
+      <Button look={look} onClick={copy}>
         {label}
-      </button>
+      </Button>
       <span role="status" className={now && !now.done ? 'font-semibold text-bad' : 'text-good'}>
         {now?.words}
       </span>

@@ -8,3 +8,6 @@ import type { Proof } from '@/lib/evidence/parsers/all'
 export type Findings = { facts: Partial<Record<Proof, string>>; answers: Record<string, string>; not: readonly Proof[] }
 
 export const nothing: Findings = { facts: {}, answers: {}, not: [] }
+
+/** How many answers and facts there are. */
+export const countKnown = ({ facts, answers }: Findings) => Object.keys(facts).length + Object.keys(answers).length

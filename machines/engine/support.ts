@@ -63,7 +63,7 @@ export function supportOfAnswers(tree: Tree, known: readonly GivenAnswer[], { fa
       return [{ causes, by: [given.by], names: false, depth: 'context' }]
     const said = given.by === 'reader' ? { given } : {}
     // A bare status says less than a message that came with it.
-    const depth = bareStatus.test(given.by) && told.length > 0 ? 'clause' : 'answer'
+    const depth = clientStatus.test(given.by) && told.length > 0 ? 'clause' : 'answer'
     const naming = causes.filter((cause) => proves(tree.causes, cause, given))
     return [
       { causes, by: [given.by], names: false, depth, ...said },
@@ -71,7 +71,7 @@ export function supportOfAnswers(tree: Tree, known: readonly GivenAnswer[], { fa
     ]
   })
 }
-const bareStatus = /^http-response\.status4\d\d$/
+const clientStatus = /^http-response\.status4\d\d$/
 const notYet = /^jwt\.(?:issuedInFuture|notYetValid)$/
 const ownEnd = /^client-error\.(?:programFault|tokenMalformed)$/
 const answerOfOkta = /^(?:oauth-error|okta-error|www-authenticate|saml-error)\.(?!okta$)/

@@ -94,7 +94,7 @@ export const predicates = {
     /\bmis ?match\b|\b(?:does|did|do)(?: not| n t|n t) match\b|\bnot match\b|\bnot equal\b|\bdiffer(?:s|ent)?\b|\bexpected\b|\bunexpected\b|\bnot a valid audience\b/,
   notHeld: /(?:\bnot|n t) (?:contain|include)\b/,
   missing:
-    /\bmissing\b|\bnot found\b|\bnot (?:present|provided|set|contain(?:ed)?|returned|included)\b|(?:\bnot|n t) (?:seem to )?(?:return|include|contain|send)\b|\bno such\b|\b(?:cannot|could not|unable to) (?:find|locate|resolve)\b|\brequired\b|\babsent\b|\bempty\b|\bdoesn t contain\b/,
+    /\bmissing\b|\bnot found\b|\bnot (?:present|provided|set|contain(?:ed)?|returned|included)\b|(?:\bnot|n t) (?:seem to )?(?:return|include|contain|send)\b|\bno such\b|\b(?:cannot|could not|unable to) (?:find|locate|resolve)\b|\brequired\b|\babsent\b|\bempty\b/,
   failed: /\b(?:state|nonce|certificate|relay ?state|signature) errors?\b/,
   malformed: /\bno protocol\b|\bno scheme\b|\bdoesn t represent\b/,
   unknown: /\bunknown\b|\bunrecogni[sz]ed\b|\bnot (?:known|recogni[sz]ed|associated|registered|configured)\b|\bno (?:idp|identity provider)\b/,

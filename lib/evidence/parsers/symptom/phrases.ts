@@ -10,7 +10,7 @@ const verify = /\bokta ?verify\b|\bfastpass\b/i
 const failing =
   /\b(?:fail(?:s|ed|ing)?|errors?|can(?:no|')t|cannot|unable|refused|red|broken|does(?:n't| not) work|stop(?:s|ped)?|won't|geht nicht|funktioniert nicht|ne (?:marche|fonctionne) pas|no (?:funciona|puede)|hängen|hängt|bloquée?|hangs|stuck)\b/i
 const calls = /\b(?:api|sdk|library|module|client|script|code|package|plug-?in|connector|terraform|gem|function|callout|method|program|jobs?)\b|\w\.\w{2,30}\(/i
-const failing403 = /(?<![\w.:/-])40[13]\b|\b(?:fail\w*|forbidden|denied|refuse[sd]?|reject(?:s|ed)?|errors?|undefined|null|empty|no scopes?)\b/i
+const refusing = /(?<![\w.:/-])40[13]\b|\b(?:fail\w*|forbidden|denied|refuse[sd]?|reject(?:s|ed)?|errors?|undefined|null|empty|no scopes?)\b/i
 const everyone = /\b(?:every ?(?:one|body)|no ?(?:one|body)|all (?:the )?(?:users|people|staff)|niemand|alle|tout le monde|personne|nadie|todos)\b/i
 const onePerson =
   /\b(?:(?:only|just) (?:me|i|one (?:user|person|colleague))|one (?:single )?(?:user|person|colleague) (?:can|gets|is)|nur (?:ich|bei mir)|seulement moi|solo (?:yo|a mí))\b/i
@@ -104,7 +104,7 @@ export const symptoms = {
   /** A resource server looks for `scope` in a token, and Okta's hold `scp`. */
   scopeClaimName: {
     said: [/(?<![\w.])["'`]?scp\b/i, /["'`]scopes?["'`]|\bclaim (?:named |called )?scopes?\b|\bscopes? claim\b/i],
-    about: [okta, failing403],
+    about: [okta, refusing],
   },
   /** Whoever made the API token has left, or their account has ended. */
   tokenOwnerGone: {
