@@ -25,6 +25,7 @@ export default defineConfig({
   ],
   use: {
     baseURL,
+    contextOptions: { reducedMotion: 'reduce' },
     launchOptions: {
       ...(browser ? { executablePath: browser } : {}),
       args: [

@@ -5,8 +5,7 @@ import { languages } from '@/lib/evidence/messages/languages'
 import { rowsOf } from '@/lib/evidence/messages/rows'
 import { table } from '@/lib/evidence/messages/table'
 
-// The messages that Latchkey knows: `npm run messages` checks them and says how many there are; with TSV files it adds their rows and says what changed.
-const path = fileURLToPath(new URL('../lib/evidence/messages/table.ts', import.meta.url))
+// The messages that Latchkey knows: `npm run messages` checks them, writes their keys and says how many there are; with TSV files it adds their rows and says what changed.
 const files = process.argv.slice(2)
 let rows = rowsOf(table)
 let refused = false
@@ -18,10 +17,19 @@ for (const file of files) {
   refused ||= imported.refused.length > 0
   rows = imported.rows
 }
+const others = rowsOf(languages)
 if (refused) process.exitCode = 1
-else if (files.length > 0)
-  writeFileSync(
-    path,
-    `/** The messages of programs in their compact form, see rows.ts. Written by \`npm run messages\`. */\nexport const table = \`${written(rows)}\`\n`,
+else {
+  write('table', 'The messages of programs in their compact form, see rows.ts. Written by `npm run messages`.', written(rows))
+  write(
+    'languages',
+    'Failures that the sign-in page shows, in 28 languages beside English, from its own language files; the form is that of table.ts. `npm run messages` writes the keys alone.',
+    written(others, rows),
   )
-console.log(`${rows.length} messages of programs, ${rowsOf(languages).length} of the sign-in page in other languages.`)
+}
+console.log(`${rows.length} messages of programs, ${others.length} of the sign-in page in other languages.`)
+
+function write(name: string, about: string, rows: string) {
+  const path = fileURLToPath(new URL(`../lib/evidence/messages/${name}.ts`, import.meta.url))
+  writeFileSync(path, `/** ${about} */\nexport const ${name} = \`${rows}\`\n`)
+}

@@ -36,7 +36,7 @@ export const test = fresh.extend<object, { kept: { context: BrowserContext; keep
   kept: [
     async ({ browser }, use, { project }) => {
       const { baseURL } = project.use
-      const context = await browser.newContext(baseURL ? { baseURL } : {})
+      const context = await browser.newContext({ reducedMotion: 'reduce', ...(baseURL ? { baseURL } : {}) })
       const keeper = await context.newPage()
       await keeper.goto('/robots.txt')
       await use({ context, keeper })

@@ -1,4 +1,4 @@
-import type { Index } from '../messages/match'
+import type { Index, Keyed } from '../messages/match'
 import { lineCounter } from '../text/lines'
 import type { LeftOut } from '../text/types'
 import { onLine } from '../text/where'
@@ -16,7 +16,7 @@ const longestLine = 4_000_000
 export type Excerpt = { text: string; whereIs: (offset: number) => Where; leftOut: LeftOut[] }
 
 /** The whole of a text, or of a long one the stretches around the lines worth reading, a blank line between them. */
-export function excerptOf(paste: string, messages: Index<unknown>): Excerpt {
+export function excerptOf(paste: string, messages: Index<Keyed>): Excerpt {
   if (paste.length <= wholeSize) return { text: paste, whereIs: onLine(paste), leftOut: [] }
   const shapes = shapesOf(paste, vocabularyOf(messages), longestLine)
   const { stretches, noRoom } = choose(paste, shapes.all)

@@ -1,5 +1,5 @@
 import { failure } from '../clauses/clause'
-import type { Index } from '../messages/match'
+import { type Index, type Keyed, partsOf } from '../messages/match'
 import { vendors } from '../parsers/other-vendor/vendors'
 import { hashOf } from './characters'
 
@@ -22,7 +22,7 @@ const list = {
 export type Vocabulary = { words: HashTable; stems: Uint8Array }
 
 /** The words that make a line worth reading. A message of the table needs one of its own, its rarest, only where no other word of it is known. */
-export function vocabularyOf({ byWord }: Index<unknown>): Vocabulary {
+export function vocabularyOf({ byWord }: Index<Keyed>): Vocabulary {
   const [words, stems] = [new HashTable(), new Uint8Array(2 ** 20)]
   const add = (some: readonly string[], bit: number) => {
     for (const word of some) {
@@ -39,8 +39,15 @@ export function vocabularyOf({ byWord }: Index<unknown>): Vocabulary {
     says.failure,
   )
   // An apostrophe ends a word here.
-  for (const [word, places] of byWord)
-    if (!places.every(({ message }) => message.segments.flat().some((one) => isKnown(one.split(/['’]/)[0]!)))) add([word.split(/['’]/)[0]!], says.message)
+  for (const [word, messages] of byWord)
+    if (
+      !messages.every((message) =>
+        partsOf(message)
+          .segments.flat()
+          .some((one) => isKnown(one.split(/['’]/)[0]!)),
+      )
+    )
+      add([word.split(/['’]/)[0]!], says.message)
   add(list.secret.split(' '), says.secret)
   add(
     Object.values(vendors).flatMap((vendor: Record<string, RegExp>) => literals(...Object.values(vendor)).filter((word) => word.length > 5)),

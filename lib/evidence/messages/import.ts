@@ -1,5 +1,6 @@
 import { type CauseOf, causesOfMessages, treeOf } from './causes'
-import type { MessageRow } from './message'
+import { type MessageRow, withMessageKeys } from './message'
+import { writtenRow } from './rows'
 
 /** What an import changes, as lines to print. */
 export type Imported = { rows: MessageRow[]; added: string[]; changed: string[]; refused: string[] }
@@ -40,13 +41,18 @@ function rowOf(line: string): MessageRow | string {
   return { kind, settles: strength === 'settles', causes: causes.toSorted(), template }
 }
 
-/** The table in its compact form, see rows.ts. */
-export function written(rows: readonly MessageRow[]): string {
+/** A table in its compact form, see rows.ts, with a key in each row that can have one. `others`: rows that are looked up beside them. */
+export function written(rows: readonly MessageRow[], others: readonly MessageRow[] = []): string {
+  const keys = new Map(withMessageKeys([...others, ...rows]).map(({ template, key }) => [template, key]))
   const groups = new Map<string, string[]>()
-  for (const row of rows) groups.set(headOf(row), [...(groups.get(headOf(row)) ?? []), row.template])
+  for (const row of rows.toSorted((a, b) => (a.template < b.template ? -1 : 1))) {
+    const key = keys.get(row.template)
+    const line = writtenRow({ template: row.template, ...(key === undefined ? {} : { key }) })
+    groups.set(headOf(row), [...(groups.get(headOf(row)) ?? []), line])
+  }
   return [...groups]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([head, templates]) => `${head}\n${templates.sort().join('\n')}\n`)
+    .map(([head, templates]) => `${head}\n${templates.join('\n')}\n`)
     .join('')
 }
 

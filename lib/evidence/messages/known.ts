@@ -1,11 +1,11 @@
 import { clause } from '../clauses/clause'
 import type { FormatId } from '../parsers/all'
 import type { Format } from '../types'
-import type { Index } from './match'
+import type { Index, Keyed } from './match'
 import { messageFormats, messageIndex } from './message'
 import { rowsOf } from './rows'
 
-type Known = { formats: readonly Format<FormatId>[]; index: Index<unknown> }
+type Known = { formats: readonly Format<FormatId>[]; index: Index<Keyed> }
 let [english, all]: (Promise<Known> | undefined)[] = []
 
 /** The formats of the messages that this site knows, and their index. The tables are large: they load when a text is read, the sign-in page's other languages when one is there. */

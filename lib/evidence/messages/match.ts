@@ -1,58 +1,83 @@
 import type { Span } from '../types'
-import { type Word, wordList, wordsOf } from './words'
+import { remembered } from './remembered'
+import { type Word, wordAt, wordsOf } from './words'
 
-/** A message that a program prints. `segments`: its words between the holes; `length`: how many they are. */
-export type Message<Row> = { row: Row; segments: string[][]; length: number }
-export type Index<Row> = { byWord: ReadonlyMap<string, readonly Place<Row>[]> }
-/** Where the rarest word of a message stands in it. */
-type Place<Row> = { message: Message<Row>; segment: number; offset: number }
+/** A template of a message, `{}` for what varies. `key`: where the word stands that it is looked up by, the rarest of its words. */
+export type Keyed = { template: string; key: number }
+export type Index<Row> = { byWord: ReadonlyMap<string, readonly Message<Row>[]> }
+/** A row, and once a text holds its key, its words between the holes and where the key stands in them. */
+type Message<Row> = { row: Row; parts?: Parts }
+type Parts = { segments: string[][]; length: number; segment: number; offset: number }
 export type Match<Row> = Span & { row: Row; length: number }
 
 /** Most words in place of a hole. */
 const longestHole = 40
 
-/**
- * An index of messages by the rarest word of each. `{}` in a template stands for what varies. With `least`, a template that is not specific enough to be told from
- * other texts is left out: it needs three words, and together they have to be so rare among all templates, or to be the name of an error.
- */
-export function indexOf<Row extends { template: string }>(rows: readonly Row[], least?: number): Index<Row> {
-  const split = rows.map((row) => ({
-    row,
-    segments: row.template
-      .split('{}')
-      .map(wordList)
-      .filter((part) => part.length > 0),
-  }))
-  const frequency = new Map<string, number>()
-  for (const { segments } of split) for (const word of new Set(segments.flat())) frequency.set(word, (frequency.get(word) ?? 0) + 1)
-  const rarity = new Map(Array.from(frequency, ([word, count]) => [word, Math.log(rows.length / count)]))
-  const byWord = new Map<string, Place<Row>[]>()
-  for (const { row, segments } of split) {
-    const words = segments.flat()
-    let weight = 0
-    for (const word of new Set(words)) weight += rarity.get(word)!
-    if (words.length === 0 || (least !== undefined && !isCode(row.template) && (weight < least || words.length < 3))) continue
-    const message = { row, segments, length: words.length }
-    let [rarest, place] = [words[0]!, { message, segment: 0, offset: 0 }]
-    for (const [segment, part] of segments.entries())
-      for (const [offset, word] of part.entries()) if (rarity.get(word)! > rarity.get(rarest)!) [rarest, place] = [word, { message, segment, offset }]
-    const known = byWord.get(rarest)
-    if (known) known.push(place)
-    else byWord.set(rarest, [place])
+/** An index of messages by the key of each. */
+export function indexOf<Row extends Keyed>(rows: readonly Row[]): Index<Row> {
+  const byWord = new Map<string, Message<Row>[]>()
+  for (const row of rows) {
+    const word = wordAt(row.template, row.key)
+    const known = byWord.get(word)
+    if (known) known.push({ row })
+    else byWord.set(word, [{ row }])
   }
   return { byWord }
+}
+
+/**
+ * Rows with the key of each: the word that is rarest among all of them. With `least`, a template that is not specific enough to be told from other texts has none
+ * and is left out: it needs three words, and together they have to be so rare, or to be the name of an error.
+ */
+export function withKeys<Row extends { template: string }>(rows: readonly Row[], least?: number): (Row & Keyed)[] {
+  const split = rows.map((row) => ({ row, words: segmentsOf(row.template).flat() }))
+  const frequency = new Map<string, number>()
+  for (const { words } of split) for (const word of new Set(words.map(({ word }) => word))) frequency.set(word, (frequency.get(word) ?? 0) + 1)
+  const rarity = (word: string) => Math.log(rows.length / frequency.get(word)!)
+  return split.flatMap(({ row, words }) => {
+    const weight = [...new Set(words.map(({ word }) => word))].reduce((sum, word) => sum + rarity(word), 0)
+    if (words.length === 0 || (least !== undefined && !isCode(row.template) && (weight < least || words.length < 3))) return []
+    const key = words.reduce((rarest, one) => (rarity(one.word) > rarity(rarest.word) ? one : rarest)).from
+    return [{ ...row, key }]
+  })
+}
+
+/** The words between the holes of a template, with their places in it. */
+function segmentsOf(template: string): Word[][] {
+  let start = 0
+  return template.split('{}').map((part) => {
+    const words = wordsOf(part).map(({ word, from, to }) => ({ word, from: start + from, to: start + to }))
+    start += part.length + '{}'.length
+    return words
+  })
+}
+
+/** Taken apart the first time that it is asked for: a text holds the keys of few. */
+export const partsOf = (message: Message<Keyed>): Parts => (message.parts ??= takenApart(message.row))
+
+function takenApart({ template, key }: Keyed): Parts {
+  const segments = segmentsOf(template).filter((words) => words.length > 0)
+  const segment = segments.findIndex((words) => words.some(({ from }) => from === key))
+  return {
+    segments: segments.map((words) => words.map(({ word }) => word)),
+    length: segments.flat().length,
+    segment,
+    offset: segments[segment]!.findIndex(({ from }) => from === key),
+  }
 }
 
 /** One word that nobody writes but the program whose error it names. */
 const isCode = (template: string) => /^(?=.{14})(?:[A-Z]+[a-z]+){3,}$|^[A-Z]\w{1,20}Error\.[a-z]+[A-Z]\w{6,}$/.test(template)
 
 /** Every message that a text holds; of those that overlap, the one of most words. In the order of the text. */
-export const matchesIn = <Row>(text: string, index: Index<Row>): Match<Row>[] => overlapping(everyMatch(text, index)).flatMap(longest)
+export const matchesIn = <Row extends Keyed>(text: string, index: Index<Row>): Match<Row>[] => overlapping(everyMatch(text, index)).flatMap(longest)
+
+const wordsOfText = remembered(wordsOf)
 
 /** Every message that a text holds, whether another overlaps it or not; in no order. */
-export function everyMatch<Row>(text: string, { byWord }: Index<Row>): Match<Row>[] {
-  const words = wordsOf(text)
-  return words.flatMap(({ word }, at) => (byWord.get(word) ?? []).flatMap((place) => matchAt(words, at, place) ?? []))
+export function everyMatch<Row extends Keyed>(text: string, { byWord }: Index<Row>): Match<Row>[] {
+  const words = wordsOfText(text)
+  return words.flatMap(({ word }, at) => (byWord.get(word) ?? []).flatMap((message) => matchAt(words, at, message) ?? []))
 }
 
 /** By place, for a sort. */
@@ -78,8 +103,8 @@ function longest<Row>(group: readonly Match<Row>[]): Match<Row>[] {
   return kept.sort(inOrder)
 }
 
-function matchAt<Row>(words: readonly Word[], at: number, { message, segment, offset }: Place<Row>): Match<Row> | undefined {
-  const { segments, row, length } = message
+function matchAt<Row extends Keyed>(words: readonly Word[], at: number, message: Message<Row>): Match<Row> | undefined {
+  const { segments, length, segment, offset } = partsOf(message)
   const start = at - offset
   if (!isAt(words, start, segments[segment]!)) return undefined
   let from = start
@@ -99,7 +124,7 @@ function matchAt<Row>(words: readonly Word[], at: number, { message, segment, of
     if (place > furthest) return undefined
     to = place + part.length
   }
-  return { row, length, from: words[from]!.from, to: words[to - 1]!.to }
+  return { row: message.row, length, from: words[from]!.from, to: words[to - 1]!.to }
 }
 
 const isAt = (words: readonly Word[], at: number, part: readonly string[]) => at >= 0 && part.every((word, i) => words[at + i]?.word === word)

@@ -3,23 +3,31 @@ import { showsOther } from '../parsers/other-vendor/other-vendor'
 import { isAtOtherHost } from '../text/other-host'
 import { defineFormat, type Format, type SeenFact } from '../types'
 import { type CauseOf, factPerCause, treeOf } from './causes'
-import { type Index, indexOf, type Match, matchesIn } from './match'
+import { type Index, indexOf, type Keyed, type Match, matchesIn, withKeys } from './match'
 import { remembered } from './remembered'
 
-/** `network`: says that a connection failed and not whose. `settles`: names one cause in each tree. */
-export type MessageRow = { template: string; kind: 'okta' | 'library' | 'network'; settles: boolean; causes: readonly CauseOf[] }
+/**
+ * `network`: says that a connection failed and not whose. `settles`: names one cause in each tree. `key`: see `Keyed`; none where the template is not specific
+ * enough to be looked up.
+ */
+export type MessageRow = { template: string; key?: number; kind: 'okta' | 'library' | 'network'; settles: boolean; causes: readonly CauseOf[] }
 
-/** How rare the words of a template have to be together, see `indexOf`. */
+type KeyedRow = MessageRow & Keyed
+
+/** How rare the words of a template have to be together, see `withKeys`. */
 const leastWeight = 10
 
 /** How near to each other two messages stand that one failure printed. */
 const sameFailure = 2000
 
 /** The table of messages, to look texts up in. */
-export const messageIndex = (rows: readonly MessageRow[]) => indexOf(rows, leastWeight)
+export const messageIndex = (rows: readonly MessageRow[]) => indexOf(rows.filter((row): row is KeyedRow => row.key !== undefined))
+
+/** The rows of a table that can be looked up, each with its key. */
+export const withMessageKeys = (rows: readonly MessageRow[]) => withKeys(rows, leastWeight)
 
 /** The two formats of a table of messages: those that name a cause, and those that several causes print. */
-export function messageFormats(index: Index<MessageRow>): readonly Format<'message' | 'message-hint', CauseOf>[] {
+export function messageFormats(index: Index<KeyedRow>): readonly Format<'message' | 'message-hint', CauseOf>[] {
   const read = remembered((text) => interpret(text, matchesIn(text, index)))
   const format = <const Id extends 'message' | 'message-hint'>(id: Id) =>
     defineFormat<Id, CauseOf>({
@@ -37,7 +45,7 @@ export function messageFormats(index: Index<MessageRow>): readonly Format<'messa
 type Read = Record<'message' | 'message-hint', SeenFact<CauseOf>[]>
 
 /** The innermost message counts: a connection that failed before what a program made of it, a later one before an earlier one. */
-function interpret(text: string, all: readonly Match<MessageRow>[]): Read {
+function interpret(text: string, all: readonly Match<KeyedRow>[]): Read {
   const owner = ownerOf(text)
   // Okta is only named, and the address of another service stands beside the failure.
   const isElsewhere = !oktaTakesPart(text) && showsOther(text)
@@ -48,8 +56,8 @@ function interpret(text: string, all: readonly Match<MessageRow>[]): Read {
   const heard = isLimited ? inner.filter(({ row }) => row.causes.some((cause) => !cause.endsWith('/originNotAllowed'))) : inner
   // What a library of any server prints names a cause where the text is about Okta; else it is a hint.
   // SAML's words name no server at either end: where no other service is named, they are read as about Okta.
-  const isAbout = ({ row }: Match<MessageRow>) => owner === 'okta' || row.kind === 'okta' || row.causes.every((cause) => cause.startsWith('sign-in-error/saml'))
-  const isNaming = (match: Match<MessageRow>) => match.row.settles && isAbout(match) && isDistinct(match)
+  const isAbout = ({ row }: Match<KeyedRow>) => owner === 'okta' || row.kind === 'okta' || row.causes.every((cause) => cause.startsWith('sign-in-error/saml'))
+  const isNaming = (match: Match<KeyedRow>) => match.row.settles && isAbout(match) && isDistinct(match)
   const ordered = /During handling of the above exception|was the direct cause of the following exception/.test(text) ? heard.toReversed() : heard
   const message: SeenFact<CauseOf>[] = []
   for (const { row, from, to } of ordered.filter(isNaming).toReversed())
@@ -60,7 +68,7 @@ function interpret(text: string, all: readonly Match<MessageRow>[]): Read {
 }
 
 /** Without what a program made of a connection that failed beside it. In the order of the text, as it comes. */
-function withoutWrappers(all: readonly Match<MessageRow>[]): Match<MessageRow>[] {
+function withoutWrappers(all: readonly Match<KeyedRow>[]): Match<KeyedRow>[] {
   const network = all.filter(({ row }) => row.kind === 'network')
   let [passed, end] = [0, Number.NEGATIVE_INFINITY]
   return all.filter((match) => {
@@ -71,7 +79,7 @@ function withoutWrappers(all: readonly Match<MessageRow>[]): Match<MessageRow>[]
 }
 
 /** What all messages share that have anything in common with the last one; else what the last one says. */
-function hints(matches: readonly Match<MessageRow>[]): SeenFact<CauseOf>[] {
+function hints(matches: readonly Match<KeyedRow>[]): SeenFact<CauseOf>[] {
   const byTree = new Map<string, Map<CauseOf, SeenFact<CauseOf>>>()
   for (const { row, from, to } of matches.toReversed()) {
     const trees = new Set(row.causes.map(treeOf))
@@ -87,7 +95,7 @@ function hints(matches: readonly Match<MessageRow>[]): SeenFact<CauseOf>[] {
 }
 
 /** A few words of every day stand in anybody's sentence. */
-const isDistinct = ({ row: { template }, length }: Match<MessageRow>) => length >= 5 || /[_\d]|[^ -~]|[a-z][A-Z]/.test(template)
+const isDistinct = ({ row: { template }, length }: Match<KeyedRow>) => length >= 5 || /[_\d]|[^ -~]|[a-z][A-Z]/.test(template)
 
 /** Whose failure a text is about. Nobody is named in many, and a connection's or a status's words alone then say nothing. */
 function ownerOf(text: string): 'okta' | 'other' | 'nobody' {

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { factsReadBy } from '@/lib/evidence/__fixtures__/facts-read'
-import { messageFormats, messageIndex } from './message'
+import { written } from './import'
+import { languages } from './languages'
+import { messageFormats, messageIndex, withMessageKeys } from './message'
 import { rowsOf } from './rows'
 import { table } from './table'
 
@@ -16,7 +18,9 @@ the zqx remote party did not answer in time
 ZqxTokenEpTimeout
 `)
 const [naming, hinting] = messageFormats(
-  messageIndex([...rows, ...Array.from({ length: 2000 }, (_, i) => ({ ...rows[0]!, template: `filler${i} words${i} nobody${i} prints${i}` }))]),
+  messageIndex(
+    withMessageKeys([...rows, ...Array.from({ length: 2000 }, (_, i) => ({ ...rows[0]!, template: `filler${i} words${i} nobody${i} prints${i}` }))]),
+  ),
 )
 
 const named: Record<string, [paste: string, ...facts: string[]]> = {
@@ -68,6 +72,12 @@ test('the table of the site can be read; no row that settles names two causes of
   expect(all.length).toBeGreaterThan(4000)
   const trees = (causes: readonly string[]) => causes.map((cause) => cause.split('/')[0])
   expect(all.filter(({ settles, causes }) => settles && new Set(trees(causes)).size < causes.length).map(({ template }) => template)).toEqual([])
+})
+
+test('the keys of both tables are those that their rows give, see `npm run messages`', () => {
+  const all = rowsOf(table)
+  expect(written(all) === table).toBe(true)
+  expect(written(rowsOf(languages), all) === languages).toBe(true)
 })
 
 test('a log that repeats a message takes no longer for each line than for one', () => {

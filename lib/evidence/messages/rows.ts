@@ -2,10 +2,20 @@ import type { CauseOf } from './causes'
 import type { MessageRow } from './message'
 
 /**
- * The rows of a table of messages in its compact form: a line `= settles okta api-error/rateLimited …` heads the templates that follow, one on a line. `settles` or
- * `points`, the kind, the causes. Throws with the line where it cannot be read.
+ * The rows of a table of messages in its compact form: a line `= settles okta api-error/rateLimited …` heads the templates that follow, one on a line, each with
+ * `¦` before its key. `settles` or `points`, the kind, the causes. Throws with the line where it cannot be read.
  */
-export const rowsOf = (table: string): MessageRow[] => underHeads(table, headOf)
+export const rowsOf = (table: string): MessageRow[] =>
+  underHeads(table, headOf).map((row) => {
+    const key = row.template.indexOf(keyMark)
+    return key < 0 ? row : { ...row, template: row.template.slice(0, key) + row.template.slice(key + 1), key }
+  })
+
+/** A template as it stands in a table. */
+export const writtenRow = ({ template, key }: { template: string; key?: number }) =>
+  key === undefined ? template : template.slice(0, key) + keyMark + template.slice(key)
+
+const keyMark = '¦'
 
 /** The templates of a table with what the line above them, after `= `, says of each. Throws where a head cannot be read or is missing. */
 export function underHeads<Head>(table: string, read: (head: string, number: number) => Head): (Head & { template: string })[] {

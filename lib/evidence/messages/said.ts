@@ -1,5 +1,5 @@
 import type { Span } from '../types'
-import { everyMatch, type Index, indexOf, inOrder } from './match'
+import { everyMatch, type Index, indexOf, inOrder, type Keyed, withKeys } from './match'
 import { remembered } from './remembered'
 import { underHeads } from './rows'
 import { wordings } from './wordings'
@@ -25,9 +25,9 @@ function alternatives(template: string): string[] {
 /** Every place where a text says what the table reads as a fact of this format, in the order of the text. */
 export const saidIn = <Fact extends string>(text: string, format: string): readonly Said<Fact>[] => everywhere(text).get(format) ?? []
 
-let index: Index<Wording> | undefined
+let index: Index<Wording & Keyed> | undefined
 const everywhere = remembered((text: string): ReadonlyMap<string, Said<never>[]> => {
-  index ??= indexOf(wordingRows)
+  index ??= indexOf(withKeys(wordingRows))
   const said = new Map<string, Said<never>[]>()
   for (const { row, from, to } of everyMatch(text, index).sort(inOrder)) {
     if (nameOfPage.test(text.slice(from, to))) continue
