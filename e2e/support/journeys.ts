@@ -14,16 +14,16 @@ export async function walksOf(id: TreeId): Promise<Walks> {
   return { tree: await trees[id].load(), examples }
 }
 
-/** Walks journeys one after the other on one page; each result's link is then loaded on the tree's page and on the first one. */
-export async function walkAll(page: Page, { tree, examples }: Walks) {
+/** Walks journeys one after the other on one page; each result's link is then loaded on the tree's page, and before it on the first one if asked. */
+export async function walkAll(page: Page, { tree, examples }: Walks, alsoAtHome = false) {
   await page.goto(`/${tree.id}/`)
   for (const example of examples) {
-    await walk(page, tree, example)
+    await walk(page, tree, example, alsoAtHome)
     await toStart(page, resolve(tree, nothing).step)
   }
 }
 
-async function walk(page: Page, tree: Tree, { name, paste: text, answers = {}, late, leadsTo }: Example) {
+async function walk(page: Page, tree: Tree, { name, paste: text, answers = {}, late, leadsTo }: Example, alsoAtHome: boolean) {
   const { id } = tree
   const ends = () => expect(step(page), `${id}: ${name}`).toHaveAttribute('data-step', leadsTo)
   if (text) {
@@ -40,10 +40,12 @@ async function walk(page: Page, tree: Tree, { name, paste: text, answers = {}, l
 
   const link = page.url()
   if (new URL(link).hash === '') return
-  await page.goto(link.replace(`/${id}/`, '/'))
-  await ends()
-  // The path differs, so that this is a load too.
-  await page.goto(link)
+  if (alsoAtHome) {
+    await page.goto(link.replace(`/${id}/`, '/'))
+    await ends()
+    // The path differs, so that this is a load too.
+    await page.goto(link)
+  } else await page.reload()
   await ends()
 }
 
