@@ -13,22 +13,18 @@ export const oktaAddress = defineFormat<'okta-address', 'unfilled' | 'schemeInsi
   attempts: false,
   recognise: (text) => /okta/i.test(text) && failure.test(text),
   read(text) {
-    const seen = (Object.entries(wrong) as [keyof typeof wrong, RegExp][]).flatMap(([fact, pattern]): SeenFact<keyof typeof wrong>[] => {
-      const match = pattern.exec(text)
-      return match ? [{ fact, from: match.index, to: match.index + match[0].length }] : []
-    })
-    const twice = [...text.matchAll(twoNames)].find(([, first, second]) => first === second)
-    if (twice && !seen.some(({ fact }) => fact === 'hostNested')) seen.push({ fact: 'hostNested', from: twice.index, to: twice.index + twice[0].length })
-    return { seen }
+    return {
+      seen: (Object.entries(wrong) as [keyof typeof wrong, RegExp][]).flatMap(([fact, pattern]): SeenFact<keyof typeof wrong>[] => {
+        const match = pattern.exec(text)
+        return match ? [{ fact, from: match.index, to: match.index + match[0].length }] : []
+      }),
+    }
   },
 })
 
 /** A host that cannot be reached or does not prove itself, or a page that is not there: what a wrong address leads to. */
 const failure =
   /name_not_resolved|enotfound|eai_again|getaddrinfo|no such host|not resolve|name or service|unknown ?host|altname|doesn'?t match|did not match expected hostname|certificate|cert_common_name|404|not found|cannot get|invalid url|no connection|unable to connect|failed to (?:fetch|load)|discovery|configuration|not valid json|unexpected token|unexpected character/i
-
-/** The host of an org with two names before the domain. */
-const twoNames = /(?<![\w.-])([\w-]{1,60})\.([\w-]{1,60})\.okta(?:preview|-emea|-gov)?\.com\b/gi
 
 const wrong = {
   unfilled:
@@ -40,8 +36,8 @@ const wrong = {
   /** Okta's path on the reader's own server, where an address without host or scheme was taken for a path. */
   pathBelow:
     /https?:\/\/(?![\w.-]{0,80}okta[\w-]{0,12}\.com)[\w.:-]{1,80}\/(?:[\w.%{}-]{1,60}\/){1,6}oauth2\/(?:(?:default|aus\w{8,24})\/)?v1\/authorize\b|https?:\/\/localhost(?::\d{2,5})?\/oauth2\/(?:(?:default|aus\w{8,24})\/)?v1\/authorize\b/i,
-  // A domain after the domain, or a host one level too deep for the certificate of an org.
+  // A domain after the domain, the name of the org twice, or a host one level too deep for the certificate of an org.
   hostNested:
-    /\.okta(?:preview|-emea|-gov)?\.com\.okta(?:preview|-emea|-gov)?\.com\b|\b(?:not|hostname|host:|matching|for) ["']?(?!www\.)[\w-]{1,60}\.(?!workflows|kerberos|mtls|pam)[\w-]{1,60}\.okta(?:preview|-emea|-gov)?\.com\b/i,
+    /(?<![\w.-])([\w-]{1,60})\.\1\.okta(?:preview|-emea|-gov)?\.com\b|\.okta(?:preview|-emea|-gov)?\.com\.okta(?:preview|-emea|-gov)?\.com\b|\b(?:not|hostname|host:|matching|for) ["']?(?!www\.)[\w-]{1,60}\.(?!workflows|kerberos|mtls|pam)[\w-]{1,60}\.okta(?:preview|-emea|-gov)?\.com\b/i,
   wwwHost: /\bwww\.[\w-]{1,60}\.okta(?:preview|-emea|-gov)?\.(?:com|mil)\b/i,
 } as const
