@@ -4,10 +4,12 @@ import { answersOf, stepsOf } from './arrows'
 import { indefinite, ruledOutBecause } from './causes-table'
 import { borneBy, supportOfFacts } from './support'
 import type { Contradiction, GivenAnswer, Tree } from './types'
+import { counted } from './weights'
 
 /** Every question that a paste or the reader has answered. On the same question the paste counts, and the page says so. */
-export function answersFromEvidence(tree: Tree, { facts, answers, not }: Findings): { known: GivenAnswer[]; contradictions: Contradiction[] } {
-  const proofs = (Object.keys(facts) as Proof[]).filter((proof) => !not.includes(proof))
+export function answersFromEvidence(tree: Tree, findings: Findings): { known: GivenAnswer[]; contradictions: Contradiction[] } {
+  const { answers } = findings
+  const proofs = counted(findings)
   const contradictions: Contradiction[] = []
   const known = stepsOf(tree).flatMap((step): GivenAnswer[] => {
     if (step in tree.causes) return []
@@ -23,9 +25,6 @@ export function answersFromEvidence(tree: Tree, { facts, answers, not }: Finding
 
 /** What exactly happened outranks the general reason beside it: a message that names a cause, the status or the words that would rule it out. */
 function withoutGeneral(tree: Tree, known: GivenAnswer[], proofs: readonly Proof[], answers: Findings['answers']): GivenAnswer[] {
-  // A status without a mark of Okta's is that of the reader's own server, where the words say what it looks for in the token.
-  if (proofs.includes('symptom.scopeClaimName') && !proofs.includes('http-response.okta'))
-    return known.filter(({ by }) => !/^http-response\.status40[13]$|^client-error\.(?:unauthorized|permission)Printed$/.test(by))
   const [told, ...others] = borneBy(tree, proofs, 'message')
   if (told === undefined || others.length > 0 || answers[told.cause] === 'notFixed') return known
   return known.filter((given) => !general.test(given.by) || ruledOutBecause(tree.causes, told.cause, given) === undefined)

@@ -8,8 +8,9 @@ import { applyPaste, factsOf } from './apply-paste'
 import { provenBy } from './causes-table'
 import { chooseTrees } from './choose-tree'
 import { resolve } from './resolve'
-import { isOktas, supportOfFacts } from './support'
+import { supportOfFacts } from './support'
 import type { Resolution, Tree } from './types'
+import { isOktas } from './weights'
 
 /** A cause of a failure before the one that counts, its title, and the line that proves it. */
 export type Earlier = { tree: TreeId; cause: string; title: string; line: number }
@@ -42,7 +43,7 @@ export async function laterFailure<P extends ParsedText>(parsed: P): Promise<P &
   }
   if (starts.size < 2) return none
   const opened = await Promise.all(chooseTrees(facts.map(({ id }) => id)).map(async (id) => ({ id, tree: (await trees[id].load()) as Tree })))
-  const shown = Object.fromEntries(facts.map(({ id }) => [id, '']))
+  const shown = facts.map(({ id }) => id)
   const failures = [...starts].map(([start, facts]): Failure => {
     const oktas = facts.filter(({ id }) => isOktas(id, shown) && !ofRequest.test(id))
     const named = oktas.flatMap((by) =>

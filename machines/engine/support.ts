@@ -6,10 +6,11 @@ import { type PointedTo, pointedToByContext, pointedToByFailures, pointedToBySta
 import { crossed } from './stage'
 import { isGeneral, pointedToBySymptoms } from './symptoms'
 import type { GivenAnswer, Support, Tree } from './types'
+import { counted, isOktas, weightOf } from './weights'
 
 /** What facts say of the causes of a tree without a question between: rows that name the fact, messages and clauses that bear the names of causes, and statuses. */
-export function supportOfFacts(tree: Tree, { facts, not }: Findings): Support[] {
-  const shown = (Object.keys(facts) as Proof[]).filter((proof) => !not.includes(proof))
+export function supportOfFacts(tree: Tree, findings: Findings): Support[] {
+  const shown = counted(findings)
   const rows = Object.entries(tree.causes).flatMap(([cause, { proves: facts = [] }]): Support[] => {
     const by = facts.find((one): one is FactId => typeof one === 'string' && shown.includes(one))
     return by === undefined ? [] : [{ causes: [cause], by: [by], names: true, depth: 'row' }]
@@ -22,12 +23,12 @@ export function supportOfFacts(tree: Tree, { facts, not }: Findings): Support[] 
   return [
     ...rows,
     ...named('message').map(({ cause, proof }): Support => ({ causes: [cause], by: [proof], names: true, depth: 'message' })),
-    ...crossed(tree, facts, shown),
+    ...crossed(tree, findings.facts, shown),
     ...successOnly(tree, shown),
     ...group('message-hint', 'hint'),
     ...pointedTo(tree, shown, pointedToBySymptoms, (proof) => (isGeneral(proof) ? 'general' : 'clause')),
-    ...pointedTo(tree, shown, pointedToByFailures, (proof) => (isOktas(proof, facts) ? 'clause' : 'context')),
-    ...pointedTo(tree, shown, pointedToByStatus, (proof) => (isOktas(proof, facts) ? 'general' : 'context')),
+    ...pointedTo(tree, shown, pointedToByFailures, (proof) => (isOktas(proof, shown) ? 'clause' : 'context')),
+    ...pointedTo(tree, shown, pointedToByStatus, (proof) => (isOktas(proof, shown) ? 'general' : 'context')),
     ...pointedTo(tree, shown, pointedToByContext, () => 'context'),
     ...group('clause', 'clause'),
   ]
@@ -41,48 +42,22 @@ export const borneBy = (tree: Tree, proofs: readonly Proof[], format: string): {
   })
 
 /** The same of the answers that count. */
-export function supportOfAnswers(tree: Tree, known: readonly GivenAnswer[], { facts }: Findings): Support[] {
-  // What a token in the text holds decides nothing where the words of the failure speak of other causes.
-  const told = (Object.keys(facts) as Proof[]).flatMap((proof) =>
-    /^message(?:-hint)?\./.test(proof) ? [causeInFact(proof)!.cause] : proof === 'client-error.ownServiceFailed' ? ['clientFault'] : [],
-  )
-  // One that is not valid yet was not valid at the failure either, so that counts.
-  const isBeside = (by: string, causes: readonly string[]) =>
-    by.startsWith('jwt.') && !notYet.test(by) && told.length > 0 && !causes.some((cause) => told.includes(cause))
-  // A call that gave an empty list succeeded, and that is what is wrong with it.
-  const isEmpty = (by: string) => by === 'http-response.success' && 'symptom.emptyResult' in facts
-  // A program that stumbles over an answer of Okta's is no reason of its own: the answer is.
-  const isStumble = (by: string) => ownEnd.test(by) && Object.keys(facts).some((fact) => answerOfOkta.test(fact))
+export function supportOfAnswers(tree: Tree, known: readonly GivenAnswer[], findings: Findings): Support[] {
+  const proofs = counted(findings)
   // A code together with what the call carried says more than the code alone.
-  const together = crossed(tree, facts, Object.keys(facts) as Proof[]).flatMap(({ by }) => by.filter((one) => /^(?:okta-error|introspection)\./.test(one)))
+  const together = crossed(tree, findings.facts, proofs).flatMap(({ by }) => by.filter((one) => /^(?:okta-error|introspection)\./.test(one)))
   return known.flatMap((given): Support[] => {
     if (together.includes(given.by)) return []
     const causes = Object.keys(tree.causes).filter((cause) => speaksFor(tree.causes, cause, given))
     if (causes.length === 0) return []
-    if (context.test(given.by) || !isOktas(given.by, facts) || isBeside(given.by, causes) || isStumble(given.by) || isEmpty(given.by))
-      return [{ causes, by: [given.by], names: false, depth: 'context' }]
+    const depth = weightOf(given.by, proofs, causes)
     const said = given.by === 'reader' ? { given } : {}
-    // A bare status says less than a message that came with it.
-    const depth = clientStatus.test(given.by) && told.length > 0 ? 'clause' : 'answer'
+    const support = { causes, by: [given.by], names: false, depth, ...said } as Support
+    if (depth === 'context') return [support]
     const naming = causes.filter((cause) => proves(tree.causes, cause, given))
-    return [
-      { causes, by: [given.by], names: false, depth, ...said },
-      ...naming.map((cause): Support => ({ causes: [cause], by: [given.by], names: true, depth: 'answer', ...said })),
-    ]
+    return [support, ...naming.map((cause): Support => ({ causes: [cause], by: [given.by], names: true, depth: 'answer', ...said }))]
   })
 }
-const clientStatus = /^http-response\.status4\d\d$/
-const notYet = /^jwt\.(?:issuedInFuture|notYetValid)$/
-const ownEnd = /^client-error\.(?:programFault|tokenMalformed)$/
-const answerOfOkta = /^(?:oauth-error|okta-error|www-authenticate|saml-error)\.(?!okta$)/
-
-/** Words that other services use too count where they are Okta's. */
-export const isOktas = (by: string, facts: Findings['facts']) => !sharedWords.test(by) || `${by.slice(0, by.indexOf('.'))}.okta` in facts || 'jwt.okta' in facts
-const sharedWords = /^(?:client-error|saml-error|oauth-error|browser-console)\./
-
-/** Facts that say where a call went and with what, and not how it ended. */
-const context =
-  /^!?(?:http-response\.(?:method|path|managementPath|userinfoPath|otherHost|signInPath|bearerSent|sswsSent|dpopSent)|authorize-url\.(?!.*Missing)\w+|client-error\.orgIssuer|jwt\.customServer)$/
 
 /** What a success shows, and what stands beside one without a failure. */
 const successes = /^(?:http-response\.success|okta-system-log\.(?:signInSucceeded|ssoSucceeded|noFailure))$/

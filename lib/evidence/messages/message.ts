@@ -51,14 +51,11 @@ function interpret(text: string, all: readonly Match<KeyedRow>[]): Read {
   const isElsewhere = !oktaTakesPart(text) && showsOther(text)
   if (owner === 'other') return { message: [], 'message-hint': [] }
   const inner = withoutWrappers(all).filter((match) => match.row.kind !== 'network' || (owner === 'okta' && !isElsewhere && !isAtOtherHost(text, match)))
-  // An answer that is over the limit carries no headers for CORS, so the browser says both.
-  const isLimited = /\b429\b[ ()]{1,3}Too Many Requests/i.test(text)
-  const heard = isLimited ? inner.filter(({ row }) => row.causes.some((cause) => !cause.endsWith('/originNotAllowed'))) : inner
   // What a library of any server prints names a cause where the text is about Okta; else it is a hint.
   // SAML's words name no server at either end: where no other service is named, they are read as about Okta.
   const isAbout = ({ row }: Match<KeyedRow>) => owner === 'okta' || row.kind === 'okta' || row.causes.every((cause) => cause.startsWith('sign-in-error/saml'))
   const isNaming = (match: Match<KeyedRow>) => match.row.settles && isAbout(match) && isDistinct(match)
-  const ordered = /During handling of the above exception|was the direct cause of the following exception/.test(text) ? heard.toReversed() : heard
+  const ordered = /During handling of the above exception|was the direct cause of the following exception/.test(text) ? inner.toReversed() : inner
   const message: SeenFact<CauseOf>[] = []
   for (const { row, from, to } of ordered.filter(isNaming).toReversed())
     for (const cause of row.causes)

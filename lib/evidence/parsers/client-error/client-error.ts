@@ -46,8 +46,6 @@ function settled(seen: SeenFact<Key>[], text: string): SeenFact<Key>[] {
     if (fact === 'discoveryFailed' || fact === 'keysNotLoaded' || fact === 'keyNotFound')
       return !has('tlsUntrusted', 'tlsFailed', 'certificateDates', 'certificateName', 'dnsFailed', 'refused', 'timedOut', 'proxyAnswered')
     if (fact === 'tokenRejected') return !seen.some((one) => one.fact !== 'tokenRejected' && (isOf(verifiers, one) || isOf(network, one)))
-    // An answer that is over the limit carries no headers for CORS either.
-    if (fact === 'corsBlocked') return !has('rateLimitPrinted')
     if (fact === 'claimMissing') return !has('groupsUnmet')
     if (fact === 'claimMismatch') return !has('audienceMismatch', 'issuerMismatch')
     // A program that only names Okta may fail over anything.
