@@ -11,6 +11,7 @@ const rows: Record<string, [paste: string, ...facts: string[]]> = {
   'a denied push, in Dutch': ['Okta: U hebt de pushmelding geweigerd', 'sign-in-error/factorRejected 1'],
   'a link, in Polish': ['Okta: Link aktywacyjny jest nieważny', 'sign-in-error/linkExpired 1'],
   'not assigned, in Chinese': ['Okta：用户未被分配到此应用程序', 'sign-in-error/appNotAssigned 1'],
+  'not assigned, in Russian': ['Okta: ошибка, пользователь не назначен приложению', 'sign-in-error/appNotAssigned 1'],
   'a prompt cut short': ['Okta: the push fails with denied before I can tap', 'sign-in-error/factorTimedOut 1'],
   'an app that lets nobody in': ['okta: user jdoe is not permitted to log in', 'sign-in-error/appRefusedUser 1', 'sign-in-error/jitFailed 1'],
   'an audience without what was expected': [

@@ -56,8 +56,6 @@ export const subjects = {
   foreignCode:
     /\b(?:bestätigungscode|einmalcode|code de vérification|code de validation|código(?: de verificación)?|codice(?: di verifica)?|verificatiecode)\b/,
   foreignLink: /\b(?:\w{0,14}link(?:en)?|lien|enlace)\b|リンク|链接|鏈接|連結|링크|ссылк|odkaz/,
-  foreignUnassigned:
-    /(?<![\p{L}])(?:nicht|pas|no|não|non|niet|nie|inte|ikke)(?: [\p{L}]+){0,3} (?:zugewiesen|zugeordnet|attribué|assigné|affecté|asignad|atribuíd|assegnat|toegewezen|przypisan|tilldelad|tildelt)|未.{0,4}(?:分配|指派|割り当て)|没有?.{0,6}分配|割り当てられてい(?:ません|ない)|할당되지|не назначен|není přiřazen/u,
   foreignDevice: /\b(?:dispositivo|gerät|appareil|toestel|apparaat|urządzeni\w*|enhet\w*)(?= |$)|设备|裝置|デバイス|기기|устройств/,
   prompt: /\bpush|プッシュ|推送|푸시/,
   cutShort: /\bbefore (?:i|we|they|he|she|you|the user|users|anyone|anybody|people) (?:can|could|even|had|have|get|manage|tap|approve)\b/,
@@ -78,7 +76,8 @@ export const subjects = {
 export const predicates = {
   foreignExpired:
     /\babgelaufen|\bverlopen|\bwygas|\bscadut|\bcaducad|\bexpirad|\bexpirée?s?(?= |$)|\butgått|\budløbet|\bvypršel|期限切れ|已?过期|已過期|만료|истек/,
-  foreignNot: /\b(?:nicht|pas|no|não|non|niet|nie|inte|ikke|není|не)(?= )|未|没有|沒有|ません|ない|않/,
+  foreignUnassigned:
+    /(?<![\p{L}])(?:nicht|pas|no|não|non|niet|nie|inte|ikke)(?: [\p{L}]+){0,3} (?:zugewiesen|zugeordnet|attribué|assigné|affecté|asignad|atribuíd|assegnat|toegewezen|przypisan|tilldelad|tildelt)|未.{0,4}(?:分配|指派|割り当て)|没有?.{0,6}分配|割り当てられてい(?:ません|ない)|할당되지|не назначен|není přiřazen/u,
   foreignDenied:
     /\bgeweigerd|\babgelehnt|\bverweigert|\brefusée?(?= |$)|\brechazad|\brecusad|\brifiutat|\bodrzuc|\bnekad|\bavvis|\bafvist|拒绝|拒絕|拒否|거부|отклонен/,
   locked: /\bgesperrt|\bverrouill|\bbloqu|\bbloccat|\bgeblokkeerd|\bvergrendeld|\bzablokowan|\blåst/,
@@ -122,7 +121,7 @@ export type Rule = { all: readonly Subject[]; any: readonly Predicate[]; causes:
 export const rules: readonly Rule[] = [
   { all: ['foreignAccount', 'foreignDevice'], any: ['foreignInvalid'], causes: ['sign-in-error/authenticatorBroken'], marked: true },
   { all: ['foreignLink'], any: ['foreignInvalid', 'foreignExpired'], causes: ['sign-in-error/linkExpired'], marked: true },
-  { all: ['foreignUnassigned'], any: ['foreignNot'], causes: ['sign-in-error/appNotAssigned'], marked: true },
+  { all: [], any: ['foreignUnassigned'], causes: ['sign-in-error/appNotAssigned'], marked: true },
   { all: ['prompt'], any: ['foreignDenied'], causes: ['sign-in-error/factorRejected'], marked: true },
   { all: ['foreignAccount'], any: ['locked'], causes: ['sign-in-error/userLocked'], marked: true },
   { all: ['foreignPassword'], any: ['expired'], causes: ['sign-in-error/passwordExpired'], marked: true },
