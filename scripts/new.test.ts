@@ -70,10 +70,10 @@ test('a tree has its folder, its entry and its line in the choice by evidence', 
     'examples/examples.ts',
     'examples/samples.ts',
     'machines/trees.ts',
-    'machines/engine/choose-tree.ts',
+    'machines/engine/openings.ts',
   ])
   expect(edits.read('machines/trees.ts')).toContain("import('./sample-tree/tree')")
-  expect(edits.read('machines/engine/choose-tree.ts')).toContain("'sample-tree': { opens: [], owns: [] },")
+  expect(edits.read('machines/engine/openings.ts')).toContain("'sample-tree': { opens: [], owns: [] },")
 })
 
 test.each([

@@ -1,46 +1,9 @@
 import { causeInFact } from '@/lib/evidence/messages/causes'
-import type { FactId, FormatId, Proof } from '@/lib/evidence/parsers/all'
+import type { FactId, Proof } from '@/lib/evidence/parsers/all'
 import { shownTreeIds, type TreeId, treeIds } from '@/machines/trees'
-import { isOfSigningIn } from './sign-in-evidence'
+import { openings } from './openings'
+import { fits, showsAny } from './rows'
 import { isGeneral, pointedToBySymptoms } from './symptoms'
-
-/** `opens`: what opens a tree by itself. `owns`: of that, what belongs to no other tree, so that a paste which holds it is about this one. */
-type Opening = { opens: readonly (FormatId | FactId)[]; owns: readonly (FormatId | FactId)[] }
-
-const openings: Record<TreeId, Opening> = {
-  'rdp-mfa': {
-    opens: ['okta-widget-log', 'screen-message', 'agent-config', 'clock'],
-    owns: ['okta-widget-log', 'screen-message', 'agent-config', 'okta-system-log.rdpApp'],
-  },
-  'workflows-403': { opens: ['workflows-error', 'www-authenticate.insufficientScope'], owns: ['workflows-error'] },
-  'api-error': {
-    opens: [
-      'okta-error',
-      'www-authenticate',
-      'http-response.okta',
-      'client-error.okta',
-      'client-error.assertionInFuture',
-      'oauth-error.okta',
-      'jwt.okta',
-      'jwt.sswsToken',
-      'introspection',
-      'rate-limit.perUserSend',
-      'rate-limit.concurrency',
-      'okta-diag',
-      'okta-address',
-      'rate-limit.limit',
-      'rate-limit.remaining',
-      'rate-limit.clientLimit',
-      'har.networkFailed',
-      'okta-system-log.rateLimited',
-      'okta-system-log.clientRateLimited',
-      'okta-system-log.ipBlocked',
-    ],
-    owns: ['okta-diag'],
-  },
-  // What is about signing in depends on what stands beside it: `isOfSigningIn` decides.
-  'sign-in-error': { opens: [], owns: [] },
-}
 
 /**
  * The trees that these proofs open: those that own one of them; else the one about signing in, where they are about that; else all that one opens.
@@ -48,16 +11,16 @@ const openings: Record<TreeId, Opening> = {
  */
 export const chooseTrees = (proofs: readonly Proof[], shown: readonly TreeId[] = shownTreeIds): TreeId[] => {
   const known = presumed(proofs)
-  const owners = treeIds.filter((id) => hasAny(known, openings[id].owns))
+  const owners = treeIds.filter((id) => showsAny(known, openings[id].owns))
   const found = owners.length > 0 ? owners : isForeign(known) ? [] : treeIds.filter((id) => [...fitting(known), ...ofMessages(proofs)].includes(id))
   // What says little opens a tree where nothing else does.
   const general = treeIds.filter((id) => proofs.some((proof) => isGeneral(proof) && pointedToBySymptoms[proof as FactId]?.[id]))
-  const trees = found.length > 0 || hasAny(proofs, ['other-vendor']) ? found : general
+  const trees = found.length > 0 || showsAny(proofs, ['other-vendor']) ? found : general
   return trees.filter((id) => shown.includes(id))
 }
 
 /** Another service answered, and nothing shows an answer of Okta's: a program named after Okta calls others too. */
-const isForeign = (proofs: readonly Proof[]) => hasAny(proofs, ['other-vendor']) && !hasAny(proofs, ofOkta)
+const isForeign = (proofs: readonly Proof[]) => showsAny(proofs, ['other-vendor']) && !showsAny(proofs, ofOkta)
 const ofOkta = [
   ...['okta-error', 'okta-system-log', 'www-authenticate', 'okta-diag', 'saml', 'authorize-url.okta', 'har', 'message', 'rate-limit'],
   ...['oauth-error.okta', 'jwt.okta', 'saml-error.okta', 'browser-console.okta', 'http-response.okta'],
@@ -84,11 +47,6 @@ function ofMessages(proofs: readonly Proof[]): TreeId[] {
 }
 
 function fitting(proofs: readonly Proof[]): TreeId[] {
-  if (isOfSigningIn(proofs)) return ['sign-in-error']
-  return treeIds.filter((id) => hasAny(proofs, openings[id].opens))
-}
-
-function hasAny(proofs: readonly Proof[], keys: readonly string[]): boolean {
-  const facts = proofs.map((proof) => proof.replace('!', ''))
-  return facts.some((fact) => keys.some((key) => fact === key || fact.startsWith(`${key}.`)))
+  const opened = treeIds.filter((id) => openings[id].opens.some((row) => proofs.some((proof) => fits(row, proof, proofs))))
+  return opened.includes('sign-in-error') ? ['sign-in-error'] : opened
 }

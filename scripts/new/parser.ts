@@ -22,7 +22,7 @@ export function newParser(edits: Edits, [name]: readonly string[]): string[] {
     `Write ${parsers}/${name}/${name}.ts: which texts it recognises, which facts it finds; and the rows of its test beside it.`,
     `Say in ${facts}/${name}.ts what each fact tells, and in ${names} what the paste is called.`,
     'Add a text that it reads to machines/leaks/__fixtures__/bases.ts, so that no secret in it leaks.',
-    'Name its facts in evidence.ts of the trees that they answer a question of, and in machines/engine/choose-tree.ts if they open one.',
+    'Name its facts in evidence.ts of the trees that they answer a question of, and in machines/engine/openings.ts if they open one.',
     `Then: npx vitest run ${parsers}/${name} machines/knowledge scripts/unwritten.test.ts`,
   ]
 }

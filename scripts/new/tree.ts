@@ -7,11 +7,11 @@ export function newTree(edits: Edits, [name]: readonly string[]): string[] {
   const folder = `machines/${name}`
   for (const [file, text] of Object.entries(files(name))) edits.create(`${folder}/${file}`, text)
   edits.before('machines/trees.ts', '} as const satisfies Record<string, TreeEntry>', entry(name))
-  edits.replace('machines/engine/choose-tree.ts', /^const openings: .*\n/m, (line) => `${line}  '${name}': { opens: [], owns: [] },\n`)
+  edits.replace('machines/engine/openings.ts', /^export const openings: .*\n/m, (line) => `${line}  '${name}': { opens: [], owns: [] },\n`)
   return [
     `Write the title and the symptom in machines/trees.ts, then ${folder}: questions and outcomes in content, branches in machine.ts.`,
     `npm run new cause ${name} NAME adds a cause. Rename the two that are there, or take them away when there are others.`,
-    'Say in machines/engine/choose-tree.ts which facts open it.',
+    'Say in machines/engine/openings.ts which facts open it.',
     'Then: npm run draw, npx vitest run machines/engine scripts/unwritten.test.ts',
   ]
 }

@@ -1,6 +1,6 @@
 /** Facts that no cause rests on: a reader sees them, and nothing is concluded. By the reason why; ids apart by a blank. */
 export const shownOnly: Readonly<Record<string, string>> = {
-  'whose text it is, and which tree: choose-tree.ts and sign-in-evidence.ts read these':
+  'whose text it is, and which tree: openings.ts names these':
     'okta-system-log.rdpApp workflows-error.workflows http-response.okta oauth-error.okta sign-in-page.okta saml.okta saml.oktaIssuer saml.oktaRecipient saml-error.okta authorize-url.okta browser-console.okta jwt.okta client-error.okta jwt.sswsToken har.noSignIn',
   'counts with another fact: a path says the stage of its status (stage.ts)': 'http-response.path',
   'a value for the words of a step, for a command to copy or for the ticket':
