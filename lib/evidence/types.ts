@@ -107,7 +107,7 @@ export const kinds = {
   requestId: { pattern: /^[\w-]{20,40}$/, personal: false, linked: false },
   method: { pattern: /^(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)$/, personal: false, linked: true },
   /** A path template, ids written as `-`: `/api/v1/users/-/groups`. */
-  path: { pattern: /^(?:\/[A-Za-z][\w.-]{0,40}|\/-){1,12}$/, personal: false, linked: true },
+  path: { pattern: /^(?:\/\.?[A-Za-z][\w.-]{0,40}|\/-){1,12}$/, personal: false, linked: true },
 } as const
 export type Kind = keyof typeof kinds
 /** The kinds of value that a link may carry. */
