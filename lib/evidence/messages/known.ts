@@ -27,4 +27,4 @@ async function load(withLanguages: boolean): Promise<Known> {
 
 /** A letter that English lacks, or words that are frequent in a language of Latin letters and no English ones. */
 const otherLanguage =
-  /[À-ÖØ-öø-ɏͰ-῿฀-๿぀-ヿ一-鿿가-힯]|\b(?:und|nicht|der|das|para|una|está|les|pour|avec|sono|della|een|het|jest|nie|och|inte|ikke|ei|ja|dan|yang|bir|için)\b/i
+  /[À-ÖØ-öø-ɏͰ-῿฀-๿぀-ヿ一-鿿가-힯]|\b(?:und|nicht|der|das|para|una|está|les|pour|avec|sono|della|een|het|jest|nie|och|inte|ikke|ei|ja|dan|yang|bir|için|tidak|anda|untuk|telah|lagi|atau|niet|uw|geen|voor|deze|wordt|worden|ist|sind|sie|ihr|wurde|konto|bitte|fehlgeschlagen|tuo|impossibile|errore|utente|il|votre|compte|une|este|dispositivo|su|sua|foi|utilizador|usuario|ocorreu|zure|ezin|berriro|egin|edo|dago|jarri|ditu|din|ditt|dette|allerede|ugyldig|gebruiker|gagal|sila|hubungi|masuk|pengguna|didukung|kunci|coba|cuba|sandi|dengan|pou)\b/i
