@@ -330,6 +330,7 @@ export const causes = {
       'okta-address.schemeInside',
       'okta-address.wwwHost',
       'okta-address.adminIssuer',
+      'okta-address.adminHost',
       'okta-address.pathGlued',
       'okta-address.pathBelow',
       'okta-address.hostNested',

@@ -5,9 +5,12 @@ import { defineFormat, type SeenFact } from '@/lib/evidence/types'
  * belongs, a path without the slash before it, its path below another server's, a name of the org that holds its domain already. The network's or the certificate's
  * error is then only their symptom.
  */
-export const oktaAddress = defineFormat<'okta-address', 'unfilled' | 'schemeInside' | 'wwwHost' | 'adminIssuer' | 'pathGlued' | 'pathBelow' | 'hostNested'>({
+export const oktaAddress = defineFormat<
+  'okta-address',
+  'unfilled' | 'schemeInside' | 'wwwHost' | 'adminIssuer' | 'adminHost' | 'pathGlued' | 'pathBelow' | 'hostNested'
+>({
   id: 'okta-address',
-  facts: { unfilled: null, schemeInside: null, wwwHost: null, adminIssuer: null, pathGlued: null, pathBelow: null, hostNested: null },
+  facts: { unfilled: null, schemeInside: null, wwwHost: null, adminIssuer: null, adminHost: null, pathGlued: null, pathBelow: null, hostNested: null },
   reads: 'prose',
   keeps: 'last',
   attempts: false,
@@ -28,10 +31,13 @@ const failure =
 
 const wrong = {
   unfilled:
-    /https?:\/\/(?:%7B|\{|<|\$\{|\$%7B)[^\s"']{0,40}okta(?:preview|-emea)?\.com|https?:\/\/(?:your-?okta-?domain|your-?domain|your-?org|\{your[a-z]{0,20}\})\b[^\s"']{0,60}/i,
-  schemeInside: /https?:\/\/https?(?::?\/\/|%3A%2F%2F)[\w.-]{1,80}\.okta(?:preview|-emea)?\.com|\bhost ?[:=] ?["']https?["']/i,
+    /https?:\/\/(?:%7B|\{|<|\$\{|\$%7B)[^\s"']{0,40}okta(?:preview|-emea)?\.com|https?:\/\/(?:your-?okta-?domain|your-?domain|your-?org|\{your[a-z]{0,20}\})\b[^\s"']{0,60}|\b(?:enotfound|lookup|resolve host:?|unknownhostexception:?) ["']?(?:\$?\{{1,2}|<|%7B)[\w.-]{0,20}okta[\w.-]{0,20}/i,
+  schemeInside:
+    /https?:\/\/https?(?::?\/\/|%3A%2F%2F)[\w.-]{1,80}\.okta(?:preview|-emea)?\.com|\bhost ?[:=] ?["']https?["']|\b(?:enotfound|lookup|resolve host:?|unknownhostexception:?) ["']?https?(?=["',;)\s]|$)/im,
   adminIssuer:
-    /\b(?:issuer|discovery|base_?url|org_?url|okta_?url)[\w-]{0,12}["']?\s{0,3}[:=]\s{0,3}["']?https:\/\/[\w-]{1,60}-admin\.okta(?:preview|-emea|-gov)?\.com/i,
+    /\b(?:issuer|discovery|base_?url|org_?url|okta_?url)[\w-]{0,12}["']?\s{0,3}[:=]\s{0,3}["']?https:\/\/[\w-]{1,60}-admin\.okta(?:preview|-emea|-gov)?\.com|\bokta_?(?:org_?)?(?:domain|host)["']?\s{0,3}[:=]\s{0,3}["']?[\w-]{1,60}-admin\.okta(?:preview|-emea|-gov)?\.com/i,
+  adminHost:
+    /\b(?:enotfound|eai_again|lookup|resolve host:?|unknownhostexception:?) ["']?[\w-]{1,60}-admin\.okta(?:preview|-emea|-gov)?\.com|\b[\w-]{1,60}-admin\.okta(?:preview|-emea|-gov)?\.com["']?:? (?:no such host|name or service)/i,
   pathGlued: /https?:\/\/[\w-]{1,60}\.okta(?:preview|-emea|-gov)?\.com(?:api|oauth2|app|login|idp)\b/i,
   /** Okta's path on the reader's own server, where an address without host or scheme was taken for a path. */
   pathBelow:
