@@ -42,7 +42,9 @@ export type Step = 'password' | 'factor' | 'policy' | 'federation' | 'authorize'
  */
 export type Shown = { facts: { fact: ShownFact; at: keyof Places }[]; fails?: Step; passes: readonly Step[] }
 
-export function shown(event: LogEvent): Shown {
+export function shown(logged: LogEvent): Shown {
+  // A reason says what happened more exactly than the result beside it.
+  const event = logged.result === 'SUCCESS' && saysFailure.test(logged.reason ?? '') ? { ...logged, result: 'FAILURE' } : logged
   const { type, result, reason = '', message = '' } = event
   const hasFailed = result === 'FAILURE' || result === 'DENY'
   const facts: Shown['facts'] = []
@@ -61,6 +63,9 @@ const engineOnly = new Set(identityEngineOnly)
 const factOf = new Map(Object.entries(eventTypes).flatMap(([fact, types]) => types.map((type) => [type as string, fact as EventFact] as const)))
 /** These facts count whatever the result of their event is. */
 const refusals: ReadonlySet<EventFact | undefined> = new Set(['unassigned', 'appDenied', 'rateLimited', 'clientRateLimited', 'ipBlocked', 'userLocked'])
+
+const saysFailure =
+  /^(?:INVALID_CREDENTIALS|VERIFICATION_ERROR|LOCKED_OUT|PASSWORD_EXPIRED)$|\b(?:log-?in|sign-?in|authentication|verification|validation) (?:has )?failed\b|\bnot assigned\b/i
 
 /** Adds what the event shows, and returns the step that failed. */
 function failure(event: LogEvent, hasFailed: boolean, add: (fact: ShownFact | undefined, at?: keyof Places) => void): Step | undefined {
