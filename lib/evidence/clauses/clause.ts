@@ -34,7 +34,7 @@ const ofConnections = ({ all }: Rule) => all.some((subject) => subject === 'conn
 
 /** The beginnings of words that say a failure. */
 export const failure =
-  /error|exception|fail|invalid|denied|refused|reset|expired|unable|mismatch|missing|not |n['’]t |cannot|future|exceed|limit|locked|timed? ?out|reject|unauthori[sz]ed|revoked|inactive|deactivated|iat|gesperrt|abgelaufen|ungültig|falsch|verrouill|bloqu|expir|caduc|incorrect|scadut|bloccat|verlopen|geblokkeerd|geldig|gültig|váli|valid|wygas|ważn|zablokow|odrzuc|geweigerd|abgelehnt|verweigert|refus|rechaz|recusad|rifiut|nekad|zugewiesen|attribu|asignad|assegnat|toegewezen|przypisan|no \w* ?mapping|未|效|过期|過期|期限|拒|ません|않|만료|거부|не/i
+  /error|exception|fail|invalid|untrust|denied|refused|reset|expired|unable|mismatch|missing|not |n['’]t |cannot|future|exceed|limit|locked|timed? ?out|reject|unauthori[sz]ed|revoked|inactive|deactivated|iat|gesperrt|abgelaufen|ungültig|falsch|verrouill|bloqu|expir|caduc|incorrect|scadut|bloccat|verlopen|geblokkeerd|geldig|gültig|váli|valid|wygas|ważn|zablokow|odrzuc|geweigerd|abgelehnt|verweigert|refus|rechaz|recusad|rifiut|nekad|zugewiesen|attribu|asignad|assegnat|toegewezen|przypisan|no \w* ?mapping|未|效|过期|過期|期限|拒|ません|않|만료|거부|не/i
 
 /** Longest clause, in characters: what is longer is cut. */
 const longest = 400
