@@ -30,6 +30,7 @@ import { Received } from './received'
 import { Result } from './result'
 import type { StepProps } from './types'
 import { useChanging } from './use-changing'
+import { useEarlier } from './use-earlier'
 import { goBack, goFromOverlay, goTo, replaceWith } from './use-fragment'
 import { askedRole, useRole } from './use-role'
 
@@ -43,7 +44,8 @@ export function Step({ tree, link, unknown, refused, ...rest }: Props) {
   const { step, trail } = resolution
   const isSkipped = (visit: GivenAnswer) => visit.by === 'reader' && !(visit.step in findings.answers)
   const words = tree.words[step]!
-  const wording = wordingOf(tree, findings, rest.pastes)
+  const ofPastes = wordingOf(tree, findings, rest.pastes)
+  const wording = { ...ofPastes, earlier: useEarlier(ofPastes.earlier, link) }
   // The browser stores titles in its history: no value of a paste may stand there, only what the link carries.
   const ask = link.ask !== undefined && isArtefactId(link.ask) ? link.ask : undefined
   const title = ask ? artefacts[ask].title : wordingOf(tree, findings, []).title(step)

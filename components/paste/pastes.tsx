@@ -3,6 +3,7 @@ import type { Reading } from '@/lib/evidence/text/types'
 import { placeName } from '@/lib/evidence/text/where'
 import type { Where } from '@/lib/evidence/types'
 import { factsOf, removePaste } from '@/machines/engine/apply-paste'
+import { earlierNames } from '@/machines/engine/earlier-failure'
 import { formatNames } from '@/machines/knowledge/format-names'
 import { tooLong } from './read-paste'
 import type { Paste } from './types'
@@ -14,8 +15,15 @@ export function Pastes({ reader: { pastes, setPastes }, link, update }: StepProp
     const others = pastes.filter((one) => one !== paste)
     const readings = others.flatMap((one) => one.readings)
     setPastes(others)
+    const { earlier = [], ...rest } = link
+    const removed = earlierNames(paste.earlier ?? []).earlier ?? []
+    const kept = earlier.filter((name) => !removed.includes(name))
     update({
-      ...link,
+      ...rest,
+      ...earlierNames(
+        others.flatMap((one) => one.earlier ?? []),
+        kept,
+      ),
       findings: removePaste(
         link.findings,
         pastes.flatMap((one) => one.readings),

@@ -7,7 +7,7 @@ import { applyPaste, factsOf } from '@/machines/engine/apply-paste'
 import { giveAnswer } from '@/machines/engine/choices'
 import { chooseTrees } from '@/machines/engine/choose-tree'
 import { conclude } from '@/machines/engine/diagnose'
-import { laterFailure } from '@/machines/engine/earlier-failure'
+import { earlierNames, laterFailure } from '@/machines/engine/earlier-failure'
 import type { Walk } from '@/machines/engine/rank-trees'
 import type { Tree } from '@/machines/engine/types'
 import { fragmentOf } from '@/machines/hand-over/link'
@@ -34,12 +34,13 @@ export async function takePaste(whole: Paste, pastes: readonly Paste[], link: Li
       pastes.flatMap((one) => one.readings),
     )
     const { ask, ...rest } = link
-    return { kind: 'opened', fragment: fragmentOf(tree, { ...rest, ...given, findings }), paste: ask ? { ...paste, asked: true } : paste }
+    const before = earlierNames(paste === later ? later.earlier : [], link.earlier)
+    return { kind: 'opened', fragment: fragmentOf(tree, { ...rest, ...given, ...before, findings }), paste: ask ? { ...paste, asked: true } : paste }
   }
   const { walks, findings } = await conclude(later)
   const [best, ...others] = walks
   if (best === undefined) return unread(whole) ?? unrecognised(whole)
-  const fragment = ({ id, tree }: Walk) => fragmentOf(tree, { tree: id, findings, ...given })
+  const fragment = ({ id, tree }: Walk) => fragmentOf(tree, { tree: id, findings, ...given, ...earlierNames(later.earlier) })
   if (others.length === 0) return { kind: 'opened', fragment: fragment(best), paste: later }
   return { kind: 'several', fragments: Object.fromEntries(walks.map((walk) => [walk.id, fragment(walk)])), paste: later }
 }

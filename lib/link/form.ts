@@ -4,9 +4,20 @@ import type { Findings } from '@/lib/findings/findings'
 /**
  * What a link says: the tree and its version, the findings, the step they led to, when the evidence was read, and how to show it.
  * `sample`: made from one of our own samples, so no ticket may take it for a case. `ask`: the artefact that whoever opens it is asked for.
- * `start`: from a page of ours that gives the first answers; nobody sent it.
+ * `earlier`: the causes of failures before the one that counts, as `tree.cause`. `start`: from a page of ours that gives the first answers; nobody sent it.
  */
-export type Link = { tree: string; tv?: number; findings: Findings; read?: Date; at?: string; view?: string; sample?: boolean; ask?: string; start?: boolean }
+export type Link = {
+  tree: string
+  tv?: number
+  findings: Findings
+  read?: Date
+  at?: string
+  view?: string
+  sample?: boolean
+  ask?: string
+  start?: boolean
+  earlier?: readonly string[]
+}
 
 /**
  * The link cannot be trusted as it arrived: its end is missing, a program shortened it for display, something in it changed, or it is of a form that we do not
@@ -30,6 +41,8 @@ export type Vocabulary = {
   isFact: (name: string) => boolean
   /** The steps that name a cause. */
   causes: readonly string[]
+  /** What `tree.cause` is called today, in whatever letters it is written; undefined where no tree ever had it. */
+  causeOfAnyTree: (name: string) => string | undefined
   /** What says the same today as a name of an older link; answers as `step.answer`. */
   successors: Record<'facts' | 'steps' | 'answers', Readonly<Record<string, string>>>
 }
@@ -37,4 +50,4 @@ export type Vocabulary = {
 /** The answers that every tree shares are written once, with the steps they were given to. */
 export const shared = ['dontKnow', 'skip', 'notFixed', 'fixed']
 /** Words of the link itself: no step may bear their name. */
-export const reserved = ['tree', 'tv', 'at', 'read', 'not', 'view', 'lang', 'end', 'fact', 'refuted', 'sample', 'ask', 'start', 'untried', ...shared]
+export const reserved = ['tree', 'tv', 'at', 'read', 'not', 'view', 'lang', 'end', 'fact', 'refuted', 'sample', 'ask', 'start', 'untried', 'earlier', ...shared]

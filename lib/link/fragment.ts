@@ -7,7 +7,10 @@ import { understand } from './words'
  * `causes`: all of the tree, so that a link can say in the shorter way which were tried.
  * `#v1?tree=rdp-mfa&tv=1&scope=onlyMe&skip=log&fact=okta-widget-log.status403&read=20261121T063900Z&at=enrolled&end=k3f9`
  */
-export function toFragment({ tree, tv, at, read, view, sample, ask, start, findings: { facts, answers, not } }: Link, causes: readonly string[] = []): string {
+export function toFragment(
+  { tree, tv, at, read, view, sample, ask, start, earlier = [], findings: { facts, answers, not } }: Link,
+  causes: readonly string[] = [],
+): string {
   const untried = causes.filter((cause) => answers[cause] !== 'notFixed')
   // Where most causes were tried, the others are fewer to name.
   const names = untried.length < causes.length / 2
@@ -40,6 +43,7 @@ export function toFragment({ tree, tv, at, read, view, sample, ask, start, findi
     ...when('sample', sample ? 'yes' : undefined),
     ...when('ask', ask),
     ...when('start', start ? 'yes' : undefined),
+    ...listed('earlier', earlier),
     ...when('at', at),
   ])
 }

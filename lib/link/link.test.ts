@@ -54,6 +54,16 @@ for (const [fragment, link] of Object.entries(pinned))
     expect(toFragment(link)).toBe(fragment)
   })
 
+test('failures before the one that counts stand in a link by the names of their causes, and nothing else does', () => {
+  const earlier = ['api-error.rateLimited', 'sign-in-error.userLocked']
+  const fragment = toFragment({ ...made, earlier })
+  expect(fragment).toContain('&earlier=api-error.rateLimited.sign-in-error.userLocked&')
+  expect(read(fragment)).toEqual({ link: { ...made, earlier }, unknown: [] })
+  expect(read(fragment.toLowerCase()).link?.earlier).toEqual(earlier)
+  const forged = seal([...Object.entries({ tree: 'rdp-mfa', earlier: 'api-error.rateLimited.call-this-number' })])
+  expect(read(forged)).toEqual({ link: { tree: 'rdp-mfa', findings: nothing, earlier: ['api-error.rateLimited'] }, unknown: ['call-this-number'] })
+})
+
 test('a name that is retired opens as what says the same today', () => {
   const words = vocabularyOf(tree, {
     facts: { 'okta-widget-log.refused': 'okta-widget-log.status401' },

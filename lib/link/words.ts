@@ -6,7 +6,7 @@ import { readerOf } from './names'
 
 /** What the pairs of a link say in our own words. What the vocabulary lacks is dropped, and told; so is a value that nobody should believe because a link says so. */
 export function understand(pairs: readonly (readonly [string, string])[], vocabulary: Vocabulary): { link: Link | null; unknown: string[]; refused?: Kind[] } {
-  const { views, artefacts, admits, kindOf, recased, isFact, causes } = vocabulary
+  const { views, artefacts, admits, kindOf, recased, isFact, causes, causeOfAnyTree } = vocabulary
   const { name, factNamed, stepNamed, answerNamed } = readerOf(vocabulary)
   const isRespelt = (text: string) => (name(text) ?? text) !== text
   // Our own words are known however they are written. What is no word of ours may be another in other letters.
@@ -69,6 +69,10 @@ export function understand(pairs: readonly (readonly [string, string])[], vocabu
   if (said.sample) link.sample = true
   if (said.start) link.start = true
   if (ask) link.ask = ask
+  const before = pairsIn(said.earlier ?? '').map((given) => ({ given, cause: causeOfAnyTree(given) }))
+  const earlier = before.flatMap(({ cause }) => cause ?? [])
+  if (earlier.length > 0) link.earlier = earlier
+  unknown.push(...before.flatMap(({ given, cause }) => (cause === undefined ? [given] : [])))
   const lost = Object.entries({ tv: link.tv, at, read, view, ask }).flatMap(([key, value]) =>
     said[key] !== undefined && value === undefined ? [said[key]] : [],
   )
@@ -76,10 +80,13 @@ export function understand(pairs: readonly (readonly [string, string])[], vocabu
 }
 
 /** Keys of the link itself with one value each. `lang` is kept for languages to come. */
-const plain = { tree: '', tv: '', at: '', read: '', view: '', lang: '', sample: '', ask: '', start: '' }
+const plain = { tree: '', tv: '', at: '', read: '', view: '', lang: '', sample: '', ask: '', start: '', earlier: '' }
 
 /** `format.key.key`: facts of one format. */
 function factsIn(value: string): string[] {
   const [format = '', ...keys] = value.split('.')
   return keys.map((key) => `${format}.${key}`)
 }
+
+/** `tree.cause.tree.cause`: the causes of failures before. */
+const pairsIn = (value: string) => value.match(/[^.]+(?:\.[^.]+)?/g) ?? []

@@ -7,7 +7,7 @@ import { trees } from '@/machines/trees'
 import { applyPaste, factsOf } from './apply-paste'
 import { mostListed } from './assess'
 import { chooseTrees } from './choose-tree'
-import { type Earlier, laterFailure } from './earlier-failure'
+import { type Earlier, earlierNames, laterFailure } from './earlier-failure'
 import { rankTrees, type Walk } from './rank-trees'
 import { reachable } from './reachable'
 import { resolve } from './resolve'
@@ -43,14 +43,14 @@ export async function report(file: string, paste: string, now: Date, parsers?: P
   const evidence = {
     facts: facts.map(({ id, value, quote, line, place }) => ({ id, ...(value ? { value } : {}), quote, line, ...(place ? { place } : {}) })),
     unreadable,
-    earlier: earlier.map(({ tree, cause, title, line }) => ({ cause: `${tree}.${cause}`, title, line })),
+    earlier: earlier.map(({ tree, cause, title, line }) => ({ cause: `${tree}.${cause}`, title, line: line! })),
   }
   const [best] = walks
   if (best === undefined) return { file, tree: null, step: null, cause: null, certainty: null, candidates: [], possible: [], ...evidence, link: null }
   const { id, tree, resolution } = best
   const { step, certainty, candidates, shared } = resolution
   const ids = (causes: readonly string[]) => causes.map((cause) => `${id}.${cause}`)
-  const link = `/${id}/${fragmentOf(tree, { tree: id, read: now, findings })}`
+  const link = `/${id}/${fragmentOf(tree, { tree: id, read: now, findings, ...earlierNames(earlier) })}`
   const told = candidates.slice(0, mostListed).map(({ cause, certainty, because }) => ({ cause: `${id}.${cause}`, certainty, because }))
   if (certainty !== null) return { file, tree: id, step, cause: `${id}.${step}`, certainty, candidates: told, possible: ids([step]), ...evidence, link }
   const possible = shared.length > 0 ? shared : reachable(tree, resolution)

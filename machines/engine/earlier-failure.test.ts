@@ -72,6 +72,12 @@ test('a call that succeeded when it was made again is no earlier failure', async
   expect(await verdict(others)).toEqual({ cause: 'sign-in-error.clientSecretInvalid', earlier: ['api-error.rateLimited'] })
 })
 
+test('the link of a text names the earlier failure by its cause', async () => {
+  const { link } = await report('text', two['an answer, and a line of a log behind it']![0], now)
+  expect(link).toContain('&earlier=api-error.rateLimited&')
+  expect((await report('text', limit, now)).link).not.toContain('earlier')
+})
+
 test('what the earlier failure showed is kept, and counts no more', async () => {
   const { readings, facts } = await diagnose(two['an answer, and a line of a log behind it']![0], now)
   expect(facts.map(({ id }) => id)).not.toContain('okta-error.E0000047')

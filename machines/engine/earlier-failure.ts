@@ -1,6 +1,7 @@
 import type { RecordStart } from '@/lib/evidence/text/records'
 import type { Fact, ParsedText, SuccessfulReading } from '@/lib/evidence/text/types'
 import { type Findings, nothing } from '@/lib/findings/findings'
+import type { Link } from '@/lib/link/form'
 import { unfilled } from '@/machines/knowledge/placeholder'
 import { type TreeId, trees } from '@/machines/trees'
 import { answersFromEvidence } from './answers-from-evidence'
@@ -12,8 +13,17 @@ import { supportOfFacts } from './support'
 import type { Resolution, Tree } from './types'
 import { isOktas } from './weights'
 
-/** A cause of a failure before the one that counts, its title, and the line that proves it. */
-export type Earlier = { tree: TreeId; cause: string; title: string; line: number }
+/** A cause of a failure before the one that counts, its title, and the line that proves it; without one, only a link tells of it. */
+export type Earlier = { tree: TreeId; cause: string; title: string; line?: number }
+
+/** So many of them a link tells of. */
+export const mostEarlier = 2
+
+/** How a link names them; `known`: those that it has already. */
+export const earlierNames = (earlier: readonly Earlier[], known: readonly string[] = []): Pick<Link, 'earlier'> => {
+  const names = [...new Set([...known, ...earlier.map(({ tree, cause }) => `${tree}.${cause}`)])].slice(-mostEarlier)
+  return names.length > 0 ? { earlier: names } : {}
+}
 
 /** What programs, servers and the System Log write of a call that failed. Configurations, tokens and addresses are none. */
 const ofCalls =

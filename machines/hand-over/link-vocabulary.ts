@@ -4,6 +4,7 @@ import type { Vocabulary } from '@/lib/link/form'
 import { isLinkable } from '@/lib/link/known-values'
 import { answersOf, stepsOf } from '@/machines/engine/arrows'
 import type { Tree } from '@/machines/engine/types'
+import { codeRows } from '@/machines/hand-over/phone-codes/phone-code'
 import { type Retired, retired } from '@/machines/hand-over/retired'
 import { artefactIds } from '@/machines/knowledge/artefacts/ids'
 import { roles } from '@/machines/types'
@@ -14,6 +15,10 @@ export const vocabularyOf = (tree: Tree, { facts, steps, answers }: Retired = re
   views: roles,
   artefacts: artefactIds,
   causes: Object.keys(tree.causes),
+  causeOfAnyTree: (name) => {
+    const row = codeRows.find(({ tree, step }) => `${tree}.${step}`.toLowerCase() === name.toLowerCase())
+    return row && `${row.tree}.${row.now}`
+  },
   isFact: (name) => factKind(name) !== undefined,
   admits: (fact, value) => {
     const kind = factKind(fact)

@@ -6,8 +6,8 @@ import type { Earlier } from '@/machines/engine/earlier-failure'
 import type { Resolution, Tree } from '@/machines/engine/types'
 
 /**
- * A case, and the whole link that opens it. `values`: what a link may lack, as the id of a request; `earlier`: failures before the one that counts. Both are there
- * while their paste is on this device.
+ * A case, and the whole link that opens it. `values`: what a link may lack, as the id of a request, while the paste is on this device;
+ * `earlier`: failures before the one that counts.
  */
 export type Case = { tree: Tree; link: Link; resolution: Resolution; address: string; values?: Values; earlier?: readonly Earlier[] }
 type Values = Findings['facts']

@@ -45,12 +45,16 @@ const [next, ids] = ['Next step', 'Request and error ids']
 function sectionsOf(ticketCase: Case): Section[] {
   const [done, found] = [fixed(ticketCase), idLines(ticketCase)]
   const { titles } = mayBe(ticketCase)
+  const { earlier = [] } = ticketCase
   const isNamed = ticketCase.tree.words[ticketCase.resolution.step]!.kind === 'cause'
   const [first, ...others] = firstSteps(ticketCase).map(({ name, line }): Section => ({ name, lines: [line], heading: next }))
   return [
     { name: 'why', lines: [lineOf(why(ticketCase))] },
     ...(titles.length > 0 ? [{ name: 'what it may be', lines: [lineOf(`${isNamed ? 'It may also be' : 'It may be'}: ${titles.join('; ')}`)] }] : []),
     ...(done === undefined ? [] : [{ name: 'whether it is fixed', lines: [lineOf(done)] }]),
+    ...(earlier.length > 0
+      ? [{ name: 'earlier failures', lines: [lineOf(`There was an earlier failure: ${earlier.map(({ title }) => title).join('; ')}`)] }]
+      : []),
     ...(first ? [first] : []),
     ...(found.length > 0 ? [{ name: 'request ids', lines: found, heading: ids }] : []),
     ...others,

@@ -170,3 +170,9 @@ test('an earlier failure in the same text stands in the full note', () => {
   expect(ticket({ ...cause, earlier }, 'plain').text).toMatch(/The paste also shows an earlier failure\W+Too many calls/)
   expect(ticket(cause, 'plain').text).not.toContain('earlier failure')
 })
+
+test('an earlier failure stands in the short note, too', () => {
+  const earlier = [{ tree: 'api-error' as const, cause: 'rateLimited', title: 'Too many calls' }]
+  expect(ticket({ ...cause, earlier }, 'plain', 'short').text).toContain('There was an earlier failure: Too many calls')
+  expect(ticket(cause, 'plain', 'short').text).not.toContain('earlier failure')
+})
