@@ -10,8 +10,8 @@ import type { Case } from './case'
 import { type Line, lineOf, type Part } from './note'
 import { wordingForTicket } from './says'
 
-/** What everybody does next, each role under its own heading, with how long it takes. */
-export function nextSteps(ticketCase: Case): Part[] {
+/** What everybody does next, each role under its own heading, with how long it takes. `most`: steps of ours for each; those of the organisation's own are all told. */
+export function nextSteps(ticketCase: Case, most: number): Part[] {
   const { tree, resolution } = ticketCase
   const [words, wording] = [tree.words[resolution.step]!, wordingForTicket(ticketCase)]
   const runbook = runbookFor(tree.id, resolution.step)
@@ -20,12 +20,15 @@ export function nextSteps(ticketCase: Case): Part[] {
     return [
       ...roles.flatMap((role) => {
         const remedies = words.remedies.filter(({ by }) => by === role)
-        const steps = [...remedies.flatMap((remedy) => [...allSteps(remedy).map(wording.say), `Takes ${remedy.takes}`]), ...own(role)]
-        return steps.length === 0 ? [] : [{ heading: `What ${partNames[role]} does`, items: steps.map(lineOf) }]
+        const ours = remedies.flatMap(allSteps).map(wording.say)
+        const more = ours.length > most ? [`${ours.length - most} more behind the link`] : []
+        const steps = [...ours.slice(0, most), ...more, ...own(role)]
+        const takes = remedies.length === 0 ? '' : ` (${remedies.map((remedy) => remedy.takes).join(', then ')})`
+        return steps.length === 0 ? [] : [{ heading: `What ${partNames[role]} does${takes}`, items: steps.map(lineOf) }]
       }),
       ...(runbook ? [{ heading: 'Your organisation’s own page', items: [lineOf(runbook)] }] : []),
     ]
-  const steps = words.kind === 'outcome' ? stepsOf(words, wording) : firstSteps(ticketCase).map(({ line }) => line)
+  const steps = words.kind === 'outcome' ? stepsOf(words, wording).slice(0, most + 1) : firstSteps(ticketCase).map(({ line }) => line)
   return [{ heading: undecided(resolution) === undefined ? 'Next step' : 'If that does not help', items: steps }]
 }
 

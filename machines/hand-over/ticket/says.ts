@@ -47,7 +47,13 @@ export function fixed(ticketCase: Case): string | undefined {
     Object.entries(ticketCase.link.findings.answers).flatMap(([step, answer]) => (answer === given ? [wording.title(step)] : []))
   const [mended, tried] = [causes('fixed'), causes('notFixed')]
   if (mended.length > 0 && ticketCase.resolution.step === 'resolved') return `Fixed: yes (${mended.join('; ')})`
-  return tried.length > 0 ? `Fixed: no. Tried: ${tried.join('; ')}` : undefined
+  return tried.length > 0 ? `Fixed: no. Tried: ${few(tried, 5, 'cause', 'The first')}` : undefined
+}
+
+/** How many there are, and the first of them: `61 causes. Nearest: …`. */
+export function few(titles: readonly string[], most: number, unit: string, first: string): string {
+  if (titles.length <= most) return titles.join('; ')
+  return `${titles.length} ${unit}s. ${first}: ${titles.slice(0, most).join('; ')}`
 }
 
 /** The facts that the reader did not set aside, those with an id, those with a time, and the rest. */

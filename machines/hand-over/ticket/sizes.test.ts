@@ -6,11 +6,13 @@ import { type Example, follow } from '@/machines/engine/__fixtures__/example'
 import { answersOf } from '@/machines/engine/arrows'
 import { resolve } from '@/machines/engine/resolve'
 import type { Tree } from '@/machines/engine/types'
+import { partNames } from '@/machines/knowledge/role-names'
 import { treeIds, trees } from '@/machines/trees'
 import { fragmentOf } from '../link'
 import { phoneCode } from '../phone-codes/phone-code'
 import type { Case } from './case'
 import { dialects } from './dialects'
+import { longest } from './full'
 import { shortest, ticketsOf } from './ticket'
 
 const read = new Date('2026-11-21T06:39:00Z')
@@ -42,6 +44,26 @@ for (const id of treeIds) {
         expect(text).toContain(phoneCode(id, ticketCase.resolution.step) ?? '')
         expect(text.split('\n').at(-1)).not.toMatch(/undefined|…$/)
       }
+  })
+
+  test(`${id}: a full ticket of every journey fits a screen, and every cause has one: how sure it is, what was ruled out as a count, and who does what`, () => {
+    const ended = new Set<string>()
+    const faults = cases.flatMap(({ example, ticketCase: { tree, resolution }, ticket }) => {
+      const { text } = ticket('plain', 'full')
+      const lines = text.split('\n')
+      const words = tree.words[resolution.step]!
+      const parts = words.kind === 'cause' ? new Set(words.remedies.map(({ by }) => partNames[by])) : []
+      if (words.kind === 'cause') ended.add(resolution.step)
+      return [
+        ...(text.length > longest.characters || lines.length > longest.lines ? [`${example.name}: ${text.length} characters, ${lines.length} lines`] : []),
+        ...(resolution.ruledOut.length > 3 && !/^Ruled out:\n- \d+ causes\. Nearest: [^;\n]+; [^;\n]+; [^;\n]+$/m.test(text)
+          ? [`${example.name}: ruled out`]
+          : []),
+        ...[...parts].flatMap((part) => (lines.some((line) => line.startsWith(`What ${part} does (`)) ? [] : [`${example.name}: nothing for ${part}`])),
+      ]
+    })
+    expect(faults).toEqual([])
+    expect(Object.keys(tree.causes).filter((cause) => !ended.has(cause))).toEqual([])
   })
 
   test(`${id}: no ticket of a journey holds a name, an address or a long word of its paste`, () => {
@@ -77,6 +99,8 @@ for (const id of treeIds) {
         expect(unmarked(text)).toContain(one.address)
         expect(text).toContain(phoneCode(id, one.resolution.step) ?? '')
       }
+      const full = ticket('plain', 'full').text
+      expect([full.length <= longest.characters, full.split('\n').length <= longest.lines], full).toEqual([true, true])
     }
     expect(ticketCase.resolution.step).toBe('unexplained')
   })
