@@ -1,4 +1,4 @@
-import type { FormatId } from '@/lib/evidence/parsers/all'
+import type { FactId, FormatId } from '@/lib/evidence/parsers/all'
 
 export const roles = ['user', 'helpdesk', 'okta-admin', 'server-admin', 'developer'] as const
 export type Role = (typeof roles)[number]
@@ -55,8 +55,13 @@ type UpTo3<T> = readonly [T] | readonly [T, T] | readonly [T, T, T]
 
 /** A page and the day it was read (ISO date). */
 export type Source = { title: string; url: string; read: string }
-/** A ready message: `lines` with blanks (`____`) that the sender fills in. */
-export type Message = { to: Role; title: string; lines: readonly string[] }
+/**
+ * A ready message: why it is sent, at most two blanks that the sender fills in, what is asked for, and what not to send. A line that
+ * would hold a blank there (`{http-response.requestId|____}`) is left out.
+ */
+export type Message = { to: Role; title: string; hello: string; blanks: UpTo2<Blank>; please: readonly string[]; never: string }
+/** `known`: the facts that fill it, the best first. */
+export type Blank = { words: string; known?: readonly FactId[] }
 
 /** A paste of our own making for readers who want to see how it works: what it is called, and its text. */
 export type Sample = { name: string; paste: string }

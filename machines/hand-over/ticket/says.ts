@@ -57,7 +57,7 @@ export function few(titles: readonly string[], most: number, unit: string, first
 }
 
 /** The facts that the reader did not set aside, those with an id, those with a time, and the rest. */
-export function factsOf(ticketCase: Case): { ids: Proof[]; times: Proof[]; others: Proof[] } {
+export function factsOf(ticketCase: Pick<Case, 'link' | 'values'>): { ids: Proof[]; times: Proof[]; others: Proof[] } {
   const [facts, { not }] = [valuesOf(ticketCase), ticketCase.link.findings]
   const shown = (Object.keys(facts) as Proof[]).filter((proof) => !not.includes(proof))
   const kindOf = (proof: Proof) => (facts[proof] ? factKind(proof) : undefined)

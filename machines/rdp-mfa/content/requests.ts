@@ -64,7 +64,7 @@ export const requests = {
     accepts: ['okta-widget-log', 'okta-system-log', 'clock', 'agent-config'],
     steps: [
       'Send one message to the server admin and one to the Okta admin. If you do not know who they are, send the one for the helpdesk.',
-      'Fill in the blanks: the server, the exact time with time zone, and the form of the name you typed.',
+      'Fill in the two blanks: the server, and the exact time with time zone.',
       'Never send a password, a code, the client secret or the configuration file, even if somebody asks.',
       'When lines from a log come back, paste them here.',
     ],

@@ -1,79 +1,37 @@
-import type { Message } from '@/machines/types'
+import type { Blank, Message } from '@/machines/types'
 
-const what = [
-  '',
-  'Flow: ____',
-  'Card and connector: ____',
-  'Connection that the card uses, and its domain: ____',
-  'Time of the failed run, in UTC: ____',
-  'Status and kind of the error: ____',
-  'Scope that the error names: {www-authenticate.scope|____ (after scope= in www-authenticate)}',
-  'URL that was called: {www-authenticate.resource|____ (ids taken out)}',
-  'Request id (x-okta-request-id): {http-response.requestId|____}',
-  'How often it fails (always, since when, or some of the runs): ____',
-]
+const blanks = [{ words: 'Flow and card' }, { words: 'Time of the failed run, in UTC', known: ['http-response.date'] }] as const satisfies readonly Blank[]
 
 /** For whoever cannot look: what to ask whom. They ask for no token, client secret, cookie or whole log, and send none. */
 export const messages: readonly Message[] = [
   {
     to: 'okta-admin',
     title: 'To the Okta admin',
-    lines: [
-      'Hello, a card in one of our Okta Workflows fails. Could you please look at the settings? I cannot see them.',
-      ...what,
-      '',
-      'Please look up and tell me:',
-      '1. Applications > Applications > Okta Workflows OAuth > Okta API Scopes: does the scope above show Grant or Revoke, or is it not in the list?',
-      '2. When was the connection last reauthorized? Reports > System Log: eventType sw "workflows.user.connection"',
-      '3. Which account authorized it? Is it active, and which admin role does it have (for a custom role: permissions and resource set)?',
-      '4. Does the System Log show a refusal at that time? By request id: transaction.id eq "{http-response.requestId|____}"',
-      '',
-      'Only a super admin can grant a scope. The connection has to be reauthorized afterwards.',
-      'Please do not send the client secret or a token.',
+    hello: 'Hello, a card in one of our Okta Workflows fails. Could you please look at the settings? I cannot see them.',
+    blanks,
+    please: [
+      'Applications > Applications > Okta Workflows OAuth > Okta API Scopes: does {www-authenticate.scope|the scope that the card needs} show Grant or Revoke, or is it not in the list?',
+      'When was the connection last reauthorized? Reports > System Log: eventType sw "workflows.user.connection"',
+      'Which account authorized it? Is it active, and which admin role does it have (for a custom role: permissions and resource set)?',
+      'Does the System Log show a refusal at that time?',
+      'The events of this request: transaction.id eq "{http-response.requestId|____}"',
     ],
+    never: 'Only a super admin can grant a scope. The connection has to be reauthorized afterwards. Please do not send the client secret or a token.',
   },
   {
     to: 'developer',
     title: 'To the owner of the flow',
-    lines: [
-      'Hello, one of your flows fails. The alert does not show the reason, but the card’s error does.',
-      '',
-      'Flow: ____',
-      'Time of the failed run, in UTC: ____',
-      '',
-      'Please open the run in Execution History, choose the failed card, and send me this from its error:',
-      '1. The status, the kind and the message.',
-      '2. The www-authenticate header, if there is one.',
-      '3. The headers x-okta-request-id, date, x-rate-limit-limit, x-rate-limit-remaining and x-rate-limit-reset.',
-      '4. From the body: errorCode, errorSummary, errorCauses and errorId. If it is a web page: the first line.',
-      '5. The connection’s name and domain, and the value of flo.',
-      '6. How often it fails, since when, and what changed before.',
-      '',
-      'Please leave out set-cookie, cookie, authorization and dpop, and do not send the whole log.',
+    hello:
+      'Hello, one of your flows fails. The alert does not show the reason, but the card’s error does: open the run in Execution History and choose the failed card.',
+    blanks,
+    please: [
+      'The status, the kind and the message.',
+      'The www-authenticate header, if there is one.',
+      'The headers x-okta-request-id, date, x-rate-limit-limit, x-rate-limit-remaining and x-rate-limit-reset.',
+      'From the body: errorCode, errorSummary, errorCauses and errorId. If it is a web page: the first line.',
+      'The connection’s name and domain, and the value of flo.',
+      'How often it fails, since when, and what changed before.',
     ],
-  },
-  {
-    to: 'okta-admin',
-    title: 'To Okta Support',
-    lines: [
-      'An Okta connector card in Workflows fails.',
-      '',
-      'Org: ____',
-      'Flow id and execution id: ____',
-      'Request id (x-okta-request-id): {http-response.requestId|____}',
-      'Error id: {okta-error.errorId|____ (errorId in the body, if there is one)}',
-      'Time, in UTC: ____',
-      'Method: ____',
-      'Path, ids taken out: {http-response.path|____}',
-      'Status and code in the answer: ____',
-      'Scope that www-authenticate names: {www-authenticate.scope|____}',
-      'Frequency: ____ of ____ runs, since ____',
-      '',
-      'Checked so far: the scope is granted on Okta Workflows OAuth (yes or no): ____',
-      'The connection was reauthorized after the grant (yes or no, when): ____',
-      'The account behind it is active, with the role: ____',
-      'Another card with the same connection works (yes or no): ____',
-      'Impact: ____',
-    ],
+    never: 'Please leave out set-cookie, cookie, authorization and dpop, and do not send the whole log.',
   },
 ]
