@@ -2,6 +2,7 @@ import type { FactId, FormatId } from '@/lib/evidence/parsers/all'
 
 export const roles = ['user', 'helpdesk', 'okta-admin', 'server-admin', 'developer'] as const
 export type Role = (typeof roles)[number]
+export const isRole = (word: string | undefined): word is Role => roles.some((role) => role === word)
 
 /**
  * Content is plain strings, apart from routing, so that a translation is another file of the same type. It names values as

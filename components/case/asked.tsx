@@ -5,6 +5,9 @@ import { useOwnWay } from '@/components/share/use-own-way'
 import { countKnown } from '@/lib/findings/findings'
 import { artefacts } from '@/machines/knowledge/artefacts/artefacts'
 import type { ArtefactId } from '@/machines/knowledge/artefacts/ids'
+import { capital } from '@/machines/knowledge/fill'
+import { partNames } from '@/machines/knowledge/role-names'
+import { isRole } from '@/machines/types'
 import { Choice } from './choice'
 import { DiagnosticScript } from './diagnostic-script'
 import type { StepProps } from './types'
@@ -13,12 +16,12 @@ import type { StepProps } from './types'
 export function Asked({ ask, wording, link, resolution, reader, update }: StepProps & { ask: ArtefactId }) {
   const artefact = artefacts[ask]
   const leave = () => {
-    const { ask: _, view: __, ...rest } = link
+    const { ask: _, view: __, from: ___, ...rest } = link
     update(rest)
   }
   return (
     <>
-      <p className="font-semibold text-accent">You are asked for one thing</p>
+      <p className="font-semibold text-accent">{isRole(link.from) ? `${capital(partNames[link.from])} asks you` : 'You are asked'} for one thing</p>
       <h1 tabIndex={-1} className="mb-3">
         {artefact.title}
       </h1>

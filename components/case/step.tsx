@@ -21,6 +21,7 @@ import { trees } from '@/machines/trees'
 import { Alarms } from './alarms'
 import { Ask } from './ask'
 import { Asked } from './asked'
+import { AskedQuestion } from './asked-question'
 import { Changing } from './changing'
 import { Contradictions } from './contradictions'
 import { EarlierFailures } from './earlier-failures'
@@ -48,6 +49,7 @@ export function Step({ tree, link, unknown, refused, ...rest }: Props) {
   const wording = { ...ofPastes, earlier: useEarlier(ofPastes.earlier, link) }
   // The browser stores titles in its history: no value of a paste may stand there, only what the link carries.
   const ask = link.ask !== undefined && isArtefactId(link.ask) ? link.ask : undefined
+  const isAsked = link.ask === 'question' && (words.kind === 'question' || words.kind === 'request')
   const title = ask ? artefacts[ask].title : wordingOf(tree, findings, []).title(step)
 
   const update = ({ start, ...next }: Link, shown = false) => (shown ? replaceWith : goTo)(fragmentOf(tree, next))
@@ -73,7 +75,7 @@ export function Step({ tree, link, unknown, refused, ...rest }: Props) {
     skipped: trail.filter((visit) => isSkipped(visit) && wholeOf(tree, visit.step) === visit.step),
     wording,
     reader: { ...rest, link },
-    answer: (answer) => update({ ...link, findings: giveAnswer(tree, findings, step, answer) }),
+    answer: (answer) => update({ ...link, ...(isAsked ? { ask: 'answered' } : {}), findings: giveAnswer(tree, findings, step, answer) }),
     change,
     excludeFact,
     update,
@@ -82,7 +84,7 @@ export function Step({ tree, link, unknown, refused, ...rest }: Props) {
 
   useArrival(`${step} ${ask ?? ''}`, changing ? wordingOf(tree, findings, []).title(changing.step) : title, changing?.step, pressed)
   return (
-    <main className={ask || changing ? 'max-w-[44rem]' : ''}>
+    <main className={ask || isAsked || changing ? 'max-w-[44rem]' : ''}>
       <div className="flex flex-wrap items-center gap-x-3 text-sm print:hidden">
         <Button look="link" onClick={() => (changing ? keep() : goBack(back))}>
           <span aria-hidden="true">‹</span> Back
@@ -99,11 +101,13 @@ export function Step({ tree, link, unknown, refused, ...rest }: Props) {
         <Alarms pastes={rest.pastes} />
         <Contradictions {...props} />
         <EarlierFailures {...props} />
-        {ask ? null : <Received {...props} />}
+        {ask || isAsked ? null : <Received {...props} />}
         <SendBack {...props} />
         <section {...(changing ? {} : { 'data-tree': tree.id, 'data-step': step, 'data-kind': ask ? 'request' : words.kind })} className="mt-2">
           {ask ? (
             <Asked {...props} ask={ask} />
+          ) : isAsked ? (
+            <AskedQuestion {...props} />
           ) : words.kind === 'cause' ? (
             <Result {...props} words={words} />
           ) : words.kind === 'outcome' ? (

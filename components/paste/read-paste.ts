@@ -33,7 +33,7 @@ export async function takePaste(whole: Paste, pastes: readonly Paste[], link: Li
       paste.readings,
       pastes.flatMap((one) => one.readings),
     )
-    const { ask, ...rest } = link
+    const { ask, from, ...rest } = link
     const before = earlierNames(paste === later ? later.earlier : [], link.earlier)
     return { kind: 'opened', fragment: fragmentOf(tree, { ...rest, ...given, ...before, findings }), paste: ask ? { ...paste, asked: true } : paste }
   }

@@ -35,25 +35,30 @@ export function AskFor(props: StepProps) {
 }
 
 /** The preview link opens in this document, so that the pastes stay in memory. */
-function One({ tree, link, resolution, reader, address: ownAddress, ranked: { artefact, left } }: StepProps & { ranked: Ranked }) {
-  const fragment = passedOn(tree, link, { view: artefact.by, ask: artefact.id })
+function One({ tree, link, resolution, reader, role, address: ownAddress, ranked: { artefact, left } }: StepProps & { ranked: Ranked }) {
+  const fragment = passedOn(tree, link, { view: artefact.by, ask: artefact.id, from: role })
+  const isOwn = artefact.by === role
   const address = `${location.origin}/evidence/${artefact.id}/${fragment}`
   const secrets = secretsIn(reader.pastes)
   return (
     <div data-artefact={artefact.id}>
       <h3>{capital(artefact.name)}</h3>
       <p className="text-sm text-muted">
-        {capital(partNames[artefact.by])} can get it in {artefact.takes}. It leaves about {Math.max(1, Math.round(left))} of {resolution.possible.length}{' '}
-        causes.
+        {isOwn ? 'You' : capital(partNames[artefact.by])} can get it in {artefact.takes}. It leaves about {Math.max(1, Math.round(left))} of{' '}
+        {resolution.possible.length} causes.
       </p>
       <div className="mt-2 flex flex-wrap items-center gap-2">
-        <Copy look="small" text={address} secrets={secrets} label="Copy the link that asks for it" />
-        <Copy
-          look="small"
-          text={askText(artefact, address, mayBe({ tree, link, resolution, address: ownAddress }).titles)}
-          secrets={secrets}
-          label="Copy it with a message"
-        />
+        {isOwn ? null : (
+          <>
+            <Copy look="small" text={address} secrets={secrets} label="Copy the link that asks for it" />
+            <Copy
+              look="small"
+              text={askText(artefact, address, mayBe({ tree, link, resolution, address: ownAddress }).titles)}
+              secrets={secrets}
+              label="Copy it with a message"
+            />
+          </>
+        )}
         <a
           href={fragment}
           onClick={(event) => {
@@ -62,7 +67,8 @@ function One({ tree, link, resolution, reader, address: ownAddress, ranked: { ar
           }}
           className="inline-flex min-h-9 items-center text-sm"
         >
-          See what they see<span className="sr-only">: {artefact.name}</span>
+          {isOwn ? 'How to get it' : 'See what they see'}
+          <span className="sr-only">: {artefact.name}</span>
         </a>
       </div>
     </div>

@@ -8,8 +8,10 @@ import { Fold } from '@/components/ui/fold'
 import { Panel } from '@/components/ui/panel'
 import { RoleChips } from '@/components/ui/role-chips'
 import { wholeOf } from '@/machines/engine/choices'
+import { askOf, askText, questionText } from '@/machines/hand-over/request'
 import { shareable } from '@/machines/hand-over/ticket/case'
 import { handOver } from '@/machines/hand-over/ticket/hand-over'
+import { mayBe } from '@/machines/hand-over/ticket/says'
 import { rolesWithPart } from '@/machines/knowledge/cause-lists'
 import { partNames, roleNames } from '@/machines/knowledge/role-names'
 import { type Role, roles } from '@/machines/types'
@@ -25,7 +27,7 @@ import { TicketSystem } from './ticket-system'
 
 /** The one place from which a case leaves this device, and only by the reader's hand: a link or a message to one person, a ticket, a code, paper. */
 export function HandOver(props: StepProps) {
-  const { tree, link, resolution, reader, wording } = props
+  const { tree, link, resolution, reader, wording, role } = props
   const words = tree.words[resolution.step]
   const isCause = words?.kind === 'cause'
   const isEnd = isCause || words?.kind === 'outcome'
@@ -35,8 +37,10 @@ export function HandOver(props: StepProps) {
   const to = chosen === 'anyone' || !others.includes(chosen) ? undefined : chosen
   const secrets = secretsIn(reader.pastes)
   const ticketCase = { tree, link, resolution, address: props.address, values: shareable(wording.values), earlier: wording.earlier }
-  const address = to === undefined ? props.address : addressOf(tree, link, { view: to })
-  const message = isCause && to !== undefined ? handOver({ ...ticketCase, address }, to) : undefined
+  const ask = isEnd || to === undefined ? undefined : askOf(tree, link.findings, resolution, to)
+  const asking = ask && { ask: 'artefact' in ask ? ask.artefact.id : ('question' as const), from: role }
+  const address = to === undefined ? props.address : addressOf(tree, link, { view: to, ...asking })
+  const message = to === undefined ? undefined : isCause ? handOver({ ...ticketCase, address }, to) : ask && asMessage(ask, address, mayBe(ticketCase).titles)
   return (
     <Panel title="Hand it over" className="print:hidden">
       <p className="mb-3 text-sm text-muted">
@@ -82,14 +86,20 @@ export function HandOver(props: StepProps) {
   )
 }
 
-/** Who else has a part: in a cause those with something to do, elsewhere everybody. */
+/** Who else has a part: in a cause those with something to do, at a question those who can answer or get something. */
 function useOthers({ tree, link, resolution, role }: StepProps): readonly Role[] {
   const chosen = useRole()
   const words = tree.words[resolution.step]
-  if (words?.kind !== 'cause') return roles.filter((one) => one !== role)
+  if (words?.kind === 'outcome') return roles.filter((one) => one !== role)
+  if (words?.kind !== 'cause') return roles.filter((one) => one !== role && askOf(tree, link.findings, resolution, one) !== undefined)
   const has = rolesWithPart(words)
   return has.filter((one) => one !== readerRole(chosen, link.view, tree.reader, has))
 }
+
+/** A message that asks for one thing, as plain text. */
+const asMessage = (ask: NonNullable<ReturnType<typeof askOf>>, address: string, titles: readonly string[]): { text: string; html?: string } => ({
+  text: 'artefact' in ask ? askText(ask.artefact, address, titles) : questionText(ask.question, address, titles),
+})
 
 /** The system's own sheet, where the browser has one. */
 function ShareButton({ title, address }: { title: string; address: string }) {

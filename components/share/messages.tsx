@@ -7,7 +7,7 @@ import { messageText } from '@/machines/hand-over/ticket/message'
 import { Preview } from './preview'
 
 /** Messages to copy for a reader who cannot look things up: whom to ask for what, with the known values filled in. */
-export function Messages({ tree, link, address, reader, wording }: StepProps) {
+export function Messages({ tree, link, address, reader, wording, role }: StepProps) {
   const secrets = secretsIn(reader.pastes)
   return (
     <section aria-labelledby="messages" className="print:hidden mt-8">
@@ -15,20 +15,22 @@ export function Messages({ tree, link, address, reader, wording }: StepProps) {
         Messages ready to send
       </h2>
       <ul className="grid gap-3">
-        {tree.messages.map((message) => {
-          const text = messageText(message, { tree, link, address, values: shareable(wording.values) })
-          return (
-            <li key={message.title} className="rounded-md border border-line bg-raised p-4">
-              <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
-                <h3>{message.title}</h3>
-                <Copy text={text} secrets={secrets} label="Copy this message" />
-              </div>
-              <Fold quiet title="Read it">
-                <Preview text={text} secrets={secrets} />
-              </Fold>
-            </li>
-          )
-        })}
+        {tree.messages
+          .filter(({ to }) => to !== role)
+          .map((message) => {
+            const text = messageText(message, { tree, link, address, values: shareable(wording.values) })
+            return (
+              <li key={message.title} className="rounded-md border border-line bg-raised p-4">
+                <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
+                  <h3>{message.title}</h3>
+                  <Copy text={text} secrets={secrets} label="Copy this message" />
+                </div>
+                <Fold quiet title="Read it">
+                  <Preview text={text} secrets={secrets} />
+                </Fold>
+              </li>
+            )
+          })}
       </ul>
     </section>
   )

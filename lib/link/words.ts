@@ -60,7 +60,8 @@ export function understand(pairs: readonly (readonly [string, string])[], vocabu
   }
 
   const [tv, at, read] = [Number(said.tv), said.at && stepNamed(said.at), timeOf(said.read)]
-  const [view, ask] = [views.find((one) => one === said.view?.toLowerCase()), artefacts.find((one) => one === said.ask?.toLowerCase())]
+  const among = (words: readonly string[], key: string) => words.find((one) => one === said[key]?.toLowerCase())
+  const [view, from, ask] = [among(views, 'view'), among(views, 'from'), among(artefacts, 'ask')]
   const link: Link = { tree: said.tree?.toLowerCase() ?? '', findings: { facts, answers, not: not.filter((proof) => proof in facts) } }
   if (Number.isInteger(tv)) link.tv = tv
   if (at) link.at = at
@@ -69,18 +70,19 @@ export function understand(pairs: readonly (readonly [string, string])[], vocabu
   if (said.sample) link.sample = true
   if (said.start) link.start = true
   if (ask) link.ask = ask
+  if (from) link.from = from
   const before = pairsIn(said.earlier ?? '').map((given) => ({ given, cause: causeOfAnyTree(given) }))
   const earlier = before.flatMap(({ cause }) => cause ?? [])
   if (earlier.length > 0) link.earlier = earlier
   unknown.push(...before.flatMap(({ given, cause }) => (cause === undefined ? [given] : [])))
-  const lost = Object.entries({ tv: link.tv, at, read, view, ask }).flatMap(([key, value]) =>
+  const lost = Object.entries({ tv: link.tv, at, read, view, ask, from }).flatMap(([key, value]) =>
     said[key] !== undefined && value === undefined ? [said[key]] : [],
   )
   return { link: link.tree === '' ? null : link, unknown: [...unknown, ...lost], ...(refused.size > 0 ? { refused: [...refused] } : {}) }
 }
 
 /** Keys of the link itself with one value each. `lang` is kept for languages to come. */
-const plain = { tree: '', tv: '', at: '', read: '', view: '', lang: '', sample: '', ask: '', start: '', earlier: '' }
+const plain = { tree: '', tv: '', at: '', read: '', view: '', lang: '', sample: '', ask: '', from: '', start: '', earlier: '' }
 
 /** `format.key.key`: facts of one format. */
 function factsIn(value: string): string[] {

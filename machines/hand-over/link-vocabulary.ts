@@ -13,7 +13,7 @@ import { roles } from '@/machines/types'
 export const vocabularyOf = (tree: Tree, { facts, steps, answers }: Retired = retired): Vocabulary => ({
   names: [tree.id, ...factIds, ...stepsOf(tree).flatMap((step) => [step, ...answersOf(tree, step)])],
   views: roles,
-  artefacts: artefactIds,
+  artefacts: [...artefactIds, 'question', 'answered'],
   causes: Object.keys(tree.causes),
   causeOfAnyTree: (name) => {
     const row = codeRows.find(({ tree, step }) => `${tree}.${step}`.toLowerCase() === name.toLowerCase())

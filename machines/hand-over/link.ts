@@ -32,11 +32,12 @@ export function fragmentOf(tree: Tree, link: Link): string {
   return fragment
 }
 
-/** Whom a link is for, and what they are asked for: without either, it opens for whoever the reader is. */
-export type Addressee = { view?: Role; ask?: ArtefactId }
+/** Whom a link is for, what they are asked for, and who asks: without any, it opens for whoever the reader is. */
+export type Addressee = { view?: Role; ask?: ArtefactId | 'question'; from?: Role | undefined }
 
 /** A link as somebody else gets it: nothing in it is said to this reader. */
-export const passedOn = (tree: Tree, { view, ask, start, ...link }: Link, to: Addressee = {}): string => fragmentOf(tree, { ...link, ...to })
+export const passedOn = (tree: Tree, { view, ask, from: _, start, ...link }: Link, { from, ...to }: Addressee = {}): string =>
+  fragmentOf(tree, { ...link, ...to, ...(from === undefined ? {} : { from }) })
 
 /** The address of a tree's page where a page of ours gives the first findings. */
 export const startAt = (tree: Tree, findings: Link['findings']): string => `/${tree.id}/${fragmentOf(tree, { tree: tree.id, findings, start: true })}`
