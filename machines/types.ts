@@ -17,9 +17,9 @@ type Content = { title: string; because: string }
 export type Splits = { step: string; into: Readonly<Record<string, readonly string[]>> }
 /**
  * `roles`: who can answer it; it is skipped for a reader of another role. `user`, `others`: words in place of the usual ones for a locked-out user, and for somebody
- * who asks about one.
+ * who asks about one. `late`: who is asked it only after a request of their own that can be reached without it: sending others what they have to look up comes first.
  */
-type Addressed<Answer extends string> = { roles: readonly Role[]; user?: Reworded<Answer>; others?: Reworded<Answer> }
+type Addressed<Answer extends string> = { roles: readonly Role[]; late?: readonly Role[]; user?: Reworded<Answer>; others?: Reworded<Answer> }
 type Reworded<Answer extends string> = Partial<Content> & { answers?: Partial<Record<Answer, string>> }
 /** `because` says why we ask. An answer whose words are empty is one that only a paste can give: it is not offered. */
 export type QuestionContent<Answer extends string = string> = Content &

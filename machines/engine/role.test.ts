@@ -95,7 +95,10 @@ test('an answer that was given counts, whoever reads it', async () => {
   const findings = { ...nothing, answers: { seen: 'failed', log: 'status403' } }
   expect(findingsFor(tree, findings, 'user').answers).toMatchObject(findings.answers)
   expect(resolve(tree, findingsFor(tree, findings, 'user')).step).toBe('scope')
-  expect(resolve(tree, findingsFor(tree, { ...nothing, answers: { seen: 'failed' } }, 'user')).step).toBe('scope')
+  const atHandOff = { ...nothing, answers: { seen: 'failed' } }
+  expect(resolve(tree, findingsFor(tree, atHandOff, 'user')).step).toBe('handOff')
+  // What was put off is asked when nobody can look.
+  expect(resolve(tree, findingsFor(tree, { ...nothing, answers: { seen: 'failed', handOff: 'skip' } }, 'user')).step).toBe('scope')
   expect(resolve(tree, findingsFor(tree, { ...nothing, answers: { seen: 'failed' } }, 'server-admin')).step).toBe('logKind')
 })
 

@@ -23,7 +23,7 @@ const called = {
   developer: 'developer',
 }
 const sendsTo = (role: keyof typeof called) =>
-  new RegExp(String.raw`\b(?:ask|tell|send|give|write to|call|report|pass|contact|forward)\b[^.;:“”\n]*\b${called[role]}`, 'i')
+  new RegExp(String.raw`\b(?:ask|tell|send|give|write to|call|report|pass|contact|forward)\b[^.;:“”\n]*\b${called[role]}s?\b`, 'i')
 
 for (const id of treeIds) {
   const { examples }: { examples: readonly Example[] } = await import(/* @vite-ignore */ `@/machines/${id}/examples/examples`)

@@ -67,6 +67,7 @@ export const questions = {
   scope: {
     kind: 'question',
     roles: everyone,
+    late: ['user'],
     title: 'Who cannot get in, and where?',
     because: 'One user points to an account; everybody points to a server or a policy. Ask a colleague who signs in to the same server through Okta.',
     others: {
@@ -88,6 +89,7 @@ export const questions = {
   enrolled: {
     kind: 'question',
     roles: ['user', 'helpdesk', 'okta-admin'],
+    late: ['user'],
     title: 'Which second factors are set up in your Okta account?',
     because:
       'Remote Desktop accepts only some factors, and none can be set up there. To look: your Okta dashboard in a browser > your name at the top right > Settings > Security Methods.',

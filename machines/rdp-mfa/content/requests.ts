@@ -59,7 +59,7 @@ export const requests = {
     roles: everyone,
     title: 'Ask the people who can look',
     because: 'Still to check on the server and in the Okta Admin Console. The ready messages say exactly what to ask for.',
-    user: { because: 'Only others can check the rest: on the server, and at Okta. The ready messages say exactly what to ask for.' },
+    user: { because: 'The reason is in logs that only others can see: on the server, and at Okta. The ready messages say exactly what to ask for.' },
     by: 'user',
     accepts: ['okta-widget-log', 'okta-system-log', 'clock', 'agent-config'],
     steps: [
