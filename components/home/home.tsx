@@ -39,7 +39,7 @@ export function Home({ draft, setDraft, ...reader }: Props) {
           reading={{ ...reading, read }}
           draft={draft}
           setDraft={set}
-          hint="An error, a log, a token, a SAML message, a HAR file, a link or a code from helpdesk, or what happens in your own words. It is read on this device; nothing is sent."
+          hint="An error, a log, a token, a SAML message, a HAR file, a link or a code from helpdesk, or what happens in your own words. It is read on this device as you paste it; nothing is sent."
           quiet
           label={<Samples onSample={(sample) => reading.read(sample.paste, sample.name, true)} onTouch={reading.touch} />}
         >

@@ -17,7 +17,7 @@ type Props = {
 }
 
 /** The paste box where no case is open yet: a text opens the kind of failure that it belongs to. */
-export function OpenPaste({ reading: { read, readFile, touch, problem, busy }, draft, setDraft, children, ...look }: Props) {
+export function OpenPaste({ reading: { read, readFile, readPasted, touch, problem, busy }, draft, setDraft, children, ...look }: Props) {
   const box = useRef<HTMLElement>(null)
   // Text that was typed before hydration is in the box, and not in the state.
   const text = () => box.current?.querySelector('textarea')?.value ?? draft
@@ -31,6 +31,7 @@ export function OpenPaste({ reading: { read, readFile, touch, problem, busy }, d
             setDraft(text())
             read(text(), 'Pasted text')
           }}
+          onPasted={readPasted}
           onFile={readFile}
           onTouch={touch}
           error={problem?.kind === 'error' ? problem.message : undefined}

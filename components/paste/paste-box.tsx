@@ -1,4 +1,4 @@
-import { type ChangeEvent, type KeyboardEvent, type ReactNode, useRef } from 'react'
+import { type ChangeEvent, type ClipboardEvent, type KeyboardEvent, type ReactNode, useRef } from 'react'
 import { Button } from '@/components/ui/button'
 import { Progress } from './progress'
 import type { Busy } from './types'
@@ -8,6 +8,8 @@ type Props = {
   text: string
   onText: (text: string) => void
   onRead: () => void
+  /** A whole text was pasted into the empty box. */
+  onPasted?: (text: string) => void
   onFile: (file: File) => void
   /** What is wrong with the text, in words; said here and in the summary. */
   error?: string | undefined
@@ -23,7 +25,7 @@ type Props = {
 }
 
 /** No form and no name: before hydration a form would send the paste to the server in the address. */
-export function PasteBox({ text, onText, onRead, onFile, error, busy, hint, quiet = false, rows = 6, look = 'primary', onTouch, label }: Props) {
+export function PasteBox({ text, onText, onRead, onPasted, onFile, error, busy, hint, quiet = false, rows = 6, look = 'primary', onTouch, label }: Props) {
   const file = useRef<HTMLInputElement>(null)
   const opener = useRef<HTMLButtonElement>(null)
   const going = busy === 'cancelled' ? undefined : busy
@@ -38,6 +40,9 @@ export function PasteBox({ text, onText, onRead, onFile, error, busy, hint, quie
     if (!(event.ctrlKey || event.metaKey || isOneLine(event.currentTarget.value))) return
     event.preventDefault()
     onRead()
+  }
+  const pasted = ({ clipboardData, currentTarget: { value, selectionStart, selectionEnd } }: ClipboardEvent<HTMLTextAreaElement>) => {
+    if (selectionEnd - selectionStart === value.length) onPasted?.(clipboardData.getData('text'))
   }
   return (
     <div>
@@ -69,6 +74,7 @@ export function PasteBox({ text, onText, onRead, onFile, error, busy, hint, quie
           defaultValue={text}
           onChange={(event) => onText(event.target.value)}
           onKeyDown={press}
+          onPaste={pasted}
           onFocus={onTouch}
         />
         <div className="flex flex-wrap items-center gap-2 rounded-b-xl border-t border-line bg-sunken p-2.5 sm:px-3">

@@ -9,6 +9,7 @@ import { chooseTrees } from '@/machines/engine/choose-tree'
 import { conclude } from '@/machines/engine/diagnose'
 import { earlierNames, laterFailure } from '@/machines/engine/earlier-failure'
 import type { Walk } from '@/machines/engine/rank-trees'
+import { resolve } from '@/machines/engine/resolve'
 import type { Tree } from '@/machines/engine/types'
 import { fragmentOf } from '@/machines/hand-over/link'
 import { factWords } from '@/machines/knowledge/facts/all'
@@ -35,13 +36,14 @@ export async function takePaste(whole: Paste, pastes: readonly Paste[], link: Li
     )
     const { ask, from, ...rest } = link
     const before = earlierNames(paste === later ? later.earlier : [], link.earlier)
-    return { kind: 'opened', fragment: fragmentOf(tree, { ...rest, ...given, ...before, findings }), paste: ask ? { ...paste, asked: true } : paste }
+    const suffices = resolve(tree, findings).certainty !== null
+    return { kind: 'opened', fragment: fragmentOf(tree, { ...rest, ...given, ...before, findings }), paste: ask ? { ...paste, asked: true } : paste, suffices }
   }
   const { walks, findings } = await conclude(later)
   const [best, ...others] = walks
   if (best === undefined) return unread(whole) ?? unrecognised(whole)
   const fragment = ({ id, tree }: Walk) => fragmentOf(tree, { tree: id, findings, ...given, ...earlierNames(later.earlier) })
-  if (others.length === 0) return { kind: 'opened', fragment: fragment(best), paste: later }
+  if (others.length === 0) return { kind: 'opened', fragment: fragment(best), paste: later, suffices: best.resolution.certainty !== null }
   return { kind: 'several', fragments: Object.fromEntries(walks.map((walk) => [walk.id, fragment(walk)])), paste: later }
 }
 

@@ -21,9 +21,9 @@ export type Load = () => Promise<Loaded | undefined>
 /** A text that opens nothing: what was read in it; `elsewhere`: the words that show whose it is, where it is another service's. */
 export type Unknown = { readings: readonly Reading[]; elsewhere?: { says: string; fact: Fact } }
 
-/** What a paste leads to. */
+/** What a paste leads to. `suffices`: it names a cause. */
 export type Outcome =
-  | { kind: 'opened'; fragment: string; paste: Paste }
+  | { kind: 'opened'; fragment: string; paste: Paste; suffices: boolean }
   | { kind: 'several'; fragments: Partial<Record<TreeId, string>>; paste: Paste }
   | ({ kind: 'unrecognised' } & Unknown)
   | { kind: 'error'; message: string; details: readonly string[] }

@@ -23,7 +23,7 @@ export function useReader({ pastes, setPastes, load, link }: Reader) {
   )
   const fail = (message: string, details: readonly string[] = []) => setProblem({ kind: 'error', message, details, count: ++count.current })
 
-  const take = async (source: string | File, name: string, sample: boolean) => {
+  const take = async (source: string | File, name: string, { sample = false, onlyIfItSuffices = false }: How = {}) => {
     const now = new Date()
     setProblem(undefined)
     current.current?.cancel()
@@ -37,6 +37,7 @@ export function useReader({ pastes, setPastes, load, link }: Reader) {
     // The reader started another reading meanwhile, or left the page.
     if (current.current !== reading) return false
     setBusy(undefined)
+    if (onlyIfItSuffices && !('whole' in result)) return false
     if ('refused' in result) fail(`${name || 'The file'} was not read. ${result.refused}`)
     else if ('stopped' in result) {
       if (result.stopped === 'cancelled') setBusy('cancelled')
@@ -45,6 +46,7 @@ export function useReader({ pastes, setPastes, load, link }: Reader) {
       const paste = { ...result.whole, lines: result.lines, name, sample, read: now }
       // A tree is fetched when it is needed: that may fail, too.
       const outcome = await loaded?.takePaste(paste, link ? pastes : [], link).catch(() => undefined)
+      if (onlyIfItSuffices && !(outcome?.kind === 'opened' && outcome.suffices)) return false
       if (outcome === undefined) fail('Reading stopped: a part of Latchkey did not load. Check your connection and try again')
       else if (outcome.kind === 'error') fail(outcome.message, outcome.details)
       else if (outcome.kind === 'unrecognised') setProblem({ ...outcome, count: ++count.current })
@@ -68,12 +70,16 @@ export function useReader({ pastes, setPastes, load, link }: Reader) {
     },
     /** Resolves to whether the text was read and opened. */
     read: (text: string, name: string, sample = false) => {
-      if (text.trim() !== '') return take(text, name, sample)
+      if (text.trim() !== '') return take(text, name, { sample })
       fail('Paste something first, or open a file')
       return Promise.resolve(false)
     },
-    readFile: (file: File) => take(file, file.name, false),
+    /** What was just pasted: opens only where it names a cause, and says nothing otherwise. */
+    readPasted: (text: string) => take(text, 'Pasted text', { onlyIfItSuffices: true }),
+    readFile: (file: File) => take(file, file.name),
   }
 }
+
+type How = { sample?: boolean; onlyIfItSuffices?: boolean }
 
 const whatHelps = ['Check your connection and try again. If the file is large, capture again and stop right after the error: a smaller file is enough.']

@@ -31,19 +31,17 @@ test('a whole case goes from the user to helpdesk to the admin of the server and
     await person(browser, 'server-admin', baseURL!),
   ]
 
-  // The user is not asked for the log: a few answers, then the case as it stands.
+  // The user is not asked for the log: one answer, then what to send.
   await user.goto('/')
   await user.getByRole('link', { name: /Windows server/ }).click()
   await choose(user, 'seen', 'failed')
-  await expect(step(user)).toHaveAttribute('data-step', 'scope')
-  await choose(user, 'scope', 'dontKnow')
-  const asks = await step(user).getAttribute('data-step')
+  await expect(step(user)).toHaveAttribute('data-step', 'handOff')
   const toHelpdesk = await copied(user, 'Copy link')
 
   // Helpdesk sees what is answered, and asks for what tells most apart.
   await helpdesk.goto(toHelpdesk)
-  await expect(sentTo(helpdesk)).toContainText('Answered so far: 2')
-  await expect(step(helpdesk)).toHaveAttribute('data-step', asks!)
+  await expect(sentTo(helpdesk)).toContainText('Answered so far: 1')
+  await expect(step(helpdesk)).toHaveAttribute('data-step', 'scope')
   await expect(helpdesk.locator('[data-artefact]').first()).toHaveAttribute('data-artefact', 'widget-log')
   const toAdmin = await copied(helpdesk, 'Copy the link that asks for it')
   expect(new URL(toAdmin).pathname).toBe('/evidence/widget-log/')
@@ -114,6 +112,28 @@ test('a message and a link for each of the others open in their words', async ({
   await other.goto(link)
   await expect(who(other).getByRole('button', { name: 'Okta admin', exact: true })).toHaveAttribute('aria-pressed', 'true')
   await other.context().close()
+})
+
+test('a question that is handed over opens alone, says who asks, and ends in a link to send back', async ({ browser, baseURL }) => {
+  const [helpdesk, admin] = [await person(browser, 'helpdesk', baseURL!), await person(browser, 'okta-admin', baseURL!)]
+  await helpdesk.goto('/')
+  await paste(helpdesk, log(403))
+  await expect(step(helpdesk)).toHaveAttribute('data-step', 'scope')
+  const handOver = helpdesk.getByRole('region', { name: 'Hand it over' })
+  await expect(handOver.getByRole('button', { name: 'Helpdesk' })).toHaveCount(0)
+  await handOver.getByRole('button', { name: 'Okta admin' }).click()
+  const message = await copied(helpdesk, 'Copy message')
+  expect(message).toContain('ask=question&from=helpdesk')
+  await admin.goto(/https?:\S+/.exec(message)![0])
+  await expect(admin.getByText('The helpdesk asks you one question')).toBeVisible()
+  await expect(sentTo(admin)).toHaveCount(0)
+  const question = (await admin.getByRole('heading', { level: 1 }).textContent())!
+  expect(message).toContain(question)
+  await choose(admin, 'scope', 'onlyMe')
+  await expect(admin.getByRole('heading', { name: 'It is answered. Send this link back' })).toBeVisible()
+  await helpdesk.goto(await copied(admin, 'Copy the link to send back'))
+  await expect(step(helpdesk)).toHaveAttribute('data-step', 'enrolled')
+  await Promise.all([helpdesk, admin].map((page) => page.context().close()))
 })
 
 test('whoever is asked and has nothing goes on to the case', async ({ page, context }) => {

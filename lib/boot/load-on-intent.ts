@@ -59,7 +59,20 @@ function replayWhenReady(island: HTMLElement) {
       target?.dispatchEvent(new DragEvent('drop', { dataTransfer: files, bubbles: true, cancelable: true }))
     }
   }
+  const onPaste = ({ target, clipboardData }: ClipboardEvent) => {
+    const text = clipboardData?.getData('text') ?? ''
+    if (isReady() || !(target instanceof HTMLTextAreaElement) || target.value !== '' || text === '') return
+    again = () => {
+      // The text is in the box: as if it were chosen and pasted over itself.
+      if (target.value !== text) return
+      target.select()
+      const data = new DataTransfer()
+      data.setData('text', text)
+      target.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }))
+    }
+  }
   addEventListener('click', onClick, true)
+  addEventListener('paste', onPaste, true)
   addEventListener('keydown', onKey, true)
   addEventListener('drop', onDrop, true)
   const watcher = new MutationObserver(() => {
@@ -67,6 +80,7 @@ function replayWhenReady(island: HTMLElement) {
     watcher.disconnect()
     removeEventListener('click', onClick, true)
     removeEventListener('keydown', onKey, true)
+    removeEventListener('paste', onPaste, true)
     removeEventListener('drop', onDrop, true)
     again?.()
   })
