@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { oktaNamed } from './named'
+import { oktaAnswers, oktaCalls, oktaNamed, oktaTakesPart } from './named'
 
 const named: Record<string, [text: string, words: string]> = {
   'a host before a mere name': ['Okta says no at https://acme.okta.com/api/v1', 'acme.okta.com'],
@@ -29,6 +29,18 @@ for (const [name, [text, words]] of Object.entries(named))
     expect(place).toBeDefined()
     expect(words).toContain(text.slice(place?.from, place?.to))
   })
+
+const views: Record<string, [text: string, takesPart: boolean, answers: boolean, calls: boolean]> = {
+  'a host': ['GET https://acme.okta.com', true, true, false],
+  'a header': ['p3p: CP="HONK"', true, true, false],
+  'a library': ['at com.okta.sdk.Client', true, true, true],
+  'a client that calls others too': ['gimme-aws-creds', true, false, true],
+  'a tool': ['terraform-provider-okta', true, false, false],
+  'a code': ['E0000011', false, true, false],
+  'a name': ['okta says no', false, false, false],
+}
+for (const [name, [text, ...seen]] of Object.entries(views))
+  test(`what shows that Okta takes part: ${name}`, () => expect([oktaTakesPart(text), oktaAnswers(text), oktaCalls(text)]).toEqual(seen))
 
 test('not named', () => {
   const others = ['https://login.acme.com/oauth2', 'oktay wrote', 'auth0.com', 'oktavian@acme.example', 'status: 0oa', 'https://keycloak.acme.example/realms/x']

@@ -1,6 +1,7 @@
 import { causeInFact } from '@/lib/evidence/messages/causes'
 import type { Proof } from '@/lib/evidence/parsers/all'
 import type { Findings } from '@/lib/findings/findings'
+import { showsOkta } from './marks'
 import type { Candidate, Certainty, GivenAnswer, Support, Tree } from './types'
 
 type Assessment = { named?: string; certainty: Certainty | null; candidates: Candidate[]; shared: readonly string[] }
@@ -14,7 +15,7 @@ export function assess(tree: Tree, findings: Findings, all: readonly Support[], 
   const strong = sharedBy(supports.filter(({ depth }) => depth !== 'context'))
   // A context decides between a few that something else points to, and never among many.
   const shared = strong.length <= 3 ? sharedBy(supports) : strong
-  const marked = isMarked(findings)
+  const marked = showsOkta(Object.keys(findings.facts))
   const certaintyOf = (cause: string) => certaintyBy(tree, cause, supports, shared, marked)
   const candidates = possible
     .filter((cause) => supports.some(({ causes }) => causes.includes(cause)))
@@ -96,9 +97,6 @@ function certaintyBy(tree: Tree, cause: string, supports: readonly Support[], sh
   const agreed = telling.length > 0 && new Set(speaking.map(({ depth }) => depth)).size > 1
   return telling.some(({ depth }) => depth === 'answer' || depth === 'row') || (agreed && marked) ? 'likely' : null
 }
-
-/** Whether a fact shows that the text is about Okta. */
-const isMarked = ({ facts }: Findings) => Object.keys(facts).some((fact) => /^(?!!).*\.okta$|^(?:okta-|workflows-error|sign-in-page|message\.)/.test(fact))
 
 const factsFor = (cause: string, supports: readonly Support[]): Proof[] =>
   [

@@ -1,6 +1,7 @@
 import { causeInFact } from '@/lib/evidence/messages/causes'
 import type { FactId, Proof } from '@/lib/evidence/parsers/all'
 import { shownTreeIds, type TreeId, treeIds } from '@/machines/trees'
+import { showsCall } from './marks'
 import { openings } from './openings'
 import { fits, showsAny } from './rows'
 import { isGeneral, pointedToBySymptoms } from './symptoms'
@@ -19,12 +20,8 @@ export const chooseTrees = (proofs: readonly Proof[], shown: readonly TreeId[] =
   return trees.filter((id) => shown.includes(id))
 }
 
-/** Another service answered, and nothing shows an answer of Okta's: a program named after Okta calls others too. */
-const isForeign = (proofs: readonly Proof[]) => showsAny(proofs, ['other-vendor']) && !showsAny(proofs, ofOkta)
-const ofOkta = [
-  ...['okta-error', 'okta-system-log', 'www-authenticate', 'okta-diag', 'saml', 'authorize-url.okta', 'har', 'message', 'rate-limit'],
-  ...['oauth-error.okta', 'jwt.okta', 'saml-error.okta', 'browser-console.okta', 'http-response.okta'],
-]
+/** Another service answered, and nothing shows an answer of Okta's. */
+const isForeign = (proofs: readonly Proof[]) => showsAny(proofs, ['other-vendor']) && !showsCall(proofs)
 
 /** The formats whose texts are read as Okta's where no other service is named. */
 const presumedFormats = ['jwt', 'saml']

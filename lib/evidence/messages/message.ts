@@ -46,14 +46,15 @@ type Read = Record<'message' | 'message-hint', SeenFact<CauseOf>[]>
 
 /** The innermost message counts: a connection that failed before what a program made of it, a later one before an earlier one. */
 function interpret(text: string, all: readonly Match<KeyedRow>[]): Read {
-  const owner = ownerOf(text)
+  // Nobody is named in many texts: a connection's or a status's words alone then say nothing.
+  const isNamed = oktaNamed(text) !== undefined
   // Okta is only named, and the address of another service stands beside the failure.
   const isElsewhere = !oktaTakesPart(text) && showsOther(text)
-  if (owner === 'other') return { message: [], 'message-hint': [] }
-  const inner = withoutWrappers(all).filter((match) => match.row.kind !== 'network' || (owner === 'okta' && !isElsewhere && !isAtOtherHost(text, match)))
+  if (!isNamed && isElsewhere) return { message: [], 'message-hint': [] }
+  const inner = withoutWrappers(all).filter((match) => match.row.kind !== 'network' || (isNamed && !isElsewhere && !isAtOtherHost(text, match)))
   // What a library of any server prints names a cause where the text is about Okta; else it is a hint.
   // SAML's words name no server at either end: where no other service is named, they are read as about Okta.
-  const isAbout = ({ row }: Match<KeyedRow>) => owner === 'okta' || row.kind === 'okta' || row.causes.every((cause) => cause.startsWith('sign-in-error/saml'))
+  const isAbout = ({ row }: Match<KeyedRow>) => isNamed || row.kind === 'okta' || row.causes.every((cause) => cause.startsWith('sign-in-error/saml'))
   const isNaming = (match: Match<KeyedRow>) => match.row.settles && isAbout(match) && isDistinct(match)
   const ordered = /During handling of the above exception|was the direct cause of the following exception/.test(text) ? inner.toReversed() : inner
   const message: SeenFact<CauseOf>[] = []
@@ -93,11 +94,5 @@ function hints(matches: readonly Match<KeyedRow>[]): SeenFact<CauseOf>[] {
 
 /** A few words of every day stand in anybody's sentence. */
 const isDistinct = ({ row: { template }, length }: Match<KeyedRow>) => length >= 5 || /[_\d]|[^ -~]|[a-z][A-Z]/.test(template)
-
-/** Whose failure a text is about. Nobody is named in many, and a connection's or a status's words alone then say nothing. */
-function ownerOf(text: string): 'okta' | 'other' | 'nobody' {
-  if (oktaNamed(text)) return 'okta'
-  return showsOther(text) ? 'other' : 'nobody'
-}
 
 const isOfTree = (a: CauseOf, b: CauseOf) => treeOf(a) === treeOf(b)

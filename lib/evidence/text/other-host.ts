@@ -1,4 +1,4 @@
-import { oktaHost } from '@/lib/okta/named'
+import { oktaCalls, oktaHost } from '@/lib/okta/named'
 import { remembered } from '../messages/remembered'
 import type { Span } from '../types'
 import { isAtOwnServer } from './own-server'
@@ -20,9 +20,7 @@ export function isAtOtherHost(text: string, span: Span): boolean {
 /** As far as a line is read, in characters to either side. */
 const longest = 1000
 
-/** Frames of Okta's libraries: whatever host their call went to is the org's. */
-const isOfOkta = remembered((text) => ofOkta.test(text))
-const ofOkta = /\bcom\.okta\.[a-z]|\bOkta\.(?:Sdk|AspNet|Idx|Xamarin)\b|@okta\/|\bokta[_-](?:sdk|jwt|auth|idx)\b|\bgimme[_-]aws[_-]creds\b/i
+const isOfOkta = remembered(oktaCalls)
 
 /** Hosts of URLs with their paths, and hosts that a program says it looks up or connects to. */
 const hostsIn = (line: string) => [...line.matchAll(named)].map(([all]) => all)

@@ -1,4 +1,4 @@
-import { oktaHostIn } from '@/lib/okta/named'
+import { oktaNamed } from '@/lib/okta/named'
 import { vendors } from '../other-vendor/vendors'
 import { extentOf } from './extent'
 import { type Parameter, parametersOf } from './parameters'
@@ -85,6 +85,5 @@ const isOthers = ({ name, value }: Parameter) =>
 
 const hosts = Object.values(vendors).flatMap((vendor) => ('host' in vendor ? [vendor.host] : []))
 
-/** The text names another vendor's server and none of Okta's. */
-const isForeign = (text: string) =>
-  oktaHostIn(text) === undefined && !/\/oauth2\/(?:[\w-]{1,60}\/)?v1\/|okta/i.test(text) && hosts.some((pattern) => pattern.test(text))
+/** The text names another vendor's server, and Okta nowhere. */
+const isForeign = (text: string) => hosts.some((pattern) => pattern.test(text)) && oktaNamed(text) === undefined

@@ -1,6 +1,6 @@
 import { remembered } from '@/lib/evidence/messages/remembered'
 import { defineFormat, type SeenFact } from '@/lib/evidence/types'
-import { hostStart, oktaHostIn, oktaNamed } from '@/lib/okta/named'
+import { hostStart, oktaAnswers, oktaNamed } from '@/lib/okta/named'
 import { type VendorKey, vendors } from './vendors'
 
 /**
@@ -15,8 +15,7 @@ export const otherVendor = defineFormat<'other-vendor', VendorKey>({
   attempts: false,
   recognise: (text) => all.some(([, { own, host, name }]) => own?.test(text) || host?.test(text) || name?.test(text)),
   read(text) {
-    const isOktas = oktaHostIn(text) !== undefined || /\bE0000\d{3}\b|x-okta-request-id|\b(?:com\.okta\.|Okta\.Sdk|OktaWidget|okta-sdk)/i.test(text)
-    const isFailure = !isOktas && failed.test(text)
+    const isFailure = !oktaAnswers(text) && failed.test(text)
     const isAlone = isFailure && oktaNamed(text) === undefined
     return {
       seen: all.flatMap(([fact, { own, host, name }]): SeenFact<VendorKey>[] => {

@@ -32,7 +32,4 @@ const isOthersAddress = (header: Header) =>
     ['realm', 'authorization_uri'].some((name) => Object.values(vendors).some((one) => 'host' in one && one.host.test(parameters.get(name)?.value ?? ''))),
   )
 
-/** Whether a text has an address or a header of Okta’s. */
-export const namesOkta = (text: string) => oktaHost.test(text) || /x-okta-request-id|CP="HONK"/i.test(text)
-
 const letters = (sentence: string) => sentence.toLowerCase().replace(/[^a-z]/g, '')

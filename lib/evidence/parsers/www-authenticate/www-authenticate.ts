@@ -1,8 +1,9 @@
 import { defineFormat, kinds, type SeenFact } from '@/lib/evidence/types'
+import { oktaNamed } from '@/lib/okta/named'
 import { pathTemplate } from '../http-response/path'
 import { headers } from './challenges'
 import { type ErrorKey, errorOf } from './errors'
-import { isOktas, namesOkta } from './origin'
+import { isOktas } from './origin'
 import type { Challenge } from './types'
 
 type Key = ErrorKey | 'scope' | 'dpop' | 'resource' | 'realmHost'
@@ -34,7 +35,7 @@ export const wwwAuthenticate = defineFormat<'www-authenticate', Key>({
   attempts: true,
   recognise: (text) => /\b(?:error|scope|realm|algs|authorization_uri|error_description) ?= ?\\{0,7}["'`\w]/i.test(text),
   read(text) {
-    const isNamed = namesOkta(text)
+    const isNamed = oktaNamed(text, ['host', 'header']) !== undefined
     const found = headers(text).filter((header) => isOktas(header, isNamed))
     return { seen: found.flatMap((header, i) => header.flatMap(factsOf).map((seen) => (i < found.length - 1 ? { ...seen, older: true } : seen))) }
   },
