@@ -1,4 +1,5 @@
 import { secretsIn } from '@/components/paste/secrets-in'
+import { comparesScopes } from '@/components/pictures/scopes-answer'
 import { ScopesPicture } from '@/components/pictures/scopes-picture'
 import { Copy } from '@/components/ui/copy'
 import { Fold } from '@/components/ui/fold'
@@ -20,11 +21,12 @@ export function Aids({ tree, link, resolution, wording, reader }: Pick<StepProps
   const values: Values = Object.fromEntries(Object.entries(wording.values).filter(([id]) => !not.includes(id as Proof)))
   const aids = aidsFor(tree.id, resolution.step, values, shown)
   const compared = aboutScopes.includes(resolution.step) ? compareScopes(values, tokenScopes(wording, values)) : undefined
-  if (aids.length === 0 && compared === undefined) return null
+  const isCompared = compared !== undefined && comparesScopes(compared)
+  if (aids.length === 0 && !isCompared) return null
   const secrets = secretsIn(reader.pastes)
   return (
     <>
-      {compared ? <ScopesPicture compared={compared} /> : null}
+      {isCompared ? <ScopesPicture compared={compared} /> : null}
       {aids.length > 0 ? (
         <section aria-labelledby="aids" className="mt-6 print:hidden">
           <h2 id="aids">Ready to use</h2>

@@ -1,18 +1,20 @@
 import { useId, useState } from 'react'
 import { Fold } from '@/components/ui/fold'
+import { card } from '@/components/ui/panel'
 import type { Pair, PairOf, Term, TermName } from '@/lib/evidence/types'
-import { Difference } from './difference'
+import { Difference, verdict } from './difference'
+import { Picture } from './picture'
 
 /** Labels for two texts that must be equal: the expected one, and the one that was found. */
-const names: Record<PairOf, { title: string; expected: string; found: string }> = {
-  redirectUri: { title: 'The redirect URI', expected: 'In the app’s settings, or in the first request', found: 'In the request that failed' },
-  audience: { title: 'The audience', expected: 'What the app expects', found: 'In the message or the token' },
-  issuer: { title: 'The issuer', expected: 'What the app expects', found: 'In the message or the token' },
-  destination: { title: 'The URL that the message is for', expected: 'The URL that received it', found: 'In the message' },
-  htu: { title: 'The URL in the DPoP proof', expected: 'The URL that was called', found: '`htu` in the proof' },
-  codeChallenge: { title: 'The PKCE challenge', expected: 'In the sign-in request', found: 'Made from the verifier that was sent' },
-  certificate: { title: 'The certificate’s SHA-256 thumbprint', expected: 'In the settings or the metadata', found: 'In the message' },
-  state: { title: 'The state', expected: 'Sent', found: 'Came back' },
+const names: Record<PairOf, { asks: string; expected: string; found: string }> = {
+  redirectUri: { asks: 'Are the two redirect URIs the same?', expected: 'In the app’s settings, or in the first request', found: 'In the request that failed' },
+  audience: { asks: 'Are the two audiences the same?', expected: 'What the app expects', found: 'In the message or the token' },
+  issuer: { asks: 'Are the two issuers the same?', expected: 'What the app expects', found: 'In the message or the token' },
+  destination: { asks: 'Was the message sent to the URL that it is for?', expected: 'The URL that received it', found: 'In the message' },
+  htu: { asks: 'Is the DPoP proof for the URL that was called?', expected: 'The URL that was called', found: '`htu` in the proof' },
+  codeChallenge: { asks: 'Does the PKCE verifier fit the challenge?', expected: 'In the sign-in request', found: 'Made from the verifier that was sent' },
+  certificate: { asks: 'Is it the same certificate, by its SHA-256 thumbprint?', expected: 'In the settings or the metadata', found: 'In the message' },
+  state: { asks: 'Did the same state come back?', expected: 'Sent', found: 'Came back' },
 }
 
 /** Which pair a cause is about. */
@@ -40,27 +42,29 @@ const sides: Partial<Record<PairOf, { expected?: TermName; found: TermName }>> =
   certificate: { expected: 'metadataCertificate', found: 'samlCertificate' },
 }
 
-/** The texts of the pastes that should be equal, each pair with its difference; and a place to compare two others. What is typed here stays in the page. */
+/** The texts of the pastes that should be equal and are not, each pair with its difference; and a place to compare two others. What is typed here stays in the page. */
 export function Compare({ pairs, terms, cause }: { pairs: readonly Pair[]; terms: readonly Term[]; cause: string }) {
   const of = comparedBy[cause]
-  if (pairs.length === 0 && of === undefined) return null
+  const differing = pairs.filter(({ expected, found }) => expected !== found)
   return (
-    <section aria-labelledby="compare" className={`mt-6 ${pairs.length === 0 ? 'print:hidden' : ''}`}>
-      <h3 id="compare">Letter by letter</h3>
-      {pairs.map(({ of: what, expected, found }) => (
-        <div key={`${what} ${expected} ${found}`} className="mt-2 rounded-md border border-line bg-sunken p-3">
-          <p className="font-semibold">{names[what].title}</p>
+    <>
+      {differing.map(({ of: what, expected, found }) => (
+        <Picture key={`${what} ${expected} ${found}`} asks={names[what].asks} answer={verdict(expected, found)}>
           <Difference expected={expected} found={found} names={names[what]} />
-        </div>
+        </Picture>
       ))}
       {of ? (
-        <div className="print:hidden">
-          <Fold title={`Compare ${pairs.length > 0 ? 'two others' : 'the two yourself'}`} open={pairs.length === 0 && given(of, terms).found !== ''} quiet>
+        <div className={`${card} mt-4 px-4 py-1 sm:px-7 print:hidden`}>
+          <Fold
+            title={`Compare ${differing.length > 0 ? 'two others' : 'the two yourself'}`}
+            open={differing.length === 0 && given(of, terms).found !== ''}
+            row
+          >
             <Typed of={of} given={given(of, terms)} />
           </Fold>
         </div>
       ) : null}
-    </section>
+    </>
   )
 }
 
@@ -73,13 +77,22 @@ function given(of: PairOf, terms: readonly Term[]): { expected: string; found: s
 function Typed({ of, given }: { of: PairOf; given: { expected: string; found: string } }) {
   const [expected, setExpected] = useState(given.expected)
   const [found, setFound] = useState(given.found)
-  const areBoth = expected.trim() !== '' && found.trim() !== ''
+  const [one, other] = [expected.trim(), found.trim()]
+  const { says, tone } = verdict(one, other)
   return (
-    <div className="mt-2 rounded-md border border-line bg-sunken p-3">
+    <>
+      <p className="mb-3 font-semibold">{names[of].asks}</p>
       <Line label={names[of].expected} value={expected} onValue={setExpected} />
       <Line label={names[of].found} value={found} onValue={setFound} />
-      <div role="status">{areBoth ? <Difference expected={expected.trim()} found={found.trim()} names={names[of]} /> : null}</div>
-    </div>
+      <div role="status">
+        {one !== '' && other !== '' ? (
+          <>
+            <p className={`font-semibold ${tone === 'good' ? 'text-good' : 'text-bad'}`}>{says}</p>
+            <Difference expected={one} found={other} names={names[of]} />
+          </>
+        ) : null}
+      </div>
+    </>
   )
 }
 
@@ -100,7 +113,7 @@ function Line({ label, value, onValue }: { label: string; value: string; onValue
         spellCheck={false}
         value={value}
         onChange={(event) => onValue(event.target.value)}
-        className="block min-h-11 w-full rounded-md border-2 border-edge bg-raised px-3 font-mono text-sm"
+        className="block min-h-11 w-full rounded-lg border-[1.5px] border-edge bg-raised px-3 font-mono text-sm"
       />
     </div>
   )

@@ -1,28 +1,34 @@
 import { diffChars } from 'diff'
 import { Visible } from '@/components/case/quotes'
+import { Rich } from '@/components/ui/rich'
+import type { Answer } from './picture'
 
-/** Two texts that have to be the same, character by character, and where they are not: said in words, and marked. */
+/** Two texts that have to be the same, one above the other, with what differs marked in both. */
 export function Difference({ expected, found, names }: { expected: string; found: string; names: { expected: string; found: string } }) {
   const parts = diffChars(expected, found)
   const side = (has: 'added' | 'removed') => parts.filter((part) => !(has === 'added' ? part.removed : part.added))
   return (
-    <div className="mt-2">
-      <p className={expected === found ? 'font-semibold text-good' : 'font-semibold text-bad'}>{verdict(expected, found)}</p>
-      <dl className="mt-1 font-mono text-sm [overflow-wrap:anywhere]">
-        <dt className="font-sans text-muted">{names.expected}</dt>
-        <dd className="mb-2">
-          <Marked parts={side('removed')} tag="del" />
-        </dd>
-        <dt className="font-sans text-muted">{names.found}</dt>
-        <dd>
-          <Marked parts={side('added')} tag="ins" />
-        </dd>
-      </dl>
-    </div>
+    <dl className="mt-3 space-y-2 text-sm">
+      <Side name={names.expected} parts={side('removed')} tag="del" />
+      <Side name={names.found} parts={side('added')} tag="ins" />
+    </dl>
   )
 }
 
-function Marked({ parts, tag: Tag }: { parts: readonly { value: string; added: boolean; removed: boolean }[]; tag: 'ins' | 'del' }) {
+type Part = { value: string; added: boolean; removed: boolean }
+
+const Side = ({ name, parts, tag }: { name: string; parts: readonly Part[]; tag: 'ins' | 'del' }) => (
+  <div>
+    <dt className="text-muted">
+      <Rich>{name}</Rich>
+    </dt>
+    <dd className="mt-1 rounded-md border border-line bg-sunken px-2.5 py-2 font-mono text-[0.8125rem] [overflow-wrap:anywhere]">
+      <Marked parts={parts} tag={tag} />
+    </dd>
+  </div>
+)
+
+function Marked({ parts, tag: Tag }: { parts: readonly Part[]; tag: 'ins' | 'del' }) {
   return parts.map(({ value, added, removed }, i) =>
     added || removed ? (
       // biome-ignore lint/suspicious/noArrayIndexKey: the parts never change their order
@@ -39,8 +45,8 @@ function Marked({ parts, tag: Tag }: { parts: readonly { value: string; added: b
 }
 
 /** The first place where they part, in words that can be read out. */
-function verdict(expected: string, found: string): string {
-  if (expected === found) return 'The two are the same, character by character.'
+export function verdict(expected: string, found: string): Answer {
+  if (expected === found) return { says: 'Yes: the two are the same, character by character.', tone: 'good' }
   let at = 0
   while (expected[at] === found[at]) at++
   const said = (text: string) => (at < text.length ? `“${text.slice(at, at + 12)}${text.length > at + 12 ? '…' : ''}”` : 'nothing more')
@@ -52,5 +58,5 @@ function verdict(expected: string, found: string): string {
         : expected.replace(/^https?:/, '') === found.replace(/^https?:/, '')
           ? ' Only http and https differ.'
           : ''
-  return `They part at character ${at + 1}: ${said(expected)} is expected, ${said(found)} was found.${kind}`
+  return { says: `No: they part at character ${at + 1}: ${said(expected)} is expected, ${said(found)} was found.${kind}`, tone: 'bad' }
 }

@@ -1,46 +1,69 @@
-import { lasting } from '@/machines/knowledge/fill'
+import { distance, type Life, lifeAnswer, scaleOf, whereIs } from './life'
+import { At, Drawing, Picture, percent } from './picture'
 
-/** A span in which something is good, and moments to hold against it. Times in milliseconds since 1970. */
-export type Span = { title: string; from: number; to: number; starts: string; ends: string; moments: readonly { time: number; label: string }[] }
-
-/** The life of a token or a message against the moments that matter: before, within or after. Said in words below the picture. */
-export function LifeTime({ span: { title, from, to, starts, ends, moments } }: { span: Span }) {
-  const id = `life-${title.replace(/\W/g, '')}`
-  const times = [from, to, ...moments.map(({ time }) => time)]
-  const [first, last] = [Math.min(...times), Math.max(...times)]
-  const at = (time: number) => 10 + ((time - first) / Math.max(1, last - first)) * 340
+/** The life of a token or a message, and the moments that matter: before it, within it or after it. */
+export function LifeTime({ life }: { life: Life }) {
+  const { asks, from, to, starts, ends, moments } = life
+  const { at, cut } = scaleOf(life)
   return (
-    <section aria-labelledby={id} className="mt-6">
-      <h3 id={id}>{title}</h3>
-      <svg viewBox="0 0 360 44" aria-hidden="true" className="mt-1 block w-full max-w-[44rem]">
-        <line x1="10" x2="350" y1="30" y2="30" stroke="var(--edge)" strokeWidth="1" />
-        <rect x={at(from)} y="24" width={Math.max(3, at(to) - at(from))} height="12" rx="2" fill="var(--good)" />
+    <Picture asks={asks} answer={lifeAnswer(life)}>
+      <Drawing height={moments.length > 1 ? 84 : 60}>
+        <Axis from={0} to={at(from)} dashed={cut.early} />
+        <Axis from={at(to)} to={1} dashed={cut.late} />
+        <rect
+          x={percent(at(from))}
+          y="34"
+          width={percent(at(to) - at(from))}
+          height="16"
+          rx="6"
+          fill="var(--good-wash)"
+          stroke="var(--good)"
+          strokeWidth="1.5"
+        />
+        <text x={percent((at(from) + at(to)) / 2)} y="46" textAnchor="middle" fill="var(--good)" fontSize="12" fontWeight="600">
+          valid
+        </text>
         {moments.map(({ time, label }, i) => (
-          <g key={label} stroke={time < from || time > to ? 'var(--bad)' : 'var(--ink)'} fill="none" strokeWidth="2">
-            <path d={`M${at(time)} 14v26`} />
-            <text x={Math.min(352, Math.max(8, at(time)))} y="11" textAnchor="middle" stroke="none" fill="var(--ink)" fontSize="11">
-              {i + 1}
-            </text>
-          </g>
+          <Pin key={label} x={at(time)} number={i + 1} isOutside={whereIs(time, life) !== 'within'} />
         ))}
-      </svg>
-      <ul className="text-sm">
+      </Drawing>
+      <ul className="mt-2 space-y-1 text-sm">
         <li>
-          {starts} {written(from)}; {ends} {written(to)}
+          {starts} {written(from)}; {ends} {written(to)}.
         </li>
-        {moments.map(({ time, label }, i) => (
-          <li key={label} className={time < from || time > to ? 'font-semibold text-bad' : ''}>
-            {i + 1}: {label} {written(time)}, {where(time, from, to)}
+        {moments.map((moment, i) => (
+          <li key={moment.label} className={whereIs(moment.time, life) === 'within' ? '' : 'font-semibold text-bad'}>
+            {moments.length > 1 ? `${i + 1}. ` : ''}
+            {moment.label} {written(moment.time)}, {where(moment.time, life)}.
           </li>
         ))}
+        {cut.early || cut.late ? <li className="text-muted print:hidden">The dashed part is longer than it is drawn.</li> : null}
       </ul>
-    </section>
+    </Picture>
+  )
+}
+
+const Axis = ({ from, to, dashed }: { from: number; to: number; dashed: boolean }) => (
+  <line x1={percent(from)} x2={percent(to)} y1="42" y2="42" stroke="var(--edge)" strokeWidth="1.5" {...(dashed ? { strokeDasharray: '3 5' } : {})} />
+)
+
+/** The first stands above the bar and the second below it: two that are close together stay apart. */
+function Pin({ x, number, isOutside }: { x: number; number: number; isOutside: boolean }) {
+  const [colour, end] = [isOutside ? 'var(--bad)' : 'var(--ink)', number === 1 ? -32 : 32]
+  return (
+    <At x={x} y={42}>
+      <path d={number === 1 ? 'M0 12V-24' : 'M0 -12V24'} stroke={colour} strokeWidth="2" />
+      <circle cy={end} r="9" fill={isOutside ? colour : 'var(--raised)'} stroke={colour} strokeWidth="2" />
+      <text y={end + 4} textAnchor="middle" fill={isOutside ? 'var(--raised)' : colour} fontSize="12" fontWeight="600">
+        {number}
+      </text>
+    </At>
   )
 }
 
 const written = (time: number) => `${new Date(time).toISOString().slice(0, 19).replace('T', ' ')} UTC`
 
-function where(time: number, from: number, to: number): string {
-  if (time < from) return `${lasting((from - time) / 1000)} before it begins`
-  return time > to ? `${lasting((time - to) / 1000)} after its end` : `within it, ${lasting((to - time) / 1000)} before its end`
+function where(time: number, life: Life): string {
+  const by = distance(time, life)
+  return { early: `${by} before it begins`, within: `within it, ${by} before its end`, late: `${by} after its end` }[whereIs(time, life)]
 }

@@ -2,6 +2,8 @@ import type { Paste } from '@/components/paste/types'
 import { Fold } from '@/components/ui/fold'
 import { placeName } from '@/lib/evidence/text/where'
 import type { TimelineEvent } from '@/lib/evidence/types'
+import { attemptsAnswer, clock, failingOf, type Timed, timedOf } from './attempts'
+import { At, Drawing, Picture } from './picture'
 
 /** The events of all pastes: sorted by time if every event has a time with a zone, else in the order in which they were read. */
 export function eventsIn(pastes: readonly Paste[]): TimelineEvent[] {
@@ -9,61 +11,59 @@ export function eventsIn(pastes: readonly Paste[]): TimelineEvent[] {
   return events.every(({ time }) => time !== undefined) ? events.sort((a, b) => a.time! - b.time!) : events
 }
 
-/** At most this many stand below the picture at once; the rest is behind a fold. */
+/** At most this many stand below the drawing at once; the rest is behind a fold. */
 const most = 8
 
-/** What happened, in the order of time: attempts of a log, or requests of a capture. The last one that failed is marked. The list says in words what the picture shows. */
+/** What happened, in the order of time: attempts of a log, or requests of a capture. The last one that failed is marked. */
 export function TimeLine({ events }: { events: readonly TimelineEvent[] }) {
   if (events.length < 2) return null
-  const failing = events.findLast(({ failed }) => failed)
+  const failing = failingOf(events)
   const [earlier, last] = [events.slice(0, -most), events.slice(-most)]
-  const timed = events.flatMap((event) => (event.time === undefined ? [] : [{ ...event, time: event.time, isFailing: event === failing }]))
+  const timed = timedOf(events)
   const row = (event: TimelineEvent) => <Row key={`${event.time} ${event.name} ${placeName(event)}`} event={event} isFailing={event === failing} />
   return (
-    <section aria-labelledby="time-line" className="mt-8">
-      <h2 id="time-line" className="mb-1 text-lg">
-        What happened, and when
-      </h2>
-      {timed.length > 1 ? <Axis events={timed} /> : null}
+    <Picture asks="What failed, and when?" answer={attemptsAnswer(events)}>
+      {timed.length > 0 ? <Axis events={timed} /> : null}
       {earlier.length > 0 ? (
         <Fold title={`Earlier (${earlier.length})`} quiet>
           <ol className="space-y-1">{earlier.map(row)}</ol>
         </Fold>
       ) : null}
       <ol className="mt-2 space-y-1">{last.map(row)}</ol>
-    </section>
+    </Picture>
   )
 }
-
-type Timed = TimelineEvent & { time: number; isFailing: boolean }
 
 function Axis({ events }: { events: readonly Timed[] }) {
   const times = events.map(({ time }) => time)
   const [first, last] = [Math.min(...times), Math.max(...times)]
-  const at = (time: number) => 12 + (last === first ? 0.5 : (time - first) / (last - first)) * 336
+  // What failed is drawn over what went well.
+  const drawn = events.toSorted((a, b) => Number(a.failed) - Number(b.failed))
   return (
     <>
-      <svg viewBox="0 0 360 40" role="img" aria-label={summary(events)} className="mt-2 block w-full max-w-[44rem]">
-        <line x1="12" x2="348" y1="20" y2="20" stroke="var(--edge)" strokeWidth="1" />
-        {events.map((event) => (
-          <Mark key={`${event.time} ${event.name} ${placeName(event)}`} x={at(event.time)} event={event} />
+      <Drawing height={28}>
+        <line x1="0" x2="100%" y1="14" y2="14" stroke="var(--edge)" strokeWidth="1.5" />
+        {drawn.map((event) => (
+          <At key={`${event.time} ${event.name} ${placeName(event)}`} x={(event.time - first) / (last - first)} y={14}>
+            <Mark event={event} />
+          </At>
         ))}
-      </svg>
-      <p aria-hidden="true" className="print:hidden flex max-w-[44rem] justify-between text-sm text-muted">
+      </Drawing>
+      <p aria-hidden="true" className="mb-2 flex justify-between gap-4 text-sm text-muted print:hidden">
         <span>{clock(first, last - first)}</span>
-        {last > first ? <span>{clock(last, last - first)}</span> : null}
+        <span className="text-right">{clock(last, last - first)}</span>
       </p>
     </>
   )
 }
 
 /** A dot for what went well, a cross for what failed, and a ring around the failure that counts. */
-function Mark({ x, event: { failed, isFailing } }: { x: number; event: Timed }) {
-  if (!failed) return <circle cx={x} cy="20" r="4" fill="var(--good)" />
+function Mark({ event: { failed, isFailing } }: { event: Timed }) {
+  if (!failed) return <circle r="5" fill="var(--good)" stroke="var(--raised)" strokeWidth="1.5" />
   return (
-    <g stroke="var(--bad)" strokeWidth="2" fill="none">
-      <path d={`M${x - 4} 16l8 8M${x + 4} 16l-8 8`} />
-      {isFailing ? <circle cx={x} cy="20" r="10" /> : null}
+    <g stroke="var(--bad)" strokeWidth="2.5" strokeLinecap="round" fill="none">
+      {isFailing ? <circle r="11" strokeWidth="2" fill="var(--bad-wash)" /> : null}
+      <path d="M-4 -4l8 8M4 -4l-8 8" />
     </g>
   )
 }
@@ -71,14 +71,16 @@ function Mark({ x, event: { failed, isFailing } }: { x: number; event: Timed }) 
 function Row({ event, isFailing }: { event: TimelineEvent; isFailing: boolean }) {
   const { time, name, outcome, failed } = event
   return (
-    <li className={`grid grid-cols-[1.25rem_minmax(0,1fr)] gap-x-2 rounded px-1 ${isFailing ? 'border-2 border-bad bg-bad-wash py-1' : ''}`}>
+    <li
+      className={`grid grid-cols-[1.25rem_minmax(0,1fr)] gap-x-1 border-l-[3px] py-0.5 pr-2 pl-2 text-sm ${isFailing ? 'rounded-r-md border-bad bg-bad-wash' : 'border-transparent forced-colors:border-[Canvas]'}`}
+    >
       <span aria-hidden="true" className={failed ? 'font-semibold text-bad' : 'text-good'}>
         {failed ? '✕' : '●'}
       </span>
-      <div className="text-sm">
+      <div className="min-w-0">
         <p className="[overflow-wrap:anywhere]">
           <span className="text-muted">{time === undefined ? '' : `${new Date(time).toISOString().slice(11, 19)} UTC `}</span>
-          <span className="font-mono">{name}</span>
+          <span className="font-mono text-[0.8125rem]">{name}</span>
         </p>
         <p className={failed ? 'font-semibold text-bad' : 'text-muted'}>
           {outcome || (failed ? 'failed' : 'went well')}
@@ -87,16 +89,4 @@ function Row({ event, isFailing }: { event: TimelineEvent; isFailing: boolean })
       </div>
     </li>
   )
-}
-
-const summary = (events: readonly Timed[]) => {
-  const failed = events.filter((event) => event.failed).length
-  const last = events.find(({ isFailing }) => isFailing)
-  return `${events.length} events over time, ${failed === 0 ? 'none failed' : `${failed} failed`}${last ? `. The last failure: ${last.name}, ${last.outcome}, at ${clock(last.time, 0)}` : ''}. All are listed below.`
-}
-
-/** With the day where what is shown spans more than one. */
-const clock = (time: number, span: number) => {
-  const written = new Date(time).toISOString()
-  return `${span > 43_200_000 ? `${written.slice(0, 10)} ` : ''}${written.slice(11, 19)} UTC`
 }

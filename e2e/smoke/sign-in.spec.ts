@@ -4,16 +4,17 @@ import { authorizeAddress, capture, logged } from '@/machines/sign-in-error/exam
 import { choose, expect, paste, ready, step, test } from '../support/app'
 import { faults } from '../support/axe'
 
-const section = (page: Page, name: string) => page.getByRole('region', { name })
+const picture = (page: Page, name: string) => page.getByRole('figure', { name })
 
 test('a capture shows its requests over time, and marks the one that failed, in the picture and in words', async ({ page }) => {
   await page.goto('/')
   await paste(page, capture)
   await expect(step(page)).toHaveAttribute('data-step', 'appNotAssigned')
-  const picture = section(page, 'What happened, and when')
-  await expect(picture.getByRole('img')).toHaveAccessibleName(/^2 events over time, 1 failed\. The last failure: GET app\.acme\.example\/callback/)
-  await expect(picture.getByRole('listitem')).toHaveCount(2)
-  await expect(picture.getByRole('listitem').last()).toContainText('the failure that counts')
+  const attempts = picture(page, 'What failed, and when?')
+  await expect(attempts).toContainText('1 of 2 failed, the last at 08:15:09 UTC')
+  await expect(attempts.locator('svg circle')).toHaveCount(2)
+  await expect(attempts.getByRole('listitem')).toHaveCount(2)
+  await expect(attempts.getByRole('listitem').last()).toContainText('the failure that counts')
   await expect(page.locator('q').first()).toContainText('User+is+not+assigned')
   await expect(page.getByText('request 2, address').first()).toBeVisible()
   expect(await faults(page)).toEqual([])
@@ -50,7 +51,7 @@ test('two addresses that should be equal are shown with what differs, in words a
     `${signIn}\nPOST https://acme.okta.com/oauth2/v1/token\ngrant_type=authorization_code&code=abcdefgh&redirect_uri=https%3A%2F%2Fapp.acme.example%2Fcb%2F`,
   )
   await expect(step(page)).toHaveAttribute('data-step', 'redirectUriMismatched')
-  const compared = section(page, 'Letter by letter')
+  const compared = picture(page, 'Are the two redirect URIs the same?')
   await expect(compared.getByText('Only a slash at the end differs.')).toBeVisible()
   await expect(compared.locator('ins')).toHaveText('/')
   expect(await faults(page)).toEqual([])
@@ -60,15 +61,15 @@ test('two texts can be compared by hand; nothing of them leaves the page', async
   await page.goto('/sign-in-error/')
   await choose(page, 'reply', 'samlAudience')
   const address = page.url()
-  const compared = section(page, 'Letter by letter')
-  await compared.getByText('Compare the two yourself').click()
+  await page.getByText('Compare the two yourself').click()
+  const compared = page.locator('details', { hasText: 'Compare the two yourself' })
   const [expected, found] = [compared.getByRole('textbox').first(), compared.getByRole('textbox').last()]
   await expected.fill('https://sp.acme.example/metadata')
   await expect(compared.getByRole('status')).toBeEmpty()
   await found.fill('https://sp.acme.example/Metadata')
   await expect(compared.getByRole('status')).toContainText('Only capital letters differ.')
   await found.fill('https://sp.acme.example/metadata')
-  await expect(compared.getByRole('status')).toContainText('The two are the same')
+  await expect(compared.getByRole('status')).toContainText('Yes: the two are the same')
   expect(page.url()).toBe(address)
   expect(await faults(page)).toEqual([])
 })
@@ -79,12 +80,13 @@ test('a token’s life is drawn against now, a limit’s window against its use'
   const token = `${part({ alg: 'RS256', kid: 'k' })}.${part({ iss: 'https://acme.okta.com', aud: 'https://acme.okta.com', cid: '0oa1', scp: ['okta.users.read'], iat: now - 7200, exp: now - 3600 })}.c2lnbmF0dXJl`
   await page.goto('/api-error/')
   await paste(page, token)
-  const life = section(page, 'The life of the token')
+  const life = picture(page, 'Was the token valid when it was read here?')
+  await expect(life).toContainText('No: it had ended 60 minutes before.')
   await expect(life).toContainText('60 minutes after its end')
   expect(await faults(page)).toEqual([])
   await page.goto('/')
   await paste(page, throttled)
-  await expect(section(page, 'The limit and what is left of it')).toContainText('300 of 300 calls used, 0 left.')
+  await expect(picture(page, 'Is the rate limit used up?')).toContainText('Yes: 300 of 300 calls used, 0 left.')
   expect(await faults(page)).toEqual([])
 })
 
