@@ -24,20 +24,20 @@ export function LifeTime({ life }: { life: Life }) {
           valid
         </text>
         {moments.map(({ time, label }, i) => (
-          <Pin key={label} x={at(time)} number={i + 1} isOutside={whereIs(time, life) !== 'within'} />
+          <Pin key={label} x={at(time)} number={i + 1} isAlone={moments.length === 1} isOutside={whereIs(time, life) !== 'within'} />
         ))}
       </Drawing>
       <ul className="mt-2 space-y-1 text-sm">
         <li>
-          {starts} {written(from)}; {ends} {written(to)}.
+          {starts} <Time time={from} />; {ends} <Time time={to} />.
         </li>
         {moments.map((moment, i) => (
           <li key={moment.label} className={whereIs(moment.time, life) === 'within' ? '' : 'font-semibold text-bad'}>
             {moments.length > 1 ? `${i + 1}. ` : ''}
-            {moment.label} {written(moment.time)}, {where(moment.time, life)}.
+            {moment.label} <Time time={moment.time} />, {where(moment.time, life)}.
           </li>
         ))}
-        {cut.early || cut.late ? <li className="text-muted print:hidden">The dashed part is longer than it is drawn.</li> : null}
+        {cut.early || cut.late ? <li className="text-muted">The dashed part is longer than it is drawn.</li> : null}
       </ul>
     </Picture>
   )
@@ -48,20 +48,22 @@ const Axis = ({ from, to, dashed }: { from: number; to: number; dashed: boolean 
 )
 
 /** The first stands above the bar and the second below it: two that are close together stay apart. */
-function Pin({ x, number, isOutside }: { x: number; number: number; isOutside: boolean }) {
+function Pin({ x, number, isAlone, isOutside }: { x: number; number: number; isAlone: boolean; isOutside: boolean }) {
   const [colour, end] = [isOutside ? 'var(--bad)' : 'var(--ink)', number === 1 ? -32 : 32]
   return (
     <At x={x} y={42}>
       <path d={number === 1 ? 'M0 12V-24' : 'M0 -12V24'} stroke={colour} strokeWidth="2" />
-      <circle cy={end} r="9" fill={isOutside ? colour : 'var(--raised)'} stroke={colour} strokeWidth="2" />
-      <text y={end + 4} textAnchor="middle" fill={isOutside ? 'var(--raised)' : colour} fontSize="12" fontWeight="600">
-        {number}
-      </text>
+      <circle cy={end} r={isAlone ? 5 : 9} fill={isOutside ? colour : 'var(--raised)'} stroke={colour} strokeWidth="2" />
+      {isAlone ? null : (
+        <text y={end + 4} textAnchor="middle" fill={isOutside ? 'var(--raised)' : colour} fontSize="12" fontWeight="600">
+          {number}
+        </text>
+      )}
     </At>
   )
 }
 
-const written = (time: number) => `${new Date(time).toISOString().slice(0, 19).replace('T', ' ')} UTC`
+const Time = ({ time }: { time: number }) => <span className="whitespace-nowrap">{new Date(time).toISOString().slice(0, 19).replace('T', ' ')} UTC</span>
 
 function where(time: number, life: Life): string {
   const by = distance(time, life)

@@ -35,7 +35,7 @@ export function livesIn(values: Findings['facts'], read: Date | undefined, has: 
 const tokenTimes = ['jwt.expired', 'jwt.expiredLongAgo', 'jwt.expiresSoon', 'jwt.notYetValid', 'jwt.issuedInFuture', 'jwt.assertionExpired'] as const
 
 const valid: Life['says'] = {
-  early: (by) => `No: it was to begin ${by} later.`,
+  early: (by) => `Not yet: it began ${by} later.`,
   within: (by) => `Yes: it was valid for another ${by}.`,
   late: (by) => `No: it had ended ${by} before.`,
 }

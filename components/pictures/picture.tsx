@@ -22,9 +22,9 @@ export function Picture({ asks, answer, children }: { asks: string; answer?: Ans
   )
 }
 
-/** What is drawn repeats the words beside it. Positions are percentages of the width, so that text and marks keep their size on a narrow screen. */
-export const Drawing = ({ height, children }: { height: number; children: ReactNode }) => (
-  <div className="mt-3 px-3">
+/** What is drawn repeats the words beside it. Positions are percentages of the width, so that text and marks keep their size on a narrow screen. `inset`: room for marks at the ends. */
+export const Drawing = ({ height, inset = true, children }: { height: number; inset?: boolean; children: ReactNode }) => (
+  <div className={`mt-3 ${inset ? 'px-3' : ''}`}>
     <svg width="100%" height={height} aria-hidden="true" className="block overflow-visible">
       {children}
     </svg>

@@ -38,7 +38,7 @@ function Axis({ events }: { events: readonly Timed[] }) {
   const times = events.map(({ time }) => time)
   const [first, last] = [Math.min(...times), Math.max(...times)]
   // What failed is drawn over what went well.
-  const drawn = events.toSorted((a, b) => Number(a.failed) - Number(b.failed))
+  const drawn = [...events].sort((a, b) => Number(a.failed) - Number(b.failed))
   return (
     <>
       <Drawing height={28}>
