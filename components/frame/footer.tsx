@@ -11,6 +11,8 @@ export function Footer() {
         <nav aria-label="About" className="print:hidden flex flex-wrap gap-x-6 gap-y-1">
           <a href="/causes/">Causes</a>
           <a href="/codes/">Error codes</a>
+          <a href="/scopes/">Scopes</a>
+          <a href="/workflows-cards/">Workflows cards</a>
           <a href="/evidence/">What to paste</a>
           <a href="/history/">My cases</a>
           <a href="/privacy/">Privacy, with proof</a>

@@ -8,6 +8,7 @@ import { unfilled } from '@/machines/knowledge/placeholder'
 import { trees } from '@/machines/trees'
 import type { CauseInTree } from './causes'
 import { RoleSteps } from './role-steps'
+import { ScopeLists } from './scope-causes'
 import { SourceList } from './source-list'
 import { StartHere } from './start-here'
 
@@ -51,6 +52,7 @@ export function CausePage(one: CauseInTree) {
           <SourceList sources={words.sources} />
         </Fold>
       </div>
+      <ScopeLists id={id} cause={cause} />
       <StartHere {...one} />
       <CodeForThePhone code={phoneCode(id, cause)} />
       <p className="pt-6 text-sm">

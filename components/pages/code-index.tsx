@@ -21,6 +21,9 @@ export function CodeIndex({ okta, oauth }: { okta: CodeLine[]; oauth: CodeLine[]
           In <code>errorCode</code>, beside <code>errorSummary</code>.
         </List>
       </div>
+      <p className="pt-6 text-sm">
+        Others: <a href="/scopes/">scopes by endpoint</a>, <a href="/workflows-cards/">scopes by Workflows card</a>, <a href="/causes/">all causes</a>
+      </p>
     </Article>
   )
 }

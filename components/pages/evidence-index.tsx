@@ -18,7 +18,8 @@ export const EvidenceIndex = ({ artefacts }: { artefacts: readonly Artefact[] })
       ))}
     </ul>
     <p className="pt-6 text-sm">
-      Others: <a href="/causes/">all causes</a>, <a href="/codes/">all error codes</a>
+      Others: <a href="/causes/">all causes</a>, <a href="/codes/">all error codes</a>, <a href="/scopes/">scopes by endpoint</a>,{' '}
+      <a href="/workflows-cards/">scopes by Workflows card</a>
     </p>
   </Article>
 )

@@ -30,7 +30,12 @@ export function ScopesPicture({ compared }: { compared: ScopesCompared }) {
         ))}
       </ul>
       {others.length > 0 ? <Others scopes={others} title={all ? 'The token’s other scopes' : 'Other scopes of the token, as far as they are known'} /> : null}
-      <p className="mt-3 text-sm text-muted">{sources[by]}</p>
+      <p className="mt-3 text-sm text-muted">
+        {sources[by]}{' '}
+        <a href="/scopes/" target="_blank" rel="noreferrer noopener" className="print:hidden">
+          All endpoints and their scopes
+        </a>
+      </p>
     </Picture>
   )
 }

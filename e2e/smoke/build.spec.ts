@@ -59,7 +59,7 @@ for (const path of ['/', '/rdp-mfa/'])
     expect(weight.total).toBeLessThanOrEqual(150_000)
   })
 
-for (const path of ['/', '/rdp-mfa/', '/evidence/capture/', '/codes/', '/causes/sign-in-error/redirectUriMismatched/', '/privacy/'])
+for (const path of ['/', '/rdp-mfa/', '/evidence/capture/', '/codes/', '/scopes/', '/causes/sign-in-error/redirectUriMismatched/', '/privacy/'])
   fresh(`${path} runs at most 15 kB of script before the reader acts, and no framework on a page to read`, async ({ page }) => {
     const asked: string[] = []
     page.on('request', (one) => one.url().endsWith('.js') && asked.push(new URL(one.url()).pathname))

@@ -12,7 +12,7 @@ import { canBeRead, faultsOf, htmlOf, out, pages, site } from '../support/site'
 
 /** Of each kind some, from all over them. */
 const some = (count: number) =>
-  ['/causes/', '/codes/', '/evidence/'].flatMap((kind) =>
+  ['/causes/', '/codes/', '/evidence/', '/scopes/', '/workflows-cards/'].flatMap((kind) =>
     spread(
       pages.filter((path) => path.startsWith(kind)),
       count,

@@ -32,6 +32,8 @@ export const places: Record<string, string> = {
   'all evidence': '/evidence/',
   'evidence to get': '/evidence/capture/',
   'evidence that is asked for': `/evidence/widget-log/${toFragment({ tree: 'rdp-mfa', ask: 'widget-log', view: 'server-admin', findings: { ...nothing, answers: { seen: 'failed', scope: 'onlyMe' } } })}`,
+  'scopes by endpoint': '/scopes/',
+  'scopes by card': '/workflows-cards/',
   'cases on this device': '/history/',
   'a code by voice': '/c/',
   'how it works': '/how-it-works/',

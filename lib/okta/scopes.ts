@@ -27,4 +27,11 @@ export const missingScopes = (have: readonly string[], need: readonly string[]) 
  */
 export const isUsuallyOffTab = (scope: string) => scopesUsuallyOffTab.some((start) => scope.startsWith(start))
 
-const scopesUsuallyOffTab = ['okta.governance.', 'okta.accessRequests.', 'okta.apps.interclientTrust.', 'okta.botProtection.', 'okta.dr.', 'ssf.'] as const
+export const scopesUsuallyOffTab = [
+  'okta.governance.',
+  'okta.accessRequests.',
+  'okta.apps.interclientTrust.',
+  'okta.botProtection.',
+  'okta.dr.',
+  'ssf.',
+] as const

@@ -23,7 +23,7 @@ export function Found({ results }: { results: readonly Entry[] }) {
   )
 }
 
-const kinds = { tree: 'Begin here', cause: 'Cause', code: 'Error code', evidence: 'How to get it' } as const satisfies Record<EntryKind, string>
+const kinds = { tree: 'Begin here', cause: 'Cause', code: 'Error code', evidence: 'How to get it', list: 'List' } as const satisfies Record<EntryKind, string>
 
 /** The same cause may stand in two trees. */
 function kindOf({ kind, href }: Entry): string {

@@ -71,6 +71,10 @@ const soon: Record<string, string> = {
   signatur: '/causes/api-error/signatureInvalid/',
   OktaWidget: '/evidence/widget-log/',
   'HAR file': '/evidence/capture/',
+  'okta.users.read': '/scopes/',
+  'scopes by endpoint': '/scopes/',
+  'read user card': '/workflows-cards/',
+  addNewUserToGroup: '/workflows-cards/',
 }
 for (const [query, href] of Object.entries(soon)) test(`${query} leads soon to ${href}`, () => expect(hrefs(query).slice(0, 3)).toContain(href))
 
@@ -80,11 +84,18 @@ test('nothing is found where nothing fits, and no more than ten', () => {
   expect(find('x'.repeat(5000))).toEqual([])
 })
 
-test('every tree, cause, code and evidence page can be found, each once', async () => {
+test('every tree, cause, code and evidence page, and each list of scopes, can be found, each once', async () => {
   const all = entries.map(({ href }) => href)
   expect(new Set(all).size).toBe(all.length)
   const causes = await Promise.all(treeIds.map(async (id) => Object.keys((await trees[id].load()).causes).map((cause) => `/causes/${id}/${cause}/`)))
-  const pages = [...treeIds.map((id) => `/${id}/`), ...causes.flat(), ...artefactIds.map((id) => `/evidence/${id}/`), ...codeIds.map((id) => `/codes/${id}/`)]
+  const lists = ['/scopes/', '/workflows-cards/']
+  const pages = [
+    ...treeIds.map((id) => `/${id}/`),
+    ...lists,
+    ...causes.flat(),
+    ...artefactIds.map((id) => `/evidence/${id}/`),
+    ...codeIds.map((id) => `/codes/${id}/`),
+  ]
   expect(pages.filter((href) => !all.includes(href))).toEqual([])
   expect(all.filter((href) => !pages.includes(href.replace(/#\w+$/, '')))).toEqual([])
 })

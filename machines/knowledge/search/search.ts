@@ -40,7 +40,7 @@ export function makeFinder(entries: readonly Entry[]): Find {
 
 /** A word that many causes share leads to the tree, which asks on. What the System Log calls a meaning of an error is seldom meant, unless it is named. */
 const weightOf = ({ kind, href }: Entry) => (href.includes('#') ? 0.6 : weights[kind])
-const weights = { tree: 3, cause: 1.4, evidence: 1.2, code: 1 } as const satisfies Record<Entry['kind'], number>
+const weights = { tree: 3, cause: 1.4, evidence: 1.2, list: 1.2, code: 1 } as const satisfies Record<Entry['kind'], number>
 
 /** The id of a cause or of an artefact, which is made of words too. A code stands in its title. */
 const nameIn = ({ kind, href }: Entry) => (kind === 'cause' || kind === 'evidence' ? (href.split('/').at(-2) ?? '') : '')
