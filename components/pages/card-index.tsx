@@ -32,13 +32,13 @@ export const CardIndex = () => (
       </li>
       <li>A new scope works only after the connection is reauthorized.</li>
     </ul>
-    <ScopeCauses tree="workflows-403" />
     <ListFilter of="cards" label="A card, its name in an error, or a scope" />
     <div id="cards" className="space-y-4">
       {(Object.keys(connectors) as Connector[]).map((connector) => (
         <Cards key={connector} connector={connector} />
       ))}
     </div>
+    <ScopeCauses tree="workflows-403" />
     <p className="pt-6 text-sm">
       Others: <a href="/scopes/">scopes by endpoint</a>, <a href="/causes/">all causes</a>, <a href="/evidence/">how to get a text to paste</a>
     </p>

@@ -10,9 +10,24 @@ import { ScopeCauses } from './scope-causes'
 import { SourceList } from './source-list'
 
 /** Every endpoint with the scopes that an OAuth token needs for it. */
-export const ScopeIndex = ({ areas }: { areas: readonly EndpointArea[] }) => (
+export const ScopeIndex = ({ areas: [management, ...others] }: { areas: readonly EndpointArea[] }) => (
   <Article title="Scopes by endpoint">
     <p className="text-lg">Which scope an OAuth access token needs for a call of the Okta API. Where a row names several, it needs all of them.</p>
+    <ListFilter of="scopes" label="A path, a method or a scope. Write {id} in place of ids" />
+    <div id="scopes" className="space-y-4">
+      <Section id="management" title="Management API, under /api/v1" groups={management!.groups} />
+      <Section
+        id="others"
+        title="Other APIs of Okta"
+        groups={others.map(({ name, under, groups }) => ({
+          name: under === '/' ? 'All others' : `${name}: under ${under.slice(0, -1)}`,
+          rows: groups.flatMap(({ rows }) => rows),
+          parts: groups,
+        }))}
+      />
+    </div>
+    <ScopeCauses tree="api-error" />
+    <h2>What to know about scopes</h2>
     <ul>
       <li>
         <code>manage</code> includes <code>read</code> of the same resource.
@@ -27,13 +42,6 @@ export const ScopeIndex = ({ areas }: { areas: readonly EndpointArea[] }) => (
       </li>
       <li>An endpoint that is not here may exist. Then the 403 itself names the scope, in its header www-authenticate.</li>
     </ul>
-    <ScopeCauses tree="api-error" />
-    <ListFilter of="scopes" label="A path, a method or a scope. Write {id} in place of ids" />
-    <div id="scopes" className="space-y-4">
-      {areas.map((area) => (
-        <Area key={area.under} area={area} />
-      ))}
-    </div>
     <p className="pt-6 text-sm">
       Others: <a href="/workflows-cards/">scopes by Workflows card</a>, <a href="/codes/">all error codes</a>, <a href="/causes/">all causes</a>
     </p>
@@ -42,31 +50,23 @@ export const ScopeIndex = ({ areas }: { areas: readonly EndpointArea[] }) => (
   </Article>
 )
 
-function Area({ area: { name, under, groups } }: { area: EndpointArea }) {
-  const id = name.toLowerCase().replaceAll(' ', '-')
-  return (
-    <section aria-labelledby={id}>
-      <h2 id={id} className="mb-3">
-        {name}
-        {under === '/' ? null : (
-          <>
-            , <code className="text-[0.8em]">{under.slice(0, -1)}</code>
-          </>
-        )}
-      </h2>
-      <div className={`${card} divide-y divide-line px-4`}>
-        {groups.map((group) => (
-          <Group key={group.name} group={group} />
-        ))}
-      </div>
-    </section>
-  )
-}
+const Section = ({ id, title, groups }: { id: string; title: string; groups: readonly EndpointGroup[] }) => (
+  <section aria-labelledby={id}>
+    <h2 id={id} className="mb-3">
+      {title}
+    </h2>
+    <div className={`${card} divide-y divide-line px-4`}>
+      {groups.map((group) => (
+        <Group key={group.name} group={group} />
+      ))}
+    </div>
+  </section>
+)
 
 const Group = ({ group: { name, rows, parts } }: { group: EndpointGroup }) => (
   <Fold row title={name} beside={`${rows.length}`}>
     {parts.length > 0 ? (
-      <div className="divide-y divide-line pl-4">
+      <div className="divide-y divide-line pl-2 sm:pl-4">
         {parts.map((part) => (
           <Group key={part.name} group={part} />
         ))}
