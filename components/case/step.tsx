@@ -10,6 +10,7 @@ import type { Kind } from '@/lib/evidence/types'
 import type { Link } from '@/lib/link/form'
 import { changeAnswer } from '@/machines/engine/change-answer'
 import { giveAnswer, wholeOf } from '@/machines/engine/choices'
+import { type QuestionNumber, questionNumber } from '@/machines/engine/questions-left'
 import { resolve } from '@/machines/engine/resolve'
 import { findingsFor } from '@/machines/engine/role'
 import type { GivenAnswer, Tree } from '@/machines/engine/types'
@@ -52,6 +53,7 @@ export function Step({ tree, link, unknown, refused, ...rest }: Props) {
   const isAsked = link.ask === 'question' && (words.kind === 'question' || words.kind === 'request')
   const title = ask ? artefacts[ask].title : wordingOf(tree, findings, []).title(step)
 
+  const isAsking = (words.kind === 'question' || words.kind === 'request') && ask === undefined
   const update = ({ start, ...next }: Link, shown = false) => (shown ? replaceWith : goTo)(fragmentOf(tree, next))
   const { changing, open, keep, pressed } = useChanging()
   const excludeFact = (proof: Proof) => update({ ...link, findings: { ...findings, not: [...findings.not, proof] } })
@@ -89,7 +91,10 @@ export function Step({ tree, link, unknown, refused, ...rest }: Props) {
         <Button look="link" onClick={() => (changing ? keep() : goBack(back))}>
           <span aria-hidden="true">‹</span> Back
         </Button>
-        <p className="text-muted">{trees[tree.id as keyof typeof trees].title}</p>
+        <p className="text-muted">
+          {trees[tree.id as keyof typeof trees].title}
+          {isAsking && !changing ? <NumberOf {...questionNumber(tree, findings, role)} /> : null}
+        </p>
       </div>
       {changing ? (
         <Changing key={changing.step} tree={tree} wording={wording} visit={changing} onKeep={keep} onAnswer={(answer) => replaceAnswer(changing, answer)} />
@@ -122,6 +127,8 @@ export function Step({ tree, link, unknown, refused, ...rest }: Props) {
     </main>
   )
 }
+
+const NumberOf = ({ number, most }: QuestionNumber) => ` · question ${number} of at most ${most}`
 
 /**
  * What a page load did: the title, the top of the page, and the focus on the heading. Not on the very first step, where the browser did it. Where a question that was

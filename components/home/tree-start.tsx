@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { Asking } from '@/components/case/ask-page'
 import type { TreePage } from '@/components/case/types'
 import { goTo } from '@/components/case/use-fragment'
+import { useRole } from '@/components/case/use-role'
 import { AddEvidence } from '@/components/paste/add-evidence'
 import type { Reader } from '@/components/paste/types'
 import { nothing } from '@/lib/findings/findings'
@@ -9,7 +10,8 @@ import { unfilled } from '@/machines/knowledge/placeholder'
 
 /** The first step of a tree, before the tree itself is loaded. */
 export function TreeStart({ page: { tree, title, first }, ...rest }: { page: TreePage } & Omit<Reader, 'link'>) {
-  const { step, words } = first
+  const { step, words, most } = first
+  const role = useRole()
   const reader = { ...rest, link: { tree, findings: nothing } }
   const [state, setState] = useState<'idle' | 'loading' | 'failed'>('idle')
   const heading = useRef<HTMLHeadingElement>(null)
@@ -31,7 +33,9 @@ export function TreeStart({ page: { tree, title, first }, ...rest }: { page: Tre
         <span aria-hidden="true">‹</span> All symptoms
       </a>
       <section data-tree={tree} data-step={step} data-kind={words.kind} className="mt-2">
-        <p className="text-muted">{title}</p>
+        <p className="text-muted">
+          {title} · question 1 of at most {most[role ?? 'anybody']}
+        </p>
         <Asking step={step} words={words} say={unfilled} reader={reader} onAnswer={answer} heading={heading} />
       </section>
       <p role="status" className={state === 'failed' ? 'mt-3 font-semibold text-bad' : 'sr-only'}>
