@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { Button } from '@/components/ui/button'
 import { Rich } from '@/components/ui/rich'
 import { choicesAt, ownerOf, partWith, splitterOf } from '@/machines/engine/choices'
 import type { GivenAnswer } from '@/machines/engine/types'
@@ -44,18 +45,18 @@ export function Changing({ tree, wording, visit, onKeep, onAnswer }: Props) {
         onAnswer={choose}
       />
       <div className="mt-3 flex flex-wrap gap-x-6">
-        <button type="button" onClick={onKeep} className="min-h-11 text-accent underline underline-offset-2">
+        <Button look="link" onClick={onKeep}>
           Keep this answer
-        </button>
+        </Button>
         {first === undefined || part === undefined ? null : (
-          <button type="button" onClick={() => setPart(undefined)} className="min-h-11 text-accent underline underline-offset-2">
+          <Button look="link" onClick={() => setPart(undefined)}>
             Something else: show the other kinds
-          </button>
+          </Button>
         )}
         {by === 'reader' ? null : (
-          <button type="button" onClick={() => onAnswer(undefined)} className="min-h-11 text-accent underline underline-offset-2">
+          <Button look="link" onClick={() => onAnswer(undefined)}>
             Ignore what was pasted, and ask me
-          </button>
+          </Button>
         )}
       </div>
     </section>

@@ -1,3 +1,4 @@
+import { Button } from '@/components/ui/button'
 import { Rich } from '@/components/ui/rich'
 import { placeName } from '@/lib/evidence/text/where'
 import type { GivenAnswer } from '@/machines/engine/types'
@@ -16,13 +17,9 @@ export function Contradictions({ resolution: { contradictions }, wording, change
           <Rich>{claim(shown, wording)}</Rich>.{' '}
           {counts === 'shown' ? 'The paste counts.' : 'Your answer counts, because the paste only points to a cause that it excludes.'}
         </p>
-        <button
-          type="button"
-          onClick={() => (counts === 'shown' && shown.by !== 'reader' ? excludeFact(shown.by) : change(said))}
-          className="print:hidden mt-1 min-h-8 text-accent underline underline-offset-2"
-        >
+        <Button look="link" onClick={() => (counts === 'shown' && shown.by !== 'reader' ? excludeFact(shown.by) : change(said))} className="mt-1 print:hidden">
           {counts === 'shown' ? 'Keep my answer' : 'Change my answer'}
-        </button>
+        </Button>
       </div>
     )
   })

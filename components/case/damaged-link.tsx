@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import { OpenLink } from '@/components/home/open-link'
+import { ButtonLink } from '@/components/ui/button'
 import { arrived, isUsualLimit } from '@/lib/link/arrived'
 import type { Damage } from '@/lib/link/form'
 import { treeOf } from '@/lib/link/fragment'
@@ -96,9 +97,9 @@ function Several({ links }: { links: readonly string[] }) {
     <ol className="mt-4 list-decimal space-y-1 pl-6">
       {links.slice(0, 10).map((link) => (
         <li key={link}>
-          <a href={link} className="inline-flex min-h-11 items-center">
+          <ButtonLink look="link" href={link}>
             {nameOf(link)}
-          </a>
+          </ButtonLink>
         </li>
       ))}
     </ol>

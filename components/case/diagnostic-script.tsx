@@ -1,3 +1,4 @@
+import { Button } from '@/components/ui/button'
 import { Fold } from '@/components/ui/fold'
 import type { About } from '@/lib/diagnostics/about'
 import { bashScript } from '@/lib/diagnostics/bash'
@@ -29,9 +30,7 @@ export function DiagnosticScript({ values }: { values: Values }) {
             <li key={name} className="rounded-md border border-line bg-raised p-4">
               <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
                 <h3>{shell}</h3>
-                <button type="button" onClick={() => download(name, text)} className="min-h-11 rounded-md border border-edge px-4 py-2 hover:bg-sunken">
-                  Download {name}
-                </button>
+                <Button onClick={() => download(name, text)}>Download {name}</Button>
               </div>
               <Fold quiet title="Read it">
                 <pre className="mt-1 whitespace-pre-wrap text-sm [overflow-wrap:anywhere]">{text}</pre>

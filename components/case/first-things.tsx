@@ -1,3 +1,4 @@
+import { Button } from '@/components/ui/button'
 import { Rich } from '@/components/ui/rich'
 import { capital } from '@/machines/knowledge/fill'
 import { type FirstThing, firstThings } from '@/machines/knowledge/first-things'
@@ -53,13 +54,9 @@ function Thing({ tree, role, wording, change, thing }: StepProps & { thing: Firs
       </p>
       <p className="text-sm text-muted">
         {who} can find out.{' '}
-        <button
-          type="button"
-          onClick={() => change({ step: thing.question, answer: 'dontKnow', by: 'reader' })}
-          className="inline-flex min-h-8 items-center text-accent underline underline-offset-2 print:hidden"
-        >
+        <Button look="link" onClick={() => change({ step: thing.question, answer: 'dontKnow', by: 'reader' })} className="print:hidden">
           Answer it<span className="sr-only">: {title}</span>
-        </button>
+        </Button>
       </p>
     </>
   )

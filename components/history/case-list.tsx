@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { Button } from '@/components/ui/button'
 import { CaseRow } from './case-row'
 import { Confirm } from './confirm'
 import type { Row, useCases } from './use-cases'
@@ -53,9 +54,9 @@ export function CaseList({ rows, remove, putBack, removeAll }: Props) {
         ))}
       </ul>
       {shown.length < found.length ? (
-        <button type="button" onClick={() => setAll(true)} className="mt-3 min-h-11 rounded-md border border-edge px-4 py-2 hover:bg-sunken">
+        <Button onClick={() => setAll(true)} className="mt-3">
           Show the other {found.length - shown.length}
-        </button>
+        </Button>
       ) : null}
       {asking ? (
         <Confirm
@@ -67,9 +68,9 @@ export function CaseList({ rows, remove, putBack, removeAll }: Props) {
         />
       ) : null}
       <p className="mt-6">
-        <button ref={opener} type="button" onClick={() => setAsking(true)} className="min-h-11 text-accent underline underline-offset-2">
+        <Button ref={opener} look="link" onClick={() => setAsking(true)}>
           Delete all cases …
-        </button>
+        </Button>
       </p>
     </>
   )

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { Button, ButtonLink } from '@/components/ui/button'
 import type { Row } from './use-cases'
 
 /** One case: when, what, how far it came, and what can be done with it. One that was deleted offers to come back, in its place. */
@@ -29,14 +30,14 @@ export function CaseRow({ row, onDelete, onUndo }: { row: Row; onDelete: () => v
       </div>
       <div className="flex gap-2">
         {gone ? null : (
-          <a href={href} className="inline-flex min-h-11 items-center px-2">
+          <ButtonLink look="link" href={href} className="px-2">
             Open<span className="sr-only">: {title}</span>
-          </a>
+          </ButtonLink>
         )}
-        <button ref={button} type="button" onClick={gone ? onUndo : onDelete} className="min-h-11 rounded-md border border-edge px-4 py-2 hover:bg-sunken">
+        <Button ref={button} look="small" onClick={gone ? onUndo : onDelete}>
           {gone ? 'Undo' : 'Delete'}
           <span className="sr-only">: {title}</span>
-        </button>
+        </Button>
       </div>
     </li>
   )

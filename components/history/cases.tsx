@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useRef, useState } from 'react'
+import { Button } from '@/components/ui/button'
 import { CaseList } from './case-list'
 import { Confirm } from './confirm'
 import { type Keeping, setKeeping, useKeeping } from './switch'
@@ -50,14 +51,9 @@ export function Cases() {
       <p ref={status} tabIndex={-1} className="font-semibold outline-none">
         {statusWords[keeping]}
       </p>
-      <button
-        ref={button}
-        type="button"
-        onClick={() => (keeping === 'on' ? stop() : turn('on'))}
-        className="mt-2 min-h-11 rounded-md border border-edge px-4 py-2 hover:bg-sunken"
-      >
+      <Button ref={button} onClick={() => (keeping === 'on' ? stop() : turn('on'))} className="mt-2">
         {keeping === 'on' ? 'Stop keeping cases' : 'Keep my cases on this device'}
-      </button>
+      </Button>
       <p role="status" className="text-warn">
         {failed ? 'Your browser keeps nothing for this site: storage is likely switched off, or this is a private window.' : ''}
       </p>
@@ -110,9 +106,9 @@ function Refused({ onRetry }: { onRetry: () => void }) {
     <div role="alert" className="mt-6 rounded-md border-2 border-bad p-4">
       <p className="font-semibold text-bad">The list cannot be opened.</p>
       <p>The browser refuses to store for this site, its disk is full, or a part of Latchkey did not load. Private windows often refuse.</p>
-      <button type="button" onClick={onRetry} className="mt-2 min-h-11 rounded-md border border-edge px-4 py-2 hover:bg-sunken">
+      <Button onClick={onRetry} className="mt-2">
         Try again
-      </button>
+      </Button>
     </div>
   )
 }

@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef } from 'react'
+import { Button } from '@/components/ui/button'
 
 /** A question in the page before something is done that cannot be undone. It takes the focus; Escape is the last choice. */
 export function Confirm({ question, choices }: { question: string; choices: readonly { label: string; onChoose: () => void }[] }) {
@@ -18,9 +19,9 @@ export function Confirm({ question, choices }: { question: string; choices: read
       </p>
       <div className="mt-3 flex flex-wrap gap-2">
         {choices.map(({ label, onChoose }) => (
-          <button key={label} type="button" onClick={onChoose} className="min-h-11 rounded-md border border-edge bg-raised px-4 py-2 hover:bg-sunken">
+          <Button key={label} onClick={onChoose}>
             {label}
-          </button>
+          </Button>
         ))}
       </div>
     </div>

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { Button, ButtonLink } from '@/components/ui/button'
 import { type Keeping, setKeeping } from './switch'
 
 /**
@@ -16,21 +17,17 @@ export function Offer({ keeping, settled }: { keeping: Keeping; settled: boolean
     <>
       {keeping === 'on' ? (
         settled && (
-          <a ref={list} href="/history/" className="inline-flex min-h-11 items-center">
+          <ButtonLink ref={list} look="link" href="/history/">
             Your cases
-          </a>
+          </ButtonLink>
         )
       ) : (
         <>
           <p className="flex flex-wrap items-center gap-x-4 gap-y-1">
             <span>Keep your cases in a list on this device?</span>
-            <button
-              type="button"
-              onClick={() => setChosen(setKeeping('on') ? 'kept' : 'failed')}
-              className="min-h-11 rounded-md border border-edge px-4 py-2 hover:bg-sunken"
-            >
+            <Button look="small" onClick={() => setChosen(setKeeping('on') ? 'kept' : 'failed')}>
               Keep them
-            </button>
+            </Button>
           </p>
           <p className="text-sm text-muted">What led to a cause is kept, and no line of what you pasted.</p>
         </>

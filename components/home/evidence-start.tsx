@@ -4,6 +4,7 @@ import type { Reader } from '@/components/paste/types'
 import { useReader } from '@/components/paste/use-reader'
 import { Shared } from '@/components/share/shared'
 import { useOwnWay } from '@/components/share/use-own-way'
+import { ButtonLink } from '@/components/ui/button'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import type { Artefact } from '@/machines/knowledge/artefacts/artefact'
 
@@ -16,9 +17,9 @@ export function EvidenceStart({ artefact, draft, setDraft, ...reader }: Props) {
   return (
     <main className="max-w-[44rem]">
       {problem?.kind === 'error' ? <ErrorSummary key={problem.count} message={problem.message} details={problem.details} target="paste" /> : null}
-      <a href="/evidence/" className="inline-flex min-h-11 items-center gap-1 print:hidden">
+      <ButtonLink look="link" href="/evidence/" className="print:hidden">
         <span aria-hidden="true">‹</span> All evidence
-      </a>
+      </ButtonLink>
       <h1 tabIndex={-1} className="mb-3">
         {artefact.title}
       </h1>

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { goTo } from '@/components/case/use-fragment'
+import { Button } from '@/components/ui/button'
 import { ErrorSummary } from '@/components/ui/error-summary'
 
 const load = () => import('@/machines/hand-over/phone-codes/typed')
@@ -44,9 +45,7 @@ export function OpenLink() {
           aria-invalid={problem.count > 0 ? true : undefined}
           className="min-h-11 min-w-0 grow rounded-md border-2 border-edge bg-raised px-3 font-mono text-sm"
         />
-        <button type="button" onClick={open} className="min-h-11 rounded-md border border-edge px-5 hover:bg-sunken">
-          Open
-        </button>
+        <Button onClick={open}>Open</Button>
       </div>
     </section>
   )

@@ -1,3 +1,4 @@
+import { ButtonLink } from '@/components/ui/button'
 import { Rich } from '@/components/ui/rich'
 import { prefillAnswers } from '@/machines/engine/prefill'
 import { resolve } from '@/machines/engine/resolve'
@@ -16,9 +17,9 @@ export function StartHere({ tree, cause }: CauseInTree) {
       <h2 id="start">Is this your case?</h2>
       <p className="mt-1">{step === cause ? 'See what speaks for it, what is ruled out, and what to send to whom.' : stillPossible(possible.length)}</p>
       <p className="mt-3">
-        <a href={startAt(tree, findings)} className="inline-flex min-h-11 items-center rounded-md bg-accent px-4 font-semibold text-on-accent no-underline">
+        <ButtonLink look="primary" href={startAt(tree, findings)}>
           Start from here
-        </a>
+        </ButtonLink>
       </p>
       {given.length > 0 ? (
         <>

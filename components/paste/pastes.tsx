@@ -1,4 +1,5 @@
 import type { StepProps } from '@/components/case/types'
+import { Button } from '@/components/ui/button'
 import type { Reading } from '@/lib/evidence/text/types'
 import { placeName } from '@/lib/evidence/text/where'
 import type { Where } from '@/lib/evidence/types'
@@ -52,9 +53,9 @@ export function Pastes({ reader: { pastes, setPastes }, link, update }: StepProp
                 </p>
               ))}
             </div>
-            <button type="button" onClick={() => remove(paste)} className="print:hidden min-h-8 shrink-0 text-accent underline underline-offset-2">
+            <Button look="link" onClick={() => remove(paste)} className="shrink-0 print:hidden">
               Remove<span className="sr-only">: {paste.name}</span>
-            </button>
+            </Button>
           </li>
         ))}
       </ul>

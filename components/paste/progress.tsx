@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { Button } from '@/components/ui/button'
 import type { Going } from './types'
 
 /** How far a long reading is, and the way out of it. A short one is over before this appears. */
@@ -12,9 +13,7 @@ export function Progress({ share, cancel }: Going) {
   return (
     <div className="mt-3 flex items-center gap-4">
       <progress aria-label="Read so far" max={100} value={share > 0 ? Math.round(share * 100) : undefined} className="h-3 grow accent-(--accent)" />
-      <button type="button" onClick={cancel} className="min-h-11 rounded-md border border-edge px-4 py-2 hover:bg-sunken">
-        Cancel
-      </button>
+      <Button onClick={cancel}>Cancel</Button>
     </div>
   )
 }

@@ -23,9 +23,9 @@ export function Samples({ onSample, onTouch }: { onSample: (sample: Sample) => v
       >
         {samples?.map((sample) => (
           <li key={sample.name}>
-            <button type="button" onClick={() => onSample(sample)} className="min-h-11 w-full rounded px-3 py-2 text-left hover:bg-wash">
+            <Button look="row" onClick={() => onSample(sample)}>
               {sample.name}
-            </button>
+            </Button>
           </li>
         ))}
       </ul>

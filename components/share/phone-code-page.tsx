@@ -2,6 +2,7 @@
 
 import { useEffect, useRef, useState } from 'react'
 import { useFragment } from '@/components/case/use-fragment'
+import { Button } from '@/components/ui/button'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { percentDecoded } from '@/lib/link/percent'
 import { readPhoneCode } from '@/machines/hand-over/phone-codes/phone-code'
@@ -59,13 +60,9 @@ export function PhoneCodePage({ places }: { places: Record<string, PhoneCodeTarg
           aria-invalid={problem.count > 0 ? true : undefined}
           className="min-h-16 w-full min-w-0 max-w-[20rem] rounded-md border-2 border-edge bg-raised px-4 font-mono text-3xl uppercase tracking-widest"
         />
-        <button
-          type="button"
-          onClick={assign}
-          className="min-h-16 rounded-md border border-accent bg-accent px-8 font-semibold text-on-accent hover:brightness-110"
-        >
+        <Button look="primary" onClick={assign} className="min-h-16 px-8">
           Open
-        </button>
+        </Button>
       </div>
       <p role="status" className="mt-4 min-h-8 text-lg">
         {place ? (

@@ -1,4 +1,5 @@
 import type { Role } from '@/machines/types'
+import { Button } from './button'
 
 type Props = {
   /** What is chosen between, for whoever does not see it. */
@@ -23,17 +24,14 @@ export const RoleChips = ({ legend, label, names, roles, role, onChoose, none, o
       </span>
     ) : null}
     {none === undefined ? null : (
-      <button type="button" aria-pressed={role === undefined} onClick={onNone} className={chip}>
+      <Button look="chip" aria-pressed={role === undefined} onClick={onNone}>
         {none}
-      </button>
+      </Button>
     )}
     {roles.map((one) => (
-      <button key={one} type="button" aria-pressed={one === role} onClick={() => onChoose(one)} className={chip}>
+      <Button key={one} look="chip" aria-pressed={one === role} onClick={() => onChoose(one)}>
         {names[one]}
-      </button>
+      </Button>
     ))}
   </fieldset>
 )
-
-const chip =
-  'min-h-9 rounded-full border border-line bg-raised px-3.5 hover:border-edge aria-pressed:border-2 aria-pressed:border-accent aria-pressed:bg-wash aria-pressed:font-semibold aria-pressed:text-accent'
