@@ -56,3 +56,4 @@ export const treeIds = Object.keys(trees) as TreeId[]
 export const shownTrees = ({ hiddenTrees = [] }: Org) => treeIds.filter((id) => !hiddenTrees.includes(id))
 export const shownTreeIds = shownTrees(org)
 export const isTreeId = (text: string): text is TreeId => Object.hasOwn(trees, text)
+export const treeTitles: Readonly<Record<string, string>> = Object.fromEntries(treeIds.map((id) => [id, trees[id].title]))

@@ -37,18 +37,29 @@ export async function build() {
   writeFileSync(stamp, `${JSON.stringify({ version: version(), sources })}\n`)
 }
 
-/** Bundles the script that every page runs. Its name changes with its content, so that a browser may keep it for ever. @returns its address */
+/** Bundles the script that every page runs, and the search that it loads. @returns the address of the first */
 async function bundleBoot() {
+  const search = await bundle('search', 'components/frame/search/search.ts', {})
+  return bundle('boot', 'lib/boot/boot.ts', { searchScript: JSON.stringify(search) })
+}
+
+/**
+ * A script of ours beside the framework's. Its name changes with its content, so that a browser may keep it for ever.
+ * @param {string} name @param {string} entry @param {Record<string, string>} define
+ * @returns its address
+ */
+async function bundle(name, entry, define) {
   const { outputFiles } = await esbuild({
-    entryPoints: [fileURLToPath(new URL('lib/boot/boot.ts', root))],
+    entryPoints: [fileURLToPath(new URL(entry, root))],
     bundle: true,
     minify: true,
     format: 'iife',
     target: 'es2022',
+    define,
     write: false,
   })
   const code = outputFiles[0]?.contents ?? new Uint8Array()
-  const address = `/_next/static/boot-${createHash('sha256').update(code).digest('hex').slice(0, 12)}.js`
+  const address = `/_next/static/${name}-${createHash('sha256').update(code).digest('hex').slice(0, 12)}.js`
   writeFileSync(join(out, address), code)
   return address
 }

@@ -1,4 +1,5 @@
 import { Found } from './find/found'
+import { howMany } from './find/look'
 import { useFind } from './find/use-find'
 
 /** Pages of ours that fit what is in the box, while it is one short line: what is typed is in no address, and nothing asks for it. */
@@ -10,7 +11,7 @@ export function Suggestions({ text }: { text: string }) {
     <section aria-label="Pages that fit" className="print:hidden">
       <p role="status" className={state === 'failed' ? 'mt-2 text-sm text-muted' : 'sr-only'}>
         {state === 'failed' ? 'The list of pages could not be loaded. Find the cause works all the same.' : ''}
-        {found.length > 0 ? (found.length === 1 ? '1 page fits' : `${found.length} pages fit`) : ''}
+        {howMany(found.length)}
       </p>
       {found.length > 0 ? <Found results={found} /> : null}
     </section>

@@ -1,3 +1,5 @@
+import { whenReady } from './when-ready'
+
 /**
  * Runs the app once the reader shows intent: comes near it with a pointer, a finger or a key, or brings a link. Until then the page is finished HTML, and takes what is
  * typed. A press, a key or a file that came before the app answers is done once more when it does.
@@ -17,6 +19,7 @@ export function loadOnIntent() {
       script.async = true
       script.setAttribute('async', '')
       script.src = src
+      script.onerror = () => notLoaded(island)
       document.head.append(script)
     }
   }
@@ -30,6 +33,13 @@ export function loadOnIntent() {
 /** Fetches what will be run, once the page itself is there. Not where it is run at once: a script would wait for the same bytes, which come with the lowest priority. */
 function prefetch(scripts: readonly string[]) {
   for (const href of scripts) document.head.append(Object.assign(document.createElement('link'), { rel: 'prefetch', href }))
+}
+
+/** A new version of the site took the place of the one that this page belongs to, or the connection is gone. */
+function notLoaded(island: HTMLElement) {
+  island.dataset.failed = ''
+  const note = document.querySelector<HTMLElement>('[data-app-failed]')
+  if (note) note.hidden = false
 }
 
 const intents = ['pointermove', 'pointerdown', 'touchstart', 'keydown', 'focusin', 'paste', 'dragenter', 'drop', 'input'] as const
@@ -75,14 +85,11 @@ function replayWhenReady(island: HTMLElement) {
   addEventListener('paste', onPaste, true)
   addEventListener('keydown', onKey, true)
   addEventListener('drop', onDrop, true)
-  const watcher = new MutationObserver(() => {
-    if (!isReady()) return
-    watcher.disconnect()
+  whenReady(() => {
     removeEventListener('click', onClick, true)
     removeEventListener('keydown', onKey, true)
     removeEventListener('paste', onPaste, true)
     removeEventListener('drop', onDrop, true)
     again?.()
   })
-  watcher.observe(island, { attributeFilter: ['data-ready'] })
 }
