@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
+import { AppFailed } from '@/components/frame/app-failed'
 import { Footer } from '@/components/frame/footer'
 import { Header } from '@/components/frame/header'
 import { LostFragment } from '@/components/frame/lost-fragment'
@@ -53,6 +54,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         <Header />
         <div className="mx-auto w-full max-w-[70rem] grow px-4 pb-16 pt-4 sm:px-6">
           <LostFragment />
+          <AppFailed />
           {children}
         </div>
         <Footer />

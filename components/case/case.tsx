@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { NewVersion, Reload } from '@/components/frame/app-failed'
 import type { Reader } from '@/components/paste/types'
 import { fromFragment } from '@/lib/link/fragment'
 import { linksIn, unseal } from '@/lib/link/seal'
@@ -25,7 +26,13 @@ export function Case({ fragment, ...reader }: { fragment: string } & Omit<Reader
   if (sealed?.version !== 1) return <DamagedLink damage="version" fragment={fragment} />
   if (id === undefined || !isTreeId(id)) return <DamagedLink damage={sealed.damage ?? 'tree'} fragment={fragment} />
   if (tree === undefined) return <p role="status">Loading…</p>
-  if (tree === null) return <p role="alert">This part of Latchkey did not load. Check your connection, then reload the page.</p>
+  if (tree === null)
+    return (
+      <div role="alert">
+        <NewVersion />
+        <Reload />
+      </div>
+    )
   if (sealed.damage !== undefined) return <DamagedLink damage={sealed.damage} fragment={fragment} tree={tree} />
   const { link, unknown, refused = [] } = fromFragment(links[0] ?? fragment, vocabularyOf(tree))
   if (link === null) return <DamagedLink damage="version" fragment={fragment} />

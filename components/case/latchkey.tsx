@@ -1,6 +1,7 @@
 'use client'
 
 import { useDeferredValue, useEffect, useRef, useState } from 'react'
+import { NewVersion, Reload } from '@/components/frame/app-failed'
 import { EvidenceStart } from '@/components/home/evidence-start'
 import { Home } from '@/components/home/home'
 import { TreeStart } from '@/components/home/tree-start'
@@ -58,11 +59,9 @@ export function Latchkey({ page }: { page?: Page }) {
 
 const stepOf = (fragment: string) => /[?&]at=([^&]*)/.exec(fragment)?.[1]
 
-function LoadFailed() {
-  return (
-    <div role="alert" className="mt-6 rounded-md border-2 border-bad p-4">
-      <p className="font-semibold text-bad">A part of Latchkey did not load.</p>
-      <p>Your text is still in the box. Check your connection, then press the button again.</p>
-    </div>
-  )
-}
+const LoadFailed = () => (
+  <div role="alert" className="mt-6 rounded-md border-2 border-bad p-4">
+    <NewVersion />
+    <Reload />
+  </div>
+)

@@ -15,8 +15,10 @@ export async function openTyped(text: string): Promise<boolean> {
     )
   )
     return false
-  const { typed } = await import('@/machines/hand-over/phone-codes/typed')
-  const to = typed(text)
+  const module = await import('@/machines/hand-over/phone-codes/typed').catch(() => undefined)
+  // Where that does not load, the reading says what to do.
+  if (module === undefined) return false
+  const to = module.typed(text)
   if ('fragment' in to) goTo(to.fragment, true)
   else if ('path' in to) location.assign(to.path)
   return !('why' in to)

@@ -3,8 +3,10 @@ import { Asking } from '@/components/case/ask-page'
 import type { TreePage } from '@/components/case/types'
 import { goTo } from '@/components/case/use-fragment'
 import { useRole } from '@/components/case/use-role'
+import { whatToDo } from '@/components/frame/app-failed'
 import { AddEvidence } from '@/components/paste/add-evidence'
 import type { Reader } from '@/components/paste/types'
+import { ButtonLink } from '@/components/ui/button'
 import { nothing } from '@/lib/findings/findings'
 import { unfilled } from '@/machines/knowledge/placeholder'
 
@@ -29,9 +31,9 @@ export function TreeStart({ page: { tree, title, first }, ...rest }: { page: Tre
   }
   return (
     <main className="max-w-[44rem]">
-      <a href="/" className="inline-flex min-h-11 items-center gap-1 print:hidden">
+      <ButtonLink look="link" href="/" className="print:hidden">
         <span aria-hidden="true">‹</span> All symptoms
-      </a>
+      </ButtonLink>
       <section data-tree={tree} data-step={step} data-kind={words.kind} className="mt-2">
         <p className="text-muted">
           {title} · question 1 of at most {most[role ?? 'anybody']}
@@ -40,7 +42,7 @@ export function TreeStart({ page: { tree, title, first }, ...rest }: { page: Tre
       </section>
       <p role="status" className={state === 'failed' ? 'mt-3 font-semibold text-bad' : 'sr-only'}>
         {state === 'loading' ? 'Loading…' : ''}
-        {state === 'failed' ? 'A part of Latchkey did not load. Check your connection, then press the button again.' : ''}
+        {state === 'failed' ? `A part of Latchkey did not load. ${whatToDo}` : ''}
       </p>
       {words.kind === 'question' ? <AddEvidence {...reader} look="plain" title="Do you have a log, or the words on the screen?" /> : null}
     </main>

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { goTo } from '@/components/case/use-fragment'
+import { whatToDo } from '@/components/frame/app-failed'
 import type { Busy, Problem, Reader, RunningRead } from './types'
 import { readInWorker, warmUp } from './worker-client'
 
@@ -47,7 +48,7 @@ export function useReader({ pastes, setPastes, load, link }: Reader) {
       // A tree is fetched when it is needed: that may fail, too.
       const outcome = await loaded?.takePaste(paste, link ? pastes : [], link).catch(() => undefined)
       if (onlyIfItSuffices && !(outcome?.kind === 'opened' && outcome.suffices)) return false
-      if (outcome === undefined) fail('Reading stopped: a part of Latchkey did not load. Check your connection and try again')
+      if (outcome === undefined) fail('Reading stopped: a part of Latchkey did not load', [whatToDo])
       else if (outcome.kind === 'error') fail(outcome.message, outcome.details)
       else if (outcome.kind === 'unrecognised') setProblem({ ...outcome, count: ++count.current })
       else {
@@ -82,4 +83,4 @@ export function useReader({ pastes, setPastes, load, link }: Reader) {
 
 type How = { sample?: boolean; onlyIfItSuffices?: boolean }
 
-const whatHelps = ['Check your connection and try again. If the file is large, capture again and stop right after the error: a smaller file is enough.']
+const whatHelps = [whatToDo, 'If the file is large, capture again and stop right after the error: a smaller file is enough.']

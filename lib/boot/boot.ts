@@ -2,6 +2,7 @@ import { linkNotes } from './link-notes'
 import { listFilters } from './list-filter'
 import { loadOnIntent } from './load-on-intent'
 import { ownWays } from './own-ways'
+import { reloadButtons } from './reload'
 import { siteSearch } from './site-search'
 import { skipLink } from './skip-link'
 import { themeSwitch } from './theme-switch'
@@ -11,6 +12,7 @@ import { themeSwitch } from './theme-switch'
  */
 themeSwitch()
 skipLink()
+reloadButtons()
 siteSearch()
 linkNotes()
 listFilters()
