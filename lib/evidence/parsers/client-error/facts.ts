@@ -55,7 +55,7 @@ export const printed = [
 ] as const
 
 /** What tools and apps say that sign a person in. */
-export const signingIn = [
+const signingIn = [
   'redirectRefused',
   'stateMismatched',
   'samlMissing',
