@@ -32,7 +32,16 @@ export function livesIn(values: Findings['facts'], read: Date | undefined, has: 
   return lives.filter(tellsSomething)
 }
 
-const tokenTimes = ['jwt.expired', 'jwt.expiredLongAgo', 'jwt.expiresSoon', 'jwt.notYetValid', 'jwt.issuedInFuture', 'jwt.assertionExpired'] as const
+const tokenTimes = [
+  'jwt.expired',
+  'jwt.expiredByNow',
+  'jwt.expiredLongAgo',
+  'jwt.expiresSoon',
+  'jwt.notYetValid',
+  'jwt.issuedInFuture',
+  'jwt.assertionExpired',
+  'jwt.assertionExpiredByNow',
+] as const
 
 const valid: Life['says'] = {
   early: (by) => `Not yet: it began ${by} later.`,

@@ -118,5 +118,5 @@ const exact = /^rate-limit\.(?:concurrency|perUserSend|clientLimit)$/
 /** A status by itself, and who sent it, name no cause. */
 const bareStatus = /^(?:http-response|okta-diag)\.(?:status\w+|requestId)$|^client-error\.\w+Printed$/
 
-/** Formats that are lists of words, and no structure that a program wrote; and a token that has expired by now, which it may not have then. */
+/** Formats that are lists of words, and no structure that a program wrote; and a token that had expired, which may not be what the call failed for. */
 export const wordLists = /^(?:client-error|saml-error|browser-console|sign-in-page)\.|^jwt\.expired$/

@@ -209,8 +209,9 @@ const rows: Record<string, [cause: string, text: string]> = {
   ],
   'jwt.assertionExpired': [
     'sign-in-error.clientAssertionInvalid',
-    `client_assertion=${token({ ...client, iat: seconds - 600, exp: seconds - 300 })}\n${atToken('invalid_client', 'x')}`,
+    `client_assertion=${token({ ...client, iat: seconds - 600, exp: seconds - 300 })}\ndate: Sat, 21 Nov 2026 09:00:00 GMT\n${atToken('invalid_client', 'x')}`,
   ],
+  'jwt.expiredByNow': ['api-error.tokenExpired', `${token({ ...service, exp: seconds - 60 })}\nGET ${okta}/api/v1/users\nHTTP/1.1 401 Unauthorized`],
   'jwt.assertionTooLong': [
     'sign-in-error.clientAssertionInvalid',
     `client_assertion=${token({ ...client, iat: seconds - 60, exp: seconds + 90_000 })}\n${atToken('invalid_client', 'x')}`,

@@ -1,4 +1,4 @@
-import type { FactId, FormatId } from '../parsers/all'
+import type { FactId, FormatId, Proof } from '../parsers/all'
 import { formats } from '../parsers/formats'
 import { isManagement, pathOf } from '../parsers/http-response/path'
 import { masker } from '../secrets/secrets'
@@ -45,8 +45,15 @@ function withoutTerms(reading: Reading): Reading {
 function read(entry: Entry, fallbackNow: Date, parsers: readonly Format<FormatId>[]): ParsedText {
   const { text, whereIs } = spell(entry)
   const time = dateOf(headerOf(entry.responseHeaders, 'date')) ?? entry.started
-  return parseText(text, time === undefined ? fallbackNow : new Date(time), parsers, whereIs)
+  if (time === undefined) return parseText(text, fallbackNow, parsers, whereIs)
+  const parsed = parseText(text, new Date(time), parsers, whereIs)
+  return { ...parsed, readings: parsed.readings.map(atThatTime) }
 }
+
+/** By the clock of the capture, a token had expired when it was sent. */
+const atThatTime = (reading: Reading): Reading =>
+  reading.outcome === 'unreadable' ? reading : { ...reading, facts: reading.facts.map((fact) => ({ ...fact, id: thenFor[fact.id] ?? fact.id })) }
+const thenFor: Partial<Record<Proof, Proof>> = { 'jwt.expiredByNow': 'jwt.expired', 'jwt.assertionExpiredByNow': 'jwt.assertionExpired' }
 
 /** The requests that led to the failure, the latest last; without a failure, those of the sign-in. */
 const contextOf = ({ authorize, token, samlRequest, samlResponse }: Roles, failing: Entry | undefined) =>

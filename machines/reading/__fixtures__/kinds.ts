@@ -131,6 +131,25 @@ export const kinds: Readonly<Record<string, Kind>> = {
     text: `2026-11-29T11:30:00Z ERROR GET ${org}/api/v1/users 403 {"errorCode":"E0000006","errorSummary":"You do not have permission to perform the requested action"}\ntoken: {"iss":"${org}","aud":"${org}","sub":"0oa1acmeApp00000abcd","cid":"0oa1acmeApp00000abcd","scp":["okta.users.read"],${hour}}`,
     named: ['api-error.adminRoleMissing'],
   },
+  // What happened before is not judged by today's clock.
+  'a token that has expired by now, and another cause': {
+    text: `Our API answers 403 "missing scope orders:read". What is sent as Bearer:\n{"iss":"${org}/oauth2/default","aud":"0oa1b2c3d4E5f6g7h8i9","sub":"00u1a2b3c4D5e6F7g8h9","nonce":"k2jh3g4","at_hash":"pQ8wE7rT6yU5iO4",${hour}}`,
+    named: ['api-error.idTokenUsed'],
+  },
+  'a token that has expired by now': {
+    text: `{"iss":"${org}","aud":"${org}","sub":"0oa1acmeApp00000abcd","cid":"0oa1acmeApp00000abcd","scp":["okta.users.read"],${hour}}`,
+    leads: ['api-error.tokenExpired'],
+    most: 1,
+  },
+  'a token that has expired by now, and a refusal that fits': {
+    text: `GET ${org}/api/v1/users\nHTTP/1.1 401 Unauthorized\nwww-authenticate: Bearer error="invalid_token", error_description="The access token is invalid"\n{"iss":"${org}","aud":"${org}","sub":"0oa1acmeApp00000abcd","cid":"0oa1acmeApp00000abcd","scp":["okta.users.read"],${hour}}`,
+    leads: ['api-error.tokenExpired'],
+    most: 1,
+  },
+  'a token that had expired at the failure': {
+    text: `GET ${org}/api/v1/users\nHTTP/1.1 401 Unauthorized\ndate: Sun, 29 Nov 2026 12:30:00 GMT\n{"iss":"${org}","aud":"${org}","sub":"0oa1acmeApp00000abcd","cid":"0oa1acmeApp00000abcd","scp":["okta.users.read"],${hour}}`,
+    named: ['api-error.tokenExpired'],
+  },
   // Shapes.
   'an event under a wrapper that nobody knows': {
     text: `{"shipment":{"line":7,"body":${event('user.session.start', { result: 'FAILURE', reason: 'LOCKED_OUT' })}}}`,

@@ -46,7 +46,10 @@ const rows: Record<string, [paste: string, ...facts: string[]]> = {
     'scopeCount=2',
     'scope=openid',
   ],
-  'expired for a minute': [token({ ...service, exp: seconds - 60 }), ...serviceFacts.flatMap(replaced('exp=20261121T085900Z', 'expired=60'))],
+  'expired for a minute by now, and nothing says when it was refused': [
+    token({ ...service, exp: seconds - 60 }),
+    ...serviceFacts.flatMap(replaced('exp=20261121T085900Z', 'expiredByNow=60')),
+  ],
   'expires in a minute': [
     token({ ...service, exp: seconds + 60 }),
     ...serviceFacts.flatMap(replaced('exp=20261121T090100Z', '!expired', 'expiresSoon=60', 'valid')),
@@ -93,12 +96,12 @@ const rows: Record<string, [paste: string, ...facts: string[]]> = {
     'okta',
     'assertionTooLong=7200',
   ],
-  'a client assertion that has expired': [
+  'a client assertion that has expired by now': [
     token({ iss: '0oa1', sub: '0oa1', aud: 'https://acme.okta.com/oauth2/v1/token', iat: seconds - 400, exp: seconds - 100 }),
     'kid',
     'clientAssertion',
     'okta',
-    'assertionExpired=100',
+    'assertionExpiredByNow=100',
   ],
   'a token of somebody else': [
     token({ iss: 'https://login.microsoftonline.com/x/v2.0', aud: 'api://x', sub: 'y', scp: 'User.Read', exp: seconds - 5 }, { alg: 'RS256' }),
@@ -108,7 +111,7 @@ const rows: Record<string, [paste: string, ...facts: string[]]> = {
     'issuer=login.microsoftonline.com',
     '!dpopBound',
     'exp=20261121T085955Z',
-    'expired=5',
+    'expiredByNow=5',
     'scopeCount=1',
   ],
   'decoded claims': [JSON.stringify(service, null, 2), ...serviceFacts.slice(1)],
@@ -151,6 +154,28 @@ for (const [name, [paste, ...facts]] of Object.entries(rows)) test(name, () => e
 function replaced(...facts: [string, ...string[]]) {
   return (fact: string) => (fact === issued[0] ? [facts[0]] : fact === '!expired' ? facts.slice(1) : fact === 'valid' ? [] : [fact])
 }
+
+/** What the texts around a token say of the time at which it was refused. The token was good from 2026-11-20T10:00:00Z to 11:00:00Z. */
+const [from, until] = [Date.parse('2026-11-20T10:00:00Z') / 1000, Date.parse('2026-11-20T11:00:00Z') / 1000]
+const hourly = `Authorization: Bearer ${token({ ...service, iat: from, exp: until })}`
+const proofAt = (at: string) =>
+  `DPoP: ${token({ htm: 'GET', htu: 'https://acme.okta.com/api/v1/users', iat: Date.parse(at) / 1000 }, { typ: 'dpop+jwt', alg: 'ES256' })}`
+const told: Record<string, [paste: string, ...facts: string[]]> = {
+  'a Date header': [`${hourly}\n< date: Fri, 20 Nov 2026 11:10:00 GMT`, 'expired=600'],
+  'a Date header in JSON, before its end': [`${hourly}\n{"headers":{"date":"Fri, 20 Nov 2026 10:50:00 GMT"}}`, '!expired', 'valid'],
+  'a Date header in an object of Node, of days later': [`${hourly}\n  date: 'Mon, 23 Nov 2026 11:00:00 GMT',`, 'expired=259200'],
+  'a line of a log': [`2026-11-20T11:10:00Z ERROR 401 from Okta\n${hourly}`, 'expired=600'],
+  'a line of a log, before its end': [`2026-11-20T10:50:00Z ERROR 401 from Okta\n${hourly}`, '!expired', 'valid'],
+  'lines of a log, of which one fails': [`2026-11-20T10:50:00Z ERROR 401 from Okta\n2026-11-20T11:10:00Z INFO waiting\n${hourly}`, '!expired', 'valid'],
+  'a line of a log in JSON': [`{"level":"error","time":"2026-11-20T11:10:00Z","msg":"401"}\n${hourly}`, 'expired=600'],
+  'a line of a log without a zone says nothing': [`2026-11-20 11:10:00 ERROR 401 from Okta\n${hourly}`, 'expiredByNow=79200'],
+  'a line of a log before the token was issued says nothing': [`2026-11-20T09:10:00Z ERROR 401 from Okta\n${hourly}`, 'expiredByNow=79200'],
+  'the proof of the same call': [`${hourly}\n${proofAt('2026-11-20T11:10:00Z')}`, 'expired=600'],
+  'the proof of the same call, before its end': [`${hourly}\n${proofAt('2026-11-20T10:50:00Z')}`, '!expired', 'valid'],
+  nothing: [hourly, 'expiredByNow=79200'],
+}
+for (const [name, [paste, ...facts]] of Object.entries(told))
+  test(`a token is judged by ${name}`, () => expect(factsBy(jwt, paste).filter((fact) => /expire|valid/i.test(fact))).toEqual(facts))
 
 const others: Record<string, string> = {
   'a word to fill in': 'Authorization: Bearer <your access token here>',

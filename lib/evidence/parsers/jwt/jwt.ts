@@ -1,13 +1,14 @@
 import { defineFormat, type UncheckedFact } from '@/lib/evidence/types'
 import { hostCalled } from '../http-response/calls'
 import { entriesOf } from './entries'
+import { clockOf } from './moment'
 import { proves } from './proves'
 import type { Key } from './types'
 import { unreadableTokens } from './unreadable-tokens'
 
 /**
  * JSON Web Tokens (RFC 7519), encoded or decoded, of any issuer: `okta` says whose. No signature is checked here, and nothing is decided by a token that was not
- * checked: what it says only explains a refusal. Times are judged by this device's clock, in seconds.
+ * checked: what it says only explains a refusal. Times are judged by when the call failed, where the text says that, in seconds.
  */
 export const jwt = defineFormat<'jwt', Key>({
   id: 'jwt',
@@ -28,11 +29,13 @@ export const jwt = defineFormat<'jwt', Key>({
     iat: 'time',
     valid: null,
     expired: 'seconds',
+    expiredByNow: 'seconds',
     expiredLongAgo: 'seconds',
     expiresSoon: 'seconds',
     notYetValid: 'seconds',
     issuedInFuture: 'seconds',
     assertionExpired: 'seconds',
+    assertionExpiredByNow: 'seconds',
     assertionTooLong: 'seconds',
     dpopBound: null,
     serviceToken: null,
@@ -58,17 +61,10 @@ export const jwt = defineFormat<'jwt', Key>({
     /(?<![\w-])00[\w-]{40}(?![\w-])|\b(?:Bearer|DPoP)[ %]/i.test(text),
   read(text, now) {
     const entries = entriesOf(text)
-    const seen = [...unreadableTokens(text), ...proves(entries, answeredAt(text) ?? now, () => hostCalled(text))]
+    const seen = [...unreadableTokens(text), ...proves(entries, clockOf(text, entries, now), () => hostCalled(text))]
     return { seen, unchecked: unchecked(new Set(seen.map(({ fact }) => fact))) }
   },
 })
-
-/** When the server answered, by the last `Date` header in the text (RFC 9110, section 6.6.1): a token is judged by that clock and not by today's. */
-function answeredAt(text: string): Date | undefined {
-  const dates = [...text.matchAll(/^[<*\s]{0,6}date: ([A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT)\s*$/gim)]
-  const time = Date.parse(dates.at(-1)?.[1] ?? '')
-  return Number.isNaN(time) ? undefined : new Date(time)
-}
 
 function unchecked(shown: Set<Key>): UncheckedFact<Key>[] {
   if (shown.has('exp')) return []

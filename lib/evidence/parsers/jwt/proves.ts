@@ -1,17 +1,18 @@
 import { kinds, type SeenFact } from '@/lib/evidence/types'
 import type { Entry } from './entries'
 import { isOktas, issuerOf, oktaHost } from './kind'
+import type { Clock } from './moment'
 import { ahead, assertion, times } from './times'
 import type { Key } from './types'
 
 /** The facts of all tokens of a text. `hostCalled`: the host that a call went to. Claims are read from one token only: the last access token that is sent, else the last one, else the last ID token. */
-export function proves(entries: readonly Entry[], now: Date, hostCalled: () => string | undefined): SeenFact<Key>[] {
+export function proves(entries: readonly Entry[], clock: Clock, hostCalled: () => string | undefined): SeenFact<Key>[] {
   const main = mainOf(entries)
   const others = entries.filter((entry) => entry !== main)
   return [
     ...others.flatMap(({ kind, at }) => (kind && kind !== main?.kind ? [{ fact: kind, ...at('scp') }] : [])),
-    ...others.flatMap((entry) => (entry.kind === 'clientAssertion' ? assertion(entry, now) : [])),
-    ...(main ? about(main, now, new Set(entries.map(({ kind }) => kind)), hostCalled) : []),
+    ...others.flatMap((entry) => (entry.kind === 'clientAssertion' ? assertion(entry, clock) : [])),
+    ...(main ? about(main, clock, new Set(entries.map(({ kind }) => kind)), hostCalled) : []),
   ]
 }
 
@@ -26,7 +27,7 @@ function mainOf(entries: readonly Entry[]): Entry | undefined {
   )
 }
 
-function about(entry: Entry, now: Date, all: Set<Entry['kind']>, hostCalled: () => string | undefined): SeenFact<Key>[] {
+function about(entry: Entry, clock: Clock, all: Set<Entry['kind']>, hostCalled: () => string | undefined): SeenFact<Key>[] {
   const { kind, header, isDamaged, isEncrypted, isWhole, scheme, at } = entry
   const seen: SeenFact<Key>[] = []
   if (scheme) seen.push({ fact: ({ bearer: 'sentAsBearer', dpop: 'sentAsDpop', ssws: 'sentAsSsws' } as const)[scheme], ...at() })
@@ -36,9 +37,9 @@ function about(entry: Entry, now: Date, all: Set<Entry['kind']>, hostCalled: () 
   if (kind) seen.push({ fact: kind, ...at(kind === 'idToken' ? 'aud' : 'scp') })
   if (isWhole && kind === 'accessToken' && !all.has('idToken')) seen.push({ fact: 'idToken', refuted: true, ...at('scp') })
   seen.push(...origin(entry))
-  if (kind === 'clientAssertion') return [...seen, ...assertion(entry, now)]
-  if (kind === 'dpopProof') return [...seen, ...ahead(entry, now)]
-  return [...seen, ...bearer(entry), ...elsewhere(entry, hostCalled), ...times(entry, now), ...scopes(entry)]
+  if (kind === 'clientAssertion') return [...seen, ...assertion(entry, clock)]
+  if (kind === 'dpopProof') return [...seen, ...ahead(entry, clock)]
+  return [...seen, ...bearer(entry), ...elsewhere(entry, hostCalled), ...times(entry, clock), ...scopes(entry)]
 }
 
 /** Issuer and audience. */
