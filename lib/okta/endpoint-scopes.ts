@@ -39,7 +39,7 @@ const resourceOf = (path: string, under: string) =>
   path
     .slice(under.length)
     .split('/')
-    .find((segment) => !/^(?:v\d|-|my)$/.test(segment)) ?? path
+    .find((segment) => !['v1', 'v2', 'my', '-'].includes(segment)) ?? path
 
 function byLetter(resources: readonly EndpointGroup[]): EndpointGroup[] {
   return grouped(resources, ({ name }) => name.charAt(0).toUpperCase()).map(([letter, parts]) => {
