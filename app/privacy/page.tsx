@@ -60,6 +60,9 @@ export default function Page() {
         and no address of a person or a place. You can delete one or all, and turn it off again.
       </p>
       <p>
+        All of it is listed, and deleted at once, under <a href="/history/#forget">Forget everything on this device</a>.
+      </p>
+      <p>
         What you type into the box, or as a code, is looked up in this browser and not kept. A link that you paste there opens, and is then the URL of the page.
       </p>
 

@@ -16,6 +16,7 @@ export function Footer() {
           <a href="/evidence/">What to paste</a>
           <a href="/history/">My cases</a>
           <a href="/privacy/">Privacy, with proof</a>
+          <a href="/history/#forget">Forget everything</a>
           <a href="/how-it-works/">How it works</a>
           <a href="/third-party-notices.txt">Third-party notices</a>
         </nav>

@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { CaseList } from './case-list'
 import { Confirm } from './confirm'
+import { Forget } from './forget'
 import { type Keeping, setKeeping, useKeeping } from './switch'
 import { useCases } from './use-cases'
 
@@ -97,6 +98,7 @@ export function Cases() {
           )}
         </>
       )}
+      <Forget count={keeping === 'off' ? 0 : count} end={endAll} />
     </div>
   )
 }
