@@ -6,6 +6,7 @@ import { Panel } from '@/components/ui/panel'
 import { Rich } from '@/components/ui/rich'
 import type { Asked } from '@/machines/engine/choices'
 import { Choice } from './choice'
+import { Pasteable } from './pasteable'
 
 type Props = {
   step: string
@@ -99,7 +100,7 @@ const HowToGet = ({ words, say }: Pick<RequestProps, 'words' | 'say'>) => (
   <ol className="list-decimal space-y-1.5 pl-6">
     {words.steps.map((line) => (
       <li key={line}>
-        <Rich>{say(line)}</Rich>
+        <Pasteable line={say(line)} />
       </li>
     ))}
   </ol>

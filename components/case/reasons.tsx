@@ -6,7 +6,7 @@ import { placeName } from '@/lib/evidence/text/where'
 import { notChecked, ruledOutBy } from '@/machines/engine/reasons'
 import type { GivenAnswer } from '@/machines/engine/types'
 import type { CauseContent } from '@/machines/types'
-import { useOwnRemedies } from './remedies'
+import { told, useOwnRemedies } from './remedies'
 import { Lines, OtherWays } from './steps'
 import type { StepProps } from './types'
 
@@ -88,7 +88,7 @@ export function OtherWaysToFix(props: StepProps & { words: CauseContent }) {
       {count === 0 ? null : (
         <Fold row title="Further steps and other ways" beside={`${count}`}>
           {own.map((remedy) => (
-            <OtherWays key={remedy.steps[0]} remedy={remedy} say={wording.say} />
+            <OtherWays key={remedy.steps[0]} remedy={remedy} {...told(props)} />
           ))}
         </Fold>
       )}

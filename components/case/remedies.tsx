@@ -1,3 +1,4 @@
+import { secretsIn } from '@/components/paste/secrets-in'
 import { RoleChips } from '@/components/ui/role-chips'
 import { org, ownSteps, runbookFor } from '@/lib/org/org'
 import { rolesWithPart } from '@/machines/knowledge/cause-lists'
@@ -21,7 +22,7 @@ export function Remedies(props: StepProps & { words: CauseContent }) {
       </h2>
       <RoleChips legend="Who are you?" label="For" names={roleNames} roles={roles} role={role} onChoose={roleChoice(props)} />
       <p className="hidden print:block">For {role === undefined ? 'everybody' : partNames[role]}</p>
-      {own.length === 0 ? <p className="mt-4">{pass(has)}</p> : own.map((remedy) => <Steps key={remedy.steps[0]} remedy={remedy} say={wording.say} />)}
+      {own.length === 0 ? <p className="mt-4">{pass(has)}</p> : own.map((remedy) => <Steps key={remedy.steps[0]} remedy={remedy} {...told(props)} />)}
       <Checks title={`${org.name ?? 'Your organisation'} adds`} lines={role ? ownSteps(tree.id, resolution.step, role) : []} />
       {runbook ? (
         <p className="mt-4">
@@ -34,6 +35,13 @@ export function Remedies(props: StepProps & { words: CauseContent }) {
     </section>
   )
 }
+
+/** How its steps are said in this case. */
+export const told = ({ wording, reader }: Pick<StepProps, 'wording' | 'reader'>) => ({
+  say: wording.say,
+  values: wording.values,
+  secrets: secretsIn(reader.pastes),
+})
 
 /** The role that the result is written for, those with a part in it, and the remedies of that role. */
 export function useOwnRemedies({ words, tree, link }: StepProps & { words: CauseContent }) {

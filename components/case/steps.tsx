@@ -1,8 +1,15 @@
+import { CopyBox } from '@/components/ui/copy-box'
 import { Rich } from '@/components/ui/rich'
+import type { Secret } from '@/lib/evidence/secrets/secrets'
+import { partsOf, valuesIn } from '@/machines/knowledge/pasteable'
 import type { Remedy } from '@/machines/types'
+import { Pasteable } from './pasteable'
+
+/** How the words of a step are said. `values`: of the case, of which some are there to be copied; `secrets`: of its pastes, which no copy may hold. */
+type Telling = { say: (words: string) => string; values?: Readonly<Partial<Record<string, string>>>; secrets?: readonly Secret[] }
 
 /** Its first steps, what they take and risk above them; the rest is in `OtherWays`. */
-export const Steps = ({ remedy: { steps, takes, risk }, say }: { remedy: Remedy; say: (words: string) => string }) => (
+export const Steps = ({ remedy: { steps, takes, risk }, ...told }: { remedy: Remedy } & Telling) => (
   <div className="mt-4">
     <dl className="mb-4 grid gap-x-6 gap-y-1 text-sm text-muted sm:grid-flow-col sm:justify-start [&_dd]:inline [&_dd]:font-medium [&_dd]:text-ink [&_dt]:inline">
       <div>
@@ -15,19 +22,21 @@ export const Steps = ({ remedy: { steps, takes, risk }, say }: { remedy: Remedy;
         </dd>
       </div>
     </dl>
-    <Numbered lines={steps.map(say)} />
+    <Numbered lines={steps} {...told} />
   </div>
 )
 
 /** What goes on where the first steps end. */
-export const OtherWays = ({ remedy: { steps, otherWays = [] }, say }: { remedy: Remedy; say: (words: string) => string }) =>
-  otherWays.length === 0 ? null : <Numbered lines={otherWays.map(say)} from={steps.length + 1} />
+export const OtherWays = ({ remedy: { steps, otherWays = [] }, ...told }: { remedy: Remedy } & Telling) =>
+  otherWays.length === 0 ? null : <Numbered lines={otherWays} from={steps.length + 1} {...told} />
 
 /** `from`: the number of the first line, where a list goes on from another. */
-const Numbered = ({ lines, from = 1 }: { lines: readonly string[]; from?: number }) => (
+const Numbered = ({ lines, from = 1, say, values = {}, secrets }: { lines: readonly string[]; from?: number } & Telling) => (
   <ol start={from} className="list-none! space-y-3.5 pl-0!">
     {lines.map((line, i) => {
-      const [first, rest] = sentences(line)
+      const said = say(line)
+      const [first, rest] = sentences(said)
+      const boxes = partsOf(said).flatMap((part) => ('copy' in part ? [part.copy] : []))
       return (
         <li key={line} className="relative mt-0! pl-11">
           <span
@@ -36,13 +45,10 @@ const Numbered = ({ lines, from = 1 }: { lines: readonly string[]; from?: number
           >
             {from + i}
           </span>
-          <p className="font-semibold">
-            <Rich>{first}</Rich>
-          </p>
-          {rest === '' ? null : (
-            <p className="text-[0.9375rem] text-muted">
-              <Rich>{rest}</Rich>
-            </p>
+          <Pasteable line={first} className="font-semibold" secrets={secrets} />
+          <Pasteable line={rest} className="text-[0.9375rem] text-muted" secrets={secrets} />
+          {valuesIn(line, values).map(([fact, value]) =>
+            boxes.some((box) => box.includes(value)) ? null : <CopyBox key={fact} text={value} secrets={secrets} />,
           )}
         </li>
       )

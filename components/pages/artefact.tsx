@@ -1,3 +1,4 @@
+import { Pasteable } from '@/components/case/pasteable'
 import { Fold } from '@/components/ui/fold'
 import { Rich } from '@/components/ui/rich'
 import type { Artefact } from '@/machines/knowledge/artefacts/artefact'
@@ -34,7 +35,7 @@ export function ArtefactWords({
               <ol className="list-decimal space-y-2 pl-6 marker:font-semibold marker:text-accent">
                 {steps.map((step) => (
                   <li key={step}>
-                    <Rich>{unfilled(step)}</Rich>
+                    <Pasteable line={unfilled(step)} />
                   </li>
                 ))}
               </ol>

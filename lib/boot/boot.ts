@@ -1,3 +1,4 @@
+import { copyButtons } from './copy-buttons'
 import { linkNotes } from './link-notes'
 import { listFilters } from './list-filter'
 import { loadOnIntent } from './load-on-intent'
@@ -12,6 +13,7 @@ import { themeSwitch } from './theme-switch'
  */
 themeSwitch()
 skipLink()
+copyButtons()
 reloadButtons()
 siteSearch()
 linkNotes()
