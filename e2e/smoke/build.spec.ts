@@ -24,7 +24,7 @@ test('every page states its policy, and has no style of its own and no script of
 })
 
 /** Pages to read are made alike: one of each kind is opened here, all of them where they are read. */
-const alike = /^\/(?:causes|codes|evidence)\/./
+const alike = /^\/(?:causes|codes|evidence|ui)\/./
 const kindOf = (path: string) => path.split('/')[1]
 const opened = files.filter((file, i) => !alike.test(address(file)) || kindOf(address(files[i - 1] ?? '')) !== kindOf(address(file)))
 
