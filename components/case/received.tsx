@@ -1,15 +1,24 @@
+import { Button } from '@/components/ui/button'
 import { Fold } from '@/components/ui/fold'
 import { Rich } from '@/components/ui/rich'
+import { indefinite } from '@/machines/engine/causes-table'
+import { mark } from './sent'
 import type { StepProps } from './types'
-import { isReceived } from './use-fragment'
 
-/** For a reader whom somebody sent the case: what is known already, so that nobody asks twice, and what is theirs. */
-export function Received({ tree, link, wording, resolution }: StepProps) {
-  if (link.start || !isReceived(location.hash)) return null
-  const answers = Object.entries(link.findings.answers).map(([step, answer]) => wording.answer({ step, answer }))
+/** For a reader whom somebody sent the case: that it was sent, what it rests on, and what is theirs. They can take its answers over as their own. */
+export function Received({ tree, link, wording, resolution, sent }: StepProps) {
+  if (sent === undefined) return null
+  const given = Object.entries(link.findings.answers)
+  const answers = given.map(([step, answer]) => wording.answer({ step, answer }))
+  const toCheck = given.filter(([, answer]) => !indefinite.includes(answer)).length
   const shown = wording.proofs.filter((proof) => !link.findings.not.includes(proof))
+  if (sent === 'checked' && shown.length === 0) return null
   const words = tree.words[resolution.step]!
   const isAsked = words.kind === 'question' || words.kind === 'request'
+  const rests = [
+    ...(answers.length > 0 ? [counted(answers.length, 'answer')] : []),
+    ...(shown.length > 0 ? [counted(shown.length, 'fact of a paste', 'facts of a paste')] : []),
+  ]
   return (
     <section aria-labelledby="sent" className="print:hidden my-4 rounded-md border border-line border-l-4 border-l-accent bg-wash p-4">
       <h2 id="sent">Sent to you</h2>
@@ -17,25 +26,40 @@ export function Received({ tree, link, wording, resolution }: StepProps) {
         <span className="font-semibold">Yours to {isAsked ? 'answer' : 'do'}: </span>
         {isAsked ? wording.say(words.title) : 'choose who you are, and follow the steps below. Then say whether it is fixed.'}
       </p>
-      {answers.length + shown.length > 0 ? (
-        <Fold quiet open={answers.length + shown.length < 5} title={`Answered so far: ${answers.length + shown.length}`}>
-          <ul className="list-disc space-y-1 pl-6">
-            {answers.map(([question, answer]) => (
-              <li key={question}>
-                <span className="text-muted">{question}</span> {answer}
-              </li>
-            ))}
-            {shown.map((proof) => (
-              <li key={proof}>
-                <span className="text-muted">Shown by a paste:</span> <Rich>{wording.fact(proof)}</Rich>
-              </li>
-            ))}
-          </ul>
-        </Fold>
+      {rests.length > 0 ? (
+        <>
+          <p className="mt-2 text-sm text-muted">
+            {sent === 'checked'
+              ? 'You checked the answers. The case also rests on what only the sender pasted: '
+              : 'Nobody here has checked it. It rests on the sender’s word: '}
+            {(sent === 'checked' ? rests.slice(-1) : rests).join(' and ')}. Paste the same text here, and it is read on your device.
+          </p>
+          <Fold quiet open={answers.length + shown.length < 5} title={`Answered so far: ${answers.length + shown.length}`}>
+            <ul className="list-disc space-y-1 pl-6">
+              {answers.map(([question, answer]) => (
+                <li key={question}>
+                  <span className="text-muted">{question}</span> {answer}
+                </li>
+              ))}
+              {shown.map((proof) => (
+                <li key={proof}>
+                  <span className="text-muted">The link says:</span> <Rich>{wording.fact(proof)}</Rich>
+                </li>
+              ))}
+            </ul>
+          </Fold>
+          {sent === 'yes' && toCheck > 0 ? (
+            <Button look="small" className="mt-2" onClick={() => mark('checked')}>
+              I checked {toCheck === 1 ? 'this answer' : 'these'}
+            </Button>
+          ) : null}
+        </>
       ) : null}
       <p className="mt-2 text-sm text-muted">
-        Go on from here: answer, paste what you have, or change an answer below. The link then changes with it; pass the new one on.
+        Go on from here: answer, paste what you have, or change an answer. The link then changes with it; pass the new one on.
       </p>
     </section>
   )
 }
+
+const counted = (count: number, one: string, several = `${one}s`) => `${count} ${count === 1 ? one : several}`

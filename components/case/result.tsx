@@ -21,6 +21,7 @@ import { Quotes } from './quotes'
 import { WithRail } from './rail'
 import { HowWeKnow, NotChecked, OtherWaysToFix, RuledOut, Sources } from './reasons'
 import { Remedies } from './remedies'
+import { asSent } from './sent'
 import type { StepProps } from './types'
 
 type Props = StepProps & { words: CauseContent }
@@ -60,12 +61,12 @@ export function Result(props: Props) {
 }
 
 function Verdict(props: Props) {
-  const { words, wording, resolution, tree, link } = props
+  const { words, wording, resolution, tree, link, sent, reader } = props
   const { certainty, words: how } = confidence(tree, link.findings, resolution, link.read !== undefined)
   const proof = resolution.candidates.find(({ cause }) => cause === resolution.step)?.because.find((one) => wording.quotes(one).length > 0)
   return (
     <div className={`${card} px-4 pt-5 pb-2 sm:px-7 sm:pt-6`}>
-      <Badge tone={certainty === null ? 'plain' : tones[certainty]}>{how}</Badge>
+      <Badge tone={certainty === null ? 'plain' : tones[certainty]}>{asSent(how, sent, reader.pastes.length > 0)}</Badge>
       <h1 tabIndex={-1} className="mt-3 sm:text-[1.875rem]">
         {wording.say(words.title)}
       </h1>

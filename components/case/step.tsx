@@ -30,6 +30,7 @@ import { LinkNotes } from './link-notes'
 import { Outcome } from './outcome'
 import { Received } from './received'
 import { Result } from './result'
+import { sentOf, useMark } from './sent'
 import type { StepProps } from './types'
 import { useChanging } from './use-changing'
 import { useEarlier } from './use-earlier'
@@ -54,6 +55,8 @@ export function Step({ tree, link, unknown, refused, ...rest }: Props) {
   const title = ask ? artefacts[ask].title : wordingOf(tree, findings, []).title(step)
 
   const isAsking = (words.kind === 'question' || words.kind === 'request') && ask === undefined
+  const sent = sentOf(link)
+  useMark(sent, link)
   const update = ({ start, ...next }: Link, shown = false) => (shown ? replaceWith : goTo)(fragmentOf(tree, next))
   const { changing, open, keep, pressed } = useChanging()
   const excludeFact = (proof: Proof) => update({ ...link, findings: { ...findings, not: [...findings.not, proof] } })
@@ -74,6 +77,7 @@ export function Step({ tree, link, unknown, refused, ...rest }: Props) {
     link,
     resolution,
     role,
+    sent,
     skipped: trail.filter((visit) => isSkipped(visit) && wholeOf(tree, visit.step) === visit.step),
     wording,
     reader: { ...rest, link },

@@ -8,6 +8,7 @@ import type { Artefact } from '@/machines/knowledge/artefacts/artefact'
 import type { Wording } from '@/machines/knowledge/wording'
 import type { TreeId } from '@/machines/trees'
 import type { Role } from '@/machines/types'
+import type { Sent } from './sent'
 
 /** What every part of a step needs: the case, what follows from it, how to say it, and what the reader can do. */
 export type StepProps = {
@@ -17,6 +18,8 @@ export type StepProps = {
   /** Of the reader, where it is known, and the questions on the way that only others can answer. */
   role: Role | undefined
   skipped: readonly GivenAnswer[]
+  /** Whether somebody else sent the case. */
+  sent: Sent
   wording: Wording
   reader: Reader
   answer: (answer: string) => void

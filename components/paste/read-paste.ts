@@ -34,7 +34,8 @@ export async function takePaste(whole: Paste, pastes: readonly Paste[], link: Li
       paste.readings,
       pastes.flatMap((one) => one.readings),
     )
-    const { ask, from, ...rest } = link
+    const { ask, from, received, ...others } = link
+    const rest = received !== undefined && !isSeenAnew(link, paste) ? { ...others, received } : others
     const before = earlierNames(paste === later ? later.earlier : [], link.earlier)
     const suffices = resolve(tree, findings).certainty !== null
     return { kind: 'opened', fragment: fragmentOf(tree, { ...rest, ...given, ...before, findings }), paste: ask ? { ...paste, asked: true } : paste, suffices }
@@ -45,6 +46,12 @@ export async function takePaste(whole: Paste, pastes: readonly Paste[], link: Li
   const fragment = ({ id, tree }: Walk) => fragmentOf(tree, { tree: id, findings, ...given, ...earlierNames(later.earlier) })
   if (others.length === 0) return { kind: 'opened', fragment: fragment(best), paste: later, suffices: best.resolution.certainty !== null }
   return { kind: 'several', fragments: Object.fromEntries(walks.map((walk) => [walk.id, fragment(walk)])), paste: later }
+}
+
+/** Whether this paste shows all that a case from somebody else rests on. */
+function isSeenAnew({ received, findings }: Link, { readings }: Paste): boolean {
+  const shown: readonly string[] = factsOf(readings).map(({ id }) => id)
+  return Object.keys(findings.facts).every((fact) => shown.includes(fact)) && (received === 'checked' || Object.keys(findings.answers).length === 0)
 }
 
 /** Whose it is, where it is another service's. */

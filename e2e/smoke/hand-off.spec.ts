@@ -1,7 +1,9 @@
 import type { Browser, BrowserContext, Page } from '@playwright/test'
 import { nothing } from '@/lib/findings/findings'
 import { toFragment } from '@/lib/link/fragment'
-import { choose, expect, log, paste, ready, step, test } from '../support/app'
+import { fragmentOf } from '@/machines/hand-over/link'
+import { trees } from '@/machines/trees'
+import { choose, expect, load, log, paste, ready, step, test } from '../support/app'
 
 /** A person with a browser of their own, who has said who they are on an earlier day. */
 async function person(browser: Browser, role: string, baseURL: string): Promise<Page> {
@@ -134,6 +136,32 @@ test('a question that is handed over opens alone, says who asks, and ends in a l
   await helpdesk.goto(await copied(admin, 'Copy the link to send back'))
   await expect(step(helpdesk)).toHaveAttribute('data-step', 'enrolled')
   await Promise.all([helpdesk, admin].map((page) => page.context().close()))
+})
+
+test('a case that was sent says whose it is until its answers are checked, after a reload too, and no link passes the check on', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  const tree = await trees['rdp-mfa'].load()
+  const findings = { ...nothing, answers: { seen: 'failed', log: 'status429' } }
+  await page.goto(`/rdp-mfa/${fragmentOf(tree, { tree: tree.id, findings })}`)
+  await expect(step(page)).toHaveAttribute('data-kind', 'cause')
+  const badge = step(page)
+    .getByText(/(?:by|from) (?:your|the sender’s) answers$/)
+    .first()
+  await expect(badge).toContainText('the sender’s answers')
+  await expect(sentTo(page)).toContainText('It rests on the sender’s word: 2 answers')
+  await page.reload()
+  await expect(badge).toContainText('the sender’s answers')
+  await sentTo(page).getByRole('button', { name: 'I checked these' }).click()
+  await expect(sentTo(page)).toHaveCount(0)
+  await expect(badge).toContainText('your answers')
+  await page.reload()
+  await expect(badge).toContainText('your answers')
+  expect(await copied(page, 'Copy link')).not.toContain('received=')
+  // Whoever opens a copy of the address has checked nothing.
+  const address = page.url()
+  expect(address).toContain('received=checked')
+  await load(page, address)
+  await expect(badge).toContainText('the sender’s answers')
 })
 
 test('whoever is asked and has nothing goes on to the case', async ({ page, context }) => {

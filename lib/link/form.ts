@@ -4,7 +4,8 @@ import type { Findings } from '@/lib/findings/findings'
 /**
  * What a link says: the tree and its version, the findings, the step they led to, when the evidence was read, and how to show it.
  * `sample`: made from one of our own samples, so no ticket may take it for a case. `ask`: the artefact that whoever opens it is asked for, or `question`, the next one that
- * they can answer, `answered` once they did. `from`: who asks them. `earlier`: the causes of failures before the one that counts, as `tree.cause`.
+ * they can answer, `answered` once they did. `from`: who asks them. `received`: somebody else's case, written into the address where it
+ * arrives, and whether the reader `checked` its answers. No link that is passed on holds it. `earlier`: the causes of failures before the one that counts, as `tree.cause`.
  * `start`: from a page of ours that gives the first answers; nobody sent it.
  */
 export type Link = {
@@ -17,6 +18,7 @@ export type Link = {
   sample?: boolean
   ask?: string
   from?: string
+  received?: 'yes' | 'checked'
   start?: boolean
   earlier?: readonly string[]
 }
@@ -52,4 +54,23 @@ export type Vocabulary = {
 /** The answers that every tree shares are written once, with the steps they were given to. */
 export const shared = ['dontKnow', 'skip', 'notFixed', 'fixed']
 /** Words of the link itself: no step may bear their name. */
-export const reserved = ['tree', 'tv', 'at', 'read', 'not', 'view', 'lang', 'end', 'fact', 'refuted', 'sample', 'ask', 'from', 'start', 'untried', 'earlier', ...shared]
+export const reserved = [
+  'tree',
+  'tv',
+  'at',
+  'read',
+  'not',
+  'view',
+  'lang',
+  'end',
+  'fact',
+  'refuted',
+  'sample',
+  'ask',
+  'from',
+  'received',
+  'start',
+  'untried',
+  'earlier',
+  ...shared,
+]

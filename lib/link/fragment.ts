@@ -8,7 +8,7 @@ import { understand } from './words'
  * `#v1?tree=rdp-mfa&tv=1&scope=onlyMe&skip=log&fact=okta-widget-log.status403&read=20261121T063900Z&at=enrolled&end=k3f9`
  */
 export function toFragment(
-  { tree, tv, at, read, view, sample, ask, from, start, earlier = [], findings: { facts, answers, not } }: Link,
+  { tree, tv, at, read, view, sample, ask, from, received, start, earlier = [], findings: { facts, answers, not } }: Link,
   causes: readonly string[] = [],
 ): string {
   const untried = causes.filter((cause) => answers[cause] !== 'notFixed')
@@ -43,6 +43,7 @@ export function toFragment(
     ...when('sample', sample ? 'yes' : undefined),
     ...when('ask', ask),
     ...when('from', from),
+    ...when('received', received),
     ...when('start', start ? 'yes' : undefined),
     ...listed('earlier', earlier),
     ...when('at', at),

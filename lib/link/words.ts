@@ -71,6 +71,7 @@ export function understand(pairs: readonly (readonly [string, string])[], vocabu
   if (said.start) link.start = true
   if (ask) link.ask = ask
   if (from) link.from = from
+  if (said.received) link.received = said.received.toLowerCase() === 'checked' ? 'checked' : 'yes'
   const before = pairsIn(said.earlier ?? '').map((given) => ({ given, cause: causeOfAnyTree(given) }))
   const earlier = before.flatMap(({ cause }) => cause ?? [])
   if (earlier.length > 0) link.earlier = earlier
@@ -82,7 +83,7 @@ export function understand(pairs: readonly (readonly [string, string])[], vocabu
 }
 
 /** Keys of the link itself with one value each. `lang` is kept for languages to come. */
-const plain = { tree: '', tv: '', at: '', read: '', view: '', lang: '', sample: '', ask: '', from: '', start: '', earlier: '' }
+const plain = { tree: '', tv: '', at: '', read: '', view: '', lang: '', sample: '', ask: '', from: '', received: '', start: '', earlier: '' }
 
 /** `format.key.key`: facts of one format. */
 function factsIn(value: string): string[] {

@@ -36,7 +36,7 @@ export function fragmentOf(tree: Tree, link: Link): string {
 export type Addressee = { view?: Role; ask?: ArtefactId | 'question'; from?: Role | undefined }
 
 /** A link as somebody else gets it: nothing in it is said to this reader. */
-export const passedOn = (tree: Tree, { view, ask, from: _, start, ...link }: Link, { from, ...to }: Addressee = {}): string =>
+export const passedOn = (tree: Tree, { view, ask, from: _, received, start, ...link }: Link, { from, ...to }: Addressee = {}): string =>
   fragmentOf(tree, { ...link, ...to, ...(from === undefined ? {} : { from }) })
 
 /** The address of a tree's page where a page of ours gives the first findings. */
