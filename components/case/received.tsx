@@ -32,7 +32,8 @@ export function Received({ tree, link, wording, resolution, sent }: StepProps) {
             {sent === 'checked'
               ? 'You checked the answers. The case also rests on what only the sender pasted: '
               : 'Nobody here has checked it. It rests on the sender’s word: '}
-            {(sent === 'checked' ? rests.slice(-1) : rests).join(' and ')}. Paste the same text here, and it is read on your device.
+            {(sent === 'checked' ? rests.slice(-1) : rests).join(' and ')}
+            {shown.length > 0 ? '. Paste the same text here, and it is read on your device.' : '.'}
           </p>
           <Fold quiet open={answers.length + shown.length < 5} title={`Answered so far: ${answers.length + shown.length}`}>
             <ul className="list-disc space-y-1 pl-6">
@@ -55,9 +56,6 @@ export function Received({ tree, link, wording, resolution, sent }: StepProps) {
           ) : null}
         </>
       ) : null}
-      <p className="mt-2 text-sm text-muted">
-        Go on from here: answer, paste what you have, or change an answer. The link then changes with it; pass the new one on.
-      </p>
     </section>
   )
 }
