@@ -36,8 +36,7 @@ const wrong = {
     /https?:\/\/https?(?::?\/\/|%3A%2F%2F)[\w.-]{1,80}\.okta(?:preview|-emea)?\.com|\bhost ?[:=] ?["']https?["']|\b(?:enotfound|lookup|resolve host:?|unknownhostexception:?) ["']?https?(?=["',;)\s]|$)/im,
   adminIssuer:
     /\b(?:issuer|discovery|base_?url|org_?url|okta_?url)[\w-]{0,12}["']?\s{0,3}[:=]\s{0,3}["']?https:\/\/[\w-]{1,60}-admin\.okta(?:preview|-emea|-gov)?\.com|\bokta_?(?:org_?)?(?:domain|host)["']?\s{0,3}[:=]\s{0,3}["']?[\w-]{1,60}-admin\.okta(?:preview|-emea|-gov)?\.com/i,
-  adminHost:
-    /\b(?:enotfound|eai_again|lookup|resolve host:?|unknownhostexception:?) ["']?[\w-]{1,60}-admin\.okta(?:preview|-emea|-gov)?\.com|\b[\w-]{1,60}-admin\.okta(?:preview|-emea|-gov)?\.com["']?:? (?:no such host|name or service)/i,
+  adminHost: /\b(?:enotfound|eai_again|lookup|resolve(?: host:?)?|unknownhostexception:?) ["']?[\w-]{1,60}-admin\.okta(?:preview|-emea|-gov)?\.com\b/i,
   pathGlued: /https?:\/\/[\w-]{1,60}\.okta(?:preview|-emea|-gov)?\.com(?:api|oauth2|app|login|idp)\b/i,
   /** Okta's path on the reader's own server, where an address without host or scheme was taken for a path. */
   pathBelow:
