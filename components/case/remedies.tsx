@@ -1,4 +1,5 @@
 import { secretsIn } from '@/components/paste/secrets-in'
+import { Copy } from '@/components/ui/copy'
 import { RoleChips } from '@/components/ui/role-chips'
 import { org, ownSteps, runbookFor } from '@/lib/org/org'
 import { rolesWithPart } from '@/machines/knowledge/cause-lists'
@@ -40,7 +41,7 @@ export function Remedies(props: StepProps & { words: CauseContent }) {
 export const told = ({ wording, reader }: Pick<StepProps, 'wording' | 'reader'>) => ({
   say: wording.say,
   values: wording.values,
-  secrets: secretsIn(reader.pastes),
+  copy: (text: string) => <Copy text={text} secrets={secretsIn(reader.pastes)} label="Copy" look="small" />,
 })
 
 /** The role that the result is written for, those with a part in it, and the remedies of that role. */

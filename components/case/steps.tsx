@@ -1,12 +1,12 @@
+import type { ReactNode } from 'react'
 import { CopyBox } from '@/components/ui/copy-box'
 import { Rich } from '@/components/ui/rich'
-import type { Secret } from '@/lib/evidence/secrets/secrets'
 import { partsOf, valuesIn } from '@/machines/knowledge/pasteable'
 import type { Remedy } from '@/machines/types'
 import { Pasteable } from './pasteable'
 
-/** How the words of a step are said. `values`: of the case, of which some are there to be copied; `secrets`: of its pastes, which no copy may hold. */
-type Telling = { say: (words: string) => string; values?: Readonly<Partial<Record<string, string>>>; secrets?: readonly Secret[] }
+/** How the words of a step are said. `values`: of the case, of which some are there to be copied; `copy`: the button that copies words of it. */
+type Telling = { say: (words: string) => string; values?: Readonly<Partial<Record<string, string>>>; copy?: (text: string) => ReactNode }
 
 /** Its first steps, what they take and risk above them; the rest is in `OtherWays`. */
 export const Steps = ({ remedy: { steps, takes, risk }, ...told }: { remedy: Remedy } & Telling) => (
@@ -31,7 +31,7 @@ export const OtherWays = ({ remedy: { steps, otherWays = [] }, ...told }: { reme
   otherWays.length === 0 ? null : <Numbered lines={otherWays} from={steps.length + 1} {...told} />
 
 /** `from`: the number of the first line, where a list goes on from another. */
-const Numbered = ({ lines, from = 1, say, values = {}, secrets }: { lines: readonly string[]; from?: number } & Telling) => (
+const Numbered = ({ lines, from = 1, say, values = {}, copy }: { lines: readonly string[]; from?: number } & Telling) => (
   <ol start={from} className="list-none! space-y-3.5 pl-0!">
     {lines.map((line, i) => {
       const said = say(line)
@@ -45,10 +45,10 @@ const Numbered = ({ lines, from = 1, say, values = {}, secrets }: { lines: reado
           >
             {from + i}
           </span>
-          <Pasteable line={first} className="font-semibold" secrets={secrets} />
-          <Pasteable line={rest} className="text-[0.9375rem] text-muted" secrets={secrets} />
+          <Pasteable line={first} className="font-semibold" copy={copy} />
+          <Pasteable line={rest} className="text-[0.9375rem] text-muted" copy={copy} />
           {valuesIn(line, values).map(([fact, value]) =>
-            boxes.some((box) => box.includes(value)) ? null : <CopyBox key={fact} text={value} secrets={secrets} />,
+            boxes.some((box) => box.includes(value)) ? null : <CopyBox key={fact} text={value} copy={copy?.(value)} />,
           )}
         </li>
       )
