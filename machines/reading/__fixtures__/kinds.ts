@@ -150,6 +150,11 @@ export const kinds: Readonly<Record<string, Kind>> = {
     text: `GET ${org}/api/v1/users\nHTTP/1.1 401 Unauthorized\ndate: Sun, 29 Nov 2026 12:30:00 GMT\n{"iss":"${org}","aud":"${org}","sub":"0oa1acmeApp00000abcd","cid":"0oa1acmeApp00000abcd","scp":["okta.users.read"],${hour}}`,
     named: ['api-error.tokenExpired'],
   },
+  'a token that was good when something failed is no success': {
+    text: `2021-05-10T19:28:55Z DEBUG Authentication response could not be verified: {"iss":"${org}","aud":"acme_ui","sub":"lena","iat":1620674000,"exp":1620675835}\njwks-url=${org}/oauth2/v1/keys\nio.jsonwebtoken.SignatureException: Unknown signing key ID`,
+    never: ['api-error.noErrorFound', 'sign-in-error.noErrorFound'],
+    leads: [],
+  },
   // Shapes.
   'an event under a wrapper that nobody knows': {
     text: `{"shipment":{"line":7,"body":${event('user.session.start', { result: 'FAILURE', reason: 'LOCKED_OUT' })}}}`,

@@ -20,7 +20,8 @@ export function times(entry: Entry, clock: Clock): SeenFact<Key>[] {
   if (seconds <= 0) return [...seen, { fact: over, value: written(-seconds), ...at('exp') }]
   seen.push({ fact: 'expired', refuted: true, ...at('exp') })
   if (seconds < soon) seen.push({ fact: 'expiresSoon', value: written(seconds), ...at('exp') })
-  if (isWhole && left.length === 0) seen.push({ fact: 'valid', ...at('exp') })
+  // That it was good when something failed is no success: it has to be good by the clock, too.
+  if (isWhole && left.length === 0 && exp.seconds > clock.now.getTime() / 1000) seen.push({ fact: 'valid', ...at('exp') })
   return seen
 }
 
