@@ -14,7 +14,7 @@ test('off until it is turned on: no database, and nothing that could open one is
   const opening = () => [...scripts].filter((path) => readFileSync(join(out, path), 'utf8').includes('createObjectStore')).length
   await walk(page)
   await open(page)
-  await expect(page.getByRole('searchbox')).toHaveCount(0)
+  await expect(page.locator('main').getByRole('searchbox')).toHaveCount(0)
   expect(opening()).toBe(0)
   expect(await databases(page)).toEqual([])
   expect(await page.evaluate(() => localStorage.getItem('history'))).toBeNull()

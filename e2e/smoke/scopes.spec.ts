@@ -13,20 +13,20 @@ const row = (page: Page, words: string) => page.locator('[data-row]:visible', { 
 test('a call is found by method and path, with its scope', async ({ page }) => {
   await load(page, '/scopes/')
   for (const [call, scope] of Object.entries(calls)) {
-    await page.getByRole('searchbox').fill(call)
+    await page.locator('main').getByRole('searchbox').fill(call)
     await expect(row(page, call).first()).toContainText(scope)
   }
-  await page.getByRole('searchbox').fill('okta.eventHooks.manage')
+  await page.locator('main').getByRole('searchbox').fill('okta.eventHooks.manage')
   await expect(page.getByRole('status')).toContainText(/^\d+ with these words$/)
   await expect(row(page, '/api/v1/eventHooks').first()).toBeVisible()
 })
 
 test('a card is found by the name that an error bears, with its scope, and how sure that is', async ({ page }) => {
   await load(page, '/workflows-cards/')
-  await page.getByRole('searchbox').fill('readUser')
+  await page.locator('main').getByRole('searchbox').fill('readUser')
   await expect(row(page, 'Read User')).toContainText('okta.users.read')
   await expect(row(page, 'Read User')).toContainText('Likely, not documented')
-  await page.getByRole('searchbox').fill('Search System Logs')
+  await page.locator('main').getByRole('searchbox').fill('Search System Logs')
   await expect(row(page, 'Search System Logs')).toContainText('Documented')
 })
 

@@ -62,13 +62,12 @@ export const pointedToByFailures: PointedTo = {
   'okta-diag.callFailed': api('oktaUnreachable', 'tlsIntercepted', 'proxyBlocked'),
   'okta-diag.scopeMissing': api('scopeMissing', 'scopeNotGranted'),
   'okta-diag.invalidRequest': api('authorizationMissing', 'requestInvalid'),
-
-  // Whether it had expired when it failed, nobody knows: with a refusal that fits it is likely, by itself it is to be asked.
-  'jwt.expiredByNow': api('tokenExpired'),
 }
 
 /** What a configuration, an address, a token or a message is like, and what a console warns of beside a failure: it decides between a few that something else points to, and concludes nothing. */
 export const pointedToByContext: PointedTo = {
+  // Whether it had expired when it failed, nobody knows.
+  'jwt.expiredByNow': api('tokenExpired'),
   'agent-config.failOpen': rdp('mfaNotRequired'),
   'agent-config.rdpOnly': rdp('mfaNotRequired'),
   'agent-config.othersAllowed': rdp('mfaNotRequired'),
