@@ -21,10 +21,11 @@ export function useMark(sent: Sent, link: Link) {
   }, [sent, link])
 }
 
-/** The rest of the link stays as it came, with the version and the step that it names. */
+/** The rest of the link stays as it came, with the version and the step that it names. On the way back to a page without a case there is none to mark. */
 export function mark(sent: 'yes' | 'checked') {
-  const pairs = unseal(location.hash)?.pairs.filter(([key]) => key !== 'received') ?? []
-  const fragment = seal([...pairs, ['received', sent]])
+  const read = unseal(location.hash)
+  if (!read || read.pairs.length === 0) return
+  const fragment = seal([...read.pairs.filter(([key]) => key !== 'received'), ['received', sent]])
   marked.add(fragment)
   replaceWith(fragment)
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { fragmentOf } from '@/machines/hand-over/link'
 import { expect, load, log, paste, step, test } from '../support/app'
-import { address, findings, fragment, leads, notFoundOnly, open, opensBehindFilter, tree } from '../support/links'
+import { address, findings, fragment, leads, notFoundOnly, open, opensBehindFilter, shownCase, tree } from '../support/links'
 
 /** Links that open although they were changed on their way, by the numbers of lib/link/damage.test.ts. */
 
@@ -85,7 +85,7 @@ for (const [name, text] of Object.entries({
   test(`5 with ${name} glued to it, a link opens`, async ({ page }) => {
     await open(page, text)
     await leads(page)
-    expect(new URL(page.url()).hash).toBe(fragment)
+    expect(shownCase(page)).toBe(fragment)
     await load(page, `/${text.slice(text.indexOf('#'))}`)
     await leads(page)
     await expect(page).toHaveURL(new RegExp(`${fragment.slice(-8)}$`))

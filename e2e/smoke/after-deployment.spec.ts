@@ -22,7 +22,7 @@ test('the first page says so where the app itself is gone', async ({ page }) => 
   await expect(alert(page)).toContainText('reload the page')
   await expect(box(page)).toHaveValue(log(403))
   await page.unroute('**/_next/static/chunks/**')
-  await reload(page).click()
+  await Promise.all([page.waitForEvent('load'), reload(page).click()])
   await ready(page)
 })
 

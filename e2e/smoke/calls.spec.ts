@@ -33,7 +33,7 @@ test('on the home page the same header fits two kinds of failure: one question a
 
 test('a token that has expired says since when', async ({ page }) => {
   await page.goto('/')
-  await paste(page, token(seconds() - 14 * 60))
+  await paste(page, `HTTP/1.1 401 Unauthorized\ndate: ${new Date().toUTCString()}\nauthorization: Bearer ${token(seconds() - 14 * 60)}\n`)
   await expect(step(page)).toHaveAttribute('data-step', 'tokenExpired')
   await expect(page.locator('main')).toContainText('14 minutes')
 })

@@ -6,9 +6,12 @@ const copied = () => navigator.clipboard.readText()
 test('a command in a step of a page to read is copied whole', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.goto('/causes/rdp-mfa/clockSkewed/')
+  await page.locator('details').evaluateAll((folded) => {
+    for (const one of folded) one.setAttribute('open', '')
+  })
   const button = page.getByRole('button', { name: 'Copy: w32tm /resync' }).first()
   await button.click()
-  await expect(page.getByText('Copied')).toBeVisible()
+  await expect(page.getByText('Copied').first()).toBeVisible()
   expect(await page.evaluate(copied)).toBe('w32tm /resync')
 })
 

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { nothing } from '@/lib/findings/findings'
 import { toFragment } from '@/lib/link/fragment'
+import { seal, unseal } from '@/lib/link/seal'
 import { fragmentOf } from '@/machines/hand-over/link'
 import { trees } from '@/machines/trees'
 import { box, expect, ready, step } from './app'
@@ -18,12 +19,15 @@ export const damage = (page: Page) => page.locator('main[data-damage]')
 /** The browser itself reports the status of a page that is not there. */
 export const notFoundOnly = (quiet: string[]) => expect(quiet.splice(0).filter((problem) => !/404/.test(problem))).toEqual([])
 
+/** The case in the address, without the mark that somebody sent it. */
+export const shownCase = (page: Page) => seal(unseal(new URL(page.url()).hash)!.pairs.filter(([key]) => key !== 'received'))
+
 /** A filter turns # into %23 on the way to a page: the case opens all the same. */
 export async function opensBehindFilter(page: Page, path: string) {
   for (const changed of [fragment.replace('#', '%23'), fragment.replace('#', '%2523'), encodeURIComponent(fragment)]) {
     await page.goto(`${path}${changed}`)
     await leads(page)
-    expect(new URL(page.url()).hash).toBe(fragment)
+    expect(shownCase(page)).toBe(fragment)
   }
 }
 
