@@ -7,25 +7,27 @@ import { isReceived, replaceWith } from './use-fragment'
 export type Sent = Link['received']
 
 /** A link that opened this document is somebody else's, whatever it says of itself: only what this document wrote, or finds after a reload, counts. */
-export const sentOf = ({ start, received }: Link): Sent => (start ? undefined : isReceived(location.hash) && !isMarkedHere(received) ? 'yes' : received)
+export const sentOf = ({ start, received }: Link, fragment: string): Sent =>
+  start ? undefined : isReceived(fragment) && !marked.has(fragment) ? 'yes' : received
 
 /** The fragments that this document marked. */
 const marked = new Set<string>()
-const isMarkedHere = (sent: Sent) => sent !== undefined && marked.has(location.hash)
 
-/** Writes into the address that the case came from somebody else, so that a reload and every step from here on know. */
-export function useMark(sent: Sent, link: Link) {
+/**
+ * Writes into the address that the case came from somebody else, so that a reload and every step from here on know. `fragment`: what is shown; the address may be
+ * that of another page already.
+ */
+export function useMark(sent: Sent, link: Link, fragment: string) {
   useEffect(() => {
-    if (sent === undefined || link.received === sent || marked.has(location.hash)) return
+    if (sent === undefined || link.received === sent || marked.has(fragment) || location.hash !== fragment) return
     mark(sent)
-  }, [sent, link])
+  }, [sent, link, fragment])
 }
 
-/** The rest of the link stays as it came, with the version and the step that it names. On the way back to a page without a case there is none to mark. */
+/** The rest of the link stays as it came, with the version and the step that it names. */
 export function mark(sent: 'yes' | 'checked') {
-  const read = unseal(location.hash)
-  if (!read || read.pairs.length === 0) return
-  const fragment = seal([...read.pairs.filter(([key]) => key !== 'received'), ['received', sent]])
+  const pairs = unseal(location.hash)?.pairs.filter(([key]) => key !== 'received') ?? []
+  const fragment = seal([...pairs, ['received', sent]])
   marked.add(fragment)
   replaceWith(fragment)
 }

@@ -37,10 +37,10 @@ import { useEarlier } from './use-earlier'
 import { goBack, goFromOverlay, goTo, replaceWith } from './use-fragment'
 import { askedRole, useRole } from './use-role'
 
-type Props = { tree: Tree; link: Link; unknown: readonly string[]; refused: readonly Kind[] } & Omit<Reader, 'link'>
+type Props = { fragment: string; tree: Tree; link: Link; unknown: readonly string[]; refused: readonly Kind[] } & Omit<Reader, 'link'>
 
 /** Where the findings lead, why, and what they leave. */
-export function Step({ tree, link, unknown, refused, ...rest }: Props) {
+export function Step({ fragment, tree, link, unknown, refused, ...rest }: Props) {
   const { findings } = link
   const role = askedRole(useRole(), link.view)
   const resolution = resolve(tree, findingsFor(tree, findings, role))
@@ -55,8 +55,8 @@ export function Step({ tree, link, unknown, refused, ...rest }: Props) {
   const title = ask ? artefacts[ask].title : wordingOf(tree, findings, []).title(step)
 
   const isAsking = (words.kind === 'question' || words.kind === 'request') && ask === undefined
-  const sent = sentOf(link)
-  useMark(sent, link)
+  const sent = sentOf(link, fragment)
+  useMark(sent, link, fragment)
   const update = ({ start, ...next }: Link, shown = false) => (shown ? replaceWith : goTo)(fragmentOf(tree, next))
   const { changing, open, keep, pressed } = useChanging()
   const excludeFact = (proof: Proof) => update({ ...link, findings: { ...findings, not: [...findings.not, proof] } })

@@ -32,7 +32,6 @@ export const SearchField = () => (
         spellCheck={false}
         maxLength={80}
         placeholder="Search"
-        aria-keyshortcuts="/"
         className="min-h-11 w-full rounded-lg border border-edge bg-paper pr-3 pl-9 placeholder:text-muted lg:min-h-9 lg:text-sm"
       />
     </span>

@@ -3,7 +3,7 @@ import { whenReady } from './when-ready'
 /** The address of what searches, which the build writes here. */
 declare const searchScript: string
 
-/** Opens the search of the header, by its button or by `/`, and loads what searches once somebody comes to it. */
+/** Opens the search of the header by its button on a narrow screen, and loads what searches once somebody comes to it. */
 export function siteSearch() {
   const search = document.querySelector<HTMLElement>('[data-search]')
   const button = document.querySelector<HTMLElement>('[data-search-open]')
@@ -15,13 +15,6 @@ export function siteSearch() {
     if (isOpen) input.focus()
   }
   button.addEventListener('click', () => show(!search.hasAttribute('data-open')))
-  addEventListener('keydown', (event) => {
-    const { key, target } = event
-    const isTyped = target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]')
-    if (key !== '/' || isTyped || event.ctrlKey || event.metaKey || event.altKey) return
-    event.preventDefault()
-    show(true)
-  })
   // What searches has emptied the field and closed its list by then.
   input.addEventListener('keydown', ({ key }) => {
     if (key !== 'Escape' || !search.hasAttribute('data-open')) return
