@@ -9,7 +9,7 @@ test('a command in a step of a page to read is copied whole', async ({ page, con
   await page.locator('details').evaluateAll((folded) => {
     for (const one of folded) one.setAttribute('open', '')
   })
-  const button = page.getByRole('button', { name: 'Copy: w32tm /resync' }).first()
+  const button = page.getByRole('button', { name: /^Copy ?: w32tm \/resync$/ }).first()
   await button.click()
   await expect(page.getByText('Copied').first()).toBeVisible()
   expect(await page.evaluate(copied)).toBe('w32tm /resync')
