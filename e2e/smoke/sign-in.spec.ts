@@ -74,13 +74,13 @@ test('two texts can be compared by hand; nothing of them leaves the page', async
   expect(await faults(page)).toEqual([])
 })
 
-test('a token’s life is drawn against now, a limit’s window against its use', async ({ page }) => {
+test('a token’s life is drawn against the answer, a limit’s window against its use', async ({ page }) => {
   const part = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url')
   const now = Math.floor(Date.now() / 1000)
   const token = `${part({ alg: 'RS256', kid: 'k' })}.${part({ iss: 'https://acme.okta.com', aud: 'https://acme.okta.com', cid: '0oa1', scp: ['okta.users.read'], iat: now - 7200, exp: now - 3600 })}.c2lnbmF0dXJl`
   await page.goto('/api-error/')
-  await paste(page, token)
-  const life = picture(page, 'Was the token valid when it was read here?')
+  await paste(page, `HTTP/1.1 401 Unauthorized\ndate: ${new Date(now * 1000).toUTCString()}\nauthorization: Bearer ${token}`)
+  const life = picture(page, 'Was the token valid when the server answered?')
   await expect(life).toContainText('No: it had ended 60 minutes before.')
   await expect(life).toContainText('60 minutes after its end')
   expect(await faults(page)).toEqual([])
