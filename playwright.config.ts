@@ -33,6 +33,8 @@ export default defineConfig({
         '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
         // Pages of one context share a process, and with it the compiled scripts.
         '--renderer-process-limit=1',
+        // A test runs a script once or twice: compiling it for speed costs more than it gains, a fifth of a load and a paste.
+        '--js-flags=--no-maglev --no-opt',
       ],
     },
   },

@@ -1,23 +1,8 @@
 import { treeIds, trees } from '@/machines/trees'
 import { expect, load, log, ready, step, test } from '../support/app'
-import { faults, faultsInBothThemes, faultsOfCauses } from '../support/axe'
+import { faults, faultsOfCauses } from '../support/axe'
 import { spread } from '../support/chunks'
-import { layouts, places, visit, wider } from '../support/places'
-
-const widths = [320, 360, 768, 1440]
-
-for (const name of layouts)
-  test(`${name}: axe finds nothing in either theme, and nothing is cut off or scrolls sideways`, async ({ page, quiet }) => {
-    await page.emulateMedia({ reducedMotion: 'reduce' })
-    await visit(page, name)
-    for (const width of widths) {
-      await page.setViewportSize({ width, height: 800 })
-      expect([width, await wider(page)]).toEqual([width, 0])
-    }
-    expect(await faultsInBothThemes(page)).toEqual([])
-    // The browser itself reports the status of a page that is not there.
-    if (name === 'not found') quiet.splice(0)
-  })
+import { places, visit } from '../support/places'
 
 for (const theme of ['light', 'dark'] as const)
   test(`a page loads in the theme of the system, ${theme}`, async ({ page }) => {

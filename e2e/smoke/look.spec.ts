@@ -1,11 +1,13 @@
 import { runs } from '@/lib/__fixtures__/effort'
 import { expect, ready, test } from '../support/app'
-import { layouts, visit } from '../support/places'
+import { faultsInBothThemes } from '../support/axe'
+import { layouts, visit, wider } from '../support/places'
 
 const widths = [360, 1280, 768, 1920].slice(0, runs({ quick: 2, normal: 2, deep: 4 }))
 
+/** One load for all that is asked of a page as it stands. */
 for (const name of layouts)
-  test(`${name}: one heading, one next step at most, nothing cut off or on top of something else, at ${widths.join(', ')} px`, async ({ page, quiet }) => {
+  test(`${name}: one heading, one next step at most, nothing cut off or on top of something else, and axe finds nothing`, async ({ page, quiet }) => {
     await visit(page, name)
     if (await page.locator('[data-link]').count()) await ready(page)
     // The browser itself reports the status of a page that is not there.
@@ -17,6 +19,11 @@ for (const name of layouts)
     await page.emulateMedia({ forcedColors: 'active' })
     expect(await page.evaluate(withoutEdge)).toEqual([])
     await page.emulateMedia({ forcedColors: 'none' })
+    for (const width of [320, 768, 1440]) {
+      await page.setViewportSize({ width, height: 800 })
+      expect([width, await wider(page)]).toEqual([width, 0])
+    }
+    expect(await faultsInBothThemes(page)).toEqual([])
   })
 
 /** Runs in the page. `filled`: whether at most one button is the next step; `unfilled`: placeholders that a reader sees. */
