@@ -10,7 +10,7 @@ import type { Kind } from '@/lib/evidence/types'
 import type { Link } from '@/lib/link/form'
 import { changeAnswer } from '@/machines/engine/change-answer'
 import { giveAnswer, wholeOf } from '@/machines/engine/choices'
-import { type QuestionNumber, questionNumber } from '@/machines/engine/questions-left'
+import { questionNumber } from '@/machines/engine/questions-left'
 import { resolve } from '@/machines/engine/resolve'
 import { findingsFor } from '@/machines/engine/role'
 import type { GivenAnswer, Tree } from '@/machines/engine/types'
@@ -28,6 +28,7 @@ import { Contradictions } from './contradictions'
 import { EarlierFailures } from './earlier-failures'
 import { LinkNotes } from './link-notes'
 import { Outcome } from './outcome'
+import { questionNumberText } from './question-number'
 import { Received } from './received'
 import { Result } from './result'
 import { sentOf, useMark } from './sent'
@@ -97,7 +98,7 @@ export function Step({ fragment, tree, link, unknown, refused, ...rest }: Props)
         </Button>
         <p className="text-muted">
           {trees[tree.id as keyof typeof trees].title}
-          {isAsking && !changing ? <NumberOf {...questionNumber(tree, findings, role)} /> : null}
+          {isAsking && !changing ? ` · ${questionNumberText(questionNumber(tree, findings, role))}` : null}
         </p>
       </div>
       {changing ? (
@@ -131,8 +132,6 @@ export function Step({ fragment, tree, link, unknown, refused, ...rest }: Props)
     </main>
   )
 }
-
-const NumberOf = ({ number, most }: QuestionNumber) => ` · question ${number} of at most ${most}`
 
 /**
  * What a page load did: the title, the top of the page, and the focus on the heading. Not on the very first step, where the browser did it. Where a question that was

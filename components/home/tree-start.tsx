@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { Asking } from '@/components/case/ask-page'
+import { questionNumberText } from '@/components/case/question-number'
 import type { TreePage } from '@/components/case/types'
 import { goTo } from '@/components/case/use-fragment'
 import { useRole } from '@/components/case/use-role'
@@ -36,7 +37,7 @@ export function TreeStart({ page: { tree, title, first }, ...rest }: { page: Tre
       </ButtonLink>
       <section data-tree={tree} data-step={step} data-kind={words.kind} className="mt-2">
         <p className="text-muted">
-          {title} · question 1 of at most {most[role ?? 'anybody']}
+          {title} · {questionNumberText({ number: 1, most: most[role ?? 'anybody'] })}
         </p>
         <Asking step={step} words={words} say={unfilled} reader={reader} onAnswer={answer} heading={heading} />
       </section>
