@@ -1,13 +1,9 @@
 import type { Metadata } from 'next'
 import { Latchkey } from '@/components/case/latchkey'
-import type { FirstStep } from '@/components/case/types'
 import { WithoutScript } from '@/components/frame/without-script'
-import { nothing } from '@/lib/findings/findings'
 import { stepsOf } from '@/machines/engine/arrows'
 import { askedAs } from '@/machines/engine/choices'
-import { questionNumber } from '@/machines/engine/questions-left'
 import { isTreeId, treeIds, trees } from '@/machines/trees'
-import { roles } from '@/machines/types'
 
 type Props = { params: Promise<{ tree: string }> }
 
@@ -29,11 +25,10 @@ export default async function Page({ params }: Props) {
   const step = stepsOf(loaded)[0]!
   const words = askedAs(loaded, step)
   if (words === undefined) throw new Error(`${tree} does not begin by asking`)
-  const most = Object.fromEntries(['anybody' as const, ...roles].map((one) => [one, questionNumber(loaded, nothing, one === 'anybody' ? undefined : one).most]))
   return (
     <>
       <WithoutScript />
-      <Latchkey page={{ tree, title, first: { step, words, most: most as FirstStep['most'] } }} />
+      <Latchkey page={{ tree, title, first: { step, words } }} />
     </>
   )
 }

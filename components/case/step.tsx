@@ -10,7 +10,7 @@ import type { Kind } from '@/lib/evidence/types'
 import type { Link } from '@/lib/link/form'
 import { changeAnswer } from '@/machines/engine/change-answer'
 import { giveAnswer, wholeOf } from '@/machines/engine/choices'
-import { questionNumber } from '@/machines/engine/questions-left'
+import { questionsAsked } from '@/machines/engine/questions-asked'
 import { resolve } from '@/machines/engine/resolve'
 import { findingsFor } from '@/machines/engine/role'
 import type { GivenAnswer, Tree } from '@/machines/engine/types'
@@ -28,7 +28,6 @@ import { Contradictions } from './contradictions'
 import { EarlierFailures } from './earlier-failures'
 import { LinkNotes } from './link-notes'
 import { Outcome } from './outcome'
-import { questionNumberText } from './question-number'
 import { Received } from './received'
 import { Result } from './result'
 import { sentOf, useMark } from './sent'
@@ -98,7 +97,7 @@ export function Step({ fragment, tree, link, unknown, refused, ...rest }: Props)
         </Button>
         <p className="text-muted">
           {trees[tree.id as keyof typeof trees].title}
-          {isAsking && !changing ? ` · ${questionNumberText(questionNumber(tree, findings, role))}` : null}
+          {isAsking && !changing ? ` · question ${questionsAsked(tree, findings) + 1}` : null}
         </p>
       </div>
       {changing ? (

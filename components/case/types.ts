@@ -33,8 +33,8 @@ export type StepProps = {
   update: (link: Link, shown?: boolean) => void
 }
 
-/** The step that a tree's own page shows before the tree is loaded. `most`: how many questions there can be, by who answers. */
-export type FirstStep = { step: string; words: Asked; most: Record<Role | 'anybody', number> }
+/** The step that a tree's own page shows before the tree is loaded. */
+export type FirstStep = { step: string; words: Asked }
 export type TreePage = { tree: TreeId; title: string; first: FirstStep }
 /** What a page is about: a tree, or an artefact that somebody is asked for. */
 export type Page = TreePage | { artefact: Artefact }

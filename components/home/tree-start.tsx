@@ -1,9 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { Asking } from '@/components/case/ask-page'
-import { questionNumberText } from '@/components/case/question-number'
 import type { TreePage } from '@/components/case/types'
 import { goTo } from '@/components/case/use-fragment'
-import { useRole } from '@/components/case/use-role'
 import { whatToDo } from '@/components/frame/app-failed'
 import { AddEvidence } from '@/components/paste/add-evidence'
 import type { Reader } from '@/components/paste/types'
@@ -13,8 +11,7 @@ import { unfilled } from '@/machines/knowledge/placeholder'
 
 /** The first step of a tree, before the tree itself is loaded. */
 export function TreeStart({ page: { tree, title, first }, ...rest }: { page: TreePage } & Omit<Reader, 'link'>) {
-  const { step, words, most } = first
-  const role = useRole()
+  const { step, words } = first
   const reader = { ...rest, link: { tree, findings: nothing } }
   const [state, setState] = useState<'idle' | 'loading' | 'failed'>('idle')
   const heading = useRef<HTMLHeadingElement>(null)
@@ -36,9 +33,7 @@ export function TreeStart({ page: { tree, title, first }, ...rest }: { page: Tre
         <span aria-hidden="true">‹</span> All symptoms
       </ButtonLink>
       <section data-tree={tree} data-step={step} data-kind={words.kind} className="mt-2">
-        <p className="text-muted">
-          {title} · {questionNumberText({ number: 1, most: most[role ?? 'anybody'] })}
-        </p>
+        <p className="text-muted">{title} · question 1</p>
         <Asking step={step} words={words} say={unfilled} reader={reader} onAnswer={answer} heading={heading} />
       </section>
       <p role="status" className={state === 'failed' ? 'mt-3 font-semibold text-bad' : 'sr-only'}>

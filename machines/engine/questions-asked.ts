@@ -1,0 +1,15 @@
+import type { Findings } from '@/lib/findings/findings'
+import { indefinite } from './causes-table'
+import { partWith, splitterOf } from './choices'
+import type { Tree } from './types'
+
+/** How many pages of questions the reader has answered: a choice that stood behind another one took two. */
+export function questionsAsked(tree: Tree, { answers }: Pick<Findings, 'answers'>): number {
+  const isSecond = (step: string, answer: string) =>
+    splitterOf(tree, step) !== undefined && (indefinite.includes(answer) || partWith(tree, step, answer) !== undefined)
+  return Object.entries(answers)
+    .filter(([step]) => isAsking(tree, step))
+    .reduce((count, [step, answer]) => count + (isSecond(step, answer) ? 2 : 1), 0)
+}
+
+const isAsking = ({ words }: Tree, step: string) => words[step]?.kind === 'question' || words[step]?.kind === 'request'
