@@ -47,6 +47,10 @@ export type CauseContent = Content & {
   sources: readonly Source[]
 }
 export type OutcomeContent = Content & { kind: 'outcome'; steps: readonly string[] }
+/** What a step says, by its kind. */
+export type StepContent = QuestionContent | RequestContent | CauseContent | OutcomeContent
+/** Whether a step asks: for an answer, or for a text. */
+export const isAsking = (words: StepContent | undefined): words is QuestionContent | RequestContent => words?.kind === 'question' || words?.kind === 'request'
 
 /** A role may have several: each is a way of its own, with its own time and risk. `otherWays` go on where the steps end. */
 export type Remedy = { by: Role; steps: UpTo3<string>; otherWays?: readonly string[]; takes: string; risk: string }

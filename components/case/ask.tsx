@@ -5,6 +5,7 @@ import { HandOver } from '@/components/share/hand-over'
 import { Messages } from '@/components/share/messages'
 import { countKnown } from '@/lib/findings/findings'
 import { askedAs } from '@/machines/engine/choices'
+import { counted } from '@/machines/knowledge/counted'
 import { pageTexts } from '@/machines/knowledge/page-texts'
 import { Asking } from './ask-page'
 import { Answers, Shown, Skipped } from './known'
@@ -20,7 +21,7 @@ export function Ask(props: StepProps) {
   const words = askedAs(tree, step, link.findings.answers, role)!
   return (
     <WithRail
-      said={`${countKnown(link.findings)} known · ${possible.length} ${possible.length === 1 ? 'cause' : 'causes'} still possible`}
+      said={`${countKnown(link.findings)} known · ${counted(possible.length, 'cause')} still possible`}
       rail={
         <>
           <Shown {...props} />

@@ -1,10 +1,7 @@
 import { Button } from '@/components/ui/button'
-import { countKnown } from '@/lib/findings/findings'
 import { askedAs } from '@/machines/engine/choices'
-import { capital } from '@/machines/knowledge/fill'
-import { partNames } from '@/machines/knowledge/role-names'
-import { isRole } from '@/machines/types'
 import { Asking } from './ask-page'
+import { AskedBy, wholeCase } from './asked-by'
 import type { StepProps } from './types'
 
 /** The page for somebody who is asked one question: who asks, the question in their words, and what becomes of the answer. */
@@ -16,13 +13,13 @@ export function AskedQuestion({ tree, link, resolution, role, wording, reader, a
   }
   return (
     <>
-      <p className="font-semibold text-accent">{isRole(link.from) ? `${capital(partNames[link.from])} asks you` : 'You are asked'} one question</p>
+      <AskedBy link={link} what="one question" />
       <Asking step={resolution.step} words={words} say={wording.say} reader={reader} onAnswer={answer} />
       <p className="mt-6 text-muted">
         You send the answer back yourself: after Continue you get a link to copy. It holds what you chose, no name and no secret. Nothing is sent before.
       </p>
       <Button look="link" className="mt-3" onClick={leave}>
-        Show me the whole case ({resolution.possible.length} causes still possible, {countKnown(link.findings)} answers and facts known)
+        Show me the whole case {wholeCase({ link, resolution })}
       </Button>
     </>
   )

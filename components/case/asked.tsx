@@ -2,12 +2,9 @@ import { ArtefactWords } from '@/components/pages/artefact'
 import { AddEvidence } from '@/components/paste/add-evidence'
 import { Shared } from '@/components/share/shared'
 import { useOwnWay } from '@/components/share/use-own-way'
-import { countKnown } from '@/lib/findings/findings'
 import { artefacts } from '@/machines/knowledge/artefacts/artefacts'
 import type { ArtefactId } from '@/machines/knowledge/artefacts/ids'
-import { capital } from '@/machines/knowledge/fill'
-import { partNames } from '@/machines/knowledge/role-names'
-import { isRole } from '@/machines/types'
+import { AskedBy, wholeCase } from './asked-by'
 import { Choice } from './choice'
 import { DiagnosticScript } from './diagnostic-script'
 import type { StepProps } from './types'
@@ -21,7 +18,7 @@ export function Asked({ ask, wording, link, resolution, reader, update }: StepPr
   }
   return (
     <>
-      <p className="font-semibold text-accent">{isRole(link.from) ? `${capital(partNames[link.from])} asks you` : 'You are asked'} for one thing</p>
+      <AskedBy link={link} what="for one thing" />
       <h1 tabIndex={-1} className="mb-3">
         {artefact.title}
       </h1>
@@ -34,7 +31,7 @@ export function Asked({ ask, wording, link, resolution, reader, update }: StepPr
           look="plain"
           legend="You cannot get it?"
           answers={{
-            skip: `I do not have it: show me the case (${resolution.possible.length} causes still possible, ${countKnown(link.findings)} answers and facts known)`,
+            skip: `I do not have it: show me the case ${wholeCase({ link, resolution })}`,
           }}
           onAnswer={leave}
         />

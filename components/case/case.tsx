@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { NewVersion, Reload } from '@/components/frame/app-failed'
+import { NotLoaded } from '@/components/frame/app-failed'
 import type { Reader } from '@/components/paste/types'
 import { fromFragment } from '@/lib/link/fragment'
 import { linksIn, unseal } from '@/lib/link/seal'
@@ -29,8 +29,7 @@ export function Case({ fragment, ...reader }: { fragment: string } & Omit<Reader
   if (tree === null)
     return (
       <div role="alert">
-        <NewVersion />
-        <Reload />
+        <NotLoaded />
       </div>
     )
   if (sealed.damage !== undefined) return <DamagedLink damage={sealed.damage} fragment={fragment} tree={tree} />

@@ -4,6 +4,7 @@ import { Rich } from '@/components/ui/rich'
 import { choicesAt, ownerOf, partWith, splitterOf } from '@/machines/engine/choices'
 import type { GivenAnswer } from '@/machines/engine/types'
 import { pageTexts } from '@/machines/knowledge/page-texts'
+import { isAsking } from '@/machines/types'
 import { Choice } from './choice'
 import type { StepProps } from './types'
 
@@ -13,7 +14,7 @@ type Props = Pick<StepProps, 'tree' | 'wording'> & { visit: GivenAnswer; onKeep:
 export function Changing({ tree, wording, visit, onKeep, onAnswer }: Props) {
   const { step, answer, by } = visit
   const words = tree.words[step]!
-  const isAsked = words.kind === 'question' || words.kind === 'request'
+  const isAsked = isAsking(words)
   // What is asked in two parts: the first part's answer decides what is offered, and none shows the first part.
   const [part, setPart] = useState(partWith(tree, step, answer))
   const first = splitterOf(tree, step)

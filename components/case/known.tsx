@@ -7,6 +7,7 @@ import type { Proof } from '@/lib/evidence/parsers/all'
 import { answersFromEvidence } from '@/machines/engine/answers-from-evidence'
 import { capital } from '@/machines/knowledge/fill'
 import { partNames } from '@/machines/knowledge/role-names'
+import { isAsking } from '@/machines/types'
 import { Quotes } from './quotes'
 import type { StepProps } from './types'
 
@@ -105,7 +106,7 @@ export function Skipped({ skipped, tree, wording, change }: StepProps) {
 
 const rolesOf = (tree: StepProps['tree'], step: string) => {
   const words = tree.words[step]
-  return words?.kind === 'question' || words?.kind === 'request' ? words.roles : []
+  return isAsking(words) ? words.roles : []
 }
 
 function List<T>({ title, rows, below, children }: { title: string; rows: readonly T[]; below?: ReactNode; children: (row: T) => ReactNode }) {

@@ -1,7 +1,7 @@
 'use client'
 
 import { useDeferredValue, useEffect, useRef, useState } from 'react'
-import { NewVersion, Reload } from '@/components/frame/app-failed'
+import { NotLoaded } from '@/components/frame/app-failed'
 import { EvidenceStart } from '@/components/home/evidence-start'
 import { Home } from '@/components/home/home'
 import { TreeStart } from '@/components/home/tree-start'
@@ -61,7 +61,6 @@ const stepOf = (fragment: string) => /[?&]at=([^&]*)/.exec(fragment)?.[1]
 
 const LoadFailed = () => (
   <div role="alert" className="mt-6 rounded-md border-2 border-bad p-4">
-    <NewVersion />
-    <Reload />
+    <NotLoaded />
   </div>
 )

@@ -5,6 +5,7 @@ import { Rich } from '@/components/ui/rich'
 import { placeName } from '@/lib/evidence/text/where'
 import { notChecked, ruledOutBy } from '@/machines/engine/reasons'
 import type { GivenAnswer } from '@/machines/engine/types'
+import { counted } from '@/machines/knowledge/counted'
 import type { CauseContent } from '@/machines/types'
 import { told, useOwnRemedies } from './remedies'
 import { Lines, OtherWays } from './steps'
@@ -13,7 +14,7 @@ import type { StepProps } from './types'
 export function RuledOut({ resolution: { ruledOut }, wording }: StepProps) {
   if (ruledOut.length === 0) return null
   return (
-    <LateFold row title="Ruled out" beside={counted(ruledOut.length, 'cause', ', and why')}>
+    <LateFold row title="Ruled out" beside={`${counted(ruledOut.length, 'cause')}, and why`}>
       <ul className="space-y-4">
         {ruledOutBy(ruledOut).map(({ by, causes }) => (
           <li key={`${by.step} ${by.answer}`}>
@@ -31,8 +32,6 @@ export function RuledOut({ resolution: { ruledOut }, wording }: StepProps) {
     </LateFold>
   )
 }
-
-const counted = (count: number, one: string, after = '') => `${count} ${count === 1 ? one : `${one}s`}${after}`
 
 const because = (by: GivenAnswer, wording: StepProps['wording']) => {
   if (by.answer === 'notFixed') return 'Tried, and it did not help:'
@@ -81,6 +80,7 @@ export const HowWeKnow = ({ words, wording }: StepProps & { words: CauseContent 
 export function OtherWaysToFix(props: StepProps & { words: CauseContent }) {
   const { words, wording } = props
   const { own } = useOwnRemedies(props)
+  const telling = told(props)
   const { verify, otherWarnings = [] } = words
   const count = own.reduce((sum, { otherWays = [] }) => sum + otherWays.length, 0)
   return (
@@ -88,7 +88,7 @@ export function OtherWaysToFix(props: StepProps & { words: CauseContent }) {
       {count === 0 ? null : (
         <Fold row title="Further steps and other ways" beside={`${count}`}>
           {own.map((remedy) => (
-            <OtherWays key={remedy.steps[0]} remedy={remedy} {...told(props)} />
+            <OtherWays key={remedy.steps[0]} remedy={remedy} {...telling} />
           ))}
         </Fold>
       )}

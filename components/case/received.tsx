@@ -2,6 +2,8 @@ import { Button } from '@/components/ui/button'
 import { Fold } from '@/components/ui/fold'
 import { Rich } from '@/components/ui/rich'
 import { indefinite } from '@/machines/engine/causes-table'
+import { counted } from '@/machines/knowledge/counted'
+import { isAsking } from '@/machines/types'
 import { mark } from './sent'
 import type { StepProps } from './types'
 
@@ -14,7 +16,7 @@ export function Received({ tree, link, wording, resolution, sent }: StepProps) {
   const shown = wording.proofs.filter((proof) => !link.findings.not.includes(proof))
   if (sent === 'checked' && shown.length === 0) return null
   const words = tree.words[resolution.step]!
-  const isAsked = words.kind === 'question' || words.kind === 'request'
+  const isAsked = isAsking(words)
   const rests = [
     ...(answers.length > 0 ? [counted(answers.length, 'answer')] : []),
     ...(shown.length > 0 ? [counted(shown.length, 'fact of a paste', 'facts of a paste')] : []),
@@ -59,5 +61,3 @@ export function Received({ tree, link, wording, resolution, sent }: StepProps) {
     </section>
   )
 }
-
-const counted = (count: number, one: string, several = `${one}s`) => `${count} ${count === 1 ? one : several}`

@@ -15,6 +15,7 @@ import { readerRole, useRole } from './use-role'
 export function Remedies(props: StepProps & { words: CauseContent }) {
   const { words, tree, resolution, wording } = props
   const { role, has, own } = useOwnRemedies(props)
+  const telling = told(props)
   const runbook = runbookFor(tree.id, resolution.step)
   return (
     <section aria-labelledby="do-this">
@@ -23,7 +24,7 @@ export function Remedies(props: StepProps & { words: CauseContent }) {
       </h2>
       <RoleChips legend="Who are you?" label="For" names={roleNames} roles={roles} role={role} onChoose={roleChoice(props)} />
       <p className="hidden print:block">For {role === undefined ? 'everybody' : partNames[role]}</p>
-      {own.length === 0 ? <p className="mt-4">{pass(has)}</p> : own.map((remedy) => <Steps key={remedy.steps[0]} remedy={remedy} {...told(props)} />)}
+      {own.length === 0 ? <p className="mt-4">{pass(has)}</p> : own.map((remedy) => <Steps key={remedy.steps[0]} remedy={remedy} {...telling} />)}
       <Checks title={`${org.name ?? 'Your organisation'} adds`} lines={role ? ownSteps(tree.id, resolution.step, role) : []} />
       {runbook ? (
         <p className="mt-4">
@@ -38,11 +39,10 @@ export function Remedies(props: StepProps & { words: CauseContent }) {
 }
 
 /** How its steps are said in this case. */
-export const told = ({ wording, reader }: Pick<StepProps, 'wording' | 'reader'>) => ({
-  say: wording.say,
-  values: wording.values,
-  copy: (text: string) => <Copy text={text} secrets={secretsIn(reader.pastes)} label="Copy" look="small" />,
-})
+export const told = ({ wording: { say, values }, reader }: Pick<StepProps, 'wording' | 'reader'>) => {
+  const secrets = secretsIn(reader.pastes)
+  return { say, values, copy: (text: string) => <Copy text={text} secrets={secrets} label="Copy" look="small" /> }
+}
 
 /** The role that the result is written for, those with a part in it, and the remedies of that role. */
 export function useOwnRemedies({ words, tree, link }: StepProps & { words: CauseContent }) {

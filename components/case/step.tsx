@@ -19,6 +19,7 @@ import { artefacts } from '@/machines/knowledge/artefacts/artefacts'
 import { isArtefactId } from '@/machines/knowledge/artefacts/ids'
 import { wordingOf } from '@/machines/knowledge/wording'
 import { trees } from '@/machines/trees'
+import { isAsking } from '@/machines/types'
 import { Alarms } from './alarms'
 import { Ask } from './ask'
 import { Asked } from './asked'
@@ -51,10 +52,9 @@ export function Step({ fragment, tree, link, unknown, refused, ...rest }: Props)
   const wording = { ...ofPastes, earlier: useEarlier(ofPastes.earlier, link) }
   // The browser stores titles in its history: no value of a paste may stand there, only what the link carries.
   const ask = link.ask !== undefined && isArtefactId(link.ask) ? link.ask : undefined
-  const isAsked = link.ask === 'question' && (words.kind === 'question' || words.kind === 'request')
+  const isAsked = link.ask === 'question' && isAsking(words)
   const title = ask ? artefacts[ask].title : wordingOf(tree, findings, []).title(step)
 
-  const isAsking = (words.kind === 'question' || words.kind === 'request') && ask === undefined
   const sent = sentOf(link, fragment)
   useMark(sent, link, fragment)
   const update = ({ start, ...next }: Link, shown = false) => (shown ? replaceWith : goTo)(fragmentOf(tree, next))
@@ -97,7 +97,7 @@ export function Step({ fragment, tree, link, unknown, refused, ...rest }: Props)
         </Button>
         <p className="text-muted">
           {trees[tree.id as keyof typeof trees].title}
-          {isAsking && !changing ? ` · question ${questionsAsked(tree, findings) + 1}` : null}
+          {isAsking(words) && ask === undefined && !changing ? ` · question ${questionsAsked(tree, findings) + 1}` : null}
         </p>
       </div>
       {changing ? (

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { Button } from '@/components/ui/button'
+import { counted } from '@/machines/knowledge/counted'
 import { CaseRow } from './case-row'
 import { Confirm } from './confirm'
 import type { Row, useCases } from './use-cases'
@@ -46,7 +47,7 @@ export function CaseList({ rows, remove, putBack, removeAll }: Props) {
         className="mt-1 min-h-11 w-full max-w-[28rem] rounded-md border-2 border-edge bg-raised px-3"
       />
       <p role="status" className="mt-3 text-muted">
-        {query.trim() === '' ? counted(kept(rows)) : `${kept(found)} of ${counted(kept(rows))}`}
+        {query.trim() === '' ? counted(kept(rows), 'case') : `${kept(found)} of ${counted(kept(rows), 'case')}`}
       </p>
       <ul ref={list} className="divide-y divide-line border-y border-line">
         {shown.map((row) => (
@@ -75,5 +76,3 @@ export function CaseList({ rows, remove, putBack, removeAll }: Props) {
     </>
   )
 }
-
-const counted = (count: number) => (count === 1 ? '1 case' : `${count} cases`)

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { remember, remembered } from '@/lib/device-storage'
+import { counted } from '@/machines/knowledge/counted'
 import { ownNames } from '@/machines/knowledge/role-names'
 import { Confirm } from './confirm'
 import { type Keeping, keeping } from './switch'
@@ -81,7 +82,7 @@ export function Forget({ count, end }: Props) {
 function keptNow(count: number | undefined): string[] {
   const [theme, role, on] = [remembered('theme'), remembered('role'), keeping()]
   return [
-    ...(on === 'off' ? [] : [count === undefined ? 'your list of cases' : count === 1 ? '1 case' : `${count} cases`]),
+    ...(on === 'off' ? [] : [count === undefined ? 'your list of cases' : counted(count, 'case')]),
     ...(role === undefined ? [] : [`who you are: ${ownNames[role as keyof typeof ownNames] ?? role}`]),
     ...(theme === undefined ? [] : [`the theme: ${theme}`]),
     ...(on === 'off' ? [] : [`keeping cases: ${switchWords[on]}`]),

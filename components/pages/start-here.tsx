@@ -4,6 +4,7 @@ import { prefillAnswers } from '@/machines/engine/prefill'
 import { resolve } from '@/machines/engine/resolve'
 import { startAt } from '@/machines/hand-over/link'
 import { unfilled } from '@/machines/knowledge/placeholder'
+import { isAsking } from '@/machines/types'
 import type { CauseInTree } from './causes'
 
 /** The way from a page to read into the tree, with the answers that lead to the cause already given. */
@@ -39,7 +40,7 @@ const stillPossible = (left: number) =>
   `No answer by itself tells this cause: a text does. Paste the one that you are asked for there, or any other that you have. ${left} causes are still possible at that point.`
 
 function Given({ words, answer }: { words: CauseInTree['tree']['words'][string]; answer: string }) {
-  const said = words.kind === 'question' || words.kind === 'request' ? words.answers[answer] : undefined
+  const said = isAsking(words) ? words.answers[answer] : undefined
   return (
     <div className="py-2">
       <dt className="text-sm text-muted">{unfilled(words.title)}</dt>

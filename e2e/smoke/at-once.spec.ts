@@ -1,16 +1,9 @@
 import type { Page } from '@playwright/test'
-import { box, expect, fresh, log, step } from '../support/app'
+import { box, expect, fresh, hold, log, step } from '../support/app'
 
 /** A page whose own scripts do not arrive before they are let through. */
 async function slowly(page: Page, path: string): Promise<() => void> {
-  let arrive: () => void = () => undefined
-  const held = new Promise<void>((done) => {
-    arrive = done
-  })
-  await page.route('**/_next/static/chunks/*.js', async (route) => {
-    await held
-    await route.continue()
-  })
+  const arrive = await hold(page, '**/_next/static/chunks/*.js')
   await page.goto(path, { waitUntil: 'domcontentloaded' })
   return arrive
 }

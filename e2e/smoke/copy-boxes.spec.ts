@@ -1,4 +1,4 @@
-import { expect, load, step, test } from '../support/app'
+import { expect, load, step, test, unfold } from '../support/app'
 import { places } from '../support/places'
 
 const copied = () => navigator.clipboard.readText()
@@ -6,9 +6,7 @@ const copied = () => navigator.clipboard.readText()
 test('a command in a step of a page to read is copied whole', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.goto('/causes/rdp-mfa/clockSkewed/')
-  await page.locator('details').evaluateAll((folded) => {
-    for (const one of folded) one.setAttribute('open', '')
-  })
+  await unfold(page)
   const button = page.getByRole('button', { name: /^Copy ?: w32tm \/resync$/ }).first()
   await button.click()
   await expect(page.getByText('Copied').first()).toBeVisible()

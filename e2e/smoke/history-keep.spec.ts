@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { nothing } from '@/lib/findings/findings'
 import { toFragment } from '@/lib/link/fragment'
-import { choose, expect, log, paste, step, fresh as test } from '../support/app'
+import { choose, expect, hold, log, paste, step, fresh as test } from '../support/app'
 import { cases, databases, open, stored, titleOf, turnOn, walk } from '../support/cases'
 import { out } from '../support/site'
 
@@ -34,14 +34,7 @@ test('a result offers to keep cases, and then leads to them', async ({ page }) =
 
 test('the link to the list is there when the case is stored, not before', async ({ page }) => {
   await walk(page)
-  let release: () => void = () => undefined
-  const held = new Promise<void>((done) => {
-    release = done
-  })
-  await page.route('**/*.js', async (route) => {
-    await held
-    await route.continue()
-  })
+  const release = await hold(page, '**/*.js')
   await page.getByRole('button', { name: 'Keep them' }).click()
   const list = page.getByRole('link', { name: 'Your cases' })
   await expect(page.getByRole('button', { name: 'Keep them' })).toHaveCount(0)

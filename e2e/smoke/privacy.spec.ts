@@ -1,4 +1,4 @@
-import { choose, expect, log, paste, step, test } from '../support/app'
+import { choose, expect, hold, log, paste, step, test } from '../support/app'
 
 const secretUrl = 'https://acme.okta.com/'
 const secret = 'bm90LWEtcmVhbC1zZWNyZXQtYnV0LWxvbmc'
@@ -98,17 +98,10 @@ test('before the scripts arrive, pressing the button sends nothing and loses not
 })
 
 test('what was typed before the page was ready counts', async ({ page }) => {
-  let release: () => void
-  const held = new Promise<void>((done) => {
-    release = done
-  })
-  await page.route('**/*.js', async (route) => {
-    await held
-    await route.continue()
-  })
+  const release = await hold(page, '**/*.js')
   await page.goto('/', { waitUntil: 'commit' })
   await page.getByRole('textbox', { name: 'Paste what you have' }).fill(log(403))
-  release!()
+  release()
   await page.waitForLoadState('networkidle')
   await page.getByRole('button', { name: 'Find the cause' }).click()
   await expect(step(page)).toHaveAttribute('data-step', 'scope')

@@ -75,6 +75,25 @@ export async function load(page: Page, address: string) {
   return page.goto(address)
 }
 
+/** Answers to requests that fit are held back until they are let go, so that what is shown meanwhile can be looked at on any machine. */
+export async function hold(page: Page, requests: string | RegExp): Promise<() => void> {
+  let letGo: () => void = () => undefined
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve
+  })
+  await page.route(requests, async (route) => {
+    await held
+    await route.continue()
+  })
+  return letGo
+}
+
+/** Opens all that is folded up. */
+export const unfold = (page: Page) =>
+  page.locator('details').evaluateAll((folded) => {
+    for (const one of folded) one.setAttribute('open', '')
+  })
+
 /** The other theme on a page that is loaded already. */
 export async function switchTheme(page: Page, theme: 'light' | 'dark') {
   await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })

@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { toFragment } from '@/lib/link/fragment'
 import type { Tree } from '@/machines/engine/types'
-import { expect, load, step, switchTheme } from './app'
+import { expect, load, step, switchTheme, unfold } from './app'
 import { leftOver } from './places'
 
 const all = { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] } as const
@@ -19,9 +19,7 @@ export async function faults(page: Page, within?: string, rules: typeof all | ty
 
 /** The same in both themes, with everything unfolded; in the dark only what is about colours, unless all of it is asked for. */
 export async function faultsInBothThemes(page: Page, dark: 'colours' | 'all' = 'colours'): Promise<string[]> {
-  await page.locator('details').evaluateAll((folded) => {
-    for (const one of folded) one.setAttribute('open', '')
-  })
+  await unfold(page)
   await switchTheme(page, 'light')
   const light = await faults(page)
   await switchTheme(page, 'dark')

@@ -1,7 +1,7 @@
 import type { Page, TestInfo } from '@playwright/test'
 import { har } from '@/scripts/bench/har'
 import { writeChunks } from '@/scripts/bench/write-chunks'
-import { box, expect, ready, step } from './app'
+import { box, expect, hold, ready, step } from './app'
 
 /** Large files, as structure: how long reading takes is printed by `npm run bench` and asserted nowhere. */
 
@@ -20,18 +20,8 @@ export const pathOf = async (info: TestInfo, name: string, chunks: Iterable<stri
   return path
 }
 
-/** The scripts of a thread are held back until they are let go, so that what is shown while it works can be looked at on any machine. */
-export async function holdThread(page: Page): Promise<() => void> {
-  let letGo: (() => void) | undefined
-  const held = new Promise<void>((resolve) => {
-    letGo = resolve
-  })
-  await page.route(/turbopack-worker/, async (route) => {
-    await held
-    await route.continue()
-  })
-  return () => letGo?.()
-}
+/** The scripts of a thread. */
+export const holdThread = (page: Page) => hold(page, /turbopack-worker/)
 
 /** As a reader drops a file on the page. */
 export const drop = async (page: Page, name: string, bytes: number[], repeat = 1) => {

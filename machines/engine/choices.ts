@@ -1,5 +1,5 @@
 import type { Findings } from '@/lib/findings/findings'
-import type { QuestionContent, RequestContent, Role } from '../types'
+import { isAsking, type QuestionContent, type RequestContent, type Role } from '../types'
 import { indefinite } from './causes-table'
 import type { Tree } from './types'
 
@@ -8,7 +8,7 @@ type Asking = QuestionContent | RequestContent
 
 const asking = (tree: Pick<Tree, 'words'>, step: string): Asking | undefined => {
   const words = tree.words[step]
-  return words?.kind === 'question' || words?.kind === 'request' ? words : undefined
+  return isAsking(words) ? words : undefined
 }
 
 /** How a question splits the choices of another; undefined where it asks for itself. */

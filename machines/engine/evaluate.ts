@@ -45,26 +45,12 @@ export function evaluateCauses(tree: Tree, known: readonly GivenAnswer[], tried:
 export function separates(tree: Tree, step: string, among: readonly string[]): boolean {
   const split = splitOf(tree, step)
   if (split !== undefined) return separates(tree, split.step, among)
-  if (definite(tree, step).length === 0)
-    return stepsOf(tree).some((other) => tree.words[other]?.kind === 'request' && definite(tree, other).length > 0 && separates(tree, other, among))
-  const effects = effectsOf(tree, step)
-  return among.some((cause) => effects[cause] !== effects[among[0]!])
-}
-
-const known = new WeakMap<Tree, Map<string, Readonly<Record<string, string>>>>()
-
-/** What the answers to a step do to each cause: causes with the same word cannot be told apart by it. */
-function effectsOf(tree: Tree, step: string): Readonly<Record<string, string>> {
-  const ofTree = known.get(tree) ?? new Map<string, Readonly<Record<string, string>>>()
-  known.set(tree, ofTree)
-  const ofStep = ofTree.get(step)
-  if (ofStep !== undefined) return ofStep
   const answers = definite(tree, step)
+  if (answers.length === 0)
+    return stepsOf(tree).some((other) => tree.words[other]?.kind === 'request' && definite(tree, other).length > 0 && separates(tree, other, among))
   const naming = answers.map((answer) => namedBy(tree, { step, answer }).flat())
-  const effectOf = (cause: string) => answers.map((answer, i) => `${effect(tree, cause, { step, answer })}${naming[i]!.includes(cause)}`).join()
-  const effects = Object.fromEntries(Object.keys(tree.causes).map((cause) => [cause, effectOf(cause)]))
-  ofTree.set(step, effects)
-  return effects
+  const effectOf = (cause: string) => answers.map((answer, i) => [effect(tree, cause, { step, answer }), naming[i]!.includes(cause)]).join()
+  return among.some((cause) => effectOf(cause) !== effectOf(among[0]!))
 }
 
 const effect = ({ causes }: Tree, cause: string, given: { step: string; answer: string }) =>

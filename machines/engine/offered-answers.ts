@@ -1,9 +1,10 @@
+import { isAsking } from '../types'
 import type { Tree } from './types'
 
 /** Every answer to a question with its words; none for a step that asks nothing. */
 export function answersInWords(tree: Tree, step: string): [answer: string, words: string][] {
   const words = tree.words[step]
-  return words?.kind === 'question' || words?.kind === 'request' ? Object.entries(words.answers) : []
+  return isAsking(words) ? Object.entries(words.answers) : []
 }
 
 /** The answers that a reader may choose: one without words is an answer that only a paste can give. */

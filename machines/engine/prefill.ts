@@ -1,3 +1,4 @@
+import { isAsking } from '../types'
 import { arrowsOf, placesOf, stepsOf } from './arrows'
 import { indefinite, proves, ruledOutBecause, speaksFor } from './causes-table'
 import { splitOf, splitterOf } from './choices'
@@ -18,7 +19,7 @@ export function prefillAnswers(tree: Tree, step: string): Answers {
   // What is asked in two parts begins with the first.
   const first = splitterOf(tree, step)
   if (first !== undefined) return prefillAnswers(tree, first)
-  if (!isCause && !['question', 'request'].includes(tree.words[step]?.kind ?? '')) return {}
+  if (!isCause && !isAsking(tree.words[step])) return {}
   const alone = isCause ? provingAnswers(tree, step).find((answers) => leadsTo(tree, answers, step)) : undefined
   return alone ?? withoutIdle(tree, step, walkTowards(tree, step, isCause ? towardsCause : towardsQuestion))
 }

@@ -1,4 +1,5 @@
 import type { Findings } from '@/lib/findings/findings'
+import { isAsking } from '../types'
 import { indefinite } from './causes-table'
 import { partWith, splitterOf } from './choices'
 import type { Tree } from './types'
@@ -8,8 +9,6 @@ export function questionsAsked(tree: Tree, { answers }: Pick<Findings, 'answers'
   const isSecond = (step: string, answer: string) =>
     splitterOf(tree, step) !== undefined && (indefinite.includes(answer) || partWith(tree, step, answer) !== undefined)
   return Object.entries(answers)
-    .filter(([step]) => isAsking(tree, step))
+    .filter(([step]) => isAsking(tree.words[step]))
     .reduce((count, [step, answer]) => count + (isSecond(step, answer) ? 2 : 1), 0)
 }
-
-const isAsking = ({ words }: Tree, step: string) => words[step]?.kind === 'question' || words[step]?.kind === 'request'

@@ -1,4 +1,5 @@
 import type { Findings } from '@/lib/findings/findings'
+import { isAsking } from '../types'
 import { indefinite } from './causes-table'
 import { supportOfAnswers, supportOfFacts } from './support'
 import type { GivenAnswer, Resolution, Tree } from './types'
@@ -36,7 +37,5 @@ export function nearest(tree: Tree, findings: Findings, { step, ruledOut, trail 
 /** The questions that nobody could answer, and that could still have told causes apart. */
 export const notChecked = (tree: Tree, { answers }: Findings, { trail }: Resolution): string[] => {
   const settled = new Set(trail.filter(({ answer }) => !indefinite.includes(answer)).map(({ step }) => step))
-  return Object.entries(answers).flatMap(([step, answer]) =>
-    indefinite.includes(answer) && !settled.has(step) && (tree.words[step]?.kind === 'question' || tree.words[step]?.kind === 'request') ? [step] : [],
-  )
+  return Object.entries(answers).flatMap(([step, answer]) => (indefinite.includes(answer) && !settled.has(step) && isAsking(tree.words[step]) ? [step] : []))
 }

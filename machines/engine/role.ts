@@ -1,5 +1,5 @@
 import type { Findings } from '@/lib/findings/findings'
-import type { QuestionContent, RequestContent, Role } from '../types'
+import { isAsking, type Role } from '../types'
 import { answersFromEvidence } from './answers-from-evidence'
 import { wholeOf } from './choices'
 import { resolve } from './resolve'
@@ -12,19 +12,19 @@ import type { Tree } from './types'
  */
 export function findingsFor(tree: Tree, findings: Findings, role: Role | undefined): Findings {
   if (role === undefined) return findings
-  const sooner = skipping(tree, findings, (words) => !words.roles.includes(role) || words.late?.includes(role) === true)
-  const next = tree.words[resolve(tree, sooner).step]
-  return next?.kind === 'request' && next.by === role ? sooner : skipping(tree, findings, (words) => !words.roles.includes(role))
-}
-
-function skipping(tree: Tree, findings: Findings, isSkipped: (words: QuestionContent | RequestContent) => boolean): Findings {
   const known = new Set(
     [...Object.keys(findings.answers), ...answersFromEvidence(tree, findings).known.map(({ step }) => step)].map((step) => wholeOf(tree, step)),
   )
-  const skipped = Object.entries(tree.words).flatMap(([step, words]) =>
-    (words.kind === 'question' || words.kind === 'request') && isSkipped(words) && !known.has(wholeOf(tree, step))
-      ? [[step, words.kind === 'question' ? 'dontKnow' : 'skip']]
-      : [],
-  )
-  return { ...findings, answers: { ...findings.answers, ...Object.fromEntries(skipped) } }
+  const open = Object.entries(tree.words).flatMap(([step, words]) => (isAsking(words) && !known.has(wholeOf(tree, step)) ? [{ step, words }] : []))
+  const without = (skipped: typeof open): Findings => ({
+    ...findings,
+    answers: { ...findings.answers, ...Object.fromEntries(skipped.map(({ step, words }) => [step, words.kind === 'question' ? 'dontKnow' : 'skip'])) },
+  })
+  const isOfOthers = ({ words }: (typeof open)[number]) => !words.roles.includes(role)
+  const isLate = ({ words }: (typeof open)[number]) => words.late?.includes(role) === true
+  const usual = without(open.filter(isOfOthers))
+  if (!open.some(isLate)) return usual
+  const sooner = without(open.filter((one) => isOfOthers(one) || isLate(one)))
+  const next = tree.words[resolve(tree, sooner).step]
+  return next?.kind === 'request' && next.by === role ? sooner : usual
 }

@@ -1,6 +1,6 @@
 import type { AnyStateMachine } from 'xstate'
 import type { FactId, FormatId, Proof } from '@/lib/evidence/parsers/all'
-import type { CauseContent, Message, OutcomeContent, QuestionContent, RequestContent, Role } from '../types'
+import type { Message, QuestionContent, RequestContent, Role, StepContent } from '../types'
 
 /** The questions and requests of a tree by id, as their content states them. */
 export type Questions = Readonly<Record<string, QuestionContent | RequestContent>>
@@ -48,7 +48,7 @@ export type Tree = {
   machine: AnyStateMachine
   causes: CausesTable
   evidence: Evidence
-  words: Readonly<Record<string, QuestionContent | RequestContent | CauseContent | OutcomeContent>>
+  words: Readonly<Record<string, StepContent>>
   /** Whom a result speaks to, where that person has something to do, until the reader chooses. */
   reader: Role
   /** What to ask whom, for a reader who cannot look. */

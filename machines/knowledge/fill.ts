@@ -2,6 +2,7 @@ import { type FactId, factKind } from '@/lib/evidence/parsers/all'
 import type { Kind } from '@/lib/evidence/types'
 import type { Findings } from '@/lib/findings/findings'
 import { withOwnNames } from '@/lib/org/org'
+import { counted } from './counted'
 import { replaced } from './placeholder'
 
 /** How a kind of value is written: the only place that a language with other numerals or signs changes. */
@@ -25,7 +26,7 @@ const write: Record<Kind, (value: string) => string> = {
 export function lasting(seconds: number): string {
   const [size, unit] = seconds < 120 ? [1, 'second'] : seconds < 7200 ? [60, 'minute'] : seconds < 172_800 ? [3600, 'hour'] : [86_400, 'day']
   const count = Math.round(seconds / size)
-  return `${count} ${unit}${count === 1 ? '' : 's'}`
+  return counted(count, unit)
 }
 
 export const written = (id: string, value: string) => {

@@ -5,6 +5,7 @@ import type { Findings } from '@/lib/findings/findings'
 import { factsOf } from '@/machines/engine/apply-paste'
 import type { Earlier } from '@/machines/engine/earlier-failure'
 import type { GivenAnswer, Tree } from '@/machines/engine/types'
+import { isAsking } from '@/machines/types'
 import { factWords, refutedWords } from './facts/all'
 import { fill } from './fill'
 
@@ -36,7 +37,7 @@ export function wordingOf(tree: Tree, { facts }: Findings, pastes: readonly { re
     /** An answer as the reader gave it: the question, and what was chosen. */
     answer: ({ step, answer }: Pick<GivenAnswer, 'step' | 'answer'>): [question: string, answer: string] => {
       const words = tree.words[step]
-      if (words?.kind === 'question' || words?.kind === 'request') return [say(words.title), say(words.answers[answer] ?? answer)]
+      if (isAsking(words)) return [say(words.title), say(words.answers[answer] ?? answer)]
       return [say(words?.title ?? step), answer === 'fixed' ? 'This fixed it' : 'Tried, but not fixed']
     },
   }

@@ -30,12 +30,15 @@ export function indexOf<Row extends Keyed>(rows: readonly Row[]): Index<Row> {
  * and is left out: it needs three words, and together they have to be so rare, or to be the name of an error.
  */
 export function withKeys<Row extends { template: string }>(rows: readonly Row[], least?: number): (Row & Keyed)[] {
-  const split = rows.map((row) => ({ row, words: segmentsOf(row.template).flat() }))
+  const split = rows.map((row) => {
+    const words = segmentsOf(row.template).flat()
+    return { row, words, distinct: new Set(words.map(({ word }) => word)) }
+  })
   const frequency = new Map<string, number>()
-  for (const { words } of split) for (const word of new Set(words.map(({ word }) => word))) frequency.set(word, (frequency.get(word) ?? 0) + 1)
+  for (const { distinct } of split) for (const word of distinct) frequency.set(word, (frequency.get(word) ?? 0) + 1)
   const rarity = (word: string) => Math.log(rows.length / frequency.get(word)!)
-  return split.flatMap(({ row, words }) => {
-    const weight = [...new Set(words.map(({ word }) => word))].reduce((sum, word) => sum + rarity(word), 0)
+  return split.flatMap(({ row, words, distinct }) => {
+    const weight = [...distinct].reduce((sum, word) => sum + rarity(word), 0)
     if (words.length === 0 || (least !== undefined && !isCode(row.template) && (weight < least || words.length < 3))) return []
     const key = words.reduce((rarest, one) => (rarity(one.word) > rarity(rarest.word) ? one : rarest)).from
     return [{ ...row, key }]

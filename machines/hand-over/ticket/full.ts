@@ -23,8 +23,12 @@ const rooms: readonly Room[] = [
 
 /** What a case comes to, as much as a screen shows: the cause, how sure it is, what proves it, and who does what next. */
 export function fullNote(ticketCase: Case): Note {
-  const notes = rooms.map((room) => noteIn(ticketCase, room))
-  return notes.find(fits) ?? notes.at(-1)!
+  let note = noteIn(ticketCase, rooms[0]!)
+  for (const room of rooms.slice(1)) {
+    if (fits(note)) break
+    note = noteIn(ticketCase, room)
+  }
+  return note
 }
 
 const fits = (note: Note) => {

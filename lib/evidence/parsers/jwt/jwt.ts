@@ -61,7 +61,7 @@ export const jwt = defineFormat<'jwt', Key>({
     /(?<![\w-])00[\w-]{40}(?![\w-])|\b(?:Bearer|DPoP)[ %]/i.test(text),
   read(text, now) {
     const entries = entriesOf(text)
-    const seen = [...unreadableTokens(text), ...proves(entries, clockOf(text, entries, now), () => hostCalled(text))]
+    const seen = [...unreadableTokens(text), ...(entries.length > 0 ? proves(entries, clockOf(text, entries, now), () => hostCalled(text)) : [])]
     return { seen, unchecked: unchecked(new Set(seen.map(({ fact }) => fact))) }
   },
 })

@@ -25,7 +25,7 @@ function lastDate(text: string): Date | undefined {
 /** The last line with a time and a zone that tells of a failure; where none does, the last with a time. */
 function loggedAt(text: string): Date | undefined {
   const timed = recordsIn(text, (offset) => ({ line: offset })).filter(({ clock }) => clock === 'zoned')
-  const last = timed.findLast(({ line }) => tellsOfFailure.test(text.slice(line, text.indexOf('\n', line) >>> 0).slice(0, 1000))) ?? timed.at(-1)
+  const last = timed.findLast(({ line }) => tellsOfFailure.test(text.slice(line, line + 1000).split('\n', 1)[0]!)) ?? timed.at(-1)
   return last && new Date(last.time!)
 }
 
