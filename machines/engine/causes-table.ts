@@ -17,8 +17,23 @@ export const speaksFor = (table: CausesTable, cause: string, given: Answered): b
   proves(table, cause, given) || table[cause]!.points?.some((clue) => isIn(clue, given)) === true
 
 /** Why an answer rules a cause out; undefined where it does not. */
-export const ruledOutBecause = (table: CausesTable, cause: string, given: Answered): string | undefined =>
-  indefinite.includes(given.answer) ? undefined : table[cause]!.rulesOut?.find((exclusion) => excludes(exclusion, given))?.because
+export const ruledOutBecause = (table: CausesTable, cause: string, given: Answered): string | undefined => reasonsOf(table, given)[cause]
+
+/** Why an answer rules out each cause that it does. A walk asks thousands of times, so it is kept. */
+function reasonsOf(table: CausesTable, given: Answered): Readonly<Record<string, string | undefined>> {
+  const ofTable = kept.get(table) ?? new Map<string, Record<string, string | undefined>>()
+  kept.set(table, ofTable)
+  const key = `${given.step} ${given.answer}`
+  const known = ofTable.get(key)
+  if (known !== undefined) return known
+  const reasons = indefinite.includes(given.answer)
+    ? {}
+    : Object.fromEntries(Object.entries(table).map(([cause, { rulesOut }]) => [cause, rulesOut?.find((exclusion) => excludes(exclusion, given))?.because]))
+  ofTable.set(key, reasons)
+  return reasons
+}
+
+const kept = new WeakMap<CausesTable, Map<string, Record<string, string | undefined>>>()
 
 /** The causes that an answer proves, in the order of the table. */
 export const provenBy = (table: CausesTable, given: Answered): string[] => Object.keys(table).filter((cause) => proves(table, cause, given))
