@@ -1,5 +1,5 @@
 import { type BrowserContext, test as base, expect, type Page } from '@playwright/test'
-import { partWith, splitterOf } from '@/machines/engine/choices'
+import { choicesAt, partWith, splitterOf } from '@/machines/engine/choices'
 import { type TreeId, trees } from '@/machines/trees'
 
 /** Shows the page that a reader is there, and waits until the app runs. */
@@ -120,10 +120,12 @@ export async function choose(page: Page, at: string, answer: string) {
   const first = splitterOf(tree, at)
   if (first === undefined) return choosePart(page, at, answer)
   await expect(step(page)).toHaveAttribute('data-step', new RegExp(`^(?:${first}|${at})$`))
-  const part = partWith(tree, at, answer)
   const isFirst = (await step(page).getAttribute('data-step')) === first
-  if (isFirst) await choosePart(page, first, part ?? answer)
-  if (isFirst && part === undefined) return
+  if (isFirst) {
+    const isOffered = choicesAt(tree, first).some(([choice]) => choice === answer)
+    await choosePart(page, first, partWith(tree, at, answer) ?? (isOffered ? answer : 'dontKnow'))
+    if (isOffered) return
+  }
   await choosePart(page, at, answer)
 }
 
