@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { nothing } from '@/lib/findings/findings'
 import { toFragment } from '@/lib/link/fragment'
-import { choose, expect, hold, log, paste, step, fresh as test } from '../support/app'
+import { choose, expect, log, paste, step, fresh as test } from '../support/app'
 import { cases, databases, open, stored, titleOf, turnOn, walk } from '../support/cases'
 import { out } from '../support/site'
 
@@ -20,27 +20,6 @@ test('off until it is turned on: no database, and nothing that could open one is
   expect(await page.evaluate(() => localStorage.getItem('history'))).toBeNull()
   await turnOn(page)
   expect(opening()).toBe(1)
-})
-
-test('a result offers to keep cases, and then leads to them', async ({ page }) => {
-  await walk(page)
-  await page.getByRole('button', { name: 'Keep them' }).click()
-  const list = page.getByRole('link', { name: 'Your cases' })
-  await expect(list).toBeFocused()
-  await list.click()
-  await expect(cases(page)).toHaveCount(1)
-  await expect(cases(page)).toContainText(titleOf('networkZoneDenied'))
-})
-
-test('the link to the list is there when the case is stored, not before', async ({ page }) => {
-  await walk(page)
-  const release = await hold(page, '**/*.js')
-  await page.getByRole('button', { name: 'Keep them' }).click()
-  const list = page.getByRole('link', { name: 'Your cases' })
-  await expect(page.getByRole('button', { name: 'Keep them' })).toHaveCount(0)
-  await expect(list).toHaveCount(0)
-  release()
-  await expect(list).toBeFocused()
 })
 
 test('a case is one entry from its first answer to its end, and opens where it stands', async ({ page }) => {
@@ -61,22 +40,6 @@ test('a case is one entry from its first answer to its end, and opens where it s
   await expect(page.getByText('Sent to you')).toHaveCount(0)
   await open(page)
   await expect(cases(page)).toHaveCount(1)
-})
-
-test('Back goes on with the case; a new start and a link in the same tab are others', async ({ page }) => {
-  await turnOn(page)
-  await walk(page)
-  await page.goBack()
-  await expect(step(page)).toHaveAttribute('data-step', 'systemLog')
-  await choose(page, 'systemLog', 'outsideZone')
-  await expect.poll(async () => (await stored(page)).map(({ step: at }) => at)).toEqual(['networkZoneDenied'])
-  const other = toFragment({ tree: 'rdp-mfa', findings: { ...nothing, answers: { seen: 'blank' } } })
-  await page.evaluate((fragment) => location.assign(fragment), other)
-  await expect.poll(async () => (await stored(page)).length).toBe(2)
-  await page.goBack()
-  await expect(step(page)).toHaveAttribute('data-step', 'networkZoneDenied')
-  await walk(page)
-  await expect.poll(async () => (await stored(page)).length).toBe(3)
 })
 
 test('nothing of a paste is in the database: no word, no secret, no address, also not one that was added to the link', async ({ page }) => {

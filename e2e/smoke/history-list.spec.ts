@@ -1,7 +1,7 @@
 import { nothing } from '@/lib/findings/findings'
 import { toFragment } from '@/lib/link/fragment'
 import { expect, load, step, fresh as test } from '../support/app'
-import { cases, databases, open, put, record, stored, titleOf, turnOn, walk } from '../support/cases'
+import { cases, open, put, record, stored, titleOf, turnOn, walk } from '../support/cases'
 
 test('search, delete with undo, and delete all', async ({ page }) => {
   await turnOn(page)
@@ -41,26 +41,6 @@ test('search, delete with undo, and delete all', async ({ page }) => {
   await page.getByRole('button', { name: 'Delete all', exact: true }).click()
   await expect(page.getByText('No cases yet')).toBeVisible()
   expect(await stored(page)).toEqual([])
-})
-
-test('off again: what is there goes with its database, or stays until it is deleted', async ({ page }) => {
-  await turnOn(page)
-  await walk(page)
-  await open(page)
-  await expect(cases(page)).toHaveCount(1)
-  await page.getByRole('button', { name: 'Stop keeping cases' }).click()
-  await page.getByRole('button', { name: 'Stop, and leave them here' }).click()
-  await walk(page)
-  await open(page)
-  await expect(cases(page)).toHaveCount(1)
-  await page.getByRole('button', { name: 'Keep my cases on this device' }).click()
-  await page.getByRole('button', { name: 'Stop keeping cases' }).click()
-  await page.getByRole('button', { name: 'Stop, and delete them' }).click()
-  await expect(cases(page)).toHaveCount(0)
-  await expect.poll(() => databases(page)).toEqual([])
-  expect(await page.evaluate(() => localStorage.getItem('history'))).toBeNull()
-  await page.getByRole('button', { name: 'Keep my cases on this device' }).click()
-  await expect(page.getByText('No cases yet')).toBeVisible()
 })
 
 test('records that are broken or not known are dropped, and told', async ({ page }) => {

@@ -7,7 +7,7 @@ import { nothingLeaks } from '../support/leaks'
 
 // From all over the thousand, so that many kinds and forms are among them.
 const thousand = await pastes(1000)
-const all = spread(thousand, 24)
+const all = spread(thousand, 12)
 
 test(`${all.length} pastes with credentials: nothing shown, printed, kept or told holds a form of one`, async ({ page, quiet }) => {
   test.slow()

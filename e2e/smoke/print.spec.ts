@@ -7,8 +7,8 @@ import { controls, fitOnPaper, longest, pagesOf } from '../support/paper'
 
 for (const id of treeIds) {
   const tree = await trees[id].load()
-  test(`${id}: three of its causes are on two pages at most, with link and code, and without controls`, ({ page }) =>
-    fitOnPaper(page, tree, spread(Object.keys(tree.causes), 3)))
+  test(`${id}: one of its causes is on two pages at most, with link and code, and without controls`, ({ page }) =>
+    fitOnPaper(page, tree, spread(Object.keys(tree.causes), 1)))
 }
 
 test('a paste is on paper with the line that shows the cause, and its secret is not', async ({ page }) => {
