@@ -6,12 +6,14 @@ import { linksIn, unseal } from '@/lib/link/seal'
 import { vocabularyOf } from '@/machines/hand-over/link-vocabulary'
 import { isTreeId } from '@/machines/trees'
 import { DamagedLink } from './damaged-link'
+import { useHiding } from './hidden-words'
 import { Step } from './step'
 import { replaceWith } from './use-fragment'
 import { useTree } from './use-tree'
 
 /** What a fragment says: a step of a tree, or why it cannot be opened. */
-export function Case({ fragment, ...reader }: { fragment: string } & Omit<Reader, 'link'>) {
+export function Case({ fragment, ...given }: { fragment: string } & Omit<Reader, 'link'>) {
+  const reader = useHiding(given)
   const links = linksIn(fragment)
   const sealed = unseal(links[0] ?? fragment)
   const id = sealed?.pairs.find(([key]) => key.toLowerCase() === 'tree')?.[1].toLowerCase()

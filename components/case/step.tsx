@@ -27,6 +27,7 @@ import { AskedQuestion } from './asked-question'
 import { Changing } from './changing'
 import { Contradictions } from './contradictions'
 import { EarlierFailures } from './earlier-failures'
+import { Hidden } from './hidden'
 import { LinkNotes } from './link-notes'
 import { Outcome } from './outcome'
 import { Received } from './received'
@@ -126,6 +127,7 @@ export function Step({ fragment, tree, link, unknown, refused, ...rest }: Props)
           )}
         </section>
         <Pastes {...props} />
+        <Hidden {...props} />
         <Keep {...props} />
       </div>
     </main>

@@ -178,3 +178,25 @@ test('before anything is certain, what may be it stands before the question, wit
   await expect(shortlist.getByRole('link')).toHaveAttribute('href', '/causes/sign-in-error/authenticatorBroken/')
   await expect(shortlist).toContainText('New phone since Monday')
 })
+
+test('what is hidden is counted, and shown to the reader alone; words that are selected are hidden everywhere', async ({ page }) => {
+  await page.goto('/')
+  await paste(page, `client_secret=Zq8fK2mWx7Lp4Rt9\n${okta403}`)
+  const hidden = page.locator('details', { has: page.getByText('Hidden: 1 value', { exact: true }) })
+  await hidden.locator('summary').click()
+  await expect(hidden).toContainText('A client secret, line 1: Zq…')
+  await hidden.getByRole('button', { name: 'Show a client secret, line 1' }).click()
+  await expect(hidden).toContainText('Zq8fK2mWx7Lp4Rt9')
+
+  await page.locator('q', { hasText: '(403)' }).first().selectText()
+  const whole = (await page.locator('q', { hasText: '(403)' }).first().textContent()) ?? ''
+  await page.getByRole('button', { name: /^Hide “.*” everywhere$/ }).click()
+  await expect(page.locator('main')).not.toContainText(whole)
+  await expect(page.locator('q', { hasText: '…(hidden)' }).first()).toBeVisible()
+  await page.getByRole('button', { name: /^Stop hiding/ }).click()
+  await expect(page.locator('q', { hasText: whole }).first()).toBeVisible()
+
+  await page.getByRole('textbox', { name: 'Hide more words' }).fill('(403)')
+  await page.getByRole('textbox', { name: 'Hide more words' }).press('Enter')
+  await expect(page.locator('q', { hasText: '(403)' })).toHaveCount(0)
+})

@@ -17,4 +17,5 @@ export const secretWords: Record<Secret['kind'], { name: string; end: string }> 
   assertion: { name: 'a SAML assertion or a client assertion', end: 'It expires within minutes. Until then, treat it as a password.' },
   privateKey: { name: 'a private key', end: 'Replace the key wherever it is used and remove the old one from the app.' },
   cookie: { name: 'a session cookie', end: 'Sign out, or have an admin clear the user’s sessions.' },
+  chosen: { name: 'words that you hid', end: '' },
 }

@@ -1,14 +1,23 @@
 import { decodeJwt } from 'jose'
 import { encodings } from '../text/encodings'
+import type { Where } from '../types'
 import { secretsAnywhere } from './layers'
 import type { SecretKind } from './patterns'
 import type { Found } from './places'
 
 /**
  * A credential in the paste, at offsets `from` to `to`. It stays in memory and is shown masked.
- * `inner`: what stands there in plain form, where it is encoded or escaped. `worksUntil`: absent where it can no longer be used (a token that has expired) or is of use once only (an assertion).
+ * `chosen`: words that the reader hides by hand. `where`: its line, or its place in a capture. `inner`: what stands there in plain form, where it is encoded or escaped. `worksUntil`: absent where it can no longer be used (a token that has expired) or is of use once only (an assertion).
  */
-export type Secret = { kind: SecretKind; value: string; from: number; to: number; inner?: readonly string[]; worksUntil?: Date | 'unknown' }
+export type Secret = {
+  kind: SecretKind | 'chosen'
+  value: string
+  from: number
+  to: number
+  inner?: readonly string[]
+  worksUntil?: Date | 'unknown'
+  where?: Where
+}
 
 /** Every credential that can be told by its shape or by the name before it, in the order of the text. Linear; never throws. */
 export function findSecrets(text: string, now: Date): Secret[] {
@@ -37,7 +46,7 @@ export function masker(secrets: Secret[]): (text: string) => string {
 
 /** What is shown in a secret's place: its first four characters, unless it is short or somebody chose it. */
 export const masked = ({ kind, value }: Secret) =>
-  kind === 'password' || value.length < 12 ? '…(hidden)' : `${value.slice(0, 4)}…(${value.length - 4} characters hidden)`
+  kind === 'password' || kind === 'chosen' || value.length < 12 ? '…(hidden)' : `${value.slice(0, 4)}…(${value.length - 4} characters hidden)`
 
 /** The secrets that a text would give away, as they are or encoded. Values under six characters count only where they stand alone. */
 export function leaks(output: string, secrets: Secret[]): Secret[] {

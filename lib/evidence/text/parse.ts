@@ -21,7 +21,7 @@ export function parseText(
   parsers: readonly Format<FormatId>[] = formats,
   whereIs: (offset: number) => Where = onLine(paste),
 ): ParsedText {
-  const secrets = findSecrets(paste, now)
+  const secrets = findSecrets(paste, now).map((secret) => ({ ...secret, where: whereIs(secret.from) }))
   if (listsCodes(paste)) return { readings: [], secrets }
   const variants = decodedVariants(paste)
   const quoter = createQuoter(paste, whereIs, secrets)
