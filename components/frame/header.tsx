@@ -29,11 +29,11 @@ export function Header() {
           <a href="/evidence/">What to paste</a>
           <a href="/history/">My cases</a>
         </nav>
+        <SearchField />
         <div className="flex max-lg:ml-auto">
           <SearchButton />
           <ThemeSwitch />
         </div>
-        <SearchField />
       </div>
     </header>
   )

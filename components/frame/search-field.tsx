@@ -15,7 +15,7 @@ export const SearchField = () => (
     id="site-search"
     data-search=""
     data-trees={JSON.stringify(treeTitles)}
-    className="max-lg:w-full max-lg:pb-3 lg:order-[-1] lg:w-52 not-data-open:max-lg:hidden"
+    className="max-lg:order-1 max-lg:w-full max-lg:pb-3 lg:w-52 not-data-open:max-lg:hidden"
   >
     <label htmlFor="site-search-words" className="sr-only">
       Search causes, error codes and what to paste
