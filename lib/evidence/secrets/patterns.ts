@@ -1,4 +1,4 @@
-export type SecretKind = 'token' | 'apiToken' | 'authorization' | 'cookie' | 'clientSecret' | 'privateKey' | 'password' | 'assertion' | 'stateToken'
+import type { SecretKind } from './names'
 
 /** Secrets that are known by their shape alone. Group 1, where there is one, is the secret. */
 export const shapes: { kind: SecretKind; pattern: RegExp }[] = [

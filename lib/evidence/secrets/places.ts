@@ -1,5 +1,6 @@
 import { bareEnd, isOnOwnLine, openedBy, parameterEnd, valueEnd } from './ends'
-import { between, keys, type SecretKind, shapes, standIn } from './patterns'
+import type { SecretKind } from './names'
+import { between, keys, shapes, standIn } from './patterns'
 
 /** `inner`: what stands there in plain form. */
 export type Found = { kind: SecretKind; value: string; from: number; to: number; inner?: readonly string[] }

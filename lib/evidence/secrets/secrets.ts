@@ -2,7 +2,7 @@ import { decodeJwt } from 'jose'
 import { encodings } from '../text/encodings'
 import type { Where } from '../types'
 import { secretsAnywhere } from './layers'
-import type { SecretKind } from './patterns'
+import type { SecretKind } from './names'
 import type { Found } from './places'
 
 /**

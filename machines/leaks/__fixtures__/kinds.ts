@@ -1,4 +1,4 @@
-import type { SecretKind } from '@/lib/evidence/secrets/patterns'
+import type { SecretKind } from '@/lib/evidence/secrets/names'
 import type { Chance } from './chance'
 
 /**

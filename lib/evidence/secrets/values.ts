@@ -1,0 +1,31 @@
+/** Nobody's secret: a place to fill in, a variable, a word that says there is none, a number too short to be one. */
+export const standIn =
+  /^(?:<.*|\$(?:env:)?\w{1,60}|\$?[{(][^})]*[})]{0,2}|\[[\w ]*\]?|%\w+%|[x*•.…_-]+|\d{1,5}|null|none|undefined|true|false|string|required|redacted|hidden|masked|removed|your.{0,60})$/i
+
+/** Values with an order of their own that stand behind names such as `code`: errors, dates, versions, addresses, ids of Okta's objects, Windows SIDs. */
+const ordinary =
+  /^(?:[A-Za-z]{1,10}[-_]?\d{1,12}|0x[\da-fA-F]{1,16}|v?\d{1,4}(?:[.:_-]\d{1,12}){1,6}[\w+.:-]{0,20}|\d{4}-\d\d-\d\d.{0,30}|[a-z][\w+.-]{1,20}:[^;]{0,4096}|\.{0,2}\/.{0,4096}|S-1-[\d-]{1,80}|0[0-9a-z][a-z][\dA-Za-z]{17}|(?:oae|lst)[\w-]{17,30})$/
+
+/** Whether a value looks like a credential: of letters and digits mixed, or long and without the shape of words. A number of six to eight digits may be a one-time code. */
+export function isLikely(value: string): boolean {
+  if (value.length < 6 || value.length > 65_536 || /\s/.test(value) || standIn.test(value)) return false
+  if (/^\d+$/.test(value)) return value.length <= 8
+  if (value.startsWith('eyJ')) return true
+  return !ordinary.test(value) && value.length >= 8 && (/\d/.test(value) || value.length >= 16) && lettersTogether(value) < 3.2
+}
+
+/** Whether a word of no known name is long and random: letters of both cases and digits, mixed as in no word. Hexadecimal is not: thumbprints and ids of requests are. */
+export const isRandom = (word: string): boolean =>
+  word.length >= 20 &&
+  /\d/.test(word) &&
+  /[a-z]/.test(word) &&
+  /[A-Z]/.test(word) &&
+  !/^[\dA-F-]+$/i.test(word) &&
+  !ordinary.test(word) &&
+  lettersTogether(word) < 2.4
+
+/** How many characters of one kind stand together on average: 4 and more in words, `Words` and `WORDS`, about 2 in what is random. */
+function lettersTogether(value: string): number {
+  const runs = value.slice(0, 400).match(/[A-Z]?[a-z]+|[A-Z]+|\d+/g) ?? []
+  return runs.length === 0 ? Number.POSITIVE_INFINITY : runs.reduce((sum, run) => sum + run.length, 0) / runs.length
+}
