@@ -1,6 +1,8 @@
+import { type Container, containers, nameBehind, valueFirst } from './containers'
 import { bareEnd, isOnOwnLine, openedBy, parameterEnd, valueEnd } from './ends'
-import type { SecretKind } from './names'
-import { between, keys, shapes, standIn } from './patterns'
+import { type Named, namedBy, roots, type SecretKind } from './names'
+import { isLikely, isMoreThanWords, isNone } from './values'
+import { shapes } from './vendors'
 
 /** `inner`: what stands there in plain form. */
 export type Found = { kind: SecretKind; value: string; from: number; to: number; inner?: readonly string[] }
@@ -11,40 +13,132 @@ export const secretPlaces = (text: string): Found[] => [
   ...blocks(text),
   ...assertions(text),
   ...keyed(text),
+  ...keyedBehind(text),
   ...cookies(text),
   ...webKeys(text),
 ]
 
 const at = (kind: SecretKind, text: string, from: number, to: number): Found => ({ kind, value: text.slice(from, to), from, to })
 
-const shaped = (text: string): Found[] =>
-  shapes.flatMap(({ kind, pattern }) =>
-    [...text.matchAll(pattern)].map((match) => {
-      const value = match[1] ?? match[0]
-      const from = match.index + match[0].lastIndexOf(value)
-      return at(kind, text, from, from + value.length)
-    }),
-  )
-
-function keyed(text: string): Found[] {
+function shaped(text: string): Found[] {
   const found: Found[] = []
-  for (const { kind, pattern } of keys) {
+  for (const { kind, pattern, marks, isLikely: mustBeLikely } of shapes) {
+    if (marks && !marks.some((mark) => text.includes(mark))) continue
     pattern.lastIndex = 0
     for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-      between.lastIndex = pattern.lastIndex
-      const gap = between.exec(text)
-      if (gap === null) continue
-      const from = between.lastIndex
-      const to = isOnOwnLine(text, match.index) ? parameterEnd(text, from) : valueEnd(text, from, openedBy(gap[0]), bareEnd)
-      // On past the value: a value full of names would else be read once for each.
-      pattern.lastIndex = to
-      if (!isStandIn(text.slice(from, to), gap[0])) found.push(at(kind, text, from, to))
+      const value = match[1] ?? match[0]
+      const from = match.index + match[0].lastIndexOf(value)
+      if (!mustBeLikely || isLikely(value)) found.push(at(kind, text, from, from + value.length))
     }
   }
   return found
 }
 
-const isStandIn = (value: string, gap: string) => value.length < 4 || standIn.test(value) || (/: *$/.test(gap) && /^[a-z]{1,11}[.!?]?$/i.test(value))
+/** The roots of all names; behind a short one the word ends. */
+const root = new RegExp(`${roots.filter((one) => one.length > 3).join('|')}|(?:${roots.filter((one) => one.length <= 3).join('|')})(?![a-z])`, 'gi')
+const rest = /[\w.-]{0,60}/y
+
+/** What stands behind a name, in any container. */
+function keyed(text: string): Found[] {
+  const found: Found[] = []
+  // What is read in vain is read again for the names in it: not for ever.
+  let budget = 4 * text.length + 65_536
+  root.lastIndex = 0
+  for (let match = root.exec(text); match !== null; match = root.exec(text)) {
+    rest.lastIndex = root.lastIndex
+    rest.test(text)
+    const end = rest.lastIndex
+    const name = nameOf(text, match.index, end)
+    root.lastIndex = end
+    if (name === undefined || /^(?:set-)?cookie$/i.test(text.slice(name.from, name.to))) continue
+    const before = text.slice(Math.max(0, name.from - 60), name.from)
+    for (const container of containers) {
+      container.gap.lastIndex = name.to
+      const gap = container.gap.exec(text)
+      if (gap === null || (container.before && !container.before.test(before))) continue
+      const { places, to } = valuesBehind(text, name, gap[0], container, before)
+      found.push(...places)
+      budget -= to - name.to
+      // On past the value: a value full of names would else be read once for each.
+      if (places.length > 0 || budget < 0) root.lastIndex = Math.max(end, to)
+      break
+    }
+  }
+  return found
+}
+
+type Name = { named: Named; from: number; to: number }
+
+/** The name that a root belongs to: the word, its last part behind a dot, or with the words before it or behind it. */
+function nameOf(text: string, at: number, end: number): Name | undefined {
+  let [from, to] = [at, end]
+  while (from > at - 60 && isPart(text.charCodeAt(from - 1))) from--
+  while (from < at && isEdge(text.charCodeAt(from))) from++
+  while (to > from && isEdge(text.charCodeAt(to - 1))) to--
+  const word = text.slice(from, to)
+  const tried = (name: string, begins = from, ends = to): Name | undefined => {
+    const named = namedBy(name)
+    return named && { named, from: begins, to: ends }
+  }
+  const own = tried(word)
+  if (own?.named.isSure && text[to] !== ' ') return own
+  const dot = word.lastIndexOf('.') + 1
+  const [behind] = text[to] === ' ' ? (/^ (?:key|value|code|id|nonce)\b/i.exec(text.slice(to, to + 8)) ?? []) : []
+  const [before = '', last = ''] =
+    text[from - 1] === ' ' ? (/(?<![\w-])(?:[\w-]{1,20} )?([\w-]{1,20} )$/.exec(text.slice(Math.max(0, from - 43), from)) ?? []) : []
+  const whole = behind ? (tried(word + behind, from, to + behind.length) ?? tried(last + word + behind, from, to + behind.length)) : undefined
+  if (whole) return whole
+  const all = [own, dot > 0 && tried(word.slice(dot), from + dot), last && tried(last + word), before !== last && tried(before + word)].filter(
+    (one): one is Name => typeof one === 'object',
+  )
+  return all.find(({ named }) => named.isSure) ?? all[0]
+}
+
+const isPart = (code: number) =>
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 95 || code === 45 || code === 46
+/** `-`, `.` and digits. */
+const isEdge = (code: number) => code === 45 || code === 46 || (code >= 48 && code <= 57)
+
+/** The value behind a gap, or the values of a list; none where they are not secret. `to`: up to where was read. */
+function valuesBehind(text: string, { named, from: name, to: nameEnd }: Name, gap: string, { ends, isWeak = false }: Container, before: string) {
+  const opened = openedBy(gap)
+  const isList = /\[\s*[@$bur]{0,2}\\{0,7}["'“‘]?$/i.test(gap)
+  const bare = ends ?? (isList ? /[\s,;&<>)\]]/ : bareEnd)
+  const places: Found[] = []
+  for (let from = nameEnd + gap.length; ; ) {
+    let to = isOnOwnLine(text, name) ? parameterEnd(text, from) : valueEnd(text, from, opened, bare)
+    if (opened.mark === '') while (to > from && /[ \t]/.test(text[to - 1]!)) to--
+    if (isSecret(text.slice(from, to), named, gap, isWeak, before, text.charAt(to))) places.push(at(named.kind, text, from, to))
+    const next = opened.mark === '' ? /,\s{0,20}/y : /\\{0,7}["'”’]\s{0,20},\s{0,20}\\{0,7}["'“‘]/y
+    next.lastIndex = to
+    if (!isList || !next.test(text)) return { places, to }
+    from = next.lastIndex
+  }
+}
+
+function isSecret(value: string, { isSure }: Named, gap: string, isWeak: boolean, before: string, behind: string): boolean {
+  // A setting of its own on a line is no sentence.
+  const isSetting = /(?:^|[\r\n])[\s-]{0,40}[\w.$ -]{0,30}$/.test(before) && /^[\r\n]?$/.test(behind)
+  if (isNone(value, (/: *$/.test(gap) && !isSetting) || (/^[ \t]{1,4}$/.test(gap) && value.length < 6))) return false
+  if (isWeak) return isSure ? isMoreThanWords(value) : isLikely(value)
+  return isSure || isLikely(value) || (/[?&]$/.test(before) && gap === '=' && isMoreThanWords(value))
+}
+
+/** What stands before its name. */
+function keyedBehind(text: string): Found[] {
+  const found: Found[] = []
+  valueFirst.lastIndex = 0
+  for (let match = valueFirst.exec(text); match !== null; match = valueFirst.exec(text)) {
+    const from = valueFirst.lastIndex
+    const to = valueEnd(text, from, openedBy(match[0]), bareEnd)
+    nameBehind.lastIndex = to
+    const named = namedBy(nameBehind.exec(text)?.[1] ?? '')
+    const value = text.slice(from, to)
+    if (named && !isNone(value, false) && (named.isSure || isLikely(value))) found.push(at(named.kind, text, from, to))
+    valueFirst.lastIndex = to
+  }
+  return found
+}
 
 /** Private keys, from their first mark to their last. */
 function blocks(text: string): Found[] {
@@ -69,24 +163,52 @@ function assertions(text: string): Found[] {
   })
 }
 
-/** Every value of a Cookie or Set-Cookie header. */
+/** Every value of a Cookie or Set-Cookie header, and of the list of cookies in a HAR. */
 function cookies(text: string): Found[] {
   const found: Found[] = []
-  const header = /(?<![\w-])(?:set-)?cookie(?![\w-])/gi
+  const header = /(?<![\w-])(?:set-)?cookie(s)?(?![\w-])/gi
   for (let match = header.exec(text); match !== null; match = header.exec(text)) {
-    between.lastIndex = header.lastIndex
-    const gap = between.exec(text)
-    if (gap === null) continue
-    const line = /[^\r\n]{0,65536}/y
-    line.lastIndex = between.lastIndex
-    const words = line.exec(text)![0]
+    const end = header.lastIndex
+    if (match[1] !== undefined) {
+      found.push(...listed(text, end))
+      header.lastIndex = Math.max(end, found.at(-1)?.to ?? 0)
+      continue
+    }
+    const gap = headerGaps.map((pattern) => gapAt(pattern, text, end)).find((one) => one !== undefined)
+    if (gap === undefined) continue
+    const from = end + gap.length
+    const opened = openedBy(gap)
+    const to = valueEnd(text, from, opened.mark === '' ? { ...opened, mark: '\n' } : opened, /[\r\n]/)
+    const words = text.slice(from, to)
     for (const pair of words.matchAll(/(?<![\w.-])([\w.-]{1,60})=(?:\\{0,7}")?/g)) {
       if (/^(?:path|domain|expires|max-age|samesite|version)$/i.test(pair[1]!)) continue
-      const from = between.lastIndex + pair.index + pair[0].length
-      const to = valueEnd(text, from, openedBy(pair[0]), /[\s;,]/)
-      if (to - from >= 6) found.push(at('cookie', text, from, to))
+      const begins = from + pair.index + pair[0].length
+      const ends = valueEnd(text, begins, openedBy(pair[0]), /[\s;,]/)
+      if (ends - begins >= 6) found.push(at('cookie', text, begins, ends))
     }
-    header.lastIndex = between.lastIndex + words.length
+    header.lastIndex = Math.max(end, to)
+  }
+  return found
+}
+
+/** A header as a line or member, and as `{"name": …, "value": …}`. */
+const headerGaps = containers.slice(0, 2).map(({ gap }) => gap)
+
+function gapAt(pattern: RegExp, text: string, at: number): string | undefined {
+  pattern.lastIndex = at
+  return pattern.exec(text)?.[0]
+}
+
+/** The values of `"cookies": [{"name": …, "value": …}]`. */
+function listed(text: string, from: number): Found[] {
+  const found: Found[] = []
+  if (gapAt(/\\{0,7}["']\s{0,4}:\s{0,4}\[/y, text, from) === undefined) return found
+  const value = /[\][]|\\{0,7}["']value\\{0,7}["']\s{0,4}:\s{0,4}\\{0,7}["']/g
+  value.lastIndex = text.indexOf('[', from) + 1
+  for (let match = value.exec(text); match !== null && match[0].length > 1; match = value.exec(text)) {
+    const to = valueEnd(text, value.lastIndex, openedBy(match[0]), bareEnd)
+    if (to - value.lastIndex >= 4) found.push(at('cookie', text, value.lastIndex, to))
+    value.lastIndex = to
   }
   return found
 }

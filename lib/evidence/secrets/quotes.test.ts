@@ -77,7 +77,7 @@ for (const [name, text, hidden] of [
 ] as const)
   test(`each form is known: ${name}`, () => {
     const secrets = findSecrets(text, now)
-    for (const form of hidden) expect(mask(`a page with ${form} in it`, secrets)).not.toContain(form)
+    expect(secrets.flatMap(({ value, inner = [] }) => [value, ...inner])).toEqual(expect.arrayContaining([...hidden]))
   })
 
 /** What stands behind a value, or where there is none, stays to be seen. */

@@ -1,9 +1,11 @@
 import { decodeJwt } from 'jose'
 import { encodings } from '../text/encodings'
 import type { Where } from '../types'
+import { randomPlaces } from './entropy'
 import { secretsAnywhere } from './layers'
 import type { SecretKind } from './names'
 import type { Found } from './places'
+import { isCommon } from './values'
 
 /**
  * A credential in the paste, at offsets `from` to `to`. It stays in memory and is shown masked.
@@ -21,13 +23,13 @@ export type Secret = {
 
 /** Every credential that can be told by its shape or by the name before it, in the order of the text. Linear; never throws. */
 export function findSecrets(text: string, now: Date): Secret[] {
-  const found = secretsAnywhere(text).sort((a, b) => a.from - b.from || b.to - a.to)
+  const found = [...secretsAnywhere(text), ...randomPlaces(text)].sort((a, b) => a.from - b.from || b.to - a.to)
   const outer: Found[] = []
   for (const one of found) {
     const last = outer.at(-1)
     // What stands within another is hidden with it, and still looked for by itself.
     if (last && one.to <= last.to) last.inner = [...(last.inner ?? []), one.value, ...(one.inner ?? [])]
-    else outer.push(one)
+    else if (one.kind !== 'random' || last === undefined || one.from >= last.to) outer.push(one)
   }
   return outer.map(({ inner = [], ...one }) => {
     const [until, plain] = [worksUntil(one, now), [...new Set(inner)].filter((value) => value !== one.value)]
@@ -35,24 +37,35 @@ export function findSecrets(text: string, now: Date): Secret[] {
   })
 }
 
-/** The text with each secret's value hidden, wherever it stands. */
+/** The text with each secret's value hidden, wherever it stands. A short value and a word are hidden only where the name of a secret stands before them. */
 export const mask = (text: string, secrets: Secret[]) => masker(secrets)(text)
 
 /** `mask` for many texts. */
 export function masker(secrets: Secret[]): (text: string) => string {
   const each = distinct(secrets.flatMap((secret) => valuesOf(secret).map((value) => ({ ...secret, value }))))
-  return (text) => each.reduce((masked, secret) => (masked.includes(secret.value) ? replace(masked, secret) : masked), text)
+  const [common, others] = [each.filter(({ value }) => isCommon(value)), each.filter(({ value }) => !isCommon(value))]
+  return (text) =>
+    others.reduce(
+      (shown, secret) => (shown.includes(secret.value) ? shown.replaceAll(secret.value, () => masked(secret)) : shown),
+      common.some(({ value }) => text.includes(value)) ? atTheirPlaces(text, common) : text,
+    )
 }
 
 /** What is shown in a secret's place: its first four characters, unless it is short or somebody chose it. */
 export const masked = ({ kind, value }: Secret) =>
   kind === 'password' || kind === 'chosen' || value.length < 12 ? '…(hidden)' : `${value.slice(0, 4)}…(${value.length - 4} characters hidden)`
 
-/** The secrets that a text would give away, as they are or encoded. Values under six characters count only where they stand alone. */
+/** The secrets that a text would give away, as they are or encoded. A short value and a word count only where the name of a secret stands before them. */
 export function leaks(output: string, secrets: Secret[]): Secret[] {
   const { texts, forms } = encodings(output)
+  let places: readonly Found[] | undefined
+  const isThere = (value: string) => {
+    if (!texts.some((text) => text.includes(value))) return false
+    places ??= secretsAnywhere(output)
+    return places.some((place) => place.value === value || place.inner?.includes(value))
+  }
   const holds = (value: string) =>
-    value.length < 6 ? alone(output, value) >= 0 : texts.some((text) => text.includes(value)) || forms(value).some((form) => output.includes(form))
+    isCommon(value) ? isThere(value) : texts.some((text) => text.includes(value)) || forms(value).some((form) => output.includes(form))
   return distinct(secrets).filter((secret) => valuesOf(secret).some(holds))
 }
 
@@ -77,7 +90,7 @@ export function leakPlaces(output: string, secrets: Secret[]): { secret: Secret;
 }
 
 function worksUntil({ kind, value }: Found, now: Date): Date | 'unknown' | undefined {
-  if (kind === 'assertion') return undefined
+  if (kind === 'assertion' || kind === 'random') return undefined
   // Claims are a JSON object, which begins with these letters: what does not is no token that can be opened.
   if (!/^eyJ[\w-]*\.ey/.test(value)) return 'unknown'
   try {
@@ -92,15 +105,15 @@ function worksUntil({ kind, value }: Found, now: Date): Date | 'unknown' | undef
 /** Each value once, the longest first: a secret within a longer one must not break up the longer one. */
 const distinct = (secrets: Secret[]) => [...new Map(secrets.map((secret) => [secret.value, secret])).values()].sort((a, b) => b.value.length - a.value.length)
 
-function replace(text: string, secret: Secret): string {
-  if (secret.value.length >= 6) return text.replaceAll(secret.value, () => masked(secret))
-  const place = alone(text, secret.value)
-  return place < 0 ? text : `${text.slice(0, place)}${masked(secret)}${replace(text.slice(place + secret.value.length), secret)}`
-}
-
-/** Where a value stands as a word of its own, -1 where it does not. */
-function alone(text: string, value: string): number {
-  for (let place = text.indexOf(value); place >= 0; place = text.indexOf(value, place + 1))
-    if (!/\w/.test(text.charAt(place - 1)) && !/\w/.test(text.charAt(place + value.length))) return place
-  return -1
+/** The text with common values hidden where they stand behind the name of a secret. */
+function atTheirPlaces(text: string, common: readonly Secret[]): string {
+  const values = new Map(common.map((secret) => [secret.value, secret]))
+  let [shown, at] = ['', 0]
+  for (const { from, to, value, inner = [] } of secretsAnywhere(text).sort((a, b) => a.from - b.from)) {
+    const secret = [value, ...inner].map((one) => values.get(one)).find((one) => one !== undefined)
+    if (secret === undefined || from < at) continue
+    shown += text.slice(at, from) + masked({ ...secret, value })
+    at = to
+  }
+  return shown + text.slice(at)
 }

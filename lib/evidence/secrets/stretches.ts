@@ -6,7 +6,7 @@ const longest = 65_536
 /** The words of a text that hold escapes, each to the blanks, quotation marks or tags around it. */
 export function codedIn(text: string): Stretch[] {
   const found: Stretch[] = []
-  const escapes = /%[\da-f]{2}|\\u00[2-7][\da-f]|&(?:#\d{2,3}|#x[\da-f]{2}|quot|amp|apos);/gi
+  const escapes = /%[\da-f]{2}|\\u00[2-7][\da-f]|&(?:#\d{2,3}|#x[\da-f]{2}|quot|amp|apos|lt|gt);/gi
   let last = 0
   for (let match = escapes.exec(text); match !== null; match = escapes.exec(text)) {
     let from = match.index

@@ -4,7 +4,7 @@ export const standIn =
 
 /** Values with an order of their own that stand behind names such as `code`: errors, dates, versions, addresses, ids of Okta's objects, Windows SIDs. */
 const ordinary =
-  /^(?:[A-Za-z]{1,10}[-_]?\d{1,12}|0x[\da-fA-F]{1,16}|v?\d{1,4}(?:[.:_-]\d{1,12}){1,6}[\w+.:-]{0,20}|\d{4}-\d\d-\d\d.{0,30}|[a-z][\w+.-]{1,20}:[^;]{0,4096}|\.{0,2}\/.{0,4096}|S-1-[\d-]{1,80}|0[0-9a-z][a-z][\dA-Za-z]{17}|(?:oae|lst)[\w-]{17,30})$/
+  /^(?:[A-Za-z]{1,10}[-_]?\d{1,12}|0x[\da-fA-F]{1,16}|v?\d{1,4}(?:[.:_-]\d{1,12}){1,6}[\w+.:-]{0,20}|\d{4}-\d\d-\d\d.{0,30}|[a-z][\w+.-]{1,20}:[^;]{0,4096}|\.{0,2}\/.{0,4096}|S-1-[\d-]{1,80}|(?:0[0-9a-z][a-z]|aus|aut|clf|cro|dsp|emf|evt|exk|fpr|gro|idp|irb|iro|lnk|mbl|mfa|nzo|oar|ocl|ocs|opf|ost|pae|prm|pst|rst|rul|scp|sms|trs|ufs|uft)[\dA-Za-z]{17}|oae[\w-]{17,30})$/
 
 /** Whether a value looks like a credential: of letters and digits mixed, or long and without the shape of words. A number of six to eight digits may be a one-time code. */
 export function isLikely(value: string): boolean {
@@ -29,3 +29,17 @@ function lettersTogether(value: string): number {
   const runs = value.slice(0, 400).match(/[A-Z]?[a-z]+|[A-Z]+|\d+/g) ?? []
   return runs.length === 0 ? Number.POSITIVE_INFINITY : runs.reduce((sum, run) => sum + run.length, 0) / runs.length
 }
+
+/** Whether a value is more than words: behind a name in a column or a list of names. */
+export const isMoreThanWords = (value: string) => value.length >= 6 && /[^A-Za-z_./\s-]/.test(value) && !/\s/.test(value) && !ordinary.test(value)
+
+/** A word that a sentence or a list says of a secret. */
+const said =
+  /^(?:missing|invalid|expired|wrong|incorrect|required|failed|unknown|absent|empty|ok|okay|correct|valid|disabled|enabled|rejected|denied|optional|unset|set|provided|present|changed|reset|yes|no|not|and|or|is|was|will|the|with|when|for|bearer|basic|masked|redacted)[.!?,:]?$/i
+
+/** Whether what stands behind a name is a place to fill in, or a word that says something of the secret. `isSentence`: where only a sentence is likely. */
+export const isNone = (value: string, isSentence: boolean) =>
+  value.length < 4 || standIn.test(value) || said.test(value) || (isSentence && /^[a-z]{1,11}[.!?]?$/i.test(value))
+
+/** A short value, and a word, may stand anywhere by chance: what holds it is no leak unless it stands behind the name of a secret. */
+export const isCommon = (value: string) => value.length < 8 || (/^(?:[a-z]{8,16}|[A-Z][a-z]{7,15}|[A-Z]{8,16})$/.test(value) && !/[^aeiouy]{5}/i.test(value))
