@@ -48,7 +48,7 @@ test('a secret of each kind in each container is hidden, and quoted nowhere', ()
 
 const texts = await bases()
 /** A step without a divisor in common with the number of them meets each once. */
-const tried = known.filter((_, i) => (i * 2377) % known.length < runs({ quick: 40, normal: 160, deep: known.length }))
+const tried = known.filter((_, i) => (i * 2377) % known.length < runs({ quick: 40, normal: 48, deep: known.length }))
 
 for (const part of [0, 1, 2, 3])
   test(`beside evidence, no secret is in what is shown or leaves, part ${part + 1} of 4`, async () => {
@@ -62,9 +62,8 @@ for (const part of [0, 1, 2, 3])
     expect(wrong).toEqual([])
   })
 
-test('long random values without a name are hidden, too, all but a few', () => {
-  const all = product(unnamed)
-  const shown = all.filter(({ text, value }) => isShown(text, value))
-  console.info(`${shown.length} of ${all.length} random values without a name are shown`)
-  expect(shown.length / all.length).toBeLessThan(0.05)
+const random = product(unnamed)
+const seen = random.filter(({ text, value }) => isShown(text, value))
+test(`of ${random.length} long random values without a name ${seen.length} are shown, which may be one in twenty`, () => {
+  expect(seen.length / random.length).toBeLessThan(0.05)
 })
