@@ -47,20 +47,31 @@ test('a secret of each kind in each container is hidden, and quoted nowhere', ()
 })
 
 const texts = await bases()
-/** A step without a divisor in common with the number of them meets each once. */
-const tried = known.filter((_, i) => (i * 2377) % known.length < runs({ quick: 40, normal: 48, deep: known.length }))
+/** Several to a paste, of kinds and containers far apart: a step without a divisor in common with their number meets each once. */
+const [step, together] = [2377, 6]
+const spread = known.map((_, i) => known[(i * step) % known.length]!)
+const pastes = Array.from({ length: Math.ceil(spread.length / together) }, (_, i) => spread.slice(i * together, (i + 1) * together))
+const tried = pastes.slice(0, runs({ quick: 10, normal: 40, deep: pastes.length }))
+const parts = 4
 
-for (const part of [0, 1, 2, 3])
-  test(`beside evidence, no secret is in what is shown or leaves, part ${part + 1} of 4`, async () => {
+for (let part = 0; part < parts; part++)
+  test(`beside evidence, no secret is in what is shown or leaves, part ${part + 1} of ${parts}`, { timeout: 3_600_000 }, async () => {
     const wrong: string[] = []
-    for (const { name, value, text, at } of tried.filter((_, i) => i % 4 === part)) {
-      const base = texts[(at * 31) % texts.length]!
-      const paste = [`${text}\n${base}`, `${base}\n${text}`, base.replace(/\n|$/, () => ` ${text}\n`)][at % 3]!
+    for (const [i, planted] of tried.entries()) {
+      if (i % parts !== part) continue
+      const [words, base] = [planted.map(({ text }) => text).join('\n'), texts[(i * 31) % texts.length]!]
+      const paste = [`${words}\n${base}`, `${base}\n${words}`, base.replace(/\n|$/, () => ` ${words}\n`)][i % 3]!
       const outputs = outputsOf(await diagnose(paste, now), now)
-      wrong.push(...holding(outputs, { kind: 'token', name, parts: [value], fields: {}, line: '' }).map((where) => `${name}: in ${where}`))
+      for (const { name, value } of planted)
+        wrong.push(...holding(outputs, { kind: 'token', name, parts: [value], fields: {}, line: '' }).map((where) => `${name}: in ${where}`))
     }
     expect(wrong).toEqual([])
   })
+
+test('the steps meet each, and there are at least ten outputs', async () => {
+  const outputs = outputsOf(await diagnose(texts.find((text) => text.includes('E0000006'))!, now), now)
+  expect([new Set(spread).size, Object.keys(outputs).length >= 10]).toEqual([known.length, true])
+})
 
 const random = product(unnamed)
 const seen = random.filter(({ text, value }) => isShown(text, value))

@@ -37,9 +37,13 @@ export const isMoreThanWords = (value: string) => value.length >= 6 && /[^A-Za-z
 const said =
   /^(?:missing|invalid|expired|wrong|incorrect|required|failed|unknown|absent|empty|ok|okay|correct|valid|disabled|enabled|rejected|denied|optional|unset|set|provided|present|changed|reset|yes|no|not|and|or|is|was|will|the|with|when|for|bearer|basic|masked|redacted)[.!?,:]?$/i
 
-/** Whether what stands behind a name is a place to fill in, or a word that says something of the secret. `isSentence`: where only a sentence is likely. */
+/** Whether what stands behind a name is a place to fill in, a type of a program, or a word that says something of the secret. `isSentence`: where only a sentence is likely. */
 export const isNone = (value: string, isSentence: boolean) =>
-  value.length < 4 || standIn.test(value) || said.test(value) || (isSentence && /^[a-z]{1,11}[.!?]?$/i.test(value))
+  value.length < 4 ||
+  standIn.test(value) ||
+  /^[A-Z][A-Za-z]{1,40}(?:\.[A-Z][A-Za-z]{1,40}){1,4}$/.test(value) ||
+  said.test(value) ||
+  (isSentence && /^[a-z]{1,11}[.!?]?$/i.test(value))
 
 /** A short value, and a word, may stand anywhere by chance: what holds it is no leak unless it stands behind the name of a secret. */
 export const isCommon = (value: string) => value.length < 8 || (/^(?:[a-z]{8,16}|[A-Z][a-z]{7,15}|[A-Z]{8,16})$/.test(value) && !/[^aeiouy]{5}/i.test(value))

@@ -1,3 +1,4 @@
+import type { Proof } from '@/lib/evidence/parsers/all'
 import { leaks, type Secret } from '@/lib/evidence/secrets/secrets'
 import type { ParsedText } from '@/lib/evidence/text/types'
 import { impersonal } from '@/lib/history/impersonal'
@@ -13,14 +14,17 @@ import { handOver } from '@/machines/hand-over/ticket/hand-over'
 import { ticketMail } from '@/machines/hand-over/ticket/mail'
 import { messageText } from '@/machines/hand-over/ticket/message'
 import { ticketsOf } from '@/machines/hand-over/ticket/ticket'
+import { aidsFor } from '@/machines/knowledge/aids/aids'
 import { wordingOf } from '@/machines/knowledge/wording'
 import { roles } from '@/machines/types'
 import type { Credential } from './kinds'
 
 /** Everything that is shown of a paste, or may leave the device: what it is called, and its text. */
-export function outputsOf({ walks, findings, readings }: Diagnosis, read: Date): Record<string, string> {
+export function outputsOf({ walks, findings, readings, facts }: Diagnosis, read: Date): Record<string, string> {
   return {
     readings: JSON.stringify(readings),
+    facts: JSON.stringify(facts),
+    findings: JSON.stringify(findings),
     ...Object.assign({}, ...walks.map((walk) => ofWalk(walk, { tree: walk.id, tv: walk.tree.version, read, findings }, readings))),
   }
 }
@@ -44,6 +48,7 @@ function ofWalk({ id, tree, resolution }: Walk, link: Link, readings: ParsedText
     [`${id} hand-over`]: JSON.stringify(roles.map((role) => handOver(ticketCase, role))),
     [`${id} mail`]: JSON.stringify(ticketMail(ticketCase, { to: 'helpdesk@acme.example' })),
     [`${id} packet`]: JSON.stringify(packets),
+    [`${id} aids`]: JSON.stringify(aidsFor(id, resolution.step, openly.values, Object.keys(link.findings.facts) as Proof[])),
   }
 }
 
