@@ -27,5 +27,6 @@ test('the longest words are hidden first, and signs of a regular expression are 
 
 test('nothing that leaves may hold them', () => {
   expect(leaks('for ADA@ACME.EXAMPLE', [chosenSecret('ada@acme.example')])).toHaveLength(1)
+  expect(leaks('for Ada', [chosenSecret('ada')])).toHaveLength(1)
   expect(leaks('for somebody', [chosenSecret('ada@acme.example')])).toEqual([])
 })

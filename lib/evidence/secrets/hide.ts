@@ -3,13 +3,7 @@ import type { Quoted } from '../types'
 import { masked, type Secret } from './secrets'
 
 /** Words that the reader hides by hand, as secrets: what leaves is searched for them in every letter case. */
-export const chosenSecret = (words: string): Secret => ({
-  kind: 'chosen',
-  value: words,
-  from: 0,
-  to: 0,
-  inner: [words.toLowerCase(), words.toUpperCase()],
-})
+export const chosenSecret = (words: string): Secret => ({ kind: 'chosen', value: words, from: 0, to: 0 })
 
 /** Whether a text holds one of the words, in whatever letter case. */
 export const holdsAny = (text: string, words: readonly string[]) => words.some((one) => text.toLowerCase().includes(one.toLowerCase()))

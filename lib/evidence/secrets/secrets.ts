@@ -43,7 +43,8 @@ export const mask = (text: string, secrets: Secret[]) => masker(secrets)(text)
 /** `mask` for many texts. */
 export function masker(secrets: Secret[]): (text: string) => string {
   const each = distinct(secrets.flatMap((secret) => valuesOf(secret).map((value) => ({ ...secret, value }))))
-  const [common, others] = [each.filter(({ value }) => isCommon(value)), each.filter(({ value }) => !isCommon(value))]
+  const isByPlace = ({ kind, value }: Secret) => kind !== 'chosen' && isCommon(value)
+  const [common, others] = [each.filter(isByPlace), each.filter((one) => !isByPlace(one))]
   return (text) =>
     others.reduce(
       (shown, secret) => (shown.includes(secret.value) ? shown.replaceAll(secret.value, () => masked(secret)) : shown),
@@ -64,9 +65,13 @@ export function leaks(output: string, secrets: Secret[]): Secret[] {
     places ??= secretsAnywhere(output)
     return places.some((place) => place.value === value || place.inner?.includes(value))
   }
-  const holds = (value: string) =>
-    isCommon(value) ? isThere(value) : texts.some((text) => text.includes(value)) || forms(value).some((form) => output.includes(form))
-  return distinct(secrets).filter((secret) => valuesOf(secret).some(holds))
+  const holds =
+    ({ kind }: Secret) =>
+    (value: string) => {
+      if (kind === 'chosen') return texts.some((text) => text.toLowerCase().includes(value.toLowerCase()))
+      return isCommon(value) ? isThere(value) : texts.some((text) => text.includes(value)) || forms(value).some((form) => output.includes(form))
+    }
+  return distinct(secrets).filter((secret) => valuesOf(secret).some(holds(secret)))
 }
 
 const valuesOf = ({ value, inner = [] }: Secret) => [value, ...inner]
