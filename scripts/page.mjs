@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { pagePolicy, trustedTypesScript } from './policy.mjs'
+import { firstScript, pagePolicy } from './policy.mjs'
 
 const head = '<head>'
 const appScript = /<script(?=[^>]*\ssrc="(\/_next\/static\/[^"]+\.js)")(?![^>]*\snoModule)[^>]*><\/script>/gi
@@ -33,7 +33,7 @@ const meta = /^<meta http-equiv="Content-Security-Policy" content="([^"]*)">/
 export function withPolicy(html) {
   const [before, after, ...more] = html.split(head)
   if (before === undefined || after === undefined || more.length > 0) throw new Error('A page must have exactly one <head> without attributes')
-  const rest = `<script>${trustedTypesScript}</script>${after}`
+  const rest = `<script>${firstScript}</script>${after}`
   return `${before}${head}<meta http-equiv="Content-Security-Policy" content="${pagePolicy(hashes(rest))}">${rest}`
 }
 

@@ -4,10 +4,10 @@ const scripts = /** @param {string[]} hashes */ (hashes) => ["script-src 'self'"
 
 const beside = [
   "style-src 'self'",
-  "img-src 'self' data:",
+  'img-src data:',
   "font-src 'self'",
   "connect-src 'none'",
-  "worker-src 'self'",
+  'worker-src blob:',
   "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
@@ -28,10 +28,7 @@ export const pagePolicy = (hashes) => ["default-src 'none'", scripts(hashes), ..
 /** The same policy as a response header. @param {string} policy what `pagePolicy` gave */
 export const headerPolicy = (policy) => `${policy}; ${framing}`
 
-/**
- * The header of every response that is no page: a worker obeys the policy of its own script, not that of the page.
- * It has no Trusted Types: a worker has no DOM to inject into, and a bundled one loads its parts by `importScripts` with plain addresses, which `script-src` holds.
- */
+/** The header of every response that is no page: whatever opens or runs it without one of our pages is held, too. */
 export const scriptPolicy = headerPolicy(["default-src 'none'", scripts([]), ...beside].join('; '))
 
 /**
@@ -51,10 +48,29 @@ export const headers = {
     .join(', '),
 }
 
+// An address has the origin of whoever made it, also if it is a blob's: the protocol counts, too.
+const ownScript =
+  'function own(u,base){var to=new URL(u,base);' +
+  'if(to.origin!==location.origin||to.protocol==="blob:")throw new TypeError("Not a script of this site: "+u);return to.href}'
+
+/** A worker's first lines: it may load scripts of this site alone. Its own address is a blob's, which no path can be resolved against. */
+const workerStart =
+  `${ownScript};function ours(u){return own(u,location.origin)}var load=self.importScripts;` +
+  'self.trustedTypes&&trustedTypes.createPolicy("default",{createScriptURL:ours});' +
+  'self.importScripts=function(){load.apply(self,Array.prototype.map.call(arguments,ours))};'
+
 /**
- * The page's first script. It creates the one Trusted Types policy there may be: script addresses of the page's own origin pass;
- * HTML and script text have no function here, so the browser refuses them.
+ * The page's first script.
+ *
+ * It creates the one Trusted Types policy there may be: script addresses of the page's own origin pass; HTML and script text have no function here, so the browser
+ * refuses them. It has every worker start from a blob that loads the worker's script: a worker obeys the policy of its own response, which a host may send without
+ * one, but a blob's has the policy of the page (docs/decisions/0059). And it takes away WebRTC, which no policy covers.
  */
-export const trustedTypesScript =
-  'window.trustedTypes&&trustedTypes.createPolicy("default",{createScriptURL:function(u){' +
-  'if(new URL(u,location.href).origin===location.origin)return u;throw new TypeError("Not a script of this site: "+u)}});'
+export const firstScript =
+  `(function(){${ownScript};var Plain=window.Worker,blobs={},start=${JSON.stringify(workerStart)};` +
+  'function ours(u){var blob=String(u).split("#")[0];for(var s in blobs)if(blobs[s]===blob)return u;own(u,location.href);return u}' +
+  'window.trustedTypes&&trustedTypes.createPolicy("default",{createScriptURL:ours});' +
+  'if(Plain)window.Worker=class Worker extends Plain{constructor(u,options){var to=own(u,location.href).split("#"),s=to[0];' +
+  'blobs[s]=blobs[s]||URL.createObjectURL(new Blob([start+"importScripts("+JSON.stringify(s)+")"],{type:"text/javascript"}));' +
+  'super(blobs[s]+(to[1]?"#"+to[1]:""),Object.assign({},options,{type:"classic"}))}};' +
+  'delete window.RTCPeerConnection;delete window.webkitRTCPeerConnection})();'

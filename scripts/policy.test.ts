@@ -1,7 +1,7 @@
 import { runInNewContext } from 'node:vm'
 import { expect, test } from 'vitest'
 import { hostFiles } from './host-files.mjs'
-import { headerPolicy, hostPolicy, pagePolicy, scriptPolicy, trustedTypesScript } from './policy.mjs'
+import { firstScript, headerPolicy, hostPolicy, pagePolicy, scriptPolicy } from './policy.mjs'
 
 const directives = (policy: string) =>
   Object.fromEntries(policy.split('; ').map((directive) => [directive.split(' ')[0], directive.split(' ').slice(1).join(' ')]))
@@ -11,11 +11,11 @@ const closed = {
   'connect-src': "'none'",
   'font-src': "'self'",
   'form-action': "'none'",
-  'img-src': "'self' data:",
+  'img-src': 'data:',
   'manifest-src': "'self'",
   'object-src': "'none'",
   'style-src': "'self'",
-  'worker-src': "'self'",
+  'worker-src': 'blob:',
 }
 
 test('a page runs its own files and the inline scripts it names, and connects to nobody', () => {
@@ -33,7 +33,7 @@ test('framing is refused by the header alone', () => {
   expect(pagePolicy([])).not.toContain('frame-ancestors')
 })
 
-test('a worker is held as a page is, and may load its parts', () => {
+test('a script that is opened, or a worker that starts from it without our first script, is held as a page is', () => {
   expect(directives(scriptPolicy)).toEqual({ ...closed, 'default-src': "'none'", 'frame-ancestors': "'none'", 'script-src': "'self'" })
 })
 
@@ -46,32 +46,93 @@ test("what a host sends for all paths leaves scripts to the page's own policy", 
   expect([server.includes(hostPolicy), server.includes('script-src'), location.includes(scriptPolicy)]).toEqual([true, false, true])
 })
 
-test('the one Trusted Types policy admits scripts of the own origin and nothing else', () => {
-  const created: [string, Record<string, (value: string) => string>][] = []
-  const trustedTypes = { createPolicy: (...policy: (typeof created)[0]) => created.push(policy) }
-  const location = { href: 'https://latchkey.example/rdp-mfa/', origin: 'https://latchkey.example' }
-  runInNewContext(trustedTypesScript, { window: { trustedTypes }, trustedTypes, location, URL, TypeError })
-  expect(created.map(([name, rules]) => [name, Object.keys(rules)])).toEqual([['default', ['createScriptURL']]])
-  const admits = (url: string) => {
+const origin = 'https://latchkey.example'
+const foreign = [
+  'https://example.org/a.js',
+  '//example.org/a.js',
+  'http://latchkey.example/a.js',
+  'https://latchkey.example:8443/a.js',
+  'data:text/javascript,0',
+  'https://',
+  `blob:${origin}/not-made-here`,
+]
+
+/** What a string becomes where the policy takes it, else the name of the error. */
+const tried = (rule: (value: string) => string, values: readonly string[]) =>
+  values.map((value) => {
     try {
-      return created[0]?.[1].createScriptURL?.(url) === url
+      return rule(value)
     } catch (error) {
       return (error as Error).name
     }
+  })
+
+/** A page after its first script: what that made of Trusted Types and of workers. */
+function page({ location = { href: `${origin}/rdp-mfa/`, origin } } = {}) {
+  const created: [string, Record<string, (value: string) => string>][] = []
+  const blobs: string[] = []
+  const trustedTypes = { createPolicy: (...policy: (typeof created)[0]) => created.push(policy) }
+  class Plain {
+    url: string
+    options: unknown
+    constructor(url: string, options: unknown) {
+      this.url = created[0]![1].createScriptURL!(url)
+      this.options = options
+    }
   }
+  class Address extends URL {
+    static override createObjectURL = ({ parts }: { parts?: string[] }) => `blob:${origin}/${blobs.push(parts!.join('')) - 1}`
+  }
+  class Text {
+    constructor(readonly parts: string[]) {}
+  }
+  const window: { trustedTypes: object; Worker: new (url: string | URL, options?: object) => Plain; RTCPeerConnection?: object } = {
+    trustedTypes,
+    Worker: Plain,
+    RTCPeerConnection: class {},
+  }
+  runInNewContext(firstScript, { window, trustedTypes, location, URL: Address, Blob: Text, TypeError })
+  return { created, blobs, window, admits: created[0]![1].createScriptURL! }
+}
+
+test('the one Trusted Types policy admits scripts of the own origin and nothing else', () => {
+  const { created, admits } = page()
+  expect(created.map(([name, rules]) => [name, Object.keys(rules)])).toEqual([['default', ['createScriptURL']]])
   const own = ['/_next/a.js', 'a.js', 'https://latchkey.example/a.js']
-  expect(own.map(admits)).toEqual([true, true, true])
-  const foreign = [
-    'https://example.org/a.js',
-    '//example.org/a.js',
-    'http://latchkey.example/a.js',
-    'https://latchkey.example:8443/a.js',
-    'data:text/javascript,0',
-    'https://',
-  ]
-  expect(foreign.map(admits)).toEqual(foreign.map(() => 'TypeError'))
+  expect(tried(admits, own)).toEqual(own)
+  expect(tried(admits, foreign)).toEqual(foreign.map(() => 'TypeError'))
+})
+
+test('a worker starts from a blob that loads its script, and so under the policy of the page', () => {
+  const { window, blobs, admits } = page()
+  const worker = new window.Worker(new URL(`${origin}/_next/worker.js#params=1`), { type: 'module', name: 'reader' })
+  expect(worker).toMatchObject({ url: `blob:${origin}/0#params=1`, options: { type: 'classic', name: 'reader' } })
+  expect(blobs).toEqual([expect.stringContaining(`importScripts("${origin}/_next/worker.js")`)])
+  // A second one of the same script takes the same blob; no other blob is admitted.
+  expect(new window.Worker('/_next/worker.js').url).toBe(`blob:${origin}/0`)
+  expect(tried(admits, [`blob:${origin}/0`, `blob:${origin}/1`])).toEqual([`blob:${origin}/0`, 'TypeError'])
+  expect(tried((url) => new window.Worker(url).url, foreign)).toEqual(foreign.map(() => 'TypeError'))
+})
+
+test('in the worker, scripts of the own origin may be loaded by their paths, and nothing else', () => {
+  const { window, blobs } = page()
+  new window.Worker('/_next/worker.js')
+  const [loaded, created]: [string[], [string, Record<string, (value: string) => string>][]] = [[], []]
+  const trustedTypes = { createPolicy: (...policy: (typeof created)[0]) => created.push(policy) }
+  const scope: Record<string, unknown> = { trustedTypes, importScripts: (...urls: string[]) => loaded.push(...urls), location: { origin }, URL, TypeError }
+  scope.self = scope
+  runInNewContext(blobs[0]!, scope)
+  const load = scope.importScripts as (...urls: string[]) => void
+  load('/_next/part.js', `${origin}/_next/other.js`)
+  expect(loaded).toEqual(['worker', 'part', 'other'].map((name) => `${origin}/_next/${name}.js`))
+  expect(tried((url) => String(load(url)), foreign)).toEqual(foreign.map(() => 'TypeError'))
+  expect(tried(created[0]![1].createScriptURL!, foreign)).toEqual(foreign.map(() => 'TypeError'))
+})
+
+test('what no policy covers and we have no use for is taken away', () => {
+  expect(page().window).not.toHaveProperty('RTCPeerConnection')
 })
 
 test('a browser without Trusted Types runs the page all the same', () => {
-  expect(() => runInNewContext(trustedTypesScript, { window: {} })).not.toThrow()
+  expect(() => runInNewContext(firstScript, { window: {} })).not.toThrow()
 })
