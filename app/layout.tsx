@@ -46,6 +46,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
   return (
     <html lang="en" data-theme="light" className={inter.variable} suppressHydrationWarning>
       <head>
+        <meta httpEquiv="x-dns-prefetch-control" content="off" />
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own constant, admitted by its hash */}
         <script dangerouslySetInnerHTML={{ __html: early }} />
       </head>

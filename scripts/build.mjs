@@ -3,12 +3,14 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build as esbuild } from 'esbuild'
+import { filesOf, listName } from './files.mjs'
 import { hostFiles } from './host-files.mjs'
 import { notices } from './notices.mjs'
 import { orgJson } from './org-file.mjs'
 import { withBoot, withPolicy } from './page.mjs'
 import { precompress } from './precompress.mjs'
 import { isEntry, main, Refusal, root, runPackage } from './run.mjs'
+import { sbom } from './sbom.mjs'
 import { writeSiteFiles } from './site-files.mjs'
 import { digestOfSources, walk } from './sources.mjs'
 import { version } from './version.mjs'
@@ -32,9 +34,12 @@ export async function build() {
   }
   writeSiteFiles(out, JSON.parse(await orgJson()), new Date())
   writeFileSync(join(out, 'third-party-notices.txt'), notices())
+  writeFileSync(join(out, 'sbom.cdx.json'), sbom())
+  const made = { version: version(), sources }
+  writeFileSync(join(out, listName), `${JSON.stringify({ ...made, files: filesOf(out) }, null, 1)}\n`)
   precompress(out)
   for (const [name, content] of Object.entries(hostFiles())) writeFileSync(join(out, name), content)
-  writeFileSync(stamp, `${JSON.stringify({ version: version(), sources })}\n`)
+  writeFileSync(stamp, `${JSON.stringify(made)}\n`)
 }
 
 /** Bundles the script that every page runs, and the search that it loads. @returns the address of the first */

@@ -11,26 +11,48 @@ const inTheSiteBesides = ['tailwindcss']
 
 /** @typedef {{ name: string, version: string, license?: string, author?: string | { name: string }, dependencies?: Record<string, string>, devDependencies?: Record<string, string> }} Manifest */
 
+/** A package of the site. `needs`: those that it depends on. @typedef {{ name: string, version: string, license: string, folder: string, author: Manifest['author'], needs: Package[] }} Package */
+
 /**
- * Names and licences of the packages that the site is made of, with those that they need. What is optional is left out: it differs from machine to machine.
- * @param {string} [directory] the repository
- * @throws {Refusal} when there are no words for a licence
+ * The packages that the site is made of, with those that they need. What is optional is left out: it differs from machine to machine.
+ * @param {string} directory the repository
+ * @returns {{ direct: Package[], found: Package[] }} what the site itself asks for, and all, in a fixed order
  */
-export function notices(directory = fileURLToPath(root)) {
+export function packages(directory) {
   const { dependencies = {}, devDependencies = {} } = manifest(directory)
   const names = [...Object.keys(dependencies).filter((name) => !notInTheSite.has(name)), ...inTheSiteBesides.filter((name) => name in devDependencies)]
-  /** @type {Map<string, string>} heading → words */
+  /** @type {Map<string, Package>} heading → package */
   const found = new Map()
   const add = (/** @type {string} */ name, /** @type {string} */ from) => {
     const folder = folderOf(name, from, directory)
     const { version, license = 'no licence named', dependencies = {}, author } = manifest(folder)
-    const heading = `${name} ${version} (${license})`
-    if (found.has(heading)) return
-    found.set(heading, wordsIn(folder) ?? standardWords(heading, license, author))
-    for (const inner of Object.keys(dependencies)) add(inner, folder)
+    const heading = headingOf({ name, version, license })
+    const known = found.get(heading)
+    if (known !== undefined) return known
+    /** @type {Package} */
+    const one = { name, version, license, folder, author, needs: [] }
+    found.set(heading, one)
+    one.needs = Object.keys(dependencies).map((inner) => add(inner, folder))
+    return one
   }
-  for (const name of names) add(name, directory)
-  const parts = [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([heading, words]) => `${heading}\n\n${words.replaceAll('\r\n', '\n').trim()}\n`)
+  const direct = names.map((name) => add(name, directory))
+  return { direct, found: [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one) }
+}
+
+/** @param {Pick<Package, 'name' | 'version' | 'license'>} one */
+const headingOf = ({ name, version, license }) => `${name} ${version} (${license})`
+
+/**
+ * Names and licences of the packages that the site is made of.
+ * @param {string} [directory] the repository
+ * @throws {Refusal} when there are no words for a licence
+ */
+export function notices(directory = fileURLToPath(root)) {
+  const parts = packages(directory).found.map((one) => {
+    const heading = headingOf(one)
+    const words = wordsIn(one.folder) ?? standardWords(heading, one.license, one.author)
+    return `${heading}\n\n${words.replaceAll('\r\n', '\n').trim()}\n`
+  })
   return ['Latchkey is made with the packages below. Each is the work of others, under the licence that follows its name.\n', ...parts].join(
     `\n${'-'.repeat(80)}\n\n`,
   )

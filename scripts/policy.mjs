@@ -46,6 +46,7 @@ export const headers = {
   'Permissions-Policy': ['camera', 'display-capture', 'geolocation', 'hid', 'microphone', 'midi', 'payment', 'serial', 'usb']
     .map((feature) => `${feature}=()`)
     .join(', '),
+  'X-DNS-Prefetch-Control': 'off',
 }
 
 // An address has the origin of whoever made it, also if it is a blob's: the protocol counts, too.

@@ -75,14 +75,13 @@ function page({ location = { href: `${origin}/rdp-mfa/`, origin } } = {}) {
   class Plain {
     url: string
     options: unknown
-    constructor(url: string, options: unknown) {
-      this.url = created[0]![1].createScriptURL!(url)
+    constructor(url: string | URL, options?: object) {
+      this.url = created[0]![1].createScriptURL!(String(url))
       this.options = options
     }
   }
-  class Address extends URL {
-    static override createObjectURL = ({ parts }: { parts?: string[] }) => `blob:${origin}/${blobs.push(parts!.join('')) - 1}`
-  }
+  class Address extends URL {}
+  Object.assign(Address, { createObjectURL: ({ parts }: Text) => `blob:${origin}/${blobs.push(parts.join('')) - 1}` })
   class Text {
     constructor(readonly parts: string[]) {}
   }

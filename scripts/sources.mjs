@@ -20,7 +20,7 @@ export const sources = [
   'tsconfig.json',
 ]
 const notBuilt =
-  /\.test\.tsx?$|^scripts\/(?:bench|check-org|diagnose|draw|messages|new|phone-codes|prove-regexes|registries|test|counts|browser)|^machines\/.*\.md$/
+  /\.test\.tsx?$|^scripts\/(?:bench|check-host|check-org|diagnose|draw|messages|new|phone-codes|prove-regexes|registries|test|counts|browser)|^machines\/.*\.md$/
 
 /**
  * A digest of everything that the build is made from, 16 hexadecimal digits: the same sources give the same digest on any machine.

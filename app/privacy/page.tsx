@@ -17,7 +17,7 @@ export default function Page() {
           and every script but our own.
         </li>
         <li>There is no analytics, no third-party script, no cookie and no account.</li>
-        <li>Reading happens in a thread of its own, beside the page. The same policy binds it: it cannot connect to anything either.</li>
+        <li>Reading happens in a thread of its own, beside the page. It starts under the policy of the page: it cannot connect to anything either.</li>
         <li>Pastes live in the memory of one tab. Reload the page or close the tab, and they are gone.</li>
         <li>Secrets (tokens, cookies, client secrets, passwords, keys) are hidden wherever a line of yours is shown.</li>
         <li>
@@ -73,6 +73,10 @@ export default function Page() {
       </p>
 
       <h2>How to check it yourself</h2>
+      <p>
+        <a href="/privacy/proof/">Let your browser prove it</a>: it tries to send something out by every way there is, and shows which it refuses. For an
+        employer or a security team there is <a href="/privacy/statement/">a statement on one page</a>. Or by hand:
+      </p>
       <ol>
         <li>Open the page, then turn off the network: reading a paste still works once its parts are loaded. Open a result first to load them.</li>
         <li>

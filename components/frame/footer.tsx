@@ -15,7 +15,8 @@ export function Footer() {
           <a href="/workflows-cards/">Workflows cards</a>
           <a href="/evidence/">What to paste</a>
           <a href="/history/">My cases</a>
-          <a href="/privacy/">Privacy, with proof</a>
+          <a href="/privacy/">Privacy</a>
+          <a href="/privacy/proof/">Proof of privacy</a>
           <a href="/history/#forget">Forget everything</a>
           <a href="/how-it-works/">How it works</a>
           <a href="/third-party-notices.txt">Third-party notices</a>

@@ -1,16 +1,20 @@
+import type { WorkerProof } from '@/components/proof/worker-ways'
 import { read } from '@/lib/evidence/read'
 import { readFile } from '@/lib/evidence/text/file'
-import type { WorkerMessage, WorkerRequest } from './types'
+import { prove, type WorkerMessage, type WorkerRequest } from './types'
 
 // The table of messages takes longest to load: it is there by the time that a text comes.
 void import('@/lib/evidence/messages/known').then(({ knownMessages }) => knownMessages(''))
 
 /** Reads in a thread of its own: the page never freezes, and ending the thread ends the reading and frees its memory. */
-const page = self as unknown as { onmessage: (event: MessageEvent<WorkerRequest>) => void; postMessage: (message: WorkerMessage) => void }
+const page = self as unknown as {
+  onmessage: (event: MessageEvent<WorkerRequest | typeof prove>) => void
+  postMessage: (message: WorkerMessage | WorkerProof) => void
+}
 
-page.onmessage = async ({ data: { source, now } }) => {
+page.onmessage = async ({ data }) => {
   try {
-    page.postMessage(await answer(source, now))
+    page.postMessage(data === prove ? await (await import('@/components/proof/worker-ways')).proveWorker() : await answer(data.source, data.now))
   } catch {
     page.postMessage({ broken: true })
   }

@@ -39,8 +39,9 @@ export type Problem = { count: number } & (
 export type Going = { share: number; cancel: () => void }
 export type Busy = Going | 'cancelled'
 
-/** What the page sends to the reader's worker, and what the worker sends back. */
+/** What the page sends to the reader's worker, and what the worker sends back. `'prove'`: it tries to send something out, and answers with a `WorkerProof`. */
 export type WorkerRequest = { source: string | File; now: Date }
+export const prove = 'prove'
 export type WorkerMessage = { progress: number } | { whole: ParsedPaste; lines: number } | { refused: string } | { broken: true }
 
 /** How a reading ended; `stopped`: the reader cancelled it, or the worker failed. */

@@ -1,4 +1,5 @@
-import type { RunningRead, WorkerMessage, WorkerRequest, WorkerResult } from './types'
+import type { WorkerProof } from '@/components/proof/worker-ways'
+import { prove, type RunningRead, type WorkerMessage, type WorkerRequest, type WorkerResult } from './types'
 
 /** A worker for the next reading. One that read more characters than `reusableUpTo` is ended instead, to free its memory. */
 let idle: Worker | undefined
@@ -42,4 +43,18 @@ export function readInWorker(request: WorkerRequest, onProgress: (share: number)
   return { result, cancel }
 }
 
+/** Has a thread of its own try to send something out. Resolves to undefined where it does not start. */
+export function proofOfWorker(): Promise<WorkerProof | undefined> {
+  const worker = thread()
+  return new Promise<WorkerProof | undefined>((resolve) => {
+    worker.onmessage = ({ data }: MessageEvent<WorkerProof | WorkerMessage>) => resolve('outcomes' in data ? data : undefined)
+    worker.onerror = (event) => {
+      event.preventDefault()
+      resolve(undefined)
+    }
+    worker.postMessage(prove)
+  }).finally(() => worker.terminate())
+}
+
+/** On a page, the first script has it start under the page's policy (`scripts/policy.mjs`). */
 const thread = () => new Worker(new URL('./reader.worker.ts', import.meta.url), { type: 'module' })

@@ -11,7 +11,7 @@ const reload = (page: Page) => page.getByRole('button', { name: 'Reload the page
 
 test.afterEach(({ quiet }) => {
   // The browser says in its console what did not load.
-  expect(quiet.filter((one) => !/404|ChunkLoadError|MIME type|Failed to load/.test(one))).toEqual([])
+  expect(quiet.filter((one) => !/404|ChunkLoadError|MIME type|failed to load/i.test(one))).toEqual([])
   quiet.splice(0)
 })
 

@@ -25,6 +25,8 @@ export const places: Record<string, string> = {
   'damaged link': '/#v1?tree=rdp-mfa&seen=failed',
   'not found': '/no/such/page/',
   privacy: '/privacy/',
+  'proof of privacy': '/privacy/proof/',
+  'statement for a security review': '/privacy/statement/',
   'all causes': '/causes/',
   'a cause to read': '/causes/sign-in-error/redirectUriMismatched/',
   'all codes': '/codes/',
@@ -48,6 +50,7 @@ const looksLikeAnother = new Set([
   'evidence to get',
   'a code to read',
   'how it works',
+  'statement for a security review',
 ])
 export const layouts = Object.keys(places).filter((name) => !looksLikeAnother.has(name))
 

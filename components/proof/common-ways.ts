@@ -1,0 +1,25 @@
+import type { Way } from './attempt'
+
+/** An address of this very site, which tells one way from another. */
+export const here = (to: string) => `${location.origin}/robots.txt?${new URL(to).hostname.split('.')[0]}`
+
+/** The way that shows whether the policy holds at all. */
+export const first = 'fetch'
+
+/** What a page and a worker can try alike. */
+export const commonWays: readonly Way[] = [
+  { id: first, name: 'fetch', go: (to) => fetch(to, { method: 'POST', body: 'x', mode: 'no-cors' }) },
+  { id: 'own-host', name: 'fetch, to the host of this site itself', go: (to) => fetch(here(to)) },
+  { id: 'xhr', name: 'XMLHttpRequest', go: (to) => request(to) },
+  { id: 'websocket', name: 'WebSocket', go: (to) => void new WebSocket(to.replace('https:', 'wss:')) },
+  { id: 'eventsource', name: 'EventSource', go: (to) => void new EventSource(to) },
+  { id: 'webtransport', name: 'WebTransport', needs: 'WebTransport', go: (to) => new (Reflect.get(globalThis, 'WebTransport'))(to).ready },
+  { id: 'font', name: 'Font', needs: 'FontFace', go: (to) => new FontFace('nowhere', `url(${to})`).load() },
+  { id: 'import', name: 'Script, by import()', go: (to) => import(/* turbopackIgnore: true */ to) },
+]
+
+function request(to: string) {
+  const xhr = new XMLHttpRequest()
+  xhr.open('POST', to)
+  xhr.send('x')
+}

@@ -1,0 +1,91 @@
+'use client'
+
+import { useEffect, useRef, useState } from 'react'
+import { proofOfWorker } from '@/components/paste/worker-client'
+import { Button } from '@/components/ui/button'
+import { attempt, type Outcome } from './attempt'
+import { mayTry, pageWays } from './page-ways'
+import { Policies } from './policies'
+import { Requests } from './requests'
+import { Results } from './results'
+import { untried } from './untried'
+import { type WorkerProof, workerWays } from './worker-ways'
+
+type Run = 'not yet' | 'going on' | 'over'
+
+/** The browser is asked to send something out by every way there is, and what it says is shown. */
+export function Proof() {
+  const island = useRef<HTMLDivElement>(null)
+  const [run, setRun] = useState<Run>('not yet')
+  const [outcomes, setOutcomes] = useState<readonly Outcome[]>([])
+  const [worker, setWorker] = useState<WorkerProof | 'broken'>()
+  useEffect(() => {
+    if (island.current) island.current.dataset.ready = ''
+  }, [])
+
+  const start = async () => {
+    setRun('going on')
+    setOutcomes([])
+    setWorker(undefined)
+    const done: Outcome[] = []
+    for (const way of pageWays) {
+      if (mayTry(way, done)) done.push(await attempt(way, document))
+      setOutcomes([...done])
+    }
+    setWorker((await proofOfWorker()) ?? 'broken')
+    setRun('over')
+  }
+
+  const ofWorker = worker === undefined || worker === 'broken' ? undefined : worker
+  const all = [...outcomes, ...(ofWorker?.outcomes ?? [])]
+  return (
+    <div data-island data-eager ref={island} className="space-y-4">
+      <Button look="primary" disabled={run === 'going on'} onClick={() => void start()} className="print:hidden">
+        {run === 'over' ? 'Try once more' : 'Try to send something out'}
+      </Button>
+      <p role="status" className="font-semibold">
+        {run === 'not yet'
+          ? 'Nothing was tried yet.'
+          : run === 'going on'
+            ? `Trying: ${outcomes.length} of ${pageWays.length}`
+            : summary(all, worker === 'broken')}
+      </p>
+
+      <h2 id="proof">In this page</h2>
+      <Results caption="What this page tried" ways={pageWays} outcomes={outcomes} isOver={run === 'over'} />
+
+      <h2>In the thread that reads a paste</h2>
+      <p>The thread that would get your paste is started, and tries the same from inside.</p>
+      {worker === 'broken' ? <p className="font-semibold text-bad">The thread could not be started, so nothing was tried in it.</p> : null}
+      <Results caption="What the thread tried" ways={workerWays} outcomes={ofWorker?.outcomes ?? []} isOver={ofWorker !== undefined} />
+
+      <h2>What is not tried, and why</h2>
+      <dl className="space-y-3">
+        {untried.map(({ name, why }) => (
+          <div key={name}>
+            <dt className="font-semibold">{name}</dt>
+            <dd>{why}</dd>
+          </div>
+        ))}
+      </dl>
+
+      <Requests ofWorker={ofWorker?.requests} again={run} />
+      <Policies ofPage={outcomes} ofWorker={ofWorker?.outcomes} />
+    </div>
+  )
+}
+
+/** Only what was seen: how many were refused, and which were not. */
+function summary(all: readonly Outcome[], isBroken: boolean): string {
+  const tried = all.filter(({ result }) => result !== 'absent')
+  const passed = tried.filter(({ result }) => result === 'not refused')
+  const refused = `${tried.length - passed.length} of ${tried.length} tries were refused`
+  const absent = all.length - tried.length
+  return [
+    passed.length === 0 ? `All ${tried.length} tries were refused.` : `${refused}. Look at the rows that say “Not refused”.`,
+    absent === 0 ? '' : `${absent} could not be tried: the browser has no such thing, or it was taken away.`,
+    isBroken ? 'The thread could not be started.' : '',
+  ]
+    .filter(Boolean)
+    .join(' ')
+}
