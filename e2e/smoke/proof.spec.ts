@@ -1,6 +1,7 @@
 import type { Worker } from '@playwright/test'
-import { expect, log, paste, step, test } from '../support/app'
+import { expect, log, paste, ready, step, test } from '../support/app'
 import { bareServer } from '../support/bare-server'
+import { controls, pagesOf } from '../support/paper'
 
 /** Runs in the worker: what it may not do is named by the directive that stops it, or by the error. */
 const tried = (worker: Worker, own: string) =>
@@ -46,3 +47,38 @@ for (const headers of ['with', 'without'])
     // The browser reports each refusal, and the bare host is another one than that of the test.
     quiet.splice(0)
   })
+
+test('by the keyboard, the browser tries every way, refuses all that a policy covers, and nothing reaches anybody', async ({ page, baseURL, quiet }) => {
+  const answered: string[] = []
+  page.on('response', (answer) => answer.url().startsWith(baseURL!) || /^(?:blob|data):/.test(answer.url()) || answered.push(answer.url()))
+  await page.goto('/privacy/proof/')
+  await ready(page)
+  await page.getByRole('button', { name: 'Try to send something out' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('button', { name: 'Try once more' })).toBeEnabled({ timeout: 30_000 })
+  const rows = await page
+    .locator('tr[data-way]')
+    .evaluateAll((all) => all.map((row) => `${row.closest('table')?.caption?.textContent}: ${row.getAttribute('data-way')} ${row.getAttribute('data-result')}`))
+  expect(rows.length).toBeGreaterThan(35)
+  expect(rows.filter((row) => !row.endsWith(' refused'))).toEqual([])
+  await expect(page.getByRole('status').filter({ hasText: 'were refused' })).toHaveText(/^All \d+ tries were refused\./)
+  expect([page.url(), answered]).toEqual([`${baseURL}/privacy/proof/`, []])
+  expect(
+    page
+      .context()
+      .pages()
+      .filter((one) => one.url().includes('invalid')),
+  ).toEqual([])
+  // Requests are listed, and the worker names the policy that the page states.
+  await expect(page.getByText('/privacy/proof/', { exact: true })).toBeVisible()
+  await expect(page.getByText('The same as the page’s.')).toBeVisible()
+  // The browser reports each refusal.
+  quiet.splice(0)
+})
+
+test('the statement is on one sheet, without controls', async ({ page }) => {
+  await page.goto('/privacy/statement/')
+  expect(await pagesOf(page)).toBe(1)
+  await page.emulateMedia({ media: 'print' })
+  expect(await controls(page)).toEqual([])
+})
