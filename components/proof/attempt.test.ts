@@ -25,6 +25,12 @@ test('what the browser reports a violation for is refused, and by which directiv
   }
 })
 
+test('a report for this very site is told by what stands behind the question mark', async () => {
+  const { scope, go } = reporting(() => 'https://latchkey.example/robots.txt?own-host')
+  expect(await attempt({ id: 'own-host', name: '', go }, scope, 50)).toMatchObject({ result: 'refused' })
+  expect(await attempt({ id: 'host', name: '', go }, scope, 50)).toMatchObject({ result: 'not refused' })
+})
+
 test('a report of another way proves nothing of this one', async () => {
   const { scope, go } = reporting(() => 'https://image.latchkey.invalid')
   expect(await attempt({ id: 'fetch', name: '', go }, scope, 50)).toMatchObject({ result: 'not refused', by: [] })

@@ -1,6 +1,9 @@
 /** Where everything is sent that is sent to prove something: no such name can exist (RFC 6761). Each way has one below it, by which its refusal is known. */
 const nowhere = 'latchkey.invalid'
 
+/** Whether an address is what this way tried to send to: a host of its own below that name, or this very site with its id behind `?`. */
+export const isOf = (address: string, id: string) => address.includes(`//${id}.${nowhere}`) || address.endsWith(`?${id}`)
+
 /** A way to send something out. `go` gets an address; `id` is a part of a host name. `needs`: what it calls, where not every browser has that. */
 export type Way = { id: string; name: string; needs?: string; go: (to: string) => unknown }
 
@@ -24,7 +27,7 @@ export async function attempt({ id, needs, go }: Way, scope: EventTarget, patien
   const hear = (event: Event) => {
     const { blockedURI, effectiveDirective, originalPolicy } = event as Event & Violation
     // A late report of another way names that one's address; a refused string is reported without an address.
-    if (blockedURI.includes(':') && !blockedURI.includes(id)) return
+    if (/^(?:https?|wss?):/.test(blockedURI) && !isOf(blockedURI, id)) return
     seen.push({ blockedURI, effectiveDirective, originalPolicy })
     report()
   }
@@ -46,7 +49,7 @@ export async function attempt({ id, needs, go }: Way, scope: EventTarget, patien
   }
   await Promise.race([reported, pause(patience)])
   // With a policy in the page and one in a header, each reports.
-  await pause(20)
+  await pause(5)
   scope.removeEventListener('securitypolicyviolation', hear)
   return {
     id,

@@ -40,7 +40,8 @@ export function Proof() {
   const all = [...outcomes, ...(ofWorker?.outcomes ?? [])]
   return (
     <div data-island data-eager ref={island} className="space-y-4">
-      <Button look="primary" disabled={run === 'going on'} onClick={() => void start()} className="print:hidden">
+      {/* A button that is switched off would lose the focus. */}
+      <Button look="primary" aria-disabled={run === 'going on'} onClick={() => run === 'going on' || void start()} className="print:hidden">
         {run === 'over' ? 'Try once more' : 'Try to send something out'}
       </Button>
       <p role="status" className="font-semibold">
@@ -69,7 +70,7 @@ export function Proof() {
         ))}
       </dl>
 
-      <Requests ofWorker={ofWorker?.requests} again={run} />
+      <Requests ofPage={outcomes} ofWorker={ofWorker?.outcomes ?? []} inWorker={ofWorker?.requests} />
       <Policies ofPage={outcomes} ofWorker={ofWorker?.outcomes} />
     </div>
   )

@@ -1,40 +1,43 @@
 import { useEffect, useState } from 'react'
 import { type Asked, asked } from './asked'
+import { isOf, type Outcome } from './attempt'
 
-/** Every request since the page was loaded. `again`: look again when it changes. */
-export function Requests({ ofWorker, again }: { ofWorker: readonly Asked[] | undefined; again: string }) {
-  const [ofPage, setOfPage] = useState<readonly Asked[]>([])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what the browser lists grows while the page tries
-  useEffect(() => setOfPage(asked()), [again])
+/** Every request since the page was loaded, and of the worker since it began. */
+export function Requests({ ofPage, ofWorker, inWorker }: { ofPage: readonly Outcome[]; ofWorker: readonly Outcome[]; inWorker: readonly Asked[] | undefined }) {
+  const [inPage, setInPage] = useState<readonly Asked[]>([])
   useEffect(() => {
-    const observer = new PerformanceObserver(() => setOfPage(asked()))
+    const look = () => setInPage(asked())
+    look()
+    const observer = new PerformanceObserver(look)
     observer.observe({ type: 'resource' })
     return () => observer.disconnect()
   }, [])
   return (
     <section aria-labelledby="requests">
       <h2 id="requests">Every request since this page was loaded</h2>
-      <p>As your browser lists them. It does not list looking up a name. What was refused before it was sent may be listed, too: see its row above.</p>
-      <List title="This page" requests={ofPage} />
-      {ofWorker ? <List title="The thread that reads" requests={ofWorker} /> : null}
+      <p>As your browser lists them. Some browsers list what they refused to send, too. No browser lists looking up a name.</p>
+      <List title="This page" requests={inPage} outcomes={ofPage} />
+      {inWorker ? <List title="The thread that reads" requests={inWorker} outcomes={ofWorker} /> : null}
     </section>
   )
 }
 
-const List = ({ title, requests }: { title: string; requests: readonly Asked[] }) => {
-  const elsewhere = requests.filter(({ address }) => !isOurs(address))
+function List({ title, requests, outcomes }: { title: string; requests: readonly Asked[]; outcomes: readonly Outcome[] }) {
+  const refused = requests.filter(({ address }) => outcomes.some(({ id, result }) => result === 'refused' && isOf(address, id)))
+  const sent = requests.filter((one) => !refused.includes(one))
+  const elsewhere = sent.filter(({ address }) => !isOurs(address)).length
   return (
     <>
       <h3 className="mt-4">
-        {title}: {requests.length} {requests.length === 1 ? 'request' : 'requests'},{' '}
-        {elsewhere.length === 0 ? 'all to this site' : `${elsewhere.length} elsewhere`}
+        {title}: {sent.length} sent, {elsewhere === 0 ? 'all to this site' : `${elsewhere} of them elsewhere`}
+        {refused.length > 0 ? `; ${refused.length} listed and refused` : ''}
       </h3>
       <ul className="list-none! pl-0! text-sm">
-        {requests.map(({ address, by, at }) => (
-          <li key={`${at} ${address}`} className="mt-0! flex flex-wrap justify-between gap-x-4 border-t border-line py-1 break-inside-avoid">
-            <span className="font-mono [overflow-wrap:anywhere]">{isOurs(address) ? new URL(address).pathname : address}</span>
+        {requests.map((one) => (
+          <li key={`${one.at} ${one.address}`} className="mt-0! flex flex-wrap justify-between gap-x-4 border-t border-line py-1 break-inside-avoid">
+            <span className="font-mono [overflow-wrap:anywhere]">{isOurs(one.address) ? one.address.slice(location.origin.length) : one.address}</span>
             <span className="text-muted">
-              {by}, after {at.toFixed(1)} s
+              {refused.includes(one) ? 'refused, not sent' : `sent, as ${one.by}`}, after {one.at.toFixed(1)} s
             </span>
           </li>
         ))}

@@ -24,8 +24,10 @@ export function Results({ caption, ways, outcomes, isOver }: { caption: string; 
                 {way.name}
               </th>
               <td>
-                <Badge tone={tone}>{word}</Badge>
-                {how ? <p className="mt-0.5 text-sm text-muted [overflow-wrap:anywhere]">{how}</p> : null}
+                <div className="flex flex-wrap items-baseline gap-x-3">
+                  <Badge tone={tone}>{word}</Badge>
+                  {how ? <p className="text-sm text-muted [overflow-wrap:anywhere]">{how}</p> : null}
+                </div>
               </td>
             </tr>
           )
