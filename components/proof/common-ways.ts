@@ -3,12 +3,9 @@ import type { Way } from './attempt'
 /** An address of this very site, which tells one way from another. */
 export const here = (to: string) => `${location.origin}/robots.txt?${new URL(to).hostname.split('.')[0]}`
 
-/** The way that shows whether the policy holds at all. */
-export const first = 'fetch'
-
 /** What a page and a worker can try alike. */
 export const commonWays: readonly Way[] = [
-  { id: first, name: 'fetch', go: (to) => fetch(to, { method: 'POST', body: 'x', mode: 'no-cors' }) },
+  { id: 'fetch', name: 'fetch', go: (to) => fetch(to, { method: 'POST', body: 'x', mode: 'no-cors' }) },
   { id: 'own-host', name: 'fetch, to the host of this site itself', go: (to) => fetch(here(to)) },
   { id: 'xhr', name: 'XMLHttpRequest', go: (to) => request(to) },
   { id: 'websocket', name: 'WebSocket', go: (to) => void new WebSocket(to.replace('https:', 'wss:')) },

@@ -1,5 +1,5 @@
-import type { Outcome, Way } from './attempt'
-import { commonWays, first, here } from './common-ways'
+import type { Way } from './attempt'
+import { commonWays, here } from './common-ways'
 
 /** Adds an element that is not seen, sets it up, and takes it away when it had time to ask for something. */
 function put<Name extends keyof HTMLElementTagNameMap>(name: Name, set: (element: HTMLElementTagNameMap[Name]) => void, parent: Element = document.body) {
@@ -37,11 +37,8 @@ export const pageWays: readonly Way[] = [
   { id: 'shared-worker', name: 'Shared worker', needs: 'SharedWorker', go: (to) => void new SharedWorker(here(to)) },
   { id: 'service-worker', name: 'Service worker', needs: 'ServiceWorkerContainer', go: (to) => navigator.serviceWorker.register(here(to)) },
   { id: 'ping', name: 'Ping of a link', go: (to) => ping(to) },
-  { id: 'form', name: 'Form', go: (to) => put('form', (form) => Object.assign(form, { method: 'post', action: to })).submit() },
+  { id: 'form', name: 'Form', go: (to) => put('form', (form) => Object.assign(form, { method: 'post', action: to, target: emptyFrame() })).submit() },
 ]
-
-/** Whether a way may be tried after these outcomes: where the policy does not hold, sending a form would end the page. */
-export const mayTry = ({ id }: Way, outcomes: readonly Outcome[]) => id !== 'form' || outcomes.some((one) => one.id === first && one.result === 'refused')
 
 /** What the browser loads only where it would be seen. */
 function shown<Shown extends HTMLElement>(element: Shown): Shown {
@@ -62,8 +59,7 @@ function subtitles(video: HTMLVideoElement, to: string) {
   track.track.mode = 'showing'
 }
 
-/** The link leads to a part of this page, so the page stays. */
-function ping(to: string) {
-  put('a', (a) => Object.assign(a, { href: '#proof', ping: to })).click()
-  history.replaceState(history.state, '', location.pathname)
-}
+const ping = (to: string) => put('a', (a) => Object.assign(a, { href: 'about:blank', ping: to, target: emptyFrame() })).click()
+
+/** A frame that a link or form may lead: the page itself stays, also where nothing is refused. @returns its name */
+const emptyFrame = () => put('iframe', (frame) => Object.assign(frame, { name: 'nowhere' })).name

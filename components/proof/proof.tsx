@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'react'
 import { proofOfWorker } from '@/components/paste/worker-client'
 import { Button } from '@/components/ui/button'
 import { attempt, type Outcome } from './attempt'
-import { mayTry, pageWays } from './page-ways'
+import { pageWays } from './page-ways'
 import { Policies } from './policies'
 import { Requests } from './requests'
 import { Results } from './results'
@@ -29,7 +29,7 @@ export function Proof() {
     setWorker(undefined)
     const done: Outcome[] = []
     for (const way of pageWays) {
-      if (mayTry(way, done)) done.push(await attempt(way, document))
+      done.push(await attempt(way, document))
       setOutcomes([...done])
     }
     setWorker((await proofOfWorker()) ?? 'broken')
@@ -53,12 +53,12 @@ export function Proof() {
       </p>
 
       <h2 id="proof">In this page</h2>
-      <Results caption="What this page tried" ways={pageWays} outcomes={outcomes} isOver={run === 'over'} />
+      <Results caption="What this page tried" ways={pageWays} outcomes={outcomes} />
 
       <h2>In the thread that reads a paste</h2>
       <p>The thread that would get your paste is started, and tries the same from inside.</p>
       {worker === 'broken' ? <p className="font-semibold text-bad">The thread could not be started, so nothing was tried in it.</p> : null}
-      <Results caption="What the thread tried" ways={workerWays} outcomes={ofWorker?.outcomes ?? []} isOver={ofWorker !== undefined} />
+      <Results caption="What the thread tried" ways={workerWays} outcomes={ofWorker?.outcomes ?? []} />
 
       <h2>What is not tried, and why</h2>
       <dl className="space-y-3">

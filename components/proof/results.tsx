@@ -2,7 +2,7 @@ import { Badge, type Tone } from '@/components/ui/badge'
 import type { Outcome, Way } from './attempt'
 
 /** A row for each way, from the start: what came of it is filled in. */
-export function Results({ caption, ways, outcomes, isOver }: { caption: string; ways: readonly Way[]; outcomes: readonly Outcome[]; isOver: boolean }) {
+export function Results({ caption, ways, outcomes }: { caption: string; ways: readonly Way[]; outcomes: readonly Outcome[] }) {
   return (
     <table className="w-full border-collapse text-left text-[0.9375rem] [&_td]:border-t [&_td]:border-line [&_td]:py-1.5 [&_td]:pr-3 [&_td]:align-top [&_th]:py-1.5 [&_th]:pr-3 [&_tr]:break-inside-avoid">
       <caption className="sr-only">{caption}</caption>
@@ -17,7 +17,7 @@ export function Results({ caption, ways, outcomes, isOver }: { caption: string; 
       <tbody>
         {ways.map((way) => {
           const outcome = outcomes.find(({ id }) => id === way.id)
-          const { word, tone, how } = inWords(way, outcome, isOver)
+          const { word, tone, how } = inWords(way, outcome)
           return (
             <tr key={way.id} data-way={way.id} data-result={outcome?.result}>
               <th scope="row" className="border-t border-line align-top font-normal">
@@ -37,8 +37,8 @@ export function Results({ caption, ways, outcomes, isOver }: { caption: string; 
   )
 }
 
-function inWords({ id, needs }: Way, outcome: Outcome | undefined, isOver: boolean): { word: string; tone: Tone; how?: string } {
-  if (outcome === undefined) return { word: 'Not tried', tone: 'plain', ...(isOver && { how: 'The policy does not hold, and this would end the page.' }) }
+function inWords({ id, needs }: Way, outcome: Outcome | undefined): { word: string; tone: Tone; how?: string } {
+  if (outcome === undefined) return { word: 'Not tried', tone: 'plain' }
   const { result, by, error } = outcome
   if (result === 'absent')
     return id === 'webrtc'
