@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { firstScript, pagePolicy } from './policy.mjs'
+import { firstScript, headers, pagePolicy } from './policy.mjs'
 
 const head = '<head>'
 const appScript = /<script(?=[^>]*\ssrc="(\/_next\/static\/[^"]+\.js)")(?![^>]*\snoModule)[^>]*><\/script>/gi
@@ -27,13 +27,13 @@ export function withBoot(html, boot) {
 const meta = /^<meta http-equiv="Content-Security-Policy" content="([^"]*)">/
 
 /**
- * The page with its policy as the first child of `<head>`, and the script that the policy relies on before any other.
+ * The page with its policy as the first child of `<head>`, what it tells of itself to others, and the script that the policy relies on before any other.
  * @param {string} html as Next writes it
  */
 export function withPolicy(html) {
   const [before, after, ...more] = html.split(head)
   if (before === undefined || after === undefined || more.length > 0) throw new Error('A page must have exactly one <head> without attributes')
-  const rest = `<script>${firstScript}</script>${after}`
+  const rest = `<meta name="referrer" content="${headers['Referrer-Policy']}"><script>${firstScript}</script>${after}`
   return `${before}${head}<meta http-equiv="Content-Security-Policy" content="${pagePolicy(hashes(rest))}">${rest}`
 }
 

@@ -7,11 +7,17 @@ import { rescued, seemsLost } from '@/lib/link/rescue'
 export function linkNotes() {
   const opensCases = document.querySelector('#main[data-island]') !== null
   const to = rescued(location) ?? (/^#v\d/i.test(location.hash) && !opensCases ? `/${location.hash}` : undefined)
-  if (to !== undefined) location.replace(to)
+  if (to !== undefined) sendOn(to)
   const note = document.querySelector<HTMLElement>('[data-lost]')
   const show = () => {
     if (note) note.hidden = !seemsLost(location)
   }
   show()
   addEventListener('hashchange', show)
+}
+
+/** Without a referrer: where it leads must not take the link for one that a page of ours gave (`start`). */
+function sendOn(to: string) {
+  document.head.append(Object.assign(document.createElement('meta'), { name: 'referrer', content: 'no-referrer' }))
+  location.replace(to)
 }
