@@ -15,6 +15,8 @@ export type TreeEntry = {
   samples: () => Promise<readonly Sample[]>
 }
 
+const all = () => import('./all-trees')
+
 /** In the order of precedence where a paste fits several. Kept apart from the trees themselves: the first page must not carry them. */
 export const trees = {
   'rdp-mfa': {
@@ -22,31 +24,31 @@ export const trees = {
     symptom: 'I can’t get into a Windows server',
     says: '“Multi Factor Authentication Failed” over Remote Desktop',
     alsoTyped: 'Display Failed, MFA Bypass, no way in at all',
-    load: () => import('./rdp-mfa/tree').then(({ tree }) => tree),
-    samples: () => import('@/machines/rdp-mfa/examples/samples').then(({ samples }) => samples),
+    load: () => all().then(({ rdpMfa }) => rdpMfa),
+    samples: () => all().then(({ rdpMfaSamples }) => rdpMfaSamples),
   },
   'workflows-403': {
     title: 'Workflows card',
     symptom: 'A Workflows card fails',
     says: '403 Forbidden, insufficient_scope, reauthorize',
     alsoTyped: 'You do not have permission to perform the requested action',
-    load: () => import('./workflows-403/tree').then(({ tree }) => tree),
-    samples: () => import('@/machines/workflows-403/examples/samples').then(({ samples }) => samples),
+    load: () => all().then(({ workflows403 }) => workflows403),
+    samples: () => all().then(({ workflows403Samples }) => workflows403Samples),
   },
   'api-error': {
     title: 'Okta API',
     symptom: 'A script or app gets an API error',
     says: '401, 403, 429, 500, no answer, refused tokens',
-    load: () => import('./api-error/tree').then(({ tree }) => tree),
-    samples: () => import('@/machines/api-error/examples/samples').then(({ samples }) => samples),
+    load: () => all().then(({ apiError }) => apiError),
+    samples: () => all().then(({ apiErrorSamples }) => apiErrorSamples),
   },
   'sign-in-error': {
     title: 'Signing in',
     symptom: 'I can’t sign in to an app',
     says: 'Wrong password, MFA, “not assigned”, redirect or SAML errors',
     alsoTyped: 'unable to sign in, 400 Bad Request, OIDC',
-    load: () => import('./sign-in-error/tree').then(({ tree }) => tree),
-    samples: () => import('@/machines/sign-in-error/examples/samples').then(({ samples }) => samples),
+    load: () => all().then(({ signInError }) => signInError),
+    samples: () => all().then(({ signInErrorSamples }) => signInErrorSamples),
   },
 } as const satisfies Record<string, TreeEntry>
 

@@ -70,9 +70,10 @@ test('a tree has its folder, its entry and its line in the choice by evidence', 
     'examples/examples.ts',
     'examples/samples.ts',
     'machines/trees.ts',
+    'machines/all-trees.ts',
     'machines/engine/openings.ts',
   ])
-  expect(edits.read('machines/trees.ts')).toContain("import('./sample-tree/tree')")
+  expect(edits.read('machines/trees.ts')).toContain('all().then(({ sampleTree })')
   expect(edits.read('machines/engine/openings.ts')).toContain("'sample-tree': { opens: [], owns: [] },")
 })
 

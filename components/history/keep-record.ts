@@ -1,6 +1,7 @@
-import { currentEntry, isLoadedAnew, isReceived } from '@/components/case/use-fragment'
+import { currentEntry, isArrival } from '@/components/case/use-fragment'
 import { createCourse } from '@/lib/history/course'
 import type { CaseRecord } from '@/lib/history/record'
+import * as store from '@/lib/history/store'
 import { keeping } from './switch'
 
 export type Stand = Pick<CaseRecord, 'tree' | 'step' | 'state' | 'fragment'>
@@ -9,20 +10,16 @@ const course = createCourse(() => [...crypto.getRandomValues(new Uint32Array(2))
 export const { leave } = course
 
 const kept = new Map<string, Stand>()
-let isFirst = true
 let queue = Promise.resolve(true)
 
 /** Saves a case as it is now; later steps of the same case overwrite its record. Writes run one at a time, in order. False where the browser refuses to store it. */
 export function keep(stand: Stand): Promise<boolean> {
   const now = new Date()
-  // After a reload, the first step belongs to a case that this tab had open before.
-  const own = !isReceived(location.hash) && !(isFirst && isLoadedAnew())
-  isFirst = false
+  const own = !isArrival(location.hash)
   const mine = course.at({ tree: stand.tree, entry: currentEntry()?.key, own }, now)
   queue = queue.then(async () => {
     if (keeping() !== 'on' || isSame(kept.get(mine.id), stand)) return true
     try {
-      const store = await import('@/lib/history/store')
       const before = mine.sought ? undefined : await store.caseWith(stand.fragment)
       if (before) Object.assign(mine, { id: before.id, began: before.began })
       mine.sought = true

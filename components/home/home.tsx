@@ -8,6 +8,7 @@ import { ErrorSummary } from '@/components/ui/error-summary'
 import { RoleChips } from '@/components/ui/role-chips'
 import { ownNames } from '@/machines/knowledge/role-names'
 import { roles } from '@/machines/types'
+import { loadFinder } from './find/load-finder'
 import { openTyped } from './open-typed'
 import { Suggestions } from './suggestions'
 import { Symptoms } from './symptoms'
@@ -26,7 +27,12 @@ export function Home({ draft, setDraft, ...reader }: Props) {
     setTyped(text)
     setDraft(text)
   }
-  const read = async (text: string, name: string) => (await openTyped(text)) || reading.read(text, name)
+  // What is typed decides nothing about what is loaded.
+  const touch = () => {
+    reading.touch()
+    loadFinder().catch(() => undefined)
+  }
+  const read = async (text: string, name: string) => (await openTyped(text, reader.load)) || reading.read(text, name)
   return (
     <main className="flex flex-col pt-5 md:pt-10">
       {problem?.kind === 'error' ? <ErrorSummary key={problem.count} message={problem.message} details={problem.details} target="paste" /> : null}
@@ -36,7 +42,7 @@ export function Home({ draft, setDraft, ...reader }: Props) {
       </p>
       <div className="mt-6 max-md:order-2 max-md:mt-8">
         <OpenPaste
-          reading={{ ...reading, read }}
+          reading={{ ...reading, read, touch }}
           draft={draft}
           setDraft={set}
           hint="An error, a log, a token, a SAML message, a HAR file, a link or a code from helpdesk, or what happens in your own words. It is read on this device as you paste it; nothing is sent."

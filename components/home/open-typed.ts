@@ -1,10 +1,11 @@
-import { goTo } from '@/components/case/use-fragment'
+import { openLink } from '@/components/case/use-fragment'
+import type { Load } from '@/components/paste/types'
 
 /**
  * Opens the case of a link, or the page of a code that was read out, where the text is one. Where it leads is judged where it opens. Resolves to whether it was one; a
  * text that only looks like one is read like any other.
  */
-export async function openTyped(text: string): Promise<boolean> {
+export async function openTyped(text: string, load: Load): Promise<boolean> {
   // Mails and chats put characters into a link that nobody sees.
   if (
     !mayBe.test(
@@ -15,11 +16,11 @@ export async function openTyped(text: string): Promise<boolean> {
     )
   )
     return false
-  const module = await import('@/machines/hand-over/phone-codes/typed').catch(() => undefined)
+  const loaded = await load()
   // Where that does not load, the reading says what to do.
-  if (module === undefined) return false
-  const to = module.typed(text)
-  if ('fragment' in to) goTo(to.fragment, true)
+  if (loaded === undefined) return false
+  const to = loaded.typed(text)
+  if ('fragment' in to) openLink(to.fragment)
   else if ('path' in to) location.assign(to.path)
   return !('why' in to)
 }

@@ -1,9 +1,9 @@
-import { useMemo, useRef, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { leaks, type Secret } from '@/lib/evidence/secrets/secrets'
+import { qrCode, quietZone } from '@/lib/link/qr'
 import { secretWords } from '@/machines/knowledge/secret-words'
 
-type Drawing = typeof import('@/lib/link/qr')
 type Props = {
   text: string
   /** What the text is, for whoever does not see the drawing. */
@@ -12,43 +12,22 @@ type Props = {
   secrets?: readonly Secret[]
 }
 
-/** A text as a QR code, for a phone. What draws it is loaded when it is asked for. */
+/** A text as a QR code, for a phone. */
 export function Qr({ text, label, secrets = [] }: Props) {
-  const [drawing, setDrawing] = useState<Drawing>()
-  const [state, setState] = useState<'closed' | 'loading' | 'open' | 'failed'>('closed')
-  const wanted = useRef(false)
-  const toggle = async () => {
-    wanted.current = state === 'closed' || state === 'failed'
-    if (!wanted.current) return setState('closed')
-    setState('loading')
-    try {
-      setDrawing(await import('@/lib/link/qr'))
-      if (wanted.current) setState('open')
-    } catch {
-      setState('failed')
-    }
-  }
+  const [isOpen, setIsOpen] = useState(false)
   return (
     <div>
-      <Button look="small" onClick={toggle} aria-expanded={state === 'open'} className="print:hidden">
-        {state === 'open' ? 'Hide QR code' : 'Show as QR code'}
+      <Button look="small" onClick={() => setIsOpen(!isOpen)} aria-expanded={isOpen} className="print:hidden">
+        {isOpen ? 'Hide QR code' : 'Show as QR code'}
       </Button>
-      <span role="status" className="print:hidden ml-3 text-muted">
-        {state === 'loading' ? 'Loading…' : ''}
-      </span>
-      {state === 'failed' ? (
-        <p role="alert" className="mt-1 font-semibold text-bad">
-          The QR code did not load. Check your connection, then press the button again.
-        </p>
-      ) : null}
-      {state === 'open' && drawing ? <Drawn text={text} label={label} secrets={secrets} drawing={drawing} /> : null}
+      {isOpen ? <Drawn text={text} label={label} secrets={secrets} /> : null}
     </div>
   )
 }
 
-function Drawn({ text, label, secrets, drawing: { qrCode, quietZone } }: Required<Props> & { drawing: Drawing }) {
+function Drawn({ text, label, secrets }: Required<Props>) {
   const [found] = leaks(text, [...secrets])
-  const { size, path } = useMemo(() => qrCode(text), [qrCode, text])
+  const { size, path } = useMemo(() => qrCode(text), [text])
   if (found) return <p className="mt-1 font-semibold text-bad">Not drawn: the text holds {secretWords[found.kind].name}</p>
   const width = size + 2 * quietZone
   return (

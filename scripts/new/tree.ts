@@ -7,6 +7,7 @@ export function newTree(edits: Edits, [name]: readonly string[]): string[] {
   const folder = `machines/${name}`
   for (const [file, text] of Object.entries(files(name))) edits.create(`${folder}/${file}`, text)
   edits.before('machines/trees.ts', '} as const satisfies Record<string, TreeEntry>', entry(name))
+  edits.replace('machines/all-trees.ts', /$/, () => allTreesLines(name))
   edits.replace('machines/engine/openings.ts', /^export const openings: .*\n/m, (line) => `${line}  '${name}': { opens: [], owns: [] },\n`)
   return [
     `Write the title and the symptom in machines/trees.ts, then ${folder}: questions and outcomes in content, branches in machine.ts.`,
@@ -22,10 +23,13 @@ const entry = (name: string) => `  '${name}': {
     title: '${toWrite}: what it is about, in three words',
     symptom: '${toWrite}: what people see when they need it (${name})',
     says: '${toWrite}: what the screen says then',
-    load: () => import('./${name}/tree').then(({ tree }) => tree),
-    samples: () => import('@/machines/${name}/examples/samples').then(({ samples }) => samples),
+    load: () => all().then(({ ${camel(name)} }) => ${camel(name)}),
+    samples: () => all().then(({ ${camel(name)}Samples }) => ${camel(name)}Samples),
   },
 `
+
+const allTreesLines = (name: string) =>
+  `export { samples as ${camel(name)}Samples } from './${name}/examples/samples'\nexport { tree as ${camel(name)} } from './${name}/tree'\n`
 
 const outcome = (id: string, title: string) => `  ${id}: { kind: 'outcome', title: '${toWrite}: ${title}', because: '${toWrite}', steps: ['${toWrite}'] },
 `

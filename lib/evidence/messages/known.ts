@@ -8,7 +8,7 @@ import { rowsOf } from './rows'
 type Known = { formats: readonly Format<FormatId>[]; index: Index<Keyed> }
 let [english, all]: (Promise<Known> | undefined)[] = []
 
-/** The formats of the messages that this site knows, and their index. The tables are large: they load when a text is read, the sign-in page's other languages when one is there. */
+/** The formats of the messages that this site knows, and their index. The tables are large: they load when a text is read, the sign-in page's other languages are indexed when one is there. */
 export function knownMessages(text: string): Promise<Known> {
   if (!otherLanguage.test(text.slice(0, 200_000))) {
     english ??= load(false)
@@ -19,8 +19,11 @@ export function knownMessages(text: string): Promise<Known> {
 }
 
 async function load(withLanguages: boolean): Promise<Known> {
-  const { table } = await import('./table')
-  const more = withLanguages ? (await import('./languages')).languages : ''
+  // Both are fetched always: what a host is asked for must not tell which language was pasted.
+  const [first, second] = [import('./table'), import('./languages')]
+  second.catch(() => undefined)
+  const { table } = await first
+  const more = withLanguages ? (await second).languages : ''
   const index = messageIndex(rowsOf(table + more))
   return { formats: [...messageFormats(index), clause], index }
 }
