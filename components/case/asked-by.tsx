@@ -1,5 +1,4 @@
 import { countKnown } from '@/lib/findings/findings'
-import { capital } from '@/machines/knowledge/fill'
 import { partNames } from '@/machines/knowledge/role-names'
 import { isRole } from '@/machines/types'
 import type { StepProps } from './types'
@@ -7,7 +6,7 @@ import type { StepProps } from './types'
 /** Who asks, where the link says it, and what for. */
 export const AskedBy = ({ link: { from }, what }: Pick<StepProps, 'link'> & { what: string }) => (
   <p className="font-semibold text-accent">
-    {isRole(from) ? `${capital(partNames[from])} asks you` : 'You are asked'} {what}
+    Sent to you: the link {isRole(from) ? `says that ${partNames[from]} asks you` : 'asks you'} {what}
   </p>
 )
 

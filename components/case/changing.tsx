@@ -3,6 +3,7 @@ import { Button } from '@/components/ui/button'
 import { Rich } from '@/components/ui/rich'
 import { choicesAt, ownerOf, partWith, splitterOf } from '@/machines/engine/choices'
 import type { GivenAnswer } from '@/machines/engine/types'
+import { capital } from '@/machines/knowledge/fill'
 import { pageTexts } from '@/machines/knowledge/page-texts'
 import { isAsking } from '@/machines/types'
 import { Choice } from './choice'
@@ -21,7 +22,7 @@ export function Changing({ tree, wording, visit, onKeep, onAnswer }: Props) {
   const choices = first === undefined || part === undefined ? choicesAt(tree, first ?? step) : choicesAt(tree, step, { [first]: part })
   const given: [string, string][] = choices.some(([id]) => id === answer) || !isAsked ? [] : [[answer, words.answers[answer] ?? '']]
   const offered = isAsked ? [...given, ...choices] : Object.entries(tried)
-  const said = (id: string, text: string) => (text === '' && by !== 'reader' ? `What was pasted shows: ${wording.fact(by)}` : wording.say(text || id))
+  const said = (id: string, text: string) => (text === '' && by !== 'reader' ? `${capital(wording.shownBy(by))}: ${wording.fact(by)}` : wording.say(text || id))
   const isPart = (chosen: string) => first !== undefined && ownerOf(tree, first, chosen) === first
   const choose = (chosen: string) => (isPart(chosen) ? setPart(chosen) : chosen === answer ? onKeep() : onAnswer(chosen === untried ? undefined : chosen))
   return (
@@ -32,8 +33,8 @@ export function Changing({ tree, wording, visit, onKeep, onAnswer }: Props) {
       <p className="mb-5 text-muted">{isAsked ? <Rich>{wording.say(words.because)}</Rich> : 'Did that fix it?'}</p>
       {by === 'reader' ? null : (
         <p className="mb-5">
-          Answered from what you pasted: <Rich>{wording.fact(by)}</Rich>. A paste outweighs an answer to the same question. If you choose another answer, what
-          the paste shows about it is ignored, and you can use it again.
+          {capital(wording.shownBy(by))}: <Rich>{wording.fact(by)}</Rich>. That outweighs an answer to the same question. If you choose another answer, it is
+          ignored, and you can use it again.
         </p>
       )}
       <Choice
@@ -56,7 +57,7 @@ export function Changing({ tree, wording, visit, onKeep, onAnswer }: Props) {
         )}
         {by === 'reader' ? null : (
           <Button look="link" onClick={() => onAnswer(undefined)}>
-            Ignore what was pasted, and ask me
+            Ignore it, and ask me
           </Button>
         )}
       </div>

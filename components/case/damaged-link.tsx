@@ -43,8 +43,7 @@ export function DamagedLink({ damage, fragment, tree, links = [] }: Props) {
       </ul>
       {links.length > 0 ? null : (
         <p className="mt-6">
-          What arrived, {fragment.length} characters{isUsualLimit(location.href.length) ? <Limit /> : null}:{' '}
-          <code className="[overflow-wrap:anywhere]">{fragment.slice(0, 300)}</code>
+          What arrived has {fragment.length} characters{isUsualLimit(location.href.length) ? <Limit /> : null}. It stands in the address bar.
         </p>
       )}
       <OpenLink />

@@ -12,7 +12,7 @@ import { Quotes } from './quotes'
 import type { StepProps } from './types'
 
 /** The facts of the pastes with their quotes, those that answered a question first; then the facts that the reader set aside. */
-export function Shown({ tree, link, wording, update, change, excludeFact, resolution: { trail } }: StepProps) {
+export function Shown({ tree, link, wording, sent, update, change, excludeFact, resolution: { trail } }: StepProps) {
   const { not } = link.findings
   const { proofs } = wording
   const shown = proofs.filter((proof) => !not.includes(proof))
@@ -28,7 +28,7 @@ export function Shown({ tree, link, wording, update, change, excludeFact, resolu
         context={wording.fact(proof)}
         verb={visit ? 'Change' : 'Ignore'}
         onChange={() => (visit ? change(visit) : excludeFact(proof))}
-        below={<Quotes proof={proof} wording={wording} pasted={link.read !== undefined} />}
+        below={<Quotes proof={proof} wording={wording} pasted={link.read !== undefined} sent={sent} />}
       >
         <p>
           <Rich>{wording.fact(proof)}</Rich>
@@ -39,7 +39,13 @@ export function Shown({ tree, link, wording, update, change, excludeFact, resolu
   return (
     <>
       <List
-        title="What your paste shows"
+        title={
+          sent === undefined
+            ? 'What your paste shows'
+            : shown.some((proof) => wording.quotes(proof).length > 0)
+              ? 'What the link says, and your paste shows'
+              : 'What the link says'
+        }
         rows={first}
         below={
           more.length > 0 ? (
@@ -51,7 +57,7 @@ export function Shown({ tree, link, wording, update, change, excludeFact, resolu
       >
         {row}
       </List>
-      <List title="Ignored by you" rows={proofs.filter((proof) => not.includes(proof))}>
+      <List title={sent === undefined ? 'Ignored by you' : 'Set aside in the link'} rows={proofs.filter((proof) => not.includes(proof))}>
         {(proof) => (
           <Row key={proof} context={wording.fact(proof)} verb="Use again" onChange={() => setNot(not.filter((other) => other !== proof))}>
             <p>
@@ -64,10 +70,10 @@ export function Shown({ tree, link, wording, update, change, excludeFact, resolu
   )
 }
 
-/** Every answer of the reader's, also those whose question is no longer asked: they are true until changed. */
-export function Answers({ link, wording, change }: StepProps) {
+/** Every answer, also those whose question is no longer asked: they are true until changed. */
+export function Answers({ link, wording, sent, change }: StepProps) {
   return (
-    <List title="Your answers" rows={Object.entries(link.findings.answers)}>
+    <List title={sent === 'yes' ? 'Answers in the link' : 'Your answers'} rows={Object.entries(link.findings.answers)}>
       {([step, answer]) => {
         const [question, said] = wording.answer({ step, answer })
         return (

@@ -7,7 +7,7 @@ import { Home } from '@/components/home/home'
 import { TreeStart } from '@/components/home/tree-start'
 import type { Paste } from '@/components/paste/types'
 import type { Page } from './types'
-import { isReceived, useFragment } from './use-fragment'
+import { isArrival, useFragment, whoseIs } from './use-fragment'
 import { useLoaded } from './use-loaded'
 
 /**
@@ -31,7 +31,7 @@ export function Latchkey({ page }: { page?: Page }) {
   // A case from somebody else: pastes of another case must not count in it. When the reader comes back to it, the pastes are its own and stay.
   const seen = useRef(new Set<string>())
   useEffect(() => {
-    if (linked && !seen.current.has(fragment) && isReceived(fragment)) setPastes([])
+    if (linked && !seen.current.has(fragment) && isArrival(fragment) && whoseIs(fragment) !== 'own') setPastes([])
     seen.current.add(fragment)
   }, [linked, fragment])
   // With a link, the layout hides the page until the step is rendered or has failed to load.

@@ -2,6 +2,7 @@ import type { Kind } from '@/lib/evidence/types'
 import { wholeOf } from '@/machines/engine/choices'
 import { resolve } from '@/machines/engine/resolve'
 import { outdatedLink } from '@/machines/hand-over/outdated-link'
+import { counted } from '@/machines/knowledge/counted'
 import type { StepProps } from './types'
 
 type Props = StepProps & {
@@ -18,13 +19,13 @@ export function LinkNotes({ unknown, refused, tree, link, wording }: Props) {
   const notes = [
     ...(outdated === undefined && link.tv !== undefined && link.tv !== tree.version
       ? [
-          `This link was made with version ${link.tv} of these questions; this is version ${tree.version}.${link.at === undefined ? '' : ' Both lead to what you see below.'}`,
+          `The link says that it was made with version ${link.tv} of these questions; this is version ${tree.version}.${link.at === undefined ? '' : ' Both lead to what you see below.'}`,
         ]
       : []),
     ...(outdated === undefined && link.at !== undefined && wholeOf(tree, link.at) !== wholeOf(tree, today.step)
-      ? [`When the link was made, it led to “${wording.title(link.at)}”. Today the same answers lead to what you see below.`]
+      ? [`The link says that it led to “${wording.title(link.at)}”. Today the same answers lead to what you see below.`]
       : []),
-    ...(unknown.length > 0 ? [`Parts of this link are not known here and are not used: ${unknown.join(', ').slice(0, 200)}.`] : []),
+    ...(unknown.length > 0 ? [`The link holds ${counted(unknown.length, 'word')} that this page does not know. What is not known is not used.`] : []),
     ...(refused.length > 0
       ? [
           `The link held ${refused.length === 1 ? 'a value' : 'values'} that we do not take from links: ${refused.map((kind) => kindNames[kind]).join(', ')}. What a log or an answer of your own says counts.`,

@@ -1,10 +1,13 @@
 import type { Proof } from '@/lib/evidence/parsers/all'
 import { placeName } from '@/lib/evidence/text/where'
 import type { Wording } from '@/machines/knowledge/wording'
+import type { Sent } from './sent'
 
 /** The quotes that prove a fact, with their line. There is none for a fact from a link, nor for one from a code's page (`pasted` is false). */
-export function Quotes({ proof, wording, pasted }: { proof: Proof; wording: Wording; pasted: boolean }) {
+export function Quotes({ proof, wording, pasted, sent }: { proof: Proof; wording: Wording; pasted: boolean; sent: Sent }) {
   const quotes = wording.quotes(proof)
+  if (quotes.length === 0 && sent !== undefined)
+    return <p className="text-sm text-muted">The link says so, and no paste here shows it. Paste the text to see the line.</p>
   if (quotes.length === 0 && !pasted) return <p className="text-sm text-muted">From the page that you started from. Paste the whole answer to see more.</p>
   if (quotes.length === 0)
     return <p className="text-sm text-muted">Shown by a paste that is not on this device: {wording.fact(proof)}. Paste it again to see the line.</p>

@@ -2,7 +2,6 @@ import { SourceList } from '@/components/pages/source-list'
 import { Fold } from '@/components/ui/fold'
 import { LateFold } from '@/components/ui/late-fold'
 import { Rich } from '@/components/ui/rich'
-import { placeName } from '@/lib/evidence/text/where'
 import { notChecked, ruledOutBy } from '@/machines/engine/reasons'
 import type { GivenAnswer } from '@/machines/engine/types'
 import { counted } from '@/machines/knowledge/counted'
@@ -11,7 +10,7 @@ import { told, useOwnRemedies } from './remedies'
 import { Lines, OtherWays } from './steps'
 import type { StepProps } from './types'
 
-export function RuledOut({ resolution: { ruledOut }, wording }: StepProps) {
+export function RuledOut({ resolution: { ruledOut }, wording, sent }: StepProps) {
   if (ruledOut.length === 0) return null
   return (
     <LateFold row title="Ruled out" beside={`${counted(ruledOut.length, 'cause')}, and why`}>
@@ -19,7 +18,7 @@ export function RuledOut({ resolution: { ruledOut }, wording }: StepProps) {
         {ruledOutBy(ruledOut).map(({ by, causes }) => (
           <li key={`${by.step} ${by.answer}`}>
             <p className="text-sm text-muted">
-              <Rich>{because(by, wording)}</Rich>
+              <Rich>{because(by, wording, sent)}</Rich>
             </p>
             <ul className="list-disc pl-6">
               {causes.map((cause) => (
@@ -33,12 +32,11 @@ export function RuledOut({ resolution: { ruledOut }, wording }: StepProps) {
   )
 }
 
-const because = (by: GivenAnswer, wording: StepProps['wording']) => {
-  if (by.answer === 'notFixed') return 'Tried, and it did not help:'
+const because = (by: GivenAnswer, wording: StepProps['wording'], sent: StepProps['sent']) => {
+  if (by.answer === 'notFixed') return sent === 'yes' ? 'The link says that it was tried, and did not help:' : 'Tried, and it did not help:'
   const [question, answer] = wording.answer(by)
-  if (by.by === 'reader') return `Because you answered “${answer}” to “${question}”:`
-  const quote = wording.quotes(by.by).at(-1)
-  return `Because ${quote ? placeName(quote) : 'what was pasted'} shows: ${wording.fact(by.by)}`
+  if (by.by === 'reader') return `Because ${sent === 'yes' ? 'the link answers' : 'you answered'} “${answer}” to “${question}”:`
+  return `Because ${wording.shownBy(by.by)}: ${wording.fact(by.by)}`
 }
 
 /** What nobody could tell us: questions without an answer, requests that were skipped, and what the pastes were silent about. */

@@ -61,19 +61,19 @@ export function Result(props: Props) {
 }
 
 function Verdict(props: Props) {
-  const { words, wording, resolution, tree, link, sent, reader } = props
+  const { words, wording, resolution, tree, link, sent } = props
   const { certainty, words: how } = confidence(tree, link.findings, resolution, link.read !== undefined)
   const proof = resolution.candidates.find(({ cause }) => cause === resolution.step)?.because.find((one) => wording.quotes(one).length > 0)
   return (
     <div className={`${card} px-4 pt-5 pb-2 sm:px-7 sm:pt-6`}>
-      <Badge tone={certainty === null ? 'plain' : tones[certainty]}>{asSent(how, sent, reader.pastes.length > 0)}</Badge>
+      <Badge tone={certainty === null ? 'plain' : tones[certainty]}>{asSent(how, sent, proof !== undefined)}</Badge>
       <h1 tabIndex={-1} className="mt-3 sm:text-[1.875rem]">
         {wording.say(words.title)}
       </h1>
       <p className="mt-2.5 text-muted">
         <Rich>{wording.say(words.because)}</Rich>
       </p>
-      {proof ? <Quotes proof={proof} wording={wording} pasted={link.read !== undefined} /> : null}
+      {proof ? <Quotes proof={proof} wording={wording} pasted={link.read !== undefined} sent={sent} /> : null}
       <div className="-mx-4 mt-5 border-t border-line px-4 pt-4 pb-4 sm:-mx-7 sm:px-7">
         <Remedies {...props} />
       </div>

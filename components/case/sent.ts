@@ -1,39 +1,13 @@
-import { useEffect } from 'react'
-import type { Link } from '@/lib/link/form'
-import { seal, unseal } from '@/lib/link/seal'
-import { isReceived, replaceWith } from './use-fragment'
+import type { Whose } from './use-fragment'
 
-/** Whose a case is: undefined where it is the reader's own; `yes` where somebody else sent it, `checked` once the reader pressed “I checked these”. */
-export type Sent = Link['received']
+/** Whether somebody else sent the case: undefined where it is the reader's own; `yes`, and `checked` once the reader pressed “I checked these”. */
+export type Sent = 'yes' | 'checked' | undefined
 
-/** A link that opened this document is somebody else's, whatever it says of itself: only what this document wrote, or finds after a reload, counts. */
-export const sentOf = ({ start, received }: Link, fragment: string): Sent =>
-  start ? undefined : isReceived(fragment) && !marked.has(fragment) ? 'yes' : received
+export const sentOf = (whose: Whose): Sent => (whose === 'own' ? undefined : whose === 'checked' ? 'checked' : 'yes')
 
-/** The fragments that this document marked. */
-const marked = new Set<string>()
-
-/**
- * Writes into the address that the case came from somebody else, so that a reload and every step from here on know. `fragment`: what is shown; the address may be
- * that of another page already.
- */
-export function useMark(sent: Sent, link: Link, fragment: string) {
-  useEffect(() => {
-    if (sent === undefined || link.received === sent || marked.has(fragment) || location.hash !== fragment) return
-    mark(sent)
-  }, [sent, link, fragment])
-}
-
-/** The rest of the link stays as it came, with the version and the step that it names. */
-export function mark(sent: 'yes' | 'checked') {
-  const pairs = unseal(location.hash)?.pairs.filter(([key]) => key !== 'received') ?? []
-  const fragment = seal([...pairs, ['received', sent]])
-  marked.add(fragment)
-  replaceWith(fragment)
-}
-
-/** How sure a cause is, said of what somebody else pasted and answered. `pasted`: the reader pasted something, too. */
-export function asSent(words: string, sent: Sent, pasted: boolean): string {
-  const paste = sent === undefined || pasted ? words : words.replace('your paste', 'the sender’s paste')
-  return sent === 'yes' ? paste.replace('your answers', 'the sender’s answers') : paste
+/** How sure a cause is. What somebody else pasted is no evidence here, and what they answered is their word. `isShown`: a paste at hand proves the cause. */
+export function asSent(words: string, sent: Sent, isShown: boolean): string {
+  if (sent === undefined || isShown || words.startsWith('Not certain')) return words
+  if (words.endsWith('your answers')) return sent === 'checked' ? words : 'The link says so, from the sender’s answers'
+  return 'The link says so, and no paste here shows it'
 }

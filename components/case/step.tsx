@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef } from 'react'
+import { type RefObject, useEffect, useRef, useState } from 'react'
 import { Keep } from '@/components/history/keep'
 import { Pastes } from '@/components/paste/pastes'
 import type { Reader } from '@/components/paste/types'
@@ -17,7 +17,7 @@ import type { GivenAnswer, Tree } from '@/machines/engine/types'
 import { fragmentOf } from '@/machines/hand-over/link'
 import { artefacts } from '@/machines/knowledge/artefacts/artefacts'
 import { isArtefactId } from '@/machines/knowledge/artefacts/ids'
-import { wordingOf } from '@/machines/knowledge/wording'
+import { unclaimed, wordingOf } from '@/machines/knowledge/wording'
 import { trees } from '@/machines/trees'
 import { isAsking } from '@/machines/types'
 import { Alarms } from './alarms'
@@ -32,11 +32,11 @@ import { LinkNotes } from './link-notes'
 import { Outcome } from './outcome'
 import { Received } from './received'
 import { Result } from './result'
-import { sentOf, useMark } from './sent'
+import { sentOf } from './sent'
 import type { StepProps } from './types'
 import { useChanging } from './use-changing'
 import { useEarlier } from './use-earlier'
-import { goBack, goFromOverlay, goTo, replaceWith } from './use-fragment'
+import { claim, goBack, goFromOverlay, goTo, isArrival, isOwnStart, replaceWith, type Whose, whoseIs } from './use-fragment'
 import { askedRole, useRole } from './use-role'
 
 type Props = { fragment: string; tree: Tree; link: Link; unknown: readonly string[]; refused: readonly Kind[] } & Omit<Reader, 'link'>
@@ -49,16 +49,19 @@ export function Step({ fragment, tree, link, unknown, refused, ...rest }: Props)
   const { step, trail } = resolution
   const isSkipped = (visit: GivenAnswer) => visit.by === 'reader' && !(visit.step in findings.answers)
   const words = tree.words[step]!
-  const ofPastes = wordingOf(tree, findings, rest.pastes)
+  const [whose, check] = useWhose(link, fragment)
+  const sent = sentOf(whose)
+  // What only a link says is told as its claim, and stands in no words of ours.
+  const told = sent === undefined ? link : { ...link, findings: unclaimed(findings) }
+  const ofPastes = wordingOf(tree, told.findings, rest.pastes, sent !== undefined)
   const wording = { ...ofPastes, earlier: useEarlier(ofPastes.earlier, link) }
   // The browser stores titles in its history: no value of a paste may stand there, only what the link carries.
   const ask = link.ask !== undefined && isArtefactId(link.ask) ? link.ask : undefined
   const isAsked = link.ask === 'question' && isAsking(words)
-  const title = ask ? artefacts[ask].title : wordingOf(tree, findings, []).title(step)
+  const ofLink = wordingOf(tree, told.findings, [])
+  const title = ask ? artefacts[ask].title : ofLink.title(step)
 
-  const sent = sentOf(link, fragment)
-  useMark(sent, link, fragment)
-  const update = ({ start, ...next }: Link, shown = false) => (shown ? replaceWith : goTo)(fragmentOf(tree, next))
+  const update = ({ start, ...next }: Link, shown = false) => (shown ? replaceWith : goTo)(fragmentOf(tree, next), whose)
   const { changing, open, keep, pressed } = useChanging()
   const excludeFact = (proof: Proof) => update({ ...link, findings: { ...findings, not: [...findings.not, proof] } })
   // A question of an older tree has no words here, so it cannot be asked again: its answer is removed.
@@ -66,7 +69,7 @@ export function Step({ fragment, tree, link, unknown, refused, ...rest }: Props)
   const undo = (visit: GivenAnswer) => update({ ...link, findings: changeAnswer(tree, findings, visit, undefined) })
   const replaceAnswer = (visit: GivenAnswer, answer: string | undefined) => {
     const { start: _, ...next } = link
-    goFromOverlay(fragmentOf(tree, { ...next, findings: changeAnswer(tree, findings, visit, answer) }))
+    goFromOverlay(fragmentOf(tree, { ...next, findings: changeAnswer(tree, findings, visit, answer) }), whose)
   }
   const back = () => {
     const last = trail.findLast((visit) => visit.by === 'reader' && !isSkipped(visit))
@@ -76,12 +79,15 @@ export function Step({ fragment, tree, link, unknown, refused, ...rest }: Props)
   const props: StepProps = {
     tree,
     link,
+    told,
     resolution,
     role,
     sent,
+    check,
+    isArrival: isArrival(fragment),
     skipped: trail.filter((visit) => isSkipped(visit) && wholeOf(tree, visit.step) === visit.step),
     wording,
-    reader: { ...rest, link },
+    reader: { ...rest, link, whose },
     answer: (answer) => update({ ...link, ...(isAsked ? { ask: 'answered' } : {}), findings: giveAnswer(tree, findings, step, answer) }),
     change,
     excludeFact,
@@ -89,7 +95,7 @@ export function Step({ fragment, tree, link, unknown, refused, ...rest }: Props)
     address: addressOf(tree, link),
   }
 
-  useArrival(`${step} ${ask ?? ''}`, changing ? wordingOf(tree, findings, []).title(changing.step) : title, changing?.step, pressed)
+  useArrival(`${step} ${ask ?? ''}`, changing ? ofLink.title(changing.step) : title, changing?.step, pressed)
   return (
     <main className={ask || isAsked || changing ? 'max-w-[44rem]' : ''}>
       <div className="flex flex-wrap items-center gap-x-3 text-sm print:hidden">
@@ -106,7 +112,11 @@ export function Step({ fragment, tree, link, unknown, refused, ...rest }: Props)
       ) : null}
       {/* Hidden, not unmounted: what was typed or opened in it stays, and the focus can return to it. */}
       <div className={changing ? 'hidden print:block' : ''}>
-        {link.sample ? <p className="my-3 inline-block rounded border-2 border-warn bg-warn-wash px-3 py-1 font-semibold">Sample: not a real case</p> : null}
+        {link.sample ? (
+          <p className="my-3 inline-block rounded border-2 border-warn bg-warn-wash px-3 py-1 font-semibold">
+            {sent === undefined ? 'Sample: not a real case' : 'The link says: a sample, not a real case'}
+          </p>
+        ) : null}
         <LinkNotes {...props} unknown={unknown} refused={refused} />
         <Alarms pastes={rest.pastes} />
         <Contradictions {...props} />
@@ -132,6 +142,20 @@ export function Step({ fragment, tree, link, unknown, refused, ...rest }: Props)
       </div>
     </main>
   )
+}
+
+/** Whose the case is, and how the reader says that they checked what somebody else answered. */
+function useWhose({ start }: Link, fragment: string): [Whose, check: () => void] {
+  const [, setChecked] = useState(0)
+  const whose = start && isOwnStart(fragment) ? 'own' : whoseIs(fragment)
+  useEffect(() => {
+    if (location.hash === fragment) claim(whose)
+  }, [fragment, whose])
+  const check = () => {
+    claim('checked')
+    setChecked((count) => count + 1)
+  }
+  return [whose, check]
 }
 
 /**

@@ -14,12 +14,18 @@ import type { Sent } from './sent'
 export type StepProps = {
   tree: Tree
   link: Link
+  /** The link without the values that nothing but it says: what words, texts to copy and tickets are made from. */
+  told: Link
   resolution: ReturnType<typeof resolve>
   /** Of the reader, where it is known, and the questions on the way that only others can answer. */
   role: Role | undefined
   skipped: readonly GivenAnswer[]
   /** Whether somebody else sent the case. */
   sent: Sent
+  /** Says that the reader checked the answers of whoever sent the case. */
+  check: () => void
+  /** Whether this step was opened by a link, and not by a step before it. */
+  isArrival: boolean
   wording: Wording
   reader: Reader
   answer: (answer: string) => void

@@ -4,7 +4,7 @@ import { seal, unseal } from '@/lib/link/seal'
 import type { Tree } from '@/machines/engine/types'
 import { vocabularyOf } from '@/machines/hand-over/link-vocabulary'
 import { phoneCode } from '@/machines/hand-over/phone-codes/phone-code'
-import { wordingOf } from '@/machines/knowledge/wording'
+import { unclaimed, wordingOf } from '@/machines/knowledge/wording'
 import { isTreeId, type TreeId, trees } from '@/machines/trees'
 
 /** A record in words. `words`: all that is shown, in lower case, to be searched; `href` opens the step. */
@@ -56,15 +56,17 @@ function caseInWords(record: CaseRecord, tree: Tree | undefined, clock: Intl.Dat
     code,
     when,
     // `start` marks the reader's own case: without it, it would open as sent by somebody.
-    href: `/${seal([...pairs, ['start', 'yes']])}`,
+    href: `/${seal(isSent(pairs) ? pairs : [...pairs, ['start', 'yes']])}`,
     words: [title, kind, state, code, when, record.changed.toISOString().slice(0, 10)].join(' ').toLowerCase(),
   }
 }
+
+const isSent = (pairs: readonly (readonly [string, string])[]) => pairs.some(([key]) => key === 'received')
 
 function titleOf({ fragment }: CaseRecord, tree: Tree, step: string): string {
   const title = tree.words[step]?.title
   if (title === undefined) return trees[tree.id as TreeId].title
   if (!title.includes('{')) return title
   const { link } = fromFragment(fragment, vocabularyOf(tree))
-  return link ? wordingOf(tree, link.findings, []).say(title) : title
+  return link ? wordingOf(tree, link.received ? unclaimed(link.findings) : link.findings, []).say(title) : title
 }

@@ -6,11 +6,11 @@ import { Offer } from './offer'
 import { useKeeping } from './switch'
 
 /** Keeps the case in the list on this device while the reader wants that, and offers it where a case has come to an end. Samples are no cases. */
-export function Keep({ tree, link, resolution }: Pick<StepProps, 'tree' | 'link' | 'resolution'>) {
+export function Keep({ tree, link, resolution, sent }: Pick<StepProps, 'tree' | 'link' | 'resolution' | 'sent'>) {
   const keeping = useKeeping()
   const [refused, setRefused] = useState(false)
   const [settled, setSettled] = useState(false)
-  const { step, state, fragment } = standOf(tree, link, resolution)
+  const { step, state, fragment } = standOf(tree, link, resolution, sent)
   const wanted = keeping === 'on' && !link.sample
   const { id } = tree
   useEffect(() => {

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { goTo } from '@/components/case/use-fragment'
+import { openLink } from '@/components/case/use-fragment'
 import { Button } from '@/components/ui/button'
 import { ErrorSummary } from '@/components/ui/error-summary'
 
@@ -17,7 +17,7 @@ export function OpenLink() {
       ({ typed }) => typed(text),
       () => ({ why: 'A part of Latchkey did not load. Check your connection, then press Open again' }),
     )
-    if ('fragment' in to) goTo(to.fragment, true)
+    if ('fragment' in to) openLink(to.fragment)
     else if ('path' in to) location.assign(to.path)
     else setProblem(({ count }) => ({ count: count + 1, message: to.why }))
   }

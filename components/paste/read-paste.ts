@@ -1,3 +1,5 @@
+import type { Whose } from '@/components/case/use-fragment'
+import { joinCase } from '@/lib/evidence/joins/case'
 import type { FactId } from '@/lib/evidence/parsers/all'
 import type { Fact, LeftOut } from '@/lib/evidence/text/types'
 import { nothing } from '@/lib/findings/findings'
@@ -18,10 +20,10 @@ import { isTreeId, shownTreeIds, type TreeId, trees } from '@/machines/trees'
 import type { Outcome, Paste } from './types'
 
 /** What a text that was read means for the case at hand, or which tree it opens. */
-export async function takePaste(whole: Paste, pastes: readonly Paste[], link: Link | undefined): Promise<Outcome> {
+export async function takePaste(whole: Paste, pastes: readonly Paste[], link: Link | undefined, given: Whose = 'own'): Promise<Outcome> {
   const later = await laterFailure(whole)
   const { sample, read } = whole
-  const given = { read, ...(sample ? { sample } : {}) }
+  const marks = { read, ...(sample ? { sample } : {}) }
   if (link && isTreeId(link.tree)) {
     if (factsOf(whole.readings).length === 0) return unread(whole) ?? { kind: 'error', message: 'Nothing in this text is known to us', details: nothingKnown }
     const tree = await trees[link.tree].load()
@@ -34,24 +36,31 @@ export async function takePaste(whole: Paste, pastes: readonly Paste[], link: Li
       paste.readings,
       pastes.flatMap((one) => one.readings),
     )
-    const { ask, from, received, ...others } = link
-    const rest = received !== undefined && !isSeenAnew(link, paste) ? { ...others, received } : others
+    const whose = isSeenAnew(link, [...pastes, paste], given) ? 'own' : given
+    const { ask, from, start, ...others } = link
+    const rest = whose === given ? others : { ...others, sample: false }
     const before = earlierNames(paste === later ? later.earlier : [], link.earlier)
     const suffices = resolve(tree, findings).certainty !== null
-    return { kind: 'opened', fragment: fragmentOf(tree, { ...rest, ...given, ...before, findings }), paste: ask ? { ...paste, asked: true } : paste, suffices }
+    return {
+      kind: 'opened',
+      fragment: fragmentOf(tree, { ...rest, ...marks, ...before, findings }),
+      paste: ask ? { ...paste, asked: true } : paste,
+      suffices,
+      whose,
+    }
   }
   const { walks, findings } = await conclude(later)
   const [best, ...others] = walks
   if (best === undefined) return unread(whole) ?? unrecognised(whole)
-  const fragment = ({ id, tree }: Walk) => fragmentOf(tree, { tree: id, findings, ...given, ...earlierNames(later.earlier) })
-  if (others.length === 0) return { kind: 'opened', fragment: fragment(best), paste: later, suffices: best.resolution.certainty !== null }
+  const fragment = ({ id, tree }: Walk) => fragmentOf(tree, { tree: id, findings, ...marks, ...earlierNames(later.earlier) })
+  if (others.length === 0) return { kind: 'opened', fragment: fragment(best), paste: later, suffices: best.resolution.certainty !== null, whose: 'own' }
   return { kind: 'several', fragments: Object.fromEntries(walks.map((walk) => [walk.id, fragment(walk)])), paste: later }
 }
 
-/** Whether this paste shows all that a case from somebody else rests on. */
-function isSeenAnew({ received, findings }: Link, { readings }: Paste): boolean {
-  const shown: readonly string[] = factsOf(readings).map(({ id }) => id)
-  return Object.keys(findings.facts).every((fact) => shown.includes(fact)) && (received === 'checked' || Object.keys(findings.answers).length === 0)
+/** Whether the pastes here show all that a case from somebody else rests on. */
+function isSeenAnew({ findings }: Link, pastes: readonly Paste[], whose: Whose): boolean {
+  const shown: readonly string[] = factsOf(joinCase(pastes.flatMap(({ readings }) => readings))).map(({ id }) => id)
+  return Object.keys(findings.facts).every((fact) => shown.includes(fact)) && (whose === 'checked' || Object.keys(findings.answers).length === 0)
 }
 
 /** Whose it is, where it is another service's. */

@@ -5,15 +5,15 @@ import type { Busy, Problem, Reader, RunningRead } from './types'
 import { readInWorker, warmUp } from './worker-client'
 
 /** Reads a text or a file in a thread of its own, adds it to the case and opens the step it leads to; if it cannot be read, `problem` says why, and the text stays in the box. */
-export function useReader({ pastes, setPastes, load, link }: Reader) {
+export function useReader({ pastes, setPastes, load, link, whose }: Reader) {
   const [problem, setProblem] = useState<Problem>()
   const [busy, setBusy] = useState<Busy>()
   const current = useRef<RunningRead>(undefined)
   const count = useRef(0)
   // The case may change while a text is read: the paste is added to the case as it is when the reading ends.
-  const latest = useRef({ pastes, link })
+  const latest = useRef({ pastes, link, whose })
   useEffect(() => {
-    latest.current = { pastes, link }
+    latest.current = { pastes, link, whose }
   })
   useEffect(
     () => () => {
@@ -34,7 +34,7 @@ export function useReader({ pastes, setPastes, load, link }: Reader) {
     setBusy({ share: 0, cancel: reading.cancel })
     const result = await reading.result
     const loaded = 'whole' in result ? await load() : undefined
-    const { pastes, link } = latest.current
+    const { pastes, link, whose } = latest.current
     // The reader started another reading meanwhile, or left the page.
     if (current.current !== reading) return false
     setBusy(undefined)
@@ -46,7 +46,7 @@ export function useReader({ pastes, setPastes, load, link }: Reader) {
     } else {
       const paste = { ...result.whole, lines: result.lines, name, sample, read: now }
       // A tree is fetched when it is needed: that may fail, too.
-      const outcome = await loaded?.takePaste(paste, link ? pastes : [], link).catch(() => undefined)
+      const outcome = await loaded?.takePaste(paste, link ? pastes : [], link, whose).catch(() => undefined)
       if (onlyIfItSuffices && !(outcome?.kind === 'opened' && outcome.suffices)) return false
       if (outcome === undefined) fail('Reading stopped: a part of Latchkey did not load', [whatToDo])
       else if (outcome.kind === 'error') fail(outcome.message, outcome.details)
@@ -54,7 +54,7 @@ export function useReader({ pastes, setPastes, load, link }: Reader) {
       else {
         setPastes(link ? [...pastes, outcome.paste] : [outcome.paste])
         if (outcome.kind === 'several') setProblem({ ...outcome, count: ++count.current })
-        else goTo(outcome.fragment)
+        else goTo(outcome.fragment, outcome.whose)
         return true
       }
     }

@@ -4,12 +4,12 @@ import { secretsIn } from '@/components/paste/secrets-in'
 import { Copy } from '@/components/ui/copy'
 import { Fold } from '@/components/ui/fold'
 import { Panel } from '@/components/ui/panel'
-import { passedOn } from '@/machines/hand-over/link'
 import { askText } from '@/machines/hand-over/request'
 import { mayBe } from '@/machines/hand-over/ticket/says'
 import { type Ranked, rank } from '@/machines/knowledge/artefacts/rank'
 import { capital } from '@/machines/knowledge/fill'
 import { partNames } from '@/machines/knowledge/role-names'
+import { addressOf } from './address'
 
 /** What would settle the case, the best first, and a link that asks somebody for it. */
 export function AskFor(props: StepProps) {
@@ -35,10 +35,10 @@ export function AskFor(props: StepProps) {
 }
 
 /** The preview link opens in this document, so that the pastes stay in memory. */
-function One({ tree, link, resolution, reader, role, address: ownAddress, ranked: { artefact, left } }: StepProps & { ranked: Ranked }) {
-  const fragment = passedOn(tree, link, { view: artefact.by, ask: artefact.id, from: role })
+function One({ tree, link, told, resolution, reader, role, sent, address: ownAddress, ranked: { artefact, left } }: StepProps & { ranked: Ranked }) {
+  const address = addressOf(tree, link, { view: artefact.by, ask: artefact.id, from: role })
+  const { hash: fragment } = new URL(address)
   const isOwn = artefact.by === role
-  const address = `${location.origin}/evidence/${artefact.id}/${fragment}`
   const secrets = secretsIn(reader.pastes)
   return (
     <div data-artefact={artefact.id}>
@@ -53,7 +53,7 @@ function One({ tree, link, resolution, reader, role, address: ownAddress, ranked
             <Copy look="small" text={address} secrets={secrets} label="Copy the link that asks for it" />
             <Copy
               look="small"
-              text={askText(artefact, address, mayBe({ tree, link, resolution, address: ownAddress }).titles)}
+              text={askText(artefact, address, mayBe({ tree, link: told, resolution, address: ownAddress }).titles)}
               secrets={secrets}
               label="Copy it with a message"
             />
@@ -63,7 +63,7 @@ function One({ tree, link, resolution, reader, role, address: ownAddress, ranked
           href={fragment}
           onClick={(event) => {
             event.preventDefault()
-            goTo(fragment)
+            goTo(fragment, sent === undefined ? 'own' : 'sent')
           }}
           className="inline-flex min-h-9 items-center text-sm"
         >

@@ -4,7 +4,7 @@ import { Fold } from '@/components/ui/fold'
 export function Contents({ address }: { address: string }) {
   return (
     <Fold row title="Everything that the link contains">
-      <ul className="list-disc pl-5 font-mono text-[0.8125rem] [overflow-wrap:anywhere]">
+      <ul data-contents="" className="list-disc pl-5 font-mono text-[0.8125rem] [overflow-wrap:anywhere]">
         {address
           .replace(/^[^#]*#v\d{1,3}\?/, '')
           .split('&')

@@ -27,7 +27,7 @@ import { TicketSystem } from './ticket-system'
 
 /** The one place from which a case leaves this device, and only by the reader's hand: a link or a message to one person, a ticket, a code, paper. */
 export function HandOver(props: StepProps) {
-  const { tree, link, resolution, reader, wording, role } = props
+  const { tree, link, told, sent, resolution, reader, wording, role } = props
   const words = tree.words[resolution.step]
   const isCause = words?.kind === 'cause'
   const isEnd = isCause || words?.kind === 'outcome'
@@ -36,8 +36,8 @@ export function HandOver(props: StepProps) {
   const [chosen, setChosen] = useState<Role | 'anyone'>(isCause ? (others[0] ?? 'anyone') : 'anyone')
   const to = chosen === 'anyone' || !others.includes(chosen) ? undefined : chosen
   const secrets = secretsIn(reader.pastes)
-  const ticketCase = { tree, link, resolution, address: props.address, values: shareable(wording.values), earlier: wording.earlier }
-  const ask = isEnd || to === undefined ? undefined : askOf(tree, link.findings, resolution, to)
+  const ticketCase = { tree, link: told, sent, resolution, address: props.address, values: shareable(wording.values), earlier: wording.earlier }
+  const ask = isEnd || to === undefined ? undefined : askOf(tree, told.findings, resolution, to)
   const asking = ask && { ask: 'artefact' in ask ? ask.artefact.id : ('question' as const), from: role }
   const address = to === undefined ? props.address : addressOf(tree, link, { view: to, ...asking })
   const message = to === undefined ? undefined : isCause ? handOver({ ...ticketCase, address }, to) : ask && asMessage(ask, address, mayBe(ticketCase).titles)

@@ -7,7 +7,7 @@ import { messageText } from '@/machines/hand-over/ticket/message'
 import { Preview } from './preview'
 
 /** Messages to copy for a reader who cannot look things up: whom to ask for what, with the known values filled in. */
-export function Messages({ tree, link, address, reader, wording, role }: StepProps) {
+export function Messages({ tree, told, sent, address, reader, wording, role }: StepProps) {
   const secrets = secretsIn(reader.pastes)
   return (
     <section aria-labelledby="messages" className="print:hidden mt-8">
@@ -18,7 +18,7 @@ export function Messages({ tree, link, address, reader, wording, role }: StepPro
         {tree.messages
           .filter(({ to }) => to !== role)
           .map((message) => {
-            const text = messageText(message, { tree, link, address, values: shareable(wording.values) })
+            const text = messageText(message, { tree, link: told, sent, address, values: shareable(wording.values) })
             return (
               <li key={message.title} className="rounded-md border border-line bg-raised p-4">
                 <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">

@@ -24,14 +24,15 @@ export const Packet = (props: Props) => (
 )
 
 /** What is typed here stays in memory. */
-function Filling({ tree, wording, link, resolution, reader, address, secrets }: Props) {
+function Filling({ tree, wording, told: link, sent, resolution, reader, address, secrets }: Props) {
   const [filled, setFilled] = useState(empty)
   const id = useId()
   const set = (part: Partial<Filled>) => setFilled({ ...filled, ...part })
   const lines = evidenceLines(reader.pastes)
-  const shown: Proof[] = wording.proofs.filter((proof) => !link.findings.not.includes(proof))
+  const shown: Proof[] = wording.proofs.filter((proof) => !link.findings.not.includes(proof) && (sent === undefined || wording.quotes(proof).length > 0))
   // A title can hold a value of a paste, such as an address: use only the values that the link carries.
-  const title = wordingForTicket({ tree, link }).title(resolution.step)
+  const cause = wordingForTicket({ tree, link }).title(resolution.step)
+  const title = sent === undefined ? cause : `${cause} (a link says so)`
   const text = packet({ title, wording, shown, lines, mayBe: mayBe({ tree, link, resolution, address }) }, filled)
   return (
     <>

@@ -1,37 +1,29 @@
-import { type ReactNode, useEffect, useMemo, useState } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import type { StepProps } from '@/components/case/types'
 import { readerRole, useRole } from '@/components/case/use-role'
 import { secretsIn } from '@/components/paste/secrets-in'
 import { Rich } from '@/components/ui/rich'
 import { leaks } from '@/lib/evidence/secrets/secrets'
+import { qrCode } from '@/lib/link/qr'
 import { indefinite } from '@/machines/engine/causes-table'
 import { notChecked, ruledOutBy } from '@/machines/engine/reasons'
 import type { GivenAnswer } from '@/machines/engine/types'
 import { utc } from '@/machines/hand-over/ticket/says'
 import { allSteps, rolesWithPart } from '@/machines/knowledge/cause-lists'
+import { capital } from '@/machines/knowledge/fill'
 import { partNames } from '@/machines/knowledge/role-names'
 import { secretWords } from '@/machines/knowledge/secret-words'
 import type { CauseContent } from '@/machines/types'
 import { usePrinting } from './use-printing'
 
-type Props = Pick<StepProps, 'tree' | 'link' | 'resolution' | 'wording' | 'reader' | 'address'> & { code: string | undefined }
+type Props = Pick<StepProps, 'tree' | 'link' | 'sent' | 'resolution' | 'wording' | 'reader' | 'address'> & { code: string | undefined }
 
-/** What only the print shows. Printing does not wait for a download, so the code that draws the QR code is loaded early; the rest is rendered when printing begins. */
-export function OnPaper(props: Props) {
-  const [drawing, setDrawing] = useState<Drawing>()
-  const isPrinting = usePrinting()
-  useEffect(() => {
-    import('@/lib/link/qr').then(setDrawing, () => undefined)
-  }, [])
-  return isPrinting ? <Paper {...props} drawing={drawing} /> : null
-}
-
-type Drawing = typeof import('@/lib/link/qr')
-type Drawn = { drawing: Drawing | undefined }
+/** What only the print shows: rendered when printing begins. */
+export const OnPaper = (props: Props) => (usePrinting() ? <Paper {...props} /> : null)
 
 /** A summary of what the page hides in folds, and the link to the case. Parts of the page that this repeats have `print:hidden`. */
-function Paper(props: Props & Drawn) {
-  const { tree, link, resolution, wording, reader } = props
+function Paper(props: Props) {
+  const { tree, link, sent, resolution, wording, reader } = props
   const words = tree.words[resolution.step]
   const said = Object.entries(link.findings.answers).filter(([, answer]) => !indefinite.includes(answer) && answer !== 'notFixed')
   const silent = reader.pastes.flatMap(({ readings }) => readings.flatMap((reading) => (reading.outcome === 'read' ? reading.unchecked : [])))
@@ -39,10 +31,10 @@ function Paper(props: Props & Drawn) {
   return (
     <section data-paper className="mt-6 hidden space-y-3 text-sm print:block">
       {words?.kind === 'cause' ? <Others {...props} words={words} /> : null}
-      <Short title="Your answers" lines={said.map(([step, answer]) => wording.answer({ step, answer }).join(' '))} />
+      <Short title={sent === 'yes' ? 'Answers in the link' : 'Your answers'} lines={said.map(([step, answer]) => wording.answer({ step, answer }).join(' '))} />
       <Short
         title={`Ruled out (${resolution.ruledOut.length})`}
-        lines={ruledOutBy(resolution.ruledOut).map(({ by, causes }) => `${reason(by, wording)}: ${few(causes.map(wording.title))}`)}
+        lines={ruledOutBy(resolution.ruledOut).map(({ by, causes }) => `${reason(by, wording, sent)}: ${few(causes.map(wording.title))}`)}
       />
       <Short title="Could not check" lines={[...new Set(open)]} joined />
       <WayBack {...props} />
@@ -93,17 +85,18 @@ const most = 12
 const few = (titles: readonly string[]) =>
   titles.slice(0, most).join('; ') + (titles.length > most ? `; and ${titles.length - most} more, behind the link` : '')
 
-const reason = (by: GivenAnswer, wording: StepProps['wording']) => {
-  if (by.answer === 'notFixed') return 'Tried, and it did not help'
-  return by.by === 'reader' ? wording.answer(by).join(' ') : wording.fact(by.by)
+const reason = (by: GivenAnswer, wording: StepProps['wording'], sent: StepProps['sent']) => {
+  if (by.answer === 'notFixed') return sent === 'yes' ? 'Tried, as the link says, and it did not help' : 'Tried, and it did not help'
+  if (by.by === 'reader') return wording.answer(by).join(' ')
+  return sent === undefined ? wording.fact(by.by) : `${capital(wording.shownBy(by.by))}: ${wording.fact(by.by)}`
 }
 
 /** The link as text and as a QR code, the code to read out over the phone, and the date. */
-function WayBack({ tree, link, reader, address, code, drawing }: Props & Drawn) {
+function WayBack({ tree, link, sent, reader, address, code }: Props) {
   const [leak] = leaks(address, secretsIn(reader.pastes))
   return (
     <div className="flex break-inside-avoid items-start gap-5 border-t border-line pt-3">
-      {leak ? null : <QrCode text={address} drawing={drawing} />}
+      {leak ? null : <QrCode text={address} />}
       <dl className="min-w-0 grow">
         <Fact title="Link to this case">
           {leak ? (
@@ -119,7 +112,7 @@ function WayBack({ tree, link, reader, address, code, drawing }: Props & Drawn) 
             <span className="font-mono font-semibold">{code}</span>, to be typed at {new URL('/c/', address).href}
           </Fact>
         ) : null}
-        {link.read ? <Fact title="Evidence read">{utc(link.read)}</Fact> : null}
+        {link.read && sent === undefined ? <Fact title="Evidence read">{utc(link.read)}</Fact> : null}
         <Fact title="Made with">
           Latchkey, tree {tree.id}, version {tree.version}
         </Fact>
@@ -135,10 +128,9 @@ const Fact = ({ title, children }: { title: string; children: ReactNode }) => (
   </div>
 )
 
-/** The link as a QR code; nothing if the code that draws it did not load. */
-function QrCode({ text, drawing }: { text: string } & Drawn) {
-  const code = useMemo(() => drawing?.qrCode(text), [drawing, text])
-  if (code === undefined) return null
+/** The link as a QR code. */
+function QrCode({ text }: { text: string }) {
+  const code = useMemo(() => qrCode(text), [text])
   return (
     <svg viewBox={`0 0 ${code.size} ${code.size}`} role="img" aria-label="The link as a QR code" shapeRendering="crispEdges" className="w-[4cm] shrink-0 p-1">
       <path d={code.path} fill="#000" fillRule="evenodd" />

@@ -4,9 +4,8 @@ import type { Findings } from '@/lib/findings/findings'
 /**
  * What a link says: the tree and its version, the findings, the step they led to, when the evidence was read, and how to show it.
  * `sample`: made from one of our own samples, so no ticket may take it for a case. `ask`: the artefact that whoever opens it is asked for, or `question`, the next one that
- * they can answer, `answered` once they did. `from`: who asks them. `received`: somebody else's case, written into the address where it
- * arrives, and whether the reader `checked` its answers. No link that is passed on holds it. `earlier`: the causes of failures before the one that counts, as `tree.cause`.
- * `start`: from a page of ours that gives the first answers; nobody sent it.
+ * they can answer, `answered` once they did. `from`: who asks them. `received`: in the list of cases on this device, that somebody else sent it.
+ * `earlier`: the causes of failures before the one that counts, as `tree.cause`. `start`: from a page of ours that gives the first answers; it counts only where that page led here.
  */
 export type Link = {
   tree: string
@@ -18,7 +17,7 @@ export type Link = {
   sample?: boolean
   ask?: string
   from?: string
-  received?: 'yes' | 'checked'
+  received?: boolean
   start?: boolean
   earlier?: readonly string[]
 }

@@ -43,7 +43,7 @@ export function toFragment(
     ...when('sample', sample ? 'yes' : undefined),
     ...when('ask', ask),
     ...when('from', from),
-    ...when('received', received),
+    ...when('received', received ? 'yes' : undefined),
     ...when('start', start ? 'yes' : undefined),
     ...listed('earlier', earlier),
     ...when('at', at),

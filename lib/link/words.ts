@@ -71,7 +71,7 @@ export function understand(pairs: readonly (readonly [string, string])[], vocabu
   if (said.start) link.start = true
   if (ask) link.ask = ask
   if (from) link.from = from
-  if (said.received) link.received = said.received.toLowerCase() === 'checked' ? 'checked' : 'yes'
+  if (said.received) link.received = true
   const before = pairsIn(said.earlier ?? '').map((given) => ({ given, cause: causeOfAnyTree(given) }))
   const earlier = before.flatMap(({ cause }) => cause ?? [])
   if (earlier.length > 0) link.earlier = earlier

@@ -39,8 +39,8 @@ export type Addressee = { view?: Role; ask?: ArtefactId | 'question'; from?: Rol
 export const passedOn = (tree: Tree, { view, ask, from: _, received, start, ...link }: Link, { from, ...to }: Addressee = {}): string =>
   fragmentOf(tree, { ...link, ...to, ...(from === undefined ? {} : { from }) })
 
-/** The address of a tree's page where a page of ours gives the first findings. */
-export const startAt = (tree: Tree, findings: Link['findings']): string => `/${tree.id}/${fragmentOf(tree, { tree: tree.id, findings, start: true })}`
+/** The address of a case where a page of ours gives the first findings. */
+export const startAt = (tree: Tree, findings: Link['findings']): string => `/${fragmentOf(tree, { tree: tree.id, findings, start: true })}`
 
 /** What answers nothing: first what is ruled out, then what has no value, then the rest. */
 const dropped = (tree: Tree, facts: Facts) =>

@@ -12,7 +12,7 @@ export function outdatedLink(tree: Tree, { tv, at, read }: Link, { step, ruledOu
   const by = ruledOut.find(({ cause }) => cause === at)?.by
   const day = read ? ` on ${read.toISOString().slice(0, 10)}` : ''
   return {
-    before: `This link comes from ${tv === undefined ? 'another version' : `version ${tv}`} of these questions${day} and led to: `,
+    before: `The link says that it was made with ${tv === undefined ? 'another version' : `version ${tv}`} of these questions${day}, and led to: `,
     title: wording.title(at),
     ...(at in tree.causes ? { href: `/causes/${tree.id}/${at}/` } : {}),
     after: `; today’s version ${tree.version} leads to “${wording.title(step)}”${by === undefined ? '' : `, because ${closedBy(by, wording)}`}.`,
@@ -21,7 +21,7 @@ export function outdatedLink(tree: Tree, { tv, at, read }: Link, { step, ruledOu
 
 function closedBy(by: Resolution['ruledOut'][number]['by'], wording: Wording): string {
   if (by.answer === 'notFixed') return 'the first was tried and did not help'
-  if (by.by !== 'reader') return `a paste shows: ${wording.fact(by.by)}`
+  if (by.by !== 'reader') return `${wording.shownBy(by.by)}: ${wording.fact(by.by)}`
   const [question, answer] = wording.answer(by)
   return `the answer to “${question}” is “${answer}”`
 }

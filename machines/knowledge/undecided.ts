@@ -30,7 +30,7 @@ export function undecided({ step, possible, ruledOut, candidates }: Resolution):
   if (step !== 'unexplained' || possible.length === 0) return undefined
   const open = possible.length === 1 ? '1 cause is still possible' : `${possible.length} causes are still possible`
   if (ruledOut.some(({ by }) => by.answer === 'notFixed')) return `What was tried did not help, and nothing points to another cause yet: ${open}.`
-  if (candidates.length > 0) return `What was pasted fits many causes and points to none of them yet: ${open}.`
+  if (candidates.length > 0) return `What is known fits many causes and points to none of them yet: ${open}.`
   return `No paste and no answer points to a cause yet: ${open}.`
 }
 

@@ -7,9 +7,17 @@ import type { Resolution, Tree } from '@/machines/engine/types'
 
 /**
  * A case, and the whole link that opens it. `values`: what a link may lack, as the id of a request, while the paste is on this device;
- * `earlier`: failures before the one that counts.
+ * `earlier`: failures before the one that counts. `sent`: somebody else sent it, and what is in it is their word; `checked`, but for the answers.
  */
-export type Case = { tree: Tree; link: Link; resolution: Resolution; address: string; values?: Values; earlier?: readonly Earlier[] }
+export type Case = {
+  tree: Tree
+  link: Link
+  resolution: Resolution
+  address: string
+  values?: Values
+  earlier?: readonly Earlier[]
+  sent?: 'yes' | 'checked' | undefined
+}
 type Values = Findings['facts']
 
 /** The values of a case that may leave the device in a text: those that say nothing about a person or a place. */

@@ -37,30 +37,31 @@ const fits = (note: Note) => {
 }
 
 function noteIn(ticketCase: Case, room: Room): Note {
-  const { tree, link, resolution, earlier = [] } = ticketCase
+  const { tree, link, resolution, earlier = [], sent } = ticketCase
+  const source = sent === undefined ? 'The paste' : 'The link'
   const wording = wordingForTicket(ticketCase)
   const { times, others } = factsOf(ticketCase)
   const done = fixed(ticketCase)
   const candidates = mayBe(ticketCase)
-  const read = link.read ? [`Evidence read: ${utc(link.read)}`] : []
+  const read = link.read && sent === undefined ? [`Evidence read: ${utc(link.read)}`] : []
   const answers = Object.entries(link.findings.answers).filter(([, answer]) => ![...indefinite, 'fixed', 'notFixed'].includes(answer))
   const open = notChecked(tree, link.findings, resolution).map(wording.title)
   return {
-    ...(link.sample ? { mark: sampleMark } : {}),
+    ...markOf(ticketCase),
     title: lineOf(wording.title(resolution.step)),
     lead: [why(ticketCase), ...(done === undefined ? [] : [done])].map(lineOf),
     parts: [
       part(candidates.heading, candidates.items.slice(0, room.facts)),
       { heading: 'First things to try', items: firstInWords(ticketCase) },
-      part('What the paste shows', most(tellingFirst(ticketCase, others).map(wording.fact), room.facts)),
+      part(sent === undefined ? 'What the paste shows' : 'What the link says', most(tellingFirst(ticketCase, others).map(wording.fact), room.facts)),
       part(
-        'The paste also shows an earlier failure',
+        `${source} also shows an earlier failure`,
         earlier.map(({ title }) => title),
       ),
       { heading: 'Request and error ids', items: idLines(ticketCase).slice(0, room.facts) },
       part('Times', [...times.map(wording.fact).slice(0, room.facts), ...read]),
       part(
-        'Answers',
+        sent === 'yes' ? 'Answers in the link' : 'Answers',
         most(
           answers.map(([step, answer]) => wording.answer({ step, answer }).join(' ')),
           room.answers,
@@ -74,7 +75,9 @@ function noteIn(ticketCase: Case, room: Room): Note {
   }
 }
 
-export const sampleMark = 'SAMPLE: not a real case'
+/** Whether it is a sample, as far as that is known. */
+export const markOf = ({ link, sent }: Pick<Case, 'link' | 'sent'>) =>
+  link.sample ? { mark: sent === undefined ? 'SAMPLE: not a real case' : 'The link says: a SAMPLE, not a real case' } : {}
 
 const part = (heading: string, items: readonly string[]): Part => ({ heading, items: items.map(lineOf) })
 

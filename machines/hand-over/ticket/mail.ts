@@ -12,7 +12,7 @@ export type Mail = { address: string; subject: string; body: string }
 /** A mail with the short text to where the organisation takes tickets (RFC 6068). Encoded, it is longer: what is too long then is shortened again. */
 export function ticketMail(ticketCase: Case, { to, subject }: NonNullable<NonNullable<Org['ticket']>['mail']>): Mail {
   const title = wordingForTicket(ticketCase).title(ticketCase.resolution.step).replaceAll('`', '')
-  const line = [...(ticketCase.link.sample ? ['SAMPLE'] : []), ...(subject ? [subject] : []), title].join(': ')
+  const line = [...(ticketCase.link.sample && ticketCase.sent === undefined ? ['SAMPLE'] : []), ...(subject ? [subject] : []), title].join(': ')
   const short = shortTextOf(ticketCase)
   for (let limit = shortest; ; limit -= 100) {
     const body = short(marks.plain, marks.html, limit).text

@@ -10,7 +10,7 @@ const most = 4
 
 /** A ready message with what is known so far, and the link. */
 export function messageText({ hello, blanks, please, never }: Message, ticketCase: Omit<Case, 'resolution'>): string {
-  const { address, link } = ticketCase
+  const { address, link, sent } = ticketCase
   const wording = wordingForTicket(ticketCase)
   const { values } = wording
   const filled = ({ known = [] }: Blank) => known.flatMap((fact) => (values[fact] ? [written(fact, values[fact])] : []))[0]
@@ -25,7 +25,7 @@ export function messageText({ hello, blanks, please, never }: Message, ticketCas
     hello,
     '',
     ...blanks.map((one) => `${one.words}: ${filled(one) ?? blank}`),
-    ...(said.length > 0 ? ['', 'What is known so far:', ...said.map((line) => `- ${line}`)] : []),
+    ...(said.length > 0 ? ['', sent === undefined ? 'What is known so far:' : 'What a link says so far:', ...said.map((line) => `- ${line}`)] : []),
     '',
     'Please look up and send me:',
     ...please

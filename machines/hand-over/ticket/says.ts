@@ -19,9 +19,10 @@ const valuesOf = ({ link, values = {} }: Pick<Case, 'link' | 'values'>): Case['l
 
 /** What a case says in one sentence or two: why, or how far it is. */
 export function why(ticketCase: Case): string {
-  const { tree, link, resolution } = ticketCase
+  const { tree, link, resolution, sent } = ticketCase
   const [words, wording] = [tree.words[resolution.step]!, wordingForTicket(ticketCase)]
-  if (words.kind === 'cause') return `${confidence(tree, link.findings, resolution).toOthers}. ${wording.say(words.because)}`
+  const sure = sent === undefined ? confidence(tree, link.findings, resolution).toOthers : 'A link says so, and its evidence is not at hand'
+  if (words.kind === 'cause') return `${sure}. ${wording.say(words.because)}`
   if (words.kind === 'outcome') return undecided(resolution) ?? wording.say(words.because)
   const left = resolution.possible.length
   return `No cause is certain yet (${trees[tree.id as keyof typeof trees].title}): ${left === 1 ? '1 cause is' : `${left} causes are`} still possible`
@@ -46,8 +47,9 @@ export function fixed(ticketCase: Case): string | undefined {
   const causes = (given: string) =>
     Object.entries(ticketCase.link.findings.answers).flatMap(([step, answer]) => (answer === given ? [wording.title(step)] : []))
   const [mended, tried] = [causes('fixed'), causes('notFixed')]
-  if (mended.length > 0 && ticketCase.resolution.step === 'resolved') return `Fixed: yes (${mended.join('; ')})`
-  return tried.length > 0 ? `Fixed: no. Tried: ${few(tried, 5, 'cause', 'The first')}` : undefined
+  const says = ticketCase.sent === 'yes' ? 'The link says: ' : ''
+  if (mended.length > 0 && ticketCase.resolution.step === 'resolved') return `${says}Fixed: yes (${mended.join('; ')})`
+  return tried.length > 0 ? `${says}Fixed: no. Tried: ${few(tried, 5, 'cause', 'The first')}` : undefined
 }
 
 /** How many there are, and the first of them: `61 causes. Nearest: …`. */

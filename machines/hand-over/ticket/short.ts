@@ -1,5 +1,5 @@
 import type { Case } from './case'
-import { sampleMark } from './full'
+import { markOf } from './full'
 import { firstSteps } from './next-steps'
 import { type Line, lineOf, type Note } from './note'
 import { codeLine, codeOf, fixed, idLines, linkLine, linkSpan, mayBe, why, wordingForTicket } from './says'
@@ -13,7 +13,7 @@ type Section = { name: string; lines: readonly Line[]; heading?: string }
  */
 export function shortNoteOf(ticketCase: Case): (fits: (note: Note) => boolean) => Note | undefined {
   const sections = sectionsOf(ticketCase)
-  const mark = ticketCase.link.sample ? { mark: sampleMark } : {}
+  const mark = markOf(ticketCase)
   const title = lineOf(wordingForTicket(ticketCase).title(ticketCase.resolution.step))
   const code = codeOf(ticketCase)
   const tail = [linkLine(ticketCase), ...codeLine(ticketCase)]
