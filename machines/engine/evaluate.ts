@@ -27,17 +27,22 @@ export function evaluateCauses(tree: Tree, known: readonly GivenAnswer[], tried:
     const by = tried.includes(cause) ? ({ step: cause, answer: 'notFixed', by: 'reader' } as const) : counted.find((given) => refutes(given, cause))
     return by === undefined ? [] : [{ cause, by }]
   })
-  const against = (given: GivenAnswer) => shown.find((other) => all.every((cause) => refutes(given, cause) || refutes(other, cause))) ?? shown[0]!
+  const against = (given: GivenAnswer) => shown.find((other) => all.every((cause) => refutes(given, cause) || refutes(other, cause))) ?? shown[0]
   const yielding = shown.flatMap((given): Contradiction[] => {
     const pointed = named(open, given).length === 0 ? named(proven, given) : []
     const by = kept.find((other) => pointed.some((cause) => refutes(other, cause)))
     return by === undefined ? [] : [{ said: by, shown: given, counts: 'said' }]
   })
+  // Where nothing was pasted, an answer that leaves no cause at all stands alone.
+  const contradicted = overruled.flatMap((given): Contradiction[] => {
+    const other = against(given)
+    return other === undefined ? [] : [{ said: given, shown: other, counts: 'shown' }]
+  })
   return {
     possible,
     likely,
     ruledOut,
-    contradictions: [...overruled.map((given) => ({ said: given, shown: against(given), counts: 'shown' as const })), ...yielding],
+    contradictions: [...contradicted, ...yielding],
   }
 }
 
