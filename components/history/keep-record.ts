@@ -1,7 +1,6 @@
 import { currentEntry, isArrival } from '@/components/case/use-fragment'
 import { createCourse } from '@/lib/history/course'
 import type { CaseRecord } from '@/lib/history/record'
-import * as store from '@/lib/history/store'
 import { keeping } from './switch'
 
 export type Stand = Pick<CaseRecord, 'tree' | 'step' | 'state' | 'fragment'>
@@ -20,6 +19,7 @@ export function keep(stand: Stand): Promise<boolean> {
   queue = queue.then(async () => {
     if (keeping() !== 'on' || isSame(kept.get(mine.id), stand)) return true
     try {
+      const store = await import('@/lib/history/store')
       const before = mine.sought ? undefined : await store.caseWith(stand.fragment)
       if (before) Object.assign(mine, { id: before.id, began: before.began })
       mine.sought = true

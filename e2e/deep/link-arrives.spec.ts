@@ -112,7 +112,7 @@ test('9 in small or large letters, a link opens; what depends on them is told an
   for (const changed of [fragment.toLowerCase(), fragment.toUpperCase()]) {
     await load(page, `/${changed}`)
     await leads(page)
-    await expect(page.getByText('Parts of this link are not known')).toHaveCount(0)
+    await expect(page.getByText('that this page does not know')).toHaveCount(0)
   }
   const request = fragmentOf(tree, {
     tree: 'rdp-mfa',

@@ -89,7 +89,7 @@ test('a question that a paste answered opens with that answer, and another one s
   const address = page.url()
   await changeOf(page, 'What your paste shows', /403/).click()
   await expect(step(page)).toHaveAttribute('data-step', 'log')
-  await expect(opened(page)).toContainText('A paste outweighs an answer to the same question')
+  await expect(opened(page)).toContainText('That outweighs an answer to the same question')
   await expect(opened(page).locator('input:checked')).toHaveValue('status403')
   await goOn(page).click()
   await expect(step(page)).toHaveAttribute('data-step', 'scope')

@@ -108,7 +108,7 @@ test('what was pasted can be set aside, so that the question is asked, and be us
     .last()
     .getByRole('button', { name: /^Change/ })
   await rows.last().click()
-  await page.getByRole('button', { name: 'Ignore what was pasted, and ask me' }).click()
+  await page.getByRole('button', { name: 'Ignore it, and ask me' }).click()
   await expect(page.getByRole('heading', { name: 'Ignored by you' })).toBeVisible()
   await expect(step(page)).not.toHaveAttribute('data-step', 'scope')
   await page

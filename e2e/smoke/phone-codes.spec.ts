@@ -28,7 +28,7 @@ test('the code of a request opens it where it is asked', async ({ page }) => {
   await page.getByRole('textbox', { name: 'The code' }).fill(codeOf(request).toLowerCase())
   await page.getByRole('textbox', { name: 'The code' }).press('Enter')
   await expect(step(page)).toHaveAttribute('data-step', request)
-  expect(new URL(page.url()).pathname).toBe(`/${tree.id}/`)
+  expect(new URL(page.url()).pathname).toBe('/')
 })
 
 test('without a connection a code still tells what it stands for', async ({ page, context }) => {
@@ -82,7 +82,7 @@ test('the link as a QR code is the link that is copied', async ({ page, baseURL 
   await page.getByRole('button', { name: 'Anyone' }).click()
   await page.getByRole('button', { name: 'Show as QR code' }).first().click()
   const drawn = page.getByRole('img', { name: /^QR code/ })
-  await expect(drawn.locator('path')).toHaveAttribute('d', qrCode(`${baseURL}/${tree.id}/${at}`).path)
+  await expect(drawn.locator('path')).toHaveAttribute('d', qrCode(`${baseURL}/${at}`).path)
   await page.getByRole('button', { name: 'Hide QR code' }).click()
   await expect(drawn).toHaveCount(0)
 })

@@ -26,8 +26,6 @@ const clipboard = (page: Page) =>
     const html = await read('text/html')
     return { text: await read('text/plain'), html }
   })
-/** A link that is passed on names the page of its tree. */
-const onItsTree = (address: string) => address.replace(/\/#/, '/rdp-mfa/#')
 const linksIn = (html: string) => [...html.matchAll(/href="([^"]*)"/g)].map(([, href]) => href!.replaceAll('&amp;', '&'))
 
 /** How the text of a dialect begins its title, its headings and its list items, and how many lines of each there are at least. */
@@ -49,7 +47,7 @@ test('each dialect is copied in its form, with the link whole, and as HTML', asy
     .locator('option')
     .evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value))
   expect(offered).toEqual(Object.keys(forms))
-  const link = onItsTree(page.url())
+  const link = page.url()
   for (const [dialect, { title, heading: part, item }] of Object.entries(forms)) {
     await share(page).getByLabel('Written for').selectOption(dialect)
     await copyTicket(page).click()
@@ -104,7 +102,7 @@ test('where both flavours cannot be written, the text alone is', async ({ page }
   await toCause(page)
   await copyTicket(page).click()
   await expect(share(page).getByText('Copied', { exact: true })).toBeVisible()
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(onItsTree(page.url()))
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(page.url())
 })
 
 test('the packet for Okta Support holds what was typed and ticked, with stand-ins unless the reader wants none', async ({ page }) => {

@@ -50,7 +50,7 @@ export async function report(file: string, paste: string, now: Date, parsers?: P
   const { id, tree, resolution } = best
   const { step, certainty, candidates, shared } = resolution
   const ids = (causes: readonly string[]) => causes.map((cause) => `${id}.${cause}`)
-  const link = `/${id}/${fragmentOf(tree, { tree: id, read: now, findings, ...earlierNames(earlier) })}`
+  const link = `/${fragmentOf(tree, { tree: id, read: now, findings, ...earlierNames(earlier) })}`
   const told = candidates.slice(0, mostListed).map(({ cause, certainty, because }) => ({ cause: `${id}.${cause}`, certainty, because }))
   if (certainty !== null) return { file, tree: id, step, cause: `${id}.${step}`, certainty, candidates: told, possible: ids([step]), ...evidence, link }
   const possible = shared.length > 0 ? shared : reachable(tree, resolution)

@@ -66,7 +66,7 @@ test('a cause that was tried is told as tried, and a link without a version as o
   const tree = await trees['rdp-mfa'].load()
   const [cause = ''] = Object.keys(tree.causes)
   const found = said(tree, { tree: tree.id, at: cause, findings: { ...nothing, answers: { [cause]: 'notFixed' } } })
-  expect(found?.before).toBe('This link comes from another version of these questions and led to: ')
+  expect(found?.before).toBe('The link says that it was made with another version of these questions, and led to: ')
   expect(found?.after).toMatch(/, because the first was tried and did not help\.$/)
 })
 
