@@ -22,30 +22,36 @@ const texts = [
 ]
 
 test('what is asked for does not depend on what is pasted', async ({ browser, baseURL }) => {
-  test.setTimeout(240_000)
+  test.setTimeout(300_000)
   expect(texts.length).toBeGreaterThanOrEqual(20)
   const context = await browser.newContext({ baseURL: baseURL! })
-  const faults: string[] = []
-  let first: string | undefined
+  let first: string[] | undefined
   for (const text of texts) {
     const page = await context.newPage()
-    const requests: string[] = []
-    page.on('request', (request) => requests.push(new URL(request.url()).pathname))
+    const asked = new Set<string>()
+    const files = () => [...asked].sort()
+    page.on('request', (request) => asked.add(new URL(request.url()).pathname))
     await page.goto('/')
     await ready(page)
     await box(page).focus()
-    await page.waitForLoadState('networkidle')
-    const loaded = requests.splice(0).sort().join()
-    first ??= loaded
-    if (loaded !== first) faults.push(`before ${text.slice(0, 40)}: ${loaded}`)
     await box(page).fill(text)
     await page.getByRole('button', { name: 'Find the cause' }).click()
-    await expect(page.locator('section[data-step], [role=alert], h2:has-text("Where does this come from"), section:has(h2)').first()).toBeVisible()
-    await page.waitForLoadState('networkidle')
-    if (requests.length > 0) faults.push(`after ${text.slice(0, 40)}: ${requests.join()}`)
+    await expect(
+      page.locator('section[data-step], main [role=alert], [data-kind=unrecognised], h2:has-text("Where does this come from?")').first(),
+    ).toBeVisible()
+    // A paste is read before all is there that the touch of the box asked for: the languages, the index of the search.
+    if (first === undefined) await expect.poll(() => settled(files)).toBe(true)
+    first ??= files()
+    await expect.poll(files, { message: text.slice(0, 60), timeout: 30_000 }).toEqual(first)
     await page.close()
   }
   await context.close()
-  expect(first).toContain('.js')
-  expect(faults).toEqual([])
+  expect(first?.filter((path) => path.endsWith('.js')).length).toBeGreaterThan(5)
 })
+
+/** Whether nothing new was asked for over two seconds. */
+async function settled(files: () => string[]) {
+  const before = files().length
+  await new Promise((resolve) => setTimeout(resolve, 2000))
+  return files().length === before
+}

@@ -88,6 +88,17 @@ export async function hold(page: Page, requests: string | RegExp): Promise<() =>
   return letGo
 }
 
+/** Waits until nothing new was asked for over two looks. */
+export async function settled(requests: readonly string[]) {
+  let before = -1
+  const isSame = () => {
+    const same = requests.length === before
+    before = requests.length
+    return same
+  }
+  await expect.poll(isSame, { intervals: [700], timeout: 30_000 }).toBe(true)
+}
+
 /** Opens all that is folded up. */
 export const unfold = (page: Page) =>
   page.locator('details').evaluateAll((folded) => {
