@@ -43,9 +43,9 @@ function inWords({ id, needs }: Way, outcome: Outcome | undefined): { word: stri
   if (result === 'absent')
     return id === 'webrtc'
       ? {
-          word: 'Taken away',
+          word: 'Not there',
           tone: 'plain',
-          how: `No policy covers it, so the first script of each page takes ${needs} away. A script of somebody else could get it back; there is none.`,
+          how: `No policy covers it, so the first script of each page takes ${needs} away. A script that opens an empty frame could get it back; there is no script but ours.`,
         }
       : { word: 'Not there', tone: 'plain', how: `This browser has no ${needs} here.` }
   if (result === 'not refused') return { word: 'Not refused', tone: 'warn', how: 'Nothing was reported and nothing was thrown: the browser may have sent it.' }
