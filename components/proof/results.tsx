@@ -4,7 +4,7 @@ import type { Outcome, Way } from './attempt'
 /** A row for each way, from the start: what came of it is filled in. */
 export function Results({ caption, ways, outcomes }: { caption: string; ways: readonly Way[]; outcomes: readonly Outcome[] }) {
   return (
-    <table className="w-full border-collapse text-left text-[0.9375rem] [&_td]:border-t [&_td]:border-line [&_td]:py-1.5 [&_td]:pr-3 [&_td]:align-top [&_th]:py-1.5 [&_th]:pr-3 [&_tr]:break-inside-avoid">
+    <table className="w-full table-fixed border-collapse text-left text-[0.9375rem] [&_td]:border-t [&_td]:border-line [&_td]:py-1.5 [&_td]:pr-3 [&_td]:align-top [&_th]:py-1.5 [&_th]:pr-3 [&_tr]:break-inside-avoid">
       <caption className="sr-only">{caption}</caption>
       <thead>
         <tr>
