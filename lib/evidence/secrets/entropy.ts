@@ -4,15 +4,27 @@ import { isRandom } from './values'
 
 /** What a random value that is no secret is called: an id, a value that is compared, a public key, a digest. */
 const known =
-  /(?:id|ids|kid|state|nonce|challenge|thumbprint|fingerprint|digest|hash|etag|certificate|cert|modulus|x5[ct](?:#s256)?|relaystate|samlrequest|index|inresponseto|signature|version|sha\d{1,3}|jti|traceparent|["'\s<][nexy])[\]"'\\]{0,9}(?:(?:\s{1,2}is)?\s{0,4}(?:=>|[:=>(])|\s)\s{0,4}(?:\[\s{0,4})?[\\"'“]{0,9}$/i
+  /(?:ids?|kid|state|nonce|challenge|thumbprint|fingerprint|digest|hash|etag|cert|certificate|modulus|x5[ct]|s256|request|index|inresponseto|signature|version|sha1|sha256|sha512|jti|traceparent|^[nexy])$/i
 
 /** Long random values of no known name or form: hidden, and not called a credential that works. */
 export function randomPlaces(text: string): Found[] {
   const found: Found[] = []
-  for (const match of text.matchAll(/(?<![\w+%~-])[\w+~-]{28,512}(?![\w+~-])/g)) {
-    const [[value], from] = [match, match.index]
-    if (!isRandom(value) || known.test(text.slice(Math.max(0, from - 60), from)) || base64Text(value) !== undefined) continue
-    found.push({ kind: 'random', value, from, to: from + value.length })
+  const run = /[\w+~-]{28,512}/g
+  for (let match = run.exec(text); match !== null; match = run.exec(text)) {
+    const [value, from] = [match[0], match.index]
+    const to = from + value.length
+    if (/[\w+%~-]/.test(text.charAt(from - 1)) || /[\w+~-]/.test(text.charAt(to)) || !isRandom(value)) continue
+    if (!known.test(wordBefore(text, from)) && base64Text(value) === undefined) found.push({ kind: 'random', value, from, to })
   }
   return found
+}
+
+/** The word before a value, past marks and blanks. */
+function wordBefore(text: string, from: number): string {
+  let to = from
+  while (to > from - 20 && /[^\w]/.test(text.charAt(to - 1))) to--
+  let start = to
+  while (start > to - 40 && /[\w]/.test(text.charAt(start - 1))) start--
+  const word = text.slice(start, to)
+  return word === 'is' && to < from ? wordBefore(text, start) : word
 }

@@ -1,4 +1,4 @@
-import { type Container, containers, nameBehind, valueFirst } from './containers'
+import { type Container, containers, headers, nameBehind, valueFirst } from './containers'
 import { bareEnd, isOnOwnLine, openedBy, parameterEnd, valueEnd } from './ends'
 import { type Named, namedBy, roots, type SecretKind } from './names'
 import { isLikely, isMoreThanWords, isNone } from './values'
@@ -53,10 +53,10 @@ function keyed(text: string): Found[] {
     if (name === undefined || /^(?:set-)?cookie$/i.test(text.slice(name.from, name.to))) continue
     const before = text.slice(Math.max(0, name.from - 60), name.from)
     for (const container of containers) {
-      container.gap.lastIndex = name.to
-      const gap = container.gap.exec(text)
-      if (gap === null || (container.before && !container.before.test(before))) continue
-      const { places, to } = valuesBehind(text, name, gap[0], container, before)
+      if (container.before && !container.before.test(before)) continue
+      const gap = container.gap(text, name.to)
+      if (gap === undefined) continue
+      const { places, to } = valuesBehind(text, name, gap, container, before)
       found.push(...places)
       budget -= to - name.to
       // On past the value: a value full of names would else be read once for each.
@@ -118,7 +118,8 @@ function valuesBehind(text: string, { named, from: name, to: nameEnd }: Name, ga
 
 function isSecret(value: string, { isSure }: Named, gap: string, isWeak: boolean, before: string, behind: string): boolean {
   // A setting of its own on a line is no sentence.
-  const isSetting = /(?:^|[\r\n])[\s-]{0,40}[\w.$ -]{0,30}$/.test(before) && /^[\r\n]?$/.test(behind)
+  const line = before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1)
+  const isSetting = line.length < 40 && /^[\w.$ \t-]*$/.test(line) && /^[\r\n]?$/.test(behind)
   if (isNone(value, (/: *$/.test(gap) && !isSetting) || (/^[ \t]{1,4}$/.test(gap) && value.length < 6))) return false
   if (isWeak) return isSure ? isMoreThanWords(value) : isLikely(value)
   return isSure || isLikely(value) || (/[?&]$/.test(before) && gap === '=' && isMoreThanWords(value))
@@ -131,8 +132,7 @@ function keyedBehind(text: string): Found[] {
   for (let match = valueFirst.exec(text); match !== null; match = valueFirst.exec(text)) {
     const from = valueFirst.lastIndex
     const to = valueEnd(text, from, openedBy(match[0]), bareEnd)
-    nameBehind.lastIndex = to
-    const named = namedBy(nameBehind.exec(text)?.[1] ?? '')
+    const named = namedBy(nameBehind(text, to) ?? '')
     const value = text.slice(from, to)
     if (named && !isNone(value, false) && (named.isSure || isLikely(value))) found.push(at(named.kind, text, from, to))
     valueFirst.lastIndex = to
@@ -174,7 +174,7 @@ function cookies(text: string): Found[] {
       header.lastIndex = Math.max(end, found.at(-1)?.to ?? 0)
       continue
     }
-    const gap = headerGaps.map((pattern) => gapAt(pattern, text, end)).find((one) => one !== undefined)
+    const gap = headers.map((container) => container.gap(text, end)).find((one) => one !== undefined)
     if (gap === undefined) continue
     const from = end + gap.length
     const opened = openedBy(gap)
@@ -191,20 +191,14 @@ function cookies(text: string): Found[] {
   return found
 }
 
-/** A header as a line or member, and as `{"name": …, "value": …}`. */
-const headerGaps = containers.slice(0, 2).map(({ gap }) => gap)
-
-function gapAt(pattern: RegExp, text: string, at: number): string | undefined {
-  pattern.lastIndex = at
-  return pattern.exec(text)?.[0]
-}
-
 /** The values of `"cookies": [{"name": …, "value": …}]`. */
 function listed(text: string, from: number): Found[] {
   const found: Found[] = []
-  if (gapAt(/\\{0,7}["']\s{0,4}:\s{0,4}\[/y, text, from) === undefined) return found
+  const opens = /\\{0,7}["']\s{0,4}:\s{0,4}\[/y
+  opens.lastIndex = from
+  if (!opens.test(text)) return found
   const value = /[\][]|\\{0,7}["']value\\{0,7}["']\s{0,4}:\s{0,4}\\{0,7}["']/g
-  value.lastIndex = text.indexOf('[', from) + 1
+  value.lastIndex = opens.lastIndex
   for (let match = value.exec(text); match !== null && match[0].length > 1; match = value.exec(text)) {
     const to = valueEnd(text, value.lastIndex, openedBy(match[0]), bareEnd)
     if (to - value.lastIndex >= 4) found.push(at('cookie', text, value.lastIndex, to))

@@ -3,15 +3,20 @@ export const standIn =
   /^(?:<.*|\$(?:env:)?\w{1,60}|\$?[{(][^})]*[})]{0,2}|\[[\w ]*\]?|%\w+%|[x*•.…_-]+|\d{1,5}|null|none|undefined|true|false|string|required|redacted|hidden|masked|removed|your.{0,60})$/i
 
 /** Values with an order of their own that stand behind names such as `code`: errors, dates, versions, addresses, ids of Okta's objects, Windows SIDs. */
-const ordinary =
-  /^(?:[A-Za-z]{1,10}[-_]?\d{1,12}|0x[\da-fA-F]{1,16}|v?\d{1,4}(?:[.:_-]\d{1,12}){1,6}[\w+.:-]{0,20}|\d{4}-\d\d-\d\d.{0,30}|[a-z][\w+.-]{1,20}:[^;]{0,4096}|\.{0,2}\/.{0,4096}|S-1-[\d-]{1,80}|(?:0[0-9a-z][a-z]|aus|aut|clf|cro|dsp|emf|evt|exk|fpr|gro|idp|irb|iro|lnk|mbl|mfa|nzo|oar|ocl|ocs|opf|ost|pae|prm|pst|rst|rul|scp|sms|trs|ufs|uft)[\dA-Za-z]{17}|oae[\w-]{17,30})$/
+const ordinary = (value: string) =>
+  /^(?:[a-z][\w+.-]{1,20}:|\.{0,2}\/|\d{4}-\d\d-\d\d|S-1-\d)/.test(value) ||
+  /^(?:[A-Za-z]{1,10}[-_]?\d{1,12}|0x[\da-fA-F]{1,16}|v?\d{1,4}(?:[.:_-]\d{1,12}){1,6})$/.test(value) ||
+  /^(?:0[0-9a-z][a-z]|aus|aut|clf|cro|dsp|emf|evt|exk|fpr|gro|idp|irb|iro|lnk|mbl|mfa|nzo|oar|ocl|ocs|opf|ost|pae|prm|pst|rst|rul|scp|sms|trs|ufs|uft)[\dA-Za-z]{17}$/.test(
+    value,
+  ) ||
+  /^oae[\w-]{17,30}$/.test(value)
 
 /** Whether a value looks like a credential: of letters and digits mixed, or long and without the shape of words. A number of six to eight digits may be a one-time code. */
 export function isLikely(value: string): boolean {
   if (value.length < 6 || value.length > 65_536 || /\s/.test(value) || standIn.test(value)) return false
   if (/^\d+$/.test(value)) return value.length <= 8
   if (value.startsWith('eyJ')) return true
-  return !ordinary.test(value) && value.length >= 8 && (/\d/.test(value) || value.length >= 16) && lettersTogether(value) < 3.2
+  return !ordinary(value) && value.length >= 8 && (/\d/.test(value) || value.length >= 16) && lettersTogether(value) < 3.2
 }
 
 /** Whether a word of no known name is long and random: letters of both cases and digits, mixed as in no word. Hexadecimal is not: thumbprints and ids of requests are. */
@@ -21,7 +26,7 @@ export const isRandom = (word: string): boolean =>
   /[a-z]/.test(word) &&
   /[A-Z]/.test(word) &&
   !/^[\dA-F-]+$/i.test(word) &&
-  !ordinary.test(word) &&
+  !ordinary(word) &&
   lettersTogether(word) < 2.4
 
 /** How many characters of one kind stand together on average: 4 and more in words, `Words` and `WORDS`, about 2 in what is random. */
@@ -31,7 +36,7 @@ function lettersTogether(value: string): number {
 }
 
 /** Whether a value is more than words: behind a name in a column or a list of names. */
-export const isMoreThanWords = (value: string) => value.length >= 6 && /[^A-Za-z_./\s-]/.test(value) && !/\s/.test(value) && !ordinary.test(value)
+export const isMoreThanWords = (value: string) => value.length >= 6 && /[^A-Za-z_./\s-]/.test(value) && !/\s/.test(value) && !ordinary(value)
 
 /** A word that a sentence or a list says of a secret. */
 const said =

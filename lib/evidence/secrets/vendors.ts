@@ -18,22 +18,41 @@ export const shapes: { kind: SecretKind; pattern: RegExp; marks?: string[]; isLi
   { kind: 'password', pattern: /:\/\/[^\s/:@<>{}"']{0,100}:([^\s/@<>{}"']{6,200})@/g, marks: ['@'] },
   { kind: 'password', pattern: /jdbc:oracle:\w{3,5}:[^\s/:@<>{}"']{1,60}\/([^\s/@<>{}"']{4,100})@/g, marks: ['jdbc:oracle'] },
   { kind: 'token', pattern: /:\/\/([\w-]{20,255})@/g, marks: ['@'], isLikely: true },
+  // Code: GitHub, GitLab, npm, PyPI, RubyGems, Docker.
   {
     kind: 'apiKey',
     pattern:
-      /(?<![A-Za-z\d])(?:gh[oprsu]_[A-Za-z\d]{30,255}|github_pat_\w{50,255}|gl(?:pat|dt|rt|ptt|soat|cbt|ft|oas|agent|imt)-[\w-]{18,80}|(?:AKIA|ASIA|ABIA|ACCA)[A-Z\d]{16}(?![A-Za-z\d])|[rs]k_(?:live|test|prod)_[A-Za-z\d]{16,120}|whsec_[\w+/]{20,80}|npm_[A-Za-z\d]{30,60}|xox[abceprs]-[A-Za-z\d-]{10,250}|xapp-\d-[\w-]{20,250}|AIza[\w-]{30,45}|ya29\.[\w-]{20,500}|GOCSPX-[\w-]{20,40}|SG\.[\w-]{16,32}\.[\w-]{16,64}|SK[\da-f]{32}(?![\da-f])|hv[brs]\.[\w-]{20,300}|shp(?:at|ca|pa|ss)_[\da-fA-F]{32}|do[oprt]_v1_[\da-f]{64}|sk-[\w-]{30,250}|pypi-[\w-]{50,300}|dp\.pt\.\w{40,50}|key-[\da-f]{32}|sq0(?:atp|csp)-[\w-]{22,60}|PMAK-[\da-f]{24}-[\da-f]{34}|ATATT3[\w=-]{50,250}|dckr_pat_[\w-]{20,60}|hf_[A-Za-z]{30,50}|lin_api_\w{40}|NRAK-[A-Z\d]{27}|rubygems_[\da-f]{48}|dapi[\da-f]{32}|AGE-SECRET-KEY-1[\dA-Z]{58}|EZ[AT]K[A-Za-z\d]{54})/g,
+      /(?<![A-Za-z\d])(?:gh[oprsu]_[A-Za-z\d]{30,}|github_pat_\w{50,}|gl(?:pat|dt|rt|ptt|soat|cbt|ft|oas|agent|imt)-[\w-]{18,}|npm_[A-Za-z\d]{30,}|pypi-[\w-]{50,}|rubygems_[\da-f]{48}|dckr_pat_[\w-]{20,})/g,
   },
-  { kind: 'apiKey', pattern: /(?<![A-Za-z\d])[A-Za-z\d]{14}\.atlasv1\.[\w-]{60,70}/g, marks: ['.atlasv1.'] },
-  { kind: 'apiKey', pattern: /hooks\.slack\.com\/(?:services|workflows|triggers)\/([\w/-]{20,120})/g, marks: ['hooks.slack.com'] },
-  { kind: 'apiKey', pattern: /discord(?:app)?\.com\/api\/webhooks\/\d{5,30}\/([\w-]{40,100})/g, marks: ['discord'] },
-  { kind: 'apiKey', pattern: /webhook\.office\.com\/webhookb2\/([\w@/-]{40,300})/g, marks: ['webhook.office.com'] },
+  // Clouds: AWS, Google, DigitalOcean, HashiCorp, Doppler, Databricks, age.
+  {
+    kind: 'apiKey',
+    pattern:
+      /(?<![A-Za-z\d])(?:A(?:KI|SI|BI|CC)A[A-Z\d]{16}(?![A-Za-z\d])|AIza[\w-]{30,}|ya29\.[\w-]{20,}|GOCSPX-[\w-]{20,}|do[oprt]_v1_[\da-f]{64}|hv[brs]\.[\w-]{20,}|dp\.pt\.\w{40,}|dapi[\da-f]{32}|AGE-SECRET-KEY-1[\dA-Z]{58})/g,
+  },
+  // Payments and messages: Stripe, Slack, SendGrid, Twilio, Shopify, Square, EasyPost.
+  {
+    kind: 'apiKey',
+    pattern:
+      /(?<![A-Za-z\d])(?:[rs]k_(?:live|test|prod)_[A-Za-z\d]{16,}|whsec_[\w+/]{20,}|xox[abceprs]-[A-Za-z\d-]{10,}|xapp-\d-[\w-]{20,}|SG\.[\w-]{16,32}\.[\w-]{16,}|SK[\da-f]{32}(?![\da-f])|shp(?:at|ca|pa|ss)_[\da-fA-F]{32}|sq0(?:atp|csp)-[\w-]{22,}|EZ[AT]K[A-Za-z\d]{54})/g,
+  },
+  // Tools: OpenAI and Anthropic, Mailgun, Postman, Atlassian, Hugging Face, Linear, New Relic.
+  {
+    kind: 'apiKey',
+    pattern:
+      /(?<![A-Za-z\d])(?:sk-[\w-]{30,}|key-[\da-f]{32}|PMAK-[\da-f]{24}-[\da-f]{34}|ATATT3[\w=-]{50,}|hf_[A-Za-z]{30,}|lin_api_\w{40,}|NRAK-[A-Z\d]{27})/g,
+  },
+  { kind: 'apiKey', pattern: /(?<![A-Za-z\d])[A-Za-z\d]{14}\.atlasv1\.[\w-]{60,}/g, marks: ['.atlasv1.'] },
+  { kind: 'apiKey', pattern: /hooks\.slack\.com\/(?:services|workflows|triggers)\/([\w/-]{20,})/g, marks: ['hooks.slack.com'] },
+  { kind: 'apiKey', pattern: /discord(?:app)?\.com\/api\/webhooks\/\d{5,30}\/([\w-]{40,})/g, marks: ['discord'] },
+  { kind: 'apiKey', pattern: /webhook\.office\.com\/webhookb2\/([\w@/-]{40,})/g, marks: ['webhook.office.com'] },
   // A client secret of Entra ID.
   { kind: 'clientSecret', pattern: /(?<![\w~.-])[\w~.-]{3}\dQ~[\w~.-]{31,34}/g, marks: ['Q~'] },
   // Links that reset a password or activate an account.
   {
     kind: 'stateToken',
     pattern:
-      /(?<=\/(?:reset[-_]?password|password[-_]?reset|forgot[-_]?password|welcome|tokens?|activat(?:e|ion)|verify|unlock|invit(?:e|ations?)|magic[-_]?link|recover(?:y)?)\/)[\w.~-]{12,512}/gi,
+      /\/(?:reset[-_]?password|password[-_]?reset|forgot[-_]?password|welcome|tokens?|activat(?:e|ion)|verify|unlock|invit(?:e|ations?)|magic[-_]?link|recover(?:y)?)\/([\w.~-]{12,})/gi,
     isLikely: true,
   },
 ]
