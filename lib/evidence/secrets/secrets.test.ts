@@ -60,6 +60,20 @@ const rows: Record<string, [paste: string, ...secrets: unknown[][]]> = {
     ['stateToken', '02.id.abcDEF', 'unknown'],
     ['stateToken', '20111abc', 'unknown'],
   ],
+  'codes that are no secrets': [
+    '{"code":"ENOTFOUND"} {"code":"E0000011"} code: E0000004, code=403&x code=invalid_client "token":"expired" {"code": 7000222} error_code=ERR_TLS_CERT_ALTNAME_INVALID "sid": "S-1-5-21-1004336348"',
+  ],
+  'long random values that are no secrets': [
+    'X-Okta-Request-Id: ZxYwVuTsRqPoNmLkJiHgFeDcBa0aB1 "kid":"kJ8sWmQ2vX4nB7tR9yL1pZ3cD5fG6hJ8kQ2" code_challenge=kJ8sWmQ2vX4nB7tR9yL1pZ3cD5fG6hJ8kQ2 "transactionId": "aB3dE5fG7hI9jK1lM3nO5pQ7rS9tU1" thumbprint A1B2C3D4E5F60718293A4B5C6D7E8F9001122334',
+  ],
+  'a long random value': ['sent kJ8sWmQ2vX4nB7tR9yL1pZ3cD5fG6hJ8 to it', ['random', 'kJ8sWmQ2vX4nB7tR9yL1pZ3cD5fG6hJ8']],
+  'the list of cookies in a HAR': [
+    '{"cookies":[{"name":"ln","value":"lena@acme"},{"name":"x","value":"abc1def"}],"value":"open"}',
+    ['cookie', 'lena@acme', 'unknown'],
+    ['cookie', 'abc1def', 'unknown'],
+  ],
+  'a password in YAML that is a word': ['okta:\n  password: tralala\n  open: yes', ['password', 'tralala', 'unknown']],
+  'a link that resets a password': ['https://acme.okta.com/signin/reset-password/XE6wE17zmphl3KqAPFxO', ['stateToken', 'XE6wE17zmphl3KqAPFxO', 'unknown']],
   'words that are no secrets': [
     'The client secret: missing. client_secret=<your secret> password: ****** "token_endpoint": "https://acme.okta.com" Bearer authorization_uri="http://acme.okta.com/oauth2/v1/authorize1", "secret": null, passwords = 12',
   ],
