@@ -4,7 +4,7 @@ import { isRandom } from './values'
 
 /** What a random value that is no secret is called: an id, a value that is compared, a public key, a digest. */
 const known =
-  /(?:ids?|kid|state|nonce|challenge|thumbprint|fingerprint|digest|hash|etag|cert|certificate|modulus|x5[ct]|s256|request|index|inresponseto|signature|version|sha1|sha256|sha512|jti|traceparent|^[nexy])$/i
+  /(?:ids?|kid|state|nonce|challenge|thumbprint|fingerprint|digest|hash|etag|cert|certificate|modulus|x5[ct]|s256|request|index|inresponseto|signature|version|sha1|sha256|sha512|jti|traceparent|^at|^[nexy])$/i
 
 /** Long random values of no known name or form: hidden, and not called a credential that works. */
 export function randomPlaces(text: string): Found[] {

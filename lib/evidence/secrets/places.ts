@@ -121,8 +121,8 @@ function isSecret(value: string, { isSure }: Named, gap: string, isWeak: boolean
   const line = before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1)
   const isSetting = line.length < 40 && /^[\w.$ \t-]*$/.test(line) && /^[\r\n]?$/.test(behind)
   if (isNone(value, (/: *$/.test(gap) && !isSetting) || (/^[ \t]{1,4}$/.test(gap) && value.length < 6))) return false
-  if (isWeak) return isSure ? isMoreThanWords(value) : isLikely(value)
-  return isSure || isLikely(value) || (/[?&]$/.test(before) && gap === '=' && isMoreThanWords(value))
+  if (isWeak || (/[\r\n]\s{0,4}$/.test(gap) && !gap.includes('['))) return isSure ? isMoreThanWords(value) : isLikely(value)
+  return isSure || isLikely(value) || (/[?&]$/.test(before) && gap === '=' && value.length > 7 && /[a-z]/.test(value) && /\d/.test(value))
 }
 
 /** What stands before its name. */
