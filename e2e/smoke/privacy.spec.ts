@@ -56,8 +56,8 @@ test('an address from the System Log is on the page, and in no title or address 
 test('a ticket that would hold a secret is refused', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.goto('/')
-  // A "secret" that is a word of our own: the only way to make our text hold one.
-  await paste(page, `${log(403)}\nOKTA_URL="${secretUrl}" CLIENT_SECRET="enrollment"`)
+  // A “secret” that the link of the case holds: the only way to make our text hold one.
+  await paste(page, `${log(403)}\nOKTA_URL="${secretUrl}" CLIENT_SECRET="networkZoneDenied"`)
   await expect(step(page)).toBeVisible()
   const at = (await step(page).getAttribute('data-step'))!
   if (at === 'scope') {
