@@ -28,7 +28,7 @@ test('it is still a HAR with the same requests', () => {
     log.entries.map(({ request, response }) => [request.method, response.status, request.headers.map(({ name }) => name)])
   expect(shape(har.log)).toEqual(shape(before.log))
   expect(clean.text).toMatch(/^\{\n {2}"log": \{/)
-  expect(har.log.entries[8].response.content.text).toBe('removed (50 characters of application/javascript)')
+  expect(har.log.entries[8].response.content.text).toBe('removed (54 characters of application/javascript)')
 })
 
 test('the same value has the same stand-in in every place and encoding', () => {

@@ -46,15 +46,16 @@ function cleanFields(run: Run, node: Fields, name: string, place: string, depth:
 }
 
 /** Names that stand for one person in one object: of an actor, a profile, a token. */
-const together = ['email', 'login', 'preferred_username', 'username', 'userName', 'userPrincipalName', 'sAMAccountName', 'alternateId', 'displayName', 'name', 'sub', 'id', 'uid']
+const together = ['email', 'login', 'preferred_username', 'username', 'userName', 'userPrincipalName', 'sAMAccountName', 'alternateId', 'displayName', 'name', 'sub', 'id', 'uid', 'identifier']
 
 function linkPerson(run: Run, node: Fields) {
   const isActor = typeof node.alternateId === 'string' && (node.type === undefined || /^(?:User|AppUser)$/.test(String(node.type)))
   const isToken = typeof node.sub === 'string' && ('iss' in node || 'email' in node || 'preferred_username' in node)
   const isProfile = typeof node.login === 'string' || (typeof node.email === 'string' && ('firstName' in node || 'displayName' in node))
-  if (!isActor && !isToken && !isProfile) return
-  const values = together.flatMap((key) => {
-    const value = node[key]
+  const isUser = typeof node.id === 'string' && node.id.startsWith('00u') && ('profile' in node || 'identifier' in node || 'login' in node)
+  if (!isActor && !isToken && !isProfile && !isUser) return
+  const profile = isFields(node.profile) ? node.profile : {}
+  const values = [node, profile].flatMap((one) => together.map((key): [string, unknown] => [key, one[key]])).flatMap(([key, value]) => {
     return typeof value === 'string' && value !== '' && !/^https?:|^0oa/.test(value) && (key !== 'id' || value.startsWith('00u')) ? [value] : []
   })
   run.person(values)

@@ -6,7 +6,10 @@ type Pattern = { text: string; instead: string; isWord: boolean }
 
 const width = 8
 /** Values that are words may stand in any text, and short ones do. */
-export const isSearched = (value: string) => value.length >= width && !/^[a-z]+(?:[ _.:/-]{1,3}[a-z]+)*$/i.test(value) && !/^[\d\s.:,-]+$/.test(value)
+export const isSearched = (value: string) =>
+  value.length >= width && (isFullName(value) || (!/^[a-z]+(?:[ _.:/-]{1,3}[a-z]+)*$/i.test(value) && !/^[\d\s.:,-]+$/.test(value)))
+/** First and last name. */
+export const isFullName = (value: string) => /^\p{Lu}[\p{L}'’.-]{1,40}(?: \p{Lu}[\p{L}'’.-]{1,40}){1,3}$/u.test(value)
 
 /** Finds many values in one pass: eight characters of each are looked up by their hash. */
 export function searcher(values: ReadonlyMap<string, string>, withForms: boolean) {

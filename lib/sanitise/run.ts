@@ -6,6 +6,7 @@ import { cleanFreeText } from './free-text'
 import { cleanJson } from './json'
 import { createLedger } from './ledger'
 import { personalNamed, plainName } from './personal-names'
+import { isFullName } from './remains'
 import { cleanMessage } from './saml'
 import { isOktaCredential, isRandom } from './shapes'
 import { createStandIns, isOwn, type StandKind } from './stand-ins'
@@ -26,6 +27,8 @@ const words: Record<SecretKind, string> = {
   assertion: 'assertion',
   stateToken: 'session',
 }
+/** How many forms may stand in each other: what is deeper is read as words. */
+const deepest = 12
 /** Names that hold a secret in one place and a word in another: `"code": "ECONNREFUSED"`. */
 const ambiguous = new Set(['code', 'token', 'pass', 'sid', 'idx', 'dt', 'secret', 'jwt', 'answer', 'pin', 'assertion', 'cookie', 'pem', 'password', 'factorresult'])
 const plainWord = /^(?:[a-z]{1,20}(?:[ _.-][a-z]{1,20}){0,6}|[A-Z][A-Za-z]{2,30}|[A-Z]{2,20}(?:_[A-Z\d]{1,20}){0,5}|\d{1,3}|E\d{7}|[A-Z]{2,8}[-_]?\d{1,5})$/
@@ -46,12 +49,13 @@ type Options = { now: Date; choice: Choice; known: Iterable<string>; others: Ite
 /** The parts of one sanitising, put together: every format may stand in every other. */
 export function createRun({ now, choice, known, others, challenges, verifiers }: Options) {
   const ledger = createLedger()
-  const stands = createStandIns({ known, others, asOrg: (n) => `org-${n}.okta.com` })
+  const stands = createStandIns({ known, others, asHosts: true })
   const [keep, remove] = [lower(choice.keep), lower(choice.remove)]
   const counts = new Map<string, number>()
   const names = new Map<string, boolean>()
   /** Values of one sort come again and again: what was done to each is done once. */
   const memo = new Map<string, { after: string; events: [Kind, Why, string][] }>()
+  let depth = 0
   let recording: [Kind, Why, string][] | undefined
 
   const add = (kind: Kind, why: Why, place: string, value: string) => {
@@ -60,7 +64,7 @@ export function createRun({ now, choice, known, others, challenges, verifiers }:
   }
   const noted = (place: string) => (kind: StandKind, value: string) => {
     add(kind === 'user' ? 'person' : kind, whyOf[kind], place, value)
-    if (kind === 'user' && !value.includes(' ') && /[@\d._-]/.test(value) && value.length >= 8) ledger.removed.set(value, stands.named('user', value))
+    if (kind === 'user' && (isFullName(value) || (!value.includes(' ') && /[@\d._-]/.test(value) && value.length >= 8))) ledger.removed.set(value, stands.named('user', value))
   }
   const remembered = (key: string, place: string, clean: () => string): string => {
     const before = memo.get(key)
@@ -80,6 +84,7 @@ export function createRun({ now, choice, known, others, challenges, verifiers }:
 
   const run: Run = {
     challenges,
+    free: (text, place) => run.plain(cleanFreeText(run, text, () => place, now), place),
     plain: (text, place) => stands.text(text, noted(place)),
     words: (text, place) => (text.length < 3 ? text : text.length > 400 ? inForm(text, place) : remembered(`\n${text}`, place, () => inForm(text, place))),
     value: (text, name, place) => (text.length > 400 ? named(text, name, place) : remembered(`${name}\n${text}`, place, () => named(text, name, place))),
@@ -137,6 +142,16 @@ export function createRun({ now, choice, known, others, challenges, verifiers }:
 
   /** Words in whatever form they are. */
   function inForm(text: string, place: string): string {
+    if (depth >= deepest) return run.free(text, place)
+    depth++
+    try {
+      return inAnyForm(text, place)
+    } finally {
+      depth--
+    }
+  }
+
+  function inAnyForm(text: string, place: string): string {
     const begins = text.charCodeAt(0) <= 32 ? text.trimStart()[0] : text[0]
     if (begins === '{' || begins === '[') {
       const value = parsed(text)
@@ -165,7 +180,7 @@ export function createRun({ now, choice, known, others, challenges, verifiers }:
       const [before, after] = [decoded(text), run.words(decoded(text), place)]
       if (before !== text && before !== after) return encodeURIComponent(after)
     }
-    return run.plain(cleanFreeText(run, text, () => place, now), place)
+    return run.free(text, place)
   }
 
   function cleanBase64(text: string, place: string): string | undefined {

@@ -1,4 +1,4 @@
-import { isPublicHost } from './public-hosts'
+import { aroundHost, isPublicHost } from './public-hosts'
 
 /** `:` or `@`, plain or percent-encoded up to four times. */
 const at = '(?:@|%(?:25){0,3}40)'
@@ -47,8 +47,10 @@ const nobody =
 export type StandKind = 'user' | 'phone' | 'ip' | 'org' | 'host' | 'place' | 'session' | 'value'
 export type Found = (kind: StandKind, value: string) => void
 
-/** Stand-ins of one run: the same value always by the same words. `known`: hosts of orgs that do not look like Okta’s; `others`: hosts to replace where they stand alone, too. */
-export function createStandIns({ known = [], others = [], asOrg = (n: number) => `org-${n}` }: { known?: Iterable<string>; others?: Iterable<string>; asOrg?: (n: number) => string } = {}) {
+type Options = { known?: Iterable<string>; others?: Iterable<string>; asHosts?: boolean }
+
+/** Stand-ins of one run: the same value always by the same words. `known`: hosts of orgs that do not look like Okta’s; `others`: hosts to replace where they stand alone, too. `asHosts`: what stands for a host can be read as one. */
+export function createStandIns({ known = [], others = [], asHosts = false }: Options = {}) {
   const numbers = new Map<StandKind, Map<string, number>>()
   const counts = new Map<StandKind, number>()
   const [orgs, hosts] = [new Set([...known].map((one) => one.toLowerCase())), new Set([...others].map((one) => one.toLowerCase()))]
@@ -69,7 +71,7 @@ export function createStandIns({ known = [], others = [], asOrg = (n: number) =>
   }
 
   const hostName = (value: string, before: string, found?: Found) => {
-    if (isOwn(value)) return value
+    if (isOwn(value) || /(?:^|\.)(?:host|org)-\d{1,7}(?:-admin)?\./.test(value)) return value
     const [, label, rest] = orgHost.exec(value) ?? []
     if (label !== undefined) {
       const name = label.replace(/-admin$/i, '')
@@ -79,10 +81,13 @@ export function createStandIns({ known = [], others = [], asOrg = (n: number) =>
     }
     if (orgs.has(value.toLowerCase())) {
       found?.('org', value)
-      return asOrg(number('org', value))
+      return `org-${number('org', value)}${asHosts ? '.okta.com' : ''}`
     }
     if (isPublicHost(value) || !(/(?::\\{0,3}\/\\{0,3}\/|%2f%(?:25){0,3}2f)$/i.test(before) || hosts.has(value.toLowerCase()))) return value
-    return named('host', found)(value)
+    const instead = named('host', found)(value)
+    if (!asHosts || !value.includes('.')) return instead
+    const { before: purpose, behind } = aroundHost(value)
+    return `${purpose}${instead}.${behind}`
   }
 
   /** Replaces what names a person, a place or an org in a text. */

@@ -46,6 +46,8 @@ export type Run = {
   value: (text: string, name: string, place: string) => string
   /** Words without a name, in any form. */
   words: (text: string, place: string) => string
+  /** Words that are in no other form. */
+  free: (text: string, place: string) => string
   /** Stand-ins alone, for words that are known to be no more than an address or a line. */
   plain: (text: string, place: string) => string
   /** A name of the text, as it may be written in the output and the receipt. */

@@ -30,6 +30,14 @@ export function cleanXml(run: Run, xml: string, place: string): string {
       from = i = to
       continue
     }
+    if (xml[i + 1] === '?' || xml[i + 1] === '!') {
+      const close = xml.indexOf('>', i)
+      const to = close < 0 ? xml.length : close + 1
+      words(i)
+      result += run.plain(xml.slice(i, to), place)
+      from = i = to
+      continue
+    }
     tag.lastIndex = i
     const found = tag.exec(xml)
     if (found === null) {
@@ -71,6 +79,7 @@ function cleanContent(run: Run, raw: string, element: string, named: string, pla
     const kind = personalNamed(named.slice(named.lastIndexOf('/') + 1), true)
     return put(run.stand(kind ?? (/@/.test(plain) ? 'user' : 'value'), plain, where))
   }
+  if (raw.includes('<')) return run.free(raw, where)
   const name = (local === 'value' || local === 'data') && named ? named : element
   return put(run.value(plain, name, where))
 }
