@@ -9,12 +9,13 @@ const domains = new Set(
 
 export function isPublicHost(host: string): boolean {
   const name = host.toLowerCase()
+  if (services.includes(name)) return true
   for (let at = 0; at >= 0; at = name.indexOf('.', at) + 1 || -1) if (domains.has(name.slice(at))) return true
   return false
 }
 
 /** Services that give each customer a host below theirs: whose service it is decides what an error means. */
-const services = `auth0.com amazoncognito.com oraclecloud.com onelogin.com jumpcloud.com pingidentity.com pingone.com pingone.eu zitadel.cloud stytch.com descope.com frontegg.com
+const services = `auth0.com amazoncognito.com identity.oraclecloud.com oraclecloud.com onelogin.com jumpcloud.com pingidentity.com pingone.com pingone.eu zitadel.cloud stytch.com descope.com frontegg.com
   kinde.com workos.com oryapis.com accounts.dev duosecurity.com b2clogin.com ciamlogin.com onmicrosoft.com sharepoint.com windows.net azure.com azurewebsites.net
   amazonaws.com awsapps.com googleapis.com service-now.com atlassian.net zendesk.com salesforce.com force.com zoom.us workday.com myworkday.com box.com cloudflareaccess.com
   es.io elastic-cloud.com hubapi.com dropboxapi.com adobelogin.com adobe.io twilio.com docker.io herokuapp.com vercel.app netlify.app ngrok.io ngrok-free.app workers.dev`.split(/\s+/)

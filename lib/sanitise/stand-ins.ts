@@ -33,7 +33,8 @@ const ipv6 = new RegExp(
   'g',
 )
 const host = /(?:(?<![\w.@%-])|(?<=%(?:25){0,3}[2-7][\dA-Fa-f]))(?:[A-Za-z\d][A-Za-z\d-]{0,62}\.){1,8}[A-Za-z]{2,24}(?![\w-])/g
-const orgHost = /^([a-z\d-]{1,63})\.((?:okta|oktapreview|okta-emea|okta-gov|trexcloud)\.(?:com|mil))$/i
+/** Also where a path was put behind it without a slash. */
+const orgHost = /^([a-z\d-]{1,63})\.((?:okta|oktapreview|okta-emea|okta-gov|trexcloud)\.(?:com|mil)\w{0,30})$/i
 /** Hosts of Okta’s own that name no org. */
 const ofOkta = new Set(['www', 'developer', 'help', 'support', 'status', 'login', 'trust', 'devforum', 'toolkit', 'feedback', 'static', 'global', 'mtls'])
 

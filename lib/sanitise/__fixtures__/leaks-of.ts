@@ -1,8 +1,11 @@
 import { inflateRawSync } from 'node:zlib'
 
+const seen = new Set<string>()
+
 /** Every text that a text holds in another encoding, several deep: written without a look at the engine. */
 function layers(text: string, depth = 0): string[] {
-  if (depth > 3) return [text]
+  if (depth > 2) return [text]
+  if (depth === 0) seen.clear()
   const more = new Set<string>()
   const percent = text.replace(/(?:%[\da-f]{2})+/gi, (run) => Buffer.from(run.replaceAll('%', ''), 'hex').toString('utf8'))
   more.add(percent)
@@ -21,7 +24,7 @@ function layers(text: string, depth = 0): string[] {
   }
   more.add(decoded.join('\n'))
   more.delete(text)
-  return [text, ...[...more].filter((one) => one.length > 5).flatMap((one) => layers(one, depth + 1))]
+  return [text, ...[...more].filter((one) => one.length > 5 && !seen.has(one) && seen.add(one)).flatMap((one) => layers(one, depth + 1))]
 }
 
 /** Which of these values a text gives away, in any encoding. */
