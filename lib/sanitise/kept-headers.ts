@@ -22,6 +22,7 @@ export const keptParameters = listed(`
   expand include provider targetidprovider oktaloginsource post_logout_redirect_uri target wa wctx wtrealm wreply wresult wct wfresh whr access_type activate
   status message reason description sub code access_token id_token refresh_token client_secret password client_assertion assertion subject_token actor_token
   code_verifier device_code user_code binding_message request_context interaction_handle activation_token recoverytoken from_login page pagesize offset cursor
+  redirecturl checkaccountsetupcomplete autopush forceauthn ispassive
   version locale language lang kid alg cause sub_error trace_id correlation_id timestamp error_subtype claims dpop_jkt x_device fallback`)
 
 /** Fields that browsers add to a HAR under names that begin with `_`, and that say nothing but how a request went. */

@@ -33,14 +33,14 @@ const deepest = 12
 const ambiguous = new Set(['code', 'token', 'pass', 'sid', 'idx', 'dt', 'secret', 'jwt', 'answer', 'pin', 'assertion', 'cookie', 'pem', 'password', 'factorresult'])
 const plainWord = /^(?:[a-z]{1,20}(?:[ _.-][a-z]{1,20}){0,6}|[A-Z][A-Za-z]{2,30}|[A-Z]{2,20}(?:_[A-Z\d]{1,20}){0,5}|\d{1,3}|E\d{7}|[A-Z]{2,8}[-_]?\d{1,5})$/
 const blank = /^(?:null|none|undefined|true|false|string|\*+|x{3,}|•+|redacted|hidden|masked|removed|\[?(?:redacted|filtered|masked|removed|hidden)\]?|<[^>]*>|\$\{?[\w.]+\}?|\{\{.*\}\})$/i
-const whyOf: Record<StandKind, Why> = {
+const whyOf: Record<StandKind | 'session', Why> = {
   user: 'it names or locates a person',
   phone: 'it names or locates a person',
   place: 'it names or locates a person',
   ip: 'it names or locates a person',
   org: 'it names an organisation or its hosts',
   host: 'it names an organisation or its hosts',
-  session: 'its name says that it is a secret',
+  session: 'it tells one session or request from another',
   value: 'its name is not on the list of what is kept',
 }
 
@@ -92,7 +92,7 @@ export function createRun({ now, choice, known, others, challenges, verifiers }:
     secret(value, kind, why, place, inner = []) {
       const bare = value.trim()
       if (isOwn(bare)) return value
-      const word = kind in words ? words[kind as SecretKind] : kind
+      const word = kind in words ? words[kind as SecretKind] : kind === 'value' ? 'random' : kind
       const before = verifiers.get(bare) ?? ledger.removed.get(bare)
       const instead = before ?? `${word}-${(counts.get(word) ?? 0) + 1}`
       if (before === undefined) counts.set(word, (counts.get(word) ?? 0) + 1)
@@ -111,14 +111,19 @@ export function createRun({ now, choice, known, others, challenges, verifiers }:
     },
     chosen: (name) => remove.has(name.toLowerCase()),
     person: stands.same,
-    stand: (kind, value, place) => (value === '' ? '' : stands.named(kind, value, place === '' ? undefined : noted(place))),
+    stand: (kind, value, place) => (value === '' ? '' : kind === 'session' ? run.secret(value, kind, whyOf.session, place) : stands.named(kind, value, place === '' ? undefined : noted(place))),
   }
 
   function named(text: string, name: string, place: string): string {
     if (text === '' || isOwn(text)) return text
     const plain = plainName(name.slice(name.lastIndexOf('.') + 1))
     if (plain === 'cookie' || plain === 'setcookie') return cleanCookies(run, text, place, plain === 'setcookie')
-    if (/^saml(?:response|request)$/.test(plain)) return cleanMessage(run, text, place) ?? (text.length > 40 && !/[<&]/.test(text) ? run.secret(text, 'assertion', 'its name says that it is a secret', place) : inForm(text, place))
+    if (/^saml(?:response|request)$/.test(plain)) {
+      // Chrome writes the parameters of a form as they are sent.
+      const coded = /%[\da-f]{2}/i.test(text) ? cleanMessage(run, decoded(text), place) : undefined
+      if (coded !== undefined) return encodeURIComponent(coded)
+      return cleanMessage(run, text, place) ?? (text.length > 40 && !/[<&]/.test(text) ? run.secret(text, 'assertion', 'its name says that it is a secret', place) : inForm(text, place))
+    }
     if (/^(?:proxy)?authorization$/.test(plain)) return authorization(text, place)
     const kind = secretNamed(name) ?? secretNamed(name.slice(name.lastIndexOf('.') + 1))
     if (kind !== undefined && !blank.test(text) && !(ambiguous.has(plain) && plainWord.test(text) && !(plain === 'password' && text.includes(' ') === false && !/^[A-Z_]+$/.test(text)))) {

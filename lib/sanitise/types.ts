@@ -6,6 +6,7 @@ export type Kind = SecretKind | 'person' | 'phone' | 'ip' | 'org' | 'host' | 'pl
 export type Why =
   | 'its name says that it is a secret'
   | 'it has the shape of a secret'
+  | 'it tells one session or request from another'
   | 'it is long and random'
   | 'the same value was removed elsewhere'
   | 'it names or locates a person'
