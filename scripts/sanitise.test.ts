@@ -10,7 +10,11 @@ const line = 'login failed for bob@acme.example password=hunter22x7\n'
 const clean = 'login failed for user-1 password=password-1\n'
 
 function run(args: readonly string[], input = '') {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/sanitise.ts', ...args], { cwd: fileURLToPath(root), encoding: 'utf8', input })
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/sanitise.ts', ...args], {
+    cwd: fileURLToPath(root),
+    encoding: 'utf8',
+    input,
+  })
   return { status, stdout, stderr }
 }
 

@@ -45,7 +45,10 @@ async function main() {
   const written: string[] = []
   try {
     for (const [i, target] of targets.entries())
-      for (const [path, text] of [[target, clean[i]!.text], [`${target}.receipt.json`, `${receipts[i]}\n`]] as const) {
+      for (const [path, text] of [
+        [target, clean[i]!.text],
+        [`${target}.receipt.json`, `${receipts[i]}\n`],
+      ] as const) {
         writeFileSync(path, text, { flag: 'wx' })
         written.push(path)
       }

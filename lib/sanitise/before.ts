@@ -4,14 +4,16 @@ import { isPublicHost } from './public-hosts'
 
 const addresses = /https?(?::\\{0,3}\/\\{0,3}\/|%3[aA]%2[fF]%2[fF])([A-Za-z\d](?:[A-Za-z\d.-]{1,200}[A-Za-z\d])?)((?:(?:\\{0,3}\/|%2[fF])[\w.~-]{1,60}){0,5})/g
 /** Other servers have `/login` and `/api/v1` too: these paths are Okta’s alone. */
-const oktaPath = /^\/(?:oauth2\/(?:[\w-]{1,60}\/)?v1\/|oauth2\/(?:default|aus\w{17})\b|idp\/|api\/v1\/(?:authn|sessions\/me|users|groups|apps|logs)\b|app\/[\w.-]{1,60}\/\w{1,60}\/sso\/(?:saml|wsfed)|sso\/saml2\/|login\/(?:login\.htm|sessionCookieRedirect|token))/
+const oktaPath =
+  /^\/(?:oauth2\/(?:[\w-]{1,60}\/)?v1\/|oauth2\/(?:default|aus\w{17})\b|idp\/|api\/v1\/(?:authn|sessions\/me|users|groups|apps|logs)\b|app\/[\w.-]{1,60}\/\w{1,60}\/sso\/(?:saml|wsfed)|sso\/saml2\/|login\/(?:login\.htm|sessionCookieRedirect|token))/
 
 /** Hosts of a text: custom domains of an org, by paths that only Okta has, and others. */
 export function hostsIn(text: string): { known: Set<string>; others: Set<string> } {
   const [known, others] = [new Set<string>(), new Set<string>()]
   for (const [, host = '', path = ''] of text.matchAll(addresses)) {
     const name = host.toLowerCase()
-    if (!name.includes('.') || isPublicHost(name) || /^[\d.]+$/.test(name) || /\.okta(?:preview|-emea|-gov)?\.(?:com|mil)$|\.trexcloud\.com$/.test(name)) continue
+    if (!name.includes('.') || isPublicHost(name) || /^[\d.]+$/.test(name) || /\.okta(?:preview|-emea|-gov)?\.(?:com|mil)$|\.trexcloud\.com$/.test(name))
+      continue
     if (oktaPath.test(path.replaceAll('\\', '').replace(/%2f/gi, '/'))) known.add(name)
     else others.add(name)
   }
@@ -43,5 +45,8 @@ export async function pkceIn(text: string): Promise<{ verifiers: Map<string, str
 
 async function challengeOf(verifier: string): Promise<string> {
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(verifier)))
-  return btoa(String.fromCharCode(...digest)).replaceAll('+', '-').replaceAll('/', '_').replace(/=$/, '')
+  return btoa(String.fromCharCode(...digest))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replace(/=$/, '')
 }

@@ -36,7 +36,11 @@ export function cleanHar(run: Run, har: { log: Fields }): unknown {
 function cleanEntry(run: Run, entry: Fields, place: string) {
   const { request, response } = entry
   const url = isFields(request) && typeof request.url === 'string' ? request.url : ''
-  const isEvidence = answers.test(url) || (isFields(request) && isFields(request.postData) && /SAMLResponse|SAMLRequest/.test(String(request.postData.text ?? JSON.stringify(request.postData.params ?? ''))))
+  const isEvidence =
+    answers.test(url) ||
+    (isFields(request) &&
+      isFields(request.postData) &&
+      /SAMLResponse|SAMLRequest/.test(String(request.postData.text ?? JSON.stringify(request.postData.params ?? ''))))
   if (isFields(request)) {
     request.url = cleanUrl(run, url, `${place}, address`)
     cleanPairs(run, request.headers, `${place}, header`, (name, value, at) => cleanHeader(run, name, value, at, false))
@@ -48,7 +52,8 @@ function cleanEntry(run: Run, entry: Fields, place: string) {
   if (isFields(response)) {
     cleanPairs(run, response.headers, `${place}, answer, header`, (name, value, at) => cleanHeader(run, name, value, at, true))
     cleanPairs(run, response.cookies, `${place}, answer, cookie`, (name, value, at) => cleanCookie(run, name, value, at))
-    if (typeof response.redirectURL === 'string' && response.redirectURL !== '') response.redirectURL = cleanUrl(run, response.redirectURL, `${place}, redirect`)
+    if (typeof response.redirectURL === 'string' && response.redirectURL !== '')
+      response.redirectURL = cleanUrl(run, response.redirectURL, `${place}, redirect`)
     cleanAnswer(run, response, isEvidence, url, place)
     cleanRest(run, response, ['headers', 'cookies', 'redirectURL', 'content', 'httpVersion'], place)
   }
@@ -89,7 +94,8 @@ function cleanSent(run: Run, request: Fields, isEvidence: boolean, place: string
   if (!isFields(postData)) return
   const type = typeof postData.mimeType === 'string' ? postData.mimeType : ''
   const at = `${place}, body`
-  if (typeof postData.text === 'string' && postData.text !== '') postData.text = isEvidence ? cleanBody(run, postData.text, type, at) : withoutBody(run, postData.text, type, at)
+  if (typeof postData.text === 'string' && postData.text !== '')
+    postData.text = isEvidence ? cleanBody(run, postData.text, type, at) : withoutBody(run, postData.text, type, at)
   if (Array.isArray(postData.params)) {
     if (isEvidence) cleanPairs(run, postData.params, `${at}, parameter`, (name, value, where) => cleanParameter(run, name, value, where))
     else postData.params = []
@@ -149,7 +155,8 @@ function cleanRest(run: Run, node: Fields, done: readonly string[], place: strin
   for (const key of Object.keys(node)) {
     if (done.includes(key)) continue
     if (key === 'comment' || (key.startsWith('_') && !keptExtensions.has(key.toLowerCase()))) {
-      if (node[key] !== '' && node[key] !== null) run.drop('note', key === 'comment' ? 'it is free text' : 'its name is not on the list of what is kept', `${place}, ${run.name(key)}`, key)
+      if (node[key] !== '' && node[key] !== null)
+        run.drop('note', key === 'comment' ? 'it is free text' : 'its name is not on the list of what is kept', `${place}, ${run.name(key)}`, key)
       delete node[key]
     } else if (typeof node[key] !== 'number') node[key] = cleanJson(run, node[key], key, `${place}, ${run.name(key)}`)
   }

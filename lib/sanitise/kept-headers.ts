@@ -26,4 +26,6 @@ export const keptParameters = listed(`
   version locale language lang kid alg cause sub_error trace_id correlation_id timestamp error_subtype claims dpop_jkt x_device fallback`)
 
 /** Fields that browsers add to a HAR under names that begin with `_`, and that say nothing but how a request went. */
-export const keptExtensions = listed('_resourcetype _priority _transfersize _error _failuretext _fromcache _fetchedviaserviceworker _connectionid _isintercepted _blocked_queueing _ondiskcache')
+export const keptExtensions = listed(
+  '_resourcetype _priority _transfersize _error _failuretext _fromcache _fetchedviaserviceworker _connectionid _isintercepted _blocked_queueing _ondiskcache',
+)

@@ -14,8 +14,8 @@ export function createLedger() {
     removed,
     add(kind: Kind, why: Why, place: string, value: string) {
       const key = `${kind} ${why}`
-      let line = lines.get(key)
-      if (line === undefined) lines.set(key, (line = { kind, why, count: 0, values: 0, places: [], seen: new Set() }))
+      const line = lines.get(key) ?? { kind, why, count: 0, values: 0, places: [], seen: new Set() }
+      lines.set(key, line)
       line.count++
       line.seen.add(value)
       if (line.places.length < mostPlaces && !line.places.includes(place)) line.places.push(place)
@@ -26,8 +26,7 @@ export function createLedger() {
       kept.clear()
     },
     keep: (what: string) => kept.set(what, (kept.get(what) ?? 0) + 1),
-    lines: (): Removed[] =>
-      [...lines.values()].map(({ seen, ...line }) => ({ ...line, values: seen.size })).sort((a, b) => b.count - a.count),
+    lines: (): Removed[] => [...lines.values()].map(({ seen, ...line }) => ({ ...line, values: seen.size })).sort((a, b) => b.count - a.count),
     kept: (): Kept[] => [...kept].map(([what, count]) => ({ what, count })),
   }
 }

@@ -1,6 +1,6 @@
-import { secretNamed } from '../evidence/secrets/names'
 import { cleanFreeText } from './free-text'
 import { cleanJson } from './json'
+import { secretOf } from './secret-names'
 import { isOwn } from './stand-ins'
 import type { Run } from './types'
 
@@ -81,7 +81,8 @@ function withoutSetting(run: Run, line: string, place: string): string {
   const found = setting.exec(line)
   if (found === null) return line
   const [whole, before = '', name = '', gap = '', rest = ''] = found
-  const kind = secretNamed(name.slice(name.lastIndexOf('.') + 1).replace(/^.*:/, ''))
+  const named = name.slice(name.lastIndexOf('.') + 1).replace(/^.*:/, '')
+  const kind = secretOf(named)
   if (kind === undefined || kind === 'cookie' || kind === 'authorization' || kind === 'assertion' || kind === 'privateKey') return line
   const [, mark = ''] = /^(["'])/.exec(rest) ?? []
   const end = mark ? closing(rest, mark) : /\s{0,9}[,;]?\s{0,9}$/.exec(rest)!.index
@@ -89,7 +90,7 @@ function withoutSetting(run: Run, line: string, place: string): string {
   if (value.length < 3 || isOwn(value) || /^(?:[$%<{[].*|null|none|true|false|undefined|\*+|x+)$/i.test(value) || /^eyJ|^-----/.test(value)) return line
   // A sentence behind a colon is no setting.
   if (!mark && gap.includes(':') && /^[a-z]+ [a-z ]+/i.test(value)) return line
-  if (/^(?:code|token|pin|sid|answer)$/i.test(name) && /^[a-z_ ]+$/i.test(value)) return line
+  if (secretOf(named, value) === undefined) return line
   const instead = run.secret(value, kind, 'its name says that it is a secret', place)
   return `${before}${name}${gap}${mark}${instead}${rest.slice(end)}${line.slice(whole.length)}`
 }
@@ -103,6 +104,8 @@ function closing(rest: string, mark: string): number {
 const withoutAccount = (run: Run, line: string, place: string) =>
   !/\s-/.test(line)
     ? line
-    : line.replace(/(\s(?:-u|--user|--proxy-user|-U)[ =]{1,3}["']?)([^\s"':]{1,200}):([^\s"']{1,300})/g, (whole, before: string, user: string, secret: string) =>
-        isOwn(secret) ? whole : `${before}${run.stand('user', user, place)}:${run.secret(secret, 'password', 'its name says that it is a secret', place)}`,
+    : line.replace(
+        /(\s(?:-u|--user|--proxy-user|-U)[ =]{1,3}["']?)([^\s"':]{1,200}):([^\s"']{1,300})/g,
+        (whole, before: string, user: string, secret: string) =>
+          isOwn(secret) ? whole : `${before}${run.stand('user', user, place)}:${run.secret(secret, 'password', 'its name says that it is a secret', place)}`,
       )

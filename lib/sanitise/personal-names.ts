@@ -5,8 +5,10 @@ const words = {
     accountname employeenumber employeeid manager managerid managername commonname owner ownername createdby lastupdatedby principal principalname actorname accountid unmangledusername
     honorificprefix honorificsuffix formatted subjectname initiatedby targetuser signedinuser loginname personname`,
   phone: 'phone phonenumber mobile mobilephone primaryphone homephone workphone telephone telephonenumber tel fax facsimiletelephonenumber smsnumber msisdn',
-  place: 'street streetaddress postaladdress address city zip zipcode postalcode lat lon lng latitude longitude birthdate birthday dateofbirth ssn nationalid geolocation',
-  session: 'externalsessionid rootsessionid authnrequestid dthash devicefingerprint sessionindex deviceid debugcontextdeviceid udid serialnumber imei meid jti nonce',
+  place:
+    'street streetaddress postaladdress address city zip zipcode postalcode lat lon lng latitude longitude birthdate birthday dateofbirth ssn nationalid geolocation',
+  session:
+    'externalsessionid rootsessionid authnrequestid dthash devicefingerprint sessionindex deviceid debugcontextdeviceid udid serialnumber imei meid jti nonce',
 } as const
 
 export type Personal = keyof typeof words

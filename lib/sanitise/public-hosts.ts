@@ -15,12 +15,16 @@ export function isPublicHost(host: string): boolean {
 }
 
 /** Services that give each customer a host below theirs: whose service it is decides what an error means. */
-const services = `auth0.com amazoncognito.com identity.oraclecloud.com oraclecloud.com onelogin.com jumpcloud.com pingidentity.com pingone.com pingone.eu zitadel.cloud stytch.com descope.com frontegg.com
+const services =
+  `auth0.com amazoncognito.com identity.oraclecloud.com oraclecloud.com onelogin.com jumpcloud.com pingidentity.com pingone.com pingone.eu zitadel.cloud stytch.com descope.com frontegg.com
   kinde.com workos.com oryapis.com accounts.dev duosecurity.com b2clogin.com ciamlogin.com onmicrosoft.com sharepoint.com windows.net azure.com azurewebsites.net
   amazonaws.com awsapps.com googleapis.com service-now.com atlassian.net zendesk.com salesforce.com force.com zoom.us workday.com myworkday.com box.com cloudflareaccess.com
-  es.io elastic-cloud.com hubapi.com dropboxapi.com adobelogin.com adobe.io twilio.com docker.io herokuapp.com vercel.app netlify.app ngrok.io ngrok-free.app workers.dev`.split(/\s+/)
+  es.io elastic-cloud.com hubapi.com dropboxapi.com adobelogin.com adobe.io twilio.com docker.io herokuapp.com vercel.app netlify.app ngrok.io ngrok-free.app workers.dev`.split(
+    /\s+/,
+  )
 /** What a host is for, said by its first word. */
-const purpose = /^(?:log-?in|sso|idp?|auth|oauth2?|identity|accounts?|sign-?in|secure|mfa|iam|okta|my|access|portal|www|api|app|admin|adfs|fs|proxy|scim|vpn|mail|dev|test|staging|localhost)(?=\.)/i
+const purpose =
+  /^(?:log-?in|sso|idp?|auth|oauth2?|identity|accounts?|sign-?in|secure|mfa|iam|okta|my|access|portal|www|api|app|admin|adfs|fs|proxy|scim|vpn|mail|dev|test|staging|localhost)(?=\.)/i
 
 /** What may be kept of a host that has a stand-in: its purpose before it, and behind it whose service it is. */
 export const aroundHost = (host: string): { before: string; behind: string } => ({

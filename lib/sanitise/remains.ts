@@ -29,7 +29,8 @@ export function searcher(values: ReadonlyMap<string, string>, withForms: boolean
     if (!isSearched(value)) continue
     add(value, instead, true)
     if (!withForms || value.length > 5000) continue
-    for (const form of new Set([encodeURIComponent(value), encodeURIComponent(encodeURIComponent(value)), JSON.stringify(value).slice(1, -1)])) if (form !== value) add(form, instead, true)
+    for (const form of new Set([encodeURIComponent(value), encodeURIComponent(encodeURIComponent(value)), JSON.stringify(value).slice(1, -1)]))
+      if (form !== value) add(form, instead, true)
     for (const form of forms(value)) add(form, instead, false)
   }
   for (const all of buckets.values()) all.sort((a, b) => b.text.length - a.text.length)

@@ -40,7 +40,9 @@ const ofOkta = new Set(['www', 'developer', 'help', 'support', 'status', 'login'
 
 /** What stands in another’s place already. */
 export const isOwn = (value: string) =>
-  /^(?:user|phone|ip|org|host|place|session|value|token|api-token|credential|secret|key|password|assertion|signature|verifier|random)-\d{1,7}(?:-admin)?(?:\.|$)|^removed(?:$| \()/.test(value)
+  /^(?:user|phone|ip|org|host|place|session|value|token|api-token|credential|secret|key|password|assertion|signature|verifier|random)-\d{1,7}(?:-admin)?(?:\.|$)|^removed(?:$| \()/.test(
+    value,
+  )
 /** Nobody: a blank to fill in, an expression that gives the name, an account that every system has. */
 const nobody =
   /^(?:[$%{<#*].*|(?:user|appuser|org|source|idpuser)\..*|null|undefined|none|unknown|anonymous|system|true|false|n\/a|root|admin|administrator|nobody|string|\d{1,3}|the|is|was|not|for|in|and|or|to)$/i

@@ -1,7 +1,21 @@
-import type { SecretKind } from '../evidence/secrets/patterns'
+import type { SecretKind } from '../evidence/secrets/names'
 
 /** What is removed beside secrets: a person, an address, a host, and what is no evidence. */
-export type Kind = SecretKind | 'person' | 'phone' | 'ip' | 'org' | 'host' | 'place' | 'session' | 'signature' | 'value' | 'header' | 'parameter' | 'body' | 'note'
+export type Kind =
+  | SecretKind
+  | 'person'
+  | 'phone'
+  | 'ip'
+  | 'org'
+  | 'host'
+  | 'place'
+  | 'session'
+  | 'signature'
+  | 'value'
+  | 'header'
+  | 'parameter'
+  | 'body'
+  | 'note'
 
 export type Why =
   | 'its name says that it is a secret'

@@ -1,5 +1,5 @@
-import { secretNamed } from '../evidence/secrets/names'
 import { personalNamed } from './personal-names'
+import { secretOf } from './secret-names'
 import type { Run } from './types'
 
 const tag = /<(\/?)([A-Za-z_][\w:.-]{0,80})((?:\s{1,200}[\w:.-]{1,80}(?:\s{0,5}=\s{0,5}(?:"[^"<]*"|'[^'<]*'))?)*)\s{0,200}(\/?)>/y
@@ -51,7 +51,10 @@ export function cleanXml(run: Run, xml: string, place: string): string {
     const said = new Map([...inside.matchAll(attribute)].map(([, key = '', , a, b]) => [key.toLowerCase(), a ?? b ?? '']))
     const called = said.get('name') ?? said.get('key') ?? said.get('id') ?? ''
     if (local === 'Attribute' || local === 'Data' || local === 'setting') named = slash ? '' : called
-    result += slash || inside === '' ? whole : `<${name}${cleanAttributes(run, inside, called, local, place)}${whole.endsWith('/>') && end ? whole.slice(whole.length - (/\s{0,200}\/>$/.exec(whole)?.[0].length ?? 2)) : '>'}`
+    result +=
+      slash || inside === ''
+        ? whole
+        : `<${name}${cleanAttributes(run, inside, called, local, place)}${whole.endsWith('/>') && end ? whole.slice(whole.length - (/\s{0,200}\/>$/.exec(whole)?.[0].length ?? 2)) : '>'}`
     from = i = tag.lastIndex
     if (/^(?:script|style|svg)$/i.test(local) && !slash && !end) {
       const close = xml.toLowerCase().indexOf(`</${local.toLowerCase()}`, i)
@@ -93,7 +96,12 @@ const cleanAttributes = (run: Run, inside: string, called: string, element: stri
     const isOpen = /^xmlns|^(?:name|key|id|type|class|format|nameformat|algorithm|version|issueinstant|notbefore|notonorafter)$/i.test(key)
     const plain = unescaped(raw)
     const where = `${place}, ${element} ${run.name(isNamed ? called : key)}`
-    const after = key.toLowerCase() === 'sessionindex' ? run.stand('session', plain, where) : isOpen && secretNamed(key) === undefined ? run.words(plain, where) : run.value(plain, name, where)
+    const after =
+      key.toLowerCase() === 'sessionindex'
+        ? run.stand('session', plain, where)
+        : isOpen && secretOf(key) === undefined
+          ? run.words(plain, where)
+          : run.value(plain, name, where)
     return `${key}${equals}${mark}${after === plain ? raw : escaped(after)}${mark}`
   })
 

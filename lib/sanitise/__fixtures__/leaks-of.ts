@@ -11,7 +11,12 @@ function layers(text: string, depth = 0): string[] {
   more.add(percent)
   more.add(text.replaceAll('+', ' '))
   more.add(text.replace(/\\(["\\/])/g, '$1').replace(/\\u([\da-f]{4})/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16))))
-  more.add(text.replace(/&quot;/g, '"').replace(/&amp;/g, '&').replace(/&#x([\da-f]+);/gi, (_, hex) => String.fromCodePoint(Number.parseInt(hex, 16))))
+  more.add(
+    text
+      .replace(/&quot;/g, '"')
+      .replace(/&amp;/g, '&')
+      .replace(/&#x([\da-f]+);/gi, (_, hex) => String.fromCodePoint(Number.parseInt(hex, 16))),
+  )
   const decoded: string[] = []
   for (const [run] of text.matchAll(/[\w+/-]{12,}={0,2}/g)) {
     const bytes = Buffer.from(run.replaceAll('-', '+').replaceAll('_', '/'), 'base64')
