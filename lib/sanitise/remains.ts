@@ -12,7 +12,7 @@ export const isSearched = (value: string) =>
 export const isFullName = (value: string) => /^\p{Lu}[\p{L}'’.-]{1,40}(?: \p{Lu}[\p{L}'’.-]{1,40}){1,3}$/u.test(value)
 
 /** Finds many values in one pass: eight characters of each are looked up by their hash. */
-export function searcher(values: ReadonlyMap<string, string>, withForms: boolean) {
+function searcher(values: ReadonlyMap<string, string>, withForms: boolean) {
   const buckets = new Map<number, Pattern[]>()
   const bits = new Uint8Array(1 << 20)
   const add = (text: string, instead: string, isWord: boolean) => {
@@ -74,33 +74,35 @@ function matchAt(patterns: Pattern[] | undefined, text: string, middle: number):
   return undefined
 }
 
-/** A text without any of these values, as it stands or encoded. */
-export function withoutRemains(text: string, values: ReadonlyMap<string, string>): { text: string; found: number } {
-  const found = searcher(values, true)(text)
-  if (found.length === 0) return { text, found: 0 }
-  found.sort((a, b) => a.from - b.from || b.to - a.to)
-  let [result, last, count] = ['', 0, 0]
-  for (const { from, to, instead } of found) {
-    if (to <= last) continue
-    result += text.slice(last, Math.max(last, from)) + (from >= last ? instead : '')
-    last = to
-    count++
+/** Looks for all of these values in texts, as they stand and encoded. */
+export function searchFor(values: ReadonlyMap<string, string>) {
+  const [plain, coded] = [searcher(values, false), searcher(values, true)]
+  return {
+    /** The text without them, and how often one stood there. */
+    without(text: string): { text: string; found: number } {
+      const found = coded(text).sort((a, b) => a.from - b.from || b.to - a.to)
+      let [result, last, count] = ['', 0, 0]
+      for (const { from, to, instead } of found) {
+        if (to <= last) continue
+        result += text.slice(last, Math.max(last, from)) + (from >= last ? instead : '')
+        last = to
+        count++
+      }
+      return count === 0 ? { text, found: 0 } : { text: result + text.slice(last), found: count }
+    },
+    /** Where the text still gives one away, in any encoding; undefined where it does not. Line counted from 1. */
+    leak(text: string): { line: number; instead: string } | undefined {
+      for (let from = 0; from < text.length; from += piece - overlap) {
+        const part = text.slice(from, from + piece)
+        const [first, ...decoded] = encodings(part).texts
+        const hit = coded(first!)[0] ?? decoded.map((one) => plain(one)[0]).find((one) => one !== undefined)
+        if (hit) return { line: text.slice(0, from + hit.at).split('\n').length, instead: hit.instead }
+        if (from + piece >= text.length) break
+      }
+      return undefined
+    },
   }
-  return { text: result + text.slice(last), found: count }
 }
 
 const piece = 4_000_000
 const overlap = 20_000
-
-/** Where a text still gives away one of these values, in any encoding; undefined where it does not. Line counted from 1. */
-export function leakIn(text: string, values: ReadonlyMap<string, string>): { line: number; instead: string } | undefined {
-  const [plain, coded] = [searcher(values, false), searcher(values, true)]
-  for (let from = 0; from < text.length; from += piece - overlap) {
-    const part = text.slice(from, from + piece)
-    const [first, ...decoded] = encodings(part).texts
-    const hit = coded(first!)[0] ?? decoded.map((one) => plain(one)[0]).find((one) => one !== undefined)
-    if (hit) return { line: text.slice(0, from + hit.at).split('\n').length, instead: hit.instead }
-    if (from + piece >= text.length) break
-  }
-  return undefined
-}

@@ -3,7 +3,7 @@ import { cleanCsv, isCsv } from './csv'
 import { cleanHar, isHar } from './har'
 import { cleanJson, indentOf } from './json'
 import { cleanLines } from './lines'
-import { isSearched, leakIn, withoutRemains } from './remains'
+import { isSearched, searchFor } from './remains'
 import { createRun } from './run'
 import type { Choice, Clean, FormatName, Receipt, Refusal, Run } from './types'
 
@@ -101,10 +101,11 @@ function finish(text: string, input: Input, { run, ledger, names }: Setup, share
   const cleaned = cleanedText(text, input, run, share, now)
   share(0.8)
   // A value that was removed at one place may stand at another, under no name.
-  const { text: after, found } = withoutRemains(cleaned, ledger.removed)
+  const search = searchFor(ledger.removed)
+  const { text: after, found } = search.without(cleaned)
   if (found > 0) for (let i = 0; i < found; i++) ledger.add('value', 'the same value was removed elsewhere', 'anywhere', `${i}`)
   share(0.9)
-  const left = leakIn(after, ledger.removed)
+  const left = search.leak(after)
   if (left)
     return {
       refused: `A value that had to go (${left.instead}) is still there in an encoded form, at line ${left.line} of the result. So nothing is given. Remove that part of the input by hand, and try again.`,
@@ -121,7 +122,7 @@ function finish(text: string, input: Input, { run, ledger, names }: Setup, share
     unsearched: [...ledger.removed.keys()].filter((value) => !isSearched(value)).length,
     names: [...names].map(([name, kept]) => ({ name, kept })).sort((a, b) => (a.name < b.name ? -1 : 1)),
   }
-  if (leakIn(JSON.stringify(receipt), ledger.removed)) return { refused: 'The receipt would name a value that had to go. So nothing is given.' }
+  if (search.leak(JSON.stringify(receipt))) return { refused: 'The receipt would name a value that had to go. So nothing is given.' }
   share(1)
   return { text: after, receipt }
 }
