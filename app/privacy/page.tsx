@@ -45,6 +45,9 @@ export default function Page() {
           Lines of your paste go only into a text for Okta Support, and only those that you tick. Secrets are hidden in them, and names and addresses that we
           recognise are replaced unless you say otherwise. What you type for it stays in memory.
         </li>
+        <li>
+          A whole file leaves as a <a href="/sanitise/">clean copy</a>: secrets, names, addresses and hosts are replaced, and a receipt says where.
+        </li>
         <li>A QR code holds the link. It is drawn in your browser, and no service is asked.</li>
         <li>A code of five characters names one of our causes or requests, and nothing of your case.</li>
       </ul>

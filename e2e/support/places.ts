@@ -37,6 +37,7 @@ export const places: Record<string, string> = {
   'scopes by endpoint': '/scopes/',
   'scopes by card': '/workflows-cards/',
   'cases on this device': '/history/',
+  'a clean copy': '/sanitise/',
   'a code by voice': '/c/',
   'how it works': '/how-it-works/',
 }

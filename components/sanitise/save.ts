@@ -1,0 +1,15 @@
+/** Saves a text as a file, without a request: the browser takes it from memory. */
+export function save(text: string, name: string, type: string) {
+  const href = URL.createObjectURL(new Blob([text], { type }))
+  const anchor = document.createElement('a')
+  anchor.href = href
+  anchor.download = name
+  document.body.append(anchor)
+  anchor.click()
+  anchor.remove()
+  // The browser may still read it.
+  setTimeout(() => URL.revokeObjectURL(href), 60_000)
+}
+
+/** `login.har` → `login.clean.har`. */
+export const cleanName = (name: string) => (/\.[^.]{1,10}$/.test(name) ? name.replace(/(\.[^.]{1,10})$/, '.clean$1') : `${name}.clean.txt`)
