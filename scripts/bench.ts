@@ -8,6 +8,7 @@ import { answered } from '@/machines/rdp-mfa/examples/samples'
 import { tree } from '@/machines/rdp-mfa/tree'
 import { large } from './bench/large'
 import { pasting } from './bench/pasting'
+import { sanitising } from './bench/sanitising'
 import { findBrowser } from './browser.mjs'
 import { serve } from './serve.mjs'
 
@@ -36,6 +37,7 @@ for (const megabytes of [1, 2, 5, 10]) await time(`read a log of ${megabytes} MB
 for (const letter of ['"', '(', '\\', '&', '<CR>']) await time(`read 2 MB of ${letter}`, 3, () => parseText(letter.repeat(2_000_000 / letter.length), now))
 await time('resolve a 403', 200, () => resolve(tree, follow({ name: '', paste: answered(403), leadsTo: '' }, now)))
 await time('resolve with every cause tried', 200, () => resolve(tree, tried))
+await sanitising(now)
 
 const { address, close } = await serve({ port: 0 })
 const executablePath = findBrowser()

@@ -1,5 +1,5 @@
-// What `npm start`, `npm test`, `npm run build`, `npm run check-org` and `npm run diagnose` need before they run:
-// `node scripts/prepare.mjs start|test|build|check-org|diagnose`.
+// What `npm start`, `npm test`, `npm run build`, `npm run check-org`, `npm run diagnose` and `npm run sanitise` need before they run:
+// `node scripts/prepare.mjs start|test|build|check-org|diagnose|sanitise`.
 // Nothing but the version check may stand before the imports: an older Node cannot read the files they load.
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
 if (major < 20 || (major === 20 && minor < 19)) {
