@@ -1,6 +1,7 @@
 import { findSecrets } from '../evidence/secrets/secrets'
 import { base64Text } from '../evidence/text/encodings'
 import { cleanMessage } from './saml'
+import { isRandom } from './shapes'
 import { isOwn } from './stand-ins'
 import { base64Of, cleanToken } from './token'
 import type { Run } from './types'
@@ -51,6 +52,8 @@ function cleanFound(run: Run, value: string, kind: Parameters<Run['secret']>[1],
       if (/(?:-|\b)\d/.test(plain) && isAllOwn(plain)) return value
     }
   }
+  // Ids of requests and things are random, too: those are evidence.
+  if (kind === 'random' && !isRandom(value, '')) return value
   // Behind a scheme, or in marks: what is left of a secret that was removed before.
   if (/^(?:Bearer|Basic|SSWS|DPoP)?[\s"'\\]*[a-z-]{2,12}-\d{1,7}[\s"'\\]*$/.test(bare)) return value
   return run.secret(value, kind, 'it has the shape of a secret', place, inner)

@@ -14,6 +14,7 @@ const openAttributes = /(?:group|role|audience|authn|session_?duration|memberof)
 /** XML, or HTML, tag by tag: everything but the values stays as it is written. */
 export function cleanXml(run: Run, xml: string, place: string): string {
   let [result, from, element, named] = ['', 0, '', '']
+  let lower: string | undefined
   const words = (to: number) => {
     const text = xml.slice(from, to)
     if (text.trim() !== '') result += cleanContent(run, text, element, named, place)
@@ -57,7 +58,8 @@ export function cleanXml(run: Run, xml: string, place: string): string {
         : `<${name}${cleanAttributes(run, inside, called, local, place)}${whole.endsWith('/>') && end ? whole.slice(whole.length - (/\s{0,200}\/>$/.exec(whole)?.[0].length ?? 2)) : '>'}`
     from = i = tag.lastIndex
     if (/^(?:script|style|svg)$/i.test(local) && !slash && !end) {
-      const close = xml.toLowerCase().indexOf(`</${local.toLowerCase()}`, i)
+      lower ??= xml.toLowerCase()
+      const close = lower.indexOf(`</${local.toLowerCase()}`, i)
       const to = close < 0 ? xml.length : close
       if (to > i) run.drop('body', 'it is free text', `${place}, ${local.toLowerCase()}`, xml.slice(i, to))
       from = i = to
