@@ -14,7 +14,7 @@ export function cleanFreeText(run: Run, text: string, placeAt: (offset: number) 
   const cuts: Cut[] = []
   if (text.includes('://'))
     for (const found of text.matchAll(address)) {
-      const url = found[0].replace(/[).,;:!]+$/, '')
+      const url = found[0].replace(/[).,;:!]{1,20}$/, '')
       cuts.push({ from: found.index, to: found.index + url.length, instead: cleanUrl(run, url, placeAt(found.index)) })
     }
   const addresses = cuts.length

@@ -6,7 +6,7 @@ import { cleanForm, cleanParameter, cleanUrl } from './url'
 
 /** Addresses whose bodies are evidence: sign-in, token, SAML and the API. */
 const answers =
-  /^[^?#]*(?:\/idp\/|\/api\/v1\/|\/oauth2\/|\/oauth\/|\/sso\/|\/saml|\/login\/|\/signin|\/app\/[^/?#]+\/[^/?#]+\/sso|\/\.well-known\/|\/scim\/|\/governance\/|\/token\b|\/authorize\b|\/callback|\/acs\b)/i
+  /(?:\/idp\/|\/api\/v1\/|\/oauth2\/|\/oauth\/|\/sso\/|\/saml|\/login\/|\/signin|\/\.well-known\/|\/scim\/|\/governance\/|\/token\b|\/authorize\b|\/callback|\/acs\b)/i
 const pictures = /^(?:image|font|audio|video)\/|css|javascript|ecmascript|wasm/i
 
 export const isHar = (value: unknown): value is { log: Fields } => isFields(value) && isFields(value.log) && Array.isArray(value.log.entries)
@@ -37,7 +37,7 @@ function cleanEntry(run: Run, entry: Fields, place: string) {
   const { request, response } = entry
   const url = isFields(request) && typeof request.url === 'string' ? request.url : ''
   const isEvidence =
-    answers.test(url) ||
+    answers.test(url.split(/[?#]/, 1)[0]!) ||
     (isFields(request) &&
       isFields(request.postData) &&
       /SAMLResponse|SAMLRequest/.test(String(request.postData.text ?? JSON.stringify(request.postData.params ?? ''))))
@@ -130,7 +130,7 @@ const withoutBody = (run: Run, text: string, type: string, place: string) => {
 function cleanBody(run: Run, text: string, type: string, place: string): string {
   run.keep('bodies of sign-in, token and API calls, cleaned')
   if (/x-www-form-urlencoded/i.test(type) && /^[\w.%+[\]-]{1,120}=/.test(text)) return cleanForm(run, text, place)
-  const [, boundary] = /multipart\/[\w-]+;.*boundary="?([^";]{1,100})/i.exec(type) ?? []
+  const [, boundary] = (/^\s{0,9}multipart\//i.test(type) && /boundary="?([^";]{1,100})/i.exec(type)) || []
   return boundary ? cleanParts(run, text, boundary, place) : run.words(text, place)
 }
 

@@ -62,7 +62,7 @@ const cleanObjectsAndSettings = (run: Run, block: string, first: number) =>
     .map((line, i) => {
       const place = `line ${first + i}`
       const object = /^\s*\{/.test(line) && /\}\s*$/.test(line) ? parsed(line) : undefined
-      if (object !== undefined) return `${/^\s*/.exec(line)![0]}${JSON.stringify(cleanJson(run, object, '', place))}${/\s*$/.exec(line)![0]}`
+      if (object !== undefined) return `${/^\s*/.exec(line)![0]}${JSON.stringify(cleanJson(run, object, '', place))}${line.slice(line.trimEnd().length)}`
       return withoutSetting(run, withoutAccount(run, line, place), place)
     })
     .join('\n')

@@ -5,6 +5,7 @@ import { cleanJson, indentOf } from './json'
 import { cleanLines } from './lines'
 import { isSearched, searchFor } from './remains'
 import { createRun } from './run'
+import { trimmed } from './trimmed'
 import type { Choice, Clean, FormatName, Receipt, Refusal, Run } from './types'
 
 /** As large as a file that can be read. */
@@ -83,7 +84,8 @@ function inputOf(text: string): Input | Refusal {
       return { format: 'JSON lines', lines }
   }
   if (start.startsWith('<') && /<\/[\w:]/.test(text.slice(0, 200_000))) return { format: 'XML' }
-  if (/^(?:[\w.%-]{1,60}=[^\s]{1,}|[\w+/\r\n-]{40,}={0,2}\s{0,4})$/.test(text.length > 5_000_000 ? '' : text)) return { format: 'form' }
+  const words = text.length > 5_000_000 ? '' : text.trim()
+  if (/^[\w.%-]{1,60}=\S+$/.test(words) || /^[\w+/\r\n-]{40,}={0,2}$/.test(words)) return { format: 'form' }
   return isCsv(text) ? { format: 'CSV' } : { format: 'text' }
 }
 
@@ -142,7 +144,7 @@ function cleanedText(text: string, input: Input, run: Run, share: (part: number)
       .join('\n')
   if (input.format === 'CSV') return cleanCsv(run, text)
   if (input.format === 'XML' || input.format === 'form') {
-    const [, before = '', words = '', behind = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text)!
+    const [before, words, behind] = trimmed(text)
     return before + run.words(words, '') + behind
   }
   return cleanLines(run, text, now, progress)

@@ -36,5 +36,10 @@ export function base64Of(text: string | Uint8Array, isForUrl = false): string {
   let binary = ''
   for (let from = 0; from < bytes.length; from += 8192) binary += String.fromCharCode(...bytes.subarray(from, from + 8192))
   const base64 = btoa(binary)
-  return isForUrl ? base64.replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '') : base64
+  return isForUrl
+    ? base64
+        .replaceAll('+', '-')
+        .replaceAll('/', '_')
+        .replace(/={1,2}$/, '')
+    : base64
 }

@@ -64,7 +64,7 @@ function cleanAddress(run: Run, address: string, place: string): string {
   const segments = path.split('/').map((segment, i, all) => {
     if (oneTime.test(all[i - 1] ?? '') && segment.length >= 8 && /\d|[A-Z]/.test(segment) && !isOwn(segment))
       return run.secret(segment, 'stateToken', 'its name says that it is a secret', place)
-    return /[@%+]|^\w{20,}|\d\.\d|^eyJ/.test(segment) ? encoded(run.words(decoded(segment), place), segment) : segment
+    return /[@%+]|^\w{20}|\d\.\d|^eyJ/.test(segment) ? encoded(run.words(decoded(segment), place), segment) : segment
   })
   if (scheme === '' && host === '') return segments.join('/')
   return run.plain(`${scheme}//${host}`, place) + segments.join('/')

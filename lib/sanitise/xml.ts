@@ -1,9 +1,10 @@
 import { personalNamed } from './personal-names'
 import { secretOf } from './secret-names'
+import { trimmed } from './trimmed'
 import type { Run } from './types'
 
 const tag = /<(\/?)([A-Za-z_][\w:.-]{0,80})((?:\s{1,200}[\w:.-]{1,80}(?:\s{0,5}=\s{0,5}(?:"[^"<]*"|'[^'<]*'))?)*)\s{0,200}(\/?)>/y
-const attribute = /([\w:.-]{1,80})(\s{0,5}=\s{0,5})(?:"([^"<]*)"|'([^'<]*)')/g
+const attribute = /(?<![\w:.-])([\w:.-]{1,80})(\s{0,5}=\s{0,5})(?:"([^"<]*)"|'([^'<]*)')/g
 
 /** Public parts of a message: they prove who signed, and are no secret. */
 const open = new Set(['x509certificate', 'modulus', 'exponent', 'x509issuername', 'x509subjectname'])
@@ -52,10 +53,7 @@ export function cleanXml(run: Run, xml: string, place: string): string {
     const said = new Map([...inside.matchAll(attribute)].map(([, key = '', , a, b]) => [key.toLowerCase(), a ?? b ?? '']))
     const called = said.get('name') ?? said.get('key') ?? said.get('id') ?? ''
     if (local === 'Attribute' || local === 'Data' || local === 'setting') named = slash ? '' : called
-    result +=
-      slash || inside === ''
-        ? whole
-        : `<${name}${cleanAttributes(run, inside, called, local, place)}${whole.endsWith('/>') && end ? whole.slice(whole.length - (/\s{0,200}\/>$/.exec(whole)?.[0].length ?? 2)) : '>'}`
+    result += slash || inside === '' ? whole : `<${name}${cleanAttributes(run, inside, called, local, place)}${whole.slice(1 + name.length + inside.length)}`
     from = i = tag.lastIndex
     if (/^(?:script|style|svg)$/i.test(local) && !slash && !end) {
       lower ??= xml.toLowerCase()
@@ -71,7 +69,7 @@ export function cleanXml(run: Run, xml: string, place: string): string {
 
 function cleanContent(run: Run, raw: string, element: string, named: string, place: string): string {
   const where = `${place}, ${element || 'text'}${named ? ` ${run.name(named)}` : ''}`
-  const [, before = '', value = '', behind = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(raw) ?? []
+  const [before, value, behind] = trimmed(raw)
   const [plain, local] = [unescaped(value), element.toLowerCase()]
   const put = (after: string) => `${before}${after === plain ? value : escaped(after)}${behind}`
   if (open.has(local)) {
