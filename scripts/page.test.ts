@@ -13,7 +13,9 @@ test('inline scripts are hashed once each; scripts with an address are not', () 
 
 test('the policy is the first child of the head, names every inline script, and its own comes before the others', () => {
   const page = withPolicy('<!DOCTYPE html><html><head><meta charset="utf-8"/></head><body><script>alert(1)</script></body></html>')
-  expect(page).toMatch(/<head><meta http-equiv="Content-Security-Policy" content="[^"]+"><meta name="referrer" content="same-origin"><script>\(function\(\){function own/)
+  expect(page).toMatch(
+    /<head><meta http-equiv="Content-Security-Policy" content="[^"]+"><meta name="referrer" content="same-origin"><script>\(function\(\){function own/,
+  )
   expect(page.indexOf(firstScript)).toBeLessThan(page.indexOf('alert(1)'))
   const policy = policyOf(page) ?? ''
   expect(hashes(page)).toHaveLength(2)

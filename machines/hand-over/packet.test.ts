@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import type { Proof } from '@/lib/evidence/parsers/all'
 import { findSecrets } from '@/lib/evidence/secrets/secrets'
+import { standIns } from '@/lib/sanitise/stand-ins'
 import { diagnose } from '@/machines/engine/diagnose'
 import { wordingOf } from '@/machines/knowledge/wording'
 import { trees } from '@/machines/trees'
 import { evidenceLines, type Filled, packet, sanitised } from './packet'
-import { standIns } from '@/lib/sanitise/stand-ins'
 
 const now = new Date('2026-11-21T06:40:00Z')
 const token = '00aB3dE5fG7hI9jK1lM3nO5pQ7rS9tU1vW3xY5zA7b'

@@ -55,8 +55,8 @@ export const containers: readonly Container[] = [
   // `--name value`, `-Name value`, `"--name", "value"`.
   { before: /(?:^|[\s"'`(])-{1,2}$/, gap: gap(/(?:[ \t]{1,4}|["'],\s{0,4}(?=["']))(?!-)/y, secure, /["']?/y) },
   { before: /\b(?:setx|ENV)\s{1,4}["']?$/i, gap: gap(/["']?[ \t]{1,4}["']?/y) },
-  // `<name>value</name>`, `<Data Name="name">value</Data>`.
-  { before: /<(?:[\w.-]{1,30}:)?$/, gap: gap(/(?:\s[^<>]{0,300})?>/y, /\s{0,40}(?:<!\[CDATA\[)?\s{0,40}/y), ends: /[<\]\r\n]/ },
+  // `<name>value</name>`, `<Data Name="name">value</Data>`; `<name>@host` is a place to fill in.
+  { before: /<(?:[\w.-]{1,30}:)?$/, gap: gap(/(?:\s[^<>]{0,300})?>(?!@)/y, /\s{0,40}(?:<!\[CDATA\[)?\s{0,40}/y), ends: /[<\]\r\n]/ },
   { before: /=\\{0,7}["']$/, gap: gap(/\\{0,7}["']\s{0,4}>\s{0,40}/y), ends: /[<\r\n]/ },
   // A part of a form that was sent in parts.
   { before: /name=\\{0,7}["']$/, gap: gap(mark, partHeader, partHeader, lineEnd, lineEnd), ends: /[\r\n\\]/ },

@@ -1,5 +1,5 @@
 import { base64Text } from '../text/encodings'
-import type { Found } from './places'
+import type { Found } from './found'
 import { isRandom } from './values'
 
 /** What a random value that is no secret is called: an id, a value that is compared, a public key, a digest. */

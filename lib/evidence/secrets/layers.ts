@@ -1,7 +1,8 @@
 import { percentDecoded } from '@/lib/link/percent'
 import { base64Text, jsonDecoded } from '../text/encodings'
 import { edit, pasted } from '../text/text'
-import { type Found, secretPlaces } from './places'
+import type { Found } from './found'
+import { secretPlaces } from './places'
 import { requoted, unquoted } from './quotes'
 import { codedIn, runsIn } from './stretches'
 

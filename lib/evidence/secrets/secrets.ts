@@ -2,9 +2,9 @@ import { decodeJwt } from 'jose'
 import { encodings } from '../text/encodings'
 import type { Where } from '../types'
 import { randomPlaces } from './entropy'
+import type { Found } from './found'
 import { secretsAnywhere } from './layers'
 import type { SecretKind } from './names'
-import type { Found } from './places'
 import { isCommon } from './values'
 
 /**
@@ -22,7 +22,7 @@ export type Secret = {
 }
 
 /** Every credential that can be told by its shape or by the name before it, in the order of the text. Linear; never throws. */
-export function findSecrets(text: string, now: Date): Secret[] {
+export function findSecrets(text: string, now: Date): (Secret & { kind: SecretKind })[] {
   const found = [...secretsAnywhere(text), ...randomPlaces(text)].sort((a, b) => a.from - b.from || b.to - a.to)
   const outer: Found[] = []
   for (const one of found) {
