@@ -264,7 +264,8 @@ export const signInHar = JSON.stringify(
   null,
   2,
 )
-export const plantedSecrets: readonly string[] = secrets
-export const plantedPersons: readonly string[] = personal
+/** Those of the capture: a token that is made later adds none. */
+export const plantedSecrets: readonly string[] = [...secrets]
+export const plantedPersons: readonly string[] = [...personal]
 export const samlResponse = saml
 export const people = { email, shortName, fullName, phone, ip, ipv6, userId, orgHost, custom, app }
