@@ -59,17 +59,3 @@ test('an answer on a tree’s own page says so where the tree is gone, and keeps
   await expect(page.getByText('reload the page').filter({ visible: true }).first()).toBeVisible()
   await expect(page.getByRole('radio').first()).toBeChecked()
 })
-
-test('a link that needs another tree says so, and opens after a reload', async ({ page }) => {
-  await page.goto('/')
-  await paste(page, log(403))
-  await expect(step(page)).toBeVisible()
-  await deploy(page)
-  await page.evaluate(() => {
-    location.hash = '#v1?tree=sign-in-error&tv=1'
-  })
-  await expect(alert(page)).toContainText('reload the page')
-  await page.unroute('**/_next/static/**')
-  await reload(page).click()
-  await expect(page.locator('h1')).toBeVisible()
-})

@@ -1,4 +1,4 @@
-import { expect, load, step, test, unfold } from '../support/app'
+import { expect, loadOwn, step, test, unfold } from '../support/app'
 import { places } from '../support/places'
 
 const copied = () => navigator.clipboard.readText()
@@ -15,7 +15,7 @@ test('a command in a step of a page to read is copied whole', async ({ page, con
 
 test('a value of the case that a step needs is copied whole', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-  await load(page, places['cause with scopes']!)
+  await loadOwn(page, places['cause with scopes']!)
   await expect(step(page)).toBeVisible()
   const box = page
     .locator('[data-copy-box]')

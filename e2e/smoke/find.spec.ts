@@ -91,7 +91,7 @@ test('where the index cannot be loaded, it says so, and tries again', async ({ p
 
 test('a code’s page opens its tree with the code given', async ({ page }) => {
   await page.goto('/codes/E0000011/')
-  await page.locator('a[href^="/api-error/#v1"]').click()
+  await page.locator('main a[href*="tree=api-error"]').click()
   await expect(step(page)).toHaveAttribute('data-step', 'apiTokenInvalid')
 })
 

@@ -1,5 +1,5 @@
 import { toFragment } from '@/lib/link/fragment'
-import { expect, load, step, test } from '../support/app'
+import { expect, loadOwn, step, test } from '../support/app'
 import { faultsInBothThemes } from '../support/axe'
 import { wider } from '../support/places'
 
@@ -25,7 +25,7 @@ const shown: Record<string, [facts: Record<string, string>, asks: string, says: 
 }
 for (const [name, [facts, asks, says]] of Object.entries(shown))
   test(`${name}: drawn, answered, and told in words, on a narrow screen and on paper too`, async ({ page }) => {
-    await load(page, address(facts))
+    await loadOwn(page, address(facts))
     const picture = page.getByRole('figure', { name: asks })
     await expect(picture).toContainText(says)
     await expect(picture.locator('svg').first()).toHaveAttribute('aria-hidden', 'true')
@@ -49,7 +49,7 @@ const empty: Record<string, Record<string, string>> = {
 }
 for (const [name, facts] of Object.entries(empty))
   test(`${name}: no picture`, async ({ page }) => {
-    await load(page, address(facts))
+    await loadOwn(page, address(facts))
     await expect(step(page)).toHaveAttribute('data-kind', 'cause')
     await expect(page.getByRole('heading', { name: 'Do you have more?' })).toBeVisible()
     await expect(page.getByRole('figure')).toHaveCount(0)

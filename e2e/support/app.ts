@@ -1,4 +1,5 @@
 import { type BrowserContext, test as base, expect, type Page } from '@playwright/test'
+import { seal, unseal } from '@/lib/link/seal'
 import { choicesAt, partWith, splitterOf } from '@/machines/engine/choices'
 import { type TreeId, trees } from '@/machines/trees'
 
@@ -73,6 +74,13 @@ async function clearStorage() {
 export async function load(page: Page, address: string) {
   await page.goto('/robots.txt')
   return page.goto(address)
+}
+
+/** Loads a case as one of the reader's own, as a page of ours that gives the first answers opens it. */
+export async function loadOwn(page: Page, address: string) {
+  const pairs = unseal(address.slice(address.indexOf('#')))!.pairs
+  await page.goto('/robots.txt')
+  await page.goto(`/${seal([...pairs, ['start', 'yes']])}`, { referer: page.url() })
 }
 
 /** Answers to requests that fit are held back until they are let go, so that what is shown meanwhile can be looked at on any machine. */
