@@ -30,6 +30,7 @@ export default function Page() {
           Everybody who uses this browser under the same profile can read the list. It does not go to other devices, and clearing the data of this site in the
           browser deletes it.
         </li>
+        <li>For a helpdesk: which causes come up, and the list as a CSV file. Your browser makes both from the list, and nothing is collected or sent.</li>
       </ul>
     </main>
   )

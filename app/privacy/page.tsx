@@ -48,6 +48,10 @@ export default function Page() {
         <li>
           A whole file leaves as a <a href="/sanitise/">clean copy</a>: secrets, names, addresses and hosts are replaced, and a receipt says where.
         </li>
+        <li>
+          Your <a href="/history/">list of cases</a> leaves as a CSV file when you export it: dates, causes, states and links. It holds nothing that the list
+          does not.
+        </li>
         <li>A QR code holds the link. It is drawn in your browser, and no service is asked.</li>
         <li>A code of five characters names one of our causes or requests, and nothing of your case.</li>
       </ul>

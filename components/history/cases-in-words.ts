@@ -1,13 +1,18 @@
+import { causeIn } from '@/lib/history/numbers'
 import type { CaseRecord, CaseState } from '@/lib/history/record'
 import { fromFragment } from '@/lib/link/fragment'
 import { seal, unseal } from '@/lib/link/seal'
 import type { Tree } from '@/machines/engine/types'
 import { vocabularyOf } from '@/machines/hand-over/link-vocabulary'
 import { phoneCode } from '@/machines/hand-over/phone-codes/phone-code'
+import { unfilled } from '@/machines/knowledge/placeholder'
 import { unclaimed, wordingOf } from '@/machines/knowledge/wording'
 import { isTreeId, type TreeId, trees } from '@/machines/trees'
 
-/** A record in words. `words`: all that is shown, in lower case, to be searched; `href` opens the step. */
+/**
+ * A record in words. `words`: all that is shown, in lower case, to be searched; `href` opens the step. `cause`: what it names, with the title of the cause's page,
+ * which holds no value of the case.
+ */
 export type CaseInWords = {
   record: CaseRecord
   title: string
@@ -17,6 +22,7 @@ export type CaseInWords = {
   when: string
   href: string
   words: string
+  cause: { id: string; title: string } | undefined
 }
 
 const states: Record<CaseState, string> = { open: 'Not finished', cause: 'Cause named', fixed: 'Fixed', unexplained: 'No cause named yet' }
@@ -40,7 +46,8 @@ export async function casesInWords(records: readonly CaseRecord[]): Promise<{ ca
 function caseInWords(record: CaseRecord, tree: Tree | undefined, clock: Intl.DateTimeFormat): CaseInWords {
   const pairs = unseal(record.fragment)?.pairs ?? []
   // A case that was fixed keeps the title of its cause.
-  const step = (record.state === 'fixed' ? pairs.find(([key]) => key === 'fixed')?.[1].split('.', 1)[0] : undefined) ?? record.step
+  const cause = causeIn(record, (id) => tree === undefined || Object.hasOwn(tree.causes, id))
+  const step = cause ?? record.step
   const kind = trees[record.tree as TreeId].title
   const [title, state, code, when] = [
     tree ? titleOf(record, tree, step) : kind,
@@ -50,6 +57,7 @@ function caseInWords(record: CaseRecord, tree: Tree | undefined, clock: Intl.Dat
   ]
   return {
     record,
+    cause: cause === undefined ? undefined : { id: cause, title: unfilled(tree?.words[cause]?.title ?? cause) },
     title,
     kind,
     state,

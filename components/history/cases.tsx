@@ -94,7 +94,10 @@ export function Cases() {
               )}
             </p>
           ) : (
-            <CaseList rows={list.rows} {...acts} removeAll={keeping === 'on' ? acts.removeAll : endAll} />
+            <>
+              <list.Numbers all={list.rows.filter(({ gone }) => !gone)} partly={list.partly} />
+              <CaseList rows={list.rows} {...acts} removeAll={keeping === 'on' ? acts.removeAll : endAll} />
+            </>
           )}
         </>
       )}

@@ -2,11 +2,12 @@ import { useCallback, useEffect, useState } from 'react'
 import type { CaseRecord } from '@/lib/history/record'
 import { isTreeId } from '@/machines/trees'
 import type { CaseInWords } from './cases-in-words'
+import type { Numbers } from './numbers'
 
 /** `gone`: deleted just now, and can be put back. */
 export type Row = CaseInWords & { gone: boolean }
-/** `refused`: the browser does not store anything. `dropped`: how many records were broken. `partly`: some titles did not load. */
-export type List = 'loading' | 'refused' | { rows: readonly Row[]; dropped: number; partly: boolean }
+/** `refused`: the browser does not store anything. `dropped`: how many records were broken. `partly`: some titles did not load. `Numbers`: loaded with the list. */
+export type List = 'loading' | 'refused' | { rows: readonly Row[]; dropped: number; partly: boolean; Numbers: typeof Numbers }
 
 /** The cases on this device. The store, and the words of the trees, are fetched and opened only where `wanted`. */
 export function useCases(wanted: boolean) {
@@ -15,10 +16,10 @@ export function useCases(wanted: boolean) {
   const load = useCallback(async () => {
     setList('loading')
     try {
-      const [{ allCases }, { casesInWords }] = await Promise.all([store(), import('./cases-in-words')])
+      const [{ allCases }, { casesInWords }, { Numbers }] = await Promise.all([store(), import('./cases-in-words'), import('./numbers')])
       const { records, dropped } = await allCases(isTreeId)
       const { cases, partly } = await casesInWords(records)
-      setList({ rows: cases.map((one) => ({ ...one, gone: false })), dropped, partly })
+      setList({ rows: cases.map((one) => ({ ...one, gone: false })), dropped, partly, Numbers })
     } catch {
       setList('refused')
     }

@@ -56,7 +56,7 @@ test('axe finds nothing in any state, in either theme', async ({ page }) => {
     .getByRole('button', { name: /^Delete/ })
     .click()
   await page.getByRole('button', { name: 'Stop keeping cases' }).click()
-  await expect(page.getByRole('group')).toBeVisible()
+  await expect(page.getByRole('group', { name: /^Delete the cases/ })).toBeVisible()
   await judge()
   await page.setViewportSize({ width: 320, height: 800 })
   expect(await page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - innerWidth))).toBe(0)

@@ -53,4 +53,9 @@ test('what is no formula stays as it is', () => {
 })
 
 test('byte order mark, CRLF, and quotation marks only where they are needed', () =>
-  expect(toCsv([['a', 'b,c', 'd"e'], ['=1+1', 'f\ng', '']])).toBe('\uFEFFa,"b,c","d""e"\r\n\'=1+1,"f\ng",\r\n'))
+  expect(
+    toCsv([
+      ['a', 'b,c', 'd"e'],
+      ['=1+1', 'f\ng', ''],
+    ]),
+  ).toBe('\uFEFFa,"b,c","d""e"\r\n\'=1+1,"f\ng",\r\n'))

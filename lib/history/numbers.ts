@@ -25,7 +25,8 @@ export function causesByCount(cases: readonly Countable[]): CauseCount[] {
     if (cause === undefined) continue
     const key = `${tree}.${cause}`
     const { count, fixed, last } = counts.get(key) ?? { count: 0, fixed: 0, last: changed }
-    counts.set(key, { tree, cause, count: count + 1, fixed: fixed + (state === 'fixed' ? 1 : 0), last: changed > last ? changed : last })
+    const newest = new Date(Math.max(changed.getTime(), last.getTime()))
+    counts.set(key, { tree, cause, count: count + 1, fixed: fixed + (state === 'fixed' ? 1 : 0), last: newest })
   }
   return [...counts.values()].sort((a, b) => b.count - a.count || b.last.getTime() - a.last.getTime())
 }
