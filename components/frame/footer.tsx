@@ -20,6 +20,7 @@ export function Footer() {
           <a href="/privacy/proof/">Proof of privacy</a>
           <a href="/history/#forget">Forget everything</a>
           <a href="/how-it-works/">How it works</a>
+          <a href="/accessibility/">Accessibility</a>
           <a href="/third-party-notices.txt">Third-party notices</a>
         </nav>
         <p className="sm:ml-auto">Version {process.env.NEXT_PUBLIC_VERSION ?? 'in development'}</p>

@@ -40,6 +40,7 @@ export const places: Record<string, string> = {
   'a clean copy': '/sanitise/',
   'a code by voice': '/c/',
   'how it works': '/how-it-works/',
+  accessibility: '/accessibility/',
 }
 
 /** One place of each layout: those left out look like one that is here, and are visited in deep. */
@@ -51,6 +52,7 @@ const looksLikeAnother = new Set([
   'evidence to get',
   'a code to read',
   'how it works',
+  'accessibility',
   'statement for a security review',
 ])
 export const layouts = Object.keys(places).filter((name) => !looksLikeAnother.has(name))
