@@ -48,7 +48,7 @@ export function Received({ tree, link, told, wording, resolution, sent, check }:
             ) : null}
           </p>
           <div className="print:hidden">
-            <Fold quiet open={answers.length + shown.length < 5} title={`Answered so far: ${answers.length + shown.length}`}>
+            <Fold quiet open={answers.length + shown.length < 3} title={`Answered so far: ${answers.length + shown.length}`}>
               <ul className="list-disc space-y-1 pl-6">
                 {answers.map(([question, answer]) => (
                   <li key={question}>
