@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build as esbuild } from 'esbuild'
 import { filesOf, listName } from './files.mjs'
-import { hostFiles } from './host-files.mjs'
+import { hostFiles, hostingKit } from './host-files.mjs'
 import { notices } from './notices.mjs'
 import { orgJson } from './org-file.mjs'
 import { withBoot, withPolicy } from './page.mjs'
@@ -17,6 +17,7 @@ import { version } from './version.mjs'
 import { demandWritable } from './writable.mjs'
 
 const out = fileURLToPath(new URL('out/', root))
+const kit = fileURLToPath(new URL('hosting/', root))
 const stamp = join(out, 'build.json')
 
 /** Builds the site into `out/`. It states itself in `out/build.json`, written last: a build that was broken off counts as none. */
@@ -32,14 +33,24 @@ export async function build() {
     if (file.endsWith('.html')) writeFileSync(file, withPolicy(withBoot(readFileSync(file, 'utf8'), boot)))
     if (isRouterPayload(file) || isSource(file)) rmSync(file)
   }
-  writeSiteFiles(out, JSON.parse(await orgJson()), new Date())
+  /** @type {import('../lib/org/org').Org} */
+  const org = JSON.parse(await orgJson())
+  writeSiteFiles(out, org, new Date())
   writeFileSync(join(out, 'third-party-notices.txt'), notices())
   writeFileSync(join(out, 'sbom.cdx.json'), sbom())
-  const made = { version: version(), sources }
+  const made = { version: version(), sources, ...(org.embed && { embed: org.embed }) }
   writeFileSync(join(out, listName), `${JSON.stringify({ ...made, files: filesOf(out) }, null, 1)}\n`)
   precompress(out)
-  for (const [name, content] of Object.entries(hostFiles())) writeFileSync(join(out, name), content)
+  writeAll(out, hostFiles(org.embed))
+  rmSync(kit, { recursive: true, force: true })
+  writeAll(kit, hostingKit(org.embed))
   writeFileSync(stamp, `${JSON.stringify(made)}\n`)
+}
+
+/** @param {string} folder @param {Record<string, string>} files name → content */
+function writeAll(folder, files) {
+  mkdirSync(folder, { recursive: true })
+  for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content)
 }
 
 /** Bundles the script that every page runs, and the search that it loads. @returns the address of the first */

@@ -7,10 +7,10 @@ import { headerPolicy, headers, pagePolicy, scriptPolicy } from './policy.mjs'
 
 const csp = 'Content-Security-Policy'
 
-/** @param {Answer} home @param {Answer | undefined} scripts */
-export function policyFaults(home, scripts) {
+/** @param {Answer} home @param {Answer | undefined} scripts @param {string[]} [embed] who may show a page in a frame */
+export function policyFaults(home, scripts, embed) {
   const page = named(home)
-  const expected = directives(headerPolicy(policyOf(String(home.body)) ?? pagePolicy([])))
+  const expected = directives(headerPolicy(policyOf(String(home.body)) ?? pagePolicy([]), embed))
   const faults = different(page, expected, 'pages')
   if (!page.some(([name]) => name === 'frame-ancestors'))
     faults.unshift(`Pages come without frame-ancestors in the header ${csp}: another site can show them in a frame. Send the header (docs/hosting.md).`)
@@ -95,6 +95,12 @@ export function pageFaults({ status, headers: sent }) {
   const type = sent.get('content-type') ?? 'nothing'
   return /^text\/html;\s*charset="?utf-8/i.test(type) ? [] : [`Pages are sent as ${type} without charset=utf-8: a browser may guess another one.`]
 }
+
+/** The first page is long enough for it. @param {Answer} home */
+export const compressionFaults = ({ status, headers: sent }) =>
+  status !== 200 || /^(?:br|gzip|zstd|deflate)$/.test(sent.get('content-encoding') ?? '')
+    ? []
+    : ['Pages are sent uncompressed, at about five times the length. Have the host send the copies that end in .br or .gz, or compress by itself.']
 
 /** @param {string} path @param {Answer} script */
 export function scriptFaults(path, { headers: sent }) {

@@ -1,10 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { cacheFaults, headerFaults, pageFaults, policyFaults, scriptFaults } from './check-host-headers.mjs'
+import { cacheFaults, compressionFaults, headerFaults, pageFaults, policyFaults, scriptFaults } from './check-host-headers.mjs'
 import { listName, sha256 } from './files.mjs'
+import { configs } from './hosts/rules.mjs'
 import { isEntry, main, Refusal, root } from './run.mjs'
 
-/** @typedef {{ version: string, sources: string, files: Record<string, string> }} List */
+/** @typedef {{ version: string, sources: string, embed?: string[], files: Record<string, string> }} List */
 /** @typedef {{ status: number, headers: Headers, body: Buffer }} Answer */
 
 /** Asks a host. @param {string} address `https://latchkey.example` @returns {(path: string) => Promise<Answer>} */
@@ -35,12 +36,14 @@ export async function faultsOf(list, get) {
   const script = paths.find((path) => /^\/_next\/static\/.*\.js$/.test(path))
   const scripts = script ? await get(script) : undefined
   return [
-    ...policyFaults(home, scripts),
+    ...policyFaults(home, scripts, list.embed),
     ...headerFaults([home, unknown, ...(scripts ? [scripts] : [])]),
     ...cacheFaults(home, scripts),
     ...pageFaults(home),
+    ...compressionFaults(home),
     ...(script && scripts ? scriptFaults(script, scripts) : []),
     ...unknownFaults(unknown, list),
+    ...(await hiddenFaults(get)),
     ...(await fileFaults(list, paths, get)),
   ]
 }
@@ -62,6 +65,19 @@ function unknownFaults({ status, body }, list) {
   if (status !== 404) return [`A path that is not there is answered with status ${status}. It must be 404, with the page 404.html.`]
   if (sha256(body) === list.files['/404.html']) return []
   return ['A path that is not there is not answered with 404.html: that page rescues links whose # was lost.']
+}
+
+/** What is there and not for readers. @param {(path: string) => Promise<Answer>} get */
+async function hiddenFaults(get) {
+  const sent = async (/** @type {string[]} */ paths) => {
+    const answers = await Promise.all(paths.map(async (path) => ({ path, status: (await get(path)).status })))
+    return answers.filter(({ status }) => status === 200).map(({ path }) => path)
+  }
+  const [files, folders] = [await sent(configs.map((name) => `/${name}`)), await sent(['/_next/', '/_next/static/'])]
+  const faults = []
+  if (files.length > 0) faults.push(`Files that are for hosts are sent to readers: ${files.join(', ')}. Have the host answer 404, or leave them out.`)
+  if (folders.length > 0) faults.push(`The host lists what a folder holds: ${folders.join(', ')}. Turn that off.`)
+  return faults
 }
 
 /** Every file of the list, eight at a time. @param {List} list @param {string[]} paths @param {(path: string) => Promise<Answer>} get */

@@ -15,7 +15,8 @@ test('every file that a reader can get is listed with its digest, in a fixed ord
     'a/x.js.br',
     'a/x.js.gz',
     '_headers',
-    'nginx.conf',
+    '.htaccess',
+    'web.config',
     'build.json',
     'files.json',
   ]

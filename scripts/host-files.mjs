@@ -1,38 +1,33 @@
-import { headers, hostPolicy, scriptPolicy } from './policy.mjs'
+import { apache } from './hosts/apache.mjs'
+import { caddy, caddyInContainer } from './hosts/caddy.mjs'
+import { cloudFront, cloudFrontErrors, cloudFrontFunction, netlify, vercel } from './hosts/cloud.mjs'
+import { iis } from './hosts/iis.mjs'
+import { nginx } from './hosts/nginx.mjs'
+import { configs } from './hosts/rules.mjs'
 
-const csp = 'Content-Security-Policy'
-const forever = 'public, max-age=31536000, immutable'
+/**
+ * What the build writes into the site for hosts that read it from there, by name.
+ * @param {readonly string[]} [embed] origins that may show a page in a frame, from `org.json`
+ * @returns {Record<string, string>}
+ */
+export const hostFiles = (embed = []) => ({
+  _headers: netlify(embed),
+  '.htaccess': apache(embed),
+  'web.config': iis(embed),
+  // GitHub Pages leaves out `_next/` without it.
+  '.nojekyll': '',
+})
 
-/** @type {[string, string][]} */
-const everywhere = [[csp, hostPolicy], ...Object.entries(headers)]
+/** What the build writes into `hosting/`, for hosts that are told by their admin. @param {readonly string[]} [embed] @returns {Record<string, string>} */
+export const hostingKit = (embed = []) => ({
+  'nginx.conf': nginx(embed),
+  Caddyfile: caddy(embed),
+  'container.Caddyfile': caddyInContainer(),
+  'vercel.json': vercel(embed),
+  ...cloudFront(embed),
+  'cloudfront-errors.json': cloudFrontErrors(),
+  'cloudfront-function.js': cloudFrontFunction(),
+})
 
-/** What scripts get besides. @type {[string, string][]} */
-const scripts = [
-  [csp, scriptPolicy],
-  ['Cache-Control', forever],
-]
-
-/** What the build writes for hosts that read it, by name. */
-export const hostFiles = () => ({ _headers: netlify(), 'nginx.conf': nginx() })
-
-/** Whether a file of the site is for hosts, not for readers: the built-in server does not send it. @param {string} path `/nginx.conf` */
-export const isForHosts = (path) => /^\/(?:_headers|nginx\.conf|build\.json)$|\.(?:br|gz)$/i.test(path)
-
-/** The `_headers` file that Netlify and Cloudflare Pages read. Rules that match the same path add up there. */
-const netlify = () => `${rule('/*', everywhere)}${rule('/_next/static/*', scripts)}`
-
-/** The lines for an nginx `server` block. A `location` with headers of its own inherits none, so they are repeated. */
-const nginx = () => `# Include this file in the server block whose root is this folder.
-charset utf-8;
-error_page 404 /404.html;
-${everywhere.map(line).join('\n')}
-location /_next/static/ {
-${[...everywhere.filter(([name]) => name !== csp), ...scripts].map((header) => `  ${line(header)}`).join('\n')}
-}
-`
-
-/** @param {string} path @param {[string, string][]} list */
-const rule = (path, list) => `${path}\n${list.map(([name, value]) => `  ${name}: ${value}\n`).join('')}`
-
-/** @param {[string, string]} header */
-const line = ([name, value]) => `add_header ${name} "${value}" always;`
+/** Whether a file of the site is for hosts, not for readers: the built-in server does not send it. @param {string} path `/_headers` */
+export const isForHosts = (path) => configs.includes(path.slice(1).toLowerCase()) || /\.(?:br|gz)$/i.test(path)

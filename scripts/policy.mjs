@@ -17,7 +17,7 @@ const beside = [
 const trustedTypes = ["require-trusted-types-for 'script'", 'trusted-types default']
 
 // Browsers ignore frame-ancestors in a page's own <meta>, and say so in the console.
-const framing = "frame-ancestors 'none'"
+const framing = (/** @type {readonly string[]} */ embed) => `frame-ancestors ${embed.length > 0 ? embed.join(' ') : "'none'"}`
 
 /**
  * The Content-Security-Policy of a page that holds these inline scripts, as its `<meta>` says it.
@@ -25,8 +25,12 @@ const framing = "frame-ancestors 'none'"
  */
 export const pagePolicy = (hashes) => ["default-src 'none'", scripts(hashes), ...beside, ...trustedTypes].join('; ')
 
-/** The same policy as a response header. @param {string} policy what `pagePolicy` gave */
-export const headerPolicy = (policy) => `${policy}; ${framing}`
+/**
+ * The same policy as a response header.
+ * @param {string} policy what `pagePolicy` gave
+ * @param {readonly string[]} [embed] origins that may show the page in a frame, from `org.json`
+ */
+export const headerPolicy = (policy, embed = []) => `${policy}; ${framing(embed)}`
 
 /** The header of every response that is no page: whatever opens or runs it without one of our pages is held, too. */
 export const scriptPolicy = headerPolicy(["default-src 'none'", scripts([]), ...beside].join('; '))
@@ -34,8 +38,9 @@ export const scriptPolicy = headerPolicy(["default-src 'none'", scripts([]), ...
 /**
  * The policy as a header for hosts that set one header for all paths. It leaves scripts to each page's `<meta>`, which knows their hashes:
  * a browser obeys both policies, so one that knows fewer hashes would stop the page's own scripts.
+ * @param {readonly string[]} [embed] origins that may show a page in a frame
  */
-export const hostPolicy = [...beside, framing].join('; ')
+export const hostPolicy = (embed = []) => [...beside, framing(embed)].join('; ')
 
 /** The headers of every response beside the policy. */
 export const headers = {
@@ -49,6 +54,12 @@ export const headers = {
     .join(', '),
   'X-DNS-Prefetch-Control': 'off',
 }
+
+/** How long a browser keeps an answer: what has a name of its own for each content for ever, all else is asked for again. */
+export const caching = { scripts: 'public, max-age=31536000, immutable', others: 'no-cache' }
+
+/** No host sends it unless told to: a browser that has seen it refuses plain http at the whole host name for a year. */
+export const hsts = 'max-age=31536000'
 
 // An address has the origin of whoever made it, also if it is a blob's: the protocol counts, too.
 const ownScript =

@@ -1,9 +1,9 @@
-import { readFileSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import sirv from 'sirv'
 import { fileFor } from './address.mjs'
 import { policyOf } from './page.mjs'
-import { headerPolicy, headers, pagePolicy, scriptPolicy } from './policy.mjs'
+import { caching, headerPolicy, headers, pagePolicy, scriptPolicy } from './policy.mjs'
 import { isNamed, partOf, preferred } from './request-headers.mjs'
 
 /**
@@ -18,12 +18,12 @@ export function responder(directory) {
     response.setHeaders(new Map(Object.entries(headers)))
     if (request.method !== 'GET' && request.method !== 'HEAD') return void response.writeHead(405, { Allow: 'GET, HEAD' }).end()
     const found = fileFor(directory, request.url ?? '')
-    if (found === null) return notFound(join(directory, '404.html'), request, response)
+    if (found === null) return notFound(directory, request, response)
     if ('redirect' in found) return void response.writeHead(308, { Location: found.redirect, 'Content-Length': 0 }).end()
     const { path, file } = found
     const { size, mtimeMs } = statSync(file)
     const tag = `"${size}-${mtimeMs}"`
-    setHeaders(file, path, response)
+    setHeaders(directory, file, path, response)
     response.setHeader('ETag', `W/${tag}`)
     const asked = request.headers
     if (isNamed(tag, asked['if-none-match'])) return void response.writeHead(304).end()
@@ -32,26 +32,37 @@ export function responder(directory) {
     request.url = encodeURI(path)
     // sirv does not look whether the file can still be read, and an error that nobody hears would end the server.
     response.once('pipe', (content) => content.once('error', () => response.destroy()))
-    send(request, response, () => notFound(join(directory, '404.html'), request, response))
+    send(request, response, () => notFound(directory, request, response))
   }
 }
 
-/** @param {string} page @param {import('node:http').IncomingMessage} request @param {import('node:http').ServerResponse} response */
-function notFound(page, request, response) {
+/** @param {string} directory @param {import('node:http').IncomingMessage} request @param {import('node:http').ServerResponse} response */
+function notFound(directory, request, response) {
+  const page = join(directory, '404.html')
   const isThere = statSync(page, { throwIfNoEntry: false }) !== undefined
   const body = isThere ? readFileSync(page) : Buffer.from('Not found\n')
-  setHeaders(page, isThere ? '/404.html' : '/404.txt', response)
+  setHeaders(directory, page, isThere ? '/404.html' : '/404.txt', response)
   response.writeHead(404, { 'Content-Length': body.length }).end(request.method === 'HEAD' ? undefined : body)
 }
 
-/** The headers that follow from what is sent. @param {string} file @param {string} path @param {import('node:http').ServerResponse} response */
-function setHeaders(file, path, response) {
+/**
+ * The headers that follow from what is sent.
+ * @param {string} directory @param {string} file @param {string} path @param {import('node:http').ServerResponse} response
+ */
+function setHeaders(directory, file, path, response) {
   const type = text[extname(path)]
   if (type) response.setHeader('Content-Type', `${type}; charset=utf-8`)
-  response.setHeader('Content-Security-Policy', extname(path) === '.html' ? headerPolicy(policyOf(readFileSync(file, 'utf8')) ?? pagePolicy([])) : scriptPolicy)
-  response.setHeader('Cache-Control', path.startsWith('/_next/static/') ? 'public, max-age=31536000, immutable' : 'no-cache')
+  response.setHeader('Content-Security-Policy', extname(path) === '.html' ? policyFor(directory, file) : scriptPolicy)
+  response.setHeader('Cache-Control', path.startsWith('/_next/static/') ? caching.scripts : caching.others)
   response.setHeader('Accept-Ranges', 'bytes')
   response.setHeader('Vary', 'Accept-Encoding')
+}
+
+/** A page's own policy, and who may show it in a frame: the build noted that. @param {string} directory @param {string} page */
+function policyFor(directory, page) {
+  const stamp = join(directory, 'build.json')
+  const { embed } = existsSync(stamp) ? JSON.parse(readFileSync(stamp, 'utf8')) : {}
+  return headerPolicy(policyOf(readFileSync(page, 'utf8')) ?? pagePolicy([]), embed)
 }
 
 /** sirv names the charset of pages alone. @type {Record<string, string>} */

@@ -10,7 +10,7 @@ import { Refusal } from './run.mjs'
  * @throws {Refusal}
  */
 export function demandWritable(directory, probe = writeAndRemove) {
-  for (const folder of [directory, join(directory, '.next'), join(directory, 'out')])
+  for (const folder of [directory, join(directory, '.next'), join(directory, 'out'), join(directory, 'hosting')])
     try {
       if (folder === directory || existsSync(folder)) probe(join(folder, `.written-${process.pid}`))
     } catch (error) {
