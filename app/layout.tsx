@@ -6,6 +6,7 @@ import { AppFailed } from '@/components/frame/app-failed'
 import { Footer } from '@/components/frame/footer'
 import { Header } from '@/components/frame/header'
 import { LostFragment } from '@/components/frame/lost-fragment'
+import { OpenInTab } from '@/components/frame/open-in-tab'
 import { SkipLink } from '@/components/frame/skip-link'
 import { org } from '@/lib/org/org'
 import { inter } from './fonts'
@@ -34,10 +35,13 @@ export const metadata: Metadata = {
 export const viewport: Viewport = { width: 'device-width', initialScale: 1 }
 
 // Runs before the first paint: that scripts run at all, the reader's theme, whether a link will replace what the page shows, and that a file dropped too early
-// does not open in place of the page.
+// does not open in place of the page. In a frame, the page after one with `?embed` takes it over.
 const early = `var d=document.documentElement,t;d.dataset.script='';try{t=localStorage.getItem('theme')}catch(e){}
 d.dataset.theme=t||(matchMedia('(prefers-color-scheme: dark)').matches?'dark':'light')
 if(location.hash.length>1&&location.hash!='#main')d.dataset.link=''
+var q=/[?&]embed(?=[=&]|$)/,r=document.referrer.split('#')[0],o=location.origin+'/'
+if(self!==top&&!q.test(location.search)&&r.indexOf(o)===0&&q.test(r))history.replaceState(history.state,'',(location.search||'?')+(location.search?'&':'')+'embed'+location.hash)
+if(q.test(location.search))d.dataset.embed=''
 function f(e){if(e.dataTransfer&&e.dataTransfer.types.indexOf('Files')>-1)e.preventDefault()}
 addEventListener('dragover',f);addEventListener('drop',f)`
 
@@ -51,6 +55,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
       </head>
       <body className="flex min-h-dvh flex-col">
         <SkipLink />
+        <OpenInTab />
         <Header />
         <div className="mx-auto w-full max-w-[70rem] grow px-4 pb-16 pt-4 sm:px-6">
           <LostFragment />

@@ -43,7 +43,8 @@ export async function faultsOf(list, get) {
     ...compressionFaults(home),
     ...(script && scripts ? scriptFaults(script, scripts) : []),
     ...unknownFaults(unknown, list),
-    ...(await hiddenFaults(get)),
+    // Where every path is answered alike, this would say it again for each.
+    ...(unknown.status === 404 ? await hiddenFaults(get) : []),
     ...(await fileFaults(list, paths, get)),
   ]
 }

@@ -6,6 +6,7 @@ import { type Answer, faultsOf, from } from './check-host.mjs'
 import { filesOf } from './files.mjs'
 import { withPolicy } from './page.mjs'
 import { pagePolicy } from './policy.mjs'
+import { precompress } from './precompress.mjs'
 import { serve } from './serve.mjs'
 
 const directory = mkdtempSync(join(tmpdir(), 'latchkey-'))
@@ -23,6 +24,7 @@ for (const [name, content] of Object.entries({
 }
 const list = { version: '1', sources: 'a1', files: filesOf(directory) }
 writeFileSync(join(directory, 'files.json'), JSON.stringify(list))
+precompress(directory)
 const { address, close } = await serve({ port: 0, directory })
 afterAll(async () => {
   await close()
@@ -148,6 +150,25 @@ const cases: [string, (path: string) => Promise<Answer>, string[]][] = [
     ['2 of 6 files differ from the list: /, /privacy/. Either the host changes files on the way, or it has another version.'],
   ],
   [
+    'files for hosts',
+    broken((answer, path) => {
+      if (path === '/web.config') answer.status = 200
+    }),
+    ['Files that are for hosts are sent to readers: /web.config. Have the host answer 404, or leave them out.'],
+  ],
+  [
+    'a listing',
+    broken((answer, path) => {
+      if (path === '/_next/static/') answer.status = 200
+    }),
+    ['The host lists what a folder holds: /_next/static/. Turn that off.'],
+  ],
+  [
+    'pages that are not compressed',
+    header('content-encoding', null, isPage),
+    ['Pages are sent uncompressed, at about five times the length. Have the host send the copies that end in .br or .gz, or compress by itself.'],
+  ],
+  [
     'another version',
     broken((answer, path) => {
       if (path === '/files.json') answer.body = Buffer.from('{"version":"2","sources":"b2","files":{}}')
@@ -157,6 +178,15 @@ const cases: [string, (path: string) => Promise<Answer>, string[]][] = [
 ]
 test.each(cases)('%s', async (_, host, expected) => {
   expect(await faultsOf(list, host)).toEqual(expected)
+})
+
+test('a host must let the sites of org.json show a page in a frame, and no other', async () => {
+  const embed = ['https://portal.acme.example']
+  const sends = (value: string) => header(csp, `frame-ancestors ${value}`, isPage)
+  expect(await faultsOf({ ...list, embed }, sends(embed.join(' ')))).toEqual([])
+  expect(await faultsOf(list, sends(embed.join(' ')))).toEqual([
+    expect.stringContaining("says frame-ancestors https://portal.acme.example, where ours says frame-ancestors 'none'"),
+  ])
 })
 
 test('an address that nobody answers at is said in a sentence', async () => {

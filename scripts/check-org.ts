@@ -16,7 +16,7 @@ async function main() {
 }
 
 /** What the reader will see of each key. */
-function changes({ name, domain, helpdesk, ticket, runbooks = {}, rdpApp, remedies = {}, hiddenTrees = [], site, security }: Org): string[] {
+function changes({ name, domain, helpdesk, ticket, runbooks = {}, rdpApp, remedies = {}, hiddenTrees = [], site, embed = [], security }: Org): string[] {
   const lines = [
     name && `header and footer name ${name}`,
     domain && opening(domain),
@@ -26,6 +26,7 @@ function changes({ name, domain, helpdesk, ticket, runbooks = {}, rdpApp, remedi
     Object.keys(runbooks).length > 0 && `runbooks for ${Object.keys(runbooks).join(', ')}`,
     Object.keys(remedies).length > 0 && `steps of your own for ${Object.keys(remedies).join(', ')}`,
     site && `links in chats show a card from ${site}, and the site has a sitemap`,
+    embed.length > 0 && `these sites may show it in a frame: ${embed.join(', ')}`,
     security && `security.txt names ${security.contact} until ${security.expires}`,
     hiddenTrees.length > 0 && `not offered: ${hiddenTrees.join(', ')}`,
   ].filter((line) => typeof line === 'string' && line !== '')

@@ -37,7 +37,7 @@ test('the site is built anew when the file changes, not when it lies elsewhere',
 test('the example is right, and shows every key that there is', async () => {
   const checked = await checkFile(example)
   expect('org' in checked ? Object.keys(checked.org).sort() : checked.faults).toEqual(
-    ['domain', 'helpdesk', 'hiddenTrees', 'name', 'rdpApp', 'remedies', 'runbooks', 'security', 'site', 'ticket'].sort(),
+    ['domain', 'embed', 'helpdesk', 'hiddenTrees', 'name', 'rdpApp', 'remedies', 'runbooks', 'security', 'site', 'ticket'].sort(),
   )
 })
 

@@ -1,5 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { request } from 'node:http'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -31,16 +32,20 @@ async function faultsAt(host, out, list, broken) {
     mkdirSync(join(place.site, name, '..'), { recursive: true })
     writeFileSync(join(place.site, name), 'secret')
   }
-  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text)
+  for (const name of Object.keys(hostingKit())) writeFileSync(join(folder, name), files[name] ?? '')
   const child = spawn(host.program, host.start(place), { env: { ...process.env, ...host.env?.(place) }, stdio: ['ignore', 'pipe', 'pipe'] })
   let said = ''
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => (said += text))
   const ended = new Promise((resolve) => child.once('close', resolve))
   try {
     const address = `http://localhost:${place.port}`
-    await answers(address, () => child.exitCode !== null, () => said)
+    await answers(
+      address,
+      () => child.exitCode !== null,
+      () => said,
+    )
     const get = from(address)
-    return [...(await faultsOf(list, get)), ...(await secretsAt(get))]
+    return [...(await faultsOf(list, get)), ...(await secretsAt(get)), ...(await copyFaults(place)), ...(await lostScriptFaults(get))]
   } finally {
     child.kill('SIGTERM')
     await ended
@@ -52,6 +57,37 @@ async function faultsAt(host, out, list, broken) {
 async function secretsAt(get) {
   const answered = await Promise.all(['/.secret', '/.git/config', '/.well-known/.secret'].map(async (path) => [path, (await get(path)).status]))
   return answered.filter(([, status]) => status !== 404).map(([path, status]) => `${path} is answered with ${status}: hidden files are nobody’s.`)
+}
+
+/** A text is sent as the copies that the build made of it. @param {Place} place */
+async function copyFaults({ site, port }) {
+  const faults = []
+  for (const path of ['/', '/404.html', '/third-party-notices.txt'])
+    for (const [encoding, extension] of [
+      ['gzip', 'gz'],
+      ['br', 'br'],
+    ]) {
+      const sent = await raw(port, path, encoding ?? '')
+      if (!sent.equals(readFileSync(join(site, `${path.replace(/\/$/, '/index.html')}.${extension}`))))
+        faults.push(`${path} is not sent as the copy that ends in .${extension}.`)
+    }
+  return faults
+}
+
+/** The body as it comes over the line. @param {number} port @param {string} path @param {string} encoding @returns {Promise<Buffer>} */
+const raw = (port, path, encoding) =>
+  new Promise((resolve, reject) => {
+    const asked = request({ host: 'localhost', port, path, headers: { 'Accept-Encoding': encoding } }, (answer) => {
+      const parts = /** @type {Buffer[]} */ ([])
+      answer.on('data', (part) => parts.push(part)).on('end', () => resolve(Buffer.concat(parts)))
+    })
+    asked.on('error', reject).end()
+  })
+
+/** Between two versions a script may be missing for a moment: no browser may keep that answer. @param {ReturnType<typeof from>} get */
+async function lostScriptFaults(get) {
+  const kept = (await get('/_next/static/none.js')).headers.get('cache-control')
+  return kept === 'no-cache' ? [] : [`A script that is not there is answered with Cache-Control ${kept}.`]
 }
 
 /** @param {string} address @param {() => boolean} hasEnded @param {() => string} said */
@@ -99,7 +135,10 @@ if (isEntry(import.meta.url))
       const whole = await faultsAt(host, out, list, false)
       say(whole.length === 0, [`${host.name} serves the build as check:host asks`, ...whole].join('\n  - '))
       const broken = await faultsAt(host, out, list, true)
-      say(broken.length === 1 && broken[0]?.startsWith(`${leftOut} is missing`) === true, [`${host.name} without ${leftOut} is found out`, ...broken].join('\n  - '))
+      say(
+        broken.length === 1 && broken[0]?.startsWith(`${leftOut} is missing`) === true,
+        [`${host.name} without ${leftOut} is found out`, ...broken].join('\n  - '),
+      )
     }
     console.log(`\n${passed} passed, ${failed} failed, ${skipped} skipped`)
     if (failed > 0) throw new Refusal('A host does not serve the build as it should: the lines are above.')

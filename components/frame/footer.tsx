@@ -3,7 +3,7 @@ import { Contact } from './contact'
 
 export function Footer() {
   return (
-    <footer className="border-t border-line text-sm text-muted">
+    <footer data-chrome="" className="border-t border-line text-sm text-muted">
       <div className="mx-auto flex w-full max-w-[70rem] flex-wrap gap-x-6 gap-y-1 px-4 py-6 sm:px-6 [&>address]:w-full">
         <Contact />
         {org.name ? <p>This copy of Latchkey is set up for {org.name}.</p> : null}

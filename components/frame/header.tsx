@@ -4,7 +4,7 @@ import { ThemeSwitch } from './theme-switch'
 
 export function Header() {
   return (
-    <header className="border-b border-line bg-raised print:hidden">
+    <header data-chrome="" className="border-b border-line bg-raised print:hidden">
       <div className="relative mx-auto flex min-h-14 w-full max-w-[70rem] flex-wrap items-center gap-x-3 px-4 sm:gap-x-5 sm:px-6">
         <a href="/" className="flex min-h-11 items-center gap-2.5 font-bold tracking-tight text-ink no-underline">
           <Key />

@@ -2,6 +2,7 @@ import { copyButtons } from './copy-buttons'
 import { linkNotes } from './link-notes'
 import { listFilters } from './list-filter'
 import { loadOnIntent } from './load-on-intent'
+import { openInTab } from './open-in-tab'
 import { ownWays } from './own-ways'
 import { reloadButtons } from './reload'
 import { siteSearch } from './site-search'
@@ -19,4 +20,5 @@ siteSearch()
 linkNotes()
 listFilters()
 ownWays()
+openInTab()
 loadOnIntent()

@@ -17,6 +17,8 @@ export type Org = {
   hiddenTrees?: readonly string[]
   /** Where this copy is found: `https://latchkey.acme.example`. */
   site?: string
+  /** Origins of sites that may show this copy in a frame: `https://portal.acme.example`. No other may. */
+  embed?: readonly string[]
   /** Whom to tell of a weakness of this copy: a mail address or a page, and the day (`2027-11-21`) until which that holds. */
   security?: { contact: string; expires: string }
 }

@@ -23,6 +23,7 @@ export function orgSchema({ causes, roles }: Vocabulary) {
     remedies: byCause(part(Object.fromEntries(roles.map((role) => [role, list(line(400), 10, 'a list of 1 to 10 steps, each a text on one line')])))),
     hiddenTrees: hidden,
     site: leaf('the URL of this copy without a path, such as https://latchkey.acme.example', (text) => isHttps(text) && new URL(text).origin === text),
+    embed: list(leaf('the origin of a site, such as https://portal.acme.example', isPlainOrigin), 10, 'a list of 1 to 10 origins, each once'),
     security: z.strictObject(
       { contact: leaf('an e-mail address, or a URL that starts with https://', (text) => isEmail(text) || isHttps(text)), expires: day },
       known('contact', 'expires'),
@@ -77,4 +78,10 @@ function isHttps(text: string): boolean {
   if (text.length > 500 || /\s/.test(text) || !/^https:\/\/[^/]/i.test(text) || !URL.canParse(text)) return false
   const { protocol, username, password } = new URL(text)
   return protocol === 'https:' && username === '' && password === ''
+}
+
+/** Written into headers and into configurations of servers: nothing but the letters of a host name, and a port. */
+function isPlainOrigin(text: string): boolean {
+  const [, host = ''] = /^https:\/\/([a-z\d.-]+)(?::\d{1,5})?$/.exec(text) ?? []
+  return isHost(host) && isHttps(text) && new URL(text).origin === text
 }
