@@ -4,7 +4,8 @@ export function openInTab(): void {
   // The fragment changes with each answer. A menu or a middle click reads the address before there is a click.
   for (const event of ['pointerenter', 'pointerdown', 'focus', 'click'])
     link?.addEventListener(event, () => {
-      const query = location.search.replace(/([?&])embed(?:=[^&]*)?(?:&|$)/, '$1').replace(/[?&]$/, '')
-      link.href = location.pathname + query + location.hash
+      const query = new URLSearchParams(location.search)
+      query.delete('embed')
+      link.href = location.pathname + (String(query) && `?${query}`) + location.hash
     })
 }
