@@ -14,6 +14,8 @@ export default {
   turbopack: { root: import.meta.dirname },
   // The same sources give the same files, so that anybody can compare a deployed copy with their own build.
   generateBuildId: () => digestOfSources(),
+  // Draws the maps while the site is built; no browser gets it.
+  serverExternalPackages: ['elkjs'],
   // `npm test` checks the types, those of the tests included; a build is not to fail for a test.
   typescript: { ignoreBuildErrors: true },
 }

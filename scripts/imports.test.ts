@@ -20,6 +20,7 @@ const layers = {
 const packages: readonly { name: RegExp; only: RegExp }[] = [
   { name: /^(?:react|react-dom|next)(?:\/|$)/, only: /^(?:app|components|scripts|e2e)\// },
   { name: /^xstate(?:\/|$)/, only: /^machines\/engine\// },
+  { name: /^elkjs(?:\/|$)/, only: /^components\/map\/layout\.ts$/ },
 ]
 
 /** Test data, and the files that may use it: the site must never carry it. */

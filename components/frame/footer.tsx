@@ -10,6 +10,7 @@ export function Footer() {
         <p>Not made or endorsed by Okta, Inc.</p>
         <nav aria-label="About" className="print:hidden flex flex-wrap gap-x-6 gap-y-1">
           <a href="/causes/">Causes</a>
+          <a href="/map/">Map</a>
           <a href="/codes/">Error codes</a>
           <a href="/scopes/">Scopes</a>
           <a href="/workflows-cards/">Workflows cards</a>
