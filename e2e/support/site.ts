@@ -12,7 +12,7 @@ export const out = fileURLToPath(new URL('../../out', import.meta.url))
 export const site = walk(out)
   .filter((file) => file.endsWith('index.html'))
   .map((file) => `/${relative(out, file).split(sep).join('/')}`.replace(/index\.html$/, ''))
-export const pages = site.filter((path) => /^\/(?:causes|codes|evidence|scopes|workflows-cards)\//.test(path))
+export const pages = site.filter((path) => /^\/(?:causes|codes|evidence|map|scopes|workflows-cards)\//.test(path))
 export const htmlOf = (path: string) => readFileSync(join(out, path, 'index.html'), 'utf8')
 
 /** What axe, and a count of the main headings, find amiss in either theme. */
