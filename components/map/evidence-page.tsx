@@ -22,7 +22,10 @@ export function EvidencePage({ id, tree }: { id: TreeId; tree: Tree }) {
       <ListFilter of="evidence" label="Words of a cause or of its evidence" />
       <section
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by the keyboard
-        tabIndex={0} aria-label="Table of causes" className={`${card} overflow-x-auto`}>
+        tabIndex={0}
+        aria-label="Table of causes"
+        className={`${card} overflow-x-auto`}
+      >
         <table id="evidence" className="map-evidence">
           <thead>
             <tr>
@@ -52,7 +55,7 @@ export function EvidencePage({ id, tree }: { id: TreeId; tree: Tree }) {
       <h2 id="reasons">What gives each reason</h2>
       <ol className="map-reasons">
         {reasons.map(({ because, by }, i) => (
-          <li key={`${i + 1}`} id={`reason-${i + 1}`}>
+          <li key={JSON.stringify([because, by])} id={`reason-${i + 1}`}>
             {because}
             <List id={id} told={by} />
           </li>

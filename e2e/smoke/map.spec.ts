@@ -9,7 +9,13 @@ const tables = maps.map((path) => `${path}evidence/`)
 test('no map is heavy, and none runs more than the script of every page', () => {
   for (const path of ['/map/', ...maps, ...tables]) {
     const html = htmlOf(path)
-    expect([path, html.length < 250_000, html.includes('data-island'), / style="/.test(html), html.match(/<script src=/g)?.length]).toEqual([path, true, false, false, 1])
+    expect([path, html.length < 250_000, html.includes('data-island'), / style="/.test(html), html.match(/<script src=/g)?.length]).toEqual([
+      path,
+      true,
+      false,
+      false,
+      1,
+    ])
   }
 })
 
