@@ -1,5 +1,6 @@
 import ELK, { type ElkNode } from 'elkjs/lib/elk.bundled.js'
-import { type Box, goesOn, otherwiseIn, type Part, placesIn, titlesOf } from './graph'
+import type { Tree } from '@/machines/engine/types'
+import { type Box, goesOn, mapOf, otherwiseIn, type Part, placesIn, titlesOf } from './graph'
 import { inLines } from './text'
 
 /** A text in a box: its lines, the first of which stands at `y`. `full`: all that it says, where the lines leave something out. */
@@ -31,6 +32,14 @@ const options = {
   'elk.separateConnectedComponents': 'false',
   'elk.randomSeed': '1',
 }
+
+/** The map of a tree and its layout, worked out once in a build. */
+export function laidOut(tree: Tree): Promise<{ parts: Part[]; layout: Layout }> {
+  const found = known.get(tree) ?? Promise.resolve(mapOf(tree)).then(async (parts) => ({ parts, layout: await layoutOf(parts) }))
+  known.set(tree, found)
+  return found
+}
+const known = new WeakMap<Tree, Promise<{ parts: Part[]; layout: Layout }>>()
 
 /** Where everything of a tree stands. The same tree gives the same layout. */
 export async function layoutOf(parts: readonly Part[]): Promise<Layout> {

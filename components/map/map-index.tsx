@@ -1,8 +1,7 @@
 import { Article } from '@/components/frame/article'
 import { card } from '@/components/ui/panel'
 import { type TreeId, trees } from '@/machines/trees'
-import { mapOf } from './graph'
-import { layoutOf } from './layout'
+import { laidOut } from './layout'
 import { TreePicture } from './picture'
 
 /** Every tree with a small picture of it. */
@@ -10,7 +9,7 @@ export async function MapIndex({ ids }: { ids: readonly TreeId[] }) {
   const maps = await Promise.all(
     ids.map(async (id) => {
       const tree = await trees[id].load()
-      return { id, causes: Object.keys(tree.causes).length, layout: await layoutOf(mapOf(tree)) }
+      return { id, causes: Object.keys(tree.causes).length, ...(await laidOut(tree)) }
     }),
   )
   return (

@@ -2,16 +2,14 @@ import { ListFilter } from '@/components/ui/list-filter'
 import { card } from '@/components/ui/panel'
 import type { Tree } from '@/machines/engine/types'
 import { type TreeId, trees } from '@/machines/trees'
-import { mapOf } from './graph'
-import { layoutOf } from './layout'
+import { laidOut } from './layout'
 import { startsOf } from './links'
 import { Outline } from './outline'
 import { TreePicture } from './picture'
 
 /** A tree as a whole: its picture, and the same in words. */
 export async function MapPage({ id, tree }: { id: TreeId; tree: Tree }) {
-  const parts = mapOf(tree)
-  const layout = await layoutOf(parts)
+  const { parts, layout } = await laidOut(tree)
   const startOf = startsOf(tree)
   return (
     <main id="main" tabIndex={-1} className="outline-none space-y-4">

@@ -32,7 +32,7 @@ test('the filter leaves the steps that have the words; a cause leads to its page
   await expect(page).toHaveURL(/\/causes\/workflows-403\/rateLimited\/$/)
   await page.goBack()
   await page.locator('main').getByRole('searchbox').fill('')
-  await page.locator('#outline').getByRole('link', { name: 'Which connector does the failed card belong to?' }).first().click()
+  await page.locator('[id="bare.connector"] > a').click()
   await expect(step(page)).toHaveAttribute('data-step', 'connector')
 })
 
