@@ -15,8 +15,8 @@ export async function MapPage({ id, tree }: { id: TreeId; tree: Tree }) {
     <main id="main" tabIndex={-1} className="outline-none space-y-4">
       <h1 className="mb-4 mt-4">Map: {trees[id].title}</h1>
       <p className="max-w-[44rem] text-lg">
-        All that Latchkey may ask about “{trees[id].symptom}”, and every cause that the answers lead to. The picture begins at the left.{' '}
-        <a href="#words">Below it, the same in words.</a>
+        All that Latchkey may ask about “{trees[id].symptom}”, and every cause that the answers lead to.{' '}
+        <a href="#beginning">The picture begins at the left.</a> <a href="#words">Below it, the same in words.</a>
       </p>
       <ul className="flex flex-wrap gap-x-6 gap-y-1 text-sm text-muted">
         <li>Round box: a question</li>

@@ -19,6 +19,7 @@ export function TreePicture({ id, layout, startOf, small = false }: Props) {
           <path key={`${from} ${to}`} d={path} />
         ))}
       </g>
+      {small ? null : <path id="beginning" d={`M${placed[0]!.x} ${placed[0]!.y}h1v1`} />}
       <path className="tips" d={[...new Set(arrows.map(({ path }) => tip(path)))].join('')} />
       {placed.map((one) => (small ? <Shape key={one.box.id} {...one} /> : <Drawn key={one.box.id} id={id} startOf={startOf} {...one} />))}
     </svg>
