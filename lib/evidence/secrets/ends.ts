@@ -3,7 +3,7 @@ type Opened = { mark: string; level: number; isVerbatim: boolean; isCoded: boole
 
 /** What the words between a name and its value open. `isCoded`: percent-encoded. */
 export function openedBy(gap: string): Opened {
-  const [, at = '', slashes = '', mark = ''] = /([@$]{0,2})(\\{0,8})(""|["'“‘])(?:\w{4,6}(?: {1,4}|\+|%20))?$/.exec(gap) ?? []
+  const [, at = '', slashes = '', mark = ''] = /([@$]{0,2})(\\{0,8})(""|["'“‘])(?:\w{4,9}(?: {1,4}|\+|%20))?$/.exec(gap) ?? []
   return { mark, level: slashes.length, isVerbatim: at.includes('@'), isCoded: /%3d$/i.test(gap) }
 }
 

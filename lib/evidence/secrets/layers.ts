@@ -60,7 +60,7 @@ function plainForms(value: string): string[] {
     if (form.includes('%')) forms.add(percentDecoded(form))
     // As forms write a blank.
     if (form.includes('+')) forms.add(percentDecoded(form.replaceAll('+', ' ')))
-    forms.add(form.replace(/^(?:Bearer|Basic|SSWS|DPoP|Digest)[ +]{1,4}/i, ''))
+    forms.add(form.replace(/^(?:Bearer|Basic|SSWS|DPoP|Digest|Negotiate|NTLM)[ +]{1,4}/i, ''))
     if (form.includes('\\')) forms.add(jsonDecoded(form))
     const plain = /^[\w+/-]{11,}={0,2}$/.test(form) ? base64Text(form) : undefined
     if (plain === undefined) continue

@@ -21,27 +21,27 @@ export type SecretKind =
 const table: Partial<Record<SecretKind, { sure: string; doubtful?: string }>> = {
   clientSecret: { sure: '*secret*', doubtful: '*secret-id' },
   password: {
-    sure: '*password* *passwd* *passphrase* *passcode *pwd db-pass smtp-pass *otp-code *otp totp hotp *one-time-code *verification-code *verify-code *recovery-code *backup-code *security-code *sms-code *mfa-code *auth-code *authorization-code *interaction-code *activation-code *code-verifier *device-code user-code security-answer recovery-answer',
+    sure: '*password* *passwd* *passphrase* *passcode *pwd db-pass smtp-pass *otp-code *otp totp hotp *one-time-code *verification-code *verify-code *recovery-code *backup-code *security-code *sms-code *mfa-code *auth-code *authorization-code *interaction-code *activation-code *code-verifier *device-code user-code pin *user-pin *mfa-pin *device-pin security-answer recovery-answer',
     doubtful: 'code pass *pin otp-value answer-code *credential *credentials',
   },
   token: {
-    sure: '*access-token *refresh-token *id-token *id-token-hint *device-token *bearer-token *api-token *oauth-token *registration-token *auth-token *subject-token *actor-token *security-token *private-token *deploy-token *job-token *bot-token *service-token *logout-token *login-hint-token *scim-token *agent-token *jwt-token *user-token *app-token *installation-token *verification-token *initial-access-token *webhook-token *vault-token *github-token *npm-token okta-token',
+    sure: '*access-token *refresh-token *id-token *id-token-hint *device-token *bearer-token *api-token *oauth-token *registration-token *auth-token *subject-token *actor-token *security-token *private-token *deploy-token *job-token *bot-token *service-token *logout-token *login-hint-token *scim-token *agent-token *jwt-token *user-token *app-token *installation-token *verification-token *initial-access-token *webhook-token *vault-token *hec-token *github-token *npm-token okta-token',
     doubtful: 'token jwt jws jwe bearer access-key-id *-token okta-key auth ticket saml-art',
   },
   apiKey: {
-    sure: '*api-key *access-key *account-key *shared-key *shared-access-key *subscription-key *functions-key *encryption-key *signing-secret *master-key *storage-key *symmetric-key *pre-shared-key *integration-key *service-key *auth-key *app-key hmac-key psk *shared-access-signature',
+    sure: '*api-key *access-key *account-key *shared-key *shared-access-key *subscription-key *functions-key *encryption-key *signing-secret *master-key *storage-key *symmetric-key *pre-shared-key *integration-key *service-key *auth-key *signing-key *app-key hmac-key psk *shared-access-signature',
     doubtful: 'sig *webhook-url',
   },
   stateToken: {
     sure: '*state-token *session-token *recovery-token *activation-token *one-time-token *login-token *csrf-token *xsrf-token *reset-token *reset-password-token *password-reset-token *magic-link-token *transaction-token *state-handle *interaction-handle',
-    doubtful: 'session-id sess session activation-link reset-link magic-link login-ticket',
+    doubtful: 'session-id okta-session-id sess session activation-link reset-link magic-link login-ticket',
   },
   assertion: { sure: '*saml-response *client-assertion *saml-assertion wresult', doubtful: 'assertion *-assertion' },
   privateKey: { sure: '*private-key *private-key-pem *private-pem private-jwk pkcs12 key-material' },
   authorization: { sure: 'authorization proxy-authorization x-authorization *-authorization-header' },
   cookie: {
     sure: '*jsessionid *phpsessid asp-net-session-id *session-cookie cookie set-cookie',
-    doubtful: '*sid *idx dt xids *proximity* *okta-oauth-*',
+    doubtful: '*sid *idx dt xids *proximity* *okta-oauth-nonce *okta-oauth-state *okta-oauth-redirect-params',
   },
 }
 
@@ -107,5 +107,5 @@ function rootOf(name: string): string {
 function known(word: string): Named | undefined {
   if (word.length < 2 || word.length > 80) return undefined
   const of = (list: [string, Named][], holds: (part: string) => boolean) => list.find(([part]) => holds(part))?.[1]
-  return whole.get(word) ?? of(ends, (part) => word.endsWith(part)) ?? (aboutIt.test(word) ? undefined : of(within, (part) => word.includes(part)))
+  return whole.get(word) ?? of(ends, (part) => word.endsWith(part)) ?? (aboutIt.test(word.replace(/value$/, '')) ? undefined : of(within, (part) => word.includes(part)))
 }

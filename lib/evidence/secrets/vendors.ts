@@ -6,8 +6,8 @@ export const shapes: { kind: SecretKind; pattern: RegExp; marks?: string[]; isLi
   { kind: 'apiToken', pattern: /(?<![\w-])00[\w-]{40}(?![\w-])/g, marks: ['00'] },
   {
     kind: 'authorization',
-    pattern: /(?<=\b(?:Bearer|Basic|SSWS|DPoP) {1,4})(?=[\w.~+/-]{0,40}\d)[\w.~+/-]{16,}(?![\w.~+/-])(?!=["'\w])/g,
-    marks: ['Bearer', 'Basic', 'SSWS', 'DPoP'],
+    pattern: /(?<=(?<![A-Za-z])(?:Bearer|Basic|SSWS|DPoP|Negotiate|NTLM) {1,4})(?=[\w.~+/-]{0,40}\d)[\w.~+/-]{16,}(?![\w.~+/-])(?!=["'\w])/g,
+    marks: ['Bearer', 'Basic', 'SSWS', 'DPoP', 'Negotiate', 'NTLM'],
   },
   // Base64 of `<saml`, `<?xml `, `<Response`, `<Assertion`: a message of SAML as it is sent.
   {
@@ -36,13 +36,15 @@ export const shapes: { kind: SecretKind; pattern: RegExp; marks?: string[]; isLi
     pattern:
       /(?<![A-Za-z\d])(?:[rs]k_(?:live|test|prod)_[A-Za-z\d]{16,}|whsec_[\w+/]{20,}|xox[abceprs]-[A-Za-z\d-]{10,}|xapp-\d-[\w-]{20,}|SG\.[\w-]{16,32}\.[\w-]{16,}|SK[\da-f]{32}(?![\da-f])|shp(?:at|ca|pa|ss)_[\da-fA-F]{32}|sq0(?:atp|csp)-[\w-]{22,}|EZ[AT]K[A-Za-z\d]{54})/g,
   },
-  // Tools: OpenAI and Anthropic, Mailgun, Postman, Atlassian, Hugging Face, Linear, New Relic.
+  // Tools: OpenAI and Anthropic, Mailgun, Postman, Atlassian, Hugging Face, Linear, New Relic, Grafana.
   {
     kind: 'apiKey',
     pattern:
-      /(?<![A-Za-z\d])(?:sk-[\w-]{30,}|key-[\da-f]{32}|PMAK-[\da-f]{24}-[\da-f]{34}|ATATT3[\w=-]{50,}|hf_[A-Za-z]{30,}|lin_api_\w{40,}|NRAK-[A-Z\d]{27})/g,
+      /(?<![A-Za-z\d])(?:sk-[\w-]{30,}|key-[\da-f]{32}|PMAK-[\da-f]{24}-[\da-f]{34}|ATATT3[\w=-]{50,}|hf_[A-Za-z\d]{30,}|lin_api_\w{40,}|NRAK-[A-Z\d]{27}|glsa_[A-Za-z\d]{32}_[\da-f]{8})/g,
   },
   { kind: 'apiKey', pattern: /(?<![A-Za-z\d])[A-Za-z\d]{14}\.atlasv1\.[\w-]{60,}/g, marks: ['.atlasv1.'] },
+  // Telegram.
+  { kind: 'apiKey', pattern: /(?<![A-Za-z\d])\d{8,10}:AA[\w-]{33}(?![\w-])/g, marks: [':AA'] },
   { kind: 'apiKey', pattern: /hooks\.slack\.com\/(?:services|workflows|triggers)\/([\w/-]{20,})/g, marks: ['hooks.slack.com'] },
   { kind: 'apiKey', pattern: /discord(?:app)?\.com\/api\/webhooks\/\d{5,30}\/([\w-]{40,})/g, marks: ['discord'] },
   { kind: 'apiKey', pattern: /webhook\.office\.com\/webhookb2\/([\w@/-]{40,})/g, marks: ['webhook.office.com'] },
@@ -52,7 +54,7 @@ export const shapes: { kind: SecretKind; pattern: RegExp; marks?: string[]; isLi
   {
     kind: 'stateToken',
     pattern:
-      /\/(?:reset[-_]?password|password[-_]?reset|forgot[-_]?password|welcome|tokens?|activat(?:e|ion)|verify|unlock|invit(?:e|ations?)|magic[-_]?link|recover(?:y)?)\/([\w.~-]{12,})/gi,
+      /\/(?:reset[-_]?password|password[-_]?reset|forgot[-_]?password|welcome|tokens?|activat(?:e|ion)|verify|unlock|invit(?:e|ations?)|magic[-_]?link|recover(?:y)?|qr)\/([\w.~-]{12,})/gi,
     isLikely: true,
   },
 ]
