@@ -3,9 +3,10 @@ type Gap = (text: string, at: number) => string | undefined
 
 /**
  * A way in which a name stands before its value, once. `before`: what stands before the name, up to it. `gap`: from the end of the name to the value. `ends`: what
- * ends a value that no mark encloses. `isWeak`: sentences and lists of names look like it, too, so that a word is no value.
+ * ends a value that no mark encloses. `isWeak`: sentences and lists of names look like it, too, so that a word is no value. `isExact`: nothing else looks like it,
+ * also where the value stands on a line of its own.
  */
-export type Container = { before?: RegExp; gap: Gap; ends?: RegExp; isWeak?: boolean }
+export type Container = { before?: RegExp; gap: Gap; ends?: RegExp; isWeak?: boolean; isExact?: boolean }
 
 /** One after the other, each sticky. */
 const gap =
@@ -21,7 +22,7 @@ const gap =
   }
 
 const mark = /\\{0,7}["']/y
-const scheme = /(?:(?:Bearer|Basic|SSWS|DPoP|Digest)(?: {1,4}|\+|%20))?/y
+const scheme = /(?:(?:Bearer|Basic|SSWS|DPoP|Digest|Negotiate|NTLM)(?: {1,4}|\+|%20))?/y
 /** As PowerShell makes a secret of a string. */
 const secure = /\(?(?:ConvertTo-SecureString {1,4}(?:-String {1,4})?)?/y
 /** A mark may be doubled, as in a table of comma-separated values, and have letters of a program before it: `@"`, `b'`. */
@@ -37,10 +38,18 @@ const assigned: Container = {
     /(?:\\{0,7}(?:""|["'”’]))?\]?[ \t]{0,80}(?:=>|->|:=|[:=]|%3[aAdD])/y,
     /(?:\s{0,20}\{\s{0,20}\\{0,7}["']value\\{0,7}["']\s{0,4}:)?/y,
     /\s{0,4}\[\s{0,20}|\s{0,20}- |\s{0,4}/y,
+    // As PHP dumps a string.
+    /(?:string\(\d{1,6}\) )?/y,
     secure,
     ...opening,
     scheme,
   ),
+}
+
+/** `**Name**: \`value\``, `*Name:* {{value}}` and `Name: \`value\``, as in tickets and chats. */
+const marked: Container = {
+  gap: gap(/(?:(?:\*{1,3}|__)[ \t]?[:=](?![:=])|[:=](?:\*{1,3}|__)|[:=](?=[ \t]{0,4}`))/y, /[ \t]{0,4}(?:`{1,3}|\{\{)?["']?/y, scheme),
+  ends: /[\s`}"'|]/,
 }
 
 /** `{"name": "x", "type": "text", "value": "…"}`, as in a HAR or a collection of Postman; `<add key="name" value="…"/>`. */
@@ -50,6 +59,7 @@ const member: Container = { gap: (text, at) => memberGap(text, at, /^(?:value|co
 export const headers = [assigned, member]
 
 export const containers: readonly Container[] = [
+  marked,
   assigned,
   member,
   // `--name value`, `-Name value`, `"--name", "value"`.
@@ -58,10 +68,18 @@ export const containers: readonly Container[] = [
   // `<name>value</name>`, `<Data Name="name">value</Data>`; `<name>@host` is a place to fill in.
   { before: /<(?:[\w.-]{1,30}:)?$/, gap: gap(/(?:\s[^<>]{0,300})?>(?!@)/y, /\s{0,40}(?:<!\[CDATA\[)?\s{0,40}/y), ends: /[<\]\r\n]/ },
   { before: /=\\{0,7}["']$/, gap: gap(/\\{0,7}["']\s{0,4}>\s{0,40}/y), ends: /[<\r\n]/ },
+  // `<setting name="Name"><value>value</value>`, as in the settings of .NET.
+  { before: /\bname=["']$/, gap: gap(/["'](?:\s[^<>]{0,100})?>\s{0,40}<value>\s{0,40}/y), ends: /[<\r\n]/, isExact: true },
   // A part of a form that was sent in parts.
-  { before: /name=\\{0,7}["']$/, gap: gap(mark, partHeader, partHeader, lineEnd, lineEnd), ends: /[\r\n\\]/ },
+  { before: /name=\\{0,7}["']$/, gap: gap(mark, partHeader, partHeader, lineEnd, lineEnd), ends: /[\r\n\\]/, isExact: true },
   // Kubernetes: `- name: X` and `value: …` on the next line.
   { before: /name:[ \t]{1,4}["']?$/, gap: gap(/["']?[ \t]{0,4}\r?\n/y, /[ \t]{0,40}value:[ \t]{1,4}["']?/y) },
+  // `reg query`.
+  { gap: gap(/[ \t]{1,80}REG_(?:EXPAND_|MULTI_)?SZ[ \t]{1,80}/y, scheme) },
+  // A row of a table in Markdown, of Jira or of a database: nothing but the name is in its cell.
+  { before: /\|[ \t]{0,40}$/, gap: gap(/[ \t]{0,80}\|{1,2}[ \t]{0,80}/y, scheme), ends: /[\s|]/ },
+  // A sentence.
+  { gap: gap(/ is[ \t]{1,4}["'`]?/y), ends: /[\s`]/, isWeak: true },
   // `('name', 'value')`, `[name, value]`, `set("name", "value")`.
   {
     before: /[([]\s{0,4}(?:[bur]?\\{0,7}["'])?$/i,

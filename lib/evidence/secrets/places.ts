@@ -97,7 +97,7 @@ const isPart = (code: number) =>
 const isEdge = (code: number) => code === 45 || code === 46 || (code >= 48 && code <= 57)
 
 /** The value behind a gap, or the values of a list; none where they are not secret. `to`: up to where was read. */
-function valuesBehind(text: string, { named, from: name, to: nameEnd }: Name, gap: string, { ends, isWeak = false }: Container, before: string) {
+function valuesBehind(text: string, { named, from: name, to: nameEnd }: Name, gap: string, { ends, isWeak = false, isExact = false }: Container, before: string) {
   const opened = openedBy(gap)
   const isList = /\[\s*[@$bur]{0,2}\\{0,7}["'“‘]?$/i.test(gap)
   const bare = ends ?? (isList ? /[\s,;&<>)\]]/ : bareEnd)
@@ -105,7 +105,7 @@ function valuesBehind(text: string, { named, from: name, to: nameEnd }: Name, ga
   for (let from = nameEnd + gap.length; ; ) {
     let to = isOnOwnLine(text, name) ? parameterEnd(text, from) : valueEnd(text, from, opened, bare)
     if (opened.mark === '') while (to > from && /[ \t]/.test(text[to - 1]!)) to--
-    if (isSecret(text.slice(from, to), named, gap, isWeak, before, text.charAt(to))) places.push(at(named.kind, text, from, to))
+    if (isSecret(text.slice(from, to), named, gap, { isWeak, isExact }, before, text.charAt(to))) places.push(at(named.kind, text, from, to))
     const next = opened.mark === '' ? /,\s{0,20}/y : /\\{0,7}["'”’]\s{0,20},\s{0,20}\\{0,7}["'“‘]/y
     next.lastIndex = to
     if (!isList || !next.test(text)) return { places, to }
@@ -113,12 +113,12 @@ function valuesBehind(text: string, { named, from: name, to: nameEnd }: Name, ga
   }
 }
 
-function isSecret(value: string, { isSure }: Named, gap: string, isWeak: boolean, before: string, behind: string): boolean {
+function isSecret(value: string, { isSure }: Named, gap: string, { isWeak, isExact }: Pick<Container, 'isWeak' | 'isExact'>, before: string, behind: string): boolean {
   // A setting of its own on a line is no sentence.
   const line = before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1)
-  const isSetting = line.length < 40 && /^[\w.$ \t-]*$/.test(line) && /^[\r\n]?$/.test(behind)
+  const isSetting = line.length < 40 && /^[\w.$> \t|*-]*$/.test(line) && /^[\r\n]?$/.test(behind)
   if (isNone(value, (/: *$/.test(gap) && !isSetting) || (/^[ \t]{1,4}$/.test(gap) && value.length < 6))) return false
-  if (isWeak || (/[\r\n]\s{0,4}$/.test(gap) && !gap.includes('['))) return isSure ? isMoreThanWords(value) : isLikely(value)
+  if (isWeak || (/[\r\n]\s{0,4}$/.test(gap) && !gap.includes('[') && !isExact)) return isLikely(value) || (isSure && isMoreThanWords(value))
   return isSure || isLikely(value) || (/[?&]$/.test(before) && gap === '=' && value.length > 7 && /[a-z]/.test(value) && /\d/.test(value))
 }
 

@@ -40,7 +40,7 @@ export const isMoreThanWords = (value: string) => value.length >= 6 && /[^A-Za-z
 
 /** A word that a sentence or a list says of a secret. */
 const said =
-  /^(?:missing|invalid|expired|wrong|incorrect|required|failed|unknown|absent|empty|ok|okay|correct|valid|disabled|enabled|rejected|denied|optional|unset|set|provided|present|changed|reset|yes|no|not|and|or|is|was|will|the|with|when|for|bearer|basic|masked|redacted)[.!?,:]?$/i
+  /^(?:missing|invalid|expired|wrong|incorrect|required|failed|unknown|absent|empty|ok|okay|correct|valid|disabled|enabled|rejected|denied|optional|unset|set|provided|present|changed|reset|yes|no|not|and|or|is|was|will|the|with|when|for|bearer|basic|masked|redacted|value|values|description|type|text|varchar|notes?)[.!?,:]?$/i
 
 /** Whether what stands behind a name is a place to fill in, a type of a program, or a word that says something of the secret. `isSentence`: where only a sentence is likely. */
 export const isNone = (value: string, isSentence: boolean) =>
