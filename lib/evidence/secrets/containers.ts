@@ -1,12 +1,14 @@
+import { isLikely } from './values'
+
 /** What stands between a name and its value, from an offset: undefined where something else does. */
 type Gap = (text: string, at: number) => string | undefined
 
 /**
  * A way in which a name stands before its value, once. `before`: what stands before the name, up to it. `gap`: from the end of the name to the value. `ends`: what
  * ends a value that no mark encloses. `isWeak`: sentences and lists of names look like it, too, so that a word is no value. `isExact`: nothing else looks like it,
- * also where the value stands on a line of its own.
+ * also where the value stands on a line of its own. `isProse`: a full stop may stand behind the value.
  */
-export type Container = { before?: RegExp; gap: Gap; ends?: RegExp; isWeak?: boolean; isExact?: boolean }
+export type Container = { before?: RegExp; gap: Gap; ends?: RegExp; isWeak?: boolean; isExact?: boolean; isProse?: boolean }
 
 /** One after the other, each sticky. */
 const gap =
@@ -46,9 +48,9 @@ const assigned: Container = {
   ),
 }
 
-/** `**Name**: \`value\``, `*Name:* {{value}}` and `Name: \`value\``, as in tickets and chats. */
+/** `**Name**: \`value\``, `*Name:* {{value}}`, as in tickets and chats. */
 const marked: Container = {
-  gap: gap(/(?:(?:\*{1,3}|__)[ \t]?[:=](?![:=])|[:=](?:\*{1,3}|__)|[:=](?=[ \t]{0,4}`))/y, /[ \t]{0,4}(?:`{1,3}|\{\{)?["']?/y, scheme),
+  gap: gap(/(?:(?:\*{1,3}|__)[ \t]?[:=](?![:=])|[:=](?:\*{1,3}|__))/y, /[ \t]{0,4}(?:`{1,3}|\{\{)?["']?/y, scheme),
   ends: /[\s`}"'|]/,
 }
 
@@ -77,9 +79,10 @@ export const containers: readonly Container[] = [
   // `reg query`.
   { gap: gap(/[ \t]{1,80}REG_(?:EXPAND_|MULTI_)?SZ[ \t]{1,80}/y, scheme) },
   // A row of a table in Markdown, of Jira or of a database: nothing but the name is in its cell.
-  { before: /\|[ \t]{0,40}$/, gap: gap(/[ \t]{0,80}\|{1,2}[ \t]{0,80}/y, scheme), ends: /[\s|]/ },
-  // A sentence.
-  { gap: gap(/ is[ \t]{1,4}["'`]?/y), ends: /[\s`]/, isWeak: true },
+  { before: /\|[ \t]{0,40}(?:[\w-]{1,20} ){0,2}$/, gap: gap(/[ \t]{0,80}\|{1,2}[ \t]{0,80}/y, scheme), ends: /[\s|]/ },
+  // Sentences: what follows a name at once looks like a secret by itself.
+  { gap: likelyNext, ends: /[\s,;"'<>]/, isProse: true },
+  { gap: gap(/ is[ \t]{1,4}["'`]?/y), ends: /[\s`]/, isWeak: true, isProse: true },
   // `('name', 'value')`, `[name, value]`, `set("name", "value")`.
   {
     before: /[([]\s{0,4}(?:[bur]?\\{0,7}["'])?$/i,
@@ -93,6 +96,14 @@ export const containers: readonly Container[] = [
 
 /** Where a value stands before its name: `{"value": "…", "key": "name"}`, `<add value="…" key="name"/>`. */
 export const valueFirst = /(?:\\{0,7}["']value\\{0,7}["']\s{0,4}:\s{0,4}|\bvalue\s{0,2}=\s{0,2})\\{0,7}["']/gi
+
+/** A blank, before what is long and looks like a secret. */
+function likelyNext(text: string, at: number): string | undefined {
+  nextWord.lastIndex = at
+  const value = nextWord.exec(text)?.[1]
+  return value !== undefined && /\d/.test(value) && isLikely(value) ? ' ' : undefined
+}
+const nextWord = / ([^\s,;"'<>]{16,400})(?![^\s,;"'<>])/y
 
 /** The name behind a value that ends at an offset. */
 export function nameBehind(text: string, at: number): string | undefined {

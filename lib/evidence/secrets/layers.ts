@@ -1,9 +1,11 @@
 import { percentDecoded } from '@/lib/link/percent'
 import { base64Text, jsonDecoded } from '../text/encodings'
-import { edit, pasted } from '../text/text'
+import { edit, pasted, type Text } from '../text/text'
+import { continued } from './continued'
 import type { Found } from './found'
 import { secretPlaces } from './places'
 import { requoted, unquoted } from './quotes'
+import { repaired } from './repairs'
 import { codedIn, runsIn } from './stretches'
 
 /** How often one encoding may stand in another: a form in JSON in base64. */
@@ -14,21 +16,29 @@ const deepest = 3
  * stands there in plain form.
  */
 export function secretsAnywhere(text: string, depth = 0): Found[] {
-  const direct = secretPlaces(text).map((found) => ({
-    ...found,
-    inner: [...plainForms(found.value), ...(found.kind === 'privateKey' ? linesOf(found.value) : [])],
-  }))
-  return depth === deepest ? direct : [...direct, ...coded(text, depth), ...encoded(text, depth)]
+  const direct = secretPlaces(text)
+    .map((place) => continued(text, place))
+    .map((found) => ({
+      ...found,
+      inner: [...(found.inner ?? []), ...plainForms(found.value), ...(found.kind === 'privateKey' ? linesOf(found.value) : [])],
+    }))
+  return depth === deepest ? direct : [...direct, ...coded(text, depth), ...encoded(text, depth), ...(depth === 0 ? changed(text) : [])]
+}
+
+/** Where something was put between the characters of a text. */
+const changed = (text: string): Found[] => repaired(text).flatMap((view) => secretsAnywhere(view.text, 1).map((found) => placeOf(found, text, view)))
+
+/** A secret of a view, at its place in the text. */
+function placeOf({ kind, value, from: start, to: end, inner = [] }: Found, text: string, view: Text, base = 0): Found {
+  const place = { from: base + view.start(start), to: base + view.end(end) }
+  return { kind, value: text.slice(place.from, place.to), ...place, inner: [value, ...inner] }
 }
 
 /** In stretches with escapes: each is decoded once, and searched like any text. */
 const coded = (text: string, depth: number): Found[] =>
   codedIn(text).flatMap(({ from, to }) => {
     const view = edit(pasted(text.slice(from, to)), escapes, ([found]) => decodedEscape(found))
-    return secretsAnywhere(view.text, depth + 1).map(({ kind, value, from: start, to: end, inner = [] }): Found => {
-      const place = { from: from + view.start(start), to: from + view.end(end) }
-      return { kind, value: text.slice(place.from, place.to), ...place, inner: [value, ...inner] }
-    })
+    return secretsAnywhere(view.text, depth + 1).map((found) => placeOf(found, text, view, from))
   })
 
 const encoded = (text: string, depth: number): Found[] =>

@@ -107,5 +107,9 @@ function rootOf(name: string): string {
 function known(word: string): Named | undefined {
   if (word.length < 2 || word.length > 80) return undefined
   const of = (list: [string, Named][], holds: (part: string) => boolean) => list.find(([part]) => holds(part))?.[1]
-  return whole.get(word) ?? of(ends, (part) => word.endsWith(part)) ?? (aboutIt.test(word.replace(/value$/, '')) ? undefined : of(within, (part) => word.includes(part)))
+  return (
+    whole.get(word) ??
+    of(ends, (part) => word.endsWith(part)) ??
+    (aboutIt.test(word.replace(/value$/, '')) ? undefined : of(within, (part) => word.includes(part)))
+  )
 }

@@ -1,9 +1,10 @@
+import { columns } from './columns'
 import { type Container, containers, nameBehind, valueFirst } from './containers'
 import { cookies } from './cookies'
 import { bareEnd, isOnOwnLine, openedBy, parameterEnd, valueEnd } from './ends'
 import { at, type Found } from './found'
 import { type Named, namedBy, roots } from './names'
-import { isLikely, isMoreThanWords, isNone } from './values'
+import { isLikely, isMixed, isMoreThanWords, isNone, isShortNumber } from './values'
 import { shapes } from './vendors'
 
 /** Every place of a text where a credential stands, kind by kind; places may overlap. */
@@ -14,6 +15,7 @@ export const secretPlaces = (text: string): Found[] => [
   ...keyed(text),
   ...keyedBehind(text),
   ...cookies(text),
+  ...columns(text),
   ...webKeys(text),
 ]
 
@@ -25,7 +27,7 @@ function shaped(text: string): Found[] {
     for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
       const value = match[1] ?? match[0]
       const from = match.index + match[0].lastIndexOf(value)
-      if (!mustBeLikely || isLikely(value)) found.push(at(kind, text, from, from + value.length))
+      if (!mustBeLikely || isLikely(value) || isMixed(value)) found.push(at(kind, text, from, from + value.length))
     }
   }
   return found
@@ -97,13 +99,23 @@ const isPart = (code: number) =>
 const isEdge = (code: number) => code === 45 || code === 46 || (code >= 48 && code <= 57)
 
 /** The value behind a gap, or the values of a list; none where they are not secret. `to`: up to where was read. */
-function valuesBehind(text: string, { named, from: name, to: nameEnd }: Name, gap: string, { ends, isWeak = false, isExact = false }: Container, before: string) {
+function valuesBehind(
+  text: string,
+  { named, from: name, to: nameEnd }: Name,
+  gap: string,
+  { ends, isWeak = false, isExact = false, isProse = false }: Container,
+  before: string,
+) {
   const opened = openedBy(gap)
   const isList = /\[\s*[@$bur]{0,2}\\{0,7}["'“‘]?$/i.test(gap)
   const bare = ends ?? (isList ? /[\s,;&<>)\]]/ : bareEnd)
   const places: Found[] = []
   for (let from = nameEnd + gap.length; ; ) {
     let to = isOnOwnLine(text, name) ? parameterEnd(text, from) : valueEnd(text, from, opened, bare)
+    // As Apache's client writes the end of a line.
+    const wire = opened.mark === '' ? text.slice(from, to).indexOf('[\\r]') : -1
+    if (wire >= 0) to = from + wire
+    if (isProse) while (to > from && /[.!?:]/.test(text[to - 1]!)) to--
     if (opened.mark === '') while (to > from && /[ \t]/.test(text[to - 1]!)) to--
     if (isSecret(text.slice(from, to), named, gap, { isWeak, isExact }, before, text.charAt(to))) places.push(at(named.kind, text, from, to))
     const next = opened.mark === '' ? /,\s{0,20}/y : /\\{0,7}["'”’]\s{0,20},\s{0,20}\\{0,7}["'“‘]/y
@@ -113,13 +125,23 @@ function valuesBehind(text: string, { named, from: name, to: nameEnd }: Name, ga
   }
 }
 
-function isSecret(value: string, { isSure }: Named, gap: string, { isWeak, isExact }: Pick<Container, 'isWeak' | 'isExact'>, before: string, behind: string): boolean {
+function isSecret(
+  value: string,
+  { kind, isSure }: Named,
+  gap: string,
+  { isWeak, isExact }: Pick<Container, 'isWeak' | 'isExact'>,
+  before: string,
+  behind: string,
+): boolean {
+  // A number that short is a secret behind a name that says so.
+  if (!isWeak && isShortNumber({ kind, isSure }, value)) return true
   // A setting of its own on a line is no sentence.
   const line = before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1)
-  const isSetting = line.length < 40 && /^[\w.$> \t|*-]*$/.test(line) && /^[\r\n]?$/.test(behind)
+  const isSetting = line.length < 40 && /^[\w.$> \t|*<[\]/-]*$/.test(line) && /^[\r\n<]?$/.test(behind)
   if (isNone(value, (/: *$/.test(gap) && !isSetting) || (/^[ \t]{1,4}$/.test(gap) && value.length < 6))) return false
   if (isWeak || (/[\r\n]\s{0,4}$/.test(gap) && !gap.includes('[') && !isExact)) return isLikely(value) || (isSure && isMoreThanWords(value))
-  return isSure || isLikely(value) || (/[?&]$/.test(before) && gap === '=' && value.length > 7 && /[a-z]/.test(value) && /\d/.test(value))
+  if (isSure || isLikely(value) || ((kind === 'stateToken' || kind === 'cookie') && isMixed(value))) return true
+  return /[?&]$/.test(before) && gap === '=' && value.length > 7 && /[a-z]/.test(value) && /\d/.test(value)
 }
 
 /** What stands before its name. */

@@ -19,6 +19,12 @@ export function isLikely(value: string): boolean {
   return !ordinary(value) && value.length >= 8 && (/\d/.test(value) || value.length >= 16) && lettersTogether(value) < 3.2
 }
 
+/** A PIN: what is too short to be a secret behind any other name. */
+export const isShortNumber = ({ kind, isSure }: { kind: string; isSure: boolean }, value: string) => isSure && kind === 'password' && /^\d{4,5}$/.test(value)
+
+/** Letters of both cases, mixed as in no name, of a token in an address. */
+export const isMixed = (value: string) => value.length >= 16 && /[a-z]/.test(value) && /[A-Z]/.test(value) && !ordinary(value) && lettersTogether(value) < 4.6
+
 /** Whether a word of no known name is long and random: letters of both cases and digits, mixed as in no word. Hexadecimal is not: thumbprints and ids of requests are. */
 export const isRandom = (word: string): boolean =>
   word.length >= 20 &&

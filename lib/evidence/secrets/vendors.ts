@@ -28,7 +28,7 @@ export const shapes: { kind: SecretKind; pattern: RegExp; marks?: string[]; isLi
   {
     kind: 'apiKey',
     pattern:
-      /(?<![A-Za-z\d])(?:A(?:KI|SI|BI|CC)A[A-Z\d]{16}(?![A-Za-z\d])|AIza[\w-]{30,}|ya29\.[\w-]{20,}|GOCSPX-[\w-]{20,}|do[oprt]_v1_[\da-f]{64}|hv[brs]\.[\w-]{20,}|dp\.pt\.\w{40,}|dapi[\da-f]{32}|AGE-SECRET-KEY-1[\dA-Z]{58})/g,
+      /(?<![A-Za-z\d])(?:A(?:KI|SI|BI|CC)A[A-Z\d]{16}(?![A-Za-z\d])|AIza[\w-]{30,}|ya29\.[\w-]{20,}|GOCSPX-[\w-]{20,}|do[oprt]_v1_[\da-f]{40,64}|hv[brs]\.[\w-]{20,}|dp\.pt\.\w{40,}|dapi[\da-f]{32}|AGE-SECRET-KEY-1[\dA-Z]{30,58})/g,
   },
   // Payments and messages: Stripe, Slack, SendGrid, Twilio, Shopify, Square, EasyPost.
   {
@@ -42,7 +42,7 @@ export const shapes: { kind: SecretKind; pattern: RegExp; marks?: string[]; isLi
     pattern:
       /(?<![A-Za-z\d])(?:sk-[\w-]{30,}|key-[\da-f]{32}|PMAK-[\da-f]{24}-[\da-f]{34}|ATATT3[\w=-]{50,}|hf_[A-Za-z\d]{30,}|lin_api_\w{40,}|NRAK-[A-Z\d]{27}|glsa_[A-Za-z\d]{32}_[\da-f]{8})/g,
   },
-  { kind: 'apiKey', pattern: /(?<![A-Za-z\d])[A-Za-z\d]{14}\.atlasv1\.[\w-]{60,}/g, marks: ['.atlasv1.'] },
+  { kind: 'apiKey', pattern: /(?<![A-Za-z\d])[A-Za-z\d]{14}\.atlasv1\.[\w-]{40,}/g, marks: ['.atlasv1.'] },
   // Telegram.
   { kind: 'apiKey', pattern: /(?<![A-Za-z\d])\d{8,10}:AA[\w-]{33}(?![\w-])/g, marks: [':AA'] },
   { kind: 'apiKey', pattern: /hooks\.slack\.com\/(?:services|workflows|triggers)\/([\w/-]{20,})/g, marks: ['hooks.slack.com'] },

@@ -123,7 +123,7 @@ export const kinds: readonly Kind[] = [
   // Passwords
   named('long password', 'password|db password|admin password|user password|service account password', (c) => `${c.text(6)}!${c.text(6)}-${c.text(4)}`),
   named('bind password', 'bind password|ldap bind password|truststore password|keystore password', (c) => c.text(16)),
-  named('passphrase', 'passphrase|key passphrase|private key passphrase', (c) => `${c.text(5)}.${c.text(5)}.${c.text(5)}`),
+  named('passphrase', 'passphrase|key passphrase|private key passphrase', (c) => `${c.text(5)}.${c.text(4)}7.${c.text(5)}`),
   short('word password', 'password|passwd|pwd|db password|temp password|new password|old password', (c) => c.of(word)),
   short('otp', 'otp|pass code|passcode|one time password|mfa code|verification code', (c) => `4${c.text(5, a.digits)}`),
   short('pin', 'pin', (c) => `7${c.text(3, a.digits)}`),

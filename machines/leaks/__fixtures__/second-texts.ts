@@ -37,7 +37,7 @@ export function textOf(chance: Chance, { words, text }: Planted, writer: Writer)
 
 /** Whether somebody could write this kind in this way, so that it can be known for a secret. */
 export const fits = (kind: Kind, writer: Writer) =>
-  !(kind.lines && writer.header) && !(kind.short && (writer.long || writer.nameless)) && !(writer.nameless && !kind.shape)
+  !(kind.lines && writer.header) && !(kind.short && (writer.header || writer.long || writer.nameless)) && !(writer.nameless && !kind.shape)
 
 const decodeQuery = (text: string) => text.replaceAll(/(?:%[\da-f]{2})+/gi, (run) => Buffer.from(run.replaceAll('%', ''), 'hex').toString())
 const decodeEscapes = (text: string) =>
