@@ -2,17 +2,22 @@ import { at, type Found } from './found'
 import { namedBy } from './names'
 import { isLikely, isNone, isShortNumber } from './values'
 
-const header = /(?:^|[\r\n ])("?[A-Za-z][\w .-]{0,40}"?(?:,"?[A-Za-z][\w .-]{0,40}"?){1,60})\r?\n/g
-const cell = /(?:"((?:[^"\r\n]|""){0,65536})"|([^",\r\n]{0,65536}))(,|(?=[\r\n]|$))/y
+/** A line that is longer names no columns. */
+const widest = 2000
+const name = /^"?[A-Za-z][\w .-]*"?$/
+const cell = /(?:"((?:[^"\r\n]|"")*)"|([^",\r\n]*))(,|(?=[\r\n]|$))/y
 
 /** The cells under the name of a secret, in a table of comma-separated values. */
 export function columns(text: string): Found[] {
   const found: Found[] = []
-  header.lastIndex = 0
-  for (let match = header.exec(text); match !== null; match = header.exec(text)) {
-    const names = match[1]!.split(',').map((name) => namedBy(name.replaceAll('"', '').trim()))
+  for (let end = text.indexOf('\n'), start = 0; end >= 0; start = end + 1, end = text.indexOf('\n', start)) {
+    if (end - start > widest) continue
+    const titles = text.slice(start, end).trim().split(',')
+    // Something else may stand before the first name.
+    if (titles.length < 2 || !titles.slice(1).every((title) => name.test(title))) continue
+    const names = titles.map((title) => namedBy(title.replaceAll('"', '').trim()))
     if (!names.some((named) => named)) continue
-    let to = header.lastIndex
+    let to = end + 1
     for (let row = 0; row < 10_000; row++) {
       const cells = cellsOf(text, to)
       if (cells.length !== names.length) break
@@ -27,7 +32,6 @@ export function columns(text: string): Found[] {
       if (text[to] !== '\n') break
       to++
     }
-    header.lastIndex = to
   }
   return found
 }

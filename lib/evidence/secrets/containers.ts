@@ -103,7 +103,7 @@ function likelyNext(text: string, at: number): string | undefined {
   const value = nextWord.exec(text)?.[1]
   return value !== undefined && /\d/.test(value) && isLikely(value) ? ' ' : undefined
 }
-const nextWord = / ([^\s,;"'<>]{16,400})(?![^\s,;"'<>])/y
+const nextWord = / ([^\s,;"'<>]{16,})/y
 
 /** The name behind a value that ends at an offset. */
 export function nameBehind(text: string, at: number): string | undefined {

@@ -3,7 +3,7 @@ import { isLikely } from './values'
 
 /** A line shorter than this was not wrapped. */
 const narrowest = 60
-const run = /[\w+/=%~.-]{8,65536}/y
+const run = /[\w+/=%~.-]{8,}/y
 
 /** A secret up to where it ends when its line was wrapped: what follows on the next line looks like a secret by itself. `inner`: each part, and all of it in one. */
 export function continued(text: string, found: Found): Found {
