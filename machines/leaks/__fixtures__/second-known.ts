@@ -3,6 +3,7 @@ export const notYet: Readonly<Record<'kinds' | 'writers' | 'hiding', Readonly<Re
   kinds: {
     'recovery answer': 'a plain word in a sentence, in a quote of a mail or below its name',
     'word password': 'a plain word in a sentence or below its name',
+    otp: 'a number in a sentence',
     'short secret': 'below its name, and in a sentence',
     pin: 'below its name, and in a sentence',
     'reset link': 'a token that by chance looks like words or an id',
@@ -11,6 +12,7 @@ export const notYet: Readonly<Record<'kinds' | 'writers' | 'hiding', Readonly<Re
   writers: {
     'chat sentence': 'letters only behind a blank: a sentence has them, too',
     'jira table': 'letters only',
+    csv: 'text with commas before the first name of the header',
     'wrapped at 76': 'a shape that is cut in two, or an end that looks like words',
     'wrapped log at 100': 'a shape that is cut in two, or an end that looks like words',
   },
