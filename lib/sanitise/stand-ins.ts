@@ -100,7 +100,8 @@ export function createStandIns({ known = [], others = [], asHosts = false }: Opt
     return words
       .replace(announced, user)
       .replace(announcedPhone, call)
-      .replace(email, user)
+      // A stand-in beside another `@` is no address of somebody.
+      .replace(email, (value) => (/(?:^|@|%40)user-\d/.test(value) ? value : user(value)))
       .replace(assigned, (value) => (orgHost.test(value) || /^https?$/i.test(value) ? value : user(value)))
       .replace(userId, user)
       .replace(phone, call)
