@@ -4,7 +4,7 @@ import { configDefaults, defineConfig } from 'vitest/config'
 const long = [
   '**/*hostile*.test.ts',
   '{lib/diagnostics,machines/leaks,machines/knowledge/aids}/**',
-  '{lib/evidence/text/merge-readings,lib/evidence/text/file,machines/knowledge/placeholder,scripts/new}.test.ts',
+  '{components/map/map,lib/evidence/text/merge-readings,lib/evidence/text/file,machines/knowledge/placeholder,scripts/new}.test.ts',
 ]
 
 export default defineConfig({
