@@ -113,7 +113,7 @@ test(`a forged link puts no value and no word into what the page says, and alway
         ...(said === besideClaims(page({ ...props, link: { ...read.link, findings: unclaimed(read.link.findings) } }))
           ? []
           : ['a value changes what the page says']),
-        ...(/0800|evil\.example/i.exec(html.replace(/https:\/\/latchkey\.example\/#v1\?[\w.=&;/-]*/g, '')) ? ['words of the link'] : []),
+        ...(/call[./-]0800|evil\.example/i.exec(html.replace(/https:\/\/latchkey\.example\/#v1\?[\w.=&;/-]*/g, '')) ? ['words of the link'] : []),
         ...(html.includes('Sent to you') ? [] : ['nothing says that it was sent']),
         ...(/(?:Proven|Likely|Confirmed) (?:by|from) your|Shown by a paste|what was pasted shows|you answered/i.exec(said) ?? []),
         ...[...said.matchAll(/ href="([^"]*)"/g)].flatMap(([, href = '']) => (isOurs(href) ? [] : [`a link to ${href}`])),
