@@ -13,6 +13,9 @@ import { fewest, hideWords, showWords, useHiddenWords } from './hidden-words'
 import { HideSelected } from './hide-selected'
 import type { StepProps } from './types'
 
+/** A capture may hold thousands. */
+const most = 100
+
 /** What is hidden of the pastes: each value with its kind and place, which the reader can see alone; and a way to hide more. */
 export function Hidden({ reader: { pastes }, link, update }: StepProps) {
   const chosen = useHiddenWords()

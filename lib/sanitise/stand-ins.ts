@@ -97,19 +97,21 @@ export function createStandIns({ known = [], others = [], asHosts = false }: Opt
   const text = (words: string, found?: Found) => {
     if (!/[@.:=\\+%"'(]|00u|\d-\d/.test(words)) return words
     const [user, call, ip] = [named('user', found), named('phone', found), named('ip', found)]
-    return words
-      .replace(announced, user)
-      .replace(announcedPhone, call)
-      // A stand-in beside another `@` is no address of somebody.
-      .replace(email, (value) => (/(?:^|@|%40)user-\d/.test(value) ? value : user(value)))
-      .replace(assigned, (value) => (orgHost.test(value) || /^https?$/i.test(value) ? value : user(value)))
-      .replace(userId, user)
-      .replace(phone, call)
-      .replace(account, user)
-      .replace(home, user)
-      .replace(ipv4, (value) => (/^(?:127\.|0\.0\.0\.0$|255\.)/.test(value) ? value : ip(value)))
-      .replace(ipv6, ip)
-      .replace(host, (value, place: number, whole: string) => hostName(value, whole.slice(Math.max(0, place - 12), place), found))
+    return (
+      words
+        .replace(announced, user)
+        .replace(announcedPhone, call)
+        // A stand-in beside another `@` is no address of somebody.
+        .replace(email, (value) => (/(?:^|@|%40)user-\d/.test(value) ? value : user(value)))
+        .replace(assigned, (value) => (orgHost.test(value) || /^https?$/i.test(value) ? value : user(value)))
+        .replace(userId, user)
+        .replace(phone, call)
+        .replace(account, user)
+        .replace(home, user)
+        .replace(ipv4, (value) => (/^(?:127\.|0\.0\.0\.0$|255\.)/.test(value) ? value : ip(value)))
+        .replace(ipv6, ip)
+        .replace(host, (value, place: number, whole: string) => hostName(value, whole.slice(Math.max(0, place - 12), place), found))
+    )
   }
 
   return {
