@@ -34,9 +34,10 @@ export function Hidden({ reader: { pastes }, link, update }: StepProps) {
       <Fold quiet title={count === 0 ? 'Hide words of your paste' : `Hidden: ${counted(count, 'value')}`}>
         <p className="text-sm text-muted">What is hidden is in nothing that is shown, copied, printed or kept. “Show” shows it here, to you alone.</p>
         <ul className="divide-y divide-line">
-          {[...found.values()].map((secret) => (
+          {[...found.values()].slice(0, most).map((secret) => (
             <Found key={secret.value} secret={secret} />
           ))}
+          {found.size > most ? <li className="py-1 text-sm">And {found.size - most} more.</li> : null}
           {chosen.map((one) => (
             <li key={one} className="flex items-center justify-between gap-4 py-1 text-sm">
               <span className="min-w-0 [overflow-wrap:anywhere]">Hidden by you: {beginning(one)}</span>
