@@ -1,11 +1,13 @@
-import { spawnSync } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
 import { follow } from '@/machines/engine/__fixtures__/example'
 import { fragmentOf } from '@/machines/hand-over/link'
 import { examples } from '@/machines/rdp-mfa/examples/examples'
 import { tree } from '@/machines/rdp-mfa/tree'
 import { findBrowser } from '../browser.mjs'
+import { precompress } from '../precompress.mjs'
 import { root, runPackage } from '../run.mjs'
 import { serve } from '../serve.mjs'
 
@@ -33,23 +35,25 @@ const bare = await bareSite()
 const servers = [await serve({ port: 0 }), await serve({ port: 0, directory: bare })] as const
 try {
   console.log(`${'page'.padEnd(20)} ${categories.map((one) => one.padStart(15)).join('')}${['LCP s', 'TBT ms', 'CLS'].map((one) => one.padStart(9)).join('')}`)
-  print('bare page', measured(`${servers[1].address}/`))
-  for (const [name, path] of Object.entries(pages)) print(name, measured(`${servers[0].address}${path}`))
+  print('bare page', await measured(`${servers[1].address}/`))
+  for (const [name, path] of Object.entries(pages)) print(name, await measured(`${servers[0].address}${path}`))
 } finally {
   for (const { close } of servers) await close()
   rmSync(bare, { recursive: true })
 }
 
-function measured(address: string): Report[] {
-  return Array.from({ length: runs }, () => {
-    const { stdout, stderr } = spawnSync(
+/** The server of the pages runs in this process: it must not wait for Lighthouse. */
+async function measured(address: string): Promise<Report[]> {
+  const reports: Report[] = []
+  for (let run = 0; run < runs; run++) {
+    const { stdout } = await promisify(execFile)(
       'npx',
       ['--yes', lighthouse, address, '--quiet', '--output=json', `--only-categories=${categories.join(',')}`, '--chrome-flags=--headless --no-sandbox'],
-      { encoding: 'utf8', maxBuffer: 100_000_000, env: { ...process.env, CHROME_PATH: findBrowser() ?? '' } },
+      { maxBuffer: 100_000_000, env: { ...process.env, CHROME_PATH: findBrowser() ?? '' } },
     )
-    if (!stdout.startsWith('{')) throw new Error(`Lighthouse gave no report: ${stderr.slice(-500)}`)
-    return JSON.parse(stdout) as Report
-  })
+    reports.push(JSON.parse(stdout) as Report)
+  }
+  return reports
 }
 
 function print(name: string, reports: readonly Report[]) {
@@ -77,5 +81,6 @@ async function bareSite(): Promise<string> {
     `'use client'\nimport { useState } from 'react'\nexport default function Page() {\n  const [count, setCount] = useState(0)\n  return <main><h1>A page</h1><button onClick={() => setCount(count + 1)}>{count}</button></main>\n}\n`,
   )
   if ((await runPackage('next/dist/bin/next', ['build', folder], { quiet: true })) !== 0) throw new Error('The bare page could not be built.')
+  precompress(`${folder}out`)
   return `${folder}out`
 }
