@@ -1,5 +1,6 @@
 import { Button } from '@/components/ui/button'
 import { Fold } from '@/components/ui/fold'
+import { save } from '@/components/ui/save'
 import type { About } from '@/lib/diagnostics/about'
 import { bashScript } from '@/lib/diagnostics/bash'
 import { powershellScript } from '@/lib/diagnostics/powershell'
@@ -30,7 +31,7 @@ export function DiagnosticScript({ values }: { values: Values }) {
             <li key={name} className="rounded-md border border-line bg-raised p-4">
               <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
                 <h3>{shell}</h3>
-                <Button onClick={() => download(name, text)}>Download {name}</Button>
+                <Button onClick={() => save(text, name, 'text/plain')}>Download {name}</Button>
               </div>
               <Fold quiet title="Read it">
                 <pre className="mt-1 whitespace-pre-wrap text-sm [overflow-wrap:anywhere]">{text}</pre>
@@ -57,14 +58,3 @@ const scripts = [
   { name: 'okta-diag.sh', shell: 'bash (macOS, Linux, WSL)', make: bashScript },
   { name: 'okta-diag.ps1', shell: 'PowerShell 5.1 and 7 (Windows)', make: powershellScript },
 ]
-
-/** Hands a text to the reader as a file. Nothing is sent: the address leads into this page's own memory. */
-function download(name: string, text: string) {
-  const url = URL.createObjectURL(new Blob([text], { type: 'text/plain' }))
-  const link = document.createElement('a')
-  link.href = url
-  link.download = name
-  link.click()
-  // Some browsers fetch the text only after the click is done.
-  setTimeout(() => URL.revokeObjectURL(url), 10_000)
-}

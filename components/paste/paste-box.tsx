@@ -1,5 +1,6 @@
-import { type ChangeEvent, type ClipboardEvent, type KeyboardEvent, type ReactNode, useRef } from 'react'
+import { type ClipboardEvent, type KeyboardEvent, type ReactNode, useRef } from 'react'
 import { Button } from '@/components/ui/button'
+import { OpenFile } from './open-file'
 import { Progress } from './progress'
 import type { Busy } from './types'
 import { useDrop } from './use-drop'
@@ -26,15 +27,9 @@ type Props = {
 
 /** No form and no name: before hydration a form would send the paste to the server in the address. */
 export function PasteBox({ text, onText, onRead, onPasted, onFile, error, busy, hint, quiet = false, rows = 6, look = 'primary', onTouch, label }: Props) {
-  const file = useRef<HTMLInputElement>(null)
   const opener = useRef<HTMLButtonElement>(null)
   const going = busy === 'cancelled' ? undefined : busy
   const dropping = useDrop(onFile)
-  const chosen = ({ target }: ChangeEvent<HTMLInputElement>) => {
-    const [one] = target.files ?? []
-    if (one) onFile(one)
-    target.value = ''
-  }
   const press = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return
     if (!(event.ctrlKey || event.metaKey || isOneLine(event.currentTarget.value))) return
@@ -81,10 +76,7 @@ export function PasteBox({ text, onText, onRead, onPasted, onFile, error, busy, 
           <Button look={look} onClick={onRead} className="max-sm:w-full sm:order-last sm:ml-auto">
             Find the cause
           </Button>
-          <Button ref={opener} look="small" onClick={() => file.current?.click()}>
-            Open file
-          </Button>
-          <input ref={file} type="file" hidden onChange={chosen} tabIndex={-1} aria-hidden="true" />
+          <OpenFile opener={opener} onFile={onFile} />
           {label}
           <p role="status" className="text-sm text-muted">
             {going ? 'Reading…' : dropping ? 'Drop the file to read it' : busy ? cancelled : <span className="max-md:hidden">or drop a file anywhere</span>}

@@ -1,5 +1,6 @@
 import type { WorkerProof } from '@/components/proof/worker-ways'
-import { prove, type RunningRead, type WorkerMessage, type WorkerRequest, type WorkerResult } from './types'
+import { askWorker } from './ask-worker'
+import { prove, type RunningRead, type WorkerMessage, type WorkerRequest } from './types'
 
 /** A worker for the next reading. One that read more characters than `reusableUpTo` is ended instead, to free its memory. */
 let idle: Worker | undefined
@@ -14,33 +15,11 @@ export function warmUp() {
 export function readInWorker(request: WorkerRequest, onProgress: (share: number) => void): RunningRead {
   const worker = idle ?? thread()
   idle = undefined
-  let cancel = () => worker.terminate()
-  let isOver = false
-  const result = new Promise<WorkerResult>((resolve) => {
-    const end = (ending: WorkerResult, isReusable = false) => {
-      // After its end, the worker may already serve another reading: do not touch it.
-      if (isOver) return
-      isOver = true
-      worker.onmessage = null
-      worker.onerror = null
-      if (isReusable && idle === undefined) idle = worker
-      else worker.terminate()
-      resolve(ending)
-    }
-    cancel = () => end({ stopped: 'cancelled' })
-    worker.onmessage = ({ data }: MessageEvent<WorkerMessage>) => {
-      if ('progress' in data) onProgress(data.progress)
-      else if ('broken' in data) end({ stopped: 'broken' })
-      else end(data, typeof request.source === 'string' && request.source.length < reusableUpTo)
-    }
-    // Its script did not load, or its memory ran out.
-    worker.onerror = (event) => {
-      event.preventDefault()
-      end({ stopped: 'broken' })
-    }
-    worker.postMessage(request)
+  const isReusable = typeof request.source === 'string' && request.source.length < reusableUpTo
+  return askWorker(worker, request, onProgress, (ending) => {
+    if (isReusable && !('stopped' in ending) && idle === undefined) idle = worker
+    else worker.terminate()
   })
-  return { result, cancel }
 }
 
 /** Has a thread of its own try to send something out. Resolves to undefined where it does not start. */

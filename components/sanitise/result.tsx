@@ -3,11 +3,11 @@ import { Button } from '@/components/ui/button'
 import { Copy } from '@/components/ui/copy'
 import { Fold } from '@/components/ui/fold'
 import { Panel } from '@/components/ui/panel'
+import { save } from '@/components/ui/save'
 import type { Choice } from '@/lib/sanitise/types'
 import { counted } from '@/machines/knowledge/counted'
 import { kindWords } from './kind-words'
 import { Preview } from './preview'
-import { cleanName, save } from './save'
 import type { Copied } from './types'
 
 type Props = { copied: Copied; name: string; choice: Required<Choice>; onChoose: (name: string, keep: boolean) => void }
@@ -90,3 +90,6 @@ function sameWords({ before, same }: Copied['diagnosis']): string {
     return 'The copy leads to another result here than the original: something that decides the case was removed. Keep the original for your own diagnosis.'
   return before === null ? 'Latchkey names no failure in it, before or after.' : 'The copy leads to the same result here as the original.'
 }
+
+/** `login.har` → `login.clean.har`. */
+const cleanName = (name: string) => (/\.[^.]{1,10}$/.test(name) ? name.replace(/(\.[^.]{1,10})$/, '.clean$1') : `${name}.clean.txt`)

@@ -1,6 +1,7 @@
 'use client'
 
-import { type ChangeEvent, useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
+import { OpenFile } from '@/components/paste/open-file'
 import { Progress } from '@/components/paste/progress'
 import { useDrop } from '@/components/paste/use-drop'
 import { Button } from '@/components/ui/button'
@@ -13,18 +14,12 @@ export function Sanitiser() {
   const { busy, problem, done, choice, take, choose } = useSanitiser()
   const [text, setText] = useState('')
   const island = useRef<HTMLDivElement>(null)
-  const file = useRef<HTMLInputElement>(null)
   const opener = useRef<HTMLButtonElement>(null)
   useEffect(() => {
     if (island.current) island.current.dataset.ready = ''
   }, [])
   const takeFile = (one: File) => take(one, one.name)
   const dropping = useDrop(takeFile)
-  const chosen = ({ target }: ChangeEvent<HTMLInputElement>) => {
-    const [one] = target.files ?? []
-    if (one) takeFile(one)
-    target.value = ''
-  }
   const going = busy === 'cancelled' ? undefined : busy
   return (
     <div data-island ref={island}>
@@ -52,10 +47,7 @@ export function Sanitiser() {
           <Button look={done ? 'plain' : 'primary'} className="max-sm:w-full sm:order-last sm:ml-auto" onClick={() => take(text, 'pasted.txt')}>
             Make a clean copy
           </Button>
-          <Button ref={opener} look="small" onClick={() => file.current?.click()}>
-            Open file
-          </Button>
-          <input ref={file} type="file" hidden onChange={chosen} tabIndex={-1} aria-hidden="true" />
+          <OpenFile opener={opener} onFile={takeFile} />
           <p role="status" className="text-sm text-muted">
             {going ? 'Working…' : dropping ? 'Drop the file to sanitise it' : busy ? 'Cancelled: no copy was made.' : ''}
           </p>

@@ -10,6 +10,3 @@ export function save(text: string, name: string, type: string) {
   // The browser may still read it.
   setTimeout(() => URL.revokeObjectURL(href), 60_000)
 }
-
-/** `login.har` → `login.clean.har`. */
-export const cleanName = (name: string) => (/\.[^.]{1,10}$/.test(name) ? name.replace(/(\.[^.]{1,10})$/, '.clean$1') : `${name}.clean.txt`)
