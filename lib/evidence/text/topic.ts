@@ -13,9 +13,12 @@ const words: Record<Topic, RegExp> = {
 /** In characters: what is longer is a log, which speaks of everything. */
 const longest = 20_000
 
+/** A request in a server’s log that was answered: it is not what the text is about. */
+const answeredRequest = /^.*"[A-Z]{3,7} \S{1,500} HTTP\/[\d.]+" [123]\d\d .*$/gm
+
 /** Undefined where a text speaks of both alike. */
 export function topicOf(text: string): TopicOfText | undefined {
-  const head = text.slice(0, longest)
+  const head = text.slice(0, longest).replaceAll(answeredRequest, '')
   const count = (topic: Topic) => 1 + (head.match(words[topic])?.length ?? 0)
   const [signIn, calls] = [count('signIn'), count('calls')]
   if (signIn === calls) return undefined
