@@ -50,7 +50,8 @@ test('a cause and a parser are written, registered, drawn and formatted', () => 
   const parser = run('parser', 'sample-format')
   expect(parser.stderr).toBe('')
   expect(parser.status).toBe(0)
-  expect(readFileSync(join(folder, 'lib/evidence/parsers/all.ts'), 'utf8')).toMatch(/ {2}sampleFormat,\n\] as const/)
+  expect(readFileSync(join(folder, 'lib/evidence/parsers/all.ts'), 'utf8')).toMatch(/ {2}sampleFormatSource,\n {2}har,/)
+  expect(readFileSync(join(folder, 'lib/evidence/parsers/formats.ts'), 'utf8')).toMatch(/ {2}sampleFormat,\n\] as const/)
   expect(textsIn(join(folder, 'machines/knowledge')).get('format-names.ts')).toContain("'sample-format': ")
 })
 
@@ -92,7 +93,7 @@ test.each([
 ])('refused: %s', (_, make, words) => expect(make).toThrow(words))
 
 test('a refusal is a sentence and exit code 1, and nothing is written', () => {
-  const folder = copyOf('machines/workflows-403', 'lib/evidence/parsers/all.ts', 'machines/knowledge/format-names.ts')
+  const folder = copyOf('machines/workflows-403', 'lib/evidence/parsers/all.ts', 'lib/evidence/parsers/formats.ts', 'machines/knowledge/format-names.ts')
   const before = textsIn(folder)
   const run = (...args: string[]) => {
     const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/new.ts', ...args, '--root', folder], {

@@ -5,7 +5,7 @@ import { ThemeSwitch } from './theme-switch'
 export function Header() {
   return (
     <header data-chrome="" className="border-b border-line bg-raised print:hidden">
-      <div className="relative mx-auto flex min-h-14 w-full max-w-[70rem] flex-wrap items-center gap-x-3 px-4 sm:gap-x-5 sm:px-6">
+      <div className="relative mx-auto flex min-h-14 w-full max-w-[70rem] items-center gap-x-3 px-4 sm:flex-wrap sm:gap-x-5 sm:px-6">
         <a href="/" className="flex min-h-11 items-center gap-2.5 font-bold tracking-tight text-ink no-underline">
           <Key />
           <span>
@@ -15,10 +15,10 @@ export function Header() {
         </a>
         <a
           href="/privacy/"
-          className="inline-flex min-h-8 items-center gap-1.5 rounded-full border border-line px-2.5 text-[0.8125rem] whitespace-nowrap text-muted no-underline hover:border-edge max-[24rem]:hidden lg:max-xl:hidden"
+          className="inline-flex min-h-8 min-w-0 items-center gap-1.5 rounded-full border border-line px-2.5 text-[0.8125rem] whitespace-nowrap text-muted no-underline hover:border-edge max-[24rem]:hidden lg:max-xl:hidden"
         >
-          <span aria-hidden="true" className="size-[7px] rounded-full bg-good" />
-          Stays on this device
+          <span aria-hidden="true" className="size-[7px] shrink-0 rounded-full bg-good" />
+          <span className="truncate">Stays on this device</span>
         </a>
         <nav
           aria-label="Look something up"
@@ -30,7 +30,7 @@ export function Header() {
           <a href="/history/">My cases</a>
         </nav>
         <SearchField />
-        <div className="flex max-lg:ml-auto">
+        <div className="flex shrink-0 max-lg:ml-auto">
           <SearchButton />
           <ThemeSwitch />
         </div>

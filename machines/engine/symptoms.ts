@@ -1,4 +1,4 @@
-import { lastResort } from '@/lib/evidence/parsers/symptom/symptom'
+import { lastResort } from '@/lib/evidence/parsers/symptom/facts'
 import type { PointedTo } from './pointed-to'
 
 /** What says so little that it counts only where nothing else speaks. */

@@ -2,59 +2,54 @@ import { har } from '../capture/har-source'
 import { join } from '../joins/source'
 import { messageSources } from '../messages/sources'
 import type { Kind } from '../types'
-import { agentConfig } from './agent-config/agent-config'
-import { authorizeUrl } from './authorize-url/authorize-url'
+import { agentConfigSource } from './agent-config/facts'
+import { authorizeUrlSource } from './authorize-url/facts'
 import { browserConsoleSource } from './browser-console/facts'
 import { clientErrorSource } from './client-error/facts'
-import { clock } from './clock/clock'
-import { exception } from './exception/exception'
-import { httpResponse } from './http-response/http-response'
-import { introspection } from './introspection/introspection'
-import { jwks } from './jwks/jwks'
-import { jwt } from './jwt/jwt'
+import { clockSource } from './clock/facts'
+import { exceptionSource } from './exception/facts'
+import { httpResponseSource } from './http-response/facts'
+import { introspectionSource } from './introspection/facts'
+import { jwksSource } from './jwks/facts'
+import { jwtSource } from './jwt/facts'
 import { oauthErrorSource } from './oauth-error/facts'
-import { oktaAddress } from './okta-address/okta-address'
-import { oktaDiag } from './okta-diag/okta-diag'
-import { oktaError } from './okta-error/okta-error'
-import { oktaSystemLog } from './okta-system-log/okta-system-log'
-import { oktaWidgetLog } from './okta-widget-log/okta-widget-log'
-import { otherVendor } from './other-vendor/other-vendor'
-import { rateLimit } from './rate-limit/rate-limit'
-import { saml } from './saml/saml'
+import { oktaAddressSource } from './okta-address/facts'
+import { oktaDiagSource } from './okta-diag/facts'
+import { oktaErrorSource } from './okta-error/facts'
+import { oktaSystemLogSource } from './okta-system-log/facts'
+import { oktaWidgetLogSource } from './okta-widget-log/facts'
+import { otherVendorSource } from './other-vendor/facts'
+import { rateLimitSource } from './rate-limit/facts'
+import { samlSource } from './saml/facts'
 import { samlErrorSource } from './saml-error/facts'
-import { screenMessage } from './screen-message/screen-message'
+import { screenMessageSource } from './screen-message/facts'
 import { signInPageSource } from './sign-in-page/facts'
-import { symptom } from './symptom/symptom'
-import { workflowsError } from './workflows-error/workflows-error'
-import { wwwAuthenticate } from './www-authenticate/www-authenticate'
-
-/** Every format; but for those that read the table of wordings, see formats.ts. To add one, add it here: the ids of its facts follow. */
-export const selfContained = [
-  oktaWidgetLog,
-  screenMessage,
-  agentConfig,
-  clock,
-  oktaSystemLog,
-  workflowsError,
-  httpResponse,
-  wwwAuthenticate,
-  rateLimit,
-  oktaError,
-  saml,
-  authorizeUrl,
-  jwt,
-  jwks,
-  introspection,
-  otherVendor,
-  oktaDiag,
-  oktaAddress,
-  symptom,
-  exception,
-] as const
+import { symptomSource } from './symptom/facts'
+import { workflowsErrorSource } from './workflows-error/facts'
+import { wwwAuthenticateSource } from './www-authenticate/facts'
 
 /** Everything that facts come from. */
 export const sources = [
-  ...selfContained,
+  oktaWidgetLogSource,
+  screenMessageSource,
+  agentConfigSource,
+  clockSource,
+  oktaSystemLogSource,
+  workflowsErrorSource,
+  httpResponseSource,
+  wwwAuthenticateSource,
+  rateLimitSource,
+  oktaErrorSource,
+  samlSource,
+  authorizeUrlSource,
+  jwtSource,
+  jwksSource,
+  introspectionSource,
+  otherVendorSource,
+  oktaDiagSource,
+  oktaAddressSource,
+  symptomSource,
+  exceptionSource,
   oauthErrorSource,
   signInPageSource,
   samlErrorSource,

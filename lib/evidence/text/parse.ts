@@ -1,6 +1,6 @@
 import type { FormatId } from '../parsers/all'
 import { formats } from '../parsers/formats'
-import { lastResort } from '../parsers/symptom/symptom'
+import { lastResort } from '../parsers/symptom/facts'
 import { findSecrets } from '../secrets/secrets'
 import { type Format, Unreadable, type Where } from '../types'
 import { decodedVariants } from './decoded-variants'

@@ -1,4 +1,5 @@
 import { defineFormat, type SeenFact, Unreadable } from '@/lib/evidence/types'
+import { agentConfigSource } from './facts'
 import { type Fault, lint } from './lint'
 import { regions } from './region'
 import { syntaxError } from './syntax'
@@ -12,27 +13,9 @@ import { jsonValues, parameterValues, setting, type Value } from './values'
 type Key = Fault | Setting | 'plain' | 'secretPresent' | 'widgetTimeout'
 
 export const agentConfig = defineFormat<'agent-config', Key>({
-  id: 'agent-config',
-  facts: {
-    trailingSlash: null,
-    notHttps: null,
-    adminHost: null,
-    path: null,
-    space: null,
-    quotes: null,
-    hiddenCharacter: 'codePoint',
-    lookAlike: 'codePoint',
-    plain: null,
-    secretPresent: null,
-    failOpen: null,
-    rdpOnly: null,
-    othersAllowed: null,
-    pinningOff: null,
-    widgetTimeout: 'seconds',
-  },
+  ...agentConfigSource,
   reads: 'untouched',
   keeps: 'all',
-  attempts: false,
   recognise: (text) => setting.test(text) || hasParameters(text) || typedLines(text) !== undefined,
   read(text) {
     const parts = regions(text)

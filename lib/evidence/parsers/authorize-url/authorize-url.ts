@@ -2,6 +2,7 @@ import { defineFormat, type SeenFact, type Span, type Term, type UncheckedFact }
 import { allowedUris } from './allowed'
 import { answers } from './answers'
 import { bodies } from './bodies'
+import { authorizeUrlSource } from './facts'
 import { compared, type PairKey } from './pairs'
 import { type Held, isMisread, type MissingKey, needs, proves, type RequestKey, valueNamed } from './proves'
 import { asked } from './requests'
@@ -24,60 +25,10 @@ type Key =
   | 'samlRedirect'
 
 export const authorizeUrl = defineFormat<'authorize-url', Key>({
-  id: 'authorize-url',
-  facts: {
-    authorize: null,
-    okta: null,
-    adminHost: null,
-    orgServer: null,
-    customServer: null,
-    defaultServer: null,
-    clientIdMissing: null,
-    redirectUriMissing: null,
-    responseTypeMissing: null,
-    scopeMissing: null,
-    openidMissing: null,
-    stateMissing: null,
-    nonceMissing: null,
-    codeChallengeMissing: null,
-    codeChallengePlain: null,
-    promptNone: null,
-    responseTypeToken: null,
-    responseModeFragment: null,
-    responseModeQuery: null,
-    responseModeFormPost: null,
-    responseModeOktaPostMessage: null,
-    redirectUriHttp: null,
-    redirectUriLocalhost: null,
-    redirectUriTrailingSlash: null,
-    redirectUriFragment: null,
-    redirectUriDoubleEncoded: null,
-    redirectUriUppercaseHost: null,
-    redirectUriAdminHost: null,
-    redirectUriRelative: null,
-    redirectUriPort: null,
-    redirectUriBlank: null,
-    redirectUriUnlisted: null,
-    redirectUriMismatched: null,
-    oktaScopeOnCustomServer: 'scope',
-    customScopeOnOrgServer: null,
-    duplicatedParameter: null,
-    pushedRequest: null,
-    tokenRequest: null,
-    tokenRedirectUriMissing: null,
-    codeVerifierMissing: null,
-    callback: null,
-    callbackCode: null,
-    callbackToken: null,
-    callbackError: null,
-    callbackMoved: null,
-    stateMismatched: null,
-    samlRedirect: null,
-  },
+  ...authorizeUrlSource,
   // Percent-encoding separates the parameters, so the paste has to stay as it came.
   reads: 'untouched',
   keeps: 'last',
-  attempts: false,
   recognise: (text) =>
     /authorize(?:\s{0,40}\?|%(?:25)?3F)|(?:code|state|error|id_token|access_token|interaction_code|grant_type)=|SAMLRequest=|\/v1\/par\b/i.test(text),
   read(text) {

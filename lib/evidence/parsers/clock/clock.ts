@@ -1,4 +1,5 @@
 import { defineFormat, type SeenFact, type Span, type UncheckedFact } from '@/lib/evidence/types'
+import { clockSource } from './facts'
 import { type Offset, offsets } from './offsets'
 import { failures, synchronisation } from './synchronisation'
 
@@ -10,11 +11,9 @@ import { failures, synchronisation } from './synchronisation'
 type Key = 'skewed' | 'drifted' | 'unsynchronised'
 
 export const clock = defineFormat<'clock', Key>({
-  id: 'clock',
-  facts: { skewed: 'seconds', drifted: 'seconds', unsynchronised: null },
+  ...clockSource,
   reads: 'log',
   keeps: 'last',
-  attempts: true,
   recognise: (text) => offsets(text).length > 0 || synchronisation(text) !== undefined || failures(text) !== undefined,
   read(text) {
     const [offset, state, failed] = [offsets(text).at(-1), synchronisation(text), failures(text)]

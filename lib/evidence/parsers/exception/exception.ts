@@ -2,17 +2,16 @@ import { failsElsewhere } from '@/lib/evidence/text/fails-elsewhere'
 import { defineFormat, type Span } from '@/lib/evidence/types'
 import { oktaNamed } from '@/lib/okta/named'
 import { showsOther } from '../other-vendor/other-vendor'
+import { exceptionSource } from './facts'
 
 /**
  * The end of a program that carries no answer of Okta's: neither a status nor a code nor a description. `runtime`: an error of the language that it is written
  * in; `unanswered`: any other. They point and never prove. Read where Okta is named and no other service.
  */
 export const exception = defineFormat<'exception', 'runtime' | 'unanswered'>({
-  id: 'exception',
-  facts: { runtime: null, unanswered: null },
+  ...exceptionSource,
   reads: 'prose',
   keeps: 'last',
-  attempts: false,
   recognise: (text) => (runtime.test(text) || unanswered.test(text)) && !answer.test(text) && oktaNamed(text.replace(dataFile, '')) !== undefined,
   read(text) {
     if (showsOther(text)) return { seen: [] }

@@ -1,5 +1,6 @@
 import { defineFormat } from '@/lib/evidence/types'
 import { agentWords } from '../okta-widget-log/origin'
+import { httpResponseSource } from './facts'
 import { type Key, proves } from './proves'
 
 /**
@@ -7,43 +8,9 @@ import { type Key, proves } from './proves'
  * Not the challenge, the error or the limits that the answer carries, nor the log of the Windows agent: formats of their own read those.
  */
 export const httpResponse = defineFormat<'http-response', Key>({
-  id: 'http-response',
-  facts: {
-    status400: null,
-    status401: null,
-    status403: null,
-    status404: null,
-    status405: null,
-    status429: null,
-    status5xx: 'status',
-    statusOther: 'status',
-    success: 'status',
-    okta: null,
-    notOkta: null,
-    html: null,
-    emptyBody: null,
-    requestId: 'requestId',
-    date: 'time',
-    clockDiffers: 'seconds',
-    method: 'method',
-    path: 'path',
-    bearerSent: null,
-    sswsSent: null,
-    dpopSent: null,
-    jwtAsSsws: null,
-    noAuthorization: null,
-    malformedAuthorization: null,
-    schemeUnseen: null,
-    signInPath: null,
-    managementPath: null,
-    userinfoPath: null,
-    otherHost: null,
-    adminHost: null,
-    unroutedNotFound: null,
-  },
+  ...httpResponseSource,
   reads: 'data',
   keeps: 'last',
-  attempts: true,
   recognise: (text) =>
     /(?<!\d)[1-5]\d\d(?!\d)|x-okta-|\/api\/v1\/|\/oauth2\/|authorization|\.okta(?:preview|-emea|-gov)?\.com/i.test(text) && !agentWords.test(text),
   read: (text, now) => ({ seen: proves(text, now) }),

@@ -1,16 +1,15 @@
 import { objectsWith } from '@/lib/evidence/text/json'
 import { members, memberValue } from '@/lib/evidence/text/members'
 import { defineFormat, type SeenFact } from '@/lib/evidence/types'
+import { introspectionSource } from './facts'
 
 type Key = 'active' | 'inactive'
 
 /** The answer of an /introspect endpoint (RFC 7662). An inactive one says nothing else: expired, revoked, of another server or of another client look the same. */
 export const introspection = defineFormat<'introspection', Key>({
-  id: 'introspection',
-  facts: { active: null, inactive: null },
+  ...introspectionSource,
   reads: 'data',
   keeps: 'last',
-  attempts: false,
   recognise: (text) => /"active"\s{0,9}:\s{0,9}(?:true|false)/.test(text),
   read: (text) => ({ seen: objectsWith(text, 'active').found.flatMap(({ from }) => answer(text, from)) }),
 })

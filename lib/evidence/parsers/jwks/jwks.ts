@@ -1,5 +1,6 @@
 import { defineFormat, type SeenFact, type UncheckedFact } from '@/lib/evidence/types'
 import { entriesOf } from '../jwt/entries'
+import { jwksSource } from './facts'
 import { findKeys, isPrivate, placeOf } from './keys'
 
 type Key = 'keys' | 'kidPresent' | 'privateKeyPasted' | 'signatureValid'
@@ -9,11 +10,9 @@ type Key = 'keys' | 'kidPresent' | 'privateKeyPasted' | 'signatureValid'
  * takes an asynchronous computation: see `checkSignatures`.
  */
 export const jwks = defineFormat<'jwks', Key>({
-  id: 'jwks',
-  facts: { keys: 'count', kidPresent: null, privateKeyPasted: null, signatureValid: null },
+  ...jwksSource,
   reads: 'data',
   keeps: 'last',
-  attempts: false,
   recognise: (text) => /"kty"\s{0,9}:\s{0,9}"/.test(text),
   read(text) {
     const { keys, isWhole } = findKeys(text)

@@ -1,6 +1,7 @@
 import { defineFormat, type UncheckedFact } from '@/lib/evidence/types'
 import { hostCalled } from '../http-response/calls'
 import { entriesOf } from './entries'
+import { jwtSource } from './facts'
 import { clockOf } from './moment'
 import { proves } from './proves'
 import type { Key } from './types'
@@ -11,50 +12,9 @@ import { unreadableTokens } from './unreadable-tokens'
  * checked: what it says only explains a refusal. Times are judged by when the call failed, where the text says that, in seconds.
  */
 export const jwt = defineFormat<'jwt', Key>({
-  id: 'jwt',
-  facts: {
-    accessToken: null,
-    idToken: null,
-    clientAssertion: null,
-    dpopProof: null,
-    okta: null,
-    issuer: 'host',
-    issuerElsewhere: null,
-    orgServer: null,
-    customServer: null,
-    orgTokenType: null,
-    audienceApi: null,
-    kid: null,
-    exp: 'time',
-    iat: 'time',
-    valid: null,
-    expired: 'seconds',
-    expiredByNow: 'seconds',
-    expiredLongAgo: 'seconds',
-    expiresSoon: 'seconds',
-    notYetValid: 'seconds',
-    issuedInFuture: 'seconds',
-    assertionExpired: 'seconds',
-    assertionExpiredByNow: 'seconds',
-    assertionTooLong: 'seconds',
-    dpopBound: null,
-    serviceToken: null,
-    userToken: null,
-    scope: 'scope',
-    scopeCount: 'count',
-    signInScopesOnly: null,
-    sentAsBearer: null,
-    sentAsDpop: null,
-    sentAsSsws: null,
-    jwe: null,
-    opaque: null,
-    sswsToken: null,
-    sswsAsBearer: null,
-    damaged: null,
-  },
+  ...jwtSource,
   reads: 'data',
   keeps: 'all',
-  attempts: false,
   recognise: (text) =>
     /eyJ[\w-]{4}/.test(text) ||
     /(?<![\w.])["']?(?:exp|iat|htu|alg|iss)["']? ?:/.test(text) ||

@@ -1,4 +1,5 @@
 import { defineFormat, type SeenFact } from '@/lib/evidence/types'
+import { oktaAddressSource } from './facts'
 
 /**
  * Addresses of Okta that cannot work beside a failure: a template that was not filled in, a scheme inside the address, `www.` or `-admin` where an org's own host
@@ -9,11 +10,9 @@ export const oktaAddress = defineFormat<
   'okta-address',
   'unfilled' | 'schemeInside' | 'wwwHost' | 'adminIssuer' | 'adminHost' | 'pathGlued' | 'pathBelow' | 'hostNested'
 >({
-  id: 'okta-address',
-  facts: { unfilled: null, schemeInside: null, wwwHost: null, adminIssuer: null, adminHost: null, pathGlued: null, pathBelow: null, hostNested: null },
+  ...oktaAddressSource,
   reads: 'prose',
   keeps: 'last',
-  attempts: false,
   recognise: (text) => /okta/i.test(text) && failure.test(text),
   read(text) {
     return {

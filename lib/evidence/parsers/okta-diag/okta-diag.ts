@@ -1,5 +1,6 @@
 import { defineFormat, type UncheckedFact } from '@/lib/evidence/types'
-import { facts, type Key } from './keys'
+import { oktaDiagSource } from './facts'
+import type { Key } from './keys'
 import { proves } from './proves'
 import { opening, type Report, reportsOf } from './report'
 
@@ -8,11 +9,9 @@ import { opening, type Report, reportsOf } from './report'
  * are shown. A missing line proves nothing; a line that reports the opposite refutes its fact.
  */
 export const oktaDiag = defineFormat<'okta-diag', Key>({
-  id: 'okta-diag',
-  facts,
+  ...oktaDiagSource,
   reads: 'data',
   keeps: 'all',
-  attempts: true,
   recognise: (text) => opening.test(text),
   read(text) {
     const reports = reportsOf(text)

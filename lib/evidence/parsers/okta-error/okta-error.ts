@@ -1,8 +1,8 @@
-import { defineFormat, type Kind, type SeenFact } from '@/lib/evidence/types'
-import { type ErrorCode, errorCodes } from '@/lib/okta/error-codes'
+import { defineFormat, type SeenFact } from '@/lib/evidence/types'
 import { answers } from './answers'
 import { type CodeFact, codeFact } from './code-fact'
 import { causeOf, idOf } from './details'
+import { oktaErrorSource } from './facts'
 
 /**
  * Okta's own error answer: the envelope of the API in any notation (JSON, a map of Groovy, Ruby or Python, lower-cased, cut off), and what SDKs and tools
@@ -10,25 +10,10 @@ import { causeOf, idOf } from './details'
  */
 type Key = CodeFact | 'errorId' | 'cause' | 'pathNotRouted'
 
-const codeFacts = Object.fromEntries(Object.keys(errorCodes).map((code) => [code, null])) as Record<ErrorCode, Kind | null>
-
 export const oktaError = defineFormat<'okta-error', Key>({
-  id: 'okta-error',
-  facts: {
-    ...codeFacts,
-    otherCode: 'errorCode',
-    otherRequestCode: 'errorCode',
-    otherStateCode: 'errorCode',
-    otherMissingCode: 'errorCode',
-    otherLimitCode: 'errorCode',
-    otherServerCode: 'errorCode',
-    errorId: 'errorId',
-    cause: null,
-    pathNotRouted: null,
-  },
+  ...oktaErrorSource,
   reads: 'log',
   keeps: 'last',
-  attempts: true,
   recognise: (text) => /E0000\d{3}|error_?code|API returned an error|errorSummary|Resource not found|okta/i.test(text),
   read(text) {
     const { found, isAmbiguous } = answers(text)

@@ -1,6 +1,7 @@
 import { defineFormat, type Pair, type SeenFact, type UncheckedFact, Unreadable } from '@/lib/evidence/types'
 import type { LogEvent } from './event'
 import { eventsIn } from './events'
+import { oktaSystemLogSource } from './facts'
 import { failuresOf } from './failures-of'
 import { headerLine } from './from-csv'
 import { holdsRow } from './from-tables'
@@ -14,60 +15,9 @@ import { timeline } from './timeline'
  * Admin Console's CSV export, and what was copied out of the console. The last failed attempt counts.
  */
 export const oktaSystemLog = defineFormat<'okta-system-log', Key>({
-  id: 'okta-system-log',
-  facts: {
-    signInSucceeded: null,
-    signInFailed: null,
-    outsideZone: 'ip',
-    policyDenied: null,
-    unassigned: null,
-    appDenied: null,
-    factorRejected: null,
-    factorReset: null,
-    agentUnavailable: null,
-    noFailure: null,
-    userLocked: null,
-    userDeactivated: null,
-    appDeactivated: null,
-    rateLimited: null,
-    clientRateLimited: null,
-    ipBlocked: null,
-    assignmentRemoved: null,
-    usernameChanged: null,
-    zoneChanged: null,
-    policyChanged: null,
-    rdpApp: null,
-    credentialsInvalid: null,
-    userUnknown: null,
-    userInactive: null,
-    passwordExpired: null,
-    passwordDisallowed: null,
-    passcodeInvalid: null,
-    pushRejected: null,
-    pushTimedOut: null,
-    assuranceUnmet: null,
-    policyChallenged: null,
-    ssoSucceeded: null,
-    ssoFailed: null,
-    federationRefused: null,
-    samlSignatureInvalid: null,
-    samlIssuerMismatched: null,
-    samlAudienceMismatched: null,
-    samlUserUnmatched: null,
-    samlClockSkewed: null,
-    samlReplayed: null,
-    authorizeRefused: null,
-    tokenGrantRefused: null,
-    clientCredentialsInvalid: null,
-    adminAppRefused: null,
-    identityEngine: null,
-    laterSuccess: null,
-    requestId: 'requestId',
-    eventTime: 'time',
-  },
+  ...oktaSystemLogSource,
   reads: 'untouched',
   keeps: 'last',
-  attempts: false,
   recognise: (text) => holdsEvent.test(text) || headerLine(text) !== undefined || holdsSentence(text) || holdsRow(text),
   read(text) {
     const { events, cut, isLoose } = eventsIn(text)

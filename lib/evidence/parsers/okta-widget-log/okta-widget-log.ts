@@ -1,6 +1,7 @@
 import { lineAround } from '@/lib/evidence/text/lines'
 import { defineFormat, type SeenFact, type Span, type TimelineEvent } from '@/lib/evidence/types'
 import { type Attempt, attempts } from './attempts'
+import { oktaWidgetLogSource } from './facts'
 import { agentNamed, agentWords, bareException, isForeign, keySize } from './origin'
 import { type Failure, failure } from './rules'
 
@@ -9,28 +10,9 @@ type Key = Failure['fact'] | 'oldAgent'
 type FailedAttempt = { attempt: Attempt; failed: Failure }
 
 export const oktaWidgetLog = defineFormat<'okta-widget-log', Key>({
-  id: 'okta-widget-log',
-  facts: {
-    status401: null,
-    status403: null,
-    status404: null,
-    status407: null,
-    status429: null,
-    status5xx: 'status',
-    statusOther: 'status',
-    secret: null,
-    trust: null,
-    tls: null,
-    dns: null,
-    timeout: null,
-    connect: null,
-    noStatus: null,
-    unknownError: null,
-    oldAgent: null,
-  },
+  ...oktaWidgetLogSource,
   reads: 'log',
   keeps: 'last',
-  attempts: true,
   recognise: (text) => agentWords.test(text) || ((bareException.test(text) || keySize(text) !== undefined) && !isForeign(text)),
   read(text) {
     const isAgent = agentWords.test(text)

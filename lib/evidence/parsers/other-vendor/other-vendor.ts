@@ -1,6 +1,7 @@
 import { remembered } from '@/lib/evidence/messages/remembered'
 import { defineFormat, type SeenFact } from '@/lib/evidence/types'
 import { hostStart, oktaAnswers, oktaNamed } from '@/lib/okta/named'
+import { otherVendorSource } from './facts'
 import { type VendorKey, vendors } from './vendors'
 
 /**
@@ -8,11 +9,9 @@ import { type VendorKey, vendors } from './vendors'
  * where the text shows a failure and nothing of Okta's: many tools call both; their name only where nothing names Okta either.
  */
 export const otherVendor = defineFormat<'other-vendor', VendorKey>({
-  id: 'other-vendor',
-  facts: Object.fromEntries(Object.keys(vendors).map((key) => [key, null])) as Record<VendorKey, null>,
+  ...otherVendorSource,
   reads: 'prose',
   keeps: 'last',
-  attempts: false,
   recognise: (text) => all.some(([, { own, host, name }]) => own?.test(text) || host?.test(text) || name?.test(text)),
   read(text) {
     const isFailure = !oktaAnswers(text) && failed.test(text)

@@ -1,4 +1,5 @@
 import { defineFormat } from '@/lib/evidence/types'
+import { rateLimitSource } from './facts'
 import { type Key, proves } from './proves'
 
 /**
@@ -6,23 +7,9 @@ import { type Key, proves } from './proves'
  * sends no `Retry-After`: a proxy or another service set it.
  */
 export const rateLimit = defineFormat<'rate-limit', Key>({
-  id: 'rate-limit',
-  facts: {
-    limit: 'count',
-    remaining: 'count',
-    exhausted: null,
-    nearLimit: null,
-    concurrency: null,
-    perUserSend: null,
-    clientLimit: null,
-    waitSeconds: 'seconds',
-    reset: 'time',
-    retryAfter: 'seconds',
-    duplicated: null,
-  },
+  ...rateLimitSource,
   reads: 'data',
   keeps: 'last',
-  attempts: true,
   recognise: (text) => /x-rate-limit-(?:limit|remaining|reset)/i.test(text) || (/(?<![\w-])retry-after\b/i.test(text) && /(?<!\d)429(?!\d)/.test(text)),
   read: (text) => ({ seen: proves(text) }),
 })

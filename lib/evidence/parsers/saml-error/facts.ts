@@ -1,4 +1,5 @@
-import { type StatusKey, statuses } from '../saml/status'
+import { statuses } from '../saml/codes'
+import type { StatusKey } from '../saml/status'
 import { withoutValues } from '../without-values'
 
 /** Why a SAML sign-in failed, as service providers, their libraries and Okta say it. */

@@ -1,5 +1,6 @@
 import type { SeenFact } from '@/lib/evidence/types'
-import { type StatusKey, statuses } from '../saml/status'
+import { statuses } from '../saml/codes'
+import type { StatusKey } from '../saml/status'
 
 /** The status codes that a text prints: in full, or as SimpleSAMLphp, node-saml and Splunk write them. Those in XML are another format’s. */
 export function statusesIn(text: string): SeenFact<StatusKey>[] {

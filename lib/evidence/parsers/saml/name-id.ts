@@ -1,18 +1,8 @@
 import type { SeenFact } from '@/lib/evidence/types'
+import { nameIdFormats } from './codes'
 import { attributeOf, within, wordsOf } from './elements'
 import type { Message } from './messages'
 
-/** The formats of a name (saml-core section 8.3), of the subject or as a request asks for them. */
-export const nameIdFormats = {
-  nameIdEmail: 'emailAddress',
-  nameIdUnspecified: 'unspecified',
-  nameIdPersistent: 'persistent',
-  nameIdTransient: 'transient',
-  nameIdX509: 'X509SubjectName',
-  nameIdWindows: 'WindowsDomainQualifiedName',
-  nameIdKerberos: 'kerberos',
-  nameIdEntity: 'entity',
-} as const
 /** `nameIdNoEmail`: the format says that it is an e-mail address, and it is none. */
 export type NameIdKey = keyof typeof nameIdFormats | 'nameIdOther' | 'nameIdMissing' | 'nameIdNoEmail'
 

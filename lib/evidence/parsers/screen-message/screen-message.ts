@@ -1,4 +1,5 @@
 import { defineFormat, type SeenFact } from '@/lib/evidence/types'
+import { screenMessageSource } from './facts'
 
 /**
  * What Windows, the agent or another product showed on the screen, copied or retyped. The agent's own boxes are English everywhere; of Windows' refusals
@@ -7,20 +8,9 @@ import { defineFormat, type SeenFact } from '@/lib/evidence/types'
 type Key = 'generic' | 'displayFailed' | 'bypass' | 'blockedCertificate' | 'otherProduct' | 'windowsMessage' | 'windowsCredentials' | 'windowsNoConnection'
 
 export const screenMessage = defineFormat<'screen-message', Key>({
-  id: 'screen-message',
-  facts: {
-    generic: null,
-    displayFailed: null,
-    bypass: null,
-    blockedCertificate: null,
-    otherProduct: null,
-    windowsMessage: null,
-    windowsCredentials: null,
-    windowsNoConnection: null,
-  },
+  ...screenMessageSource,
   reads: 'shown',
   keeps: 'last',
-  attempts: false,
   recognise: (text) => boxes.some(({ words }) => words.test(text)),
   read(text) {
     const scene = sceneOf(text)

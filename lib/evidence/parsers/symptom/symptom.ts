@@ -1,5 +1,6 @@
 import { failsElsewhere } from '@/lib/evidence/text/fails-elsewhere'
 import { defineFormat, type SeenFact } from '@/lib/evidence/types'
+import { lastResort, symptomSource } from './facts'
 import { type Phrases, type SymptomKey, symptoms } from './phrases'
 
 /**
@@ -7,11 +8,9 @@ import { type Phrases, type SymptomKey, symptoms } from './phrases'
  * to say it. Symptoms point and never prove.
  */
 export const symptom = defineFormat<'symptom', SymptomKey>({
-  id: 'symptom',
-  facts: Object.fromEntries(Object.keys(symptoms).map((key) => [key, null])) as Record<SymptomKey, null>,
+  ...symptomSource,
   reads: 'log',
   keeps: 'last',
-  attempts: false,
   recognise: (text) => ownWords(text).trim().length < longest,
   read(pasted) {
     const text = ownWords(pasted)
@@ -26,9 +25,6 @@ export const symptom = defineFormat<'symptom', SymptomKey>({
     return { seen }
   },
 })
-
-/** Say that something fails, and no more. */
-export const lastResort: ReadonlySet<string> = new Set(['symptom.appShowsError', 'symptom.callFails'])
 
 /** A text with the lines of a log in it blanked: what a person says of it stands before or after. */
 const ownWords = (text: string) =>

@@ -1,6 +1,7 @@
 import { explains } from '@/lib/evidence/text/explains'
 import { defineFormat, type SeenFact } from '@/lib/evidence/types'
 import { oktaNamed } from '@/lib/okta/named'
+import { workflowsErrorSource } from './facts'
 import { shownKinds } from './kinds'
 import { findErrors } from './objects'
 import { type Key, ofKind, ofMessage, proves, statusFact } from './proves'
@@ -10,33 +11,9 @@ import { type Key, ofKind, ofMessage, proves, statusFact } from './proves'
  * it. Other parsers read its headers and body. Of several errors, the last counts.
  */
 export const workflowsError = defineFormat<'workflows-error', Key>({
-  id: 'workflows-error',
-  facts: {
-    workflows: null,
-    status403: null,
-    status429: null,
-    statusOther: 'status',
-    oauthRefreshError: null,
-    oktaConnector: null,
-    otherConnector: null,
-    card: null,
-    cardScope: 'scope',
-    oktaRequestId: 'requestId',
-    noChallenge: null,
-    headersMissing: null,
-    htmlBody: null,
-    exportCard: null,
-    notActive: null,
-    timeout: null,
-    listIndex: null,
-    platformCache: null,
-    connectionFailed: null,
-    flowInvalid: null,
-    notAssignedApp: null,
-  },
+  ...workflowsErrorSource,
   reads: 'data',
   keeps: 'all',
-  attempts: true,
   recognise: (text) => /["'](?:_error|flo|kind)["']\s{0,9}:|^[^\n]{0,12}execution\b/im.test(text) || loose(text).length > 0,
   read(text) {
     const errors = findErrors(text).map((error) => proves(text, error))

@@ -3,6 +3,7 @@ import { oktaNamed } from '@/lib/okta/named'
 import { pathTemplate } from '../http-response/path'
 import { headers } from './challenges'
 import { type ErrorKey, errorOf } from './errors'
+import { wwwAuthenticateSource } from './facts'
 import { isOktas } from './origin'
 import type { Challenge } from './types'
 
@@ -13,26 +14,9 @@ type Key = ErrorKey | 'scope' | 'dpop' | 'resource' | 'realmHost'
  * `scope`, which Okta also sends with an expired token. Challenges of other servers are not read.
  */
 export const wwwAuthenticate = defineFormat<'www-authenticate', Key>({
-  id: 'www-authenticate',
-  facts: {
-    insufficientScope: null,
-    scope: 'scope',
-    tokenExpired: null,
-    notIntended: null,
-    issuerInvalid: null,
-    tokenInvalid: null,
-    dpopProofRequired: null,
-    dpopSchemeRequired: null,
-    dpopProofInvalid: null,
-    dpopNonceRequired: null,
-    dpop: null,
-    resource: 'path',
-    realmHost: 'host',
-    otherError: null,
-  },
+  ...wwwAuthenticateSource,
   reads: 'prose',
   keeps: 'last',
-  attempts: true,
   recognise: (text) => /\b(?:error|scope|realm|algs|authorization_uri|error_description) ?= ?\\{0,7}["'`\w]/i.test(text),
   read(text) {
     const isNamed = oktaNamed(text, ['host', 'header']) !== undefined
