@@ -1,28 +1,37 @@
-import { useCallback, useRef, useState } from 'react'
+import { useCallback, useState } from 'react'
 import type { Loaded } from '@/components/paste/types'
+
+let started: Promise<Loaded> | undefined
 
 /**
  * The readers, every tree, the engine and the views of a case: not needed for the first paint, so fetched when the reader acts. All of it, always and in this order: what
  * a host is asked for must not tell what was pasted.
  */
+const start = () => {
+  started ??= Promise.all([import('./loaded'), import('@/machines/all-trees')]).then(([{ loaded }]) => loaded)
+  return started
+}
+// With a link the reader has acted: the download need not wait for the page to answer.
+if (typeof location !== 'undefined' && location.hash.length > 1 && location.hash !== '#main') start().catch(() => undefined)
+
 export function useLoaded() {
   const [loaded, setLoaded] = useState<Loaded>()
   const [failed, setFailed] = useState(false)
-  const started = useRef<Promise<Loaded | undefined>>(undefined)
-  const load = useCallback(() => {
-    started.current ??= Promise.all([import('./loaded'), import('@/machines/all-trees')]).then(
-      ([{ loaded }]) => {
-        setFailed(false)
-        setLoaded(loaded)
-        return loaded
-      },
-      () => {
-        started.current = undefined
-        setFailed(true)
-        return undefined
-      },
-    )
-    return started.current
-  }, [])
+  const load = useCallback(
+    () =>
+      start().then(
+        (all) => {
+          setFailed(false)
+          setLoaded(all)
+          return all
+        },
+        () => {
+          started = undefined
+          setFailed(true)
+          return undefined
+        },
+      ),
+    [],
+  )
   return { loaded, failed, load }
 }

@@ -18,17 +18,29 @@ type Parts<Q extends Questions, Cause extends string> = Omit<Tree, 'machine' | '
 /**
  * A tree from its parts. Branches hold the routing alone; what follows from the causes table is derived: the way from an answer to the causes that it proves, past
  * a question that can tell nothing apart, past a cause that is ruled out or that nothing speaks for, and on from a cause that did not help.
- * Throws where a branch names a step, an answer or a target that does not exist.
+ * Its machine is made when it is asked for, and throws where a branch names a step, an answer or a target that does not exist.
  */
 export function defineTree<Q extends Questions, Cause extends string>(parts: Parts<Q, Cause>): Tree {
   const { branches, causes, evidence, questions, causePages, outcomes, ...tree } = parts
-  const machine = treeSetup.createMachine({
-    id: tree.id,
-    context: ({ input }) => input,
-    initial: branches[0]!.name,
-    states: { ...statesOf(tree.id, branches, causes as CausesTable, questions), unexplained: outcome('unexplained'), resolved: outcome('resolved') },
-  })
-  return { ...tree, machine, causes: causes as CausesTable, evidence: evidence as Evidence, words: { ...questions, ...causePages, ...outcomes } }
+  let machine: Tree['machine'] | undefined
+  const create = () =>
+    treeSetup.createMachine({
+      id: tree.id,
+      context: ({ input }) => input,
+      initial: branches[0]!.name,
+      states: { ...statesOf(tree.id, branches, causes as CausesTable, questions), unexplained: outcome('unexplained'), resolved: outcome('resolved') },
+    })
+  return {
+    ...tree,
+    // All trees come in one file, and most readers walk one.
+    get machine() {
+      machine ??= create()
+      return machine
+    },
+    causes: causes as CausesTable,
+    evidence: evidence as Evidence,
+    words: { ...questions, ...causePages, ...outcomes },
+  }
 }
 
 const treeSetup = setup({
