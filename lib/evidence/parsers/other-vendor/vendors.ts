@@ -20,7 +20,7 @@ export const vendors = {
     host: /\.amazoncognito\.com\b|\bcognito-idp\.[\w-]{4,20}\.amazonaws\.com\b/i,
   },
   google: {
-    name: /\b(?:google (?:oauth|sign-?in|workspace|auth)\w*|firebase)\b/i,
+    name: /\b(?:google (?:oauth|sign-?in|workspace|auth|sso|saml)\w*|google (?:as|is) (?:the |our |an )?(?:idp|identity provider)|firebase)\b/i,
     own: /\bgoogle\.auth\.exceptions\b|\bGoogleJsonResponseException\b|"domain"\s?:\s?"(?:googleapis\.com|global|usageLimits)"|type\.googleapis\.com\/google\.rpc|\bError 40[03]: (?:redirect_uri_mismatch|access_denied|org_internal|invalid_client|admin_policy_enforced)\b/,
     host: /\b(?:accounts\.google\.com|oauth2\.googleapis\.com|www\.googleapis\.com|securetoken\.google\.com)\b|\.googleapis\.com\b/i,
   },
