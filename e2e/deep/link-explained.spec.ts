@@ -61,7 +61,7 @@ test('12 of an older tree: what is not known any more is told, and the version o
     ])}`,
   )
   await expect(step(page)).toBeVisible()
-  await expect(page.getByRole('note').filter({ hasText: 'moon' })).toBeVisible()
+  await expect(page.getByRole('note').filter({ hasText: 'that this page does not know' })).toBeVisible()
   await expect(page.getByText(/version 0\b/).first()).toBeVisible()
 })
 
