@@ -11,6 +11,7 @@ import { withBoot, withPolicy } from './page.mjs'
 import { precompress } from './precompress.mjs'
 import { isEntry, main, Refusal, root, runPackage } from './run.mjs'
 import { sbom } from './sbom.mjs'
+import { writeScreenshotReader } from './screenshot.mjs'
 import { writeSiteFiles } from './site-files.mjs'
 import { digestOfSources, walk } from './sources.mjs'
 import { version } from './version.mjs'
@@ -33,6 +34,7 @@ export async function build() {
     if (file.endsWith('.html')) writeFileSync(file, withPolicy(withBoot(readFileSync(file, 'utf8'), boot)))
     if (isRouterPayload(file) || isSource(file)) rmSync(file)
   }
+  await writeScreenshotReader(out)
   /** @type {import('../lib/org/org').Org} */
   const org = JSON.parse(await orgJson())
   writeSiteFiles(out, org, new Date())

@@ -24,6 +24,14 @@ export function policyFaults(home, scripts, embed) {
   return [...faults, ...different(own, directives(scriptPolicy), 'scripts and styles')]
 }
 
+/** The page in which a picture is read needs a word more than the others: a host that sends one script-src for all stops it. @param {Answer} answer @param {string[]} [embed] */
+export const screenshotFaults = (answer, embed) =>
+  different(
+    named(answer).filter(([name]) => name === 'script-src'),
+    directives(headerPolicy(policyOf(String(answer.body)) ?? pagePolicy([]), embed)),
+    'the page that reads pictures',
+  )
+
 /** @param {[string, string][]} sent @param {[string, string][]} expected @param {string} of */
 const different = (sent, expected, of) =>
   sent.flatMap(([name, value]) => {

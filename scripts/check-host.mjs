@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { cacheFaults, compressionFaults, headerFaults, pageFaults, policyFaults, scriptFaults } from './check-host-headers.mjs'
+import { cacheFaults, compressionFaults, headerFaults, pageFaults, policyFaults, screenshotFaults, scriptFaults } from './check-host-headers.mjs'
 import { listName, sha256 } from './files.mjs'
 import { configs } from './hosts/rules.mjs'
+import { screenshotPage } from './policy.mjs'
 import { isEntry, main, Refusal, root } from './run.mjs'
 
 /** @typedef {{ version: string, sources: string, embed?: string[], files: Record<string, string> }} List */
@@ -37,6 +38,7 @@ export async function faultsOf(list, get) {
   const scripts = script ? await get(script) : undefined
   return [
     ...policyFaults(home, scripts, list.embed),
+    ...(paths.includes(`${screenshotPage}index.html`) ? screenshotFaults(await get(screenshotPage), list.embed) : []),
     ...headerFaults([home, unknown, ...(scripts ? [scripts] : [])]),
     ...cacheFaults(home, scripts),
     ...pageFaults(home),

@@ -5,8 +5,9 @@ import { afterAll, expect, test } from 'vitest'
 import { type Answer, faultsOf, from } from './check-host.mjs'
 import { filesOf } from './files.mjs'
 import { withPolicy } from './page.mjs'
-import { pagePolicy } from './policy.mjs'
+import { headerPolicy, pagePolicy } from './policy.mjs'
 import { precompress } from './precompress.mjs'
+import { pageWith } from './screenshot.mjs'
 import { serve } from './serve.mjs'
 
 const directory = mkdtempSync(join(tmpdir(), 'latchkey-'))
@@ -14,6 +15,7 @@ const page = (words: string) => withPolicy(`<html><head></head><body>${words}<sc
 for (const [name, content] of Object.entries({
   'index.html': page('home'),
   'privacy/index.html': page('privacy'),
+  'screenshot/index.html': pageWith('/_next/static/screenshot-worker-0.js'),
   '404.html': page('not found'),
   '_next/static/chunks/a.js': 'a()',
   '_next/static/b.css': 'p{}',
@@ -54,7 +56,7 @@ test('our own server gets nothing wrong', async () => {
 })
 
 test('a host that sends one policy for all paths, and the pages the rest, gets nothing wrong', async () => {
-  expect(await faultsOf(list, header('content-security-policy', "worker-src blob:; frame-ancestors 'none'", isPage))).toEqual([])
+  expect(await faultsOf(list, header('content-security-policy', "worker-src blob:; frame-ancestors 'self'", isPage))).toEqual([])
 })
 
 const csp = 'content-security-policy'
@@ -66,14 +68,14 @@ const cases: [string, (path: string) => Promise<Answer>, string[]][] = [
   ],
   [
     'an old policy',
-    header(csp, "worker-src 'self'; frame-ancestors 'none'", isPage),
+    header(csp, "worker-src 'self'; frame-ancestors 'self'", isPage),
     [
       "The header Content-Security-Policy of pages says worker-src 'self', where ours says worker-src blob:. A browser obeys both, the page’s own and this: it can stop parts of the page. Take the header of this version, and have the server read it anew.",
     ],
   ],
   [
     'a policy without the hashes of the page',
-    header(csp, `${pagePolicy([])}; frame-ancestors 'none'`, /^\/$/),
+    header(csp, `${pagePolicy([])}; frame-ancestors 'self'`, /^\/$/),
     [expect.stringContaining("says script-src 'self', where ours says script-src 'self' 'sha256-") as unknown as string],
   ],
   ['scripts without a policy', header(csp, null, isScript), [expect.stringContaining('Scripts and styles come without') as unknown as string]],
@@ -108,7 +110,7 @@ const cases: [string, (path: string) => Promise<Answer>, string[]][] = [
   ['reports', header('nel', '{}'), ['The host asks browsers to report to it (NEL): they would tell it of errors and refusals on our pages.']],
   [
     'reports by the policy',
-    header(csp, "frame-ancestors 'none'; report-uri /r", isPage),
+    header(csp, "frame-ancestors 'self'; report-uri /r", isPage),
     ['The host asks browsers to report to it (report-uri in Content-Security-Policy): they would tell it of errors and refusals on our pages.'],
   ],
   [
@@ -140,14 +142,14 @@ const cases: [string, (path: string) => Promise<Answer>, string[]][] = [
     broken((answer, path) => {
       if (path === '/robots.txt') answer.status = 404
     }),
-    ['1 of 6 files is missing: /robots.txt (404).'],
+    ['1 of 7 files is missing: /robots.txt (404).'],
   ],
   [
     'pages that were changed',
     broken((answer, path) => {
       if (/^\/(?:privacy\/)?$/.test(path)) answer.body = Buffer.from(`${answer.body}<script src=x>`)
     }),
-    ['2 of 6 files differ from the list: /, /privacy/. Either the host changes files on the way, or it has another version.'],
+    ['2 of 7 files differ from the list: /, /privacy/. Either the host changes files on the way, or it has another version.'],
   ],
   [
     'files for hosts',
@@ -180,12 +182,18 @@ test.each(cases)('%s', async (_, host, expected) => {
   expect(await faultsOf(list, host)).toEqual(expected)
 })
 
+test('a host that sends the policy of a page with the page that reads pictures stops it, and is told', async () => {
+  expect(await faultsOf(list, header(csp, headerPolicy(pagePolicy([])), /^\/screenshot\/$/))).toEqual([
+    expect.stringContaining("of the page that reads pictures says script-src 'self', where ours says script-src 'self' 'wasm-unsafe-eval' 'sha256-"),
+  ])
+})
+
 test('a host must let the sites of org.json show a page in a frame, and no other', async () => {
   const embed = ['https://portal.acme.example']
-  const sends = (value: string) => header(csp, `frame-ancestors ${value}`, isPage)
+  const sends = (value: string) => header(csp, `frame-ancestors 'self' ${value}`, isPage)
   expect(await faultsOf({ ...list, embed }, sends(embed.join(' ')))).toEqual([])
   expect(await faultsOf(list, sends(embed.join(' ')))).toEqual([
-    expect.stringContaining("says frame-ancestors https://portal.acme.example, where ours says frame-ancestors 'none'"),
+    expect.stringContaining("says frame-ancestors 'self' https://portal.acme.example, where ours says frame-ancestors 'self'"),
   ])
 })
 

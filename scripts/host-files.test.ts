@@ -41,8 +41,8 @@ test.each(withHeaders)('%s holds the policy and every header exactly', (name) =>
 test.each(withHeaders)('%s lets the sites of org.json show a page, and no other', (name) => {
   expect(all()[name]).not.toContain('portal')
   expect(all(embed)[name]).toContain(hostPolicy(embed))
-  expect(hostPolicy(embed)).toContain('frame-ancestors https://portal.acme.example https://intranet.acme.example:8443')
-  expect(hostPolicy()).toContain("frame-ancestors 'none'")
+  expect(hostPolicy(embed)).toContain("frame-ancestors 'self' https://portal.acme.example https://intranet.acme.example:8443")
+  expect(hostPolicy()).toContain("frame-ancestors 'self'")
 })
 
 test('HSTS is sent by no host unless its admin says so', () => {

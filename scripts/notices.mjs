@@ -6,8 +6,24 @@ import { Refusal, root } from './run.mjs'
 /** Needed beside the site, not in it. */
 const notInTheSite = new Set(['sirv'])
 
-/** In the site although only the build needs it: its base styles. */
-const inTheSiteBesides = ['tailwindcss']
+/** In the site although only the build needs them: base styles, and what reads a picture. */
+const inTheSiteBesides = ['tailwindcss', 'tesseract-wasm', '@tesseract.js-data/eng']
+
+/** What is inside of a package, without words of its own there. The words of its licence stand in this file of another package. */
+const inside = [
+  {
+    needs: 'tesseract-wasm',
+    heading: 'Tesseract, in tesseract-wasm, and its English data, in @tesseract.js-data/eng (Apache-2.0)',
+    holder: 'Copyright (c) the authors of Tesseract OCR, Google Inc. and Hewlett-Packard',
+    words: 'comlink/LICENSE',
+  },
+  {
+    needs: 'tesseract-wasm',
+    heading: 'Leptonica, in tesseract-wasm (BSD-2-Clause)',
+    holder: 'Copyright (C) 2001-2020 Leptonica. All rights reserved.',
+    words: 'tesseract-wasm/LICENSE.md',
+  },
+]
 
 /** @typedef {{ name: string, version: string, license?: string, author?: string | { name: string }, dependencies?: Record<string, string>, devDependencies?: Record<string, string> }} Manifest */
 
@@ -48,11 +64,17 @@ const headingOf = ({ name, version, license }) => `${name} ${version} (${license
  * @throws {Refusal} when there are no words for a licence
  */
 export function notices(directory = fileURLToPath(root)) {
-  const parts = packages(directory).found.map((one) => {
+  const { found } = packages(directory)
+  const parts = found.map((one) => {
     const heading = headingOf(one)
     const words = wordsIn(one.folder) ?? standardWords(heading, one.license, one.author)
     return `${heading}\n\n${words.replaceAll('\r\n', '\n').trim()}\n`
   })
+  for (const { needs, heading, holder, words } of inside) {
+    if (!found.some(({ name }) => name === needs)) continue
+    const text = readFileSync(join(directory, 'node_modules', words), 'utf8').replace(/^BSD 2-Clause License\s+Copyright .*$/m, '')
+    parts.push(`${heading}\n\n${holder}\n\n${text.trim()}\n`)
+  }
   return ['Latchkey is made with the packages below. Each is the work of others, under the licence that follows its name.\n', ...parts].join(
     `\n${'-'.repeat(80)}\n\n`,
   )

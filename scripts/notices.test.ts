@@ -59,7 +59,13 @@ test('the packages that this site is made of', () => {
     'xmlchars',
     'fflate',
     'diff',
+    'tesseract-wasm',
+    '@tesseract.js-data/eng',
   ]
   expect(names).toEqual(expect.arrayContaining(ours))
+  // What is inside of the engine, with the whole words of both licences.
+  const text = notices()
+  expect(text).toMatch(/Tesseract, in tesseract-wasm[\s\S]*?Apache License\s+Version 2\.0/)
+  expect(text).toMatch(/Leptonica, in tesseract-wasm.*\n\nCopyright \(C\) 2001-2020 Leptonica.*\s+Redistribution and use/)
   expect(names.filter((name) => name === 'sirv' || name?.startsWith('@img/'))).toEqual([])
 })

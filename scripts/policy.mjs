@@ -8,6 +8,8 @@ const beside = [
   "font-src 'self'",
   "connect-src 'none'",
   'worker-src blob:',
+  // The page in which a picture is read, and no other site.
+  "frame-src 'self'",
   "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
@@ -17,13 +19,23 @@ const beside = [
 const trustedTypes = ["require-trusted-types-for 'script'", 'trusted-types default']
 
 // Browsers ignore frame-ancestors in a page's own <meta>, and say so in the console.
-const framing = (/** @type {readonly string[]} */ embed) => `frame-ancestors ${embed.length > 0 ? embed.join(' ') : "'none'"}`
+// A page of ours holds the one that reads pictures in a frame, and hosts send one header for all pages.
+const framing = (/** @type {readonly string[]} */ embed) => ["frame-ancestors 'self'", ...embed].join(' ')
 
 /**
  * The Content-Security-Policy of a page that holds these inline scripts, as its `<meta>` says it.
  * @param {string[]} hashes `sha256-…` of each inline script
  */
 export const pagePolicy = (hashes) => ["default-src 'none'", scripts(hashes), ...beside, ...trustedTypes].join('; ')
+
+/** The page that is never shown: the thread that reads a picture starts in it, and has its policy. */
+export const screenshotPage = '/screenshot/'
+
+/**
+ * The policy of the page in which a picture is read (docs/decisions/0063): that of every page, and WebAssembly. Nothing else runs there, and its thread may connect to nobody.
+ * @param {string[]} hashes
+ */
+export const screenshotPolicy = (hashes) => pagePolicy(hashes).replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'")
 
 /**
  * The same policy as a response header.

@@ -1,6 +1,6 @@
 import { runInNewContext } from 'node:vm'
 import { expect, test } from 'vitest'
-import { firstScript, headerPolicy, hostPolicy, pagePolicy, scriptPolicy } from './policy.mjs'
+import { firstScript, headerPolicy, hostPolicy, pagePolicy, screenshotPolicy, scriptPolicy } from './policy.mjs'
 
 const directives = (policy: string) =>
   Object.fromEntries(policy.split('; ').map((directive) => [directive.split(' ')[0], directive.split(' ').slice(1).join(' ')]))
@@ -10,6 +10,7 @@ const closed = {
   'connect-src': "'none'",
   'font-src': "'self'",
   'form-action': "'none'",
+  'frame-src': "'self'",
   'img-src': 'data:',
   'manifest-src': "'self'",
   'object-src': "'none'",
@@ -27,23 +28,29 @@ test('a page runs its own files and the inline scripts it names, and connects to
   })
 })
 
-test('framing is refused by the header alone', () => {
-  expect(headerPolicy(pagePolicy([]))).toBe(`${pagePolicy([])}; frame-ancestors 'none'`)
+test('WebAssembly is allowed in the page that reads pictures alone, which differs in nothing else', () => {
+  const [ours, others] = [directives(screenshotPolicy(['sha256-a'])), directives(pagePolicy(['sha256-a']))]
+  expect(ours).toEqual({ ...others, 'script-src': "'self' 'wasm-unsafe-eval' 'sha256-a'" })
+  expect([pagePolicy([]), scriptPolicy, hostPolicy()].filter((policy) => policy.includes('wasm'))).toEqual([])
+})
+
+test('framing is refused to other sites by the header alone', () => {
+  expect(headerPolicy(pagePolicy([]))).toBe(`${pagePolicy([])}; frame-ancestors 'self'`)
   expect(pagePolicy([])).not.toContain('frame-ancestors')
 })
 
 test('a script that is opened, or a worker that starts from it without our first script, is held as a page is', () => {
-  expect(directives(scriptPolicy)).toEqual({ ...closed, 'default-src': "'none'", 'frame-ancestors': "'none'", 'script-src': "'self'" })
+  expect(directives(scriptPolicy)).toEqual({ ...closed, 'default-src': "'none'", 'frame-ancestors': "'self'", 'script-src': "'self'" })
 })
 
 test("what a host sends for all paths leaves scripts to the page's own policy", () => {
-  expect(directives(hostPolicy())).toEqual({ ...closed, 'frame-ancestors': "'none'" })
+  expect(directives(hostPolicy())).toEqual({ ...closed, 'frame-ancestors': "'self'" })
 })
 
 test('sites that may show a page in a frame are named by the header of pages alone', () => {
   const embed = ['https://portal.acme.example', 'https://intranet.acme.example']
-  expect(headerPolicy('x', embed)).toBe('x; frame-ancestors https://portal.acme.example https://intranet.acme.example')
-  expect(hostPolicy(embed)).toBe(hostPolicy().replace("frame-ancestors 'none'", `frame-ancestors ${embed.join(' ')}`))
+  expect(headerPolicy('x', embed)).toBe("x; frame-ancestors 'self' https://portal.acme.example https://intranet.acme.example")
+  expect(hostPolicy(embed)).toBe(hostPolicy().replace("frame-ancestors 'self'", `frame-ancestors 'self' ${embed.join(' ')}`))
 })
 
 const origin = 'https://latchkey.example'

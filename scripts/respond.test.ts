@@ -138,8 +138,10 @@ test('a build may replace the files while they are served', async () => {
 
 test('a page may be shown in a frame by the sites that the build names', async () => {
   const policyOf = async (path: string) => (await get(path)).headers['content-security-policy']
-  expect(await policyOf('/')).toContain("frame-ancestors 'none'")
+  expect(await policyOf('/')).toContain("frame-ancestors 'self'")
   writeFileSync(join(site, 'build.json'), '{"embed":["https://portal.acme.example"]}')
-  expect(await Promise.all(['/', '/nothing'].map(policyOf))).toEqual(Array(2).fill(expect.stringMatching(/; frame-ancestors https:\/\/portal\.acme\.example$/)))
-  expect(await policyOf('/_next/static/chunks/a.js')).toContain("frame-ancestors 'none'")
+  expect(await Promise.all(['/', '/nothing'].map(policyOf))).toEqual(
+    Array(2).fill(expect.stringMatching(/; frame-ancestors 'self' https:\/\/portal\.acme\.example$/)),
+  )
+  expect(await policyOf('/_next/static/chunks/a.js')).toContain("frame-ancestors 'self'")
 })

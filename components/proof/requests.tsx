@@ -2,8 +2,10 @@ import { useEffect, useState } from 'react'
 import { type Asked, asked } from './asked'
 import { isOf, type Outcome } from './attempt'
 
-/** Every request since the page was loaded, and of the worker since it began. */
-export function Requests({ ofPage, ofWorker, inWorker }: { ofPage: readonly Outcome[]; ofWorker: readonly Outcome[]; inWorker: readonly Asked[] | undefined }) {
+type Thread = { title: string; outcomes: readonly Outcome[]; requests: readonly Asked[] }
+
+/** Every request since the page was loaded, and of each thread since it began. */
+export function Requests({ ofPage, threads }: { ofPage: readonly Outcome[]; threads: readonly Thread[] }) {
   const [inPage, setInPage] = useState<readonly Asked[]>([])
   useEffect(() => {
     const look = () => setInPage(asked())
@@ -17,12 +19,14 @@ export function Requests({ ofPage, ofWorker, inWorker }: { ofPage: readonly Outc
       <h2 id="requests">Every request since this page was loaded</h2>
       <p>As your browser lists them. Some browsers list what they refused to send, too. No browser lists looking up a name.</p>
       <List title="This page" requests={inPage} outcomes={ofPage} />
-      {inWorker ? <List title="The thread that reads" requests={inWorker} outcomes={ofWorker} /> : null}
+      {threads.map((one) => (
+        <List key={one.title} {...one} />
+      ))}
     </section>
   )
 }
 
-function List({ title, requests, outcomes }: { title: string; requests: readonly Asked[]; outcomes: readonly Outcome[] }) {
+function List({ title, requests, outcomes }: Thread) {
   const refused = requests.filter(({ address }) => outcomes.some(({ id, result }) => result === 'refused' && isOf(address, id)))
   const sent = requests.filter((one) => !refused.includes(one))
   const elsewhere = sent.filter(({ address }) => !isOurs(address)).length

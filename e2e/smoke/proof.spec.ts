@@ -60,6 +60,12 @@ test('by the keyboard, the browser tries every way, refuses all that a policy co
     .locator('tr[data-way]')
     .evaluateAll((all) => all.map((row) => `${row.closest('table')?.caption?.textContent}: ${row.getAttribute('data-way')} ${row.getAttribute('data-result')}`))
   expect(rows.length).toBeGreaterThan(35)
+  // WebAssembly is refused to the page and the thread that reads a paste; the thread that reads a picture is not asked for it.
+  expect(rows.filter((row) => row.includes(': webassembly '))).toEqual([
+    'What this page tried: webassembly refused',
+    'What the thread tried: webassembly refused',
+  ])
+  expect(rows.filter((row) => row.startsWith('What the thread for pictures tried: ')).length).toBeGreaterThan(8)
   // WebRTC is taken away: no policy covers it.
   expect(rows.filter((row) => !row.endsWith(' refused') || row.endsWith('not refused'))).toEqual(['What this page tried: webrtc absent'])
   await expect(page.getByRole('status').filter({ hasText: 'were refused' })).toHaveText(/^All \d+ tries were refused\./)
@@ -74,7 +80,26 @@ test('by the keyboard, the browser tries every way, refuses all that a policy co
   await expect(page.getByRole('heading', { name: /^This page: \d+ sent, all to this site; \d+ listed and refused$/ })).toBeVisible()
   await expect(page.getByRole('heading', { name: /^The thread that reads: \d+ sent, all to this site/ })).toBeVisible()
   await expect(page.getByText('The same as the page’s.')).toBeVisible()
+  await expect(page.getByRole('heading', { name: /^The thread that reads pictures: \d+ sent, all to this site/ })).toBeVisible()
+  await expect(page.getByText("script-src 'self' 'wasm-unsafe-eval'")).not.toHaveCount(0)
   // The browser reports each refusal.
+  quiet.splice(0)
+})
+
+test('on a host without headers the browser refuses the same, also to the thread that reads pictures', async ({ page, quiet }) => {
+  const bare = await bareServer()
+  await page.goto(`${bare.address}/privacy/proof/`)
+  await ready(page)
+  await page.getByRole('button', { name: 'Try to send something out' }).click()
+  await expect(page.getByRole('button', { name: 'Try once more' })).toBeVisible({ timeout: 40_000 })
+  await expect(page.getByRole('status').filter({ hasText: 'were refused' })).toHaveText(/^All \d+ tries were refused\./)
+  expect(
+    await page
+      .locator('tr[data-way]')
+      .filter({ has: page.locator('td') })
+      .count(),
+  ).toBeGreaterThan(40)
+  bare.close()
   quiet.splice(0)
 })
 

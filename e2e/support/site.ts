@@ -2,16 +2,18 @@ import { readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Page } from '@playwright/test'
+import { screenshotPage } from '@/scripts/policy.mjs'
 import { walk } from '@/scripts/sources.mjs'
 import { expect } from './app'
 import { faultsInBothThemes } from './axe'
 
-/** The built site, and its pages to read. */
+/** The built site, and its pages to read; without the one in which pictures are read, which nobody sees. */
 
 export const out = fileURLToPath(new URL('../../out', import.meta.url))
 export const site = walk(out)
   .filter((file) => file.endsWith('index.html'))
   .map((file) => `/${relative(out, file).split(sep).join('/')}`.replace(/index\.html$/, ''))
+  .filter((path) => path !== screenshotPage)
 export const pages = site.filter((path) => /^\/(?:causes|codes|evidence|map|scopes|workflows-cards)\//.test(path))
 export const htmlOf = (path: string) => readFileSync(join(out, path, 'index.html'), 'utf8')
 
