@@ -27,7 +27,8 @@ export default function Page() {
         </li>
         <li>
           <b>Keyboard.</b> From a pasted text through two questions to the copied link without a pointer; at each step the focus is on the heading. Also the
-          suggestions, the search in the header, the text for a ticket, Delete and Undo in the list of cases, Cancel of a large file, and the skip link.
+          suggestions, the search in the header, the text for a ticket, Delete and Undo in the list of cases, Cancel of a large file, the panel of a screenshot,
+          and the skip link.
         </li>
         <li>
           <b>Narrow windows.</b> One page of each kind is loaded at 320, 360, 768 and 1440 pixels, and none scrolls sideways. A window of 1280 pixels at 400 %
@@ -58,6 +59,10 @@ export default function Page() {
         <li>The pages are in English only. A text that you paste is shown in its own language, and is not marked as such.</li>
         <li>
           A quote of a log is technical and can be long. Ids and URLs in it break at the edge of the window, and sound like noise when they are read aloud.
+        </li>
+        <li>
+          What a screenshot shows is only as good as what is read in it. The words stand in a box of their own, and the words to compare are a list of buttons;
+          whoever cannot see the picture cannot compare. The text itself, copied, is always better than a picture of it.
         </li>
         <li>A QR code can only be scanned. The same link stands beside it, to be copied.</li>
         <li>Steps lead into the Okta Admin Console, Windows and other products, whose accessibility is not in our hands.</li>

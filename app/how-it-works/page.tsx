@@ -35,6 +35,13 @@ export default function Page() {
         other: a request in a capture against its event in the System Log, a SAML response against its request.
       </p>
 
+      <h2>Screenshots</h2>
+      <p>
+        A picture is read by Tesseract, on your device. Its words stand beside it for you to correct, with those marked that were read unsurely, and nothing is
+        used before you say so. Letters that look alike, such as O and 0, are put right only where one of Okta’s codes or names can be meant; such a word is
+        marked, too. A photo of a screen is tried, and read less well.
+      </p>
+
       <h2>How sure is it?</h2>
       <p>
         In words, never as a percentage. “Proven by your paste”: the evidence alone leads there. “Confirmed by your answers”: your answers do. “Likely”: they

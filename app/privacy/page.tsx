@@ -14,10 +14,15 @@ export default function Page() {
       <ul>
         <li>
           Your browser enforces it: each page carries a security policy that refuses every connection (<code>connect-src &apos;none&apos;</code>), every form,
-          and every script but our own.
+          every frame and every script but our own.
         </li>
         <li>There is no analytics, no third-party script, no cookie and no account.</li>
         <li>Reading happens in a thread of its own, beside the page. It starts under the policy of the page: it cannot connect to anything either.</li>
+        <li>
+          A screenshot or photo is read on this device, too, in a thread of a page of its own: that one may also run WebAssembly, and cannot connect to anything
+          either. What it needs is loaded from this site when you give a picture, about 2 MB. The picture stays in memory until its words are used or discarded,
+          and no word is used before you say so.
+        </li>
         <li>Pastes live in the memory of one tab. Reload the page or close the tab, and they are gone.</li>
         <li>Secrets (tokens, cookies, client secrets, passwords, keys) are hidden wherever a line of yours is shown.</li>
         <li>

@@ -1,7 +1,9 @@
 import { type ClipboardEvent, type KeyboardEvent, type ReactNode, useRef } from 'react'
+import { usePicture } from '@/components/screenshot/use-picture'
 import { Button } from '@/components/ui/button'
 import { OpenFile } from './open-file'
 import { Progress } from './progress'
+import { TakePhoto } from './take-photo'
 import type { Busy } from './types'
 import { useDrop } from './use-drop'
 
@@ -29,7 +31,17 @@ type Props = {
 export function PasteBox({ text, onText, onRead, onPasted, onFile, error, busy, hint, quiet = false, rows = 6, look = 'primary', onTouch, label }: Props) {
   const opener = useRef<HTMLButtonElement>(null)
   const going = busy === 'cancelled' ? undefined : busy
-  const dropping = useDrop(onFile)
+  const area = useRef<HTMLTextAreaElement>(null)
+  const use = (words: string) => {
+    if (area.current === null) return
+    const before = area.current.value.trimEnd()
+    area.current.value = before === '' ? words : `${before}\n\n${words}`
+    area.current.focus()
+    onText(area.current.value)
+    if (before === '') onPasted?.(words)
+  }
+  const { take, panel } = usePicture(onFile, use, () => opener.current?.focus())
+  const dropping = useDrop(take)
   const press = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return
     if (!(event.ctrlKey || event.metaKey || isOneLine(event.currentTarget.value))) return
@@ -37,7 +49,9 @@ export function PasteBox({ text, onText, onRead, onPasted, onFile, error, busy, 
     onRead()
   }
   const pasted = ({ clipboardData, currentTarget: { value, selectionStart, selectionEnd } }: ClipboardEvent<HTMLTextAreaElement>) => {
-    if (selectionEnd - selectionStart === value.length) onPasted?.(clipboardData.getData('text'))
+    const words = clipboardData.getData('text')
+    // A picture has no text.
+    if (words !== '' && selectionEnd - selectionStart === value.length) onPasted?.(words)
   }
   return (
     <div>
@@ -56,6 +70,7 @@ export function PasteBox({ text, onText, onRead, onPasted, onFile, error, busy, 
         className={`rounded-xl border-[1.5px] bg-raised shadow-card has-[textarea:focus-visible]:outline-3 has-[textarea:focus-visible]:outline-offset-2 has-[textarea:focus-visible]:outline-focus ${error ? 'border-bad' : dropping ? 'border-accent' : 'border-edge'}`}
       >
         <textarea
+          ref={area}
           id="paste"
           rows={rows}
           translate="no"
@@ -73,13 +88,22 @@ export function PasteBox({ text, onText, onRead, onPasted, onFile, error, busy, 
           onFocus={onTouch}
         />
         <div className="flex flex-wrap items-center gap-2 rounded-b-xl border-t border-line bg-sunken p-2.5 sm:px-3">
-          <Button look={look} onClick={onRead} className="max-sm:w-full sm:order-last sm:ml-auto">
+          <Button look={panel ? 'plain' : look} onClick={onRead} className="max-sm:w-full sm:order-last sm:ml-auto">
             Find the cause
           </Button>
-          <OpenFile opener={opener} onFile={onFile} />
+          <OpenFile opener={opener} onFile={take} />
+          <TakePhoto onFile={take} />
           {label}
           <p role="status" className="text-sm text-muted">
-            {going ? 'Reading…' : dropping ? 'Drop the file to read it' : busy ? cancelled : <span className="max-md:hidden">or drop a file anywhere</span>}
+            {going ? (
+              'Reading…'
+            ) : dropping ? (
+              'Drop the file to read it'
+            ) : busy ? (
+              cancelled
+            ) : (
+              <span className="max-md:hidden">or drop a file or a screenshot anywhere</span>
+            )}
           </p>
         </div>
       </div>
@@ -93,6 +117,7 @@ export function PasteBox({ text, onText, onRead, onPasted, onFile, error, busy, 
           }}
         />
       ) : null}
+      {panel}
     </div>
   )
 }

@@ -71,6 +71,15 @@ function replayWhenReady(island: HTMLElement) {
   }
   const onPaste = ({ target, clipboardData }: ClipboardEvent) => {
     const text = clipboardData?.getData('text') ?? ''
+    const [picture] = clipboardData?.files ?? []
+    if (!isReady() && text === '' && picture && target) {
+      again = () => {
+        const data = new DataTransfer()
+        data.items.add(picture)
+        target.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }))
+      }
+      return
+    }
     if (isReady() || !(target instanceof HTMLTextAreaElement) || target.value !== '' || text === '') return
     again = () => {
       // The text is in the box: as if it were chosen and pasted over itself.

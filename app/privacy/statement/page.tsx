@@ -37,10 +37,12 @@ export default function Page() {
       <h2>What enforces it</h2>
       <ul>
         <li>
-          A Content-Security-Policy in each page: no connection to any host (<code>connect-src &apos;none&apos;</code>), no form, no frame, no script but the
+          A Content-Security-Policy in each page: no connection to any host (<code>connect-src &apos;none&apos;</code>), no form, no frame and no script but the
           site’s own. It holds also where the host sends no headers.
         </li>
-        <li>The thread that reads evidence starts under the same policy.</li>
+        <li>
+          The thread that reads evidence starts under the same policy. The one that reads pictures may also run WebAssembly, and connects to nobody either.
+        </li>
         <li>Trusted Types, where the browser knows them: no script and no HTML from text.</li>
         <li>Tests that fail when a page makes a request to anybody else, or when evidence is found in an address, a storage or a title.</li>
       </ul>
