@@ -25,6 +25,8 @@ export default defineConfig({
   ],
   use: {
     baseURL,
+    // Tests count requests, and a page that a service worker answered asks for none. e2e/smoke/offline.spec.ts allows them.
+    serviceWorkers: 'block',
     contextOptions: { reducedMotion: 'reduce' },
     launchOptions: {
       ...(browser ? { executablePath: browser } : {}),

@@ -6,6 +6,7 @@ import { AppFailed } from '@/components/frame/app-failed'
 import { Footer } from '@/components/frame/footer'
 import { Header } from '@/components/frame/header'
 import { LostFragment } from '@/components/frame/lost-fragment'
+import { NewVersion } from '@/components/frame/new-version'
 import { OpenInTab } from '@/components/frame/open-in-tab'
 import { SkipLink } from '@/components/frame/skip-link'
 import { org } from '@/lib/org/org'
@@ -30,6 +31,7 @@ export const metadata: Metadata = {
   openGraph: { type: 'website', siteName: 'Latchkey', title, description, ...(org.site && { images: [card] }) },
   ...(org.site && { metadataBase: new URL(org.site), twitter: { card: 'summary_large_image' } }),
   // A data URL: browsers request an icon file again and again, and nothing may be requested once there is a paste.
+  manifest: '/manifest.webmanifest',
   icons: { icon: `data:image/svg+xml,${encodeURIComponent(icon)}` },
 }
 export const viewport: Viewport = { width: 'device-width', initialScale: 1 }
@@ -60,6 +62,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         <div className="mx-auto w-full max-w-[70rem] grow px-4 pb-16 pt-4 sm:px-6">
           <LostFragment />
           <AppFailed />
+          <NewVersion />
           {children}
         </div>
         <Footer />

@@ -1,5 +1,5 @@
 /** Single words that are stored only after the reader chose them. Never store anything of a paste here. */
-type Choice = 'theme' | 'role' | 'history'
+type Choice = 'theme' | 'role' | 'history' | 'offline'
 
 export function remembered(choice: Choice): string | undefined {
   try {

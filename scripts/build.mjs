@@ -6,8 +6,10 @@ import { build as esbuild } from 'esbuild'
 import { filesOf, listName } from './files.mjs'
 import { hostFiles, hostingKit } from './host-files.mjs'
 import { notices } from './notices.mjs'
+import { inWords, offlineFiles } from './offline.mjs'
 import { orgJson } from './org-file.mjs'
 import { withBoot, withPolicy } from './page.mjs'
+import { workerPath } from './policy.mjs'
 import { precompress } from './precompress.mjs'
 import { isEntry, main, Refusal, root, runPackage } from './run.mjs'
 import { sbom } from './sbom.mjs'
@@ -25,8 +27,8 @@ const stamp = join(out, 'build.json')
 export async function build() {
   demandWritable(fileURLToPath(root))
   const sources = digestOfSources()
-  const code = await runPackage('next/dist/bin/next', ['build'], { env: { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' } })
-  if (code !== 0) throw new Refusal(`The build failed: next build ended with code ${code}; the reason is above.`)
+  const ended = await runPackage('next/dist/bin/next', ['build'], { env: { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' } })
+  if (ended !== 0) throw new Refusal(`The build failed: next build ended with code ${ended}; the reason is above.`)
   // Hosts answer with 404.html; its two copies would be pages of their own.
   for (const copy of ['404', '_not-found']) rmSync(join(out, copy), { recursive: true, force: true })
   const boot = await bundleBoot()
@@ -40,16 +42,19 @@ export async function build() {
   writeSiteFiles(out, org, new Date())
   writeFileSync(join(out, 'third-party-notices.txt'), notices())
   writeFileSync(join(out, 'sbom.cdx.json'), sbom())
+  const kept = offlineFiles(out, filesOf(out))
+  writeFileSync(join(out, workerPath), await code('lib/offline/sw.ts', { offlineFiles: JSON.stringify(kept) }))
+  console.log(inWords(out, kept))
   const made = { version: version(), sources, ...(org.embed && { embed: org.embed }) }
   writeFileSync(join(out, listName), `${JSON.stringify({ ...made, files: filesOf(out) }, null, 1)}\n`)
   precompress(out)
   writeAll(out, hostFiles(org.embed))
   rmSync(kit, { recursive: true, force: true })
-  writeAll(kit, hostingKit(org.embed))
+  writeAll(kit, { ...hostingKit(org.embed), 'withdraw-offline.js': await code('lib/offline/withdraw.ts', {}) })
   writeFileSync(stamp, `${JSON.stringify(made)}\n`)
 }
 
-/** @param {string} folder @param {Record<string, string>} files name → content */
+/** @param {string} folder @param {Record<string, string | Uint8Array>} files name → content */
 function writeAll(folder, files) {
   mkdirSync(folder, { recursive: true })
   for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content)
@@ -67,19 +72,24 @@ async function bundleBoot() {
  * @returns its address
  */
 async function bundle(name, entry, define) {
+  const content = await code(entry, define)
+  const address = `/_next/static/${name}-${createHash('sha256').update(content).digest('hex').slice(0, 12)}.js`
+  writeFileSync(join(out, address), content)
+  return address
+}
+
+/** One script with all that it imports. @param {string} entry @param {Record<string, string>} define */
+async function code(entry, define) {
   const { outputFiles } = await esbuild({
     entryPoints: [fileURLToPath(new URL(entry, root))],
     bundle: true,
     minify: true,
     format: 'iife',
     target: 'es2022',
-    define,
+    define: { 'process.env.NODE_ENV': '"production"', ...define },
     write: false,
   })
-  const code = outputFiles[0]?.contents ?? new Uint8Array()
-  const address = `/_next/static/${name}-${createHash('sha256').update(code).digest('hex').slice(0, 12)}.js`
-  writeFileSync(join(out, address), code)
-  return address
+  return outputFiles[0]?.contents ?? new Uint8Array()
 }
 
 /** Builds unless `out/` was built from the sources as they are. */

@@ -1,5 +1,5 @@
 import { policyOf } from './page.mjs'
-import { headerPolicy, headers, pagePolicy, scriptPolicy } from './policy.mjs'
+import { headerPolicy, headers, pagePolicy, scriptPolicy, workerPath } from './policy.mjs'
 
 /** What the headers of a host get wrong, in sentences. */
 
@@ -114,4 +114,14 @@ export const compressionFaults = ({ status, headers: sent }) =>
 export function scriptFaults(path, { headers: sent }) {
   const type = sent.get('content-type') ?? 'nothing'
   return /^(?:text|application)\/javascript\b/i.test(type) ? [] : [`${path} is sent as ${type}, and not as text/javascript: browsers refuse to run it.`]
+}
+
+/** @param {Answer} worker */
+export function workerFaults(worker) {
+  const faults = []
+  if (seconds(worker) > 0 || !/no-store|no-cache/.test(worker.headers.get('cache-control') ?? ''))
+    faults.push(`${workerPath} may be kept (Cache-Control): a release that has to be withdrawn would stay. Send no-store.`)
+  if (named(worker).some(([name, value]) => name === 'connect-src' && value !== "'self'"))
+    faults.push(`The header ${csp} of ${workerPath} lets it connect to nobody: it can keep no copy for the time without a network. Send connect-src 'self'.`)
+  return faults
 }

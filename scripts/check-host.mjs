@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { cacheFaults, compressionFaults, headerFaults, pageFaults, policyFaults, screenshotFaults, scriptFaults } from './check-host-headers.mjs'
+import { cacheFaults, compressionFaults, headerFaults, pageFaults, policyFaults, screenshotFaults, scriptFaults, workerFaults } from './check-host-headers.mjs'
 import { listName, sha256 } from './files.mjs'
 import { configs } from './hosts/rules.mjs'
-import { screenshotPage } from './policy.mjs'
+import { screenshotPage, workerPath } from './policy.mjs'
 import { isEntry, main, Refusal, root } from './run.mjs'
 
 /** @typedef {{ version: string, sources: string, embed?: string[], files: Record<string, string> }} List */
@@ -44,6 +44,7 @@ export async function faultsOf(list, get) {
     ...pageFaults(home),
     ...compressionFaults(home),
     ...(script && scripts ? scriptFaults(script, scripts) : []),
+    ...(workerPath in list.files ? workerFaults(await get(workerPath)) : []),
     ...unknownFaults(unknown, list),
     // Where every path is answered alike, this would say it again for each.
     ...(unknown.status === 404 ? await hiddenFaults(get) : []),

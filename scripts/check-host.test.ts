@@ -20,6 +20,7 @@ for (const [name, content] of Object.entries({
   '_next/static/chunks/a.js': 'a()',
   '_next/static/b.css': 'p{}',
   'robots.txt': 'robots',
+  'sw.js': 'sw()',
 })) {
   mkdirSync(dirname(join(directory, name)), { recursive: true })
   writeFileSync(join(directory, name), content)
@@ -56,7 +57,7 @@ test('our own server gets nothing wrong', async () => {
 })
 
 test('a host that sends one policy for all paths, and the pages the rest, gets nothing wrong', async () => {
-  expect(await faultsOf(list, header('content-security-policy', "worker-src blob:; frame-ancestors 'self'", isPage))).toEqual([])
+  expect(await faultsOf(list, header('content-security-policy', "worker-src 'self' blob:; frame-ancestors 'self'", isPage))).toEqual([])
 })
 
 const csp = 'content-security-policy'
@@ -70,7 +71,7 @@ const cases: [string, (path: string) => Promise<Answer>, string[]][] = [
     'an old policy',
     header(csp, "worker-src 'self'; frame-ancestors 'self'", isPage),
     [
-      "The header Content-Security-Policy of pages says worker-src 'self', where ours says worker-src blob:. A browser obeys both, the page’s own and this: it can stop parts of the page. Take the header of this version, and have the server read it anew.",
+      "The header Content-Security-Policy of pages says worker-src 'self', where ours says worker-src 'self' blob:. A browser obeys both, the page’s own and this: it can stop parts of the page. Take the header of this version, and have the server read it anew.",
     ],
   ],
   [
@@ -105,6 +106,16 @@ const cases: [string, (path: string) => Promise<Answer>, string[]][] = [
     'pages that are kept',
     header('cache-control', 'max-age=86400', isPage),
     ['Pages are kept for 86400 seconds (Cache-Control): after an update a browser would show old ones, whose parts are gone. Send no-cache.'],
+  ],
+  [
+    'a service worker that is kept',
+    header('cache-control', 'max-age=60', /^\/sw\.js/),
+    ['/sw.js may be kept (Cache-Control): a release that has to be withdrawn would stay. Send no-store.'],
+  ],
+  [
+    'a service worker that may not connect',
+    header(csp, "connect-src 'none'", /^\/sw\.js/),
+    [expect.stringContaining('of /sw.js lets it connect to nobody') as unknown as string],
   ],
   ['a cookie', header('set-cookie', 'a=b'), ['The host sets a cookie (Set-Cookie). Latchkey has none: it is the host’s own, and tells readers apart.']],
   ['reports', header('nel', '{}'), ['The host asks browsers to report to it (NEL): they would tell it of errors and refusals on our pages.']],

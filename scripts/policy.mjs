@@ -7,7 +7,8 @@ const beside = [
   'img-src data:',
   "font-src 'self'",
   "connect-src 'none'",
-  'worker-src blob:',
+  // 'self' is for the service worker alone: the page's first script refuses all else.
+  "worker-src 'self' blob:",
   // The page in which a picture is read, and no other site.
   "frame-src 'self'",
   "manifest-src 'self'",
@@ -54,6 +55,12 @@ export const scriptPolicy = headerPolicy(["default-src 'none'", scripts([]), ...
  */
 export const hostPolicy = (embed = []) => [...beside, framing(embed)].join('; ')
 
+/** Where the service worker is. Its name stays the same: browsers ask for it there to learn of a new version. */
+export const workerPath = '/sw.js'
+
+/** The header of the service worker, which obeys the policy of its own response: it alone may connect, and to this site alone. */
+export const workerPolicy = headerPolicy("default-src 'none'; connect-src 'self'; base-uri 'none'; form-action 'none'")
+
 /** The headers of every response beside the policy. */
 export const headers = {
   // A page learns that one of ours led to it; nobody else learns anything.
@@ -67,8 +74,8 @@ export const headers = {
   'X-DNS-Prefetch-Control': 'off',
 }
 
-/** How long a browser keeps an answer: what has a name of its own for each content for ever, all else is asked for again. */
-export const caching = { scripts: 'public, max-age=31536000, immutable', others: 'no-cache' }
+/** How long a browser keeps an answer: what has a name of its own for each content for ever, all else is asked for again. The service worker is never kept. */
+export const caching = { scripts: 'public, max-age=31536000, immutable', others: 'no-cache', worker: 'no-store' }
 
 /** No host sends it unless told to: a browser that has seen it refuses plain http at the whole host name for a year. */
 export const hsts = 'max-age=31536000'
@@ -89,7 +96,8 @@ const workerStart =
  *
  * It creates the one Trusted Types policy there may be: script addresses of the page's own origin pass; HTML and script text have no function here, so the browser
  * refuses them. It has every worker start from a blob that loads the worker's script: a worker obeys the policy of its own response, which a host may send without
- * one, but a blob's has the policy of the page (docs/decisions/0059). And it takes away WebRTC, which no policy covers.
+ * one, but a blob's has the policy of the page (docs/decisions/0059). It registers no service worker but ours, and takes away shared workers, which would obey the
+ * policy of their own response, and WebRTC, which no policy covers.
  */
 export const firstScript =
   `(function(){${ownScript};var Plain=window.Worker,blobs={},start=${JSON.stringify(workerStart)};` +
@@ -98,4 +106,7 @@ export const firstScript =
   'if(Plain)window.Worker=class Worker extends Plain{constructor(u,options){var to=own(u,location.href).split("#"),s=to[0];' +
   'blobs[s]=blobs[s]||URL.createObjectURL(new Blob([start+"importScripts("+JSON.stringify(s)+")"],{type:"text/javascript"}));' +
   'super(blobs[s]+(to[1]?"#"+to[1]:""),Object.assign({},options,{type:"classic"}))}};' +
-  'delete window.RTCPeerConnection;delete window.webkitRTCPeerConnection})();'
+  'var Container=window.ServiceWorkerContainer;if(Container){var register=Container.prototype.register;' +
+  `Container.prototype.register=function(u,options){return new URL(u,location.href).href===location.origin+"${workerPath}"?register.call(this,u,options)` +
+  ':Promise.reject(new TypeError("Not a script of this site: "+u))}}' +
+  'delete window.SharedWorker;delete window.RTCPeerConnection;delete window.webkitRTCPeerConnection})();'

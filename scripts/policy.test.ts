@@ -1,6 +1,6 @@
 import { runInNewContext } from 'node:vm'
 import { expect, test } from 'vitest'
-import { firstScript, headerPolicy, hostPolicy, pagePolicy, screenshotPolicy, scriptPolicy } from './policy.mjs'
+import { firstScript, headerPolicy, hostPolicy, pagePolicy, screenshotPolicy, scriptPolicy, workerPolicy } from './policy.mjs'
 
 const directives = (policy: string) =>
   Object.fromEntries(policy.split('; ').map((directive) => [directive.split(' ')[0], directive.split(' ').slice(1).join(' ')]))
@@ -15,7 +15,7 @@ const closed = {
   'manifest-src': "'self'",
   'object-src': "'none'",
   'style-src': "'self'",
-  'worker-src': 'blob:',
+  'worker-src': "'self' blob:",
 }
 
 test('a page runs its own files and the inline scripts it names, and connects to nobody', () => {
@@ -141,4 +141,31 @@ test('what no policy covers and we have no use for is taken away', () => {
 
 test('a browser without Trusted Types runs the page all the same', () => {
   expect(() => runInNewContext(firstScript, { window: {} })).not.toThrow()
+})
+
+test('the service worker connects to this site alone, and runs nothing but itself', () => {
+  expect(directives(workerPolicy)).toEqual({
+    'default-src': "'none'",
+    'connect-src': "'self'",
+    'base-uri': "'none'",
+    'form-action': "'none'",
+    'frame-ancestors': "'none'",
+  })
+})
+
+test('no service worker is registered but ours, and there are no shared workers', async () => {
+  const registered: string[] = []
+  class ServiceWorkerContainer {
+    register(url: string) {
+      return Promise.resolve(registered.push(String(url)))
+    }
+  }
+  const window = { ServiceWorkerContainer, SharedWorker: class {} }
+  runInNewContext(firstScript, { window, location: { href: `${origin}/privacy/`, origin }, URL, TypeError })
+  const workers = new ServiceWorkerContainer()
+  const others = [...foreign.filter((url) => url !== 'https://'), '/robots.txt', '/sw.js?a', '/sw.js#a', '/a/sw.js']
+  const said = await Promise.all(['/sw.js', ...others].map((url) => workers.register(url).then(String, (error: Error) => error.name)))
+  expect(said).toEqual(['1', ...others.map(() => 'TypeError')])
+  expect(registered).toEqual(['/sw.js'])
+  expect(window).not.toHaveProperty('SharedWorker')
 })

@@ -3,7 +3,7 @@ import { extname, join } from 'node:path'
 import sirv from 'sirv'
 import { fileFor } from './address.mjs'
 import { policyOf } from './page.mjs'
-import { caching, headerPolicy, headers, pagePolicy, scriptPolicy } from './policy.mjs'
+import { caching, headerPolicy, headers, pagePolicy, scriptPolicy, workerPath, workerPolicy } from './policy.mjs'
 import { isNamed, partOf, preferred } from './request-headers.mjs'
 
 /**
@@ -52,8 +52,10 @@ function notFound(directory, request, response) {
 function setHeaders(directory, file, path, response) {
   const type = text[extname(path)]
   if (type) response.setHeader('Content-Type', `${type}; charset=utf-8`)
-  response.setHeader('Content-Security-Policy', extname(path) === '.html' ? policyFor(directory, file) : scriptPolicy)
-  response.setHeader('Cache-Control', path.startsWith('/_next/static/') ? caching.scripts : caching.others)
+  const isWorker = path === workerPath
+  const policy = isWorker ? workerPolicy : scriptPolicy
+  response.setHeader('Content-Security-Policy', extname(path) === '.html' ? policyFor(directory, file) : policy)
+  response.setHeader('Cache-Control', path.startsWith('/_next/static/') ? caching.scripts : isWorker ? caching.worker : caching.others)
   response.setHeader('Accept-Ranges', 'bytes')
   response.setHeader('Vary', 'Accept-Encoding')
 }
@@ -66,4 +68,4 @@ function policyFor(directory, page) {
 }
 
 /** sirv names the charset of pages alone. @type {Record<string, string>} */
-const text = { '.css': 'text/css', '.html': 'text/html', '.js': 'text/javascript', '.txt': 'text/plain' }
+const text = { '.css': 'text/css', '.html': 'text/html', '.js': 'text/javascript', '.txt': 'text/plain', '.webmanifest': 'application/manifest+json' }

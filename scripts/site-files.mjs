@@ -45,7 +45,7 @@ export const robots = (own, site) => `${own}Sitemap: ${site}/sitemap.xml\n`
 /** Pages for developers, and the one in which pictures are read, are not for search engines. @param {string} site @param {readonly string[]} files of the site */
 export function sitemap(site, files) {
   const pages = files
-    .filter((file) => /(?:^|\/)index\.html$/.test(file) && !file.startsWith('ui/') && `/${file}` !== `${screenshotPage}index.html`)
+    .filter((file) => /(?:^|\/)index\.html$/.test(file) && !/^(?:ui|offline)\//.test(file) && `/${file}` !== `${screenshotPage}index.html`)
     .map((file) => `${site}/${file.slice(0, -'index.html'.length)}`)
   const entries = pages.map((page) => `<url><loc>${page.replaceAll('&', '&amp;')}</loc></url>\n`)
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${entries.join('')}</urlset>\n`

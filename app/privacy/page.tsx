@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { Article } from '@/components/frame/article'
+import { OfflineCopy } from '@/components/frame/offline-copy'
 
 export const metadata: Metadata = {
   title: 'Privacy',
@@ -71,8 +72,9 @@ export default function Page() {
         that it is on. It holds for each of the newest 200 cases what its link holds: the cause, the dates, the answers and the facts. Never a line of a paste,
         and no address of a person or a place. You can delete one or all, and turn it off again.
       </p>
+      <OfflineCopy />
       <p>
-        All of it is listed, and deleted at once, under <a href="/history/#forget">Forget everything on this device</a>.
+        All of it but the copy is listed, and deleted at once, under <a href="/history/#forget">Forget everything on this device</a>.
       </p>
       <p>
         What you type into the box, or as a code, is looked up in this browser and not kept. A link that you paste there opens, and is then the URL of the page.
@@ -90,7 +92,7 @@ export default function Page() {
         employer or a security team there is <a href="/privacy/statement/">a statement on one page</a>. Or by hand:
       </p>
       <ol>
-        <li>Open the page, then turn off the network: reading a paste still works once its parts are loaded. Open a result first to load them.</li>
+        <li>Open the page, wait a minute, then turn off the network: reading a paste, opening a cause and making a link still work.</li>
         <li>
           Or open the developer tools of your browser (F12), choose Network, and read a paste: only files of this site appear, and none carries your text.
         </li>

@@ -73,7 +73,7 @@ export function Forget({ count, end }: Props) {
       )}
       <p className="mt-3 text-sm text-muted">
         Links that you sent, and those in the history of your browser, are not ours to delete. What your organisation set up is part of this site, and not kept
-        on the device.
+        on the device. The copy of the site’s files for use without a network holds nothing of yours and stays: <a href="/privacy/#offline">remove it</a>.
       </p>
     </section>
   )

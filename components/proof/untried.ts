@@ -17,6 +17,10 @@ export const untried: readonly { name: string; why: string }[] = [
     why: 'They are allowed: this is how the page itself is loaded. Their addresses are fixed by the build. Each is in the list of requests below.',
   },
   {
+    name: 'The service worker of this site',
+    why: 'It is allowed: it keeps the files of this site for the time without a network. It takes two fixed words from a page, and never an address or a text. Any other service worker is refused, and the policy of the page holds for the page before the service worker sees a request.',
+  },
+  {
     name: 'Reports that a host asks the browser for',
     why: 'A host can ask for them in headers that a page cannot read. Whoever hosts this site can look for them with npm run check:host.',
   },

@@ -17,7 +17,7 @@ export const fresh = base.extend<{ quiet: string[] }>({
   quiet: [
     async ({ page, baseURL }, use) => {
       const problems: string[] = []
-      page.on('console', (message) => problems.push(`console ${message.type()}: ${message.text()}`))
+      page.on('console', (message) => isOfDriver(message.text()) || problems.push(`console ${message.type()}: ${message.text()}`))
       page.on('pageerror', (error) => problems.push(`error: ${error.message}`))
       page.on('request', (request) => {
         if (!request.url().startsWith(baseURL!) && !/^(?:data|blob):/.test(request.url())) problems.push(`request: ${request.url()}`)
@@ -37,7 +37,7 @@ export const test = fresh.extend<object, { kept: { context: BrowserContext; keep
   kept: [
     async ({ browser }, use, { project }) => {
       const { baseURL } = project.use
-      const context = await browser.newContext({ reducedMotion: 'reduce', ...(baseURL ? { baseURL } : {}) })
+      const context = await browser.newContext({ reducedMotion: 'reduce', serviceWorkers: 'block', ...(baseURL ? { baseURL } : {}) })
       const keeper = await context.newPage()
       await keeper.goto('/robots.txt')
       await use({ context, keeper })
@@ -55,6 +55,9 @@ export const test = fresh.extend<object, { kept: { context: BrowserContext; keep
   },
 })
 export { expect }
+
+/** Playwright's own word where service workers are blocked. */
+const isOfDriver = (text: string) => text === 'Service Worker registration blocked by Playwright'
 
 /** Runs in the page. */
 async function clearStorage() {

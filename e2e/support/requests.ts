@@ -24,7 +24,7 @@ export const texts = [
 
 /** Each of the texts, pasted into a page of its own, has the same files asked for. */
 export async function asksForTheSame(browser: Browser, baseURL: string, some: readonly string[]) {
-  const context = await browser.newContext({ baseURL })
+  const context = await browser.newContext({ baseURL, serviceWorkers: 'block' })
   let first: string[] | undefined
   for (const text of some) {
     const page = await context.newPage()

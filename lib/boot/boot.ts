@@ -2,6 +2,7 @@ import { copyButtons } from './copy-buttons'
 import { linkNotes } from './link-notes'
 import { listFilters } from './list-filter'
 import { loadOnIntent } from './load-on-intent'
+import { offline } from './offline'
 import { openInTab } from './open-in-tab'
 import { ownWays } from './own-ways'
 import { reloadButtons } from './reload'
@@ -22,3 +23,4 @@ listFilters()
 ownWays()
 openInTab()
 loadOnIntent()
+offline()

@@ -1,4 +1,4 @@
-import { hsts } from '../policy.mjs'
+import { hsts, workerPath } from '../policy.mjs'
 import { rules, scriptsFolder } from './rules.mjs'
 
 /**
@@ -7,16 +7,18 @@ import { rules, scriptsFolder } from './rules.mjs'
  * @param {readonly string[]} embed
  */
 export function apache(embed) {
-  const { others, scripts } = rules(embed)
+  const { others, scripts, worker } = rules(embed)
   return `DirectoryIndex index.html
 Options -Indexes -MultiViews
 ErrorDocument 404 /404.html
 AddDefaultCharset utf-8
 AddType text/javascript .js
+AddType application/manifest+json .webmanifest
 AddCharset utf-8 .css .html .js .json .svg .txt .xml
 
 ${others.map((header) => line(header, `expr=${elsewhere}`)).join('\n')}
 ${scripts.map((header) => line(header, `expr=${inside}`)).join('\n')}
+${worker.map((header) => line(header, `expr=${ofWorker}`)).join('\n')}
 Header append Vary Accept-Encoding
 # When the whole host name is on https for good:
 # ${line(['Strict-Transport-Security', hsts])}
@@ -53,7 +55,8 @@ RewriteRule "^(.+)$" "$1.${extension}" [E=no-gzip:1,E=no-brotli:1,L]`,
 }
 
 const inside = `%{REQUEST_URI} =~ m#^${scriptsFolder}# && %{REQUEST_STATUS} != 404`
-const elsewhere = `!(${inside})`
+const ofWorker = `%{REQUEST_URI} =~ m#^${workerPath.replace('.', '[.]')}# && %{REQUEST_STATUS} != 404`
+const elsewhere = `!(${inside}) && !(${ofWorker})`
 
 /** @param {import('./rules.mjs').Header} header @param {string} [condition] */
 const line = ([name, value], condition) => `Header always set ${name} "${value}"${condition ? ` "${condition}"` : ''}`

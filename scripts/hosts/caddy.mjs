@@ -1,4 +1,4 @@
-import { hsts } from '../policy.mjs'
+import { hsts, workerPath } from '../policy.mjs'
 import { notServed, rules, scriptsFolder } from './rules.mjs'
 
 /**
@@ -6,16 +6,20 @@ import { notServed, rules, scriptsFolder } from './rules.mjs'
  * @param {readonly string[]} embed
  */
 export function caddy(embed) {
-  const { others, scripts } = rules(embed)
+  const { others, scripts, worker } = rules(embed)
   return `{$LATCHKEY_ADDRESS:localhost} {
 	root * {$LATCHKEY_ROOT:/srv/latchkey}
 	@scripts path ${scriptsFolder}*
-	@others not path ${scriptsFolder}*
+	@worker path ${workerPath}
+	@others not path ${scriptsFolder}* ${workerPath}
 	header @others {
 ${others.map(line).join('\n')}
 	}
 	header @scripts {
 ${scripts.map(line).join('\n')}
+	}
+	header @worker {
+${worker.map(line).join('\n')}
 	}
 	# When the whole host name is on https for good:
 	# header Strict-Transport-Security "${hsts}"

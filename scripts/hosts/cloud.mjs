@@ -1,3 +1,4 @@
+import { workerPath } from '../policy.mjs'
 import { rules, scriptsFolder } from './rules.mjs'
 
 /** @typedef {import('./rules.mjs').Header} Header */
@@ -6,20 +7,26 @@ const json = (/** @type {unknown} */ value) => `${JSON.stringify(value, null, 2)
 
 /**
  * The `_headers` file that Netlify and Cloudflare Pages read. Rules that match the same path add up there, so none is said twice with another value but the policy,
- * of which a browser obeys both. For pages both hosts say by themselves that they have to be asked for again.
+ * of which a browser obeys both. For pages both hosts say by themselves that they have to be asked for again. The service worker has to connect,
+ * so the header for all paths leaves that to each page's `<meta>`.
  * @param {readonly string[]} embed
  */
 export function netlify(embed) {
-  const { others, scripts } = rules(embed)
+  const { others, scripts, worker } = rules(embed)
   const rule = (/** @type {string} */ path, /** @type {Header[]} */ list) => `${path}\n${list.map(([name, value]) => `  ${name}: ${value}\n`).join('')}`
-  const everywhere = others.filter(([name]) => name !== 'Cache-Control')
-  const besides = scripts.filter(([name, value]) => !everywhere.some(([other, same]) => other === name && same === value))
-  return `${rule('/*', everywhere)}${rule(`${scriptsFolder}*`, besides)}`
+  const everywhere = others
+    .filter(([name]) => name !== 'Cache-Control')
+    .map(([name, value]) => /** @type {Header} */ ([name, name === 'Content-Security-Policy' ? value.replace("connect-src 'none'; ", '') : value]))
+  const besides = (/** @type {Header[]} */ part) => part.filter(([name, value]) => !everywhere.some(([other, same]) => other === name && same === value))
+  return `${rule('/*', everywhere)}${rule(`${scriptsFolder}*`, besides(scripts))}${rule(workerPath, besides(worker))}`
 }
+
+/** The service worker in a pattern. */
+const workerFile = workerPath.slice(1).replace('.', '\\.')
 
 /** `vercel.json` for a folder that is built already. @param {readonly string[]} embed */
 export function vercel(embed) {
-  const { others, scripts } = rules(embed)
+  const { others, scripts, worker } = rules(embed)
   const rule = (/** @type {string} */ source, /** @type {Header[]} */ list) => ({ source, headers: list.map(([key, value]) => ({ key, value })) })
   return json({
     framework: null,
@@ -28,18 +35,22 @@ export function vercel(embed) {
     outputDirectory: '.',
     cleanUrls: false,
     trailingSlash: true,
-    headers: [rule(`/((?!${scriptsFolder.slice(1)}).*)`, others), rule(`${scriptsFolder}(.*)`, scripts)],
+    headers: [rule(`/((?!${scriptsFolder.slice(1)}|${workerFile}$).*)`, others), rule(`${scriptsFolder}(.*)`, scripts), rule(`/${workerFile}`, worker)],
   })
 }
 
 /**
- * The two response-headers policies for CloudFront, as `aws cloudfront create-response-headers-policy` takes them. What CloudFront counts among security headers
+ * The response-headers policies for CloudFront, as `aws cloudfront create-response-headers-policy` takes them. What CloudFront counts among security headers
  * it refuses as a header of one's own.
  * @param {readonly string[]} embed
  */
 export function cloudFront(embed) {
-  const { others, scripts } = rules(embed)
-  return { 'cloudfront-pages.json': json(policy('latchkey-pages', others)), 'cloudfront-scripts.json': json(policy('latchkey-scripts', scripts)) }
+  const { others, scripts, worker } = rules(embed)
+  return {
+    'cloudfront-pages.json': json(policy('latchkey-pages', others)),
+    'cloudfront-scripts.json': json(policy('latchkey-scripts', scripts)),
+    'cloudfront-worker.json': json(policy('latchkey-worker', worker)),
+  }
 }
 
 const ownFields = ['Content-Security-Policy', 'Referrer-Policy', 'X-Content-Type-Options']

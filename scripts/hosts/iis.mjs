@@ -1,11 +1,15 @@
-import { caching, hsts } from '../policy.mjs'
+import { caching, hsts, workerPath } from '../policy.mjs'
 import { configs, rules } from './rules.mjs'
 
 /** A `web.config` for IIS. It needs no add-on; IIS compresses by itself and leaves the compressed copies alone. @param {readonly string[]} embed */
 export function iis(embed) {
-  const { others, scripts } = rules(embed)
+  const { others, scripts, worker } = rules(embed)
   const kept = (/** @type {import('./rules.mjs').Header[]} */ list) => list.filter(([name]) => name !== 'Cache-Control')
-  const ofScripts = kept(scripts).filter(([name, value]) => !others.some(([other, same]) => other === name && same === value))
+  const ofPart = (/** @type {import('./rules.mjs').Header[]} */ part) =>
+    kept(part)
+      .filter(([name, value]) => !others.some(([other, same]) => other === name && same === value))
+      .map((header) => `      <remove name="${header[0]}" />\n${line(header)}`)
+      .join('\n')
   return `<?xml version="1.0" encoding="UTF-8"?>
 <configuration>
   <system.webServer>
@@ -41,7 +45,15 @@ ${line(['Strict-Transport-Security', hsts])} -->
     <system.webServer>
       <staticContent><clientCache cacheControlMode="NoControl" cacheControlCustom="${caching.scripts}" /></staticContent>
       <httpProtocol><customHeaders>
-${ofScripts.map((header) => `      <remove name="${header[0]}" />\n${line(header)}`).join('\n')}
+${ofPart(scripts)}
+      </customHeaders></httpProtocol>
+    </system.webServer>
+  </location>
+  <location path="${workerPath.slice(1)}">
+    <system.webServer>
+      <staticContent><clientCache cacheControlMode="NoControl" cacheControlCustom="${caching.worker}" /></staticContent>
+      <httpProtocol><customHeaders>
+${ofPart(worker)}
       </customHeaders></httpProtocol>
     </system.webServer>
   </location>
@@ -56,6 +68,7 @@ const types = {
   '.json': 'application/json',
   '.svg': 'image/svg+xml',
   '.txt': 'text/plain',
+  '.webmanifest': 'application/manifest+json',
 }
 
 /** @param {import('./rules.mjs').Header} header */

@@ -1,9 +1,9 @@
-import { hsts } from '../policy.mjs'
+import { hsts, workerPath } from '../policy.mjs'
 import { notServed, rules, scriptsFolder } from './rules.mjs'
 
 /** The lines for an nginx `server` block. A `location` with headers of its own inherits none, so it has them all. @param {readonly string[]} embed */
 export function nginx(embed) {
-  const { others, scripts } = rules(embed)
+  const { others, scripts, worker } = rules(embed)
   return `# Include this file in the server block, and set its root to the folder out/.
 index index.html;
 charset utf-8;
@@ -25,6 +25,11 @@ location ${scriptsFolder} {
 ${scripts.map((header) => `  ${line(header)}`).join('\n')}
   # ${line(['Strict-Transport-Security', hsts])}
 }
+location = ${workerPath} {
+${worker.map((header) => `  ${line(header)}`).join('\n')}
+  # ${line(['Strict-Transport-Security', hsts])}
+}
+location = /manifest.webmanifest { default_type application/manifest+json; }
 `
 }
 

@@ -1,19 +1,20 @@
-import { caching, headers, hostPolicy, scriptPolicy } from '../policy.mjs'
+import { caching, headers, hostPolicy, scriptPolicy, workerPolicy } from '../policy.mjs'
 
 /** @typedef {[name: string, value: string]} Header */
 
 const csp = 'Content-Security-Policy'
 
 /**
- * What a host sends, in two disjoint parts: files below `/_next/static/`, and all others.
+ * What a host sends, in three disjoint parts: files below `/_next/static/`, the service worker, and all others.
  * @param {readonly string[]} embed origins that may show a page in a frame
- * @returns {{ others: Header[], scripts: Header[] }}
+ * @returns {{ others: Header[], scripts: Header[], worker: Header[] }}
  */
 export function rules(embed) {
   const always = Object.entries(headers)
   return {
     others: [[csp, hostPolicy(embed)], ...always, ['Cache-Control', caching.others]],
     scripts: [[csp, scriptPolicy], ...always, ['Cache-Control', caching.scripts]],
+    worker: [[csp, workerPolicy], ...always, ['Cache-Control', caching.worker]],
   }
 }
 

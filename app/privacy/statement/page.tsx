@@ -31,8 +31,8 @@ export default function Page() {
       <h2>What is stored</h2>
       <p>
         In the browser: the theme, the reader’s role and whether cases are kept, each a word that the reader chose. A list of cases only once it is turned on,
-        without any line of evidence. All of it is listed and deleted under <a href="/history/#forget">Forget everything on this device</a>. No cookie, no
-        analytics.
+        without any line of evidence. These are listed and deleted under <a href="/history/#forget">Forget everything on this device</a>. A service worker keeps
+        a copy of the site’s own files, for use without a network; <a href="/privacy/#offline">it can be removed</a>. No cookie, no analytics.
       </p>
       <h2>What enforces it</h2>
       <ul>
@@ -41,7 +41,8 @@ export default function Page() {
           site’s own. It holds also where the host sends no headers.
         </li>
         <li>
-          The thread that reads evidence starts under the same policy. The one that reads pictures may also run WebAssembly, and connects to nobody either.
+          The thread that reads evidence starts under the same policy. The one that reads pictures may also run WebAssembly, and connects to nobody either. The
+          service worker asks the site’s own host for its files, and takes no address from a page.
         </li>
         <li>Trusted Types, where the browser knows them: no script and no HTML from text.</li>
         <li>Tests that fail when a page makes a request to anybody else, or when evidence is found in an address, a storage or a title.</li>
