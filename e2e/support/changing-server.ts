@@ -1,6 +1,6 @@
 import { createServer } from 'node:http'
-import { responder } from '@/scripts/respond.mjs'
 import { workerPath, workerPolicy } from '@/scripts/policy.mjs'
+import { responder } from '@/scripts/respond.mjs'
 import { out } from './site'
 
 /** The built site, whose service worker can be replaced, as by a release or by the one that ends it. `asked`: paths, in the order of the requests. */

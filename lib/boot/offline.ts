@@ -1,5 +1,5 @@
 import { remember, remembered } from '../device-storage'
-import { cachePrefix, othersOpen, say } from '../offline/messages'
+import { othersOpen, say } from '../offline/messages'
 
 /**
  * Has the browser keep the site for the time without a network, says when a new version is ready, and takes the copy away when asked. Where there is no service worker
@@ -77,6 +77,15 @@ function removeButtons() {
 }
 
 async function removeCopy() {
-  for (const registration of await navigator.serviceWorker.getRegistrations()) await registration.unregister()
-  for (const name of await caches.keys()) if (name.startsWith(cachePrefix)) await caches.delete(name)
+  for (const registration of await navigator.serviceWorker.getRegistrations()) {
+    const { active } = registration
+    await registration.unregister()
+    if (active === null) continue
+    const { port1, port2 } = new MessageChannel()
+    const removed = new Promise((resolve) => {
+      port1.onmessage = resolve
+    })
+    active.postMessage(say.remove, [port2])
+    await removed
+  }
 }

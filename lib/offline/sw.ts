@@ -20,7 +20,12 @@ scope.addEventListener('activate', (event) => {
   event.waitUntil(scope.clients.claim())
 })
 scope.addEventListener('message', (event) => {
-  if (event.data === say.keepRest) event.waitUntil(keepRest(event))
+  if (event.data === say.keepRest && scope.registration.waiting === null) {
+    isEnded = false
+    keeping = keepRest(event)
+    event.waitUntil(keeping)
+  }
+  if (event.data === say.remove) event.waitUntil(remove(event))
   if (event.data === say.update) event.waitUntil(update(event))
 })
 scope.addEventListener('fetch', (event) => {
@@ -30,6 +35,13 @@ scope.addEventListener('fetch', (event) => {
   const url = origin + pathname
   if (mode === 'navigate' || isListed(url)) event.respondWith(answer(event, url))
 })
+
+// A browser puts a new version in its place only once it has nothing left to do; and what it still lacks is gone from the host.
+scope.registration.addEventListener('updatefound', () => {
+  isEnded = true
+})
+let isEnded = false
+let keeping: Promise<void> | undefined
 
 const isListed = (url: string) => [shell, rest].some((part) => part.getCacheKeyForURL(url) !== undefined)
 
@@ -51,11 +63,20 @@ async function keepRest(event: Extendable) {
   const left = rest.getURLsToCacheKeys().entries()
   const keep = async () => {
     for (const [url, cacheKey] of left) {
+      if (isEnded) return
       const integrity = rest.getIntegrityForCacheKey(cacheKey)
       await rest.strategy.handle({ event: event as never, request: new Request(url), params: { cacheKey, integrity } })
     }
   }
   await Promise.all([keep(), keep(), keep(), keep()]).catch(() => undefined)
+}
+
+/** From here on nothing is kept, also of what is on its way. */
+async function remove({ ports }: MessageEvent) {
+  isEnded = true
+  await keeping
+  for (const name of await caches.keys()) if (name.startsWith(cachePrefix)) await caches.delete(name)
+  ports[0]?.postMessage(say.remove)
 }
 
 /** Another tab may hold a case, and would lose the files that belong to it. */

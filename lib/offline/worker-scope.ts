@@ -3,7 +3,7 @@ export type WorkerScope = {
   addEventListener<Name extends keyof Events>(name: Name, hear: (event: Events[Name]) => void): void
   skipWaiting(): Promise<void>
   clients: { claim(): Promise<void>; matchAll(options: { type: 'window'; includeUncontrolled: boolean }): Promise<readonly unknown[]> }
-  registration: { unregister(): Promise<boolean> }
+  registration: EventTarget & { waiting: object | null; unregister(): Promise<boolean> }
 }
 type Events = { install: Extendable; activate: Extendable; message: Extendable & MessageEvent<unknown>; fetch: Asked }
 export type Extendable = Event & { waitUntil(work: Promise<unknown>): void }
