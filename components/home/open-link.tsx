@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { openLink } from '@/components/case/use-fragment'
 import { Button } from '@/components/ui/button'
 import { ErrorSummary } from '@/components/ui/error-summary'
+import { pageAt } from '@/lib/own-address'
 
 const load = () => import('@/machines/hand-over/phone-codes/typed')
 
@@ -18,7 +19,7 @@ export function OpenLink() {
       () => ({ why: 'A part of Latchkey did not load. Check your connection, then press Open again' }),
     )
     if ('fragment' in to) openLink(to.fragment)
-    else if ('path' in to) location.assign(to.path)
+    else if ('path' in to) location.assign(pageAt(to.path))
     else setProblem(({ count }) => ({ count: count + 1, message: to.why }))
   }
   return (

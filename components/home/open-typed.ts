@@ -1,5 +1,6 @@
 import { openLink } from '@/components/case/use-fragment'
 import type { Load } from '@/components/paste/types'
+import { pageAt } from '@/lib/own-address'
 
 /**
  * Opens the case of a link, or the page of a code that was read out, where the text is one. Where it leads is judged where it opens. Resolves to whether it was one; a
@@ -21,7 +22,7 @@ export async function openTyped(text: string, load: Load): Promise<boolean> {
   if (loaded === undefined) return false
   const to = loaded.typed(text)
   if ('fragment' in to) openLink(to.fragment)
-  else if ('path' in to) location.assign(to.path)
+  else if ('path' in to) location.assign(pageAt(to.path))
   return !('why' in to)
 }
 

@@ -37,7 +37,7 @@ export function AskFor(props: StepProps) {
 /** The preview link opens in this document, so that the pastes stay in memory. */
 function One({ tree, link, told, resolution, reader, role, sent, address: ownAddress, ranked: { artefact, left } }: StepProps & { ranked: Ranked }) {
   const address = addressOf(tree, link, { view: artefact.by, ask: artefact.id, from: role })
-  const { hash: fragment } = new URL(address)
+  const fragment = address.slice(address.indexOf('#'))
   const isOwn = artefact.by === role
   const secrets = secretsIn(reader.pastes)
   return (

@@ -109,7 +109,7 @@ function WayBack({ tree, link, sent, reader, address, code }: Props) {
         </Fact>
         {code ? (
           <Fact title="Code for the phone">
-            <span className="font-mono font-semibold">{code}</span>, to be typed at {new URL('/c/', address).href}
+            <span className="font-mono font-semibold">{code}</span>, to be typed at {`${address.slice(0, address.indexOf('#'))}c/`}
           </Fact>
         ) : null}
         {link.read && sent === undefined ? <Fact title="Evidence read">{utc(link.read)}</Fact> : null}
