@@ -89,7 +89,9 @@ const ownScript =
 const workerStart =
   `${ownScript};function ours(u){return own(u,location.origin)}var load=self.importScripts;` +
   'self.trustedTypes&&trustedTypes.createPolicy("default",{createScriptURL:ours});' +
-  'self.importScripts=function(){load.apply(self,Array.prototype.map.call(arguments,ours))};'
+  'self.importScripts=function(){load.apply(self,Array.prototype.map.call(arguments,ours))};' +
+  // Ours start none, and one would obey the policy of its own response.
+  'self.Worker=function Worker(u){throw new TypeError("Not a script of this site: "+u)};'
 
 /**
  * The page's first script.

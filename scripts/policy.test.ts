@@ -132,6 +132,8 @@ test('in the worker, scripts of the own origin may be loaded by their paths, and
   load('/_next/part.js', `${origin}/_next/other.js`)
   expect(loaded).toEqual(['worker', 'part', 'other'].map((name) => `${origin}/_next/${name}.js`))
   expect(tried((url) => String(load(url)), foreign)).toEqual(foreign.map(() => 'TypeError'))
+  const Nested = scope.Worker as new (url: string) => object
+  expect(tried((url) => String(new Nested(url)), [...foreign, '/_next/part.js'])).toEqual([...foreign, ''].map(() => 'TypeError'))
   expect(tried(created[0]![1].createScriptURL!, foreign)).toEqual(foreign.map(() => 'TypeError'))
 })
 

@@ -1,5 +1,5 @@
 import type { Worker } from '@playwright/test'
-import { expect, log, paste, ready, step, test } from '../support/app'
+import { expect, fresh, log, paste, ready, step, test } from '../support/app'
 import { bareServer } from '../support/bare-server'
 import { controls, pagesOf } from '../support/paper'
 
@@ -48,42 +48,51 @@ for (const headers of ['with', 'without'])
     quiet.splice(0)
   })
 
-test('by the keyboard, the browser tries every way, refuses all that a policy covers, and nothing reaches anybody', async ({ page, baseURL, quiet }) => {
-  const answered: string[] = []
-  page.on('response', (answer) => answer.url().startsWith(baseURL!) || /^(?:blob|data):/.test(answer.url()) || answered.push(answer.url()))
-  await page.goto('/privacy/proof/')
-  await ready(page)
-  await page.getByRole('button', { name: 'Try to send something out' }).focus()
-  await page.keyboard.press('Enter')
-  await expect(page.getByRole('button', { name: 'Try once more' })).toBeVisible({ timeout: 30_000 })
-  const rows = await page
-    .locator('tr[data-way]')
-    .evaluateAll((all) => all.map((row) => `${row.closest('table')?.caption?.textContent}: ${row.getAttribute('data-way')} ${row.getAttribute('data-result')}`))
-  expect(rows.length).toBeGreaterThan(35)
-  // WebAssembly is refused to the page and the thread that reads a paste; the thread that reads a picture is not asked for it.
-  expect(rows.filter((row) => row.includes(': webassembly '))).toEqual([
-    'What this page tried: webassembly refused',
-    'What the thread tried: webassembly refused',
-  ])
-  expect(rows.filter((row) => row.startsWith('What the thread for pictures tried: ')).length).toBeGreaterThan(8)
-  // WebRTC is taken away: no policy covers it.
-  expect(rows.filter((row) => !row.endsWith(' refused') || row.endsWith('not refused'))).toEqual(['What this page tried: webrtc absent'])
-  await expect(page.getByRole('status').filter({ hasText: 'were refused' })).toHaveText(/^All \d+ tries were refused\./)
-  expect([page.url(), answered]).toEqual([`${baseURL}/privacy/proof/`, []])
-  expect(
-    page
-      .context()
-      .pages()
-      .filter((one) => one.url().includes('invalid')),
-  ).toEqual([])
-  // Requests are listed, and the worker names the policy that the page states.
-  await expect(page.getByRole('heading', { name: /^This page: \d+ sent, all to this site; \d+ listed and refused$/ })).toBeVisible()
-  await expect(page.getByRole('heading', { name: /^The thread that reads: \d+ sent, all to this site/ })).toBeVisible()
-  await expect(page.getByText('The same as the page’s.')).toBeVisible()
-  await expect(page.getByRole('heading', { name: /^The thread that reads pictures: \d+ sent, all to this site/ })).toBeVisible()
-  await expect(page.getByText("script-src 'self' 'wasm-unsafe-eval'")).not.toHaveCount(0)
-  // The browser reports each refusal.
-  quiet.splice(0)
+// With the service worker of the site: it weakens nothing.
+fresh.describe(() => {
+  fresh.use({ serviceWorkers: 'allow' })
+  fresh('by the keyboard, the browser tries every way, refuses all that a policy covers, and nothing reaches anybody', async ({ page, baseURL, quiet }) => {
+    const answered: string[] = []
+    page.on('response', (answer) => answer.url().startsWith(baseURL!) || /^(?:blob|data):/.test(answer.url()) || answered.push(answer.url()))
+    await page.goto('/privacy/proof/')
+    await ready(page)
+    await page.getByRole('button', { name: 'Try to send something out' }).focus()
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('button', { name: 'Try once more' })).toBeVisible({ timeout: 30_000 })
+    const rows = await page
+      .locator('tr[data-way]')
+      .evaluateAll((all) =>
+        all.map((row) => `${row.closest('table')?.caption?.textContent}: ${row.getAttribute('data-way')} ${row.getAttribute('data-result')}`),
+      )
+    expect(rows.length).toBeGreaterThan(35)
+    // WebAssembly is refused to the page and the thread that reads a paste; the thread that reads a picture is not asked for it.
+    expect(rows.filter((row) => row.includes(': webassembly '))).toEqual([
+      'What this page tried: webassembly refused',
+      'What the thread tried: webassembly refused',
+    ])
+    expect(rows.filter((row) => row.startsWith('What the thread for pictures tried: ')).length).toBeGreaterThan(8)
+    // WebRTC and shared workers are taken away: no policy of the page covers them.
+    expect(rows.filter((row) => !row.endsWith(' refused') || row.endsWith('not refused'))).toEqual([
+      'What this page tried: webrtc absent',
+      'What this page tried: shared-worker absent',
+    ])
+    await expect(page.getByRole('status').filter({ hasText: 'were refused' })).toHaveText(/^All \d+ tries were refused\./)
+    expect([page.url(), answered]).toEqual([`${baseURL}/privacy/proof/`, []])
+    expect(
+      page
+        .context()
+        .pages()
+        .filter((one) => one.url().includes('invalid')),
+    ).toEqual([])
+    // Requests are listed, and the worker names the policy that the page states.
+    await expect(page.getByRole('heading', { name: /^This page: \d+ sent, all to this site; \d+ listed and refused$/ })).toBeVisible()
+    await expect(page.getByRole('heading', { name: /^The thread that reads: \d+ sent, all to this site/ })).toBeVisible()
+    await expect(page.getByText('The same as the page’s.')).toBeVisible()
+    await expect(page.getByRole('heading', { name: /^The thread that reads pictures: \d+ sent, all to this site/ })).toBeVisible()
+    await expect(page.getByText("script-src 'self' 'wasm-unsafe-eval'")).not.toHaveCount(0)
+    // The browser reports each refusal.
+    quiet.splice(0)
+  })
 })
 
 test('on a host without headers the browser refuses the same, also to the thread that reads pictures', async ({ page, quiet }) => {
