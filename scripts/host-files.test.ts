@@ -32,7 +32,9 @@ const ofWorker = { 'Content-Security-Policy': workerPolicy, ...headers, 'Cache-C
 const onNetlify = (policy: string) => policy.replace("connect-src 'none'; ", '')
 
 test.each(withHeaders)('%s holds the policy and every header exactly', (name) => {
-  const files = name.startsWith('cloudfront') ? Object.entries(all()).filter(([other]) => /cloudfront-(?:pages|scripts|worker)/.test(other)) : [[name, all()[name]!]]
+  const files = name.startsWith('cloudfront')
+    ? Object.entries(all()).filter(([other]) => /cloudfront-(?:pages|scripts|worker)/.test(other))
+    : [[name, all()[name]!]]
   const text = files.map(([, content]) => content).join('')
   const isImplied = (value: string) => (name.startsWith('cloudfront') && value === 'nosniff') || (name === '_headers' && value === caching.others)
   const values = [...Object.values(ofPages()), ...Object.values(ofScripts), ...Object.values(ofWorker)].filter((value) => !isImplied(value))

@@ -7,8 +7,8 @@ import { workerPath } from './policy.mjs'
 /** The pages that are kept at once, with what they name. All else follows in idle time. */
 const first = ['/', '/rdp-mfa/', '/workflows-403/', '/api-error/', '/sign-in-error/', '/offline/']
 
-/** What no page needs, and pages for developers. */
-const leftOut = /^\/(?:404\.html|\.well-known\/.*|robots\.txt|sitemap\.xml|social\.png|sbom\.cdx\.json|files\.json|ui\/.*)$/
+/** What no page needs, pages for developers, and what reads pictures: two megabytes, fetched with the first picture. */
+const leftOut = /^\/(?:screenshot\/.*|_next\/static\/screenshot-.*|404\.html|\.well-known\/.*|robots\.txt|sitemap\.xml|social\.png|sbom\.cdx\.json|files\.json|ui\/.*)$/
 
 /**
  * What the service worker keeps: the shell, then scripts, then pages.

@@ -24,33 +24,34 @@ const controlled = (page: Page) => expect.poll(() => page.evaluate(() => navigat
 /** How many files the service worker of the build keeps, after the shell. */
 const listed = readFileSync(join(out, 'sw.js'), 'utf8').match(/integrity:"sha256-/g)?.length ?? 0
 
-test(
-  'after the first visit, a case is walked without a network, from the paste to the link, and causes, codes and the map open',
-  async ({ page, context, server }) => {
-    // Some 570 files are kept before the network goes: seconds, and more on a machine that is shared.
-    test.setTimeout(150_000)
-    await page.goto('/')
-    await controlled(page)
-    expect(listed).toBeGreaterThan(300)
-    await expect.poll(async () => (await keptIn(page, 'latchkey-shell')) + (await keptIn(page, 'latchkey-rest')), { timeout: 90_000 }).toBe(listed)
+test('after the first visit, a case is walked without a network, from the paste to the link, and causes, codes and the map open', async ({
+  page,
+  context,
+  server,
+}) => {
+  // Some 570 files are kept before the network goes: seconds, and more on a machine that is shared.
+  test.setTimeout(150_000)
+  await page.goto('/')
+  await controlled(page)
+  expect(listed).toBeGreaterThan(300)
+  await expect.poll(async () => (await keptIn(page, 'latchkey-shell')) + (await keptIn(page, 'latchkey-rest')), { timeout: 90_000 }).toBe(listed)
 
-    await context.setOffline(true)
-    server.close()
-    await page.goto('/')
-    await paste(page, log(403))
-    await choose(page, 'scope', 'everyoneHere')
-    await expect(step(page)).not.toHaveAttribute('data-step', 'scope')
-    expect(page.url()).toContain('#v')
-    for (const path of ['/causes/rdp-mfa/clockSkewed/', '/codes/', '/map/', '/map/rdp-mfa/?embed']) {
-      await page.goto(path)
-      await expect(page.locator('main h1')).not.toHaveText(/not kept|not found/i)
-    }
-    await page.goto('/no-such-page/')
-    await expect(page.getByRole('heading', { name: 'This page is not kept on this device' })).toBeVisible()
-    await page.getByRole('link', { name: 'find the cause of an error' }).click()
-    await ready(page)
-  },
-)
+  await context.setOffline(true)
+  server.close()
+  await page.goto('/')
+  await paste(page, log(403))
+  await choose(page, 'scope', 'everyoneHere')
+  await expect(step(page)).not.toHaveAttribute('data-step', 'scope')
+  expect(page.url()).toContain('#v')
+  for (const path of ['/causes/rdp-mfa/clockSkewed/', '/codes/', '/map/', '/map/rdp-mfa/?embed']) {
+    await page.goto(path)
+    await expect(page.locator('main h1')).not.toHaveText(/not kept|not found/i)
+  }
+  await page.goto('/no-such-page/')
+  await expect(page.getByRole('heading', { name: 'This page is not kept on this device' })).toBeVisible()
+  await page.getByRole('link', { name: 'find the cause of an error' }).click()
+  await ready(page)
+})
 
 test('a new version is announced, waits while a page holds a case, and is used when the reader says so', async ({ page, server }) => {
   await page.goto('/')
