@@ -129,5 +129,5 @@ test('the list of codes is short until it is searched, and shows what has the wo
   await expect(page.getByRole('link', { name: 'E0000011' })).toBeVisible()
   await expect(page.locator('main [data-row]:visible')).toHaveCount(1)
   await page.locator('main').getByRole('searchbox').fill('no such words')
-  await expect(page.getByRole('status')).toHaveText('None has these words.')
+  await expect(page.getByRole('main').getByRole('status')).toHaveText('None has these words.')
 })

@@ -17,7 +17,7 @@ test('a call is found by method and path, with its scope', async ({ page }) => {
     await expect(row(page, call).first()).toContainText(scope)
   }
   await page.locator('main').getByRole('searchbox').fill('okta.eventHooks.manage')
-  await expect(page.getByRole('status')).toContainText(/^\d+ with these words$/)
+  await expect(page.getByRole('main').getByRole('status')).toContainText(/^\d+ with these words$/)
   await expect(row(page, '/api/v1/eventHooks').first()).toBeVisible()
 })
 

@@ -11,7 +11,7 @@ export const progress = (page: Page) => page.getByRole('progressbar', { name: 'R
 
 export const open = async (page: Page, path: string) => {
   await ready(page)
-  await page.locator('input[type=file]').setInputFiles(path)
+  await page.locator('input[type=file]:not([capture])').setInputFiles(path)
 }
 
 export const pathOf = async (info: TestInfo, name: string, chunks: Iterable<string>) => {

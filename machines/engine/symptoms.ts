@@ -68,5 +68,6 @@ export const pointedToBySymptoms: PointedTo = {
   'symptom.signOutFails': { 'sign-in-error': ['redirectUriMismatched', 'redirectNotTrusted', 'clientFault'] },
   'symptom.clientMethodsDiffer': { 'sign-in-error': ['clientAuthMethodMismatched'] },
   'symptom.promptCutShort': { 'sign-in-error': ['factorTimedOut'] },
+  'symptom.localNetworkAsked': { 'sign-in-error': ['localNetworkBlocked'] },
   'symptom.pushLate': { 'sign-in-error': ['factorTimedOut', 'authenticatorBroken'] },
 }

@@ -24,15 +24,15 @@ export default function Page() {
       <h2>What leaves the device</h2>
       <p>
         Nothing that is pasted, dropped or opened. It is read in the memory of one browser tab and is gone with the tab. What a reader copies, mails or prints
-        leaves by their own hand. It is made of fixed words and of values of known kinds; lines of the evidence go only into a text for Okta Support, and only
-        those that the reader ticks. Before it leaves, it is searched for each secret that was recognised in the evidence.
+        leaves by their own hand: fixed words and of values of known kinds; lines of the evidence go only into a text for Okta Support, and only those that the
+        reader ticks. Before it leaves, it is searched for each secret that was recognised in the evidence.
       </p>
       <p>The host sees which of its pages and files a browser asks for, as on any site. The part of a link behind the # is not sent to it.</p>
       <h2>What is stored</h2>
       <p>
-        In the browser: the theme, the reader’s role and whether cases are kept, each a word that the reader chose. A list of cases only once it is turned on,
-        without any line of evidence. These are listed and deleted under <a href="/history/#forget">Forget everything on this device</a>. A service worker keeps
-        a copy of the site’s own files, for use without a network; <a href="/privacy/#offline">it can be removed</a>. No cookie, no analytics.
+        In the browser: the theme, the reader’s role and whether cases are kept, each a word that the reader chose; a list of cases once it is turned on,
+        without any line of evidence. All are listed and deleted under <a href="/history/#forget">Forget everything on this device</a>. A service worker keeps
+        the site’s own files, for use without a network; <a href="/privacy/#offline">it can be removed</a>. No cookie, no analytics.
       </p>
       <h2>What enforces it</h2>
       <ul>
@@ -41,8 +41,7 @@ export default function Page() {
           site’s own. It holds also where the host sends no headers.
         </li>
         <li>
-          The thread that reads evidence starts under the same policy. The one that reads pictures may also run WebAssembly, and connects to nobody either. The
-          service worker asks the site’s own host for its files, and takes no address from a page.
+          The threads that read start under the same policy; the one for pictures may also run WebAssembly. The service worker asks the site’s own host alone.
         </li>
         <li>Trusted Types, where the browser knows them: no script and no HTML from text.</li>
         <li>Tests that fail when a page makes a request to anybody else, or when evidence is found in an address, a storage or a title.</li>
@@ -50,7 +49,7 @@ export default function Page() {
       <h2>How to verify</h2>
       <ul>
         <li>
-          <a href="/privacy/proof/">/privacy/proof/</a>: the browser tries to send something out by each way there is, and shows what it refuses.
+          <a href="/privacy/proof/">/privacy/proof/</a>: the browser tries each way to send something out, and shows what it refuses.
         </li>
         <li>
           <a href="/files.json">/files.json</a>: the SHA-256 of each file. A build of the same sources gives the same digests. <code>npm run check:host</code>{' '}

@@ -11,6 +11,7 @@ export const symptomWords = {
   'symptom.emptyResult': 'The call worked, and its answer is empty or partial',
   'symptom.agentFails': 'An Okta agent itself fails',
   'symptom.deviceAccess': 'It is about Desktop MFA or Okta Device Access',
+  'symptom.localNetworkAsked': 'The browser keeps the page from reaching Okta Verify on the computer',
   'symptom.pushLate': 'The push arrives too late or not at all',
   'symptom.redirectLoop': 'The browser goes back and forth between the app and Okta',
   'symptom.tileMissing': 'An app is missing on the dashboard',

@@ -20,7 +20,7 @@ export const clientError = defineFormat<'client-error', Key>({
   read(text) {
     if (explains(text) || advises(text)) return { seen: [] }
     const seen: SeenFact<Key>[] = settled(
-      lookUp<Key>(text, saidIn<Said>(text, 'client-error'), patterns).filter((one) => !isOfOther(text, one)),
+      lookUp<Key>(text, saidIn<Said>(text, 'client-error'), patterns, (one) => isOfOther(text, one)),
       text,
     ).map((one) => (isOwn(text, one) ? { ...one, fact: 'ownServiceFailed' } : one))
     const issuer = orgIssuer.exec(text)

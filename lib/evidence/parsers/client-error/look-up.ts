@@ -5,14 +5,16 @@ import { isSource } from '@/lib/evidence/text/source-code'
 import type { SeenFact, Span } from '@/lib/evidence/types'
 import type { Pattern } from './patterns'
 
-/** The facts of what a text says: the last place of each, with its line where that is short; sorted by place. */
-export function lookUp<Fact extends string>(text: string, said: readonly Said<Fact>[], patterns: Partial<Record<Fact, Pattern>> = {}): SeenFact<Fact>[] {
+/** The facts of what a text says: the last place of each that is not left out, with its line where that is short; sorted by place. */
+export function lookUp<Fact extends string>(
+  text: string,
+  said: readonly Said<Fact>[],
+  patterns: Partial<Record<Fact, Pattern>> = {},
+  isLeftOut: (seen: SeenFact<Fact>) => boolean = () => false,
+): SeenFact<Fact>[] {
   const last = new Map<Fact, Span>()
-  const take = (fact: Fact, { from, to }: Span) => {
-    if (from > (last.get(fact)?.from ?? -1)) last.set(fact, { from, to })
-  }
-  for (const one of said) take(one.fact, one)
-  for (const [fact, place] of byPatterns(text, patterns)) take(fact, place)
+  const places = [...said.map((one): [Fact, Span] => [one.fact, one]), ...byPatterns(text, patterns)].sort(([, a], [, b]) => b.from - a.from)
+  for (const [fact, { from, to }] of places) if (!last.has(fact) && !isLeftOut({ fact, from, to })) last.set(fact, { from, to })
   return [...last]
     .filter(([, { from, to }]) => {
       const around = lineAround(text, from, to)
@@ -27,22 +29,18 @@ function byPatterns<Fact extends string>(text: string, patterns: Partial<Record<
   if (entries.length === 0) return []
   const view = flat(text)
   return entries.flatMap(([fact, pattern]) => {
-    const place = lastOf(view.text, pattern)
-    return place === undefined ? [] : [[fact, { from: view.start(place.from), to: view.end(place.to) }] as [Fact, Span]]
+    return matchesOf(view.text, pattern).map((place): [Fact, Span] => [fact, { from: view.start(place.from), to: view.end(place.to) }])
   })
 }
 
-function lastOf(text: string, { patterns = [], near = [] }: Pattern): Span | undefined {
-  let [from, to] = [-1, -1]
-  for (const pattern of patterns)
-    for (const match of text.matchAll(new RegExp(pattern, 'g'))) if (match.index > from) [from, to] = [match.index, match.index + match[0].length]
-  for (const [pattern, others, within] of near)
-    for (const match of text.matchAll(new RegExp(pattern, 'g'))) {
-      const end = match.index + match[0].length
-      if (match.index > from && (others.test(text.slice(Math.max(0, match.index - within), match.index)) || others.test(text.slice(end, end + within))))
-        [from, to] = [match.index, end]
-    }
-  return from < 0 ? undefined : { from, to }
+function matchesOf(text: string, { patterns = [], near = [] }: Pattern): Span[] {
+  const all = (pattern: RegExp) => [...text.matchAll(new RegExp(pattern, 'g'))].map((match) => ({ from: match.index, to: match.index + match[0].length }))
+  return [
+    ...patterns.flatMap(all),
+    ...near.flatMap(([pattern, others, within]) =>
+      all(pattern).filter(({ from, to }) => others.test(text.slice(Math.max(0, from - within), from)) || others.test(text.slice(to, to + within))),
+    ),
+  ]
 }
 
 /** The line around a place, at most 120 characters to either side. */

@@ -141,7 +141,15 @@ export const patterns: Partial<Record<Said, Pattern>> = {
   },
   mfaUnsupported: {
     patterns: [/\bfactor [\w:]{2,30} (?:is )?not supported\b/],
-    near: [[/\bmfa_(?:required|enroll)\b/, /\b(?:fatal|critical|unsupported|unhandled|unexpected status|not supported)\b/, 40]],
+    near: [
+      [/\bmfa_(?:required|enroll)\b/, /\b(?:fatal|critical|unsupported|unhandled|unexpected status|not supported)\b/, 40],
+      // Okta asked for a factor, and the program looked for a session at once.
+      [
+        /\bmfa_required\b/,
+        /\b(?:keyerror|undefined|null|missing|not found)\b[^\n]{0,40}\bsession_?token\b|\bsession_?token\b[^\n]{0,40}\b(?:undefined|null|missing|not found)\b/,
+        2000,
+      ],
+    ],
   },
   promptTimedOut: { near: [[/\bverification timed out\b/, /\b(?:okta|push|mfa|factor)\b/, 120]] },
   // No authorization server at the address that a request or a library went to.

@@ -53,7 +53,7 @@ function judged(value: string, isJoined: boolean): Sent['fact'][] {
   if (name === 'dpop') return ['dpopSent', ...more]
   // A token without its scheme, a mark stuck to the scheme, or a scheme that Okta's APIs do not know.
   const isUnknown = /^(?:token|api[-_]?key|jwt|oauth|ssw|sws|swss|beare|barer|bearertoken)$/.test(name) && /^(?=\S*\d)\S{16,}$/.test(token)
-  return isUnknown || /^(?:eyJ[\w-]{6,}|00[\w-]{40}|00[\w-]{2,30}(?:\.{3}|…|\*{3}))/.test(scheme) || /^(?:bearer|ssws|dpop)[:=%+]/.test(name)
+  return isUnknown || /^(?:eyJ[\w-]{6,}|00[\w-]{18,60}|00[\w-]{2,30}(?:\.{3}|…|\*{3}))/.test(scheme) || /^(?:bearer|ssws|dpop)[:=%+]/.test(name)
     ? ['malformedAuthorization']
     : []
 }

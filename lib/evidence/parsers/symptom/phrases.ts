@@ -3,7 +3,7 @@ export type Phrases = { said: readonly RegExp[]; about: readonly RegExp[] }
 
 // English, and the words of other languages in which people write to a helpdesk.
 const remoteDesktop =
-  /\brdp\b|\bremote ?desktop\w*|\bterminal ?servers?\b|\brds\d*\b|\brd gateway\b|\bjump ?(?:host|server|box)\b|\bbureau à distance\b|\bescritorio remoto\b|リモート ?デスクトップ/i
+  /\brdp\b|\bremote ?desktop\w*|\bremot(?:e|es|ed|ing) (?:in)?to\b|\bterminal ?servers?\b|\brds\d*\b|\brd gateway\b|\bjump ?(?:host|server|box)\b|\bbureau à distance\b|\bescritorio remoto\b|リモート ?デスクトップ/i
 const okta = /okta|\bmfa\b|multi-?factor|second factor|zweite[nr]? faktor/i
 const workflows = /\bworkflows\b/i
 const verify = /\bokta ?verify\b|\bfastpass\b/i
@@ -63,8 +63,8 @@ export const symptoms = {
   /** An app is missing on the dashboard, or its tile is gone. */
   tileMissing: {
     said: [
-      /\b(?:no|missing|gone|lost|disappeared|without|not (?:have|see|there)|(?:doesn't|does not|can't) (?:have|see))\b/i,
-      /\b(?:tile|chiclet|app icon)s?\b/i,
+      /\b(?:no|missing|lost|without|see|have|find)(?: (?!and\b|but\b|then\b)[\w’'-]{1,20}){0,3} (?:tile|chiclet|app icon)s?\b|\b(?:tile|chiclet|app icon)s?(?: [\w’'-]{1,20}){0,5} (?:missing|gone|lost|disappeared|not (?:there|shown|visible|on))\b/i,
+      /\b(?:no|missing|gone|lost|disappeared|without|not|doesn['’]?t|can['’]?t|cannot)\b/i,
     ],
     about: [okta],
   },
@@ -279,7 +279,7 @@ export const symptoms = {
   appSaysNo: {
     said: [
       /\b(?:app(?:lication)?|site|tool|portal|it|then|but)\b/i,
-      /\b(?:no access|access denied|not (?:allowed|authori[sz]ed|have access|have permission)|no permissions?|not a member|unauthori[sz]ed user|kein zugriff|accès refusé|acceso denegado)\b/i,
+      /\b(?:no access|access denied|not (?:allowed|authori[sz]ed|have access|have permission)|no permissions?|not a member|(?:not|don['’]t|doesn['’]t) have an? (?:[\w-]{1,20} )?account|administrator (?:of this [\w-]{1,20} )?to add you|unauthori[sz]ed user|kein zugriff|accès refusé|acceso denegado)\b/i,
     ],
     about: [okta, /\b(?:(?:log|sign)(?:s|ged|ned)? in(?:to)? (?:to |at |with )?okta|okta (?:log|sign)[ -]?in|okta(?: itself)? (?:lets|accepts|succeeds))\b/i],
   },
@@ -318,6 +318,17 @@ export const symptoms = {
     about: [okta, /\b(?:denied|time[sd]?[ -]?out|timeout|fail\w*|errors?|seconds?|gives up|disconnect\w*)\b/i],
   },
   /** The push never arrives, or much too late. */
-  pushLate: { said: [/\bpush(?:es)?\b/i, /\b(?:never|not get(?:ting)?|late|later|slow|doesn't (?:come|arrive))\b/i], about: [okta] },
+  pushLate: {
+    said: [
+      /\bpush(?:es)?\b/i,
+      /\b(?:never|not get(?:ting)?|late|later|slow|(?:does ?n['’]?t|does not|(?:do|did) ?n['’]?t|did not)(?: just| even)? (?:come|arrive|appear|show)|expired?|caducad\w+|no (?:me )?llega|expiré|n['’]arrive pas|abgelaufen|kommt (?:gar )?nicht|verlopen|komt niet|scadut\w+|wygas\w+|expirou|não chega)\b/i,
+    ],
+    about: [/okta|\bmfa\b|\bpassw\w+|contraseña|passwort|mot de passe|wachtwoord|senha|hasł\w+|\b(?:sign|log)[ -]?in\b/i],
+  },
+  /** A browser keeps the page from talking to Okta Verify on the same computer. */
+  localNetworkAsked: {
+    said: [/\blocal network\b|\bblock\w* (?:access to |the connection to )?okta verify\b|\blokale[ns]? netzwerk\w*|\bréseau local\b|\bred local\b/i],
+    about: [verify, /\b(?:browser|chrome|edge|firefox|safari|navegador|navigateur)\b/i],
+  },
 } as const satisfies Record<string, Phrases>
 export type SymptomKey = keyof typeof symptoms

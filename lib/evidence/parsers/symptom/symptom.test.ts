@@ -52,6 +52,12 @@ const rows: Record<string, [paste: string, ...keys: string[]]> = {
   ],
   'no time to answer': ['Okta: the VPN says denied before she can approve the push on the phone', 'promptCutShort'],
   'a new phone, in Polish': ['Okta Verify: mam nowy telefon od wczoraj', 'newPhone'],
+  'a push that does not come': ['The Okta push just doesn’t come. It gives up after a minute.', 'pushLate'],
+  'a push that expired, in Portuguese': ['Digitei a senha do Okta e a notificação push expirou antes de eu pegar o telefone', 'pushLate'],
+  'a browser that blocks the local network': ['Since the update of Edge, FastPass asks to allow the local network and nothing happens', 'localNetworkAsked'],
+  'a white window, remoting into a server': ['When I remote into the print server, the Okta window stays white', 'remoteDesktopBlank'],
+  'an app that knows no account': ['Okta lets her in, then the app says “You don’t have a seller account”', 'appSaysNo'],
+  'a tile that is there': ['Okta lets me in with no complaint and the tile opens'],
   'a late push': ['Okta sends the push ten minutes late', 'pushLate'],
 }
 /** Of what is always true of a failure, only where nothing more is said. */
