@@ -153,14 +153,14 @@ const cases: [string, (path: string) => Promise<Answer>, string[]][] = [
     broken((answer, path) => {
       if (path === '/robots.txt') answer.status = 404
     }),
-    ['1 of 7 files is missing: /robots.txt (404).'],
+    ['1 of 8 files is missing: /robots.txt (404).'],
   ],
   [
     'pages that were changed',
     broken((answer, path) => {
       if (/^\/(?:privacy\/)?$/.test(path)) answer.body = Buffer.from(`${answer.body}<script src=x>`)
     }),
-    ['2 of 7 files differ from the list: /, /privacy/. Either the host changes files on the way, or it has another version.'],
+    ['2 of 8 files differ from the list: /, /privacy/. Either the host changes files on the way, or it has another version.'],
   ],
   [
     'files for hosts',

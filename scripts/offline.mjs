@@ -8,7 +8,8 @@ import { workerPath } from './policy.mjs'
 const first = ['/', '/rdp-mfa/', '/workflows-403/', '/api-error/', '/sign-in-error/', '/offline/']
 
 /** What no page needs, pages for developers, and what reads pictures: two megabytes, fetched with the first picture. */
-const leftOut = /^\/(?:screenshot\/.*|_next\/static\/screenshot-.*|404\.html|\.well-known\/.*|robots\.txt|sitemap\.xml|social\.png|sbom\.cdx\.json|files\.json|ui\/.*)$/
+const leftOut =
+  /^\/(?:screenshot\/.*|_next\/static\/screenshot-.*|404\.html|\.well-known\/.*|robots\.txt|sitemap\.xml|social\.png|sbom\.cdx\.json|files\.json|ui\/.*)$/
 
 /**
  * What the service worker keeps: the shell, then scripts, then pages.

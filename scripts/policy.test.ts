@@ -151,7 +151,7 @@ test('the service worker connects to this site alone, and runs nothing but itsel
     'connect-src': "'self'",
     'base-uri': "'none'",
     'form-action': "'none'",
-    'frame-ancestors': "'none'",
+    'frame-ancestors': "'self'",
   })
 })
 
