@@ -16,6 +16,7 @@ export function Footer() {
           <a href="/workflows-cards/">Workflows cards</a>
           <a href="/evidence/">What to paste</a>
           <a href="/sanitise/">Sanitise a file</a>
+          <a href="/compare/">Works against fails</a>
           <a href="/history/">My cases</a>
           <a href="/privacy/">Privacy</a>
           <a href="/privacy/proof/">Proof of privacy</a>

@@ -41,6 +41,7 @@ export const places: Record<string, string> = {
   'evidence of each cause': '/map/workflows-403/evidence/',
   'cases on this device': '/history/',
   'a clean copy': '/sanitise/',
+  'works against fails': '/compare/',
   'a code by voice': '/c/',
   'how it works': '/how-it-works/',
   accessibility: '/accessibility/',

@@ -1,0 +1,72 @@
+'use client'
+
+import { useEffect, useRef, useState } from 'react'
+import { Button } from '@/components/ui/button'
+import { ErrorSummary } from '@/components/ui/error-summary'
+import { compare } from '@/lib/compare/compare'
+import type { Comparison, Side } from '@/lib/compare/types'
+import { readFile } from '@/lib/evidence/text/file'
+import { Box } from './box'
+import { Differences } from './differences'
+
+type Titles = Readonly<Record<string, string>>
+type Problem = { message: string; side: Side; count: number }
+
+/** Two boxes, and what differs between the texts in them. `titles`: what each cause is called. */
+export function Comparer({ titles }: { titles: Titles }) {
+  const [texts, setTexts] = useState<Record<Side, string>>({ works: '', fails: '' })
+  const [problem, setProblem] = useState<Problem>()
+  const [found, setFound] = useState<Exclude<Comparison, { refused: string }>>()
+  const count = useRef(0)
+  const island = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (island.current) island.current.dataset.ready = ''
+  }, [])
+  const refuse = (message: string, side: Side) => {
+    count.current += 1
+    setFound(undefined)
+    setProblem({ message, side, count: count.current })
+  }
+  const run = ({ works, fails }: Record<Side, string>) => {
+    const result = compare(works, fails, new Date())
+    if ('refused' in result) return refuse(result.refused, result.side ?? 'fails')
+    setProblem(undefined)
+    setFound(result)
+  }
+  const change = (side: Side, text: string) => {
+    setTexts((all) => ({ ...all, [side]: text }))
+    setFound(undefined)
+  }
+  const open = async (side: Side, file: File) => {
+    const read = await readFile(file)
+    if ('refused' in read) return refuse(read.refused, side)
+    setProblem(undefined)
+    change(side, read.text)
+  }
+  const swap = () => {
+    const swapped = { works: texts.fails, fails: texts.works }
+    setTexts(swapped)
+    if (found) run(swapped)
+  }
+  const box = (side: Side, label: string, hint: string) => (
+    <Box id={side} label={label} hint={hint} text={texts[side]} onText={(text) => change(side, text)} onFile={(file) => open(side, file)} />
+  )
+  return (
+    <div data-island ref={island}>
+      {problem ? <ErrorSummary key={problem.count} message={problem.message} target={problem.side} /> : null}
+      <div className="grid gap-4 md:grid-cols-2">
+        {box('works', 'Works', 'From the user, app, browser or day on which it works')}
+        {box('fails', 'Fails', 'The same kind of thing, from where it fails')}
+      </div>
+      <div className="mt-4 flex flex-wrap gap-3">
+        <Button look={found ? 'plain' : 'primary'} className="max-sm:w-full" onClick={() => run(texts)}>
+          Compare
+        </Button>
+        <Button className="max-sm:w-full" onClick={swap}>
+          Swap the two
+        </Button>
+      </div>
+      {found ? <Differences found={found} titles={titles} swap={swap} /> : null}
+    </div>
+  )
+}

@@ -1,0 +1,87 @@
+import { isHar } from '@/lib/sanitise/har'
+import { parsedJson } from './json-fields'
+import type { Fields } from './types'
+
+type Call = { method: string; url: string; status?: number; headers: Map<string, string>; form: string; body: string }
+
+/** Headers that decide how a call is answered. */
+const headerNames = ['accept', 'content-type', 'origin', 'dpop', 'host', 'user-agent', 'x-okta-user-agent-extended'] as const
+
+/** The call of a text or a HAR that failed, and the fields of it that a server looks at; `like`: prefer a call to the same address. */
+export function requestFields(text: string, like?: Fields): Fields | undefined {
+  const calls = callsIn(text)
+  const call = calls.findLast((one) => like !== undefined && pathOf(one.url) === like.get('path')) ?? calls.findLast(isRefused) ?? calls.at(-1)
+  return call && fieldsOf(call)
+}
+
+export const isRefused = ({ status = 0, url, body }: Pick<Call, 'status' | 'url' | 'body'>) =>
+  status >= 400 || /[?&#]error=/.test(url) || /"(?:error|errorCode)"\s?:/.test(body)
+
+function fieldsOf({ method, url, status, headers, form, body }: Call): Fields {
+  const fields = new Map<string, string>([['method', method]])
+  const address = URL.canParse(url) ? new URL(url) : undefined
+  if (address) fields.set('host', address.host)
+  fields.set('path', pathOf(url))
+  for (const [name, value] of address?.searchParams ?? []) fields.set(`parameter ${name}`, value)
+  for (const [name, value] of new URLSearchParams(form)) fields.set(`form ${name}`, value)
+  for (const name of headerNames) if (headers.has(name)) fields.set(`header ${name}`, headers.get(name)!)
+  const authorization = headers.get('authorization')
+  if (authorization !== undefined)
+    fields.set('header authorization', authorization.includes(' ') ? authorization.split(' ', 1)[0]! : 'a value without a scheme')
+  if (headers.has('cookie'))
+    fields.set(
+      'cookies sent',
+      [...headers.get('cookie')!.matchAll(/(?:^|;)\s*([\w-]{1,80})=/g)]
+        .map(([, name]) => name)
+        .sort()
+        .join(' '),
+    )
+  if (status !== undefined) fields.set('status', String(status))
+  const error = /"(errorCode|error)"\s?:\s?"([\w .-]{1,80})"/.exec(body)
+  if (error) fields.set('error', error[2]!)
+  return fields
+}
+
+/** Ids in a path are those of objects: written as `-`. */
+const pathOf = (url: string) => {
+  const path = URL.canParse(url) ? new URL(url).pathname : url.split('?', 1)[0]!
+  return path.replace(/\/(?:00|0o|au|ex|en|rul)[\w-]{14,30}(?=\/|$)/g, '/-')
+}
+
+function callsIn(text: string): Call[] {
+  const har = parsedJson(text)
+  if (har !== undefined) return isHar(har) ? (har.log.entries as HarEntry[]).flatMap(ofHar) : []
+  const requests = [...text.matchAll(/^[><*\s]{0,4}(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\s(\S{1,4000})/gm)]
+  return requests.map((match, i) => ofText(match[1]!, match[2]!, text.slice(match.index, requests[i + 1]?.index)))
+}
+
+function ofText(method: string, target: string, part: string): Call {
+  const headers = new Map<string, string>()
+  for (const [, name = '', value = ''] of part.matchAll(/^[><*\s]{0,4}([A-Za-z][\w-]{1,60}):[ \t]{1,4}(\S.{0,4000})$/gm))
+    if (!headers.has(name.toLowerCase())) headers.set(name.toLowerCase(), value.trim())
+  const url = /^https?:/.test(target) ? target : `https://${headers.get('host') ?? 'unknown.invalid'}${target}`
+  const status = /\bHTTP\/[\d.]{1,3}"?\s(\d{3})\b|^(?:status(?: code)?:?|[<\s]{0,3})\s{0,2}([1-5]\d\d)\b/im.exec(part)
+  const form = /^[\s>]{0,4}((?:[\w.-]{1,40}=[^\s&]{0,4000}&){1,40}[\w.-]{1,40}=\S{0,4000})$/m.exec(part)
+  return { method, url, headers, form: form?.[1] ?? '', body: part, ...(status ? { status: Number(status[1] ?? status[2]) } : {}) }
+}
+
+type HarEntry = {
+  request?: { method?: unknown; url?: unknown; headers?: { name?: unknown; value?: unknown }[]; postData?: { text?: unknown } }
+  response?: { status?: unknown; content?: { text?: unknown } }
+}
+
+function ofHar({ request, response }: HarEntry): Call[] {
+  if (typeof request?.url !== 'string') return []
+  const headers = new Map((request.headers ?? []).map(({ name, value }) => [String(name).toLowerCase(), String(value)]))
+  const sent = String(request.postData?.text ?? '')
+  return [
+    {
+      method: String(request.method),
+      url: request.url,
+      headers,
+      form: /urlencoded/.test(headers.get('content-type') ?? '') ? sent : '',
+      body: String(response?.content?.text ?? ''),
+      ...(typeof response?.status === 'number' ? { status: response.status } : {}),
+    },
+  ]
+}
