@@ -178,6 +178,6 @@ export const unimportant: Readonly<Record<Kind, RegExp>> = {
   request:
     /^(?:(?:parameter|form) (?:state|nonce|code|okta_key|sessionToken|stateToken|login_hint|username|password|client_assertion|refresh_token)|header (?:user-agent|x-okta-user-agent-extended|host)|status|error)$/,
   event:
-    /(?:^|\.)(?:uuid|published|id|alternateId|transaction\..*|externalSessionId|rootSessionId|requestId|dtHash|traceId|rawUserAgent|requestUri|legacyEventType|version|lat|lon|postalCode)$/,
+    /(?:^|\.)transaction\.|(?:^|\.)(?:uuid|published|id|alternateId|externalSessionId|rootSessionId|requestId|dtHash|traceId|rawUserAgent|requestUri|legacyEventType|version|lat|lon|postalCode)$/,
   settings: /(?:^|\.)(?:version|name|label|description|log_?level|port|timeout|comment|id)$/i,
 }

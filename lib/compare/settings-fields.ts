@@ -2,14 +2,17 @@ import { jsonFields, parsedJson } from './json-fields'
 import type { Fields } from './types'
 
 const section = /^\s{0,40}\[\[?([\w.: "'-]{1,80})\]\]?\s*$/
-const line = /^(\s{0,40})(?:export |setx? |\$env:|ENV |- |-D|--)?["']?([A-Za-z_][\w.:-]{0,100})["']?\s{0,10}(?::=|=>|=|:)(?!\/\/)\s{0,10}(.{0,4000}?),?\s*$/
-const add = /<(?:add|setting)\s[^>]{0,400}?\b(?:key|name)="([^"]{1,200})"[^>]{0,400}?\bvalue="([^"]{0,4000})"/gi
+const named = /^([ \t]{0,40})(?:export |setx? |\$env:|ENV |- |-D|--)?["']?([A-Za-z_][\w.-]{0,100})["']?[ \t]{0,10}(?:=>|:=|[:=])/
+const add = /<(?:add|setting)\s([^<>]{1,4000})>/gi
 
 /** A configuration: JSON, or lines of YAML, INI, properties or an environment, or XML with keys and values. Undefined where it is none. */
 export function settingsFields(text: string): Fields | undefined {
   const json = parsedJson(text)
   if (json !== undefined) return jsonFields(json)
-  const keys = [...text.matchAll(add)].map(([, name = '', value = '']): [string, string] => [name, value])
+  const keys = [...text.matchAll(add)].flatMap(([, inside = '']): [string, string][] => {
+    const [name, value] = [/\b(?:key|name)="([^"]{1,200})"/i.exec(inside), /\bvalue="([^"]{0,4000})"/i.exec(inside)]
+    return name && value ? [[name[1]!, value[1]!]] : []
+  })
   if (keys.length > 0) return new Map(keys)
   return linesOf(text)
 }
@@ -20,16 +23,20 @@ function linesOf(text: string): Fields | undefined {
   /** The names that a line of YAML stands under, by their indent. */
   const above: { indent: number; name: string }[] = []
   for (const one of text.split(/\r?\n/)) {
-    if (/^\s*(?:[#;].*|\/\/.*|---|[{}])?$/.test(one)) continue
-    const [begin, match] = [section.exec(one), line.exec(one)]
+    const trimmed = one.trim()
+    if (trimmed === '' || /^(?:[#;]|\/\/|---$|[{}]$)/.test(trimmed)) continue
+    const [begin, match] = [section.exec(one), named.exec(one)]
     if (begin) head = `${begin[1]}.`
-    else if (match) {
-      const [, space = '', name = '', raw = ''] = match
+    else if (match && !one.startsWith('//', match[0].length)) {
+      const [upTo, space = '', name = ''] = match
+      const raw = one.slice(upTo.length)
       while (above.length > 0 && above.at(-1)!.indent >= space.length) above.pop()
-      const value = raw.replace(/^(["'])(.*)\1$/, '$2')
+      const value = unquoted(raw.trim().replace(/,$/, ''))
       if (value === '') above.push({ indent: space.length, name })
       else fields.set(`${head}${[...above.map((up) => up.name), name].join('.')}`, value)
     } else others += 1
   }
   return fields.size > 0 && fields.size >= others ? fields : undefined
 }
+
+const unquoted = (value: string) => (/^["']/.test(value) && value.length > 1 && value.at(-1) === value[0] ? value.slice(1, -1) : value)

@@ -19,7 +19,7 @@ export default function Page() {
       <h2>What it is</h2>
       <p>
         A set of static pages that find the cause of an Okta error from a log, a file or a few answers. There is no server program, no account, no database and
-        no language model. It needs no access to an Okta org. It is open source under the MIT licence, and not made or endorsed by Okta, Inc.
+        no language model. It needs no access to an Okta org. It is open source (MIT).
       </p>
       <h2>What leaves the device</h2>
       <p>
@@ -44,7 +44,7 @@ export default function Page() {
           The threads that read start under the same policy; the one for pictures may also run WebAssembly. The service worker asks the site’s own host alone.
         </li>
         <li>Trusted Types, where the browser knows them: no script and no HTML from text.</li>
-        <li>Tests that fail when a page makes a request to anybody else, or when evidence is found in an address, a storage or a title.</li>
+        <li>Tests that fail when a page asks anybody else, or when evidence is in an address, a storage or a title.</li>
       </ul>
       <h2>How to verify</h2>
       <ul>
@@ -58,7 +58,7 @@ export default function Page() {
         <li>
           <a href="/sbom.cdx.json">/sbom.cdx.json</a>: the packages that the site is made of (CycloneDX), with checksums.
         </li>
-        <li>Host it yourself: it is a folder of files, and runs without access to the internet.</li>
+        <li>Host it yourself: a folder of files that needs no internet.</li>
       </ul>
       <h2>What it does not protect from</h2>
       <p>
