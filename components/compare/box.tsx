@@ -1,10 +1,17 @@
-import { type DragEvent, useRef, useState } from 'react'
+import { type DragEvent, type RefObject, useRef, useState } from 'react'
 import { OpenFile } from '@/components/paste/open-file'
 
-type Props = { id: string; label: string; hint: string; text: string; onText: (text: string) => void; onFile: (file: File) => void }
+type Props = {
+  id: string
+  label: string
+  hint: string
+  field: RefObject<HTMLTextAreaElement | null>
+  onChange: () => void
+  onFile: (file: File) => void
+}
 
-/** A box for a text or a file. A file may be dropped on it. */
-export function Box({ id, label, hint, text, onText, onFile }: Props) {
+/** A box for a text or a file. A file may be dropped on it. It holds its text itself: what was typed before the app ran stays. */
+export function Box({ id, label, hint, field, onChange, onFile }: Props) {
   const [dropping, setDropping] = useState(false)
   const opener = useRef<HTMLButtonElement>(null)
   const over = (event: DragEvent) => {
@@ -37,8 +44,8 @@ export function Box({ id, label, hint, text, onText, onFile }: Props) {
           autoComplete="off"
           aria-describedby={`${id}-hint`}
           className="block w-full resize-y rounded-t-xl bg-transparent px-4 py-3 font-mono text-sm"
-          value={text}
-          onChange={({ target }) => onText(target.value)}
+          ref={field}
+          onChange={onChange}
         />
         <div className="flex items-center gap-3 rounded-b-xl border-t border-line bg-sunken p-2.5">
           <OpenFile opener={opener} onFile={onFile} />

@@ -14,10 +14,10 @@ type Problem = { message: string; side: Side; count: number }
 
 /** Two boxes, and what differs between the texts in them. `titles`: what each cause is called. */
 export function Comparer({ titles }: { titles: Titles }) {
-  const [texts, setTexts] = useState<Record<Side, string>>({ works: '', fails: '' })
   const [problem, setProblem] = useState<Problem>()
   const [found, setFound] = useState<Exclude<Comparison, { refused: string }>>()
   const count = useRef(0)
+  const fields = { works: useRef<HTMLTextAreaElement>(null), fails: useRef<HTMLTextAreaElement>(null) }
   const island = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (island.current) island.current.dataset.ready = ''
@@ -27,29 +27,31 @@ export function Comparer({ titles }: { titles: Titles }) {
     setFound(undefined)
     setProblem({ message, side, count: count.current })
   }
-  const run = ({ works, fails }: Record<Side, string>) => {
-    const result = compare(works, fails, new Date())
+  const textOf = (side: Side) => fields[side].current?.value ?? ''
+  const write = (side: Side, text: string) => {
+    if (fields[side].current) fields[side].current.value = text
+    setFound(undefined)
+  }
+  const run = () => {
+    const result = compare(textOf('works'), textOf('fails'), new Date())
     if ('refused' in result) return refuse(result.refused, result.side ?? 'fails')
     setProblem(undefined)
     setFound(result)
-  }
-  const change = (side: Side, text: string) => {
-    setTexts((all) => ({ ...all, [side]: text }))
-    setFound(undefined)
   }
   const open = async (side: Side, file: File) => {
     const read = await readFile(file)
     if ('refused' in read) return refuse(read.refused, side)
     setProblem(undefined)
-    change(side, read.text)
+    write(side, read.text)
   }
   const swap = () => {
-    const swapped = { works: texts.fails, fails: texts.works }
-    setTexts(swapped)
-    if (found) run(swapped)
+    const [works, fails] = [textOf('works'), textOf('fails')]
+    write('works', fails)
+    write('fails', works)
+    if (found) run()
   }
   const box = (side: Side, label: string, hint: string) => (
-    <Box id={side} label={label} hint={hint} text={texts[side]} onText={(text) => change(side, text)} onFile={(file) => open(side, file)} />
+    <Box id={side} label={label} hint={hint} field={fields[side]} onChange={() => setFound(undefined)} onFile={(file) => open(side, file)} />
   )
   return (
     <div data-island ref={island}>
@@ -59,7 +61,7 @@ export function Comparer({ titles }: { titles: Titles }) {
         {box('fails', 'Fails', 'The same kind of thing, from where it fails')}
       </div>
       <div className="mt-4 flex flex-wrap gap-3">
-        <Button look={found ? 'plain' : 'primary'} className="max-sm:w-full" onClick={() => run(texts)}>
+        <Button look={found ? 'plain' : 'primary'} className="max-sm:w-full" onClick={run}>
           Compare
         </Button>
         <Button className="max-sm:w-full" onClick={swap}>

@@ -12,7 +12,7 @@ test('two configurations: what differs, why it matters, its cause, and a copy wi
   const asked: string[] = []
   page.on('request', (request) => asked.push(request.url()))
   await page.getByRole('button', { name: 'Compare', exact: true }).click()
-  await expect(page.getByRole('alert')).toContainText('Paste something into both boxes')
+  await expect(page.getByRole('main').getByRole('alert')).toContainText('Paste something into both boxes')
   await page.getByLabel('Fails').fill(config('REDIRECT_URI=https://shop.acme.example/cb/').replace('Zq8k', 'Yy7k'))
   await page.getByRole('button', { name: 'Compare', exact: true }).focus()
   await page.keyboard.press('Enter')
@@ -35,7 +35,7 @@ test('texts of two kinds, and boxes the wrong way round, are said; both stay', a
   await ready(page)
   await page.getByLabel('Fails').fill(config(''))
   await page.getByRole('button', { name: 'Compare', exact: true }).click()
-  await expect(page.getByRole('alert')).toContainText('holds a request or capture, the box “Fails” a configuration')
+  await expect(page.getByRole('main').getByRole('alert')).toContainText('holds a request or capture, the box “Fails” a configuration')
   await page.getByLabel('Fails').fill('GET /api/v1/users HTTP/1.1\nHost: acme.okta.com\nAuthorization: SSWS x\n\nHTTP/1.1 200 OK\n')
   await page.getByRole('button', { name: 'Compare', exact: true }).click()
   await page.getByRole('button', { name: 'Swap them' }).click()
