@@ -17,7 +17,7 @@ export default async function Page() {
       <h1 className="mb-4 mt-4">Works against fails</h1>
       <p className="mb-6 max-w-[44rem] text-lg">
         It works for one and fails for another? Put one of each here: two tokens, SAML messages, requests with their headers, HARs, System Log events or
-        configurations. You see what differs, the most decisive first. Both are read in this tab, sent nowhere and stored nowhere.
+        configurations. You see what differs, the most decisive first. Each may have 5 MB. Both are read in this tab, sent nowhere and stored nowhere.
       </p>
       <div data-without-script>
         <p className="my-4 rounded-md border-2 border-warn bg-warn-wash p-4">

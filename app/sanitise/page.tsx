@@ -30,6 +30,9 @@ export default function Page() {
           On the command line: <code>npm run --silent sanitise -- --out clean login.har</code>
         </li>
       </ul>
+      <p className="mt-4">
+        Do you have one that works and one that fails? <a href="/compare/">Compare the two</a>.
+      </p>
       <h2 className="mb-2 mt-8">What it does not promise</h2>
       <p>
         Names in free text that no field announces, such as those of companies or projects, are not recognised. Pictures are not read: they go. A smaller

@@ -82,6 +82,7 @@ const pairs: Record<string, [works: string, fails: string, field: string, cause:
     call('Authorization: 00abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMN', '401 Unauthorized'),
     'header authorization',
     'api-error.authorizationMissing',
+    1,
   ],
   'a configuration with another issuer': [
     config(),
@@ -117,6 +118,32 @@ test('what differs every time is told apart', () => {
   expect(found.unimportant.map(({ field }) => field).sort()).toEqual(['exp', 'iat', 'jti'])
 })
 
+test('what is new with every attempt decides nothing, and is missed where it is not there', () => {
+  const proof = (text: string) => `Authorization: DPoP x\nDPoP: ${text}`
+  const of = (one: string, other: string) => {
+    const found = compare(one, other, now)
+    if ('refused' in found) throw new Error(found.refused)
+    return [...found.deciding, ...found.other].map(({ field }) => field)
+  }
+  expect(of(call(proof('eyJ1'), '200 OK'), call(proof('eyJ2'), '200 OK'))).toEqual([])
+  expect(of(call(proof('eyJ1'), '200 OK'), call('Authorization: DPoP x', '401 No'))).toEqual(['header dpop', 'status'])
+  expect(of(authorize({ code_challenge: 'a' }), authorize({ code_challenge: 'b', state: 'z' }))).toEqual([])
+  expect(of(authorize({ nonce: 'n' }), authorize())).toEqual(['parameter nonce'])
+  expect(of(token({ ...claims, cnf: { jkt: 'a' } }), token({ ...claims, cnf: { jkt: 'b' } }))).toEqual([])
+})
+
+test('an address alone and a curl command are requests', () => {
+  const url = (id: string) => `https://acme.okta.com/oauth2/v1/authorize?client_id=${id}&state=1`
+  expect(compare(url('0oa1'), url('0oa2'), now)).toMatchObject({ kind: 'request', deciding: [{ field: 'parameter client_id' }] })
+  const curl = (header: string) => `curl -X GET 'https://acme.okta.com/api/v1/users' -H 'Accept: application/json'${header}`
+  expect(compare(curl(` -H 'Authorization: SSWS 00x'`), curl(''), now)).toMatchObject({ kind: 'request', deciding: [{ field: 'header authorization' }] })
+})
+
+test('a slash at the end is named', () => {
+  const found = compare(authorize(), authorize({ redirect_uri: 'https://shop.acme.example/cb/' }), now)
+  expect(found).toMatchObject({ deciding: [{ why: expect.stringMatching(/Only a slash at the end differs\.$/) }] })
+})
+
 test('the order of scopes and capitals of a host say nothing', () => {
   const found = compare(authorize({ scope: 'openid profile' }), authorize({ scope: 'profile openid', state: 'x9' }), now)
   expect(found).toMatchObject({ deciding: [], other: [] })
@@ -131,7 +158,7 @@ test('of a HAR, the call that failed is compared with the same call of the other
     har(entry(`${at('default')}cb`, 400), entry('https://a.example/y', 200)),
     now,
   )
-  expect(found).toMatchObject({ kind: 'request', deciding: [{ field: 'parameter redirect_uri' }] })
+  expect(found).toMatchObject({ kind: 'request', deciding: [{ field: 'parameter redirect_uri' }, { field: 'status' }] })
 })
 
 test('boxes the wrong way round are noticed', () => {

@@ -38,9 +38,9 @@ export function compare(works: string, fails: string, now: Date): Comparison {
   const secrets = [...findSecrets(one, now), ...findSecrets(other, now)]
   const hide = hider(secrets)
   const all = differing(sameCall, right)
-  const shown = all.map(({ rule, ...rest }) => ({ ...hidden(rest, hide), ...(rule && { why: rule.why, ...(rule.cause && { cause: rule.cause }) }) }))
+  const shown = all.map(({ rule, ...rest }) => ({ ...hidden(rest, hide), ...(rule && { why: whyOf(rule, rest), ...(rule.cause && { cause: rule.cause }) }) }))
   const isKnown = (i: number) => all[i]!.rule !== undefined
-  const isIdle = (i: number) => !isKnown(i) && unimportant[left.kind].test(all[i]!.field)
+  const isIdle = (i: number) => !isKnown(i) && unimportant[left.kind].test(all[i]!.field) && all[i]!.works !== undefined && all[i]!.fails !== undefined
   const order = (i: number) => rules[left.kind].indexOf(all[i]!.rule!)
   const at = shown.map((_, i) => i)
   return {
@@ -75,9 +75,17 @@ function differing({ kind, fields: works }: Read, { fields: fails }: Read): (Dif
   })
 }
 
+/** Of two URLs that only just differ, how. */
+function whyOf({ as, why }: Rule, { works, fails }: Difference): string {
+  if (as !== 'url' || works === undefined || fails === undefined) return why
+  if (works.replace(/\/$/, '') === fails.replace(/\/$/, '')) return `${why} Only a slash at the end differs.`
+  return works.toLowerCase() === fails.toLowerCase() ? `${why} Only capital letters differ.` : why
+}
+
 /** Whether two values that are written differently mean the same. */
 function sameAs(as: Rule['as'], one: string | undefined, other: string | undefined): boolean {
   if (one === undefined || other === undefined) return false
+  if (as === 'presence') return true
   if (as === 'set') return setOf(one) === setOf(other)
   // A host means the same in capitals; a path does not, and a slash at the end makes another URL.
   if (as === 'host') return one.toLowerCase() === other.toLowerCase()

@@ -51,8 +51,22 @@ const pathOf = (url: string) => {
 function callsIn(text: string): Call[] {
   const har = parsedJson(text)
   if (har !== undefined) return isHar(har) ? (har.log.entries as HarEntry[]).flatMap(ofHar) : []
+  const alone = /^https?:\/\/\S{1,8000}$/.exec(text.trim())
+  if (alone) return [ofText('GET', alone[0], '')]
+  if (/\bcurl\b/.test(text) && !/^[><*\s]{0,4}[A-Z]{3,7} \S{1,4000} HTTP\//m.test(text)) return ofCurl(text)
   const requests = [...text.matchAll(/^[><*\s]{0,4}(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\s(\S{1,4000})/gm)]
   return requests.map((match, i) => ofText(match[1]!, match[2]!, text.slice(match.index, requests[i + 1]?.index)))
+}
+
+/** The first call of a curl command: `-X`, `-H`, `-d` and the URL (curl.se/docs/manpage.html). */
+function ofCurl(text: string): Call[] {
+  const url = /\bhttps?:\/\/[^\s"']{1,4000}/.exec(text)?.[0]
+  if (url === undefined) return []
+  const headers = [...text.matchAll(/(?:-H|--header)\s{1,4}(["'])([^\n"']{1,4000})\1/g)].map(([, , header = '']) => header)
+  const form = [...text.matchAll(/(?:-d|--data(?:-raw|-urlencode)?)\s{1,4}["']?([^\s"']{1,4000})/g)].map(([, data = '']) => data).join('&')
+  const method = /(?:-X|--request)\s{1,4}([A-Z]{3,7})\b/.exec(text)?.[1] ?? (form === '' ? 'GET' : 'POST')
+  const call = ofText(method, url, headers.join('\n'))
+  return [{ ...call, form, body: text }]
 }
 
 function ofText(method: string, target: string, part: string): Call {

@@ -2,9 +2,9 @@ import type { Kind } from './types'
 
 /**
  * Why a difference matters, and the cause that it leads to where there is one. The order is that of what a difference can break: what stands first decides first.
- * `as`: how two values count as the same. Sources: RFC 6749, RFC 7519, RFC 9449, OpenID Connect Core, SAML 2.0, and Okta's pages about each cause.
+ * `as`: how two values count as the same; `presence`: what is new with every attempt, and only must not be missing. Sources: RFC 6749, RFC 7519, RFC 9449, OpenID Connect Core, SAML 2.0, and Okta's pages about each cause.
  */
-export type Rule = { field: RegExp; as?: 'set' | 'url' | 'host'; why: string; cause?: string }
+export type Rule = { field: RegExp; as?: 'set' | 'url' | 'host' | 'presence'; why: string; cause?: string }
 
 const token: Rule[] = [
   { field: /^kind of token$/, why: 'An API takes access tokens. An ID token is for the app that signed the user in.', cause: 'api-error.idTokenUsed' },
@@ -16,7 +16,7 @@ const token: Rule[] = [
   },
   { field: /^aud$/, as: 'set', why: 'Whoever checks the token expects to be named in it, letter by letter.', cause: 'api-error.audienceMismatched' },
   { field: /^(?:scp|scope)$/, as: 'set', why: 'A call needs its scope in the token.', cause: 'api-error.scopeMissing' },
-  { field: /^cnf$/, why: 'A token bound to a key needs a DPoP proof with each call.', cause: 'api-error.dpopProofMissing' },
+  { field: /^cnf$/, as: 'presence', why: 'A token bound to a key needs a DPoP proof with each call.', cause: 'api-error.dpopProofMissing' },
   { field: /^header alg$/, why: 'The verifier has to allow the algorithm.', cause: 'api-error.signatureInvalid' },
   { field: /^header typ$/, why: 'Some verifiers take one type of token only.', cause: 'api-error.orgTokenUnverifiable' },
   { field: /^groups$/, as: 'set', why: 'The app decides by groups: one that is missing here may be what it looks for.', cause: 'sign-in-error.claimMissing' },
@@ -79,7 +79,7 @@ const request: Rule[] = [
     why: 'Okta’s API wants the scheme SSWS for API tokens, Bearer or DPoP for OAuth tokens.',
     cause: 'api-error.authorizationMissing',
   },
-  { field: /^header dpop$/, why: 'With DPoP, each call needs a proof of its own.', cause: 'api-error.dpopProofMissing' },
+  { field: /^header dpop$/, as: 'presence', why: 'With DPoP, each call needs a proof of its own.', cause: 'api-error.dpopProofMissing' },
   { field: /^(?:parameter|form) client_id$/, why: 'Another app asks. Its settings in Okta count.', cause: 'sign-in-error.clientIdUnknown' },
   {
     field: /^(?:parameter|form) redirect_uri$/,
@@ -90,10 +90,12 @@ const request: Rule[] = [
   { field: /^form grant_type$/, why: 'The grant type has to be enabled for the app.', cause: 'sign-in-error.grantNotAllowed' },
   { field: /^(?:parameter|form) (?:response_type|response_mode|prompt)$/, why: 'Okta allows some values only, by app.', cause: 'sign-in-error.requestInvalid' },
   {
-    field: /^form (?:client_secret|client_assertion|client_assertion_type)$/,
+    field: /^form client_assertion(?:_type)?$/,
+    as: 'presence',
     why: 'The app proves who it is in one way, the one that is set in Okta.',
     cause: 'sign-in-error.clientAuthMethodMismatched',
   },
+  { field: /^form client_secret$/, why: 'The secret is another one, or is there on one side alone.', cause: 'sign-in-error.clientSecretInvalid' },
   {
     field: /^(?:parameter|form) scope$/,
     as: 'set',
@@ -101,19 +103,25 @@ const request: Rule[] = [
     cause: 'sign-in-error.scopeUnknown',
   },
   {
-    field: /^(?:parameter code_challenge(?:_method)?|form code_verifier)$/,
+    field: /^(?:parameter code_challenge|form code_verifier)$/,
+    as: 'presence',
     why: 'PKCE: the verifier has to be the one that the challenge was made of.',
     cause: 'sign-in-error.pkceFailed',
   },
+  { field: /^parameter code_challenge_method$/, why: 'Okta takes the method S256.', cause: 'sign-in-error.pkceFailed' },
   { field: /^header origin$/, why: 'Browsers may read answers only where the page’s origin is trusted in Okta.', cause: 'api-error.originNotAllowed' },
   { field: /^cookies sent$/, as: 'set', why: 'Without its cookies, Okta does not find the sign-in again.', cause: 'sign-in-error.thirdPartyCookiesBlocked' },
   { field: /^header (?:content-type|accept)$/, why: 'Okta reads JSON where the header says so.', cause: 'api-error.requestInvalid' },
+  { field: /^(?:status|error)$/, why: 'How it ended. What stands above has to explain it.' },
 ]
 
 const event: Rule[] = [
-  { field: /outcome\.reason$/, why: 'Okta says why.' },
   { field: /eventType$/, why: 'Another kind of event.' },
-  { field: /client\.zone$|ipAddress$/i, why: 'It came from another network.', cause: 'sign-in-error.networkZoneDenied' },
+  {
+    field: /client\.zone$|ipAddress$/i,
+    why: 'It came from another network. Two people often do: check whether a policy or a zone names either.',
+    cause: 'sign-in-error.networkZoneDenied',
+  },
   {
     field: /(?:debugData\.)?behaviors|risk/i,
     why: 'A policy may ask for more by risk and behaviour. Check the rule that applied.',
@@ -121,6 +129,7 @@ const event: Rule[] = [
   },
   { field: /target\.\d+\.(?:displayName|type)$/, why: 'Another app, policy or rule.', cause: 'sign-in-error.signOnPolicyDenied' },
   { field: /credentialType|authenticationProvider|credentialProvider/, why: 'Another factor was used.', cause: 'sign-in-error.assuranceUnmet' },
+  { field: /outcome\.(?:result|reason)$/, why: 'How it ended. What stands above has to explain it.' },
 ]
 
 /** The name of a setting is free: what counts is how it ends. */
@@ -176,7 +185,7 @@ export const unimportant: Readonly<Record<Kind, RegExp>> = {
     /^(?:iat|exp|nbf|jti|uid|sub|auth_time|nonce|at_hash|c_hash|sid|ver|rsid|email|name|preferred_username|given_name|family_name|updated_at|zoneinfo|locale)$/,
   saml: /^(?:ID|IssueInstant|NameID)$/,
   request:
-    /^(?:(?:parameter|form) (?:state|nonce|code|okta_key|sessionToken|stateToken|login_hint|username|password|client_assertion|refresh_token)|header (?:user-agent|x-okta-user-agent-extended|host)|status|error)$/,
+    /^(?:(?:parameter|form) (?:state|nonce|code|okta_key|sessionToken|stateToken|login_hint|username|password|client_assertion|refresh_token)|header (?:user-agent|x-okta-user-agent-extended|host))$/,
   event:
     /(?:^|\.)transaction\.|(?:^|\.)(?:uuid|published|id|alternateId|externalSessionId|rootSessionId|requestId|dtHash|traceId|rawUserAgent|requestUri|legacyEventType|version|lat|lon|postalCode)$/,
   settings: /(?:^|\.)(?:version|name|label|description|log_?level|port|timeout|comment|id)$/i,
