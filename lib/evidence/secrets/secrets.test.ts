@@ -73,6 +73,10 @@ const rows: Record<string, [paste: string, ...secrets: unknown[][]]> = {
     ['cookie', 'abc1def', 'unknown'],
   ],
   'a password in YAML that is a word': ['okta:\n  password: tralala\n  open: yes', ['password', 'tralala', 'unknown']],
+  'a link that verifies, with what looks like an id': [
+    'https://acme.okta.com/tokens/0abcdeFGHIJKlmnopqrs/verify',
+    ['stateToken', '0abcdeFGHIJKlmnopqrs', 'unknown'],
+  ],
   'a link that resets a password': ['https://acme.okta.com/signin/reset-password/XE6wE17zmphl3KqAPFxO', ['stateToken', 'XE6wE17zmphl3KqAPFxO', 'unknown']],
   'words that are no secrets': [
     'The client secret: missing. client_secret=<your secret> password: ****** "token_endpoint": "https://acme.okta.com" Bearer authorization_uri="http://acme.okta.com/oauth2/v1/authorize1", "secret": null, passwords = 12',

@@ -50,6 +50,8 @@ export const shapes: { kind: SecretKind; pattern: RegExp; marks?: string[]; isLi
   { kind: 'apiKey', pattern: /webhook\.office\.com\/webhookb2\/([\w@/-]{40,})/g, marks: ['webhook.office.com'] },
   // A client secret of Entra ID.
   { kind: 'clientSecret', pattern: /(?<![\w~.-])[\w~.-]{3}\dQ~[\w~.-]{31,34}/g, marks: ['Q~'] },
+  // In no path of Okta's does an id stand there.
+  { kind: 'stateToken', pattern: /\/tokens?\/([\w.~-]{12,})\/(?:verify|confirm|activate|reset)\b/gi, marks: ['/token'] },
   // Links that reset a password or activate an account.
   {
     kind: 'stateToken',

@@ -21,3 +21,6 @@ export const notYet: Readonly<Record<'kinds' | 'writers' | 'hiding', Readonly<Re
     'percent encoded json': 'token:software:totp behind %3A',
   },
 }
+
+/** A value that is not masked yet whatever stands around it: one that begins as a path does. */
+export const isNotYet = (secret: string) => secret.startsWith('/')
