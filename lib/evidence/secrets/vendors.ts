@@ -52,7 +52,13 @@ export const shapes: { kind: SecretKind; pattern: RegExp; marks?: string[]; isLi
   { kind: 'clientSecret', pattern: /(?<![\w~.-])[\w~.-]{3}\dQ~[\w~.-]{31,34}/g, marks: ['Q~'] },
   // In no path of Okta's does an id stand there.
   { kind: 'stateToken', pattern: /\/tokens?\/([\w.~-]{12,})\/(?:verify|confirm|activate|reset)\b/gi, marks: ['/token'] },
-  // Links that reset a password or activate an account.
+  // Tokens of Okta's links to activate an account, reset a password or unlock: twenty characters, as ids have, and no id stands there.
+  {
+    kind: 'stateToken',
+    pattern:
+      /\/(?:reset[-_]?password|password[-_]?reset|forgot[-_]?password|welcome|activat(?:e|ion)|unlock|magic[-_]?link|recover(?:y)?)\/((?=[\w-]{0,19}\d)(?=[\w-]{0,19}[a-z])(?=[\w-]{0,19}[A-Z])[\w-]{20})(?![\w-])/g,
+  },
+  // Other links that reset a password or activate an account.
   {
     kind: 'stateToken',
     pattern:
