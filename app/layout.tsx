@@ -30,8 +30,8 @@ export const metadata: Metadata = {
   // What a chat shows of a link is the same for every case.
   openGraph: { type: 'website', siteName: 'Latchkey', title, description, ...(org.site && { images: [card] }) },
   ...(org.site && { metadataBase: new URL(org.site), twitter: { card: 'summary_large_image' } }),
-  // A data URL: browsers request an icon file again and again, and nothing may be requested once there is a paste.
   manifest: '/manifest.webmanifest',
+  // A data URL: browsers request an icon file again and again, and nothing may be requested once there is a paste.
   icons: { icon: `data:image/svg+xml,${encodeURIComponent(icon)}` },
 }
 export const viewport: Viewport = { width: 'device-width', initialScale: 1 }

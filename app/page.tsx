@@ -1,10 +1,10 @@
 import { Latchkey } from '@/components/case/latchkey'
-import { WithoutScript } from '@/components/frame/without-script'
+import { NeedsScript } from '@/components/frame/without-script'
 
 export default function Page() {
   return (
     <>
-      <WithoutScript />
+      <NeedsScript />
       <Latchkey />
     </>
   )

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { Latchkey } from '@/components/case/latchkey'
-import { WithoutScript } from '@/components/frame/without-script'
+import { NeedsScript } from '@/components/frame/without-script'
 import { stepsOf } from '@/machines/engine/arrows'
 import { askedAs } from '@/machines/engine/choices'
 import { isTreeId, treeIds, trees } from '@/machines/trees'
@@ -27,7 +27,7 @@ export default async function Page({ params }: Props) {
   if (words === undefined) throw new Error(`${tree} does not begin by asking`)
   return (
     <>
-      <WithoutScript />
+      <NeedsScript />
       <Latchkey page={{ tree, title, first: { step, words } }} />
     </>
   )

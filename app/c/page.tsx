@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { WithoutScript } from '@/components/frame/without-script'
 import { PhoneCodePage, type PhoneCodeTarget } from '@/components/share/phone-code-page'
 import { nothing } from '@/lib/findings/findings'
 import { prefillAnswers } from '@/machines/engine/prefill'
@@ -18,11 +19,11 @@ export default async function Page() {
     <main id="main" className="max-w-[44rem]">
       <h1 className="mb-2 mt-4">Type the code</h1>
       <p className="mb-6 text-lg text-muted">It was read out to you, or is printed on paper. It opens the cause or the request that the other person sees.</p>
-      <div data-without-script>
-        <p className="my-4 rounded-md border-2 border-warn bg-warn-wash p-4">
+      <WithoutScript>
+        <p>
           Looking up a code needs JavaScript. Without it, find the code in <a href="/causes/">the list of all causes</a>.
         </p>
-      </div>
+      </WithoutScript>
       <PhoneCodePage places={places} />
       <p className="mt-8 text-muted">
         No luck with the code? <a href="/causes/">All causes with their codes</a>, or <a href="/">start at the beginning</a>.

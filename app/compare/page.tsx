@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { Comparer } from '@/components/compare/comparer'
+import { WithoutScript } from '@/components/frame/without-script'
 import { causesOf } from '@/components/pages/causes'
 import { rules } from '@/lib/compare/rules'
 import { unfilled } from '@/machines/knowledge/placeholder'
@@ -19,11 +20,9 @@ export default async function Page() {
         It works for one and fails for another? Put one of each here: two tokens, SAML messages, requests with their headers, HARs, System Log events or
         configurations. You see what differs, the most decisive first. Each may have 5 MB. Both are read in this tab, sent nowhere and stored nowhere.
       </p>
-      <div data-without-script>
-        <p className="my-4 rounded-md border-2 border-warn bg-warn-wash p-4">
-          The texts are compared by your browser, with JavaScript, which is switched off or blocked here. Allow it for this site and reload the page.
-        </p>
-      </div>
+      <WithoutScript>
+        <p>The texts are compared by your browser, with JavaScript, which is switched off or blocked here. Allow it for this site and reload the page.</p>
+      </WithoutScript>
       <Comparer titles={Object.fromEntries(all.filter(([cause]) => named.has(cause)))} />
     </main>
   )

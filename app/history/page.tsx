@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { WithoutScript } from '@/components/frame/without-script'
 import { Cases } from '@/components/history/cases'
 
 export const metadata: Metadata = {
@@ -13,11 +14,9 @@ export default function Page() {
       <p className="mb-6 text-lg">
         A list of your cases, kept by this browser and by nobody else. It is off until you turn it on, and it holds no word of what you paste.
       </p>
-      <div data-without-script>
-        <p className="my-4 rounded-md border-2 border-warn bg-warn-wash p-4">
-          The list is kept and shown by your browser, with JavaScript, which is switched off or blocked here. Allow it for this site and reload the page.
-        </p>
-      </div>
+      <WithoutScript>
+        <p>The list is kept and shown by your browser, with JavaScript, which is switched off or blocked here. Allow it for this site and reload the page.</p>
+      </WithoutScript>
       <Cases />
       <h2 className="mb-2 mt-10">What is kept</h2>
       <ul className="list-disc space-y-1.5 pl-6">

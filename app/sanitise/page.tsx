@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { WithoutScript } from '@/components/frame/without-script'
 import { Sanitiser } from '@/components/sanitise/sanitiser'
 
 export const metadata: Metadata = {
@@ -14,11 +15,9 @@ export default function Page() {
         A copy that you can pass on: without tokens, cookies, passwords and keys, and with stand-ins such as <code>user-1</code> and <code>org-1.okta.com</code>{' '}
         for people, addresses and hosts. It is made in this browser tab, sent nowhere and stored nowhere.
       </p>
-      <div data-without-script>
-        <p className="my-4 rounded-md border-2 border-warn bg-warn-wash p-4">
-          The copy is made by your browser, with JavaScript, which is switched off or blocked here. Allow it for this site and reload the page.
-        </p>
-      </div>
+      <WithoutScript>
+        <p>The copy is made by your browser, with JavaScript, which is switched off or blocked here. Allow it for this site and reload the page.</p>
+      </WithoutScript>
       <Sanitiser />
       <h2 className="mb-2 mt-10">How it works</h2>
       <ul className="list-disc space-y-1.5 pl-6">

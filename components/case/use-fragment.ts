@@ -6,12 +6,10 @@ const listen = (changed: () => void) => {
 }
 
 /** The case is stored in the address and nowhere else, so Back, reload, bookmarks and a second tab work. */
-export const useFragment = () =>
-  useSyncExternalStore(
-    listen,
-    () => (location.hash === '#main' ? '' : location.hash),
-    () => '',
-  )
+export const useFragment = () => useSyncExternalStore(listen, currentFragment, () => '')
+
+/** The fragment in the address; `''` where there is none, or where it only leads to the content. */
+export const currentFragment = () => (location.hash === '#main' ? '' : location.hash)
 
 /** Whose a case is: the reader's own; somebody else's; somebody else's, whose answers the reader checked. */
 export type Whose = 'own' | 'sent' | 'checked'

@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'react'
 import type { Loaded } from '@/components/paste/types'
+import { currentFragment } from './use-fragment'
 
 let started: Promise<Loaded> | undefined
 
@@ -8,11 +9,18 @@ let started: Promise<Loaded> | undefined
  * a host is asked for must not tell what was pasted.
  */
 const start = () => {
-  started ??= Promise.all([import('./loaded'), import('@/machines/all-trees')]).then(([{ loaded }]) => loaded)
+  started ??= Promise.all([import('./loaded'), import('@/machines/all-trees')]).then(
+    ([{ loaded }]) => loaded,
+    (error) => {
+      // The next one who asks tries again.
+      started = undefined
+      throw error
+    },
+  )
   return started
 }
 // With a link the reader has acted: the download need not wait for the page to answer.
-if (typeof location !== 'undefined' && location.hash.length > 1 && location.hash !== '#main') start().catch(() => undefined)
+if (typeof location !== 'undefined' && currentFragment().length > 1) start().catch(() => undefined)
 
 export function useLoaded() {
   const [loaded, setLoaded] = useState<Loaded>()
@@ -26,7 +34,6 @@ export function useLoaded() {
           return all
         },
         () => {
-          started = undefined
           setFailed(true)
           return undefined
         },

@@ -1,4 +1,4 @@
-import { type DragEvent, type RefObject, useRef, useState } from 'react'
+import { type DragEvent, type RefObject, useState } from 'react'
 import { OpenFile } from '@/components/paste/open-file'
 
 type Props = {
@@ -13,7 +13,6 @@ type Props = {
 /** A box for a text or a file. A file may be dropped on it. It holds its text itself: what was typed before the app ran stays. */
 export function Box({ id, label, hint, field, onChange, onFile }: Props) {
   const [dropping, setDropping] = useState(false)
-  const opener = useRef<HTMLButtonElement>(null)
   const over = (event: DragEvent) => {
     if (!event.dataTransfer.types.includes('Files')) return
     event.preventDefault()
@@ -48,7 +47,7 @@ export function Box({ id, label, hint, field, onChange, onFile }: Props) {
           onChange={onChange}
         />
         <div className="flex items-center gap-3 rounded-b-xl border-t border-line bg-sunken p-2.5">
-          <OpenFile opener={opener} onFile={onFile} />
+          <OpenFile onFile={onFile} />
           <span className="text-sm text-muted">{dropping ? 'Drop it here' : ''}</span>
         </div>
       </div>

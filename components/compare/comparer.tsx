@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { compare } from '@/lib/compare/compare'
-import type { Comparison, Side } from '@/lib/compare/types'
+import type { Compared, Side } from '@/lib/compare/types'
 import { readFile } from '@/lib/evidence/text/file'
 import { Box } from './box'
 import { Differences } from './differences'
@@ -15,7 +15,7 @@ type Problem = { message: string; side: Side; count: number }
 /** Two boxes, and what differs between the texts in them. `titles`: what each cause is called. */
 export function Comparer({ titles }: { titles: Titles }) {
   const [problem, setProblem] = useState<Problem>()
-  const [found, setFound] = useState<Exclude<Comparison, { refused: string }>>()
+  const [found, setFound] = useState<Compared>()
   const count = useRef(0)
   const fields = { works: useRef<HTMLTextAreaElement>(null), fails: useRef<HTMLTextAreaElement>(null) }
   const island = useRef<HTMLDivElement>(null)
@@ -34,7 +34,7 @@ export function Comparer({ titles }: { titles: Titles }) {
   }
   const run = () => {
     const result = compare(textOf('works'), textOf('fails'), new Date())
-    if ('refused' in result) return refuse(result.refused, result.side ?? 'fails')
+    if ('refused' in result) return refuse(result.refused, result.side)
     setProblem(undefined)
     setFound(result)
   }

@@ -5,11 +5,11 @@ import { Fold } from '@/components/ui/fold'
 import { card } from '@/components/ui/panel'
 import { asText } from '@/lib/compare/as-text'
 import { kindNames } from '@/lib/compare/compare'
-import type { Comparison, Difference } from '@/lib/compare/types'
+import type { Compared, Difference } from '@/lib/compare/types'
 import { counted } from '@/machines/knowledge/counted'
 
 type Titles = Readonly<Record<string, string>>
-type Props = { found: Exclude<Comparison, { refused: string }>; titles: Titles; swap: () => void }
+type Props = { found: Compared; titles: Titles; swap: () => void }
 
 /** What differs, the most decisive first; then what nobody knows the meaning of; then what differs each time. */
 export function Differences({ found, titles, swap }: Props) {

@@ -1,4 +1,5 @@
-type Stopped = { stopped: 'cancelled' | 'broken' }
+import type { WorkerProof } from '@/components/proof/worker-ways'
+import { prove, type Stopped } from './types'
 
 /** Has a thread answer one request. `onProgress`: the share done; `onEnd` decides what becomes of the thread. The result never rejects. */
 export function askWorker<Answer extends object>(
@@ -33,4 +34,10 @@ export function askWorker<Answer extends object>(
     worker.postMessage(request)
   })
   return { result, cancel }
+}
+
+/** Has a thread try to send something out. `onEnd` ends the thread. Resolves to undefined where it does not start. */
+export async function askForProof(worker: Worker, onEnd: () => void): Promise<WorkerProof | undefined> {
+  const ending = await askWorker<WorkerProof>(worker, prove, () => undefined, onEnd).result
+  return 'stopped' in ending ? undefined : ending
 }

@@ -1,9 +1,12 @@
 import { type ChangeEvent, type RefObject, useRef } from 'react'
 import { Button } from '@/components/ui/button'
 
-/** The button that lets the reader choose a file. `opener`: the button itself, for whoever gives it the focus. */
-export function OpenFile({ onFile, opener }: { onFile: (file: File) => void; opener: RefObject<HTMLButtonElement | null> }) {
-  const file = useRef<HTMLInputElement>(null)
+/** `opener`: the button itself, for whoever gives it the focus; `camera`: the picture is taken now, by the device's own app. */
+type Props = { onFile: (file: File) => void; opener?: RefObject<HTMLButtonElement | null>; camera?: boolean }
+
+/** The button that lets the reader choose a file. */
+export function OpenFile({ onFile, opener, camera = false }: Props) {
+  const input = useRef<HTMLInputElement>(null)
   const chosen = ({ target }: ChangeEvent<HTMLInputElement>) => {
     const [one] = target.files ?? []
     if (one) onFile(one)
@@ -11,10 +14,18 @@ export function OpenFile({ onFile, opener }: { onFile: (file: File) => void; ope
   }
   return (
     <>
-      <Button ref={opener} look="small" onClick={() => file.current?.click()}>
-        Open file
+      <Button ref={opener} look="small" onClick={() => input.current?.click()}>
+        {camera ? 'Take a photo' : 'Open file'}
       </Button>
-      <input ref={file} type="file" hidden onChange={chosen} tabIndex={-1} aria-hidden="true" />
+      <input
+        ref={input}
+        type="file"
+        {...(camera ? { accept: 'image/*', capture: 'environment' } : {})}
+        hidden
+        onChange={chosen}
+        tabIndex={-1}
+        aria-hidden="true"
+      />
     </>
   )
 }

@@ -3,7 +3,6 @@ import { usePicture } from '@/components/screenshot/use-picture'
 import { Button } from '@/components/ui/button'
 import { OpenFile } from './open-file'
 import { Progress } from './progress'
-import { TakePhoto } from './take-photo'
 import type { Busy } from './types'
 import { useDrop } from './use-drop'
 
@@ -92,7 +91,10 @@ export function PasteBox({ text, onText, onRead, onPasted, onFile, error, busy, 
             Find the cause
           </Button>
           <OpenFile opener={opener} onFile={take} />
-          <TakePhoto onFile={take} />
+          {/* What has a touch screen has a camera. */}
+          <span className="hidden pointer-coarse:inline">
+            <OpenFile camera onFile={take} />
+          </span>
           {label}
           <p role="status" className="text-sm text-muted">
             {going ? (

@@ -47,6 +47,9 @@ export type WorkerRequest = { source: string | File; now: Date }
 export const prove = 'prove'
 export type WorkerMessage = { progress: number } | { whole: ParsedPaste; lines: number } | { refused: string } | { broken: true }
 
-/** How a reading ended; `stopped`: the reader cancelled it, or the worker failed. */
-export type WorkerResult = { whole: ParsedPaste; lines: number } | { refused: string } | { stopped: 'cancelled' | 'broken' }
+/** How a request to a worker ended without an answer: the reader cancelled it, or the worker failed. */
+export type Stopped = { stopped: 'cancelled' | 'broken' }
+
+/** How a reading ended. */
+export type WorkerResult = { whole: ParsedPaste; lines: number } | { refused: string } | Stopped
 export type RunningRead = { result: Promise<WorkerResult>; cancel: () => void }

@@ -1,6 +1,6 @@
 import type { WorkerProof } from '@/components/proof/worker-ways'
-import { askWorker } from './ask-worker'
-import { prove, type RunningRead, type WorkerMessage, type WorkerRequest } from './types'
+import { askForProof, askWorker } from './ask-worker'
+import type { RunningRead, WorkerRequest } from './types'
 
 /** A worker for the next reading. One that read more characters than `reusableUpTo` is ended instead, to free its memory. */
 let idle: Worker | undefined
@@ -25,14 +25,7 @@ export function readInWorker(request: WorkerRequest, onProgress: (share: number)
 /** Has a thread of its own try to send something out. Resolves to undefined where it does not start. */
 export function proofOfWorker(): Promise<WorkerProof | undefined> {
   const worker = thread()
-  return new Promise<WorkerProof | undefined>((resolve) => {
-    worker.onmessage = ({ data }: MessageEvent<WorkerProof | WorkerMessage>) => resolve('outcomes' in data ? data : undefined)
-    worker.onerror = (event) => {
-      event.preventDefault()
-      resolve(undefined)
-    }
-    worker.postMessage(prove)
-  }).finally(() => worker.terminate())
+  return askForProof(worker, () => worker.terminate())
 }
 
 /** On a page, the first script has it start under the page's policy (`scripts/policy.mjs`). */

@@ -5,7 +5,8 @@ export const here = (to: string) => `${location.origin}/robots.txt?${new URL(to)
 
 /** Refused everywhere but in the thread that reads pictures, which needs it. */
 export const webAssembly = 'webassembly'
-const emptyModule = Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0)
+/** A module of WebAssembly with nothing in it. */
+export const emptyModule = Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0)
 
 /** What a page and a worker can try alike. */
 export const commonWays: readonly Way[] = [

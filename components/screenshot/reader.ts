@@ -1,7 +1,7 @@
-import { askWorker } from '@/components/paste/ask-worker'
-import { prove } from '@/components/paste/types'
+import { askForProof, askWorker } from '@/components/paste/ask-worker'
+import type { Stopped } from '@/components/paste/types'
 import type { WorkerProof } from '@/components/proof/worker-ways'
-import type { ScreenshotAnswer, ScreenshotMessage, ScreenshotRequest } from './types'
+import type { ScreenshotAnswer, ScreenshotRequest } from './types'
 
 /** The page whose policy allows WebAssembly. It is never shown; `scripts/screenshot.mjs` writes it. */
 const address = '/screenshot/'
@@ -32,8 +32,6 @@ async function openThread(): Promise<{ thread: Worker; close: () => void } | und
   return undefined
 }
 
-export type Stopped = { stopped: 'cancelled' | 'broken' }
-
 /** Reads a picture, which it takes over. The thread and all its memory are gone when the result is there. Never rejects. */
 export function readPicture(bitmap: ImageBitmap, onProgress: (share: number) => void): { result: Promise<ScreenshotAnswer | Stopped>; cancel: () => void } {
   let cancel: () => void = () => undefined
@@ -61,13 +59,5 @@ export function readPicture(bitmap: ImageBitmap, onProgress: (share: number) => 
 /** Has the thread that reads pictures try to send something out. Undefined where it does not start. */
 export async function proofOfScreenshotReader(): Promise<WorkerProof | undefined> {
   const opened = await openThread()
-  if (opened === undefined) return undefined
-  return new Promise<WorkerProof | undefined>((resolve) => {
-    opened.thread.onmessage = ({ data }: MessageEvent<WorkerProof | ScreenshotMessage>) => resolve('outcomes' in data ? data : undefined)
-    opened.thread.onerror = (event) => {
-      event.preventDefault()
-      resolve(undefined)
-    }
-    opened.thread.postMessage(prove)
-  }).finally(opened.close)
+  return opened && askForProof(opened.thread, opened.close)
 }

@@ -1,5 +1,6 @@
 import { createOCREngine, layoutFlags, type OCREngine, supportsFastBuild } from 'tesseract-wasm'
 import { prove } from '@/components/paste/types'
+import { emptyModule } from '@/components/proof/common-ways'
 import { pictureWays, proveWorker, type WorkerProof } from '@/components/proof/worker-ways'
 import { darkOnLight, flatten, type Grey, greyOf, isPhoto, putGrey, scaleOf, skewOf } from '@/lib/screenshot/prepare'
 import { type ReadWord, textOf, worthOf } from '@/lib/screenshot/words'
@@ -41,7 +42,7 @@ async function answer(bitmap: ImageBitmap): Promise<ScreenshotAnswer> {
 
 function allowsWebAssembly(): boolean {
   try {
-    return new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0)) instanceof WebAssembly.Module
+    return new WebAssembly.Module(emptyModule) instanceof WebAssembly.Module
   } catch {
     return false
   }

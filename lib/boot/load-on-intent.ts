@@ -73,11 +73,7 @@ function replayWhenReady(island: HTMLElement) {
     const text = clipboardData?.getData('text') ?? ''
     const [picture] = clipboardData?.files ?? []
     if (!isReady() && text === '' && picture && target) {
-      again = () => {
-        const data = new DataTransfer()
-        data.items.add(picture)
-        target.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }))
-      }
+      again = () => pasteInto(target, (data) => data.items.add(picture))
       return
     }
     if (isReady() || !(target instanceof HTMLTextAreaElement) || target.value !== '' || text === '') return
@@ -85,9 +81,7 @@ function replayWhenReady(island: HTMLElement) {
       // The text is in the box: as if it were chosen and pasted over itself.
       if (target.value !== text) return
       target.select()
-      const data = new DataTransfer()
-      data.setData('text', text)
-      target.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }))
+      pasteInto(target, (data) => data.setData('text', text))
     }
   }
   addEventListener('click', onClick, true)
@@ -101,4 +95,10 @@ function replayWhenReady(island: HTMLElement) {
     removeEventListener('drop', onDrop, true)
     again?.()
   })
+}
+
+function pasteInto(target: EventTarget, fill: (data: DataTransfer) => void) {
+  const data = new DataTransfer()
+  fill(data)
+  target.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }))
 }

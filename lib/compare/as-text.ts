@@ -1,7 +1,5 @@
 import { kindNames } from './compare'
-import type { Comparison, Difference } from './types'
-
-type Compared = Exclude<Comparison, { refused: string }>
+import type { Compared, Difference } from './types'
 
 /** The comparison as plain text, for a ticket. `titles`: what each cause is called. */
 export function asText({ kind, deciding, other, unimportant, same }: Compared, titles: Readonly<Record<string, string>>): string {

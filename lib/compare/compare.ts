@@ -1,6 +1,6 @@
 import { findSecrets, masker, type Secret } from '@/lib/evidence/secrets/secrets'
 import { secretOf } from '@/lib/sanitise/secret-names'
-import { parsedJson } from './json-fields'
+import { jsonFields, parsedJson } from './json-fields'
 import { requestFields } from './request-fields'
 import { type Rule, rules, unimportant } from './rules'
 import { samlFields } from './saml-fields'
@@ -9,7 +9,7 @@ import { tokenFields } from './token-fields'
 import type { Comparison, Difference, Fields, Kind } from './types'
 
 /** In characters: what is longer is compared by no one at a glance, and would hold the page up. */
-export const longest = 5_000_000
+const longest = 5_000_000
 
 export const kindNames: Readonly<Record<Kind, string>> = {
   token: 'a token',
@@ -28,31 +28,27 @@ export function compare(works: string, fails: string, now: Date): Comparison {
   if (one === other) return { refused: 'Both boxes hold the same text, so nothing differs.', side: 'fails' }
   if (Math.max(one.length, other.length) > longest)
     return { refused: 'A text is longer than 5 MB. Take the part around the failure.', side: one.length > longest ? 'works' : 'fails' }
-  const [left, right] = [read(one), read(other)]
+  const right = read(other)
+  // Of several requests, those to the same address are compared.
+  const left = read(one, right)
   if (left === undefined) return { refused: unreadable('Works'), side: 'works' }
   if (right === undefined) return { refused: unreadable('Fails'), side: 'fails' }
-  if (left.kind !== right.kind)
-    return { refused: `The box “Works” holds ${kindNames[left.kind]}, the box “Fails” ${kindNames[right.kind]}. Compare two of one kind.`, side: 'fails' }
-  // Of several requests, those to the same address are compared.
-  const sameCall = left.kind === 'request' ? { kind: left.kind, fields: requestFields(one, right.fields) ?? left.fields } : left
+  const { kind } = left
+  if (kind !== right.kind)
+    return { refused: `The box “Works” holds ${kindNames[kind]}, the box “Fails” ${kindNames[right.kind]}. Compare two of one kind.`, side: 'fails' }
   const secrets = [...findSecrets(one, now), ...findSecrets(other, now)]
   const hide = hider(secrets)
-  const all = differing(sameCall, right)
-  const shown = all.map(({ rule, ...rest }) => ({ ...hidden(rest, hide), ...(rule && { why: whyOf(rule, rest), ...(rule.cause && { cause: rule.cause }) }) }))
-  const isKnown = (i: number) => all[i]!.rule !== undefined
-  const isIdle = (i: number) => !isKnown(i) && unimportant[left.kind].test(all[i]!.field) && all[i]!.works !== undefined && all[i]!.fails !== undefined
-  const order = (i: number) => rules[left.kind].indexOf(all[i]!.rule!)
-  const at = shown.map((_, i) => i)
+  const all = differing(left, right)
+  const isIdle = ({ field, works, fails, rule }: Found) => rule === undefined && unimportant[kind].test(field) && works !== undefined && fails !== undefined
+  const order = ({ rule }: Found) => (rule ? rules[kind].indexOf(rule) : 0)
+  const shown = (some: readonly Found[]) => some.map((found) => told(found, hide))
   return {
-    kind: left.kind,
-    deciding: at
-      .filter(isKnown)
-      .sort((a, b) => order(a) - order(b))
-      .map((i) => shown[i]!),
-    other: at.filter((i) => !isKnown(i) && !isIdle(i)).map((i) => shown[i]!),
-    unimportant: at.filter(isIdle).map((i) => shown[i]!),
-    same: new Set([...sameCall.fields.keys(), ...right.fields.keys()]).size - all.length,
-    swapped: failed(sameCall) && !failed(right),
+    kind,
+    deciding: shown(all.filter(({ rule }) => rule !== undefined).sort((a, b) => order(a) - order(b))),
+    other: shown(all.filter((found) => found.rule === undefined && !isIdle(found))),
+    unimportant: shown(all.filter(isIdle)),
+    same: new Set([...left.fields.keys(), ...right.fields.keys()]).size - all.length,
+    swapped: failed(left) && !failed(right),
     secrets,
   }
 }
@@ -60,14 +56,23 @@ export function compare(works: string, fails: string, now: Date): Comparison {
 const unreadable = (box: string) =>
   `We cannot tell what the box “${box}” holds. It takes a token, a SAML message, a HAR or a request with its headers, a System Log event, or a configuration.`
 
-function read(text: string): Read | undefined {
+/** `like`: what stands on the other side. */
+function read(text: string, like?: Read): Read | undefined {
   const json = parsedJson(text)
   const isOf = (kind: Kind, fields: Fields | undefined): Read | undefined => (fields && fields.size > 0 ? { kind, fields } : undefined)
-  if (json !== undefined && /"eventType"\s?:/.test(text)) return isOf('event', settingsFields(text))
-  return isOf('request', requestFields(text)) ?? isOf('saml', samlFields(text)) ?? isOf('token', tokenFields(text)) ?? isOf('settings', settingsFields(text))
+  if (json !== undefined && /"eventType"\s?:/.test(text)) return isOf('event', jsonFields(json))
+  return (
+    isOf('request', requestFields(text, json, like?.kind === 'request' ? like.fields : undefined)) ??
+    isOf('saml', samlFields(text)) ??
+    isOf('token', tokenFields(text)) ??
+    isOf('settings', json === undefined ? settingsFields(text) : jsonFields(json))
+  )
 }
 
-function differing({ kind, fields: works }: Read, { fields: fails }: Read): (Difference & { rule?: Rule })[] {
+/** A difference with its values as they stand, and the rule that it falls under. */
+type Found = { field: string; works: string | undefined; fails: string | undefined; rule?: Rule }
+
+function differing({ kind, fields: works }: Read, { fields: fails }: Read): Found[] {
   return [...new Set([...works.keys(), ...fails.keys()])].flatMap((field) => {
     const [one, other] = [works.get(field), fails.get(field)]
     const rule = rules[kind].find((each) => each.field.test(field))
@@ -75,8 +80,15 @@ function differing({ kind, fields: works }: Read, { fields: fails }: Read): (Dif
   })
 }
 
+const told = (found: Found, hide: Hide): Difference => ({
+  field: found.field,
+  works: hide(found.field, found.works),
+  fails: hide(found.field, found.fails),
+  ...(found.rule && { why: whyOf(found.rule, found), ...(found.rule.cause && { cause: found.rule.cause }) }),
+})
+
 /** Of two URLs that only just differ, how. */
-function whyOf({ as, why }: Rule, { works, fails }: Difference): string {
+function whyOf({ as, why }: Rule, { works, fails }: Found): string {
   if (as !== 'url' || works === undefined || fails === undefined) return why
   if (works.replace(/\/$/, '') === fails.replace(/\/$/, '')) return `${why} Only a slash at the end differs.`
   return works.toLowerCase() === fails.toLowerCase() ? `${why} Only capital letters differ.` : why
@@ -86,10 +98,7 @@ function whyOf({ as, why }: Rule, { works, fails }: Difference): string {
 function sameAs(as: Rule['as'], one: string | undefined, other: string | undefined): boolean {
   if (one === undefined || other === undefined) return false
   if (as === 'presence') return true
-  if (as === 'set') return setOf(one) === setOf(other)
-  // A host means the same in capitals; a path does not, and a slash at the end makes another URL.
-  if (as === 'host') return one.toLowerCase() === other.toLowerCase()
-  return false
+  return as === 'set' && setOf(one) === setOf(other)
 }
 const setOf = (value: string) => [...new Set(value.split(/[\s,;+]+/).filter(Boolean))].sort().join(' ')
 
@@ -113,11 +122,6 @@ function hider(secrets: Secret[]): Hide {
     if (!isScheme && secretOf(name, value) !== undefined) return '…(hidden)'
     return cut(mask(value))
   }
-}
-
-const hidden = ({ field, works, fails }: Difference, hide: Hide): Difference => {
-  const [one, other] = [hide(field, works), hide(field, fails)]
-  return { field, works: one, fails: other }
 }
 
 /** Both ends of a long value, in which most differences stand. */

@@ -1,5 +1,8 @@
+import { isForm } from '@/lib/evidence/capture/address'
+import { bodyOf } from '@/lib/evidence/capture/body'
+import { fromHar } from '@/lib/evidence/capture/har-entries'
+import { Unreadable } from '@/lib/evidence/types'
 import { isHar } from '@/lib/sanitise/har'
-import { parsedJson } from './json-fields'
 import type { Fields } from './types'
 
 type Call = { method: string; url: string; status?: number; headers: Map<string, string>; form: string; body: string }
@@ -7,14 +10,18 @@ type Call = { method: string; url: string; status?: number; headers: Map<string,
 /** Headers that decide how a call is answered. */
 const headerNames = ['accept', 'content-type', 'origin', 'dpop', 'host', 'user-agent', 'x-okta-user-agent-extended'] as const
 
-/** The call of a text or a HAR that failed, and the fields of it that a server looks at; `like`: prefer a call to the same address. */
-export function requestFields(text: string, like?: Fields): Fields | undefined {
-  const calls = callsIn(text)
+/**
+ * The call of a text or a HAR that failed, and the fields of it that a server looks at.
+ * @param json what the text holds where it is JSON
+ * @param like a call to the same address is preferred
+ */
+export function requestFields(text: string, json: unknown, like?: Fields): Fields | undefined {
+  const calls = json === undefined ? callsIn(text) : isHar(json) ? ofHar(json) : []
   const call = calls.findLast((one) => like !== undefined && pathOf(one.url) === like.get('path')) ?? calls.findLast(isRefused) ?? calls.at(-1)
   return call && fieldsOf(call)
 }
 
-export const isRefused = ({ status = 0, url, body }: Pick<Call, 'status' | 'url' | 'body'>) =>
+const isRefused = ({ status = 0, url, body }: Pick<Call, 'status' | 'url' | 'body'>) =>
   status >= 400 || /[?&#]error=/.test(url) || /"(?:error|errorCode)"\s?:/.test(body)
 
 function fieldsOf({ method, url, status, headers, form, body }: Call): Fields {
@@ -49,8 +56,6 @@ const pathOf = (url: string) => {
 }
 
 function callsIn(text: string): Call[] {
-  const har = parsedJson(text)
-  if (har !== undefined) return isHar(har) ? (har.log.entries as HarEntry[]).flatMap(ofHar) : []
   const alone = /^https?:\/\/\S{1,8000}$/.exec(text.trim())
   if (alone) return [ofText('GET', alone[0], '')]
   if (/\bcurl\b/.test(text) && !/^[><*\s]{0,4}[A-Z]{3,7} \S{1,4000} HTTP\//m.test(text)) return ofCurl(text)
@@ -79,23 +84,22 @@ function ofText(method: string, target: string, part: string): Call {
   return { method, url, headers, form: form?.[1] ?? '', body: part, ...(status ? { status: Number(status[1] ?? status[2]) } : {}) }
 }
 
-type HarEntry = {
-  request?: { method?: unknown; url?: unknown; headers?: { name?: unknown; value?: unknown }[]; postData?: { text?: unknown } }
-  response?: { status?: unknown; content?: { text?: unknown } }
+/** The calls of a HAR; none where it has more records than anybody makes. */
+function ofHar(har: unknown): Call[] {
+  try {
+    return fromHar(har).entries.map((entry) => ({
+      method: entry.method,
+      url: entry.url,
+      status: entry.status,
+      headers: new Map(entry.requestHeaders.map(([name, value]) => [name.toLowerCase(), value])),
+      form: isForm(entry) ? (entry.requestBody ?? '') : '',
+      body: bodyOf(entry, longestBody),
+    }))
+  } catch (error) {
+    if (error instanceof Unreadable) return []
+    throw error
+  }
 }
 
-function ofHar({ request, response }: HarEntry): Call[] {
-  if (typeof request?.url !== 'string') return []
-  const headers = new Map((request.headers ?? []).map(({ name, value }) => [String(name).toLowerCase(), String(value)]))
-  const sent = String(request.postData?.text ?? '')
-  return [
-    {
-      method: String(request.method),
-      url: request.url,
-      headers,
-      form: /urlencoded/.test(headers.get('content-type') ?? '') ? sent : '',
-      body: String(response?.content?.text ?? ''),
-      ...(typeof response?.status === 'number' ? { status: response.status } : {}),
-    },
-  ]
-}
+/** In characters: an error is short. */
+const longestBody = 100_000

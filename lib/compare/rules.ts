@@ -4,7 +4,7 @@ import type { Kind } from './types'
  * Why a difference matters, and the cause that it leads to where there is one. The order is that of what a difference can break: what stands first decides first.
  * `as`: how two values count as the same; `presence`: what is new with every attempt, and only must not be missing. Sources: RFC 6749, RFC 7519, RFC 9449, OpenID Connect Core, SAML 2.0, and Okta's pages about each cause.
  */
-export type Rule = { field: RegExp; as?: 'set' | 'url' | 'host' | 'presence'; why: string; cause?: string }
+export type Rule = { field: RegExp; as?: 'set' | 'url' | 'presence'; why: string; cause?: string }
 
 const token: Rule[] = [
   { field: /^kind of token$/, why: 'An API takes access tokens. An ID token is for the app that signed the user in.', cause: 'api-error.idTokenUsed' },
@@ -71,7 +71,7 @@ const saml: Rule[] = [
 ]
 
 const request: Rule[] = [
-  { field: /^host$/, as: 'host', why: 'The call goes to another host.', cause: 'api-error.orgUrlWrong' },
+  { field: /^host$/, why: 'The call goes to another host.', cause: 'api-error.orgUrlWrong' },
   { field: /^path$/, why: 'The call goes to another path.', cause: 'api-error.pathNotFound' },
   { field: /^method$/, why: 'A URL takes some methods only.', cause: 'api-error.methodNotAllowed' },
   {

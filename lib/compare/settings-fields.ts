@@ -1,14 +1,11 @@
-import { jsonFields, parsedJson } from './json-fields'
 import type { Fields } from './types'
 
 const section = /^\s{0,40}\[\[?([\w.: "'-]{1,80})\]\]?\s*$/
 const named = /^([ \t]{0,40})(?:export |setx? |\$env:|ENV |- |-D|--)?["']?([A-Za-z_][\w.-]{0,100})["']?[ \t]{0,10}(?:=>|:=|[:=])/
 const add = /<(?:add|setting)\s([^<>]{1,4000})>/gi
 
-/** A configuration: JSON, or lines of YAML, INI, properties or an environment, or XML with keys and values. Undefined where it is none. */
+/** A configuration that is no JSON: lines of YAML, INI, properties or an environment, or XML with keys and values. Undefined where it is none. */
 export function settingsFields(text: string): Fields | undefined {
-  const json = parsedJson(text)
-  if (json !== undefined) return jsonFields(json)
   const keys = [...text.matchAll(add)].flatMap(([, inside = '']): [string, string][] => {
     const [name, value] = [/\b(?:key|name)="([^"]{1,200})"/i.exec(inside), /\bvalue="([^"]{0,4000})"/i.exec(inside)]
     return name && value ? [[name[1]!, value[1]!]] : []

@@ -9,6 +9,5 @@ export type Side = 'works' | 'fails'
 export type Difference = { field: string; works: string | undefined; fails: string | undefined; why?: string; cause?: string }
 
 /** `deciding`: in the order of what each can break. `swapped`: the side that is to work says that it failed. `secrets`: those of both texts. */
-export type Comparison =
-  | { kind: Kind; deciding: Difference[]; other: Difference[]; unimportant: Difference[]; same: number; swapped: boolean; secrets: Secret[] }
-  | { refused: string; side?: Side }
+export type Compared = { kind: Kind; deciding: Difference[]; other: Difference[]; unimportant: Difference[]; same: number; swapped: boolean; secrets: Secret[] }
+export type Comparison = Compared | { refused: string; side: Side }

@@ -3,5 +3,3 @@ export const say = { keepRest: 'keep the rest', update: 'update', remove: 'remov
 
 /** What the worker answers to `update` where another tab is open. */
 export const othersOpen = 'others open'
-
-export const cachePrefix = 'latchkey-'

@@ -1,5 +1,6 @@
 import { PrecacheController } from 'workbox-precaching/PrecacheController'
-import { cachePrefix, othersOpen, say } from './messages'
+import { cacheNames, deleteCopy } from './copy'
+import { othersOpen, say } from './messages'
 import { type Asked, type Extendable, scope } from './worker-scope'
 
 /** What the build writes here: files with their digests (`scripts/offline.mjs`). */
@@ -10,8 +11,8 @@ declare const offlineFiles: { shell: Entry[]; rest: Entry[] }
  * The service worker: it keeps the files of this site, and answers from them. It asks for nothing but those, and the page that the reader opens.
  * A new version waits until no tab is open, or the reader says so.
  */
-const shell = new PrecacheController({ cacheName: `${cachePrefix}shell` })
-const rest = new PrecacheController({ cacheName: `${cachePrefix}rest` })
+const shell = new PrecacheController({ cacheName: cacheNames.shell })
+const rest = new PrecacheController({ cacheName: cacheNames.rest })
 shell.precache(offlineFiles.shell)
 rest.addToCacheList(offlineFiles.rest)
 
@@ -75,7 +76,7 @@ async function keepRest(event: Extendable) {
 async function remove({ ports }: MessageEvent) {
   isEnded = true
   await keeping
-  for (const name of await caches.keys()) if (name.startsWith(cachePrefix)) await caches.delete(name)
+  await deleteCopy()
   ports[0]?.postMessage(say.remove)
 }
 

@@ -1,4 +1,4 @@
-import { cachePrefix } from './messages'
+import { deleteCopy } from './copy'
 import { scope } from './worker-scope'
 
 /** The service worker that ends the service worker: a host that sends it as `sw.js` takes a release back. No page is loaded anew, so no case is lost. */
@@ -6,7 +6,6 @@ scope.addEventListener('install', (event) => event.waitUntil(scope.skipWaiting()
 scope.addEventListener('activate', (event) => event.waitUntil(withdraw()))
 
 async function withdraw() {
-  const names = await caches.keys()
-  await Promise.all(names.filter((name) => name.startsWith(cachePrefix)).map((name) => caches.delete(name)))
+  await deleteCopy()
   await scope.registration.unregister()
 }

@@ -1,5 +1,5 @@
 import { workerPath } from '../policy.mjs'
-import { rules, scriptsFolder } from './rules.mjs'
+import { besides, rules, scriptsFolder } from './rules.mjs'
 
 /** @typedef {import('./rules.mjs').Header} Header */
 
@@ -17,8 +17,7 @@ export function netlify(embed) {
   const everywhere = others
     .filter(([name]) => name !== 'Cache-Control')
     .map(([name, value]) => /** @type {Header} */ ([name, name === 'Content-Security-Policy' ? value.replace("connect-src 'none'; ", '') : value]))
-  const besides = (/** @type {Header[]} */ part) => part.filter(([name, value]) => !everywhere.some(([other, same]) => other === name && same === value))
-  return `${rule('/*', everywhere)}${rule(`${scriptsFolder}*`, besides(scripts))}${rule(workerPath, besides(worker))}`
+  return `${rule('/*', everywhere)}${rule(`${scriptsFolder}*`, besides(scripts, everywhere))}${rule(workerPath, besides(worker, everywhere))}`
 }
 
 /** The service worker in a pattern. */

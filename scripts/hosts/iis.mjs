@@ -1,13 +1,12 @@
 import { caching, hsts, workerPath } from '../policy.mjs'
-import { configs, rules } from './rules.mjs'
+import { besides, configs, rules } from './rules.mjs'
 
 /** A `web.config` for IIS. It needs no add-on; IIS compresses by itself and leaves the compressed copies alone. @param {readonly string[]} embed */
 export function iis(embed) {
   const { others, scripts, worker } = rules(embed)
   const kept = (/** @type {import('./rules.mjs').Header[]} */ list) => list.filter(([name]) => name !== 'Cache-Control')
   const ofPart = (/** @type {import('./rules.mjs').Header[]} */ part) =>
-    kept(part)
-      .filter(([name, value]) => !others.some(([other, same]) => other === name && same === value))
+    besides(kept(part), others)
       .map((header) => `      <remove name="${header[0]}" />\n${line(header)}`)
       .join('\n')
   return `<?xml version="1.0" encoding="UTF-8"?>

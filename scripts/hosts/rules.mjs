@@ -18,6 +18,9 @@ export function rules(embed) {
   }
 }
 
+/** The headers of a part that differ from those sent everywhere. @param {readonly Header[]} part @param {readonly Header[]} everywhere */
+export const besides = (part, everywhere) => part.filter(([name, value]) => !everywhere.some(([other, same]) => other === name && same === value))
+
 /** Where the files stand that are never changed under the same name. */
 export const scriptsFolder = '/_next/static/'
 

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { Article } from '@/components/frame/article'
+import { WithoutScript } from '@/components/frame/without-script'
 import { Proof } from '@/components/proof/proof'
 
 export const metadata: Metadata = {
@@ -18,11 +19,9 @@ export default function Page() {
         Everything goes to <code>latchkey.invalid</code>, a name that can never exist, or to this site itself. What is sent is the letter x. Your browser
         reports each refusal in its console (F12) as well.
       </p>
-      <div data-without-script>
-        <p className="my-4 rounded-md border-2 border-warn bg-warn-wash p-4">
-          Your browser tries it, with JavaScript, which is switched off or blocked here. Without it nothing can be sent either.
-        </p>
-      </div>
+      <WithoutScript>
+        <p>Your browser tries it, with JavaScript, which is switched off or blocked here. Without it nothing can be sent either.</p>
+      </WithoutScript>
       <Proof />
       <h2>What no page can stop</h2>
       <p>

@@ -24,7 +24,7 @@ export default function Page() {
       <h2>What leaves the device</h2>
       <p>
         Nothing that is pasted, dropped or opened. It is read in the memory of one browser tab and is gone with the tab. What a reader copies, mails or prints
-        leaves by their own hand: fixed words and of values of known kinds; lines of the evidence go only into a text for Okta Support, and only those that the
+        leaves by their own hand: fixed words and values of known kinds; lines of the evidence go only into a text for Okta Support, and only those that the
         reader ticks. Before it leaves, it is searched for each secret that was recognised in the evidence.
       </p>
       <p>The host sees which of its pages and files a browser asks for, as on any site. The part of a link behind the # is not sent to it.</p>
